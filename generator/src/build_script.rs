@@ -1,0 +1,105 @@
+//! Generation from a build script.
+
+use std::path::{Path, PathBuf};
+
+use crate::config::{ApiConfig, Config, Formats, Output};
+use crate::diagnostics::{Diagnostics, Severity, one_line};
+use crate::source::Sources;
+use crate::{Generated, generate};
+
+/// One document for a [`Builder`], with its options.
+#[derive(Clone, Debug)]
+pub struct Api(ApiConfig);
+
+impl Api {
+    /// The document at `path`, relative to the package, as the module `name`.
+    pub fn new(name: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        Self(ApiConfig::new(name, path))
+    }
+
+    /// Applies an OpenAPI Overlay document after those given before.
+    #[must_use]
+    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.0.overlays.push(path.into());
+        self
+    }
+
+    /// Whether `format` is checked; [`Formats::Assert`] if nothing is said.
+    #[must_use]
+    pub fn formats(mut self, formats: Formats) -> Self {
+        self.0.formats = formats;
+        self
+    }
+}
+
+/// Generates bindings from a build script, with the options of `bindgen.toml`.
+#[derive(Clone, Debug, Default)]
+pub struct Builder {
+    config: Config,
+    folder: Option<PathBuf>,
+}
+
+impl Builder {
+    /// Nothing yet: add the documents with [`Builder::api`].
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a document.
+    #[must_use]
+    pub fn api(mut self, api: Api) -> Self {
+        self.config.apis.push(api.0);
+        self
+    }
+
+    /// The folder to write to; `OUT_DIR` if nothing is said.
+    #[must_use]
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.folder = Some(folder.into());
+        self
+    }
+
+    /// Writes a whole crate of this name instead of modules to be included.
+    #[must_use]
+    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
+        self.config.output = Output::Crate(name.into());
+        self
+    }
+
+    /// Generates the bindings and tells Cargo what they were made from and what is wrong with it. An error ends the build
+    /// script with status 1 after all have been told; nothing is written then.
+    pub fn compile(self) {
+        let mut sources = Sources::default();
+        let mut diagnostics = Diagnostics::default();
+        let generated = generate(&self.config, &mut sources, &mut diagnostics);
+        for path in sources.paths() {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        let mut failed = generated.is_err();
+        for diagnostic in diagnostics.iter() {
+            let kind = match diagnostic.problem.entry().severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            println!("cargo::{kind}={}", one_line(diagnostic, &sources));
+        }
+        if let Ok(Generated { files, .. }) = generated {
+            let folder = self.folder.or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
+            let written = match &folder {
+                Some(folder) => files.write(folder).map(drop).map_err(|error| write_error(folder, &error)),
+                None => Err("OUT_DIR is not set: call this from a build script, or say `out_dir`".to_owned()),
+            };
+            if let Err(error) = written {
+                println!("cargo::error={error}");
+                failed = true;
+            }
+        }
+        if failed {
+            std::process::exit(1);
+        }
+    }
+}
+
+fn write_error(folder: &Path, error: &std::io::Error) -> String {
+    format!("can't write the bindings to {}: {error}", folder.display())
+}

@@ -1,0 +1,52 @@
+//! What is to be generated: the options, the same for a build script, the command line and `bindgen.toml`.
+
+use std::path::PathBuf;
+
+/// Everything that a run is told.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The documents, in the order in which their modules are listed.
+    pub apis: Vec<ApiConfig>,
+    /// What the output is.
+    pub output: Output,
+}
+
+/// One document and how it is read.
+#[derive(Clone, Debug)]
+pub struct ApiConfig {
+    /// The name of the module, and of the cargo feature in a crate.
+    pub name: String,
+    /// The OpenAPI document.
+    pub document: PathBuf,
+    /// OpenAPI Overlay documents, applied in this order.
+    pub overlays: Vec<PathBuf>,
+    /// Whether `format` is checked.
+    pub formats: Formats,
+}
+
+/// What `format` means (JSON Schema Validation, 7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Formats {
+    /// A text that is not in its format is refused.
+    #[default]
+    Assert,
+    /// A format is a remark; every text passes.
+    Annotate,
+}
+
+/// The shape of the output.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Output {
+    /// Modules to be included: `bindings.rs`, a file for each API, and the support code.
+    #[default]
+    Modules,
+    /// A crate of this name, with a cargo feature for each API.
+    Crate(String),
+}
+
+impl ApiConfig {
+    /// A document under the name of its module, with every option at its default.
+    pub fn new(name: impl Into<String>, document: impl Into<PathBuf>) -> Self {
+        Self { name: name.into(), document: document.into(), overlays: Vec::new(), formats: Formats::default() }
+    }
+}

@@ -1,0 +1,297 @@
+//! Everything this crate says about its input: one entry per problem, with its words.
+//!
+//! In: a [`Problem`], made by the stage that found it, with the facts of the case. Out: its [`Entry`]: code, severity, and
+//! the sentences that are shown. The message says what is wrong, the label what is under the underline, the help the way out.
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Error,
+    /// The generator goes on, and says what it did.
+    Warning,
+}
+
+/// What is said about a problem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The stable name of the problem.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong.
+    pub message: String,
+    /// What stands at the underlined place.
+    pub label: String,
+    /// The way out, where one is known.
+    pub help: Option<String>,
+}
+
+/// Turns the table below into [`Problem`] and its methods. The sentences may name the fields of their variant in braces.
+macro_rules! catalogue {
+    ($(
+        $(#[doc = $doc:literal])*
+        $severity:ident $code:literal $variant:ident $({ $($field:ident: $type:ty),* $(,)? })? {
+            message: $message:literal,
+            label: $label:literal,
+            $(help: $help:literal,)?
+        }
+    )*) => {
+        /// What can be wrong. The fields are the facts that the sentences name.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)]
+        pub enum Problem {
+            $($(#[doc = $doc])* $variant $({ $($field: $type),* })?,)*
+        }
+
+        impl Problem {
+            /// Code and severity of every entry, in the order of the table.
+            pub const ALL: &[(&'static str, Severity)] = &[$(($code, Severity::$severity)),*];
+
+            /// How bad it is.
+            pub fn severity(&self) -> Severity {
+                match self {
+                    $(Self::$variant { .. } => Severity::$severity,)*
+                }
+            }
+
+            /// What is said about it.
+            #[allow(unused_variables, clippy::useless_format)]
+            pub fn entry(&self) -> Entry {
+                match self {
+                    $(Self::$variant $({ $($field),* })? => Entry {
+                        code: $code,
+                        severity: Severity::$severity,
+                        message: format!($message),
+                        label: format!($label),
+                        help: catalogue!(@help $($help)?),
+                    },)*
+                }
+            }
+        }
+    };
+    (@help) => { None };
+    (@help $help:literal) => { Some(format!($help)) };
+}
+
+catalogue! {
+    // ---- source: reading files ----
+
+    /// There is no such file.
+    Error "file-not-found" FileNotFound { path: String } {
+        message: "there is no file `{path}`",
+        label: "named here",
+        help: "paths are relative to the file that names them, or to the working directory",
+    }
+
+    /// The file is there but can't be read.
+    Error "file-unreadable" FileUnreadable { path: String, reason: String } {
+        message: "the file `{path}` can't be read: {reason}",
+        label: "named here",
+    }
+
+    /// The bytes are not UTF-8.
+    Error "not-utf8" NotUtf8 { path: String } {
+        message: "the file `{path}` is not UTF-8 text",
+        label: "named here",
+        help: "save it in the encoding UTF-8",
+    }
+
+    // ---- load: text to tree ----
+
+    /// The text is not YAML.
+    Error "yaml-syntax" YamlSyntax { reason: String, advice: &'static str } {
+        message: "this is not valid YAML: {reason}",
+        label: "the reader stopped here",
+        help: "{advice}",
+    }
+
+    /// The text is not JSON.
+    Error "json-syntax" JsonSyntax { reason: String, advice: &'static str } {
+        message: "this is not valid JSON: {reason}",
+        label: "the reader stopped here",
+        help: "{advice}",
+    }
+
+    /// A JSON number that no float comes near.
+    Error "number-out-of-range" NumberOutOfRange {
+        message: "this number is too large to be read",
+        label: "beyond 1.8e308",
+        help: "no type could hold it: leave out a bound that nothing can reach",
+    }
+
+    /// YAML's infinity or not-a-number.
+    Error "not-a-json-number" NotAJsonNumber {
+        message: "infinity and not-a-number can't be written in JSON",
+        label: "not a number of JSON",
+        help: "leave out a bound that nothing can reach; put quotes around it if a string is meant",
+    }
+
+    /// Two members of one object have the same name.
+    Error "duplicate-key" DuplicateKey { key: String } {
+        message: "the key `{key}` is given twice in one object",
+        label: "given again here",
+        help: "only one of the two could count: remove one, rename it, or merge their values",
+    }
+
+    /// A key that is itself a mapping or a list.
+    Error "key-not-a-name" KeyNotAName {
+        message: "a key of this object is a list or a mapping; a key must be a name",
+        label: "in this object",
+        help: "put quotes around the key if it shall begin with `[` or `{{`",
+    }
+
+    /// What `<<` names can't be merged.
+    Error "invalid-merge-key" InvalidMergeKey { found: &'static str } {
+        message: "`<<` can merge a mapping or a list of mappings, but this is {found}",
+        label: "merged here",
+        help: "give it an alias of a mapping, as in `<<: *name`",
+    }
+
+    /// A tag of the author's own, which means nothing here.
+    Warning "unknown-tag" UnknownTag { tag: String } {
+        message: "the YAML tag `!{tag}` means nothing here and is ignored",
+        label: "its value is read as if the tag were not there",
+        help: "remove the tag, or put quotes around the value if it shall begin with `!`",
+    }
+
+    /// Aliases multiply the document.
+    Error "alias-bomb" AliasBomb {
+        message: "the YAML aliases of this document expand to far more than its text",
+        label: "reading was stopped",
+        help: "repeat less through aliases (`*name`); describe what is shared under `components` and refer to it with `$ref`",
+    }
+
+    /// More values than the limit.
+    Error "document-too-large" TooManyNodes { limit: usize } {
+        message: "the document has more than {limit} values",
+        label: "reading was stopped",
+        help: "split it into several files, or raise the limit `nodes`",
+    }
+
+    /// Deeper than the limit.
+    Error "nested-too-deep" TooDeep { limit: usize } {
+        message: "the document nests more than {limit} levels deep",
+        label: "reading was stopped in here",
+        help: "move inner schemas to `components`; a YAML alias inside the value that it names nests without end",
+    }
+
+    /// Nothing but white space and comments.
+    Error "empty-document" EmptyDocument {
+        message: "the document is empty",
+        label: "nothing is said here",
+        help: "an OpenAPI document begins with `openapi: 3.1.0`",
+    }
+
+    /// A `---` between two documents.
+    Error "several-documents" SeveralDocuments {
+        message: "the file holds more than one YAML document",
+        label: "another document begins here",
+        help: "put each document into a file of its own, or remove the line `---`",
+    }
+
+    // ---- overlay: changes to a document ----
+
+    /// The file is not an overlay.
+    Error "not-an-overlay" NotAnOverlay { found: &'static str } {
+        message: "this is not an overlay: it has no `overlay` version",
+        label: "this is {found} without `overlay`",
+        help: "an overlay begins with `overlay: 1.0.0`, `info` and `actions`",
+    }
+
+    /// A version of the Overlay Specification that is not known.
+    Error "unsupported-overlay-version" UnsupportedOverlayVersion { version: String } {
+        message: "version `{version}` of the Overlay Specification is not supported",
+        label: "not supported",
+        help: "write the overlay for version 1.0.0 or 1.1.0",
+    }
+
+    /// A required member that can be done without.
+    Warning "missing-member" MissingMember { member: &'static str, object: &'static str } {
+        message: "{object} has no `{member}`",
+        label: "`{member}` is missing here",
+        help: "the specification requires it",
+    }
+
+    /// An overlay that does nothing.
+    Error "overlay-without-actions" OverlayWithoutActions {
+        message: "the overlay has no actions",
+        label: "there must be at least one action",
+        help: "list what is to be changed under `actions`",
+    }
+
+    /// A member of an overlay that is of another kind.
+    Error "overlay-wrong-kind" OverlayWrongKind { what: &'static str, expected: &'static str, found: &'static str } {
+        message: "{what} must be {expected}, but this is {found}",
+        label: "expected {expected}",
+    }
+
+    /// An action that says nothing about where.
+    Error "action-without-target" ActionWithoutTarget {
+        message: "the action has no `target`",
+        label: "this action",
+        help: "say which values it changes, with a JSONPath expression: `target: $.info`",
+    }
+
+    /// An action that says nothing about what.
+    Error "action-without-effect" ActionWithoutEffect {
+        message: "the action changes nothing",
+        label: "this action",
+        help: "give it `update` with a value to merge, `copy` with a JSONPath expression, or `remove: true`",
+    }
+
+    /// A member of an action that another one switches off.
+    Warning "ignored-action-member" IgnoredActionMember { member: &'static str, because: &'static str } {
+        message: "`{member}` has no effect beside `{because}`",
+        label: "ignored",
+        help: "make two actions of it",
+    }
+
+    /// A member that the Overlay Specification does not know.
+    Warning "unknown-overlay-member" UnknownOverlayMember { member: String, known: &'static str } {
+        message: "an overlay knows no `{member}` here",
+        label: "ignored",
+        help: "what may stand here: {known}, and names that begin with `x-`",
+    }
+
+    /// An expression that is not JSONPath.
+    Error "invalid-jsonpath" InvalidJsonPath { path: String, reason: String, advice: &'static str } {
+        message: "`{path}` is not a JSONPath expression: {reason}",
+        label: "this expression",
+        help: "{advice}",
+    }
+
+    /// A target that is not in the document.
+    Warning "target-without-match" TargetWithoutMatch { target: String } {
+        message: "the target `{target}` matches nothing in the document",
+        label: "the action does nothing",
+        help: "compare its names with those of the document; case counts",
+    }
+
+    /// A target that selects values of different kinds.
+    Error "mixed-targets" MixedTargets { first: &'static str, second: &'static str } {
+        message: "the target selects {first} as well as {second}",
+        label: "all that it selects must be of one kind",
+        help: "make an action for each kind",
+    }
+
+    /// A value that can't be merged into what is there.
+    Error "incompatible-update" IncompatibleUpdate { at: String, there: &'static str, update: &'static str } {
+        message: "{update} can't be merged into {there} at `{at}` of the document",
+        label: "the document has {there} there",
+        help: "to put another value in its place, remove it in one action and add it in the next",
+    }
+
+    /// A `copy` from no place, or from many.
+    Error "ambiguous-copy" AmbiguousCopy { path: String, matches: usize } {
+        message: "`copy` must select one value, but `{path}` selects {matches}",
+        label: "selects {matches} values",
+        help: "name the value itself, without wildcards, filters or `..`",
+    }
+
+    /// `remove` on the whole document.
+    Error "remove-root" RemoveRoot {
+        message: "the whole document can't be removed",
+        label: "selects the document itself",
+    }
+}

@@ -1,0 +1,184 @@
+//! Makes descriptions fit for rustdoc.
+//!
+//! In: a description of the document, in CommonMark as OpenAPI allows. Out: [`Docs`] that read the same and do nothing: no raw
+//! HTML, no code block that rustdoc would compile, no link that it would resolve, no character that turns text around.
+
+/// The text of a doc comment, one entry a line, safe for rustdoc.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    lines: Vec<String>,
+}
+
+impl Docs {
+    /// Takes a description of the document.
+    pub fn from_description(text: &str) -> Self {
+        let mut docs = Self::default();
+        docs.add(text);
+        docs
+    }
+
+    /// Adds a paragraph of the document's.
+    pub fn add(&mut self, text: &str) {
+        let mut lines = Vec::new();
+        let mut fence: Option<String> = None;
+        for line in text.trim().lines() {
+            let line = visible(line.trim_end());
+            lines.push(match &fence {
+                Some(end) if line.trim_start().starts_with(end.as_str()) => {
+                    let end = end.clone();
+                    fence = None;
+                    end
+                }
+                Some(_) => line,
+                None => match opening_fence(&line) {
+                    Some(opening) => {
+                        fence = Some(opening.clone());
+                        // Without a language rustdoc takes the block for Rust and compiles it.
+                        format!("{opening}text")
+                    }
+                    None => inert(&line),
+                },
+            });
+        }
+        lines.extend(fence);
+        self.paragraph(lines);
+    }
+
+    /// Adds a paragraph of the generator's own, which is safe as it is.
+    pub fn say(&mut self, sentence: impl Into<String>) {
+        self.paragraph(vec![sentence.into()]);
+    }
+
+    /// The lines.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    fn paragraph(&mut self, lines: Vec<String>) {
+        if lines.iter().all(|line| line.trim().is_empty()) {
+            return;
+        }
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(lines);
+    }
+}
+
+/// A text of the document inside a sentence of the generator's, as inline code.
+pub fn code(text: &str) -> String {
+    let text = visible(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let ticks = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
+    format!("{ticks}{pad}{text}{pad}{ticks}")
+}
+
+/// The line without characters that can't be seen; those that turn the direction of text are the dangerous ones.
+fn visible(line: &str) -> String {
+    let harmful = |c: char| {
+        c.is_control() && c != '\t'
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
+    };
+    line.chars().map(|c| if harmful(c) { ' ' } else { c }).collect()
+}
+
+fn opening_fence(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
+    let length = line.chars().take_while(|c| *c == mark).count();
+    let info = &line[length..];
+    (length >= 3 && !info.contains('`')).then(|| mark.to_string().repeat(length))
+}
+
+/// One line of running text with everything that rustdoc would act on escaped, but for code spans and links to the web.
+fn inert(line: &str) -> String {
+    let indent = line.len() - line.trim_start().len();
+    // Four spaces would begin a code block, which rustdoc compiles.
+    let mut out = " ".repeat(indent.min(3));
+    let mut rest = line.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let taken = match first {
+            '`' => code_span(rest, &mut out),
+            '[' => web_link(rest, &mut out),
+            'h' => bare_url(rest, &mut out),
+            '\\' => {
+                let length = rest.chars().take(2).map(char::len_utf8).sum();
+                (length > 1 && !rest[1..].starts_with(char::is_alphanumeric)).then(|| {
+                    out.push_str(&rest[..length]);
+                    length
+                })
+            }
+            _ => None,
+        };
+        let taken = taken.unwrap_or_else(|| {
+            if matches!(first, '<' | '>' | '[' | ']' | '`' | '\\' | '&') && !(first == '>' && out.trim().is_empty()) {
+                out.push('\\');
+            }
+            out.push(first);
+            first.len_utf8()
+        });
+        rest = &rest[taken..];
+    }
+    out
+}
+
+/// A code span that ends on its line is kept as it is.
+fn code_span(rest: &str, out: &mut String) -> Option<usize> {
+    let ticks = rest.len() - rest.trim_start_matches('`').len();
+    let inside = &rest[ticks..];
+    let fence = &rest[..ticks];
+    let mut from = 0;
+    loop {
+        let at = from + inside[from..].find(fence)?;
+        let run = inside[at..].len() - inside[at..].trim_start_matches('`').len();
+        if run == ticks {
+            let length = ticks + at + ticks;
+            out.push_str(&rest[..length]);
+            return Some(length);
+        }
+        from = at + run;
+    }
+}
+
+/// `[text](https://…)` stays a link; a link to anywhere else becomes its text.
+fn web_link(rest: &str, out: &mut String) -> Option<usize> {
+    let middle = rest.find("](")?;
+    let text = &rest[1..middle];
+    let target = &rest[middle + 2..];
+    let end = target.find(')')?;
+    let (target, length) = (&target[..end], middle + 2 + end + 1);
+    if text.contains(['[', ']', '`']) || text.trim().is_empty() {
+        return None;
+    }
+    let text = inert(text);
+    let web = target.starts_with("https://") || target.starts_with("http://");
+    if web && target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '(' | '<' | '>' | '\\' | '`')) && !text.contains("://") {
+        out.push_str(&format!("[{text}]({target})"));
+    } else {
+        out.push_str(&text);
+    }
+    Some(length)
+}
+
+/// A bare URL becomes one that rustdoc knows for a link.
+fn bare_url(rest: &str, out: &mut String) -> Option<usize> {
+    if !rest.starts_with("https://") && !rest.starts_with("http://") || out.ends_with(|c: char| c.is_alphanumeric()) {
+        return None;
+    }
+    let allowed = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '{' | '}' | '|' | '^');
+    let end = rest.find(|c| !allowed(c)).unwrap_or(rest.len());
+    let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '*', '_']);
+    if url.len() <= "https://".len() {
+        return None;
+    }
+    out.push('<');
+    out.push_str(url);
+    out.push('>');
+    Some(url.len())
+}

@@ -1,0 +1,97 @@
+//! Typed checks, as calls of the support code.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Emitter, ident};
+use crate::ir::{Check, Shape, Type, TypeBody};
+use crate::node::Number;
+
+impl Emitter<'_> {
+    /// The calls that check a value of a shape, to stand behind the value at its place; empty if there is nothing to check.
+    pub(super) fn checks(&self, shape: &Shape) -> TokenStream {
+        let checks = shape.checks.iter().map(|check| self.check(check));
+        let inner = self.inner(&shape.ty);
+        quote! { #(#checks)* #inner }
+    }
+
+    fn check(&self, check: &Check) -> TokenStream {
+        match check {
+            Check::MinLength(limit) => count("min_length", *limit),
+            Check::MaxLength(limit) => count("max_length", *limit),
+            Check::Pattern(pattern) => {
+                let lazy = self.support("LazyPattern");
+                quote! { .pattern({ static PATTERN: #lazy = #lazy::new(#pattern); &PATTERN }) }
+            }
+            Check::Format(format) => quote! { .format(#format) },
+            Check::Minimum(limit) => amount("minimum", limit),
+            Check::Maximum(limit) => amount("maximum", limit),
+            Check::ExclusiveMinimum(limit) => amount("exclusive_minimum", limit),
+            Check::ExclusiveMaximum(limit) => amount("exclusive_maximum", limit),
+            Check::MultipleOf(unit) => amount("multiple_of", unit),
+            Check::OneOf(values) => {
+                let values = values.iter().map(ToString::to_string);
+                quote! { .one_of(&[#(#values),*]) }
+            }
+            Check::Finite => quote! { .finite() },
+            Check::MinItems(limit) => count("min_items", *limit),
+            Check::MaxItems(limit) => count("max_items", *limit),
+            Check::UniqueItems => quote! { .unique_items() },
+            Check::MinProperties(limit) => count("min_properties", *limit),
+            Check::MaxProperties(limit) => count("max_properties", *limit),
+        }
+    }
+
+    /// The checks of what a value holds.
+    fn inner(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Named(id) | Type::Boxed(id) => match &self.module.type_def(*id).body {
+                // An alias is checked as what it stands for.
+                TypeBody::Alias(shape) => self.checks(shape),
+                TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) => quote! { .valid() },
+            },
+            Type::Nullable(inner) => self.inner(inner),
+            Type::List(item) => self.each("each", item),
+            Type::Map(value) => self.each("each_member", value),
+            Type::Bool
+            | Type::Integer(_)
+            | Type::Float
+            | Type::DecimalNumber
+            | Type::Text
+            | Type::Format(_)
+            | Type::Json => TokenStream::new(),
+        }
+    }
+
+    fn each(&self, method: &str, shape: &Shape) -> TokenStream {
+        let checks = self.checks(shape);
+        if checks.is_empty() {
+            return checks;
+        }
+        let method = ident(method);
+        quote! { .#method(|item| item #checks) }
+    }
+}
+
+fn count(method: &str, limit: u64) -> TokenStream {
+    let (method, limit) = (ident(method), Literal::u64_unsuffixed(limit));
+    quote! { .#method(#limit) }
+}
+
+/// A limit as an integer or float of Rust where that is the same number, else as its text.
+fn amount(method: &str, limit: &Number) -> TokenStream {
+    let method = ident(method);
+    if let Some(integer) = limit.to_i64() {
+        let literal = match i32::try_from(integer) {
+            Ok(small) => Literal::i32_unsuffixed(small),
+            Err(_) => Literal::i64_suffixed(integer),
+        };
+        return quote! { .#method(#literal) };
+    }
+    if let Some(float) = limit.to_f64().filter(|_| !limit.is_integer()) {
+        let literal = Literal::f64_unsuffixed(float);
+        return quote! { .#method(#literal) };
+    }
+    let text = limit.to_string();
+    quote! { .#method(#text) }
+}

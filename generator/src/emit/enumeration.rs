@@ -1,0 +1,84 @@
+//! Sets of strings: the enum, and how it is read, checked and written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, doc, ident};
+use crate::docs::code;
+use crate::ir::{Enum, TypeDef};
+
+impl Emitter<'_> {
+    pub(super) fn enumeration(&self, def: &TypeDef, body: &Enum) -> TokenStream {
+        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let variants: Vec<_> = body.variants.iter().map(|variant| ident(variant.name.as_str())).collect();
+        let values: Vec<&String> = body.variants.iter().map(|variant| &variant.value).collect();
+        let variant_docs = values.iter().map(|value| format!(" {}", code(value)));
+        let copy = body.unknown.is_none().then(|| quote!(Copy,));
+        let unknown = body.unknown.as_ref().map(|unknown| (ident(unknown.as_str()), self.support("UnknownValue")));
+        let (fallback, fallback_text, keep) = match &unknown {
+            Some((unknown, value)) => (
+                quote! { #[doc = " A value that the document does not know, as it came."] #unknown(#value) },
+                quote! { Self::#unknown(value) => value.as_str() },
+                quote! { fn unknown(text: &str) -> Option<Self> { Some(Self::#unknown(#value::new(text))) } },
+            ),
+            None => (quote!(), quote!(), quote! { fn unknown(_: &str) -> Option<Self> { None } }),
+        };
+        let checks = if unknown.is_some() { quote! { checker.here(self).known(); } } else { quote!() };
+        let model = self.model(def, &checks);
+        let string = self.string_impls(def, &keep);
+        let text_type = if unknown.is_some() { quote!(&str) } else { quote!(&'static str) };
+        quote! {
+            #docs
+            #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            pub enum #name { #(#[doc = #variant_docs] #variants,)* #fallback }
+            impl #name {
+                /// Every value of the document, in its order.
+                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                /// The value as it is written.
+                pub fn as_str(&self) -> #text_type {
+                    match self { #(Self::#variants => #values,)* #fallback_text }
+                }
+            }
+            #model
+            #string
+        }
+    }
+
+    fn string_impls(&self, def: &TypeDef, keep: &TokenStream) -> TokenStream {
+        let (name, text) = (ident(def.name.as_str()), def.name.as_str());
+        let (trait_name, module, error) =
+            (self.support("Enumeration"), self.support("enumeration"), self.support("ParseEnumError"));
+        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
+        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
+        self.uses("std::fmt");
+        self.uses("std::str::FromStr");
+        quote! {
+            impl #trait_name for #name {
+                const NAME: &'static str = #text;
+                const VALUES: &'static [Self] = Self::ALL;
+
+                fn text(&self) -> &str { self.as_str() }
+                #keep
+            }
+            impl FromStr for #name {
+                type Err = #error;
+
+                fn from_str(text: &str) -> Result<Self, #error> { #module::parse(text) }
+            }
+            impl fmt::Display for #name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
+            }
+            impl<'de> #deserialize<'de> for #name {
+                fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    #module::read(deserializer)
+                }
+            }
+            impl #serialize for #name {
+                fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Writes the Rust down.
+//!
+//! In: a [`Module`]. Out: the text of its file. One file here per kind of item; all decisions were made before.
+
+mod check;
+mod enumeration;
+mod newtype;
+mod operation;
+mod structure;
+mod support;
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+pub use self::support::{Needs, support_files};
+use crate::docs::Docs;
+use crate::ir::{Module, Shape, Type, TypeBody, TypeDef};
+
+/// The text of a module's file, or the syntax error that this generator has made.
+pub fn emit(module: &Module) -> Result<String, syn::Error> {
+    let emitter = Emitter { module, used: RefCell::default() };
+    let types = module.order.iter().map(|id| emitter.type_def(module.type_def(*id)));
+    let types: Vec<TokenStream> = types.collect();
+    let operations: Vec<TokenStream> = module.operations.iter().map(|operation| emitter.operation(operation)).collect();
+    let servers = servers(module);
+    let schemas = emitter.schemas();
+    let imports = emitter.imports();
+    let header = header(module);
+    let file = quote! { #header #imports #schemas #servers #(#types)* #(#operations)* };
+    format(file)
+}
+
+/// The tokens of a file as text, laid out as people do.
+pub fn format(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(spaced(&prettyplease::unparse(&syn::parse2(tokens)?)))
+}
+
+struct Emitter<'a> {
+    module: &'a Module,
+    /// The names of the support code that the file needs.
+    used: RefCell<BTreeSet<&'static str>>,
+}
+
+fn header(module: &Module) -> TokenStream {
+    let mut docs = module.docs.clone();
+    docs.say(format!("Generated from {}; edits are overwritten.", crate::docs::code(&module.document)));
+    let lines = docs.lines().iter().map(|line| Literal::string(&padded(line)));
+    quote! { #(#![doc = #lines])* }
+}
+
+fn servers(module: &Module) -> Option<TokenStream> {
+    let urls: Vec<&String> = module.servers.iter().map(|server| &server.url).collect();
+    let mut docs = Docs::default();
+    docs.say("Where the API is served.");
+    for server in module.servers.iter().filter(|server| !server.docs.is_empty()) {
+        docs.say(format!("* {}: {}", crate::docs::code(&server.url), server.docs.lines().join(" ")));
+    }
+    let docs = doc(&docs);
+    (!urls.is_empty()).then(|| quote! { #docs pub const SERVERS: &[&str] = &[#(#urls),*]; })
+}
+
+impl Emitter<'_> {
+    /// A name of the support code, imported because it is used.
+    fn support(&self, name: &'static str) -> Ident {
+        self.uses(name);
+        ident(name)
+    }
+
+    /// Imports a name of the support code, or a path of the standard library.
+    fn uses(&self, path: &'static str) {
+        self.used.borrow_mut().insert(path);
+    }
+
+    fn imports(&self) -> TokenStream {
+        let used = self.used.borrow();
+        let names = used.iter().filter(|name| !name.starts_with("std::")).map(|name| ident(name));
+        let fmt = used.contains("std::fmt").then(|| quote!(use std::fmt;));
+        let deref = used.contains("std::ops::Deref").then(|| quote!(use std::ops::Deref;));
+        let from_str = used.contains("std::str::FromStr").then(|| quote!(use std::str::FromStr;));
+        quote! { #fmt #deref #from_str use super::support::{#(#names),*}; }
+    }
+
+    fn schemas(&self) -> Option<TokenStream> {
+        let any = self.module.types.iter().any(|def| def.body.is_model());
+        let schemas = any.then(|| self.support("Schemas"))?;
+        let file = format!("{}.schema.json", file_stem(self.module));
+        Some(quote! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file)); })
+    }
+
+    fn type_def(&self, def: &TypeDef) -> TokenStream {
+        match &def.body {
+            TypeBody::Struct(body) => self.structure(def, body),
+            TypeBody::Enum(body) => self.enumeration(def, body),
+            TypeBody::Newtype(body) => self.newtype(def, body),
+            TypeBody::Alias(shape) => {
+                let docs = doc(&def.docs);
+                let name = ident(def.name.as_str());
+                let ty = self.ty(&shape.ty);
+                quote! { #docs pub type #name = #ty; }
+            }
+        }
+    }
+
+    fn model(&self, def: &TypeDef, checks: &TokenStream) -> TokenStream {
+        let name = ident(def.name.as_str());
+        let (model, schema, checker) = (self.support("Model"), self.support("Schema"), self.support("Checker"));
+        let evaluated = def.evaluated.then(|| quote!(const TYPED: bool = false;));
+        let pointer = &def.schema;
+        let parameter = if checks.is_empty() { quote!(_) } else { quote!(checker) };
+        quote! {
+            impl #model for #name {
+                const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
+                #evaluated
+
+                fn check(&self, #parameter: &mut #checker<'_>) { #checks }
+            }
+        }
+    }
+
+    /// The type of a required value.
+    fn ty(&self, ty: &Type) -> TokenStream {
+        let simple = |name: &str| {
+            let name = ident(name);
+            quote!(#name)
+        };
+        match ty {
+            Type::Bool => simple("bool"),
+            Type::Integer(integer) => simple(integer.name()),
+            Type::Float => simple("f64"),
+            Type::Text => simple("String"),
+            Type::DecimalNumber => {
+                let name = self.support("DecimalNumber");
+                quote!(#name)
+            }
+            Type::Format(format) => {
+                let name = self.support(format.type_name());
+                quote!(#name)
+            }
+            Type::Json => {
+                let name = self.support("Value");
+                quote!(#name)
+            }
+            Type::Named(id) => simple(self.module.type_def(*id).name.as_str()),
+            Type::Boxed(id) => {
+                let name = ident(self.module.type_def(*id).name.as_str());
+                quote!(Box<#name>)
+            }
+            Type::Nullable(inner) => {
+                let (nullable, inner) = (self.support("Nullable"), self.ty(inner));
+                quote!(#nullable<#inner>)
+            }
+            Type::List(item) => {
+                let item = self.ty(&item.ty);
+                quote!(Vec<#item>)
+            }
+            Type::Map(value) => self.map(value),
+        }
+    }
+
+    fn map(&self, value: &Shape) -> TokenStream {
+        let map = self.support("Map");
+        match value.ty {
+            Type::Json => quote!(#map),
+            _ => {
+                let value = self.ty(&value.ty);
+                quote!(#map<#value>)
+            }
+        }
+    }
+}
+
+pub(crate) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The stem of a module's files; a keyword is no trouble in a file's name.
+pub(crate) fn file_stem(module: &Module) -> &str {
+    module.name.as_str().trim_start_matches("r#")
+}
+
+fn doc(docs: &Docs) -> TokenStream {
+    let lines = docs.lines().iter().map(|line| Literal::string(&padded(line)));
+    quote! { #(#[doc = #lines])* }
+}
+
+fn padded(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// `prettyplease` sets items without space between them; people put an empty line there.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut previous = "";
+    let mut in_use = false;
+    for line in text.lines() {
+        let begins_use = line.starts_with("use ");
+        let ended_use = in_use && previous.ends_with(';');
+        in_use = begins_use || in_use && !ended_use;
+        let outer = previous == "}" || previous.ends_with(';') && !previous.starts_with(' ') && !ended_use;
+        let inner = previous == "    }" || previous.ends_with(';') && previous.starts_with("    ") && !previous.starts_with("     ");
+        let begins_outer = !line.starts_with([' ', '}']);
+        let begins_inner = line.starts_with("    ") && !line.starts_with("     ") && line != "    }";
+        let constants = line.starts_with("    const ") || line.starts_with("    type ");
+        let header_ended = previous.starts_with("//!") && !line.starts_with("//!");
+        let apart = header_ended || ended_use && !begins_use || outer && begins_outer || inner && begins_inner && !constants;
+        if apart && !line.is_empty() && !previous.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+    out
+}

@@ -1,0 +1,58 @@
+//! Named types around others.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, doc, ident};
+use crate::ir::{Newtype, TypeDef};
+
+impl Emitter<'_> {
+    pub(super) fn newtype(&self, def: &TypeDef, body: &Newtype) -> TokenStream {
+        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let ty = self.ty(&body.shape.ty);
+        let checks = self.checks(&body.shape);
+        let checks = if checks.is_empty() { checks } else { quote! { checker.here(&self.0) #checks; } };
+        let model = self.model(def, &checks);
+        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
+        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
+        self.uses("std::ops::Deref");
+        let derives = if body.secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let debug = body.secret.then(|| {
+            let secret = self.support("Secret");
+            self.uses("std::fmt");
+            let text = def.name.as_str();
+            quote! {
+                impl fmt::Debug for #name {
+                    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        f.debug_tuple(#text).field(&#secret).finish()
+                    }
+                }
+            }
+        });
+        quote! {
+            #docs
+            #[derive(#derives)]
+            pub struct #name(pub #ty);
+            #debug
+            #model
+            impl Deref for #name {
+                type Target = #ty;
+
+                fn deref(&self) -> &#ty { &self.0 }
+            }
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self { Self(value) }
+            }
+            impl<'de> #deserialize<'de> for #name {
+                fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    #deserialize::deserialize(deserializer).map(Self)
+                }
+            }
+            impl #serialize for #name {
+                fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.0.serialize(serializer)
+                }
+            }
+        }
+    }
+}

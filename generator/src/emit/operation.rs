@@ -1,0 +1,161 @@
+//! Operations: what a request carries, and what may come back.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Emitter, doc, ident};
+use crate::ir::{Operation, Response, Shape};
+use crate::spec::{ParameterLocation, Status};
+
+impl Emitter<'_> {
+    pub(super) fn operation(&self, operation: &Operation) -> TokenStream {
+        let (docs, name) = (doc(&operation.docs), ident(operation.name.as_str()));
+        let fields = operation.parameters.iter().map(|parameter| {
+            let (docs, name) = (doc(&parameter.docs), ident(parameter.name.as_str()));
+            let ty = self.optional(&parameter.shape, parameter.required);
+            quote!(#docs pub #name: #ty,)
+        });
+        let body = operation.body.as_ref().map(|body| {
+            let (docs, name, ty) = (doc(&body.docs), ident(body.name.as_str()), self.optional(&body.shape, body.required));
+            quote!(#docs pub #name: #ty,)
+        });
+        let secret = operation.parameters.iter().any(|parameter| parameter.secret);
+        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let debug = secret.then(|| self.operation_debug(operation));
+        let facts = self.facts(operation);
+        let response = self.response(operation);
+        quote! {
+            #docs
+            #[derive(#derives)]
+            pub struct #name { #(#fields)* #body }
+            #debug
+            #facts
+            #response
+        }
+    }
+
+    fn optional(&self, shape: &Shape, required: bool) -> TokenStream {
+        let ty = self.ty(&shape.ty);
+        if required { ty } else { quote!(Option<#ty>) }
+    }
+
+    fn operation_debug(&self, operation: &Operation) -> TokenStream {
+        let (name, text) = (ident(operation.name.as_str()), operation.name.as_str());
+        let secret = self.support("Secret");
+        self.uses("std::fmt");
+        let parameters = operation.parameters.iter().map(|parameter| {
+            let (text, name) = (parameter.name.as_str(), ident(parameter.name.as_str()));
+            if parameter.secret { quote!(.field(#text, &#secret)) } else { quote!(.field(#text, &self.#name)) }
+        });
+        let body = operation.body.as_ref().map(|body| {
+            let (text, name) = (body.name.as_str(), ident(body.name.as_str()));
+            quote!(.field(#text, &self.#name))
+        });
+        quote! {
+            impl fmt::Debug for #name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.debug_struct(#text) #(#parameters)* #body .finish()
+                }
+            }
+        }
+    }
+
+    fn facts(&self, operation: &Operation) -> TokenStream {
+        let (name, response) = (ident(operation.name.as_str()), ident(operation.response_name.as_str()));
+        let (trait_name, parameter, scheme) =
+            (self.support("Operation"), self.support("Parameter"), self.support("Scheme"));
+        let option = |text: Option<&String>| text.map_or_else(|| quote!(None), |text| quote!(Some(#text)));
+        let id = option(operation.id.as_ref());
+        let content_type = option(operation.body.as_ref().map(|body| &body.media_type));
+        let (method, path) = (&operation.method, &operation.path);
+        let parameters = operation.parameters.iter().map(|one| {
+            let (name, required) = (&one.parameter, one.required);
+            let location_type = self.support("Location");
+            let location = ident(match one.location {
+                ParameterLocation::Path => "Path",
+                ParameterLocation::Query => "Query",
+                ParameterLocation::Header => "Header",
+                ParameterLocation::Cookie => "Cookie",
+            });
+            quote!(#parameter { name: #name, location: #location_type::#location, required: #required })
+        });
+        let security = operation.security.iter().map(|schemes| {
+            let schemes = schemes.iter().map(|(name, scopes)| quote!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
+            quote!(&[#(#schemes),*])
+        });
+        quote! {
+            impl #trait_name for #name {
+                const ID: Option<&'static str> = #id;
+                const METHOD: &'static str = #method;
+                const PATH: &'static str = #path;
+                const PARAMETERS: &'static [#parameter] = &[#(#parameters),*];
+                const CONTENT_TYPE: Option<&'static str> = #content_type;
+                const SECURITY: &'static [&'static [#scheme]] = &[#(#security),*];
+                type Response = #response;
+            }
+        }
+    }
+
+    fn response(&self, operation: &Operation) -> TokenStream {
+        let (name, error, module) =
+            (ident(operation.response_name.as_str()), self.support("ResponseError"), self.support("operation"));
+        let variants = operation.responses.iter().map(|response| self.variant(response));
+        let arms = operation.responses.iter().map(|response| self.arm(response, &module));
+        let has_default = operation.responses.iter().any(|response| response.status == Status::Default);
+        let other = (!has_default).then(|| quote!(_ => return Err(#error::Status(status)),));
+        let has_body = operation.responses.iter().any(|response| response.body.is_some());
+        let body = ident(if has_body { "body" } else { "_body" });
+        let docs = format!(" What [`{}`] may bring back.", operation.name);
+        quote! {
+            #[doc = #docs]
+            #[derive(Clone, Debug, PartialEq)]
+            pub enum #name { #(#variants,)* }
+            impl #name {
+                /// Reads a response, tolerant of what the types can hold.
+                ///
+                /// # Errors
+                ///
+                /// When the document does not know the status, or when the types can't hold the body.
+                pub fn read(status: u16, #body: &[u8]) -> Result<Self, #error> {
+                    let response = match status { #(#arms,)* #other };
+                    Ok(response)
+                }
+            }
+        }
+    }
+
+    fn variant(&self, response: &Response) -> TokenStream {
+        let (docs, name) = (doc(&response.docs), ident(response.name.as_str()));
+        let ty = response.body.as_ref().map(|shape| self.ty(&shape.ty));
+        match (response.status, ty) {
+            (Status::Code(_), None) => quote!(#docs #name),
+            (Status::Code(_), Some(ty)) => quote!(#docs #name(#ty)),
+            (Status::Range(_) | Status::Default, ty) => {
+                let body = ty.map(|ty| quote! { #[doc = " The body."] body: #ty, });
+                quote! { #docs #name { #[doc = " The status."] status: u16, #body } }
+            }
+        }
+    }
+
+    fn arm(&self, response: &Response, module: &Ident) -> TokenStream {
+        let name = ident(response.name.as_str());
+        let body = response.body.as_ref().map(|_| quote!(#module::body(body)?));
+        let number = |number: u16| Literal::u16_unsuffixed(number);
+        match response.status {
+            Status::Code(code) => {
+                let code = number(code);
+                let body = body.map(|body| quote!((#body)));
+                quote!(#code => Self::#name #body)
+            }
+            Status::Range(digit) => {
+                let (first, last) = (number(u16::from(digit) * 100), number(u16::from(digit) * 100 + 99));
+                let body = body.map(|body| quote!(body: #body));
+                quote!(#first..=#last => Self::#name { status, #body })
+            }
+            Status::Default => {
+                let body = body.map(|body| quote!(body: #body));
+                quote!(_ => Self::#name { status, #body })
+            }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! Objects: the struct, its builder, and how it is read, checked and written.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Emitter, doc, ident};
+use crate::ir::{Additional, Field, Struct, Type, TypeDef};
+
+impl Emitter<'_> {
+    pub(super) fn structure(&self, def: &TypeDef, body: &Struct) -> TokenStream {
+        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let fields = body.fields.iter().map(|field| self.field(field));
+        let rest = self.rest_field(body);
+        let secret = body.fields.iter().any(|field| field.secret);
+        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let debug = secret.then(|| self.debug(&name, &body.fields, rest_name(body).as_ref()));
+        let builder = self.builder(def, body);
+        let object = self.object(def, body);
+        let model = self.model(def, &self.field_checks(body));
+        quote! {
+            #docs
+            #[derive(#derives)]
+            pub struct #name { #(#fields,)* #rest }
+            #debug
+            #builder
+            #model
+            #object
+        }
+    }
+
+    fn field(&self, field: &Field) -> TokenStream {
+        let (docs, name) = (doc(&field.docs), ident(field.name.as_str()));
+        let ty = self.field_type(field);
+        quote! { #docs pub #name: #ty }
+    }
+
+    fn field_type(&self, field: &Field) -> TokenStream {
+        let ty = self.ty(&field.shape.ty);
+        if field.required { ty } else { quote!(Option<#ty>) }
+    }
+
+    fn rest_field(&self, body: &Struct) -> Option<TokenStream> {
+        let Additional::Kept(name, shape) = &body.additional else { return None };
+        let (name, map) = (ident(name.as_str()), self.map(shape));
+        let docs = match shape.ty {
+            Type::Json => "Properties that the document does not name, kept as they came.",
+            _ => "All other properties.",
+        };
+        let docs = format!(" {docs}");
+        Some(quote! { #[doc = #docs] pub #name: #map })
+    }
+
+    /// A `Debug` like the derived one, but for secrets.
+    pub(super) fn debug(&self, name: &Ident, fields: &[Field], rest: Option<&Ident>) -> TokenStream {
+        let secret = self.support("Secret");
+        let shown = fields.iter().map(|field| {
+            let (text, name) = (field.name.as_str(), ident(field.name.as_str()));
+            if field.secret { quote!(.field(#text, &#secret)) } else { quote!(.field(#text, &self.#name)) }
+        });
+        let rest = rest.map(|rest| {
+            let text = rest.to_string();
+            quote!(.field(#text, &self.#rest))
+        });
+        self.uses("std::fmt");
+        let text = name.to_string();
+        quote! {
+            impl fmt::Debug for #name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.debug_struct(#text) #(#shown)* #rest .finish()
+                }
+            }
+        }
+    }
+
+    fn builder(&self, def: &TypeDef, body: &Struct) -> TokenStream {
+        let (name, builder) = (ident(def.name.as_str()), ident(body.builder_name.as_str()));
+        let required = body.required_name.as_ref().map(|required| self.required(def, body, &ident(required.as_str())));
+        let (parameter, value) = match &body.required_name {
+            Some(required) => {
+                let required = ident(required.as_str());
+                (quote!(required: #required), quote!(required.))
+            }
+            None => (quote!(), quote!()),
+        };
+        let begin = body.fields.iter().map(|field| {
+            let name = ident(field.name.as_str());
+            if field.required { quote!(#name: #value #name) } else { quote!(#name: None) }
+        });
+        let rest = rest_name(body);
+        let begin_rest = rest.as_ref().map(|rest| {
+            let map = self.support("Map");
+            quote!(#rest: #map::new())
+        });
+        let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
+        let violations = self.support("Violations");
+        let begins = format!(" Begins a [`{name}`]{}.", if required.is_some() { " with what it cannot do without" } else { "" });
+        let builds = format!(" Builds a [`{name}`].");
+        quote! {
+            #required
+            impl #name {
+                #[doc = #begins]
+                pub fn builder(#parameter) -> #builder {
+                    #builder(Self { #(#begin,)* #begin_rest })
+                }
+            }
+            #[doc = #builds]
+            #[derive(Clone, Debug)]
+            pub struct #builder(#name);
+            impl #builder {
+                #(#setters)*
+                /// The value, if it matches its schema; else everything that is wrong with it.
+                pub fn build(self) -> Result<#name, #violations> {
+                    self.0.validate().map(|()| self.0)
+                }
+            }
+        }
+    }
+
+    fn required(&self, def: &TypeDef, body: &Struct, required: &Ident) -> TokenStream {
+        let fields: Vec<&Field> = body.fields.iter().filter(|field| field.required).collect();
+        let members = fields.iter().map(|field| {
+            let (name, ty) = (ident(field.name.as_str()), self.ty(&field.shape.ty));
+            let docs = doc(&field.docs);
+            quote!(#docs pub #name: #ty)
+        });
+        let secret = fields.iter().any(|field| field.secret);
+        let derive = if secret { quote!(Clone) } else { quote!(Clone, Debug) };
+        let docs = format!(" What a [`{}`] cannot do without.", def.name);
+        quote! {
+            #[doc = #docs]
+            #[derive(#derive)]
+            pub struct #required { #(#members,)* }
+        }
+    }
+
+    fn setter(&self, field: &Field) -> TokenStream {
+        let (name, setter) = (ident(field.name.as_str()), ident(field.setter.as_str()));
+        let ty = self.ty(&field.shape.ty);
+        let (parameter, value) = match field.shape.ty {
+            Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Nullable(_) => {
+                (quote!(impl Into<#ty>), quote!(value.into()))
+            }
+            _ => (ty, quote!(value)),
+        };
+        let docs = doc(&field.docs);
+        quote! {
+            #docs
+            pub fn #setter(mut self, value: #parameter) -> Self {
+                self.0.#name = Some(#value);
+                self
+            }
+        }
+    }
+
+    fn field_checks(&self, body: &Struct) -> TokenStream {
+        let fields = body.fields.iter().filter_map(|field| {
+            let checks = self.checks(&field.shape);
+            let (name, property) = (ident(field.name.as_str()), &field.property);
+            (!checks.is_empty()).then(|| quote! { checker.property(#property, &self.#name) #checks; })
+        });
+        let rest = rest_name(body).zip(body.additional.shape()).map(|(name, shape)| {
+            let checks = self.checks(shape);
+            (!checks.is_empty()).then(|| quote! { checker.here(&self.#name).each_member(|item| item #checks); })
+        });
+        let rest = rest.flatten();
+        quote! { #(#fields)* #rest }
+    }
+
+    fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
+        let (name, text) = (ident(def.name.as_str()), def.name.as_str());
+        let properties = body.fields.iter().map(|field| &field.property);
+        let read = self.read(body);
+        let (object, members, access) = (self.support("Object"), self.support("Members"), self.support("MapAccess"));
+        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
+        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
+        let (writer, module) = (self.support("Writer"), self.support("object"));
+        let written = body.fields.iter().map(|field| {
+            let (name, property) = (ident(field.name.as_str()), &field.property);
+            let method = ident(if field.required { "required" } else { "optional" });
+            quote!(object.#method(#property, &self.#name);)
+        });
+        let rest = rest_name(body).map(|rest| quote!(object.rest(&self.#rest, Self::PROPERTIES);));
+        quote! {
+            impl #object for #name {
+                const NAME: &'static str = #text;
+                const PROPERTIES: &'static [&'static str] = &[#(#properties),*];
+
+                fn read<'de, A: #access<'de>>(members: &mut #members<'de, A>) -> Option<Self> { #read }
+            }
+            impl<'de> #deserialize<'de> for #name {
+                fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    #module::read(deserializer)
+                }
+            }
+            impl #serialize for #name {
+                fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    let mut object = #writer::new(serializer);
+                    #(#written)*
+                    #rest
+                    object.end()
+                }
+            }
+        }
+    }
+
+    fn read(&self, body: &Struct) -> TokenStream {
+        let names: Vec<Ident> = body.fields.iter().map(|field| ident(field.name.as_str())).collect();
+        let arms = names.iter().enumerate().map(|(index, name)| {
+            let index = proc_macro2::Literal::usize_unsuffixed(index);
+            quote!(#index => members.put(&mut #name))
+        });
+        let rest = rest_name(body);
+        let begin_rest = rest.as_ref().map(|rest| {
+            let map = self.support("Map");
+            quote!(let mut #rest = #map::new();)
+        });
+        let other = rest.as_ref().map_or_else(|| quote!(members.refuse()), |rest| quote!(members.rest(&mut #rest)));
+        let values = body.fields.iter().map(|field| {
+            let (name, property) = (ident(field.name.as_str()), &field.property);
+            if field.required { quote!(#name: members.need(#property, #name)?) } else { quote!(#name) }
+        });
+        quote! {
+            #(let mut #names = None;)*
+            #begin_rest
+            while let Some(property) = members.next_property() {
+                match property {
+                    #(#arms,)*
+                    _ => #other,
+                }
+            }
+            Some(Self { #(#values,)* #rest })
+        }
+    }
+}
+
+fn rest_name(body: &Struct) -> Option<Ident> {
+    match &body.additional {
+        Additional::Kept(name, _) => Some(ident(name.as_str())),
+        Additional::Forbidden => None,
+    }
+}

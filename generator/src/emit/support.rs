@@ -1,0 +1,237 @@
+//! The support code: which of its files an output needs, and the module that binds them together.
+//!
+//! The files lie in `templates/support` and go into outputs as they stand.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{format, ident};
+use crate::formats::{CHECKED, Checked, checked};
+use crate::ir::{Check, Format, Module, Type, TypeBody};
+use crate::node::Node;
+
+/// What the outputs of some modules need of the support code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// Formats that are checked.
+    formats: BTreeSet<&'static str>,
+    decimal_number: bool,
+    patterns: bool,
+    enumerations: bool,
+    operations: bool,
+    secrets: bool,
+}
+
+/// A file of the support code.
+struct Template {
+    name: &'static str,
+    text: &'static str,
+}
+
+macro_rules! template {
+    ($name:literal) => {
+        Template { name: $name, text: include_str!(concat!("../../templates/support/", $name)) }
+    };
+}
+
+/// The files that every output has.
+const CORE: [Template; 11] = [
+    template!("checker.rs"),
+    template!("checks.rs"),
+    template!("evaluate.rs"),
+    template!("json.rs"),
+    template!("model.rs"),
+    template!("nullable.rs"),
+    template!("number.rs"),
+    template!("object.rs"),
+    template!("schema.rs"),
+    template!("verbatim.rs"),
+    template!("violation.rs"),
+];
+
+impl Needs {
+    /// What one module needs.
+    pub fn of(module: &Module) -> Self {
+        let mut needs = Self::default();
+        needs.schema(&module.schemas);
+        module.shapes(&mut |shape| {
+            needs.ty(&shape.ty);
+            for check in &shape.checks {
+                match check {
+                    Check::Format(format) => needs.format(format),
+                    Check::Pattern(_) => needs.patterns = true,
+                    _ => {}
+                }
+            }
+        });
+        needs.enumerations = module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_)));
+        needs.operations = !module.operations.is_empty();
+        needs.secrets = module.has_secrets();
+        needs
+    }
+
+    /// What both need.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.formats.extend(other.formats);
+        self.decimal_number |= other.decimal_number;
+        self.patterns |= other.patterns;
+        self.enumerations |= other.enumerations;
+        self.operations |= other.operations;
+        self.secrets |= other.secrets;
+        self
+    }
+
+    /// The crates beside `serde` and `serde_json`.
+    pub fn crates(&self) -> BTreeSet<&'static str> {
+        let crates = self.checked().flat_map(|format| format.crates.iter().copied());
+        crates.chain(self.patterns.then_some("regress")).collect()
+    }
+
+    fn checked(&self) -> impl Iterator<Item = &'static Checked> {
+        CHECKED.iter().filter(|format| self.formats.contains(format.name))
+    }
+
+    fn ty(&mut self, ty: &Type) {
+        match ty {
+            Type::Format(format) => self.format(format.name()),
+            Type::DecimalNumber => {
+                self.decimal_number = true;
+                self.format("decimal");
+            }
+            Type::Nullable(inner) => self.ty(inner),
+            _ => {}
+        }
+    }
+
+    fn format(&mut self, name: &str) {
+        if let Some(format) = checked(name) {
+            self.formats.insert(format.name);
+            self.formats.extend(format.needs);
+        }
+    }
+
+    /// The evaluator checks formats and patterns that no type has.
+    fn schema(&mut self, node: &Node) {
+        match node {
+            Node::Object(object) => {
+                for (keyword, value) in object {
+                    match (keyword.as_str(), value) {
+                        ("format", Node::String(format)) => self.format(format),
+                        ("pattern", Node::String(_)) | ("patternProperties", _) => self.patterns = true,
+                        _ => {}
+                    }
+                    self.schema(value);
+                }
+            }
+            Node::Array(items) => items.iter().for_each(|item| self.schema(item)),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+        }
+    }
+}
+
+/// The files of the support code, by path below its folder.
+///
+/// # Errors
+///
+/// Only if this generator has a fault: the written module is not Rust.
+pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
+    let optional = [
+        (needs.enumerations, template!("enumeration.rs")),
+        (needs.operations, template!("operation.rs")),
+        (needs.secrets, template!("secret.rs")),
+        (needs.patterns, template!("pattern.rs")),
+    ];
+    let needed = optional.iter().filter(|(needed, _)| *needed).map(|(_, template)| template);
+    let file = |template: &Template| (template.name.to_owned(), template.text.to_owned());
+    let mut files: Vec<(String, String)> = CORE.iter().chain(needed).map(file).collect();
+    files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
+    if !needs.patterns {
+        files.push(("pattern.rs".to_owned(), template!("no_pattern.rs").text.to_owned()));
+    }
+    files.push(("formats/mod.rs".to_owned(), format(formats_module(needs))?));
+    files.push(("mod.rs".to_owned(), format(support_module(needs))?));
+    files.sort();
+    Ok(files)
+}
+
+fn formats_module(needs: &Needs) -> TokenStream {
+    let names: Vec<&&str> = needs.formats.iter().collect();
+    let modules: Vec<_> = names.iter().map(|name| ident(&name.replace('-', "_"))).collect();
+    let (text, format) = if names.is_empty() { (ident("_text"), ident("_format")) } else { (ident("text"), ident("format")) };
+    let body = if names.is_empty() {
+        quote!(None)
+    } else {
+        quote! { Some(match format { #(#names => #modules::is_valid(text),)* _ => return None }) }
+    };
+    quote! {
+        //! The formats that the schemas name.
+
+        #(pub(crate) mod #modules;)*
+
+        /// Whether a text is in a format; `None` if the format says nothing that is checked.
+        pub(crate) fn is_valid(#format: &str, #text: &str) -> Option<bool> { #body }
+    }
+}
+
+fn support_module(needs: &Needs) -> TokenStream {
+    let optional = |name: &str, needed: bool| {
+        let name = ident(name);
+        needed.then(|| quote!(pub mod #name;))
+    };
+    let enumeration = optional("enumeration", needs.enumerations);
+    let operation = optional("operation", needs.operations);
+    let lazy_pattern = needs.patterns.then(|| quote!(pub(crate) use self::pattern::LazyPattern;));
+    let secret = needs.secrets.then(|| quote!(mod secret; pub(crate) use self::secret::Secret;));
+    let enumerations = needs.enumerations.then(|| {
+        quote!(pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};)
+    });
+    let operations = needs.operations.then(|| {
+        quote!(pub use self::operation::{Location, Operation, Parameter, ResponseError, Scheme};)
+    });
+    let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
+        let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
+        quote!(pub use self::formats::#module::#name;)
+    });
+    let decimal_number = needs.formats.contains("decimal").then(|| quote!(pub use self::formats::decimal::DecimalNumber;));
+    quote! {
+        //! What all generated types share. Written by the generator; edits are overwritten.
+
+        mod checker;
+        mod checks;
+        #enumeration
+        mod evaluate;
+        mod formats;
+        mod json;
+        mod model;
+        mod nullable;
+        mod number;
+        pub mod object;
+        #operation
+        mod pattern;
+        mod schema;
+        #secret
+        mod verbatim;
+        mod violation;
+
+        pub use serde::de::Deserializer;
+        pub use serde_json::Value;
+
+        pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
+        #enumerations
+        #(#types)*
+        #decimal_number
+        pub use self::json::ReadError;
+        pub use self::model::{Error, Model, Schema};
+        pub use self::nullable::Nullable;
+        pub use self::number::{Number, ParseNumberError};
+        pub use self::object::{Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer};
+        #operations
+        #lazy_pattern
+        pub(crate) use self::schema::Schemas;
+        pub use self::verbatim::{Format, FormatError, Verbatim};
+        pub use self::violation::{Violation, Violations};
+    }
+}

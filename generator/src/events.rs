@@ -1,0 +1,202 @@
+//! A text as a stream of events that know where they stand.
+//!
+//! In: a text that is JSON or YAML. Out: its [`Event`]s, each with the bytes it covers. This is not how documents are read;
+//! it serves what the readers of `serde` can't tell: positions, and the digits of a number. It is as lenient as it can be,
+//! because the text has been read before: where it stops being readable, the stream ends with [`Unreadable`].
+//!
+//! JSON: RFC 8259. YAML: 1.2.2, through `saphyr-parser`.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use saphyr_parser::{Event as YamlEvent, Parser, ScalarStyle, StrInput};
+
+/// A step through a document.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Event<'t> {
+    /// Members follow: key, value, key, value …
+    ObjectStart,
+    /// The end of the members.
+    ObjectEnd,
+    /// Items follow.
+    ArrayStart,
+    /// The end of the items.
+    ArrayEnd,
+    /// Anything else. `plain` if it had no quotes, so that it may be a number.
+    Scalar { text: Cow<'t, str>, plain: bool },
+    /// The value of the anchor with this number once more.
+    Alias(usize),
+}
+
+/// An event, the bytes it covers, and the number of the anchor that names its value (0 for none).
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Spanned<'t> {
+    pub(crate) event: Event<'t>,
+    pub(crate) range: Range<usize>,
+    pub(crate) anchor: usize,
+}
+
+/// The text can't be read from this byte on, because of this.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Unreadable {
+    pub(crate) offset: usize,
+    pub(crate) reason: String,
+}
+
+/// Whether a text is to be tried as JSON first.
+pub(crate) fn looks_like_json(text: &str) -> bool {
+    text.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(['{', '['])
+}
+
+/// The events of a JSON text.
+pub(crate) struct Json<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Json<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The end of a string that begins at `start`, behind its closing quote.
+    fn string_end(&self, start: usize) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut at = start + 1;
+        loop {
+            match bytes.get(at)? {
+                b'"' => return Some(at + 1),
+                b'\\' => at += 2,
+                _ => at += 1,
+            }
+        }
+    }
+
+    fn string(&self, range: Range<usize>) -> Option<Cow<'t, str>> {
+        let literal = self.text.get(range)?;
+        if literal.contains('\\') {
+            return serde_json::from_str(literal).ok().map(Cow::Owned);
+        }
+        Some(Cow::Borrowed(&literal[1..literal.len() - 1]))
+    }
+
+    /// A number, `true`, `false` or `null`.
+    fn word(&self, start: usize) -> Option<Range<usize>> {
+        let rest = &self.text[start..];
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+        let word = &rest[..rest.bytes().position(|byte| !is_word(byte)).unwrap_or(rest.len())];
+        let known = matches!(word, "true" | "false" | "null") || word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+        known.then(|| start..start + word.len())
+    }
+}
+
+impl<'t> Iterator for Json<'t> {
+    type Item = Result<Spanned<'t>, Unreadable>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let skipped = self.text.as_bytes()[self.at..].iter().position(|byte| !b" \t\r\n,:".contains(byte))?;
+        let start = self.at + skipped;
+        let mark = |event| Some((event, start..start + 1));
+        let step = match self.text.as_bytes()[start] {
+            b'{' => mark(Event::ObjectStart),
+            b'}' => mark(Event::ObjectEnd),
+            b'[' => mark(Event::ArrayStart),
+            b']' => mark(Event::ArrayEnd),
+            b'"' => self.string_end(start).and_then(|end| {
+                let text = self.string(start..end)?;
+                Some((Event::Scalar { text, plain: false }, start..end))
+            }),
+            _ => self.word(start).map(|range| {
+                let text = Cow::Borrowed(&self.text[range.clone()]);
+                (Event::Scalar { text, plain: true }, range)
+            }),
+        };
+        let Some((event, range)) = step else {
+            self.at = self.text.len();
+            return Some(Err(Unreadable { offset: start, reason: "unexpected character".to_owned() }));
+        };
+        self.at = range.end;
+        Some(Ok(Spanned { event, range, anchor: 0 }))
+    }
+}
+
+/// The events of the first document in a YAML text.
+pub(crate) struct Yaml<'t> {
+    parser: Parser<'t, StrInput<'t>>,
+    bytes: ByteOffsets<'t>,
+    ended: bool,
+}
+
+impl<'t> Yaml<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { parser: Parser::new_from_str(text), bytes: ByteOffsets::new(text), ended: false }
+    }
+}
+
+impl<'t> Iterator for Yaml<'t> {
+    type Item = Result<Spanned<'t>, Unreadable>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        while !self.ended {
+            let (event, span) = match self.parser.next_event()? {
+                Ok(event) => event,
+                Err(error) => {
+                    self.ended = true;
+                    let offset = self.bytes.at(error.marker().index());
+                    return Some(Err(Unreadable { offset, reason: error.info().to_owned() }));
+                }
+            };
+            let (event, anchor) = match event {
+                YamlEvent::MappingStart(anchor, _) => (Event::ObjectStart, anchor),
+                YamlEvent::MappingEnd => (Event::ObjectEnd, 0),
+                YamlEvent::SequenceStart(anchor, _) => (Event::ArrayStart, anchor),
+                YamlEvent::SequenceEnd => (Event::ArrayEnd, 0),
+                YamlEvent::Scalar(text, style, anchor, tag) => {
+                    // A core tag decides what the value is; its text is not to be read again.
+                    let tagged = tag.is_some_and(|tag| tag.is_yaml_core_schema());
+                    (Event::Scalar { text, plain: style == ScalarStyle::Plain && !tagged }, anchor)
+                }
+                YamlEvent::Alias(anchor) => (Event::Alias(anchor), 0),
+                YamlEvent::DocumentEnd | YamlEvent::StreamEnd => {
+                    self.ended = true;
+                    continue;
+                }
+                YamlEvent::Nothing | YamlEvent::StreamStart | YamlEvent::DocumentStart(_) => continue,
+            };
+            let range = self.bytes.at(span.start.index())..self.bytes.at(span.end.index());
+            return Some(Ok(Spanned { event, range, anchor }));
+        }
+        None
+    }
+}
+
+/// Turns counts of characters into counts of bytes. Cheap while they ask for places near each other.
+struct ByteOffsets<'t> {
+    text: &'t str,
+    ascii: bool,
+    chars: usize,
+    bytes: usize,
+}
+
+impl<'t> ByteOffsets<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, ascii: text.is_ascii(), chars: 0, bytes: 0 }
+    }
+
+    fn at(&mut self, index: usize) -> usize {
+        if self.ascii {
+            return index.min(self.text.len());
+        }
+        if index >= self.chars {
+            let wanted = index - self.chars;
+            let passed = self.text[self.bytes..].chars().take(wanted);
+            self.bytes += passed.map(char::len_utf8).sum::<usize>();
+        } else {
+            let wanted = self.chars - index;
+            let passed = self.text[..self.bytes].chars().rev().take(wanted);
+            self.bytes -= passed.map(char::len_utf8).sum::<usize>();
+        }
+        self.chars = index;
+        self.bytes
+    }
+}

@@ -1,0 +1,118 @@
+//! The output in memory, and the only writer of files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The list of what was written last, so that what is no longer generated can be removed without touching anything else.
+const LIST: &str = ".bindgen-files";
+
+/// Generated files: paths below the output's folder, and their text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    files: BTreeMap<String, String>,
+}
+
+/// How an output differs from what lies on disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that are new or differ.
+    pub written: Vec<String>,
+    /// Files that are no longer generated.
+    pub removed: Vec<String>,
+    /// How many files are as they should be.
+    pub unchanged: usize,
+}
+
+impl Changes {
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.written.is_empty() && self.removed.is_empty()
+    }
+}
+
+impl Files {
+    /// Adds a file; paths are separated by `/` everywhere.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        self.files.insert(path.into(), text.into());
+    }
+
+    /// The files by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The text of one file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    /// How many lines they have in all.
+    pub fn lines(&self) -> usize {
+        self.files.values().map(|text| text.lines().count()).sum()
+    }
+
+    /// Compares with what lies in a folder; writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// When a file is there but can't be read.
+    pub fn compare(&self, folder: &Path) -> io::Result<Changes> {
+        let mut changes = Changes::default();
+        for (path, text) in &self.all() {
+            match fs::read(folder.join(path)) {
+                Ok(found) if found == text.as_bytes() => changes.unchanged += 1,
+                Ok(_) => changes.written.push(path.clone()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => changes.written.push(path.clone()),
+                Err(error) => return Err(error),
+            }
+        }
+        let listed = match fs::read_to_string(folder.join(LIST)) {
+            Ok(list) => list.lines().map(str::to_owned).collect(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => BTreeSet::new(),
+            Err(error) => return Err(error),
+        };
+        let stale = listed.into_iter().filter(|path| !self.files.contains_key(path) && is_inside(path));
+        changes.removed = stale.filter(|path| folder.join(path).is_file()).collect();
+        Ok(changes)
+    }
+
+    /// Writes what differs into a folder and removes what is no longer generated. Every file is written beside its place
+    /// before the first is put there, so a failure leaves the folder as it was.
+    ///
+    /// # Errors
+    ///
+    /// When the folder can't be read or written.
+    pub fn write(&self, folder: &Path) -> io::Result<Changes> {
+        let changes = self.compare(folder)?;
+        let all = self.all();
+        let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
+        let prepared = changes.written.iter().try_for_each(|path| {
+            let place = folder.join(path);
+            let beside = place.with_file_name(format!(".{}.new", place.file_name().unwrap_or_default().display()));
+            place.parent().map_or(Ok(()), fs::create_dir_all)?;
+            ready.push((beside.clone(), place));
+            fs::write(beside, &all[path])
+        });
+        if let Err(error) = prepared {
+            ready.iter().for_each(|(beside, _)| _ = fs::remove_file(beside));
+            return Err(error);
+        }
+        ready.iter().try_for_each(|(beside, place)| fs::rename(beside, place))?;
+        changes.removed.iter().try_for_each(|path| fs::remove_file(folder.join(path)))?;
+        Ok(changes)
+    }
+
+    /// The files, and the list of them.
+    fn all(&self) -> BTreeMap<String, String> {
+        let mut all = self.files.clone();
+        all.insert(LIST.to_owned(), self.files.keys().map(|path| format!("{path}\n")).collect());
+        all
+    }
+}
+
+/// A path that was tampered with must not lead out of the folder.
+fn is_inside(path: &str) -> bool {
+    Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
+}

@@ -1,0 +1,432 @@
+//! What the Rust will be, as data: every decision is made, nothing is written yet.
+//!
+//! Items are in the order in which they are written. Each knows its place in the document and the directions it travels.
+
+mod dump;
+
+use crate::names::{FieldName, TypeName, VariantName};
+use crate::node::{Node, Number};
+use crate::source::Place;
+use crate::spec::{ParameterLocation, Status};
+
+pub use crate::docs::Docs;
+
+/// The index of a type in its module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub(crate) u32);
+
+/// One API: one module of the output.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The name of the module.
+    pub name: FieldName,
+    /// What the document says of itself.
+    pub docs: Docs,
+    /// The file the document is in, as its reader knows it.
+    pub document: String,
+    /// The types, by [`TypeId`].
+    pub types: Vec<TypeDef>,
+    /// The order in which they are written.
+    pub order: Vec<TypeId>,
+    /// The operations.
+    pub operations: Vec<Operation>,
+    /// The URLs that the API is served at.
+    pub servers: Vec<Server>,
+    /// The schemas of all types as JSON Schema 2020-12, for the evaluator.
+    pub schemas: Node,
+}
+
+/// A server of the API.
+#[derive(Clone, Debug)]
+pub struct Server {
+    pub url: String,
+    pub docs: Docs,
+}
+
+/// One type of the output.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    pub name: TypeName,
+    pub docs: Docs,
+    /// Where its schema was written.
+    pub place: Place,
+    pub directions: Directions,
+    /// The JSON Pointer of its schema in [`Module::schemas`].
+    pub schema: String,
+    /// What its own checks leave to the evaluator; empty when types and checks say all there is to say.
+    pub residue: Vec<Residue>,
+    /// Whether it or anything in it has a residue.
+    pub evaluated: bool,
+    pub body: TypeBody,
+}
+
+/// A keyword that neither a type nor a typed check can express.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Residue {
+    pub place: Place,
+    pub keyword: &'static str,
+}
+
+/// Which way a type travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Directions {
+    pub request: bool,
+    pub response: bool,
+}
+
+/// The kinds of types.
+#[derive(Clone, Debug)]
+pub enum TypeBody {
+    Struct(Struct),
+    Enum(Enum),
+    Newtype(Newtype),
+    /// Another name for a type.
+    Alias(Shape),
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    pub fields: Vec<Field>,
+    pub additional: Additional,
+    /// The struct of its required properties, from which a builder begins; none if nothing is required.
+    pub required_name: Option<TypeName>,
+    pub builder_name: TypeName,
+}
+
+/// What happens to properties that the document does not name.
+#[derive(Clone, Debug)]
+pub enum Additional {
+    /// They are refused.
+    Forbidden,
+    /// They are kept in a field of this name, as values of this shape.
+    Kept(FieldName, Shape),
+}
+
+/// One property of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub name: FieldName,
+    /// The builder's method that sets it.
+    pub setter: FieldName,
+    /// The property's name in JSON.
+    pub property: String,
+    pub docs: Docs,
+    pub place: Place,
+    pub required: bool,
+    /// Never shown by `Debug`.
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// A type and the checks that its values must pass.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    pub ty: Type,
+    pub checks: Vec<Check>,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    Bool,
+    Integer(Integer),
+    Float,
+    /// An exact decimal, written as a JSON number.
+    DecimalNumber,
+    Text,
+    /// A string format with a Rust type of its own.
+    Format(Format),
+    /// Any JSON value.
+    Json,
+    Named(TypeId),
+    /// A type that contains itself without a `Vec` or map between.
+    Boxed(TypeId),
+    /// `null`, or a value of the type.
+    Nullable(Box<Type>),
+    List(Box<Shape>),
+    Map(Box<Shape>),
+}
+
+/// The integer types, by the values that the document allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Integer {
+    I32,
+    U32,
+    I64,
+    U64,
+    I128,
+}
+
+/// The string formats that have Rust types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    Date,
+    DateTime,
+    Decimal,
+    Ipv4,
+    Ipv6,
+    Uri,
+    Uuid,
+}
+
+/// What a value must pass that its type does not ensure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Check {
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(String),
+    /// A format without a type of its own.
+    Format(&'static str),
+    Minimum(Number),
+    Maximum(Number),
+    ExclusiveMinimum(Number),
+    ExclusiveMaximum(Number),
+    MultipleOf(Number),
+    /// One of these numbers.
+    OneOf(Vec<Number>),
+    /// Not NaN and not infinite, which JSON can't say.
+    Finite,
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+}
+
+/// A closed or open set of strings.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    pub variants: Vec<Variant>,
+    /// The variant for a value that the document does not know, if a response can carry one.
+    pub unknown: Option<VariantName>,
+}
+
+/// One value of an enum.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    pub name: VariantName,
+    pub value: String,
+}
+
+/// A named type around another.
+#[derive(Clone, Debug)]
+pub struct Newtype {
+    pub shape: Shape,
+    pub secret: bool,
+}
+
+/// One operation: what a request carries, and what may come back.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    pub name: TypeName,
+    pub docs: Docs,
+    pub place: Place,
+    pub method: String,
+    pub path: String,
+    pub id: Option<String>,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub response_name: TypeName,
+    pub responses: Vec<Response>,
+    /// Alternatives; each is a list of schemes with the scopes they need.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub name: FieldName,
+    /// Its name on the wire.
+    pub parameter: String,
+    pub location: ParameterLocation,
+    pub docs: Docs,
+    pub place: Place,
+    pub required: bool,
+    /// Never shown by `Debug`.
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub name: FieldName,
+    pub docs: Docs,
+    pub media_type: String,
+    pub required: bool,
+    pub shape: Shape,
+}
+
+/// What comes back for a status.
+#[derive(Clone, Debug)]
+pub struct Response {
+    pub name: VariantName,
+    pub docs: Docs,
+    pub place: Place,
+    pub status: Status,
+    /// The JSON body, if one is documented.
+    pub body: Option<Shape>,
+}
+
+impl Module {
+    /// The type behind an id.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0 as usize]
+    }
+
+    /// Whether any value of it must not show in `Debug`.
+    pub fn has_secrets(&self) -> bool {
+        let in_type = |def: &TypeDef| match &def.body {
+            TypeBody::Struct(body) => body.fields.iter().any(|field| field.secret),
+            TypeBody::Newtype(newtype) => newtype.secret,
+            TypeBody::Enum(_) | TypeBody::Alias(_) => false,
+        };
+        let in_operation = |operation: &Operation| operation.parameters.iter().any(|parameter| parameter.secret);
+        self.types.iter().any(in_type) || self.operations.iter().any(in_operation)
+    }
+
+    /// Visits every shape of the module, those inside others included.
+    pub fn shapes(&self, visit: &mut dyn FnMut(&Shape)) {
+        let parts = self.types.iter().flat_map(TypeDef::parts);
+        let operations = self.operations.iter().flat_map(|operation| {
+            let parameters = operation.parameters.iter().map(|parameter| &parameter.shape);
+            let bodies = operation.body.iter().map(|body| &body.shape);
+            parameters.chain(bodies).chain(operation.responses.iter().filter_map(|response| response.body.as_ref()))
+        });
+        parts.chain(operations).for_each(|shape| shape.visit(visit));
+    }
+}
+
+impl TypeDef {
+    /// Visits the shapes of which it is made; not those inside them.
+    pub fn parts(&self) -> Vec<&Shape> {
+        match &self.body {
+            TypeBody::Struct(body) => {
+                let fields = body.fields.iter().map(|field| &field.shape);
+                fields.chain(body.additional.shape()).collect()
+            }
+            TypeBody::Newtype(newtype) => vec![&newtype.shape],
+            TypeBody::Alias(shape) => vec![shape],
+            TypeBody::Enum(_) => Vec::new(),
+        }
+    }
+}
+
+impl TypeBody {
+    /// Whether a value of it can be read and checked by itself.
+    pub fn is_model(&self) -> bool {
+        match self {
+            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) => true,
+            TypeBody::Alias(_) => false,
+        }
+    }
+}
+
+impl Additional {
+    /// The shape of further properties, if there may be any.
+    pub fn shape(&self) -> Option<&Shape> {
+        match self {
+            Additional::Forbidden => None,
+            Additional::Kept(_, shape) => Some(shape),
+        }
+    }
+}
+
+impl Shape {
+    /// A type without checks.
+    pub fn plain(ty: Type) -> Self {
+        Self { ty, checks: Vec::new() }
+    }
+
+    fn visit(&self, visit: &mut dyn FnMut(&Shape)) {
+        visit(self);
+        self.ty.inner().into_iter().for_each(|shape| shape.visit(visit));
+    }
+}
+
+impl Type {
+    /// The shape of what this holds many of.
+    pub fn inner(&self) -> Option<&Shape> {
+        match self {
+            Type::List(shape) | Type::Map(shape) => Some(shape),
+            Type::Nullable(ty) => ty.inner(),
+            _ => None,
+        }
+    }
+
+    /// The named type that this is, null aside.
+    pub fn direct(&self) -> Option<TypeId> {
+        match self {
+            Type::Named(id) | Type::Boxed(id) => Some(*id),
+            Type::Nullable(ty) => ty.direct(),
+            _ => None,
+        }
+    }
+
+    /// The named type in it, however deep.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            Type::Named(id) | Type::Boxed(id) => Some(*id),
+            Type::Nullable(ty) => ty.named(),
+            Type::List(shape) | Type::Map(shape) => shape.ty.named(),
+            _ => None,
+        }
+    }
+}
+
+impl Integer {
+    /// The type's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::I32 => "i32",
+            Self::U32 => "u32",
+            Self::I64 => "i64",
+            Self::U64 => "u64",
+            Self::I128 => "i128",
+        }
+    }
+
+    /// The least and the greatest value that the type holds.
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::U32 => (0, u32::MAX.into()),
+            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::U64 => (0, u64::MAX.into()),
+            Self::I128 => (i128::MIN, i128::MAX),
+        }
+    }
+}
+
+impl Format {
+    /// Every format with a type.
+    pub const ALL: [Self; 7] =
+        [Self::Date, Self::DateTime, Self::Decimal, Self::Ipv4, Self::Ipv6, Self::Uri, Self::Uuid];
+
+    /// The format as `format` spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Decimal => "decimal",
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+            Self::Uri => "uri",
+            Self::Uuid => "uuid",
+        }
+    }
+
+    /// The type's name in the output.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Self::Date => "Date",
+            Self::DateTime => "DateTime",
+            Self::Decimal => "Decimal",
+            Self::Ipv4 => "Ipv4",
+            Self::Ipv6 => "Ipv6",
+            Self::Uri => "Uri",
+            Self::Uuid => "Uuid",
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! JSON, read by `serde_json`.
+//!
+//! `serde_json` gives a float for a number with a fraction and for an integer beyond 64 bits. It visits numbers in the order
+//! of the text, so [`Literals`] walks behind it and hands out the digits. Its feature `arbitrary_precision` would do that
+//! too, but features are shared: it would change how every other crate of the user's build script reads JSON.
+
+use serde_json::Deserializer;
+
+use super::Limits;
+use super::tree::Reader;
+use super::yaml::report;
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::events::{Event, Json};
+use crate::node::{Node, Number};
+use crate::source::FileId;
+
+/// Reads a text.
+///
+/// # Errors
+///
+/// When it is not JSON; that is not reported yet, because it may be YAML. `None`: the reading was stopped, and that is reported.
+pub(super) fn read(
+    file: FileId,
+    text: &str,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Node>, (Location, Problem)> {
+    let mut reader = Reader::json(text, limits);
+    let mut deserializer = Deserializer::from_str(text);
+    let outcome = reader.read(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    match outcome {
+        Err(error) if !reader.stopped => Err(explain(file, text, limits, &error)),
+        outcome => {
+            report(file, text, reader.findings, diagnostics);
+            Ok(outcome.ok())
+        }
+    }
+}
+
+fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error) -> (Location, Problem) {
+    let offset = super::yaml::offset(text, error.line(), error.column(), |column| Some(column.saturating_sub(1)));
+    let location = Location::Offset(file, offset);
+    let reason = error.to_string();
+    let reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
+    let advice = match reason {
+        "number out of range" => return (location, Problem::NumberOutOfRange),
+        "recursion limit exceeded" => return (location, Problem::TooDeep { limit: limits.depth }),
+        "trailing comma" => "remove the comma before the closing bracket",
+        "key must be a string" | "expected value" => {
+            "JSON has no comments, and its names and strings stand in double quotes; YAML belongs in a file named `.yaml`"
+        }
+        _ if error.is_eof() => "the text ends before everything is closed: is the file complete?",
+        _ => "look at what stands before this place, too: a comma or a quote may be missing there",
+    };
+    (location, Problem::JsonSyntax { reason: reason.to_owned(), advice })
+}
+
+/// The numbers of a JSON text, in order.
+pub(super) struct Literals<'t> {
+    events: Json<'t>,
+    /// How many numbers were read of which nobody asked for the digits.
+    passed: usize,
+}
+
+impl<'t> Literals<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { events: Json::new(text), passed: 0 }
+    }
+
+    /// Passes over a number.
+    pub(super) fn pass(&mut self) {
+        self.passed += 1;
+    }
+
+    /// The number after all that were passed and taken.
+    pub(super) fn take(&mut self) -> Option<Number> {
+        let number = self.events.by_ref().filter_map(Result::ok).filter_map(|spanned| match spanned.event {
+            Event::Scalar { text, plain: true } => text.parse().ok(),
+            _ => None,
+        });
+        let number = { number }.nth(self.passed);
+        self.passed = 0;
+        number
+    }
+}

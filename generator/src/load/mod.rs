@@ -1,0 +1,97 @@
+//! Text becomes a tree.
+//!
+//! In: a path, or the text of a file. Out: a [`Document`], one ordered tree, whether it was written as JSON or as YAML. What is
+//! wrong is reported, all of it where the text can be read on: duplicate keys, keys that are no names, merge keys that can't be
+//! merged. What is not to be trusted is bounded by [`Limits`].
+//!
+//! JSON (RFC 8259) is read by `serde_json`, YAML (1.2.2, core schema) by `serde_yaml`; both through one visitor. Numbers keep
+//! all their digits: where a reader gives only a float, the digits are taken from the text (see [`json`] and [`yaml`]).
+
+mod json;
+mod tree;
+mod yaml;
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::events::looks_like_json;
+use crate::node::Node;
+use crate::source::{FileId, Place, Sources};
+
+/// One document as it was read.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file.
+    pub file: FileId,
+    /// What it says.
+    pub root: Node,
+}
+
+/// How much of a document is read at most. The defaults are far beyond every known OpenAPI document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Values of all kinds, after aliases are expanded.
+    pub nodes: usize,
+    /// Levels of objects and arrays. The readers of JSON and YAML have a limit of 127 of their own.
+    pub depth: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { nodes: 10_000_000, depth: 120 }
+    }
+}
+
+/// Reads a file that the user has named.
+pub fn load(path: &Path, sources: &mut Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    load_from(path, Location::Nowhere, sources, limits, diagnostics)
+}
+
+/// Reads a file that a document names at `from`, where it is reported if the file can't be read.
+pub fn load_from(
+    path: &Path,
+    from: impl Into<Location>,
+    sources: &mut Sources,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    match sources.read(path) {
+        Ok(file) => load_text(file, sources, limits, diagnostics),
+        Err(error) => {
+            let path = path.display().to_string().replace('\\', "/");
+            let problem = match error.kind() {
+                ErrorKind::NotFound => Problem::FileNotFound { path },
+                ErrorKind::InvalidData => Problem::NotUtf8 { path },
+                _ => Problem::FileUnreadable { path, reason: error.to_string() },
+            };
+            diagnostics.report(from, problem);
+            None
+        }
+    }
+}
+
+/// Reads a text that is already among the sources.
+pub fn load_text(file: FileId, sources: &Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let source = sources.file(file);
+    let has_extension = |wanted: &str| source.path.extension().is_some_and(|extension| extension == wanted);
+    let text = source.text.as_str();
+    let errors = diagnostics.errors();
+    let root = if has_extension("json") || looks_like_json(text) {
+        match json::read(file, text, limits, diagnostics) {
+            // YAML in flow style begins as JSON does; only the name of the file can say that it is meant.
+            Err(_) if has_extension("yaml") || has_extension("yml") => yaml::read(file, text, limits, diagnostics),
+            Err((location, problem)) => {
+                diagnostics.report(location, problem);
+                None
+            }
+            Ok(root) => root,
+        }
+    } else {
+        yaml::read(file, text, limits, diagnostics)
+    }?;
+    if root == Node::Null {
+        diagnostics.report(Place::top(file), Problem::EmptyDocument);
+    }
+    (diagnostics.errors() == errors).then_some(Document { file, root })
+}

@@ -1,0 +1,94 @@
+//! Where a type needs a `Box` to be finite.
+//!
+//! A type that contains itself without a `Vec` or a map between is boxed on the way: exactly the uses inside a cycle.
+
+use crate::ir::{Additional, Module, Type, TypeBody, TypeId};
+
+/// Boxes what has to be boxed.
+pub(super) fn finish(module: &mut Module) {
+    let edges: Vec<Vec<TypeId>> = module
+        .types
+        .iter()
+        .map(|def| def.parts().into_iter().filter_map(|shape| shape.ty.direct()).collect())
+        .collect();
+    let cycle = cycles(&edges);
+    for (index, def) in module.types.iter_mut().enumerate() {
+        let boxed = |id: TypeId| cycle[index].is_some() && cycle[index] == cycle[id.0 as usize];
+        match &mut def.body {
+            TypeBody::Struct(body) => {
+                body.fields.iter_mut().for_each(|field| box_type(&mut field.shape.ty, &boxed));
+                if let Additional::Kept(_, shape) = &mut body.additional {
+                    box_type(&mut shape.ty, &boxed);
+                }
+            }
+            TypeBody::Newtype(newtype) => box_type(&mut newtype.shape.ty, &boxed),
+            TypeBody::Alias(_) | TypeBody::Enum(_) => {}
+        }
+    }
+    box_responses(module);
+}
+
+/// The variants of a response differ much in size, so those that are structs are boxed.
+fn box_responses(module: &mut Module) {
+    let is_struct: Vec<bool> = module.types.iter().map(|def| matches!(def.body, TypeBody::Struct(_))).collect();
+    let shapes = module.operations.iter_mut().flat_map(|operation| &mut operation.responses);
+    for shape in shapes.filter_map(|response| response.body.as_mut()) {
+        box_type(&mut shape.ty, &|id| is_struct[id.0 as usize]);
+    }
+}
+
+fn box_type(ty: &mut Type, boxed: &impl Fn(TypeId) -> bool) {
+    match ty {
+        Type::Named(id) if boxed(*id) => *ty = Type::Boxed(*id),
+        Type::Nullable(inner) => box_type(inner, boxed),
+        _ => {}
+    }
+}
+
+/// The number of the cycle that each node is on, if it is on one: strongly connected components, by Kosaraju.
+fn cycles(edges: &[Vec<TypeId>]) -> Vec<Option<usize>> {
+    let mut reversed: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
+    for (from, targets) in edges.iter().enumerate() {
+        targets.iter().for_each(|to| reversed[to.0 as usize].push(from));
+    }
+    let mut component = vec![None; edges.len()];
+    for root in finishing_order(edges).into_iter().rev() {
+        let mut members = Vec::new();
+        let mut open = vec![root];
+        while let Some(node) = open.pop() {
+            if component[node].is_none() {
+                component[node] = Some(root);
+                members.push(node);
+                open.extend(&reversed[node]);
+            }
+        }
+        if let [alone] = members[..]
+            && !edges[alone].iter().any(|to| to.0 as usize == alone)
+        {
+            // Not on a cycle; a number of its own equals no other.
+            component[alone] = Some(edges.len() + alone);
+        }
+    }
+    component.into_iter().map(|number| number.filter(|number| *number < edges.len())).collect()
+}
+
+fn finishing_order(edges: &[Vec<TypeId>]) -> Vec<usize> {
+    let mut seen = vec![false; edges.len()];
+    let mut order = Vec::with_capacity(edges.len());
+    for start in 0..edges.len() {
+        let mut stack = vec![(start, 0)];
+        while let Some((node, next)) = stack.pop() {
+            if next == 0 && std::mem::replace(&mut seen[node], true) {
+                continue;
+            }
+            match edges[node].get(next) {
+                Some(to) => {
+                    stack.push((node, next + 1));
+                    stack.push((to.0 as usize, 0));
+                }
+                None => order.push(node),
+            }
+        }
+    }
+    order
+}

@@ -1,0 +1,161 @@
+//! Makes every decision about the Rust.
+//!
+//! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
+//! type and checks say what it says, [`types`] what a named type is made of, [`operation`] what a request and its
+//! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`boxing`] where a type needs a
+//! `Box` to be finite.
+
+mod boxing;
+mod flow;
+mod naming;
+mod operation;
+mod schemas;
+mod shape;
+mod types;
+
+use std::collections::{HashMap, VecDeque};
+
+use self::flow::{Flow, Flows};
+use self::naming::Trail;
+use crate::config::ApiConfig;
+use crate::diagnostics::Diagnostics;
+use crate::docs::Docs;
+use crate::ir::{Directions, Module, Residue, Server, TypeBody, TypeDef, TypeId};
+use crate::names::{FieldName, TypeName};
+use crate::node::Node;
+use crate::schema::SchemaId;
+use crate::source::Place;
+use crate::spec::Api;
+
+/// Decides what the module of one API will be.
+pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut Diagnostics) -> Module {
+    let mut lowering = Lowering {
+        api,
+        config,
+        diagnostics,
+        flows: Flows::of(api),
+        components: api.spec.components.iter().map(|(name, id)| (*id, name.as_str())).collect(),
+        types: Vec::new(),
+        queue: VecDeque::new(),
+        known: HashMap::new(),
+        alike: HashMap::new(),
+        making: None,
+        residue: Vec::new(),
+    };
+    lowering.components();
+    let operations = lowering.operations();
+    let mut module = Module {
+        name: FieldName::new(&config.name),
+        docs: module_docs(api),
+        document,
+        order: lowering.order(),
+        types: Vec::new(),
+        operations,
+        servers: servers(api),
+        schemas: Node::Null,
+    };
+    naming::finish(&lowering.types, &mut module);
+    schemas::finish(&lowering, &mut module);
+    boxing::finish(&mut module);
+    mark_evaluated(&mut module);
+    module
+}
+
+struct Lowering<'a> {
+    api: &'a Api,
+    config: &'a ApiConfig,
+    diagnostics: &'a mut Diagnostics,
+    flows: Flows,
+    components: HashMap<SchemaId, &'a str>,
+    types: Vec<Draft>,
+    /// Components that were named but not made yet.
+    queue: VecDeque<(TypeId, &'a str)>,
+    /// The type of each reading of a schema that has one.
+    known: HashMap<(SchemaId, Flow), TypeId>,
+    /// The type of each inline schema, by what it is called and what it says.
+    alike: HashMap<(TypeName, String), TypeId>,
+    /// The type that is being made, and what it leaves to the evaluator.
+    making: Option<TypeId>,
+    residue: Vec<Residue>,
+}
+
+/// A type whose name is still open.
+struct Draft {
+    /// The name of its component.
+    given: Option<TypeName>,
+    /// Where equal schemas stand; they suggest a name.
+    trails: Vec<Trail>,
+    schema: SchemaId,
+    flow: Flow,
+    /// The type in which it was first met.
+    parent: Option<TypeId>,
+    /// `None` until it is made.
+    def: Option<DraftDef>,
+}
+
+/// What is known of a type before it has a name.
+#[derive(Clone)]
+struct DraftDef {
+    docs: Docs,
+    place: Place,
+    directions: Directions,
+    residue: Vec<Residue>,
+    body: TypeBody,
+}
+
+fn module_docs(api: &Api) -> Docs {
+    let info = &api.spec.info;
+    let mut docs = Docs::default();
+    docs.add(&format!("{} {}", info.title, info.version));
+    docs.add(info.description.as_deref().unwrap_or_default());
+    docs
+}
+
+fn servers(api: &Api) -> Vec<Server> {
+    let server = |server: &openapiv3::Server| Server {
+        url: server.url.clone(),
+        docs: Docs::from_description(server.description.as_deref().unwrap_or_default()),
+    };
+    api.spec.servers.iter().map(server).collect()
+}
+
+/// A type is evaluated if it or anything in it has a residue.
+fn mark_evaluated(module: &mut Module) {
+    let mut containers: Vec<Vec<TypeId>> = vec![Vec::new(); module.types.len()];
+    for (index, def) in module.types.iter().enumerate() {
+        for inner in def.parts().into_iter().filter_map(|shape| shape.ty.named()) {
+            containers[inner.0 as usize].push(TypeId(index as u32));
+        }
+    }
+    let has_residue = |(index, def): (usize, &TypeDef)| (!def.residue.is_empty()).then_some(TypeId(index as u32));
+    let mut open: Vec<TypeId> = module.types.iter().enumerate().filter_map(has_residue).collect();
+    while let Some(id) = open.pop() {
+        let def = &mut module.types[id.0 as usize];
+        if !std::mem::replace(&mut def.evaluated, true) {
+            open.extend(&containers[id.0 as usize]);
+        }
+    }
+}
+
+impl Lowering<'_> {
+    fn place(&self, id: SchemaId) -> &Place {
+        &self.api.schemas[id].place
+    }
+
+    /// The order of writing: components as in the document, each followed by the types that stand in it.
+    fn order(&self) -> Vec<TypeId> {
+        let mut children: HashMap<Option<TypeId>, Vec<TypeId>> = HashMap::new();
+        for (index, draft) in self.types.iter().enumerate() {
+            let parent = draft.parent.filter(|_| draft.given.is_none());
+            children.entry(parent).or_default().push(TypeId(index as u32));
+        }
+        let mut open = children.remove(&None).unwrap_or_default();
+        open.reverse();
+        let mut order = Vec::with_capacity(self.types.len());
+        while let Some(id) = open.pop() {
+            order.push(id);
+            open.extend(children.remove(&Some(id)).unwrap_or_default().into_iter().rev());
+        }
+        order
+    }
+}

@@ -1,0 +1,147 @@
+//! What the types are called.
+//!
+//! A component keeps its name. An inline type is called by its property; where that says too little, or another type is called
+//! so already, by its parent and its property, then by the parent's parent too.
+
+use std::collections::BTreeSet;
+
+use super::{Draft, DraftDef};
+use crate::ir::{Module, TypeBody, TypeDef};
+use crate::names::{TypeName, Wish, assign, singular};
+use crate::source::Place;
+
+/// Words that say nothing without knowing what they belong to.
+const VAGUE: [&str; 14] = [
+    "content", "data", "element", "entry", "item", "kind", "meta", "object", "result", "source", "status", "type", "value",
+    "values",
+];
+
+/// Names that the written modules use themselves.
+const RESERVED: [&str; 52] = [
+    "Additional", "Any", "As", "At", "BTreeMap", "Box", "Check", "Checker", "Clone", "Copy", "Date", "DateTime", "Debug",
+    "Decimal", "DecimalNumber", "Default", "Deref", "Deserialize", "Deserializer", "Display", "Enumeration", "Eq", "Err",
+    "Error", "Formatter", "From", "FromStr", "Hash", "Into", "Ipv4", "Ipv6", "Map", "MapAccess", "Model", "None", "Nullable",
+    "Object", "Ok", "Operation", "Option", "Ord", "Parameter", "PartialEq", "Reader", "Result", "Schemas", "Self_",
+    "Serialize", "Serializer", "Some", "String", "Vec",
+];
+
+/// Where a schema stands, as names from the outermost to its own.
+#[derive(Clone, Debug)]
+pub(super) struct Trail {
+    parts: Vec<String>,
+}
+
+impl Trail {
+    /// A component, or something an operation carries.
+    pub(super) fn top(name: &str) -> Self {
+        Self { parts: vec![name.to_owned()] }
+    }
+
+    /// A property of what stands here.
+    pub(super) fn property(&self, name: &str) -> Self {
+        let mut parts = self.parts.clone();
+        parts.push(name.to_owned());
+        Self { parts }
+    }
+
+    /// An item of the array that stands here.
+    pub(super) fn item(&self) -> Self {
+        let mut parts = self.parts.clone();
+        if let Some(last) = parts.last_mut() {
+            *last = singular(last);
+        }
+        Self { parts }
+    }
+
+    /// A member of the map that stands here.
+    pub(super) fn value(&self) -> Self {
+        let mut parts = self.parts.clone();
+        if let Some(last) = parts.last_mut() {
+            last.push_str(" value");
+        }
+        Self { parts }
+    }
+
+    /// Its own name.
+    pub(super) fn last(&self) -> &str {
+        self.parts.last().map_or("", String::as_str)
+    }
+
+    /// What its own name makes for a type.
+    pub(super) fn name(&self) -> TypeName {
+        TypeName::new(self.last())
+    }
+
+    /// Its names from the plainest to the fullest.
+    fn suggestions(&self) -> Vec<TypeName> {
+        let vague = VAGUE.contains(&self.last().to_ascii_lowercase().as_str()) && self.parts.len() > 1;
+        let least = if vague { 2 } else { 1 };
+        let lengths = least..=self.parts.len().max(least);
+        lengths.map(|length| TypeName::new(&self.parts[self.parts.len() - length..].join(" "))).collect()
+    }
+}
+
+/// Names every type and operation and puts the types into the module.
+pub(super) fn finish(drafts: &[Draft], module: &mut Module) {
+    let reserved: BTreeSet<TypeName> = RESERVED.iter().map(|name| TypeName::new(name)).collect();
+    let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, &reserved)).collect();
+    for operation in &module.operations {
+        let suggest = |suffixes: [&str; 2]| {
+            let suggested = suffixes.map(|suffix| TypeName::new(&format!("{}{suffix}", operation.name)));
+            (Some(operation.place.clone()), Wish { given: None, suggested: suggested.to_vec() })
+        };
+        wishes.push(suggest(["", "Operation"]));
+        wishes.push(suggest(["Response", "OperationResponse"]));
+    }
+    let mut names = assign(&wishes, &reserved, TypeName::numbered).into_iter();
+    let type_names: Vec<TypeName> = names.by_ref().take(drafts.len()).collect();
+    module.types = drafts.iter().zip(type_names).filter_map(|(draft, name)| draft.finished(name)).collect();
+    for operation in &mut module.operations {
+        if let (Some(name), Some(response)) = (names.next(), names.next()) {
+            operation.name = name;
+            operation.response_name = response;
+        }
+    }
+    name_builders(module, reserved);
+}
+
+/// The names that belong to a struct yield to all others.
+fn name_builders(module: &mut Module, reserved: BTreeSet<TypeName>) {
+    let mut taken = reserved;
+    taken.extend(module.types.iter().map(|def| def.name.clone()));
+    for operation in &module.operations {
+        taken.extend([operation.name.clone(), operation.response_name.clone()]);
+    }
+    for def in &mut module.types {
+        if let TypeBody::Struct(body) = &mut def.body {
+            let mut name = |suffix: &str| {
+                let wanted = TypeName::new(&format!("{}{suffix}", def.name));
+                crate::names::free(&wanted, &mut taken, TypeName::numbered)
+            };
+            body.required_name = body.fields.iter().any(|field| field.required).then(|| name("Required"));
+            body.builder_name = name("Builder");
+        }
+    }
+}
+
+/// A component's own name, or what the places of an inline type suggest: the shortest trail does, whatever their order.
+fn wish(draft: &Draft, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<TypeName>) {
+    let clear = |name: TypeName| if reserved.contains(&name) { TypeName::new(&format!("{name}Schema")) } else { name };
+    let length = |trail: &&Trail| (trail.parts.iter().map(String::len).sum::<usize>(), trail.parts.clone());
+    let suggested = draft.trails.iter().min_by_key(length).map(Trail::suggestions).unwrap_or_default();
+    let suggested = suggested.into_iter().map(clear).collect();
+    let place = draft.def.as_ref().map(|def| def.place.clone());
+    (place, Wish { given: draft.given.clone().map(clear), suggested })
+}
+
+impl Draft {
+    fn finished(&self, name: TypeName) -> Option<TypeDef> {
+        let DraftDef { docs, place, directions, residue, mut body } = self.def.clone()?;
+        if let TypeBody::Enum(body) = &mut body {
+            // Only a request carries it: nobody sends a value that the document does not know.
+            body.unknown.take_if(|_| directions.request && !directions.response);
+        }
+        let schema = String::new();
+        Some(TypeDef { name, docs, place, directions, schema, residue, evaluated: false, body })
+    }
+}

@@ -1,0 +1,248 @@
+//! What an operation sends and what may come back.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::Lowering;
+use super::flow::Flow;
+use super::naming::Trail;
+use super::types::{DEPRECATED, assign_fields, is_secret};
+use crate::diagnostics::{Location, Problem};
+use crate::docs::{Docs, code};
+use crate::ir::{Body, Operation, Parameter, Response, Shape, Type};
+use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
+use crate::source::Place;
+use crate::spec::{self, Content, Status};
+
+impl Lowering<'_> {
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let api = self.api;
+        self.report_duplicate_ids();
+        let operations = api.spec.operations.iter().map(|operation| self.operation(operation)).collect();
+        self.make_queued();
+        operations
+    }
+
+    fn report_duplicate_ids(&mut self) {
+        let mut known: HashMap<&str, &Place> = HashMap::new();
+        for operation in &self.api.spec.operations {
+            let Some(id) = &operation.id else { continue };
+            let place = &operation.place;
+            if let Some(first) = known.get(id.as_str()) {
+                let related = vec![(Location::Node(first.member("operationId")), "first used here".to_owned())];
+                let problem = Problem::DuplicateOperationId { id: id.clone() };
+                self.diagnostics.report_with(place.member("operationId"), problem, related);
+            } else {
+                known.insert(id, place);
+            }
+        }
+    }
+
+    fn operation(&mut self, operation: &spec::Operation) -> Operation {
+        let made_up = || format!("{} {}", operation.method.to_ascii_lowercase(), operation.path);
+        let name = operation.id.clone().unwrap_or_else(made_up);
+        let body = operation.body.as_ref().and_then(|body| self.body(body, &name));
+        let mut parameters = self.parameters(operation, &name);
+        let mut wishes: Vec<_> = parameters
+            .iter()
+            .map(|parameter| (parameter.parameter.clone(), Wish { given: None, suggested: vec![parameter.name.clone()] }))
+            .collect();
+        wishes.push((String::new(), Wish { given: Some(FieldName::new("body")), suggested: Vec::new() }));
+        let names = assign_fields(&wishes);
+        parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
+        let security = operation.security.as_ref().unwrap_or(&self.api.spec.security);
+        Operation {
+            name: TypeName::new(&name),
+            docs: operation_docs(operation),
+            place: operation.place.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            id: operation.id.clone(),
+            parameters,
+            body,
+            response_name: TypeName::new(&format!("{name} response")),
+            responses: self.responses(operation, &name),
+            security: security.iter().map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()).collect(),
+        }
+    }
+
+    fn parameters(&mut self, operation: &spec::Operation, name: &str) -> Vec<Parameter> {
+        let api = self.api;
+        let mut parameters = Vec::new();
+        for parameter in &operation.parameters {
+            let keywords = parameter.schema.and_then(|id| api.schemas[id].keywords());
+            let trail = Trail::top(name).property(&parameter.name);
+            let shape = parameter.schema.map_or(Shape::plain(Type::Text), |id| self.shape(id, Flow::Request, &trail));
+            let mut docs = Docs::default();
+            docs.say(format!("{} {}.", location_name(parameter), code(&parameter.name)));
+            docs.add(parameter.description.as_deref().unwrap_or_default());
+            if parameter.deprecated {
+                docs.say(DEPRECATED);
+            }
+            parameters.push(Parameter {
+                name: FieldName::new(&parameter.name),
+                parameter: parameter.name.clone(),
+                location: parameter.location,
+                docs,
+                place: parameter.place.clone(),
+                required: parameter.required,
+                secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
+                shape,
+            });
+        }
+        parameters
+    }
+
+    fn body(&mut self, body: &spec::Body, name: &str) -> Option<Body> {
+        let content = self.json(&body.content)?;
+        let trail = Trail::top(&format!("{name} request"));
+        let shape = content.schema.map_or(Shape::plain(Type::Json), |id| self.shape(id, Flow::Request, &trail));
+        let mut docs = Docs::default();
+        docs.say(format!("The body, as {}.", code(&content.media_type)));
+        docs.add(body.description.as_deref().unwrap_or_default());
+        let media_type = content.media_type.clone();
+        Some(Body { name: FieldName::new("body"), docs, media_type, required: body.required, shape })
+    }
+
+    /// The JSON of several media types. Others are said aloud.
+    fn json<'c>(&mut self, content: &'c [Content]) -> Option<&'c Content> {
+        let json = content.iter().find(|content| is_json(&content.media_type));
+        if let (None, Some(first)) = (json, content.first()) {
+            let problem = Problem::UnsupportedMediaType { media_type: first.media_type.clone() };
+            self.diagnostics.report(&first.place, problem);
+        }
+        json
+    }
+
+    fn responses(&mut self, operation: &spec::Operation, name: &str) -> Vec<Response> {
+        let wish = |response: &spec::Response| {
+            (response.status, Wish { given: None, suggested: vec![VariantName::new(&status_name(response.status))] })
+        };
+        let wishes: Vec<_> = operation.responses.iter().map(wish).collect();
+        let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
+        let mut responses = Vec::new();
+        for (response, variant) in operation.responses.iter().zip(names) {
+            let component = response.component.as_deref().map(|name| name.trim_start_matches(|c: char| !c.is_alphabetic()));
+            let trail = match component {
+                Some(component) if !component.is_empty() => Trail::top(component),
+                _ => Trail::top(&format!("{name} {variant}")),
+            };
+            let content = self.json(&response.content);
+            let shape = |content: &Content| match content.schema {
+                Some(id) => self.shape(id, Flow::Response, &trail),
+                None => Shape::plain(Type::Json),
+            };
+            let body = content.map(shape);
+            let mut docs = Docs::default();
+            docs.say(format!("{}.", status_text(response.status)));
+            docs.add(&response.description);
+            responses.push(Response { name: variant, docs, place: response.place.clone(), status: response.status, body });
+        }
+        // A match takes the first arm that fits, so single codes come before ranges, and ranges before the rest.
+        responses.sort_by_key(|response| response.status);
+        responses
+    }
+}
+
+fn operation_docs(operation: &spec::Operation) -> Docs {
+    let mut docs = Docs::default();
+    docs.say(format!("{}.", code(&format!("{} {}", operation.method, operation.path))));
+    let summary = operation.summary.as_deref().unwrap_or_default();
+    let description = operation.description.as_deref().unwrap_or_default();
+    if !description.starts_with(summary) {
+        docs.add(summary);
+    }
+    docs.add(description);
+    if operation.deprecated {
+        docs.say(DEPRECATED);
+    }
+    docs
+}
+
+fn location_name(parameter: &spec::Parameter) -> &'static str {
+    match parameter.location {
+        spec::ParameterLocation::Path => "Part of the path",
+        spec::ParameterLocation::Query => "Query parameter",
+        spec::ParameterLocation::Header => "Header",
+        spec::ParameterLocation::Cookie => "Cookie",
+    }
+}
+
+/// `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json") || essence == "*/*" || essence == "application/*"
+}
+
+fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Status {code}"),
+        Status::Range(digit) => format!("A status from {digit}00 to {digit}99"),
+        Status::Default => "Any other status".to_owned(),
+    }
+}
+
+/// The reason phrase of a status (RFC 9110, 15), as a name.
+fn status_name(status: Status) -> String {
+    let code = match status {
+        Status::Default => return "Default".to_owned(),
+        Status::Range(digit) => {
+            let names = ["Informational", "Success", "Redirection", "ClientError", "ServerError"];
+            return names[usize::from(digit - 1).min(4)].to_owned();
+        }
+        Status::Code(code) => code,
+    };
+    let name = match code {
+        100 => "Continue",
+        101 => "SwitchingProtocols",
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        300 => "MultipleChoices",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        408 => "RequestTimeout",
+        409 => "Conflict",
+        410 => "Gone",
+        411 => "LengthRequired",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        414 => "UriTooLong",
+        415 => "UnsupportedMediaType",
+        416 => "RangeNotSatisfiable",
+        417 => "ExpectationFailed",
+        418 => "ImATeapot",
+        421 => "MisdirectedRequest",
+        422 => "UnprocessableEntity",
+        423 => "Locked",
+        424 => "FailedDependency",
+        425 => "TooEarly",
+        426 => "UpgradeRequired",
+        428 => "PreconditionRequired",
+        429 => "TooManyRequests",
+        431 => "RequestHeaderFieldsTooLarge",
+        451 => "UnavailableForLegalReasons",
+        500 => "InternalServerError",
+        501 => "NotImplemented",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => return format!("Status{code}"),
+    };
+    name.to_owned()
+}

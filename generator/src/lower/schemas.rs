@@ -1,0 +1,130 @@
+//! What the evaluator reads: the schemas of all types as one JSON Schema 2020-12 document, without annotations.
+//!
+//! Each type has an entry of its name under `$defs`; a schema inside another that has a type is a reference to it. A schema
+//! that only references lead to has an entry too.
+
+use std::collections::{HashMap, VecDeque};
+
+use super::flow::Flow;
+use super::{Draft, Lowering};
+use crate::config::Formats;
+use crate::ir::{Module, TypeId};
+use crate::names::TypeName;
+use crate::node::{Node, Object};
+use crate::schema::{Printer, SchemaId};
+
+impl Lowering<'_> {
+    /// What a schema says, as text: two with the same text accept the same values.
+    pub(super) fn structure(&self, id: SchemaId, flow: Flow) -> String {
+        let mut printer = Structure { lowering: self, flow };
+        self.api.schemas[id].form.print(&mut printer).to_string()
+    }
+}
+
+/// Prints the schemas of every type into the module.
+pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
+    let mut entries = Entries { lowering, module, names: HashMap::new(), open: VecDeque::new() };
+    let mut definitions = Object::new();
+    for id in &module.order {
+        let Draft { schema, flow, .. } = lowering.types[id.0 as usize];
+        let node = entries.definition(schema, flow);
+        definitions.insert(module.type_def(*id).name.to_string(), node);
+    }
+    while let Some((name, schema, flow)) = entries.open.pop_front() {
+        let node = entries.definition(schema, flow);
+        definitions.insert(name, node);
+    }
+    module.schemas = Node::Object(Object::from([("$defs".to_owned(), Node::Object(definitions))]));
+    for def in &mut module.types {
+        def.schema = format!("/$defs/{}", def.name);
+    }
+}
+
+struct Entries<'a, 'l> {
+    lowering: &'a Lowering<'l>,
+    module: &'a Module,
+    /// The entries of schemas without a type.
+    names: HashMap<(SchemaId, Flow), String>,
+    open: VecDeque<(String, SchemaId, Flow)>,
+}
+
+impl Entries<'_, '_> {
+    fn definition(&mut self, schema: SchemaId, flow: Flow) -> Node {
+        let form = &self.lowering.api.schemas[schema].form;
+        form.print(&mut Entry { entries: self, flow })
+    }
+
+    fn typed(&self, id: SchemaId, flow: Flow) -> Option<TypeId> {
+        self.lowering.known.get(&(id, flow)).copied()
+    }
+
+    /// The entry of a schema, made when it is first asked for.
+    fn name(&mut self, id: SchemaId, flow: Flow) -> String {
+        if let Some(known) = self.typed(id, flow) {
+            return self.module.type_def(known).name.to_string();
+        }
+        let number = self.names.len() + 1;
+        let pointer = self.lowering.place(id).pointer.as_str();
+        let open = &mut self.open;
+        let name = self.names.entry((id, flow)).or_insert_with(|| {
+            // No type's name begins in lower case, so the two kinds of entries never meet.
+            let last = pointer.rsplit('/').next().unwrap_or_default();
+            let name = format!("schema{number}_{}", TypeName::new(last));
+            open.push_back((name.clone(), id, flow));
+            name
+        });
+        name.clone()
+    }
+}
+
+struct Entry<'e, 'a, 'l> {
+    entries: &'e mut Entries<'a, 'l>,
+    flow: Flow,
+}
+
+impl Printer<SchemaId> for Entry<'_, '_, '_> {
+    fn reference(&mut self, target: &SchemaId) -> String {
+        let flow = self.entries.lowering.flows.within(*target, self.flow);
+        format!("#/$defs/{}", self.entries.name(*target, flow))
+    }
+
+    fn subschema(&mut self, id: SchemaId) -> Node {
+        let flow = self.entries.lowering.flows.within(id, self.flow);
+        if self.entries.typed(id, flow).is_some() {
+            let reference = self.reference(&id);
+            return Node::Object(Object::from([("$ref".to_owned(), Node::String(reference))]));
+        }
+        self.entries.definition(id, self.flow)
+    }
+
+    fn has_property(&self, id: SchemaId) -> bool {
+        carries(self.entries.lowering, id, self.flow)
+    }
+
+    fn asserts_format(&self) -> bool {
+        self.entries.lowering.config.formats == Formats::Assert
+    }
+}
+
+struct Structure<'a, 'l> {
+    lowering: &'a Lowering<'l>,
+    flow: Flow,
+}
+
+impl Printer<SchemaId> for Structure<'_, '_> {
+    fn reference(&mut self, target: &SchemaId) -> String {
+        format!("#{}", target.0)
+    }
+
+    fn subschema(&mut self, id: SchemaId) -> Node {
+        self.lowering.api.schemas[id].form.print(self)
+    }
+
+    fn has_property(&self, id: SchemaId) -> bool {
+        carries(self.lowering, id, self.flow)
+    }
+}
+
+fn carries(lowering: &Lowering<'_>, id: SchemaId, flow: Flow) -> bool {
+    lowering.api.schemas[id].keywords().is_none_or(|keywords| flow.carries(keywords))
+}

@@ -1,0 +1,390 @@
+//! Which Rust type and which checks say what a schema says.
+//!
+//! What a type can say, the type says; what a check of one value can say, a check says; the rest is a residue that the type
+//! around it leaves to the evaluator.
+
+use super::Lowering;
+use super::flow::Flow;
+use super::naming::Trail;
+use crate::config::Formats;
+use crate::ir::{Check, Format, Integer, Residue, Shape, Type};
+use crate::node::{Node, Number};
+use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
+
+type K = Keywords<SchemaId>;
+
+impl Lowering<'_> {
+    /// The shape of a schema that stands at `trail`.
+    pub(super) fn shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+        let flow = self.flows.within(id, flow);
+        if let Some(component) = self.components.get(&id).copied() {
+            return self.named(id, flow, &Trail::top(component));
+        }
+        self.inline_shape(id, flow, trail)
+    }
+
+    /// The shape of a schema as if it had no name.
+    pub(super) fn inline_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+        let api = self.api;
+        let keywords = match &api.schemas[id].form {
+            Form::Boolean(true) => return Shape::plain(Type::Json),
+            Form::Boolean(false) => {
+                self.leave(id, "false");
+                return Shape::plain(Type::Json);
+            }
+            Form::Keywords(keywords) => keywords,
+        };
+        if let Some((inner, nullable)) = self.wrapped(id, keywords) {
+            let shape = self.shape(inner, flow, trail);
+            return if nullable { nullable_shape(shape) } else { shape };
+        }
+        self.leave_logic(id, keywords);
+        let Some(types) = known_types(keywords) else {
+            return match keywords.reference {
+                Some(target) => self.shape(target, flow, trail),
+                None => self.untyped(id, keywords),
+            };
+        };
+        let nullable = is_nullable(keywords);
+        let mut others = types.without(JsonType::Null);
+        if others.contains(JsonType::Number) {
+            others = others.without(JsonType::Integer);
+        }
+        let Some(single) = others.single() else {
+            self.leave(id, "type");
+            return self.untyped(id, keywords);
+        };
+        let shape = self.typed(single, id, keywords, flow, trail);
+        if nullable { nullable_shape(shape) } else { shape }
+    }
+
+    fn typed(&mut self, json_type: JsonType, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+        match json_type {
+            JsonType::String => self.text(id, keywords, flow, trail),
+            JsonType::Integer => self.integer(id, keywords),
+            JsonType::Number => self.number(id, keywords),
+            JsonType::Boolean => {
+                self.leave_values(id, keywords);
+                Shape::plain(Type::Bool)
+            }
+            JsonType::Array => self.array(id, keywords, flow, trail),
+            JsonType::Object if is_struct(keywords) => self.named(id, flow, trail),
+            JsonType::Object => self.map(id, keywords, flow, trail),
+            JsonType::Null => self.untyped(id, keywords),
+        }
+    }
+
+    /// A schema that only wraps another: a reference, an `allOf` of one, or the choice between a schema and null.
+    fn wrapped(&self, id: SchemaId, keywords: &K) -> Option<(SchemaId, bool)> {
+        let is_null = |id: SchemaId| {
+            let keywords = self.api.schemas[id].keywords();
+            keywords.is_some_and(|keywords| keywords.types == Some(TypeSet::EMPTY.with(JsonType::Null)))
+        };
+        let choice = |ids: &[SchemaId]| match *ids {
+            [inner, null] | [null, inner] if is_null(null) && !is_null(inner) => Some((inner, true)),
+            _ => None,
+        };
+        let wrapped = match (keywords.reference, &keywords.all_of[..], &keywords.any_of[..], &keywords.one_of[..]) {
+            (Some(inner), [], [], []) => Some((inner, false)),
+            (None, [inner], [], []) => Some((*inner, false)),
+            (None, [], any, []) if !any.is_empty() => choice(any),
+            // Exactly one of a schema and null is the same as any of them only if the schema does not take null itself.
+            (None, [], [], one) => choice(one).filter(|(inner, _)| !self.takes_null(*inner)),
+            _ => None,
+        }?;
+        let assertions = Form::Keywords(Box::new(keywords.clone())).print(&mut Bare);
+        let alone = assertions.as_object().is_some_and(|keywords| {
+            keywords.keys().all(|name| matches!(name.as_str(), "$ref" | "allOf" | "anyOf" | "oneOf" | "$defs"))
+        });
+        (alone && wrapped.0 != id).then_some(wrapped)
+    }
+
+    /// Whether null may pass; `true` when in doubt.
+    fn takes_null(&self, id: SchemaId) -> bool {
+        let mut id = id;
+        for _ in 0..self.api.schemas.len() {
+            let Some(keywords) = self.api.schemas[id].keywords() else { return true };
+            match (keywords.types, keywords.reference) {
+                (Some(types), _) => return types.contains(JsonType::Null),
+                (None, Some(target)) => id = target,
+                (None, None) => return true,
+            }
+        }
+        true
+    }
+
+    fn untyped(&mut self, id: SchemaId, keywords: &K) -> Shape {
+        let assertions = Form::Keywords(Box::new(keywords.clone())).print(&mut Bare);
+        if assertions.as_object().is_some_and(|assertions| !assertions.is_empty()) {
+            self.leave(id, "type");
+        }
+        Shape::plain(Type::Json)
+    }
+
+    fn text(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+        if string_values(keywords).is_some() {
+            let narrowed = keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
+            if narrowed || self.asserted_format(keywords).is_some() {
+                self.leave(id, "enum");
+            }
+            return self.named(id, flow, trail);
+        }
+        self.leave_values(id, keywords);
+        let mut checks = Vec::new();
+        checks.extend(keywords.min_length.filter(|length| *length > 0).map(Check::MinLength));
+        checks.extend(keywords.max_length.map(Check::MaxLength));
+        checks.extend(keywords.pattern.clone().map(Check::Pattern));
+        let format = self.asserted_format(keywords);
+        match format.and_then(typed_format) {
+            Some(format) if checks.is_empty() => return Shape::plain(Type::Format(format)),
+            Some(format) => checks.push(Check::Format(format.name())),
+            None => checks.extend(format.and_then(checked_format).map(Check::Format)),
+        }
+        Shape { ty: Type::Text, checks }
+    }
+
+    fn asserted_format<'k>(&self, keywords: &'k K) -> Option<&'k str> {
+        match self.config.formats {
+            Formats::Assert => keywords.format.as_deref(),
+            Formats::Annotate => None,
+        }
+    }
+
+    fn integer(&mut self, id: SchemaId, keywords: &K) -> Shape {
+        let ty = integer_type(keywords);
+        let (least, greatest) = ty.range();
+        let mut checks = bounds(keywords);
+        checks.retain(|check| match check {
+            Check::Minimum(limit) => *limit > Number::from(least),
+            Check::Maximum(limit) => *limit < Number::from(greatest),
+            _ => true,
+        });
+        self.leave_numbers(id, keywords, &mut checks);
+        Shape { ty: Type::Integer(ty), checks }
+    }
+
+    fn number(&mut self, id: SchemaId, keywords: &K) -> Shape {
+        let decimal = self.asserted_format(keywords) == Some("decimal");
+        let mut checks = bounds(keywords);
+        self.leave_numbers(id, keywords, &mut checks);
+        if decimal {
+            return Shape { ty: Type::DecimalNumber, checks };
+        }
+        checks.insert(0, Check::Finite);
+        Shape { ty: Type::Float, checks }
+    }
+
+    /// `const` and `enum` of numbers become a check.
+    fn leave_numbers(&mut self, id: SchemaId, keywords: &K, checks: &mut Vec<Check>) {
+        let number = |value: &Node| value.as_number().cloned();
+        match (&keywords.constant, &keywords.enumeration) {
+            (None, None) => {}
+            (Some(constant), None) if constant.as_number().is_some() => {
+                checks.push(Check::OneOf(number(constant).into_iter().collect()));
+            }
+            (None, Some(values)) => checks.push(Check::OneOf(values.iter().filter_map(number).collect())),
+            (Some(_), _) => self.leave_values(id, keywords),
+        }
+    }
+
+    fn array(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+        self.leave_values(id, keywords);
+        for (keyword, present) in [
+            ("prefixItems", !keywords.prefix_items.is_empty()),
+            ("contains", keywords.contains.is_some()),
+            ("unevaluatedItems", keywords.unevaluated_items.is_some()),
+        ] {
+            if present {
+                self.leave(id, keyword);
+            }
+        }
+        let item = match keywords.items {
+            Some(items) if keywords.prefix_items.is_empty() => self.shape(items, flow, &trail.item()),
+            Some(_) | None => Shape::plain(Type::Json),
+        };
+        let mut checks = Vec::new();
+        checks.extend(keywords.min_items.filter(|count| *count > 0).map(Check::MinItems));
+        checks.extend(keywords.max_items.map(Check::MaxItems));
+        checks.extend(keywords.unique_items.then_some(Check::UniqueItems));
+        Shape { ty: Type::List(Box::new(item)), checks }
+    }
+
+    fn map(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+        self.leave_object(id, keywords);
+        let value = self.additional(keywords, flow, trail).unwrap_or_else(|| Shape::plain(Type::Json));
+        let mut checks = Vec::new();
+        checks.extend(keywords.min_properties.filter(|count| *count > 0).map(Check::MinProperties));
+        checks.extend(keywords.max_properties.map(Check::MaxProperties));
+        Shape { ty: Type::Map(Box::new(value)), checks }
+    }
+
+    /// The shape of properties that have no name in the schema; `None` if there may be none.
+    pub(super) fn additional(&mut self, keywords: &K, flow: Flow, trail: &Trail) -> Option<Shape> {
+        if !keywords.pattern_properties.is_empty() {
+            return Some(Shape::plain(Type::Json));
+        }
+        let Some(id) = keywords.additional_properties else { return Some(Shape::plain(Type::Json)) };
+        match self.api.schemas[id].form {
+            Form::Boolean(false) => None,
+            Form::Boolean(true) | Form::Keywords(_) => Some(self.shape(id, flow, &trail.value())),
+        }
+    }
+
+    /// The keywords of an object that only the evaluator can check.
+    pub(super) fn leave_object(&mut self, id: SchemaId, keywords: &K) {
+        self.leave_values(id, keywords);
+        for (keyword, present) in [
+            ("patternProperties", !keywords.pattern_properties.is_empty()),
+            ("propertyNames", keywords.property_names.is_some()),
+            ("dependentRequired", !keywords.dependent_required.is_empty()),
+            ("unevaluatedProperties", keywords.unevaluated_properties.is_some()),
+        ] {
+            if present {
+                self.leave(id, keyword);
+            }
+        }
+    }
+
+    /// The keywords of any schema that only the evaluator can check.
+    fn leave_logic(&mut self, id: SchemaId, keywords: &K) {
+        for (keyword, present) in [
+            ("$ref", keywords.reference.is_some()),
+            ("$dynamicRef", keywords.dynamic_reference.is_some()),
+            ("allOf", !keywords.all_of.is_empty()),
+            ("anyOf", !keywords.any_of.is_empty()),
+            ("oneOf", !keywords.one_of.is_empty()),
+            ("not", keywords.not.is_some()),
+            ("if", keywords.if_schema.is_some()),
+            ("dependentSchemas", !keywords.dependent_schemas.is_empty()),
+        ] {
+            if present {
+                self.leave(id, keyword);
+            }
+        }
+    }
+
+    fn leave_values(&mut self, id: SchemaId, keywords: &K) {
+        if keywords.enumeration.is_some() {
+            self.leave(id, "enum");
+        }
+        if keywords.constant.is_some() {
+            self.leave(id, "const");
+        }
+    }
+
+    /// Leaves a keyword to the evaluator.
+    pub(super) fn leave(&mut self, id: SchemaId, keyword: &'static str) {
+        let residue = Residue { place: self.place(id).clone(), keyword };
+        if !self.residue.contains(&residue) {
+            self.residue.push(residue);
+        }
+    }
+}
+
+/// Prints a schema without what is in its subschemas, to see which assertions it has.
+struct Bare;
+
+impl crate::schema::Printer<SchemaId> for Bare {
+    fn reference(&mut self, _: &SchemaId) -> String {
+        String::new()
+    }
+
+    fn subschema(&mut self, _: SchemaId) -> Node {
+        Node::Null
+    }
+}
+
+fn nullable_shape(shape: Shape) -> Shape {
+    match shape.ty {
+        Type::Json | Type::Nullable(_) => shape,
+        ty => Shape { ty: Type::Nullable(Box::new(ty)), checks: shape.checks },
+    }
+}
+
+/// The types that a schema names, or that all its values have.
+pub(super) fn known_types(keywords: &K) -> Option<TypeSet> {
+    if keywords.types.is_some() {
+        return keywords.types;
+    }
+    let type_of = |value: &Node| match value {
+        Node::Null => JsonType::Null,
+        Node::Bool(_) => JsonType::Boolean,
+        Node::Number(number) if number.is_integer() => JsonType::Integer,
+        Node::Number(_) => JsonType::Number,
+        Node::String(_) => JsonType::String,
+        Node::Array(_) => JsonType::Array,
+        Node::Object(_) => JsonType::Object,
+    };
+    match (&keywords.constant, &keywords.enumeration) {
+        (Some(constant), _) => Some(TypeSet::EMPTY.with(type_of(constant))),
+        (None, Some(values)) if !values.is_empty() => Some(values.iter().map(type_of).collect()),
+        (None, _) => None,
+    }
+}
+
+/// Whether null passes; `type` with null says nothing when the values leave null out.
+pub(super) fn is_nullable(keywords: &K) -> bool {
+    if !known_types(keywords).is_some_and(|types| types.contains(JsonType::Null)) {
+        return false;
+    }
+    let constant = keywords.constant.iter();
+    let mut values = constant.chain(keywords.enumeration.iter().flatten()).peekable();
+    values.peek().is_none() || values.any(|value| *value == Node::Null)
+}
+
+/// The strings that a schema allows, if it lists them.
+pub(super) fn string_values(keywords: &K) -> Option<Vec<&str>> {
+    let values: Vec<&Node> = match (&keywords.constant, &keywords.enumeration) {
+        (Some(constant), None) => vec![constant],
+        (None, Some(values)) => values.iter().collect(),
+        _ => return None,
+    };
+    let mut strings: Vec<&str> = Vec::new();
+    for value in values.into_iter().filter_map(Node::as_str) {
+        if !strings.contains(&value) {
+            strings.push(value);
+        }
+    }
+    (!strings.is_empty()).then_some(strings)
+}
+
+/// Whether an object has properties of its own, not only members of one kind.
+pub(super) fn is_struct(keywords: &K) -> bool {
+    !keywords.properties.is_empty() || !keywords.required.is_empty()
+}
+
+fn bounds(keywords: &K) -> Vec<Check> {
+    let mut checks = Vec::new();
+    checks.extend(keywords.minimum.clone().map(Check::Minimum));
+    checks.extend(keywords.exclusive_minimum.clone().map(Check::ExclusiveMinimum));
+    checks.extend(keywords.maximum.clone().map(Check::Maximum));
+    checks.extend(keywords.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
+    checks.extend(keywords.multiple_of.clone().map(Check::MultipleOf));
+    checks
+}
+
+/// `i64`, unless the format names another or a bound lies beyond it; so a bound that is added seldom changes the type.
+fn integer_type(keywords: &K) -> Integer {
+    match keywords.format.as_deref() {
+        Some("int32") => return Integer::I32,
+        Some("int64") => return Integer::I64,
+        Some("uint32") => return Integer::U32,
+        Some("uint64") => return Integer::U64,
+        _ => {}
+    }
+    let limits = [&keywords.minimum, &keywords.maximum, &keywords.exclusive_minimum, &keywords.exclusive_maximum];
+    let beyond = |ty: Integer| {
+        let (least, greatest) = ty.range();
+        let (least, greatest) = (Number::from(least), Number::from(greatest));
+        limits.iter().any(|limit| limit.as_ref().is_some_and(|limit| *limit < least || *limit > greatest))
+    };
+    [Integer::I64, Integer::U64].into_iter().find(|ty| !beyond(*ty)).unwrap_or(Integer::I128)
+}
+
+fn typed_format(name: &str) -> Option<Format> {
+    Format::ALL.into_iter().find(|format| format.name() == name)
+}
+
+fn checked_format(name: &str) -> Option<&'static str> {
+    crate::formats::checked(name).map(|format| format.name)
+}

@@ -1,0 +1,336 @@
+//! What named types are made of.
+
+use std::collections::BTreeSet;
+
+use super::flow::Flow;
+use super::naming::Trail;
+use super::shape::{is_nullable, is_struct, known_types, string_values};
+use super::{Draft, DraftDef, Lowering};
+use crate::docs::{Docs, code};
+use crate::ir::{
+    Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, Variant,
+};
+use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
+use crate::schema::{JsonType, Keywords, SchemaId, TypeSet};
+use crate::source::Place;
+
+impl Lowering<'_> {
+    /// Every component has a type, whether an operation uses it or not.
+    pub(super) fn components(&mut self) {
+        let api = self.api;
+        for (name, id) in &api.spec.components {
+            for flow in self.flows.needed(*id) {
+                self.named(*id, *flow, &Trail::top(name));
+            }
+        }
+        self.make_queued();
+    }
+
+    /// Makes the components that were named but not made yet. They wait so that a long chain of them takes no stack.
+    pub(super) fn make_queued(&mut self) {
+        while let Some((type_id, name)) = self.queue.pop_front() {
+            let Draft { schema, flow, .. } = self.types[type_id.0 as usize];
+            self.make(type_id, schema, flow, &Trail::top(name));
+        }
+    }
+
+    /// The named type of a schema, made now unless it was made before or an equal one of the same name was.
+    pub(super) fn named(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+        if let Some(known) = self.known.get(&(id, flow)) {
+            return self.use_of(*known);
+        }
+        let type_id = TypeId(self.types.len() as u32);
+        let mut draft = Draft { given: None, trails: vec![trail.clone()], schema: id, flow, parent: self.making, def: None };
+        if let Some(name) = self.components.get(&id).copied() {
+            let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
+            draft.given = Some(TypeName::new(&format!("{name}{suffix}")));
+            self.types.push(draft);
+            self.known.insert((id, flow), type_id);
+            self.queue.push_back((type_id, name));
+            return self.use_of(type_id);
+        }
+        let alike = (trail.name(), self.structure(id, flow));
+        if let Some(known) = self.alike.get(&alike).copied() {
+            self.known.insert((id, flow), known);
+            self.types[known.0 as usize].also(trail, self.flows.directions(id));
+            return self.use_of(known);
+        }
+        self.types.push(draft);
+        self.known.insert((id, flow), type_id);
+        self.alike.insert(alike, type_id);
+        self.make(type_id, id, flow, trail);
+        self.use_of(type_id)
+    }
+
+    /// How a type is used where its schema stands. A struct or enum does not hold null itself.
+    fn use_of(&self, id: TypeId) -> Shape {
+        let keywords = self.api.schemas[self.types[id.0 as usize].schema].keywords();
+        let nullable = keywords.is_some_and(|keywords| is_struct_or_enum(keywords) && is_nullable(keywords));
+        let ty = Type::Named(id);
+        Shape::plain(if nullable { Type::Nullable(Box::new(ty)) } else { ty })
+    }
+
+    fn make(&mut self, type_id: TypeId, id: SchemaId, flow: Flow, trail: &Trail) {
+        let around = std::mem::take(&mut self.residue);
+        let parent = self.making.replace(type_id);
+        let body = self.type_body(type_id, id, flow, trail);
+        self.making = parent;
+        let residue = std::mem::replace(&mut self.residue, around);
+        let keywords = self.api.schemas[id].keywords();
+        let draft = &mut self.types[type_id.0 as usize];
+        let directions = self.flows.directions(id);
+        let mut docs = keywords.map(schema_docs).unwrap_or_default();
+        if docs.is_empty() {
+            let kind = if self.components.contains_key(&id) { "schema" } else { "value of" };
+            docs.say(format!("The {kind} {}.", code(trail.last())));
+        }
+        let place = self.api.schemas[id].place.clone();
+        draft.def = Some(DraftDef { docs, place, directions, residue, body });
+    }
+
+    fn type_body(&mut self, type_id: TypeId, id: SchemaId, flow: Flow, trail: &Trail) -> TypeBody {
+        let api = self.api;
+        let shape = self.inline_shape(id, flow, trail);
+        let Some(keywords) = api.schemas[id].keywords() else {
+            return TypeBody::Newtype(Newtype { shape, secret: false });
+        };
+        // Where the shape is the very type that is being made, its body is made here.
+        match shape.ty.direct() {
+            Some(own) if own == type_id && is_struct_or_enum(keywords) => match string_values(keywords) {
+                Some(values) if !is_object(keywords) => TypeBody::Enum(enumeration(&values)),
+                _ => TypeBody::Struct(self.structure_of(id, keywords, flow, trail)),
+            },
+            Some(own) if own == type_id => {
+                self.leave(id, "$ref");
+                TypeBody::Newtype(Newtype { shape: Shape::plain(Type::Json), secret: false })
+            }
+            Some(_) if shape.checks.is_empty() => TypeBody::Alias(shape),
+            _ => {
+                let secret = is_secret(keywords, trail.last()) && is_text(&shape.ty);
+                TypeBody::Newtype(Newtype { secret, shape })
+            }
+        }
+    }
+
+    fn structure_of(&mut self, id: SchemaId, keywords: &Keywords<SchemaId>, flow: Flow, trail: &Trail) -> Struct {
+        self.leave_object(id, keywords);
+        for (keyword, present) in
+            [("minProperties", keywords.min_properties.is_some()), ("maxProperties", keywords.max_properties.is_some())]
+        {
+            if present {
+                self.leave(id, keyword);
+            }
+        }
+        let additional = self.additional(keywords, flow, trail);
+        let properties = self.properties(id, keywords, flow, trail, additional.as_ref());
+        let wish = |(name, _): &(String, Property)| {
+            (name.clone(), Wish { given: None, suggested: vec![FieldName::new(name)] })
+        };
+        let mut wishes: Vec<_> = properties.iter().map(wish).collect();
+        if additional.is_some() {
+            // The field for all other properties yields to a property of its name.
+            wishes.push(("\u{10ffff}".to_owned(), Wish { given: None, suggested: vec![
+                FieldName::new("additional_properties"),
+                FieldName::new("further_properties"),
+            ] }));
+        }
+        let mut names = assign_fields(&wishes).into_iter();
+        let fields = properties.into_iter().zip(names.by_ref());
+        let fields = fields.map(|((property, read), name)| read.field(property, name)).collect();
+        let additional = match (additional, names.next()) {
+            (Some(shape), Some(name)) => Additional::Kept(name, shape),
+            _ => Additional::Forbidden,
+        };
+        Struct { fields, additional, required_name: None, builder_name: TypeName::new("builder") }
+    }
+
+    fn properties(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords<SchemaId>,
+        flow: Flow,
+        trail: &Trail,
+        additional: Option<&Shape>,
+    ) -> Vec<(String, Property)> {
+        let api = self.api;
+        let mut properties = Vec::new();
+        for (name, property) in &keywords.properties {
+            let inner = api.schemas[*property].keywords();
+            if !inner.is_none_or(|inner| flow.carries(inner)) {
+                continue;
+            }
+            let shape = self.shape(*property, flow, &trail.property(name));
+            properties.push((name.clone(), Property {
+                docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
+                place: self.place(*property).clone(),
+                required: keywords.required.contains(name),
+                secret: inner.is_some_and(|inner| is_secret(inner, name)) && is_text(&shape.ty),
+                shape,
+            }));
+        }
+        // A required property without a schema of its own has the one of additional properties.
+        for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
+            let shape = additional.cloned().unwrap_or_else(|| Shape::plain(Type::Json));
+            let place = self.place(id).member("required");
+            let docs = undescribed(name);
+            properties.push((name.clone(), Property { docs, place, required: true, secret: false, shape }));
+        }
+        properties
+    }
+}
+
+/// Said in the docs: the attribute would warn wherever the output itself reads or writes the value.
+pub(super) const DEPRECATED: &str = "**Deprecated** by the document.";
+
+struct Property {
+    docs: Docs,
+    place: Place,
+    required: bool,
+    secret: bool,
+    shape: Shape,
+}
+
+impl Property {
+    fn field(self, property: String, name: FieldName) -> Field {
+        let Self { docs, place, required, secret, shape } = self;
+        // The builder has a method `build` of its own.
+        let setter = if name.as_str() == "build" { FieldName::new("set build") } else { name.clone() };
+        Field { name, setter, property, docs, place, required, secret, shape }
+    }
+}
+
+impl Draft {
+    /// Takes note of another place with the same type.
+    fn also(&mut self, trail: &Trail, directions: Directions) {
+        self.trails.push(trail.clone());
+        if let Some(def) = &mut self.def {
+            def.directions.request |= directions.request;
+            def.directions.response |= directions.response;
+        }
+    }
+}
+
+fn enumeration(values: &[&str]) -> Enum {
+    let wish = |value: &&str| {
+        let name = VariantName::new(value);
+        (value.to_string(), Wish { given: None, suggested: vec![name] })
+    };
+    let wishes: Vec<_> = values.iter().map(wish).collect();
+    let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
+    let taken: BTreeSet<&VariantName> = names.iter().collect();
+    let fallbacks = ["Unknown", "Unrecognized", "Other", "Undocumented"].map(VariantName::new);
+    let numbered = (2..).map(|number| VariantName::new("Unknown").numbered(number));
+    let unknown = fallbacks.into_iter().chain(numbered).find(|name| !taken.contains(name));
+    let variants = names.into_iter().zip(values);
+    let variants = variants.map(|(name, value)| Variant { name, value: (*value).to_owned() }).collect();
+    Enum { variants, unknown }
+}
+
+/// Names for properties: one that is spelled just as its field comes before others that would be called so too.
+pub(super) fn assign_fields(wishes: &[(String, Wish<FieldName>)]) -> Vec<FieldName> {
+    let exact = |name: &String, wish: &Wish<FieldName>| wish.suggested.first().is_some_and(|field| field.as_str() == name);
+    let ranked: Vec<_> = wishes
+        .iter()
+        .map(|(name, wish)| ((!exact(name, wish), name.clone()), wish.clone()))
+        .collect();
+    assign(&ranked, &BTreeSet::new(), FieldName::numbered)
+}
+
+/// Whether a schema has a struct or an enum of its own.
+fn is_struct_or_enum(keywords: &Keywords<SchemaId>) -> bool {
+    let single = |types: TypeSet| types.without(JsonType::Null).single();
+    match known_types(keywords).and_then(single) {
+        Some(JsonType::Object) => is_struct(keywords),
+        Some(JsonType::String) => string_values(keywords).is_some(),
+        _ => false,
+    }
+}
+
+fn is_object(keywords: &Keywords<SchemaId>) -> bool {
+    keywords.types.is_some_and(|types| types.contains(JsonType::Object))
+}
+
+fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::Text => true,
+        Type::Nullable(ty) => is_text(ty),
+        _ => false,
+    }
+}
+
+/// Whether a text must not show in logs: the document says so, or its name does.
+pub(super) fn is_secret(keywords: &Keywords<SchemaId>, name: &str) -> bool {
+    const TELLING: [&str; 10] = [
+        "password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "authorization", "credentials",
+        "private_key",
+    ];
+    if keywords.format.as_deref() == Some("password") {
+        return true;
+    }
+    let words = format!("_{}_", FieldName::new(name).as_str().trim_start_matches("r#"));
+    TELLING.iter().any(|telling| words.contains(&format!("_{telling}_")))
+}
+
+/// What a schema says of itself.
+pub(super) fn schema_docs(keywords: &Keywords<SchemaId>) -> Docs {
+    let mut docs = Docs::default();
+    let title = keywords.title.as_deref().unwrap_or_default();
+    let description = keywords.description.as_deref().unwrap_or_default();
+    if !description.contains(title) {
+        docs.add(title);
+    }
+    docs.add(description);
+    if keywords.deprecated {
+        docs.say(DEPRECATED);
+    }
+    docs
+}
+
+/// What there is to say of a property that says nothing of itself.
+fn undescribed(name: &str) -> Docs {
+    let mut docs = Docs::default();
+    docs.say(format!("The property {}.", code(name)));
+    docs
+}
+
+/// What a property says of itself, and what its values must pass.
+pub(super) fn property_docs(keywords: &Keywords<SchemaId>, name: &str, shape: &Shape) -> Docs {
+    let mut docs = schema_docs(keywords);
+    if docs.is_empty() {
+        docs = undescribed(name);
+    }
+    let sentences: Vec<String> = shape.checks.iter().filter_map(sentence).collect();
+    if !sentences.is_empty() {
+        docs.say(sentences.join(" "));
+    }
+    if let Some(default) = &keywords.default {
+        docs.say(format!("Default: {}.", code(&default.to_string())));
+    }
+    docs
+}
+
+fn sentence(check: &Check) -> Option<String> {
+    Some(match check {
+        Check::MinLength(1) => "Not empty.".to_owned(),
+        Check::MinLength(length) => format!("At least {length} characters."),
+        Check::MaxLength(length) => format!("At most {length} characters."),
+        Check::Pattern(pattern) => format!("Matches {}.", code(pattern)),
+        Check::Format(format) => format!("Format {}.", code(format)),
+        Check::Minimum(limit) => format!("At least {limit}."),
+        Check::Maximum(limit) => format!("At most {limit}."),
+        Check::ExclusiveMinimum(limit) => format!("Greater than {limit}."),
+        Check::ExclusiveMaximum(limit) => format!("Less than {limit}."),
+        Check::MultipleOf(unit) => format!("A multiple of {unit}."),
+        Check::OneOf(values) => {
+            let values: Vec<String> = values.iter().map(ToString::to_string).collect();
+            format!("One of {}.", values.join(", "))
+        }
+        Check::Finite => return None,
+        Check::MinItems(1) | Check::MinProperties(1) => "Not empty.".to_owned(),
+        Check::MinItems(count) => format!("At least {count} items."),
+        Check::MaxItems(count) => format!("At most {count} items."),
+        Check::UniqueItems => "No item twice.".to_owned(),
+        Check::MinProperties(count) => format!("At least {count} members."),
+        Check::MaxProperties(count) => format!("At most {count} members."),
+    })
+}

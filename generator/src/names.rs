@@ -1,0 +1,273 @@
+//! Makes every name of the output.
+//!
+//! | in the document | type, variant | field, module | rule |
+//! | --- | --- | --- | --- |
+//! | `unit_price`, `unitPrice`, `Unit-Price` | `UnitPrice` | `unit_price` | `heck` decides where a word ends |
+//! | `N2.1`, `S84.1.2`, `v1-2` | `N2_1`, `S84_1_2`, `V1_2` | `n2_1`, `s84_1_2`, `v1_2` | `_` stays between digits that a separator kept apart |
+//! | `S4.1B`, `EUR` | `S4_1B`, `Eur` | `s4_1b`, `eur` | a code of capitals and digits keeps its case |
+//! | `type`, `match` | `Type`, `Match` | `r#type`, `r#match` | keywords become raw |
+//! | `self`, `Self`, `super`, `crate` | `Self_`, `Super`, … | `self_`, … | those that can't be raw gain `_` |
+//! | `404`, `2fa` | `N404`, `N2fa` | `n404`, `n2fa` | a leading digit gains a letter |
+//! | `+1`, `-1`, `<=`, `*` | `Plus1`, `Minus1`, `LessEqual`, `Star` | `plus1`, … | signs that are all there is, or lead a number, are spelled out |
+//! | `größe`, `名前` | `Größe`, `名前` | `größe`, `名前` | letters that rustc does not warn about stay |
+//! | `😀`, `имя` | `U1f600`, … | `u1f600`, … | other characters are named by code point |
+//! | the empty string | `Empty` | `empty` | |
+//!
+//! Names that would collide in one scope: [`Scope`] gives each its plain name if it alone asks for it; those that collide
+//! move on to their next suggestion together, so that no name depends on the order of the document; a number comes last.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// The longest name before its number; what is longer would only be unreadable.
+const LONGEST: usize = 96;
+
+/// The name of a type: a valid identifier in upper camel case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeName(String);
+
+/// The name of a variant: a valid identifier in upper camel case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct VariantName(String);
+
+/// The name of a field, function or module: a valid identifier in snake case, raw if it is a keyword.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldName(String);
+
+macro_rules! name {
+    ($name:ident, $make:ident) => {
+        impl $name {
+            /// The name for a text of the document.
+            pub fn new(text: &str) -> Self {
+                Self($make(text))
+            }
+
+            /// The identifier.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            /// The same name with a number behind it.
+            #[must_use]
+            pub fn numbered(&self, number: usize) -> Self {
+                let plain = self.0.trim_start_matches("r#");
+                let separator = if plain.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
+                Self(format!("{plain}{separator}{number}"))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+name!(TypeName, camel);
+name!(VariantName, camel);
+name!(FieldName, snake);
+
+/// One that wants a name.
+#[derive(Clone, Debug)]
+pub struct Wish<N> {
+    /// A name that belongs to it alone, such as that of a component.
+    pub given: Option<N>,
+    /// Names that would do, the plainest first; never empty unless a name is given.
+    pub suggested: Vec<N>,
+}
+
+/// Gives each of many a name of its own. The names depend on the set of wishes, not on their order.
+///
+/// `reserved` are names that nobody gets; `rank` orders those that nothing else tells apart.
+pub fn assign<N, K>(wishes: &[(K, Wish<N>)], reserved: &BTreeSet<N>, next: impl Fn(&N, usize) -> N) -> Vec<N>
+where
+    N: Clone + Ord,
+    K: Ord,
+{
+    let mut taken = reserved.clone();
+    let mut names: Vec<Option<N>> = vec![None; wishes.len()];
+    let given = |index: &usize| wishes[*index].1.given.is_some();
+    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(given);
+    // Given names come before made-up ones, and the plainest claim to a name before others.
+    first.sort_by(|a, b| wishes[*a].0.cmp(&wishes[*b].0));
+    for index in first {
+        let wish = wishes[index].1.given.as_ref();
+        names[index] = wish.map(|name| free(name, &mut taken, &next));
+    }
+    let mut level = 0;
+    while !rest.is_empty() {
+        let mut groups: BTreeMap<N, Vec<usize>> = BTreeMap::new();
+        let longest = rest.iter().map(|index| wishes[*index].1.suggested.len()).max().unwrap_or(0);
+        for index in rest.drain(..) {
+            let suggested = &wishes[index].1.suggested;
+            groups.entry(suggested[level.min(suggested.len() - 1)].clone()).or_default().push(index);
+        }
+        let last = level + 1 >= longest;
+        for (name, mut group) in groups {
+            if group.len() == 1 && !taken.contains(&name) || last {
+                group.sort_by(|a, b| wishes[*a].0.cmp(&wishes[*b].0));
+                for index in group {
+                    names[index] = Some(free(&name, &mut taken, &next));
+                }
+            } else {
+                rest.extend(group);
+            }
+        }
+        level += 1;
+    }
+    names.into_iter().flatten().collect()
+}
+
+/// The name, or the first numbered one that is not taken.
+pub fn free<N: Clone + Ord>(name: &N, taken: &mut BTreeSet<N>, next: impl Fn(&N, usize) -> N) -> N {
+    let mut candidate = name.clone();
+    let mut number = 2;
+    while !taken.insert(candidate.clone()) {
+        candidate = next(name, number);
+        number += 1;
+    }
+    candidate
+}
+
+/// What an array called `plural` holds one of.
+pub fn singular(plural: &str) -> String {
+    let lower = plural.to_ascii_lowercase();
+    let cut = |end: usize, add: &str| format!("{}{add}", &plural[..plural.len() - end]);
+    if lower.ends_with("ies") && lower.len() > 4 {
+        cut(3, "y")
+    } else if ["sses", "shes", "ches", "xes"].iter().any(|end| lower.ends_with(end)) {
+        cut(2, "")
+    } else if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) && lower.len() > 2 {
+        cut(1, "")
+    } else {
+        format!("{plural}_item")
+    }
+}
+
+fn camel(text: &str) -> String {
+    let mut name = String::new();
+    for word in words(text) {
+        // A code of capitals and digits is no word: its case says something.
+        let is_code = word.chars().any(|c| c.is_ascii_digit()) && !word.chars().any(char::is_lowercase);
+        let word = if is_code { word } else { word.to_upper_camel_case() };
+        if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit()) {
+            name.push('_');
+        }
+        name.push_str(&word);
+    }
+    let name = begin(name, 'N');
+    if name == "Self" { "Self_".to_owned() } else { name }
+}
+
+fn snake(text: &str) -> String {
+    let words: Vec<String> = words(text).iter().map(|word| word.to_snake_case()).collect();
+    let name = begin(words.join("_"), 'n');
+    match name.as_str() {
+        "self" | "super" | "crate" => format!("{name}_"),
+        _ if is_keyword(&name) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+fn begin(name: String, letter: char) -> String {
+    let mut name = name;
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, letter);
+    }
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => name[..end].trim_end_matches('_').to_owned(),
+        None => name,
+    }
+}
+
+/// The parts of a text that separators keep apart, made of characters that an identifier may have.
+fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let end_word = |words: &mut Vec<String>| {
+        if words.last().is_some_and(|word| !word.is_empty()) {
+            words.push(String::new());
+        }
+    };
+    let mut rest = text.chars().take(4 * LONGEST).peekable();
+    let signs_only = !text.chars().any(is_letter);
+    let mut first = true;
+    while let Some(c) = rest.next() {
+        let leads_number = first && matches!(c, '+' | '-') && rest.peek().is_some_and(char::is_ascii_digit);
+        first = false;
+        let sign = if signs_only || leads_number { sign(c, rest.peek().copied()) } else { None };
+        if let Some((name, both)) = sign {
+            if both {
+                rest.next();
+            }
+            end_word(&mut words);
+            words.push(name.to_owned());
+            words.push(String::new());
+        } else if is_letter(c) {
+            if let Some(word) = words.last_mut() {
+                word.push(c);
+            }
+        } else if c.is_ascii() || c.is_whitespace() || c.is_control() {
+            end_word(&mut words);
+        } else {
+            end_word(&mut words);
+            words.push(format!("u{:x}", c as u32));
+            words.push(String::new());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    if words.is_empty() {
+        words.push(if text.is_empty() { "empty" } else { "blank" }.to_owned());
+    }
+    words
+}
+
+/// Letters and digits that rustc takes in an identifier without a warning about look-alikes.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
+        || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '가'..='힣')
+}
+
+/// The word for a sign, and whether it took the next character too.
+fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
+    let two = match (c, next.unwrap_or_default()) {
+        ('<', '=') => Some("less_equal"),
+        ('>', '=') => Some("greater_equal"),
+        ('!', '=') => Some("not_equal"),
+        ('=', '=') => Some("equal"),
+        _ => None,
+    };
+    if let Some(name) = two {
+        return Some((name, true));
+    }
+    let one = match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '?' => "question",
+        '_' => "underscore",
+        _ => return None,
+    };
+    Some((one, false))
+}
+
+fn is_keyword(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_err()
+}

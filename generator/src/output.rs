@@ -1,0 +1,113 @@
+//! The files of an output: one table for each kind of output, and nothing that is not in it.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Ident;
+use quote::quote;
+
+use crate::config::Output;
+use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::emit::{self, Needs};
+use crate::files::Files;
+use crate::ir::Module;
+use crate::{Generated, emit::file_stem};
+
+/// The manifest of a generated crate; `{…}` are filled in.
+const MANIFEST: &str = include_str!("../templates/crate/Cargo.toml");
+
+/// The crates that an output can need, as its manifest names them.
+const CRATES: [(&str, &str); 5] = [
+    ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
+    ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
+    ("regress", r#"regress = "0.12""#),
+    ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
+    ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
+];
+
+/// Writes modules down as the files of an output.
+pub(crate) fn output(output: &Output, modules: Vec<Module>, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+    let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
+    let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
+    let written = match output {
+        Output::Modules => modules_files(&modules, &needs),
+        Output::Crate(name) => crate_files(name, &modules, &needs),
+    };
+    match written {
+        Ok(files) => Ok(Generated { files, modules, crates }),
+        Err(error) => {
+            diagnostics.report(Location::Nowhere, Problem::Internal { reason: error.to_string() });
+            Err(Failed)
+        }
+    }
+}
+
+fn modules_files(modules: &[Module], needs: &Needs) -> Result<Files, syn::Error> {
+    let mut files = Files::default();
+    let names = modules.iter().map(|module| module_name(module));
+    let entry = quote! { #(pub mod #names;)* pub mod support; };
+    files.insert("bindings.rs", emit::format(entry)?);
+    add(&mut files, "", modules, needs)?;
+    Ok(files)
+}
+
+fn crate_files(name: &str, modules: &[Module], needs: &Needs) -> Result<Files, syn::Error> {
+    let mut files = Files::default();
+    files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
+    files.insert("src/lib.rs", emit::format(crate_root(name, modules))?);
+    add(&mut files, "src/", modules, needs)?;
+    Ok(files)
+}
+
+/// The files that are the same in every output.
+fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs) -> Result<(), syn::Error> {
+    for module in modules {
+        let stem = file_stem(module);
+        files.insert(format!("{folder}{stem}.rs"), emit::emit(module)?);
+        files.insert(format!("{folder}{stem}.schema.json"), module.schemas.to_json_pretty());
+    }
+    for (path, text) in emit::support_files(needs)? {
+        files.insert(format!("{folder}support/{path}"), text);
+    }
+    Ok(())
+}
+
+fn module_name(module: &Module) -> Ident {
+    emit::ident(module.name.as_str())
+}
+
+fn crate_root(name: &str, modules: &[Module]) -> proc_macro2::TokenStream {
+    let title = format!(" `{name}`: types, enums and validators, one module for each API.");
+    let lines = modules.iter().map(|module| {
+        let docs = module.docs.lines().first().map_or("", String::as_str);
+        format!(" * `{}`: {docs}", file_stem(module))
+    });
+    let modules = modules.iter().map(|module| {
+        let (feature, name) = (file_stem(module), module_name(module));
+        quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
+    });
+    quote! {
+        #![doc = #title]
+        #![doc = ""]
+        #(#![doc = #lines])*
+        #![doc = ""]
+        #![doc = " Each module is behind a feature of its name; all are on by default. Written by the generator; edits are overwritten."]
+
+        #(#modules)*
+        #[rustfmt::skip]
+        pub mod support;
+
+        pub use self::support::{Error, Model, Nullable, Violation, Violations};
+    }
+}
+
+fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {
+    let features: Vec<&str> = modules.iter().map(|module| file_stem(module)).collect();
+    let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+    let dependencies = CRATES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));
+    MANIFEST
+        .replace("{name}", name)
+        .replace("{default}", &quoted.join(", "))
+        .replace("{features}", lines.trim_end())
+        .replace("{dependencies}", dependencies.collect::<String>().trim_end())
+}

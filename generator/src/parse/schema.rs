@@ -1,0 +1,329 @@
+//! Reads one schema: JSON Schema 2020-12 with OpenAPI's additions (OpenAPI 3.1, 4.8.24).
+//!
+//! Keywords with a wrong value are errors at their place; a keyword that nobody knows is a warning, since JSON Schema says
+//! that it means nothing.
+
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::dialect::Version;
+use crate::node::{Node, Number, Object};
+use crate::schema::{Arena, Discriminator, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
+use crate::source::Place;
+
+/// The schemas read so far, and which one was read where.
+#[derive(Debug)]
+pub struct Schemas {
+    version: Version,
+    /// The schemas; their references are texts.
+    pub arena: Arena<String>,
+    places: HashMap<Place, SchemaId>,
+}
+
+impl Schemas {
+    /// No schema yet, of documents in the given version.
+    pub fn new(version: Version) -> Self {
+        Self { version, arena: Arena::default(), places: HashMap::new() }
+    }
+
+    /// The schema at a place, read now unless it was read before.
+    pub fn read(&mut self, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
+        // Documents are no deeper than `Limits` allows, so this recursion ends.
+        if let Some(id) = self.places.get(place) {
+            return *id;
+        }
+        let id = self.arena.push(Schema { place: place.clone(), form: Form::Boolean(true) });
+        self.places.insert(place.clone(), id);
+        let form = match node {
+            Node::Bool(value) => Form::Boolean(*value),
+            Node::Object(object) => {
+                let version = self.version;
+                let mut reader = Reader { schemas: self, place, diagnostics, keywords: Keywords::default() };
+                let object = version.schema(object, place, reader.diagnostics);
+                for (keyword, value) in &*object {
+                    reader.keyword(keyword, value);
+                }
+                Form::Keywords(Box::new(reader.keywords))
+            }
+            Node::Null | Node::Number(_) | Node::String(_) | Node::Array(_) => {
+                diagnostics.report(place, Problem::NotASchema { found: node.kind() });
+                Form::Boolean(true)
+            }
+        };
+        self.arena.get_mut(id).form = form;
+        id
+    }
+}
+
+struct Reader<'a> {
+    schemas: &'a mut Schemas,
+    place: &'a Place,
+    diagnostics: &'a mut Diagnostics,
+    keywords: Keywords<String>,
+}
+
+impl Reader<'_> {
+    fn keyword(&mut self, keyword: &str, value: &Node) {
+        let known = self.core(keyword, value)
+            || self.applicator(keyword, value)
+            || self.assertion(keyword, value)
+            || self.annotation(keyword, value);
+        if !known && !keyword.starts_with("x-") {
+            self.report(keyword, Problem::UnknownKeyword { keyword: keyword.to_owned() });
+        }
+    }
+
+    fn core(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "$id" => self.keywords.id = self.string(keyword, value),
+            "$anchor" => self.keywords.anchor = self.string(keyword, value),
+            "$dynamicAnchor" => self.keywords.dynamic_anchor = self.string(keyword, value),
+            "$ref" => self.keywords.reference = self.string(keyword, value),
+            "$dynamicRef" => self.keywords.dynamic_reference = self.string(keyword, value),
+            "$defs" | "definitions" => {
+                let definitions = self.schema_map(keyword, value);
+                self.keywords.definitions.extend(definitions);
+            }
+            "$schema" | "$comment" | "$vocabulary" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn applicator(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "allOf" => self.keywords.all_of = self.schema_list(keyword, value),
+            "anyOf" => self.keywords.any_of = self.schema_list(keyword, value),
+            "oneOf" => self.keywords.one_of = self.schema_list(keyword, value),
+            "not" => self.keywords.not = self.schema(keyword, value),
+            "if" => self.keywords.if_schema = self.schema(keyword, value),
+            "then" => self.keywords.then_schema = self.schema(keyword, value),
+            "else" => self.keywords.else_schema = self.schema(keyword, value),
+            "dependentSchemas" => self.keywords.dependent_schemas = self.schema_map(keyword, value),
+            "prefixItems" => self.keywords.prefix_items = self.schema_list(keyword, value),
+            "items" => self.keywords.items = self.schema(keyword, value),
+            "contains" => self.keywords.contains = self.schema(keyword, value),
+            "properties" => self.keywords.properties = self.schema_map(keyword, value),
+            "patternProperties" => {
+                self.keywords.pattern_properties = self.schema_map(keyword, value);
+                for pattern in self.keywords.pattern_properties.keys() {
+                    check_pattern(pattern, &self.place.member(keyword).member(pattern), self.diagnostics);
+                }
+            }
+            "additionalProperties" => self.keywords.additional_properties = self.schema(keyword, value),
+            "propertyNames" => self.keywords.property_names = self.schema(keyword, value),
+            "unevaluatedItems" => self.keywords.unevaluated_items = self.schema(keyword, value),
+            "unevaluatedProperties" => self.keywords.unevaluated_properties = self.schema(keyword, value),
+            _ => return false,
+        }
+        true
+    }
+
+    fn assertion(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "type" => self.keywords.types = self.types(value),
+            "const" => self.keywords.constant = Some(value.clone()),
+            "enum" => self.keywords.enumeration = self.array(keyword, value).map(<[Node]>::to_vec),
+            "multipleOf" => self.keywords.multiple_of = self.positive(keyword, value),
+            "minimum" => self.keywords.minimum = self.number(keyword, value),
+            "maximum" => self.keywords.maximum = self.number(keyword, value),
+            "exclusiveMinimum" => self.keywords.exclusive_minimum = self.number(keyword, value),
+            "exclusiveMaximum" => self.keywords.exclusive_maximum = self.number(keyword, value),
+            "minLength" => self.keywords.min_length = self.count(keyword, value),
+            "maxLength" => self.keywords.max_length = self.count(keyword, value),
+            "pattern" => {
+                self.keywords.pattern = self.string(keyword, value);
+                if let Some(pattern) = &self.keywords.pattern {
+                    check_pattern(pattern, &self.place.member(keyword), self.diagnostics);
+                }
+            }
+            "minItems" => self.keywords.min_items = self.count(keyword, value),
+            "maxItems" => self.keywords.max_items = self.count(keyword, value),
+            "uniqueItems" => self.keywords.unique_items = self.boolean(keyword, value),
+            "minContains" => self.keywords.min_contains = self.count(keyword, value),
+            "maxContains" => self.keywords.max_contains = self.count(keyword, value),
+            "minProperties" => self.keywords.min_properties = self.count(keyword, value),
+            "maxProperties" => self.keywords.max_properties = self.count(keyword, value),
+            "required" => self.keywords.required = self.names(keyword, value),
+            "dependentRequired" => {
+                let Some(object) = self.object(keyword, value) else { return true };
+                for (name, needs) in object {
+                    let needs = self.names(keyword, needs);
+                    self.keywords.dependent_required.insert(name.clone(), needs);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn annotation(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "format" => self.keywords.format = self.string(keyword, value),
+            "contentEncoding" => self.keywords.content_encoding = self.string(keyword, value),
+            "contentMediaType" => self.keywords.content_media_type = self.string(keyword, value),
+            "title" => self.keywords.title = self.string(keyword, value),
+            "description" => self.keywords.description = self.string(keyword, value),
+            "default" => self.keywords.default = Some(value.clone()),
+            "example" => self.keywords.examples.push(value.clone()),
+            "examples" => {
+                let examples = self.array(keyword, value).unwrap_or_default();
+                self.keywords.examples.extend_from_slice(examples);
+            }
+            "deprecated" => self.keywords.deprecated = self.boolean(keyword, value),
+            "readOnly" => self.keywords.read_only = self.boolean(keyword, value),
+            "writeOnly" => self.keywords.write_only = self.boolean(keyword, value),
+            "discriminator" => self.keywords.discriminator = self.discriminator(value),
+            "contentSchema" | "xml" | "externalDocs" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn report(&mut self, keyword: &str, problem: Problem) {
+        self.diagnostics.report(self.place.member(keyword), problem);
+    }
+
+    fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
+        let problem = Problem::KeywordValue { keyword: keyword.to_owned(), expected, found: found.kind() };
+        self.report(keyword, problem);
+    }
+
+    fn string(&mut self, keyword: &str, value: &Node) -> Option<String> {
+        if value.as_str().is_none() {
+            self.wrong(keyword, "a string", value);
+        }
+        value.as_str().map(str::to_owned)
+    }
+
+    fn boolean(&mut self, keyword: &str, value: &Node) -> bool {
+        if value.as_bool().is_none() {
+            self.wrong(keyword, "a boolean", value);
+        }
+        value.as_bool().unwrap_or_default()
+    }
+
+    fn number(&mut self, keyword: &str, value: &Node) -> Option<Number> {
+        if value.as_number().is_none() {
+            self.wrong(keyword, "a number", value);
+        }
+        value.as_number().cloned()
+    }
+
+    fn positive(&mut self, keyword: &str, value: &Node) -> Option<Number> {
+        let number = self.number(keyword, value)?;
+        if number <= Number::from(0_i64) {
+            self.wrong(keyword, "a number greater than 0", value);
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A size: an integer that is not negative. One beyond 64 bits bounds nothing that fits into memory.
+    fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
+        let number = self.number(keyword, value)?;
+        if !number.is_integer() || number < Number::from(0_i64) {
+            self.wrong(keyword, "an integer that is not negative", value);
+            return None;
+        }
+        Some(number.to_u64().unwrap_or(u64::MAX))
+    }
+
+    fn array<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n [Node]> {
+        if value.as_array().is_none() {
+            self.wrong(keyword, "an array", value);
+        }
+        value.as_array()
+    }
+
+    fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
+        if value.as_object().is_none() {
+            self.wrong(keyword, "an object", value);
+        }
+        value.as_object()
+    }
+
+    fn names(&mut self, keyword: &str, value: &Node) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for (index, item) in self.array(keyword, value).unwrap_or_default().iter().enumerate() {
+            let place = self.place.member(keyword).item(index);
+            match item.as_str() {
+                Some(name) if names.iter().any(|known| known == name) => {
+                    self.diagnostics.report(place, Problem::RepeatedName { name: name.to_owned() });
+                }
+                Some(name) => names.push(name.to_owned()),
+                None => {
+                    let keyword = keyword.to_owned();
+                    let problem = Problem::KeywordValue { keyword, expected: "a list of strings", found: item.kind() };
+                    self.diagnostics.report(place, problem);
+                }
+            }
+        }
+        names
+    }
+
+    fn types(&mut self, value: &Node) -> Option<TypeSet> {
+        let names = match value {
+            Node::String(_) => std::slice::from_ref(value),
+            Node::Array(names) => names.as_slice(),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
+                self.wrong("type", "a string or an array of strings", value);
+                return None;
+            }
+        };
+        let mut types = TypeSet::EMPTY;
+        for name in names {
+            match name.as_str().map(|name| (name, JsonType::from_name(name))) {
+                Some((_, Some(json_type))) => types = types.with(json_type),
+                Some((name, None)) => self.report("type", Problem::UnknownType { name: name.to_owned() }),
+                None => self.wrong("type", "a string or an array of strings", name),
+            }
+        }
+        Some(types)
+    }
+
+    fn discriminator(&mut self, value: &Node) -> Option<Discriminator> {
+        let object = self.object("discriminator", value)?;
+        let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
+            self.report("discriminator", Problem::DiscriminatorWithoutProperty);
+            return None;
+        };
+        let mapping = object.get("mapping").and_then(Node::as_object);
+        let mapping = mapping.into_iter().flatten();
+        let mapping = mapping.filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
+        Some(Discriminator { property: property.to_owned(), mapping: mapping.collect() })
+    }
+
+    fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
+        Some(self.schemas.read(value, &self.place.member(keyword), self.diagnostics))
+    }
+
+    fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
+        let items = self.array(keyword, value).unwrap_or_default();
+        if items.is_empty() && value.as_array().is_some() {
+            self.wrong(keyword, "an array with at least one schema", value);
+        }
+        let place = self.place.member(keyword);
+        let read = |(index, item)| self.schemas.read(item, &place.item(index), self.diagnostics);
+        items.iter().enumerate().map(read).collect()
+    }
+
+    fn schema_map(&mut self, keyword: &str, value: &Node) -> IndexMap<String, SchemaId> {
+        let place = self.place.member(keyword);
+        let members = self.object(keyword, value).into_iter().flatten();
+        let read = |(name, item): (&String, &Node)| {
+            (name.clone(), self.schemas.read(item, &place.member(name), self.diagnostics))
+        };
+        members.map(read).collect()
+    }
+}
+
+/// Reports a pattern that ECMA-262 does not allow, with and without the `u` flag.
+fn check_pattern(pattern: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    let unicode = regress::Regex::with_flags(pattern, "u");
+    if let Err(error) = unicode.or_else(|_| regress::Regex::new(pattern)) {
+        diagnostics.report(place, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
+    }
+}

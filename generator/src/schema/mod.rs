@@ -1,0 +1,314 @@
+//! A schema as data: JSON Schema 2020-12 with the keywords that OpenAPI adds.
+//!
+//! Subschemas live in an arena and are named by [`SchemaId`]. What a `$ref` holds is the parameter `R`: the text of the
+//! reference after `parse`, a [`SchemaId`] after `resolve`; so the type says whether references are still open.
+
+mod print;
+
+pub use print::{Printer, print_plain};
+
+use indexmap::IndexMap;
+
+use crate::node::{Node, Number};
+use crate::source::Place;
+
+/// The index of a schema in its arena.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemaId(pub(crate) u32);
+
+/// All schemas of one API.
+#[derive(Clone, Debug)]
+pub struct Arena<R> {
+    schemas: Vec<Schema<R>>,
+}
+
+/// One schema and where it was written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema<R> {
+    /// Where it was written.
+    pub place: Place,
+    /// What it says.
+    pub form: Form<R>,
+}
+
+/// The two forms of a schema.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Form<R> {
+    /// `true` takes every value, `false` none.
+    Boolean(bool),
+    /// An object of keywords.
+    Keywords(Box<Keywords<R>>),
+}
+
+/// The keywords of a schema, grouped as the specification groups them. What is absent says nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keywords<R> {
+    // Core (JSON Schema Core, 8)
+    pub id: Option<String>,
+    pub anchor: Option<String>,
+    pub dynamic_anchor: Option<String>,
+    pub reference: Option<R>,
+    pub dynamic_reference: Option<String>,
+    pub definitions: IndexMap<String, SchemaId>,
+    // Applicators (JSON Schema Core, 10 and 11)
+    pub all_of: Vec<SchemaId>,
+    pub any_of: Vec<SchemaId>,
+    pub one_of: Vec<SchemaId>,
+    pub not: Option<SchemaId>,
+    pub if_schema: Option<SchemaId>,
+    pub then_schema: Option<SchemaId>,
+    pub else_schema: Option<SchemaId>,
+    pub dependent_schemas: IndexMap<String, SchemaId>,
+    pub prefix_items: Vec<SchemaId>,
+    pub items: Option<SchemaId>,
+    pub contains: Option<SchemaId>,
+    pub properties: IndexMap<String, SchemaId>,
+    pub pattern_properties: IndexMap<String, SchemaId>,
+    pub additional_properties: Option<SchemaId>,
+    pub property_names: Option<SchemaId>,
+    pub unevaluated_items: Option<SchemaId>,
+    pub unevaluated_properties: Option<SchemaId>,
+    // Validation (JSON Schema Validation, 6)
+    pub types: Option<TypeSet>,
+    pub constant: Option<Node>,
+    pub enumeration: Option<Vec<Node>>,
+    pub multiple_of: Option<Number>,
+    pub minimum: Option<Number>,
+    pub maximum: Option<Number>,
+    pub exclusive_minimum: Option<Number>,
+    pub exclusive_maximum: Option<Number>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub pattern: Option<String>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub unique_items: bool,
+    pub min_contains: Option<u64>,
+    pub max_contains: Option<u64>,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
+    pub required: Vec<String>,
+    pub dependent_required: IndexMap<String, Vec<String>>,
+    // Format and content (JSON Schema Validation, 7 and 8)
+    pub format: Option<String>,
+    pub content_encoding: Option<String>,
+    pub content_media_type: Option<String>,
+    // Annotations (JSON Schema Validation, 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24)
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub default: Option<Node>,
+    pub examples: Vec<Node>,
+    pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub discriminator: Option<Discriminator>,
+}
+
+/// OpenAPI's hint for choosing between alternatives (OpenAPI 3.1, 4.8.25).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discriminator {
+    /// The property whose value names the alternative.
+    pub property: String,
+    /// Values that do not simply name a component schema.
+    pub mapping: IndexMap<String, String>,
+}
+
+/// The types that a value may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TypeSet(u8);
+
+/// One of the types of JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JsonType {
+    Null,
+    Boolean,
+    Object,
+    Array,
+    Number,
+    Integer,
+    String,
+}
+
+impl JsonType {
+    /// Every type, in the order in which they are written back.
+    pub const ALL: [Self; 7] =
+        [Self::Null, Self::Boolean, Self::Object, Self::Array, Self::Number, Self::Integer, Self::String];
+
+    /// The type as `type` spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Object => "object",
+            Self::Array => "array",
+            Self::Number => "number",
+            Self::Integer => "integer",
+            Self::String => "string",
+        }
+    }
+
+    /// The type that `type` spells so.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|json_type| json_type.name() == name)
+    }
+}
+
+impl TypeSet {
+    /// No type at all.
+    pub const EMPTY: Self = Self(0);
+
+    /// This set and one more.
+    #[must_use]
+    pub fn with(self, json_type: JsonType) -> Self {
+        Self(self.0 | 1 << json_type as u8)
+    }
+
+    /// This set without one.
+    #[must_use]
+    pub fn without(self, json_type: JsonType) -> Self {
+        Self(self.0 & !(1 << json_type as u8))
+    }
+
+    /// Whether `json_type` is in it.
+    pub fn contains(self, json_type: JsonType) -> bool {
+        self.0 & 1 << json_type as u8 != 0
+    }
+
+    /// The types in it.
+    pub fn iter(self) -> impl Iterator<Item = JsonType> {
+        JsonType::ALL.into_iter().filter(move |json_type| self.contains(*json_type))
+    }
+
+    /// The only type in it, if there is just one.
+    pub fn single(self) -> Option<JsonType> {
+        let mut types = self.iter();
+        types.next().filter(|_| types.next().is_none())
+    }
+}
+
+impl FromIterator<JsonType> for TypeSet {
+    fn from_iter<I: IntoIterator<Item = JsonType>>(types: I) -> Self {
+        types.into_iter().fold(Self::EMPTY, Self::with)
+    }
+}
+
+impl<R> Arena<R> {
+    /// Makes room for a schema before its subschemas are read, so that ids follow the document's order.
+    pub fn push(&mut self, schema: Schema<R>) -> SchemaId {
+        self.schemas.push(schema);
+        SchemaId((self.schemas.len() - 1) as u32)
+    }
+
+    /// The schema to change.
+    pub fn get_mut(&mut self, id: SchemaId) -> &mut Schema<R> {
+        &mut self.schemas[id.0 as usize]
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.schemas.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.schemas.is_empty()
+    }
+
+    /// Every id, in the order of reading.
+    pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<R> {
+        (0..self.schemas.len() as u32).map(SchemaId)
+    }
+
+    /// The same schemas with every reference replaced.
+    pub fn map_references<S>(self, mut map: impl FnMut(&Place, R) -> S) -> Arena<S> {
+        let schemas = self.schemas.into_iter().map(|schema| schema.map_reference(&mut map)).collect();
+        Arena { schemas }
+    }
+}
+
+impl<R> Default for Arena<R> {
+    fn default() -> Self {
+        Self { schemas: Vec::new() }
+    }
+}
+
+impl<R> std::ops::Index<SchemaId> for Arena<R> {
+    type Output = Schema<R>;
+
+    fn index(&self, id: SchemaId) -> &Schema<R> {
+        &self.schemas[id.0 as usize]
+    }
+}
+
+impl<R> Schema<R> {
+    /// The keywords, if this is not a boolean.
+    pub fn keywords(&self) -> Option<&Keywords<R>> {
+        match &self.form {
+            Form::Boolean(_) => None,
+            Form::Keywords(keywords) => Some(keywords),
+        }
+    }
+
+    fn map_reference<S>(self, map: &mut impl FnMut(&Place, R) -> S) -> Schema<S> {
+        let form = match self.form {
+            Form::Boolean(value) => Form::Boolean(value),
+            Form::Keywords(keywords) => Form::Keywords(Box::new(keywords.map_reference(|r| map(&self.place, r)))),
+        };
+        Schema { place: self.place, form }
+    }
+}
+
+/// Declares what is done with every keyword but the reference, once, for `Default` and `map_reference`.
+macro_rules! keywords {
+    ($($field:ident),* $(,)?) => {
+        impl<R> Default for Keywords<R> {
+            fn default() -> Self {
+                Self { reference: None, $($field: Default::default(),)* }
+            }
+        }
+
+        impl<R> Keywords<R> {
+            /// The same keywords with the reference replaced.
+            pub fn map_reference<S>(self, map: impl FnOnce(R) -> S) -> Keywords<S> {
+                Keywords { reference: self.reference.map(map), $($field: self.$field,)* }
+            }
+        }
+    };
+}
+
+keywords! {
+    id, anchor, dynamic_anchor, dynamic_reference, definitions,
+    all_of, any_of, one_of, not, if_schema, then_schema, else_schema, dependent_schemas,
+    prefix_items, items, contains, properties, pattern_properties, additional_properties, property_names,
+    unevaluated_items, unevaluated_properties,
+    types, constant, enumeration, multiple_of, minimum, maximum, exclusive_minimum, exclusive_maximum,
+    min_length, max_length, pattern, min_items, max_items, unique_items, min_contains, max_contains,
+    min_properties, max_properties, required, dependent_required,
+    format, content_encoding, content_media_type,
+    title, description, default, examples, deprecated, read_only, write_only, discriminator,
+}
+
+impl<R> Keywords<R> {
+    /// Every subschema in place, `$defs` included, references not followed.
+    pub fn subschemas(&self) -> impl Iterator<Item = SchemaId> {
+        let lists = [&self.all_of, &self.any_of, &self.one_of, &self.prefix_items];
+        let maps = [&self.properties, &self.pattern_properties, &self.dependent_schemas, &self.definitions];
+        let singles = [
+            self.not,
+            self.if_schema,
+            self.then_schema,
+            self.else_schema,
+            self.items,
+            self.contains,
+            self.additional_properties,
+            self.property_names,
+            self.unevaluated_items,
+            self.unevaluated_properties,
+        ];
+        lists
+            .into_iter()
+            .flat_map(|list| list.iter().copied())
+            .chain(maps.into_iter().flat_map(|map| map.values().copied()))
+            .chain(singles.into_iter().flatten())
+    }
+}

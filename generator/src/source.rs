@@ -1,0 +1,153 @@
+//! Where text comes from: the only reader of files.
+//!
+//! In: a path. Out: a [`FileId`] and the text behind it. Every path that was read is remembered, so that a build script can
+//! ask Cargo to run again when one of them changes.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// One file that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(u32);
+
+/// All files that were read.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+/// A file and its text.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// The path as it is shown to people.
+    pub path: PathBuf,
+    /// The text, without a byte order mark.
+    pub text: String,
+}
+
+impl Sources {
+    /// Reads a file as UTF-8, or gives the one that was read before under the same path.
+    ///
+    /// # Errors
+    ///
+    /// When the file is not there, cannot be read, or is not UTF-8; the error says which.
+    pub fn read(&mut self, path: &Path) -> std::io::Result<FileId> {
+        if let Some(id) = self.find(path) {
+            return Ok(id);
+        }
+        let text = std::fs::read_to_string(path)?;
+        Ok(self.add(path.to_owned(), text))
+    }
+
+    /// The file that was read under this path.
+    pub fn find(&self, path: &Path) -> Option<FileId> {
+        self.files.iter().position(|file| file.path == path).map(|index| FileId(index as u32))
+    }
+
+    /// Takes text that is already in memory, under the name it shall have in diagnostics.
+    pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
+        let mut text = text.into();
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        self.files.push(SourceFile { path: path.into(), text });
+        FileId((self.files.len() - 1) as u32)
+    }
+
+    /// The file behind an id.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Every path that was read, in the order of reading.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.files.iter().map(|file| file.path.as_path())
+    }
+}
+
+/// A JSON Pointer (RFC 6901) into one document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The whole document.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// Takes a pointer as it is written: empty, or beginning with `/`.
+    pub fn from_text(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The member `name` of what this points at.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Self {
+        let mut text = String::with_capacity(self.0.len() + name.len() + 1);
+        text.push_str(&self.0);
+        text.push('/');
+        for c in name.chars() {
+            match c {
+                '~' => text.push_str("~0"),
+                '/' => text.push_str("~1"),
+                c => text.push(c),
+            }
+        }
+        Self(text)
+    }
+
+    /// The item `index` of what this points at.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        Self(format!("{}/{index}", self.0))
+    }
+
+    /// The segments, unescaped.
+    pub fn segments(&self) -> impl Iterator<Item = String> {
+        self.0.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+    }
+
+    /// What contains this; `None` for the root.
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rfind('/').map(|end| Self(self.0[..end].to_owned()))
+    }
+
+    /// The text of the pointer.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A place in a document: where something was said.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The place in it.
+    pub pointer: Pointer,
+}
+
+impl Place {
+    /// The top of a file.
+    pub fn top(file: FileId) -> Self {
+        Self { file, pointer: Pointer::root() }
+    }
+
+    /// The member `name` of what is here.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Self {
+        Self { file: self.file, pointer: self.pointer.member(name) }
+    }
+
+    /// The item `index` of what is here.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        Self { file: self.file, pointer: self.pointer.item(index) }
+    }
+}

@@ -1,0 +1,120 @@
+//! What a document says, as data: its skeleton in order, and its schemas in an arena.
+//!
+//! `parse` makes a [`Spec`] beside schemas that still refer to each other by text; `resolve` makes an [`Api`] of both, with every
+//! reference followed.
+
+use indexmap::IndexMap;
+
+use crate::schema::{Arena, SchemaId};
+use crate::source::Place;
+
+/// A document without its schemas; where one stood, there is its id.
+#[derive(Debug)]
+pub struct Spec {
+    /// Where the document begins.
+    pub place: Place,
+    /// `info` (OpenAPI 3.1, 4.8.2).
+    pub info: openapiv3::Info,
+    /// Where the API is served.
+    pub servers: Vec<openapiv3::Server>,
+    /// What a request needs to be let in, unless its operation says otherwise.
+    pub security: Vec<openapiv3::SecurityRequirement>,
+    /// The ways of being let in, by name.
+    pub security_schemes: IndexMap<String, openapiv3::SecurityScheme>,
+    /// The named schemas, in the document's order.
+    pub components: IndexMap<String, SchemaId>,
+    /// The operations, in the document's order.
+    pub operations: Vec<Operation>,
+}
+
+/// A document without open references.
+#[derive(Debug)]
+pub struct Api {
+    /// Its skeleton.
+    pub spec: Spec,
+    /// All its schemas.
+    pub schemas: Arena<SchemaId>,
+}
+
+/// One operation (OpenAPI 3.1, 4.8.10).
+#[derive(Debug)]
+pub struct Operation {
+    pub place: Place,
+    /// In upper case.
+    pub method: String,
+    /// As the document writes it, with `{parameters}`.
+    pub path: String,
+    pub id: Option<String>,
+    pub tags: Vec<String>,
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub deprecated: bool,
+    /// Those of the path item first, where the operation does not replace them.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub responses: Vec<Response>,
+    /// `None`: as the document says for all.
+    pub security: Option<Vec<openapiv3::SecurityRequirement>>,
+}
+
+/// One parameter of an operation, or one header of a response.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub place: Place,
+    pub name: String,
+    pub location: ParameterLocation,
+    pub required: bool,
+    pub deprecated: bool,
+    pub description: Option<String>,
+    /// `None` when the document does not say what the value is.
+    pub schema: Option<SchemaId>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterLocation {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// What a request carries.
+#[derive(Debug)]
+pub struct Body {
+    pub place: Place,
+    pub required: bool,
+    pub description: Option<String>,
+    pub content: Vec<Content>,
+}
+
+/// A body in one media type.
+#[derive(Debug)]
+pub struct Content {
+    pub place: Place,
+    pub media_type: String,
+    pub schema: Option<SchemaId>,
+}
+
+/// What comes back for one status or range of statuses.
+#[derive(Debug)]
+pub struct Response {
+    pub place: Place,
+    pub status: Status,
+    /// The name among the components, if it was referred to by one.
+    pub component: Option<String>,
+    pub description: String,
+    pub headers: Vec<Parameter>,
+    pub content: Vec<Content>,
+}
+
+/// The statuses that a response stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// `2XX` and its like: the first digit.
+    Range(u8),
+    /// Every status that has no entry of its own.
+    Default,
+}
