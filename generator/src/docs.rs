@@ -158,7 +158,10 @@ fn web_link(rest: &str, out: &mut String) -> Option<usize> {
     }
     let text = inert(text);
     let web = target.starts_with("https://") || target.starts_with("http://");
-    if web && target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '(' | '<' | '>' | '\\' | '`')) && !text.contains("://") {
+    if web
+        && target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '(' | '<' | '>' | '\\' | '`'))
+        && !text.contains("://")
+    {
         out.push_str(&format!("[{text}]({target})"));
     } else {
         out.push_str(&text);
@@ -171,7 +174,9 @@ fn bare_url(rest: &str, out: &mut String) -> Option<usize> {
     if !rest.starts_with("https://") && !rest.starts_with("http://") || out.ends_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let allowed = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '{' | '}' | '|' | '^');
+    let allowed = |c: char| {
+        c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '{' | '}' | '|' | '^')
+    };
     let end = rest.find(|c| !allowed(c)).unwrap_or(rest.len());
     let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '*', '_']);
     if url.len() <= "https://".len() {

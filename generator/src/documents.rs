@@ -99,7 +99,7 @@ impl<'a> Documents<'a> {
         if let Some(file) = self.sources.find(&path).filter(|file| self.trees.contains_key(file)) {
             return Ok(file);
         }
-        let document = load::load(&path, self.sources, self.limits, diagnostics).ok_or(None)?;
+        let document = load::load_from(&path, from, self.sources, self.limits, diagnostics).ok_or(None)?;
         self.trees.insert(document.file, document.root);
         Ok(document.file)
     }

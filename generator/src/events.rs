@@ -85,7 +85,8 @@ impl<'t> Json<'t> {
         let rest = &self.text[start..];
         let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
         let word = &rest[..rest.bytes().position(|byte| !is_word(byte)).unwrap_or(rest.len())];
-        let known = matches!(word, "true" | "false" | "null") || word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
+        let known =
+            matches!(word, "true" | "false" | "null") || word.starts_with(|c: char| c == '-' || c.is_ascii_digit());
         known.then(|| start..start + word.len())
     }
 }
@@ -146,6 +147,11 @@ impl<'t> Iterator for Yaml<'t> {
                     return Some(Err(Unreadable { offset, reason: error.info().to_owned() }));
                 }
             };
+            let quote = match event {
+                YamlEvent::Scalar(_, ScalarStyle::SingleQuoted, ..) => Some(b'\''),
+                YamlEvent::Scalar(_, ScalarStyle::DoubleQuoted, ..) => Some(b'"'),
+                _ => None,
+            };
             let (event, anchor) = match event {
                 YamlEvent::MappingStart(anchor, _) => (Event::ObjectStart, anchor),
                 YamlEvent::MappingEnd => (Event::ObjectEnd, 0),
@@ -163,10 +169,26 @@ impl<'t> Iterator for Yaml<'t> {
                 }
                 YamlEvent::Nothing | YamlEvent::StreamStart | YamlEvent::DocumentStart(_) => continue,
             };
-            let range = self.bytes.at(span.start.index())..self.bytes.at(span.end.index());
+            let start = self.bytes.at(span.start.index());
+            let end = quote.and_then(|quote| closing_quote(self.bytes.text, start, quote));
+            let range = start..end.unwrap_or_else(|| self.bytes.at(span.end.index()));
             return Some(Ok(Spanned { event, range, anchor }));
         }
         None
+    }
+}
+
+/// The end of a quoted scalar of YAML: the parser's own takes in a comment behind it.
+fn closing_quote(text: &str, start: usize, quote: u8) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = start + bytes.get(start..)?.iter().position(|byte| *byte == quote)? + 1;
+    loop {
+        match *bytes.get(at)? {
+            b'\\' if quote == b'"' => at += 2,
+            byte if byte != quote => at += 1,
+            _ if quote == b'\'' && bytes.get(at + 1) == Some(&quote) => at += 2,
+            _ => return Some(at + 1),
+        }
     }
 }
 

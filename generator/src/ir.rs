@@ -32,6 +32,8 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// The URLs that the API is served at.
     pub servers: Vec<Server>,
+    /// The ways of being let in.
+    pub security_schemes: Vec<SecurityScheme>,
     /// The schemas of all types as JSON Schema 2020-12, for the evaluator.
     pub schemas: Node,
 }
@@ -41,6 +43,26 @@ pub struct Module {
 pub struct Server {
     pub url: String,
     pub docs: Docs,
+}
+
+/// A way of being let in.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    pub name: String,
+    pub kind: SecurityKind,
+}
+
+/// The kinds of security schemes (OpenAPI 3.1, 4.8.27).
+#[derive(Clone, Debug)]
+pub enum SecurityKind {
+    /// A key under a name.
+    ApiKey { location: ParameterLocation, name: String },
+    /// A scheme of the header `Authorization`.
+    Http { scheme: String },
+    /// OAuth 2.
+    OAuth2,
+    /// OpenID Connect, with the URL of its configuration.
+    OpenIdConnect { url: String },
 }
 
 /// One type of the output.

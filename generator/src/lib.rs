@@ -22,46 +22,41 @@ pub mod diagnostics;
 mod dialect;
 mod docs;
 mod documents;
+mod dump;
 mod emit;
+mod events;
 mod files;
-pub mod formats;
-pub mod ir;
-pub mod load;
+mod formats;
+mod ir;
+mod load;
 mod lower;
+#[cfg(feature = "cli")]
+pub mod manifest;
 mod names;
-pub mod node;
+mod node;
 #[path = "../templates/support/number.rs"]
 #[allow(dead_code, reason = "the output needs more of it than the generator")]
 mod number;
 mod output;
-pub mod overlay;
+mod overlay;
 mod parse;
 mod resolve;
-pub mod schema;
-pub mod source;
-pub mod spec;
+mod schema;
+mod source;
+mod spec;
 
 pub use build_script::{Api, Builder};
 pub use config::{ApiConfig, Config, Formats, Output};
 pub use diagnostics::{Diagnostics, Failed, render};
+pub use dump::{Stage, dump};
 pub use files::{Changes, Files};
-pub use source::Sources;
+pub use output::{Generated, Summary};
+pub use source::{FileId, Place, Pointer, Sources};
 
 use dialect::Version;
 use documents::Documents;
 use ir::Module;
 use load::{Document, Limits};
-
-/// What a run has made.
-#[derive(Debug)]
-pub struct Generated {
-    /// The files of the output.
-    pub files: Files,
-    /// The modules that they were written from.
-    pub modules: Vec<Module>,
-    /// The crates that the output needs.
-    pub crates: Vec<&'static str>,
-}
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -71,30 +66,25 @@ pub struct Generated {
 pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let modules: Vec<Option<Module>> = config.apis.iter().map(|api| module(api, sources, diagnostics)).collect();
     diagnostics.gate()?;
-    output::output(&config.output, modules.into_iter().flatten().collect(), diagnostics)
+    output::output(&config.output, &modules.into_iter().flatten().collect::<Vec<_>>(), diagnostics)
 }
 
 /// The module of one document; `None` if it has errors.
-pub fn module(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
+fn module(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
     let before = diagnostics.errors();
-    let limits = Limits::default();
-    let document = document(api, sources, &limits, diagnostics)?;
-    let spec = resolved(document, sources, &limits, diagnostics)?;
+    let document = document(api, sources, diagnostics)?;
+    let spec = resolved(document, sources, diagnostics)?;
     let name = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let module = lower::lower(&spec, api, name, diagnostics);
     (diagnostics.errors() == before).then_some(module)
 }
 
 /// A document with its overlays applied.
-pub fn document(
-    api: &ApiConfig,
-    sources: &mut Sources,
-    limits: &Limits,
-    diagnostics: &mut Diagnostics,
-) -> Option<Document> {
-    let mut document = load::load(&api.document, sources, limits, diagnostics);
+fn document(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
+    let limits = Limits::default();
+    let mut document = load::load(&api.document, sources, &limits, diagnostics);
     for path in &api.overlays {
-        let overlay = load::load(path, sources, limits, diagnostics);
+        let overlay = load::load(path, sources, &limits, diagnostics);
         if let (Some(document), Some(overlay)) = (&mut document, overlay) {
             overlay::apply(document, &overlay, diagnostics);
         }
@@ -103,15 +93,11 @@ pub fn document(
 }
 
 /// What a document says, with every reference followed; `None` if it has errors.
-pub fn resolved(
-    document: Document,
-    sources: &mut Sources,
-    limits: &Limits,
-    diagnostics: &mut Diagnostics,
-) -> Option<spec::Api> {
+fn resolved(document: Document, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<spec::Api> {
     let before = diagnostics.errors();
-    let version = Version::of(&document.root, &source::Place::top(document.file), diagnostics)?;
-    let mut documents = Documents::new(document, version, limits, sources);
+    let version = Version::of(&document.root, &Place::top(document.file), diagnostics)?;
+    let limits = Limits::default();
+    let mut documents = Documents::new(document, version, &limits, sources);
     let (spec, schemas) = parse::parse(&mut documents, diagnostics);
     let api = resolve::resolve(spec, schemas, &mut documents, diagnostics);
     (diagnostics.errors() == before).then_some(api)

@@ -52,7 +52,7 @@ macro_rules! name {
             /// The same name with a number behind it.
             #[must_use]
             pub fn numbered(&self, number: usize) -> Self {
-                let plain = self.0.trim_start_matches("r#");
+                let plain = self.0.trim_start_matches("r#").trim_end_matches('_');
                 let separator = if plain.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
                 Self(format!("{plain}{separator}{number}"))
             }
@@ -153,7 +153,8 @@ fn camel(text: &str) -> String {
         // A code of capitals and digits is no word: its case says something.
         let is_code = word.chars().any(|c| c.is_ascii_digit()) && !word.chars().any(char::is_lowercase);
         let word = if is_code { word } else { word.to_upper_camel_case() };
-        if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit()) {
+        if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit())
+        {
             name.push('_');
         }
         name.push_str(&word);

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use indexmap::IndexMap;
+use serde::ser::{Serialize, Serializer};
 
 pub use crate::number::Number;
 
@@ -31,14 +32,6 @@ pub type Object = IndexMap<String, Node>;
 impl Node {
     /// The members, if this is an object.
     pub fn as_object(&self) -> Option<&Object> {
-        match self {
-            Node::Object(object) => Some(object),
-            _ => None,
-        }
-    }
-
-    /// The members to change, if this is an object.
-    pub fn as_object_mut(&mut self) -> Option<&mut Object> {
         match self {
             Node::Object(object) => Some(object),
             _ => None,
@@ -96,18 +89,12 @@ impl Node {
 
     /// The same as a value of `serde_json`; numbers come as near as it can hold them.
     pub fn to_value(&self) -> serde_json::Value {
-        match self {
-            Node::Null => serde_json::Value::Null,
-            Node::Bool(value) => (*value).into(),
-            Node::Number(number) => match (number.to_i64(), number.to_u64()) {
-                (Some(integer), _) => integer.into(),
-                (None, Some(integer)) => integer.into(),
-                (None, None) => number.to_string().parse::<f64>().map_or(serde_json::Value::Null, Into::into),
-            },
-            Node::String(text) => text.as_str().into(),
-            Node::Array(items) => items.iter().map(Node::to_value).collect(),
-            Node::Object(object) => object.iter().map(|(name, value)| (name.clone(), value.to_value())).collect(),
-        }
+        serde_json::to_value(self).unwrap_or_default()
+    }
+
+    /// YAML text, for people.
+    pub fn to_yaml(&self) -> String {
+        serde_yaml::to_string(self).unwrap_or_default()
     }
 
     /// JSON text on lines of its own, with every digit of every number.
@@ -133,6 +120,28 @@ impl Node {
                 out.write_str(if indent.is_some() { ": " } else { ":" })?;
                 value.write(out, inner)
             }),
+        }
+    }
+}
+
+/// For other formats; numbers come as near as those can hold them.
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Null => serializer.serialize_unit(),
+            Node::Bool(value) => serializer.serialize_bool(*value),
+            Node::Number(number) => match (number.to_i64(), number.to_u64()) {
+                (Some(integer), _) => serializer.serialize_i64(integer),
+                (None, Some(integer)) => serializer.serialize_u64(integer),
+                (None, None) => {
+                    let float = number.to_string().parse().unwrap_or(0.0_f64);
+                    // Infinity would be written as null.
+                    serializer.serialize_f64(float.clamp(f64::MIN, f64::MAX))
+                }
+            },
+            Node::String(text) => serializer.serialize_str(text),
+            Node::Array(items) => serializer.collect_seq(items),
+            Node::Object(object) => serializer.collect_map(object),
         }
     }
 }
@@ -178,7 +187,9 @@ fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
             '\\' => out.write_str("\\\\")?,
             '\n' => out.write_str("\\n")?,
             // Escaped though JSON does not ask for it: characters that hide, or turn text around.
-            c if c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}') => {
+            c if c.is_control()
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}') =>
+            {
                 write!(out, "\\u{:04x}", c as u32)?;
             }
             c => out.write_char(c)?,

@@ -7,10 +7,9 @@ use quote::quote;
 
 use crate::config::Output;
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
-use crate::emit::{self, Needs};
+use crate::emit::{self, Needs, file_stem};
 use crate::files::Files;
-use crate::ir::Module;
-use crate::{Generated, emit::file_stem};
+use crate::ir::{Module, TypeBody};
 
 /// The manifest of a generated crate; `{…}` are filled in.
 const MANIFEST: &str = include_str!("../templates/crate/Cargo.toml");
@@ -24,16 +23,52 @@ const CRATES: [(&str, &str); 5] = [
     ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
 ];
 
+/// What a run has made.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files of the output.
+    pub files: Files,
+    /// What is in the module of each document.
+    pub summaries: Vec<Summary>,
+    /// The crates that the output needs.
+    pub crates: Vec<&'static str>,
+}
+
+/// How much one module holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The name of the module.
+    pub name: String,
+    /// Structs and other types, enums aside.
+    pub types: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Operations.
+    pub operations: usize,
+}
+
+impl Summary {
+    fn of(module: &Module) -> Self {
+        let enums = module.types.iter().filter(|def| matches!(def.body, TypeBody::Enum(_))).count();
+        Self {
+            name: file_stem(module).to_owned(),
+            types: module.types.len() - enums,
+            enums,
+            operations: module.operations.len(),
+        }
+    }
+}
+
 /// Writes modules down as the files of an output.
-pub(crate) fn output(output: &Output, modules: Vec<Module>, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+pub(crate) fn output(output: &Output, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
     let written = match output {
-        Output::Modules => modules_files(&modules, &needs),
-        Output::Crate(name) => crate_files(name, &modules, &needs),
+        Output::Modules => modules_files(modules, &needs),
+        Output::Crate(name) => crate_files(name, modules, &needs),
     };
     match written {
-        Ok(files) => Ok(Generated { files, modules, crates }),
+        Ok(files) => Ok(Generated { files, summaries: modules.iter().map(Summary::of).collect(), crates }),
         Err(error) => {
             diagnostics.report(Location::Nowhere, Problem::Internal { reason: error.to_string() });
             Err(Failed)

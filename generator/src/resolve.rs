@@ -14,12 +14,7 @@ use crate::source::Place;
 use crate::spec::{Api, Spec};
 
 /// Follows every reference.
-pub fn resolve(
-    spec: Spec,
-    mut schemas: Schemas,
-    documents: &mut Documents<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Api {
+pub fn resolve(spec: Spec, mut schemas: Schemas, documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut targets = HashMap::new();
     let mut next = SchemaId(0);
     // Following a reference can read further schemas, which come after all others in the arena.

@@ -11,8 +11,6 @@ use crate::source::Place;
 /// A document without its schemas; where one stood, there is its id.
 #[derive(Debug)]
 pub struct Spec {
-    /// Where the document begins.
-    pub place: Place,
     /// `info` (OpenAPI 3.1, 4.8.2).
     pub info: openapiv3::Info,
     /// Where the API is served.
@@ -45,7 +43,6 @@ pub struct Operation {
     /// As the document writes it, with `{parameters}`.
     pub path: String,
     pub id: Option<String>,
-    pub tags: Vec<String>,
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
@@ -82,7 +79,6 @@ pub enum ParameterLocation {
 /// What a request carries.
 #[derive(Debug)]
 pub struct Body {
-    pub place: Place,
     pub required: bool,
     pub description: Option<String>,
     pub content: Vec<Content>,

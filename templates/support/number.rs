@@ -38,7 +38,10 @@ impl FromStr for Number {
         };
         let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(whole, part)| (whole, Some(part)));
         let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_digits(whole) || whole.len() > 1 && whole.starts_with('0') || fraction.is_some_and(|part| !is_digits(part)) {
+        if !is_digits(whole)
+            || whole.len() > 1 && whole.starts_with('0')
+            || fraction.is_some_and(|part| !is_digits(part))
+        {
             return Err(ParseNumberError);
         }
         let fraction = fraction.unwrap_or_default();

@@ -53,6 +53,40 @@ pub struct Scheme {
     pub scopes: &'static [&'static str],
 }
 
+/// A way of being let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// Its name in the document.
+    pub name: &'static str,
+    /// What it asks for.
+    pub kind: SecurityKind,
+}
+
+/// The kinds of security schemes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SecurityKind {
+    /// A key under a name.
+    ApiKey {
+        /// Where it travels.
+        location: Location,
+        /// Its name there.
+        name: &'static str,
+    },
+    /// A scheme of the header `Authorization`.
+    Http {
+        /// The scheme, such as `bearer`.
+        scheme: &'static str,
+    },
+    /// OAuth 2.
+    OAuth2,
+    /// OpenID Connect.
+    OpenIdConnect {
+        /// The URL of its configuration.
+        url: &'static str,
+    },
+}
+
 /// Why a response could not be read.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -31,7 +31,7 @@ pub struct Entry {
 macro_rules! catalogue {
     ($(
         $(#[doc = $doc:literal])*
-        $severity:ident $code:literal $variant:ident $({ $($field:ident: $type:ty),* $(,)? })? {
+        $severity:ident $code:literal $variant:ident $(($($field:ident: $type:ty),*))? {
             message: $message:literal,
             label: $label:literal,
             $(help: $help:literal,)?
@@ -78,20 +78,20 @@ catalogue! {
     // ---- source: reading files ----
 
     /// There is no such file.
-    Error "file-not-found" FileNotFound { path: String } {
+    Error "file-not-found" FileNotFound(path: String) {
         message: "there is no file `{path}`",
         label: "named here",
         help: "paths are relative to the file that names them, or to the working directory",
     }
 
     /// The file is there but can't be read.
-    Error "file-unreadable" FileUnreadable { path: String, reason: String } {
+    Error "file-unreadable" FileUnreadable(path: String, reason: String) {
         message: "the file `{path}` can't be read: {reason}",
         label: "named here",
     }
 
     /// The bytes are not UTF-8.
-    Error "not-utf8" NotUtf8 { path: String } {
+    Error "not-utf8" NotUtf8(path: String) {
         message: "the file `{path}` is not UTF-8 text",
         label: "named here",
         help: "save it in the encoding UTF-8",
@@ -100,14 +100,14 @@ catalogue! {
     // ---- load: text to tree ----
 
     /// The text is not YAML.
-    Error "yaml-syntax" YamlSyntax { reason: String, advice: &'static str } {
+    Error "yaml-syntax" YamlSyntax(reason: String, advice: &'static str) {
         message: "this is not valid YAML: {reason}",
         label: "the reader stopped here",
         help: "{advice}",
     }
 
     /// The text is not JSON.
-    Error "json-syntax" JsonSyntax { reason: String, advice: &'static str } {
+    Error "json-syntax" JsonSyntax(reason: String, advice: &'static str) {
         message: "this is not valid JSON: {reason}",
         label: "the reader stopped here",
         help: "{advice}",
@@ -128,7 +128,7 @@ catalogue! {
     }
 
     /// Two members of one object have the same name.
-    Error "duplicate-key" DuplicateKey { key: String } {
+    Error "duplicate-key" DuplicateKey(key: String) {
         message: "the key `{key}` is given twice in one object",
         label: "given again here",
         help: "only one of the two could count: remove one, rename it, or merge their values",
@@ -142,14 +142,14 @@ catalogue! {
     }
 
     /// What `<<` names can't be merged.
-    Error "invalid-merge-key" InvalidMergeKey { found: &'static str } {
+    Error "invalid-merge-key" InvalidMergeKey(found: &'static str) {
         message: "`<<` can merge a mapping or a list of mappings, but this is {found}",
         label: "merged here",
         help: "give it an alias of a mapping, as in `<<: *name`",
     }
 
     /// A tag of the author's own, which means nothing here.
-    Warning "unknown-tag" UnknownTag { tag: String } {
+    Warning "unknown-tag" UnknownTag(tag: String) {
         message: "the YAML tag `!{tag}` means nothing here and is ignored",
         label: "its value is read as if the tag were not there",
         help: "remove the tag, or put quotes around the value if it shall begin with `!`",
@@ -163,14 +163,14 @@ catalogue! {
     }
 
     /// More values than the limit.
-    Error "document-too-large" TooManyNodes { limit: usize } {
+    Error "document-too-large" TooManyNodes(limit: usize) {
         message: "the document has more than {limit} values",
         label: "reading was stopped",
         help: "split it into several files, or raise the limit `nodes`",
     }
 
     /// Deeper than the limit.
-    Error "nested-too-deep" TooDeep { limit: usize } {
+    Error "nested-too-deep" TooDeep(limit: usize) {
         message: "the document nests more than {limit} levels deep",
         label: "reading was stopped in here",
         help: "move inner schemas to `components`; a YAML alias inside the value that it names nests without end",
@@ -193,21 +193,21 @@ catalogue! {
     // ---- overlay: changes to a document ----
 
     /// The file is not an overlay.
-    Error "not-an-overlay" NotAnOverlay { found: &'static str } {
+    Error "not-an-overlay" NotAnOverlay(found: &'static str) {
         message: "this is not an overlay: it has no `overlay` version",
         label: "this is {found} without `overlay`",
         help: "an overlay begins with `overlay: 1.0.0`, `info` and `actions`",
     }
 
     /// A version of the Overlay Specification that is not known.
-    Error "unsupported-overlay-version" UnsupportedOverlayVersion { version: String } {
+    Error "unsupported-overlay-version" UnsupportedOverlayVersion(version: String) {
         message: "version `{version}` of the Overlay Specification is not supported",
         label: "not supported",
         help: "write the overlay for version 1.0.0 or 1.1.0",
     }
 
     /// A required member that can be done without.
-    Warning "missing-member" MissingMember { member: &'static str, object: &'static str } {
+    Warning "missing-member" MissingMember(member: &'static str, object: &'static str) {
         message: "{object} has no `{member}`",
         label: "`{member}` is missing here",
         help: "the specification requires it",
@@ -221,7 +221,7 @@ catalogue! {
     }
 
     /// A member of an overlay that is of another kind.
-    Error "overlay-wrong-kind" OverlayWrongKind { what: &'static str, expected: &'static str, found: &'static str } {
+    Error "overlay-wrong-kind" OverlayWrongKind(what: &'static str, expected: &'static str, found: &'static str) {
         message: "{what} must be {expected}, but this is {found}",
         label: "expected {expected}",
     }
@@ -241,49 +241,49 @@ catalogue! {
     }
 
     /// A member of an action that another one switches off.
-    Warning "ignored-action-member" IgnoredActionMember { member: &'static str, because: &'static str } {
+    Warning "ignored-action-member" IgnoredActionMember(member: &'static str, because: &'static str) {
         message: "`{member}` has no effect beside `{because}`",
         label: "ignored",
         help: "make two actions of it",
     }
 
     /// A member that the Overlay Specification does not know.
-    Warning "unknown-overlay-member" UnknownOverlayMember { member: String, known: &'static str } {
+    Warning "unknown-overlay-member" UnknownOverlayMember(member: String, known: &'static str) {
         message: "an overlay knows no `{member}` here",
         label: "ignored",
         help: "what may stand here: {known}, and names that begin with `x-`",
     }
 
     /// An expression that is not JSONPath.
-    Error "invalid-jsonpath" InvalidJsonPath { path: String, reason: String, advice: &'static str } {
+    Error "invalid-jsonpath" InvalidJsonPath(path: String, reason: String, advice: &'static str) {
         message: "`{path}` is not a JSONPath expression: {reason}",
         label: "this expression",
         help: "{advice}",
     }
 
     /// A target that is not in the document.
-    Warning "target-without-match" TargetWithoutMatch { target: String } {
+    Warning "target-without-match" TargetWithoutMatch(target: String) {
         message: "the target `{target}` matches nothing in the document",
         label: "the action does nothing",
         help: "compare its names with those of the document; case counts",
     }
 
     /// A target that selects values of different kinds.
-    Error "mixed-targets" MixedTargets { first: &'static str, second: &'static str } {
+    Error "mixed-targets" MixedTargets(first: &'static str, second: &'static str) {
         message: "the target selects {first} as well as {second}",
         label: "all that it selects must be of one kind",
         help: "make an action for each kind",
     }
 
     /// A value that can't be merged into what is there.
-    Error "incompatible-update" IncompatibleUpdate { at: String, there: &'static str, update: &'static str } {
+    Error "incompatible-update" IncompatibleUpdate(at: String, there: &'static str, update: &'static str) {
         message: "{update} can't be merged into {there} at `{at}` of the document",
         label: "the document has {there} there",
         help: "to put another value in its place, remove it in one action and add it in the next",
     }
 
     /// A `copy` from no place, or from many.
-    Error "ambiguous-copy" AmbiguousCopy { path: String, matches: usize } {
+    Error "ambiguous-copy" AmbiguousCopy(path: String, matches: usize) {
         message: "`copy` must select one value, but `{path}` selects {matches}",
         label: "selects {matches} values",
         help: "name the value itself, without wildcards, filters or `..`",
@@ -293,5 +293,204 @@ catalogue! {
     Error "remove-root" RemoveRoot {
         message: "the whole document can't be removed",
         label: "selects the document itself",
+    }
+
+    // ---- dialect: versions of OpenAPI ----
+
+    /// A Swagger document.
+    Error "swagger" Swagger(version: String) {
+        message: "this is a Swagger {version} document",
+        label: "only OpenAPI 3.0, 3.1 and 3.2 are read",
+        help: "convert it, for example with `npx swagger2openapi` or on https://converter.swagger.io",
+    }
+
+    /// A document that does not say what it is.
+    Error "not-openapi" NotOpenApi(found: &'static str) {
+        message: "this is not an OpenAPI document: it has no `openapi` version",
+        label: "this is {found} without `openapi`",
+        help: "an OpenAPI document begins with `openapi: 3.1.0`",
+    }
+
+    /// A version of OpenAPI that is not known.
+    Error "unsupported-version" UnsupportedVersion(version: String) {
+        message: "version `{version}` of OpenAPI is not supported",
+        label: "not supported",
+        help: "the versions 3.0, 3.1 and 3.2 are",
+    }
+
+    /// A keyword beside a reference of OpenAPI 3.0.
+    Warning "ignored-beside-reference" IgnoredBesideReference(keyword: String) {
+        message: "`{keyword}` has no effect beside `$ref` in OpenAPI 3.0",
+        label: "ignored",
+        help: "wrap the reference, `allOf: [{{$ref: …}}]`, or raise the document's version to 3.1",
+    }
+
+    /// `nullable` with nothing to be null.
+    Warning "nullable-without-type" NullableWithoutType {
+        message: "`nullable` has no effect without `type` beside it",
+        label: "ignored",
+        help: "name the type: OpenAPI 3.0 adds null to the types that the same schema names",
+    }
+
+    // ---- parse: the skeleton ----
+
+    /// A piece of the document that does not have its form.
+    Error "invalid-piece" InvalidPiece(what: &'static str, reason: String) {
+        message: "this {what} is not as OpenAPI defines it: {reason}",
+        label: "in this {what}",
+    }
+
+    /// A number or boolean where a text belongs.
+    Warning "unquoted-text" UnquotedText(member: String) {
+        message: "`{member}` must be a string; it is taken as if it stood in quotes",
+        label: "lacks its quotes",
+        help: "put quotes around it",
+    }
+
+    /// Something of another kind than the specification says.
+    Error "wrong-kind" WrongKind(expected: &'static str, found: &'static str) {
+        message: "there must be {expected} here, but this is {found}",
+        label: "expected {expected}",
+    }
+
+    /// A response without its description.
+    Warning "missing-description" MissingDescription {
+        message: "the response has no `description`",
+        label: "`description` is missing here",
+        help: "the specification requires it; it becomes the documentation of the response",
+    }
+
+    /// A key under `responses` that is no status.
+    Error "invalid-status" InvalidStatus(status: String) {
+        message: "`{status}` is not a status of a response",
+        label: "not a status",
+        help: "write a code such as 201, a range such as 4XX, or `default`",
+    }
+
+    /// A part of OpenAPI that nothing is made of.
+    Warning "unsupported" Unsupported(what: &'static str) {
+        message: "{what} is not supported: nothing is generated for it",
+        label: "left out",
+    }
+
+    /// A body that is not JSON.
+    Warning "unsupported-media-type" UnsupportedMediaType(media_type: String) {
+        message: "a body of the media type `{media_type}` has no type: only JSON has",
+        label: "left out",
+    }
+
+    // ---- parse: schemas ----
+
+    /// A schema that is neither an object nor a boolean.
+    Error "not-a-schema" NotASchema(found: &'static str) {
+        message: "a schema must be an object or a boolean, but this is {found}",
+        label: "not a schema",
+    }
+
+    /// A keyword with a value that it can't have.
+    Error "keyword-value" KeywordValue(keyword: String, expected: &'static str, found: &'static str) {
+        message: "the value of `{keyword}` must be {expected}, but this is {found}",
+        label: "expected {expected}",
+    }
+
+    /// A number that a keyword can't have.
+    Error "keyword-number" KeywordNumber(keyword: String, expected: &'static str, found: String) {
+        message: "the value of `{keyword}` must be {expected}, but this is {found}",
+        label: "expected {expected}",
+    }
+
+    /// A keyword that nobody defines.
+    Warning "unknown-keyword" UnknownKeyword(keyword: String, advice: &'static str) {
+        message: "JSON Schema knows no keyword `{keyword}`",
+        label: "ignored",
+        help: "{advice}",
+    }
+
+    /// A name under `type` that is no type.
+    Error "unknown-type" UnknownType(name: String) {
+        message: "`{name}` is not a type of JSON Schema",
+        label: "not a type",
+        help: "the types are null, boolean, object, array, number, integer and string",
+    }
+
+    /// A name that a list holds twice.
+    Warning "repeated-name" RepeatedName(name: String) {
+        message: "`{name}` stands in the list twice",
+        label: "again here",
+    }
+
+    /// A pattern that no engine reads.
+    Error "invalid-pattern" InvalidPattern(pattern: String, reason: String) {
+        message: "the pattern `{pattern}` is not a regular expression of ECMA-262: {reason}",
+        label: "not a regular expression",
+        help: "JSON Schema patterns are those of JavaScript",
+    }
+
+    /// A discriminator that names no property.
+    Error "discriminator-without-property" DiscriminatorWithoutProperty {
+        message: "the discriminator has no `propertyName`",
+        label: "`propertyName` is missing here",
+        help: "name the property whose value tells the alternatives apart",
+    }
+
+    // ---- resolve: references ----
+
+    /// A reference that leads nowhere.
+    Error "unresolved-reference" UnresolvedReference(reference: String) {
+        message: "the reference `{reference}` leads nowhere",
+        label: "nothing is there",
+        help: "compare its names with those of the document; case counts, and `/` in a name is written `~1`",
+    }
+
+    /// References that lead back to themselves.
+    Error "cyclic-reference" CyclicReference(reference: String) {
+        message: "the reference `{reference}` leads back to itself",
+        label: "leads back here",
+        help: "a chain of references must end at something that is not a reference",
+    }
+
+    /// A reference to another machine.
+    Error "remote-reference" RemoteReference(reference: String) {
+        message: "the reference `{reference}` leads to another machine; nothing is fetched",
+        label: "a remote reference",
+        help: "save the file beside the document and refer to it by its path",
+    }
+
+    /// A reference that leaves the document's folder.
+    Error "reference-outside" ReferenceOutside(reference: String, folder: String) {
+        message: "the reference `{reference}` leads out of the document's folder `{folder}`",
+        label: "outside",
+        help: "move the file into the folder",
+    }
+
+    // ---- lower ----
+
+    /// Two operations of one name.
+    Warning "duplicate-operation-id" DuplicateOperationId(id: String) {
+        message: "the operationId `{id}` is given to more than one operation",
+        label: "given again here",
+        help: "the operations are told apart by a number; better names are up to the document",
+    }
+
+    // ---- the command line ----
+
+    /// No `bindgen.toml`.
+    Error "no-manifest" Manifest(path: String, reason: String) {
+        message: "`{path}` can't be read: {reason}",
+        label: "",
+        help: "name the folder that holds bindgen.toml",
+    }
+
+    /// A `bindgen.toml` that does not say what it should.
+    Error "invalid-manifest" ManifestSyntax(reason: String) {
+        message: "bindgen.toml is not as it should be: {reason}",
+        label: "here",
+    }
+
+    /// A fault of this generator.
+    Error "internal" Internal(reason: String) {
+        message: "the generator has made code that is not Rust: {reason}",
+        label: "",
+        help: "this is a fault of openapi-bindgen, not of the document: please report it with the document",
     }
 }

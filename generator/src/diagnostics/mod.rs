@@ -1,7 +1,7 @@
 //! What is wrong with the input, said to the person who can mend it.
 //!
 //! Stages report a [`Problem`] at a [`Location`] and go on; after each stage [`Diagnostics::gate`] stops the pipeline if
-//! there was an error. [`render`] draws the list with the lines of the documents; [`one_line`] is for Cargo.
+//! there was an error. [`render`] draws the list with the lines of the documents; [`lines`] is for Cargo.
 
 mod catalogue;
 mod position;
@@ -9,7 +9,7 @@ mod render;
 
 pub use catalogue::{Entry, Problem, Severity};
 pub use position::{Position, Span, find};
-pub use render::{one_line, render};
+pub use render::{lines, one_line, render};
 
 use indexmap::IndexSet;
 

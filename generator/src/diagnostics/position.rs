@@ -61,10 +61,15 @@ struct Container {
 }
 
 enum State {
-    Array { next: usize },
+    Array {
+        next: usize,
+    },
     Key,
     /// The value of a key: its bytes, and what is wanted of it.
-    Value { key: Range<usize>, branch: Option<usize> },
+    Value {
+        key: Range<usize>,
+        branch: Option<usize>,
+    },
 }
 
 impl Search {

@@ -38,13 +38,24 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, color: bool) -> Stri
     out
 }
 
-/// One diagnostic in one line, as `cargo::error=` and `cargo::warning=` want it: `path:line:column: message (help)`.
+/// Each diagnostic in one line, as `cargo::error=` and `cargo::warning=` want it: `path:line:column: message (help)`.
+pub fn lines(diagnostics: &Diagnostics, sources: &Sources) -> Vec<(Severity, String)> {
+    let atlas = Atlas::new(diagnostics.iter(), sources);
+    let line = |diagnostic: &Diagnostic| (diagnostic.problem.severity(), single(diagnostic, &atlas));
+    diagnostics.iter().map(line).collect()
+}
+
+/// One diagnostic in one line. For several, [`lines`] looks at each file only once.
 pub fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let atlas = Atlas::new([diagnostic], sources);
+    single(diagnostic, &Atlas::new([diagnostic], sources))
+}
+
+fn single(diagnostic: &Diagnostic, atlas: &Atlas<'_>) -> String {
     let entry = diagnostic.problem.entry();
     let place = atlas.place(&diagnostic.location).map(|place| format!("{}: ", place.header())).unwrap_or_default();
     let help = entry.help.map(|help| format!(" ({help})")).unwrap_or_default();
-    single_line(&format!("{place}{}{help}", shorten(&entry.message)))
+    let sentence = format!("{}{help}", shorten(&entry.message));
+    format!("{place}{}", single_line(&sentence))
 }
 
 fn draw(diagnostic: &Diagnostic, atlas: &Atlas<'_>, renderer: &Renderer) -> String {
@@ -53,10 +64,11 @@ fn draw(diagnostic: &Diagnostic, atlas: &Atlas<'_>, renderer: &Renderer) -> Stri
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(shorten(&entry.message)).id(entry.code));
+    let mut group = Group::with_title(level.primary_title(single_line(&shorten(&entry.message))).id(entry.code));
     let primary = atlas.place(&diagnostic.location).map(|place| (place, AnnotationKind::Primary, &entry.label));
     let related = diagnostic.related.iter();
-    let related = related.filter_map(|(location, label)| Some((atlas.place(location)?, AnnotationKind::Context, label)));
+    let related =
+        related.filter_map(|(location, label)| Some((atlas.place(location)?, AnnotationKind::Context, label)));
     let mut places: Vec<_> = primary.into_iter().chain(related).collect();
     places.sort_by_key(|(place, ..)| (place.file, place.line, place.range.start));
     let mut excerpts = Excerpts::default();
@@ -66,7 +78,7 @@ fn draw(diagnostic: &Diagnostic, atlas: &Atlas<'_>, renderer: &Renderer) -> Stri
     let (shown, headers) = excerpts.finish();
     group = group.elements(shown);
     if let Some(help) = entry.help {
-        group = group.element(Level::HELP.message(shorten(&help)));
+        group = group.element(Level::HELP.message(single_line(&shorten(&help))));
     }
     let mut text = renderer.render(&[group]);
     // Columns count in what is shown, and a line that was cut shows less than it has.
@@ -164,7 +176,7 @@ impl Chart<'_> {
     }
 
     fn path(&self) -> String {
-        self.file.path.to_string_lossy().replace('\\', "/")
+        single_line(&self.file.path.to_string_lossy().replace('\\', "/"))
     }
 }
 
@@ -278,13 +290,13 @@ impl Excerpt {
 /// What is shown of a line, the bytes of the line that these are, and the length of what was put before them.
 fn cut(line: &str, place: &Range<usize>) -> (String, Range<usize>, usize) {
     if line.len() <= LINE {
-        return (line.to_owned(), 0..line.len(), 0);
+        return (visible(line), 0..line.len(), 0);
     }
     let start = floor(line, place.start.saturating_sub(BEFORE));
     let end = floor(line, place.end.min(place.start + AFTER).saturating_add(AFTER));
     let lead = if start > 0 { "…" } else { "" };
     let tail = if end < line.len() { "…" } else { "" };
-    (format!("{lead}{}{tail}", &line[start..end]), start..end, lead.len())
+    (format!("{lead}{}{tail}", visible(&line[start..end])), start..end, lead.len())
 }
 
 /// The greatest boundary of a character that is not beyond a byte.
@@ -297,5 +309,26 @@ fn shorten(text: &str) -> String {
 }
 
 fn single_line(text: &str) -> String {
-    normalize_untrusted_str(&text.replace("\r\n", " ").replace('\n', " "))
+    normalize_untrusted_str(&visible(&text.replace("\r\n", " ").replace('\n', " ")))
+}
+
+/// Replaces characters that can't be seen or that change how others are shown, by as many bytes. What `annotate-snippets`
+/// replaces itself is left to it: the control characters of ASCII, and the joiner inside emoji.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{61c}' => shown.push('·'),
+            '\u{e0000}'..='\u{e0fff}' => shown.push_str("··"),
+            '\u{180e}'
+            | '\u{200b}'..='\u{200c}'
+            | '\u{200e}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' => shown.push('\u{fffd}'),
+            c => shown.push(c),
+        }
+    }
+    shown
 }

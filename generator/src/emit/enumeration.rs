@@ -23,7 +23,11 @@ impl Emitter<'_> {
             ),
             None => (quote!(), quote!(), quote! { fn unknown(_: &str) -> Option<Self> { None } }),
         };
-        let checks = if unknown.is_some() { quote! { checker.here(self).known(); } } else { quote!() };
+        let checks = if unknown.is_some() {
+            quote! { checker.here(self).known(); }
+        } else {
+            quote!()
+        };
         let model = self.model(def, &checks);
         let string = self.string_impls(def, &keep);
         let text_type = if unknown.is_some() { quote!(&str) } else { quote!(&'static str) };

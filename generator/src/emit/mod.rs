@@ -26,10 +26,11 @@ pub fn emit(module: &Module) -> Result<String, syn::Error> {
     let types: Vec<TokenStream> = types.collect();
     let operations: Vec<TokenStream> = module.operations.iter().map(|operation| emitter.operation(operation)).collect();
     let servers = servers(module);
+    let security = emitter.security_schemes();
     let schemas = emitter.schemas();
     let imports = emitter.imports();
     let header = header(module);
-    let file = quote! { #header #imports #schemas #servers #(#types)* #(#operations)* };
+    let file = quote! { #header #imports #schemas #servers #security #(#types)* #(#operations)* };
     format(file)
 }
 
@@ -77,9 +78,21 @@ impl Emitter<'_> {
     fn imports(&self) -> TokenStream {
         let used = self.used.borrow();
         let names = used.iter().filter(|name| !name.starts_with("std::")).map(|name| ident(name));
-        let fmt = used.contains("std::fmt").then(|| quote!(use std::fmt;));
-        let deref = used.contains("std::ops::Deref").then(|| quote!(use std::ops::Deref;));
-        let from_str = used.contains("std::str::FromStr").then(|| quote!(use std::str::FromStr;));
+        let fmt = used.contains("std::fmt").then(|| {
+            quote!(
+                use std::fmt;
+            )
+        });
+        let deref = used.contains("std::ops::Deref").then(|| {
+            quote!(
+                use std::ops::Deref;
+            )
+        });
+        let from_str = used.contains("std::str::FromStr").then(|| {
+            quote!(
+                use std::str::FromStr;
+            )
+        });
         quote! { #fmt #deref #from_str use super::support::{#(#names),*}; }
     }
 
@@ -107,7 +120,11 @@ impl Emitter<'_> {
     fn model(&self, def: &TypeDef, checks: &TokenStream) -> TokenStream {
         let name = ident(def.name.as_str());
         let (model, schema, checker) = (self.support("Model"), self.support("Schema"), self.support("Checker"));
-        let evaluated = def.evaluated.then(|| quote!(const TYPED: bool = false;));
+        let evaluated = def.evaluated.then(|| {
+            quote!(
+                const TYPED: bool = false;
+            )
+        });
         let pointer = &def.schema;
         let parameter = if checks.is_empty() { quote!(_) } else { quote!(checker) };
         quote! {
@@ -203,12 +220,14 @@ fn spaced(text: &str) -> String {
         let ended_use = in_use && previous.ends_with(';');
         in_use = begins_use || in_use && !ended_use;
         let outer = previous == "}" || previous.ends_with(';') && !previous.starts_with(' ') && !ended_use;
-        let inner = previous == "    }" || previous.ends_with(';') && previous.starts_with("    ") && !previous.starts_with("     ");
+        let inner = previous == "    }"
+            || previous.ends_with(';') && previous.starts_with("    ") && !previous.starts_with("     ");
         let begins_outer = !line.starts_with([' ', '}']);
         let begins_inner = line.starts_with("    ") && !line.starts_with("     ") && line != "    }";
         let constants = line.starts_with("    const ") || line.starts_with("    type ");
         let header_ended = previous.starts_with("//!") && !line.starts_with("//!");
-        let apart = header_ended || ended_use && !begins_use || outer && begins_outer || inner && begins_inner && !constants;
+        let apart =
+            header_ended || ended_use && !begins_use || outer && begins_outer || inner && begins_inner && !constants;
         if apart && !line.is_empty() && !previous.is_empty() {
             out.push('\n');
         }

@@ -11,7 +11,11 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
         let ty = self.ty(&body.shape.ty);
         let checks = self.checks(&body.shape);
-        let checks = if checks.is_empty() { checks } else { quote! { checker.here(&self.0) #checks; } };
+        let checks = if checks.is_empty() {
+            checks
+        } else {
+            quote! { checker.here(&self.0) #checks; }
+        };
         let model = self.model(def, &checks);
         let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
         let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));

@@ -1,10 +1,10 @@
 //! Operations: what a request carries, and what may come back.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Emitter, doc, ident};
-use crate::ir::{Operation, Response, Shape};
+use crate::ir::{Operation, Response, SecurityKind, Shape};
 use crate::spec::{ParameterLocation, Status};
 
 impl Emitter<'_> {
@@ -16,7 +16,8 @@ impl Emitter<'_> {
             quote!(#docs pub #name: #ty,)
         });
         let body = operation.body.as_ref().map(|body| {
-            let (docs, name, ty) = (doc(&body.docs), ident(body.name.as_str()), self.optional(&body.shape, body.required));
+            let (docs, name, ty) =
+                (doc(&body.docs), ident(body.name.as_str()), self.optional(&body.shape, body.required));
             quote!(#docs pub #name: #ty,)
         });
         let secret = operation.parameters.iter().any(|parameter| parameter.secret);
@@ -32,6 +33,42 @@ impl Emitter<'_> {
             #facts
             #response
         }
+    }
+
+    pub(super) fn security_schemes(&self) -> Option<TokenStream> {
+        let schemes = &self.module.security_schemes;
+        if schemes.is_empty() {
+            return None;
+        }
+        let (scheme_type, kind_type) = (self.support("SecurityScheme"), self.support("SecurityKind"));
+        let schemes = schemes.iter().map(|scheme| {
+            let name = &scheme.name;
+            let kind = match &scheme.kind {
+                SecurityKind::ApiKey { location, name } => {
+                    let location = self.location(*location);
+                    quote!(ApiKey { location: #location, name: #name })
+                }
+                SecurityKind::Http { scheme } => quote!(Http { scheme: #scheme }),
+                SecurityKind::OAuth2 => quote!(OAuth2),
+                SecurityKind::OpenIdConnect { url } => quote!(OpenIdConnect { url: #url }),
+            };
+            quote!(#scheme_type { name: #name, kind: #kind_type::#kind })
+        });
+        Some(quote! {
+            /// The ways of being let in.
+            pub const SECURITY_SCHEMES: &[#scheme_type] = &[#(#schemes),*];
+        })
+    }
+
+    fn location(&self, location: ParameterLocation) -> TokenStream {
+        let location_type = self.support("Location");
+        let name = ident(match location {
+            ParameterLocation::Path => "Path",
+            ParameterLocation::Query => "Query",
+            ParameterLocation::Header => "Header",
+            ParameterLocation::Cookie => "Cookie",
+        });
+        quote!(#location_type::#name)
     }
 
     fn optional(&self, shape: &Shape, required: bool) -> TokenStream {
@@ -70,14 +107,8 @@ impl Emitter<'_> {
         let (method, path) = (&operation.method, &operation.path);
         let parameters = operation.parameters.iter().map(|one| {
             let (name, required) = (&one.parameter, one.required);
-            let location_type = self.support("Location");
-            let location = ident(match one.location {
-                ParameterLocation::Path => "Path",
-                ParameterLocation::Query => "Query",
-                ParameterLocation::Header => "Header",
-                ParameterLocation::Cookie => "Cookie",
-            });
-            quote!(#parameter { name: #name, location: #location_type::#location, required: #required })
+            let location = self.location(one.location);
+            quote!(#parameter { name: #name, location: #location, required: #required })
         });
         let security = operation.security.iter().map(|schemes| {
             let schemes = schemes.iter().map(|(name, scopes)| quote!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
@@ -97,10 +128,9 @@ impl Emitter<'_> {
     }
 
     fn response(&self, operation: &Operation) -> TokenStream {
-        let (name, error, module) =
-            (ident(operation.response_name.as_str()), self.support("ResponseError"), self.support("operation"));
+        let (name, error) = (ident(operation.response_name.as_str()), self.support("ResponseError"));
         let variants = operation.responses.iter().map(|response| self.variant(response));
-        let arms = operation.responses.iter().map(|response| self.arm(response, &module));
+        let arms = operation.responses.iter().map(|response| self.arm(response));
         let has_default = operation.responses.iter().any(|response| response.status == Status::Default);
         let other = (!has_default).then(|| quote!(_ => return Err(#error::Status(status)),));
         let has_body = operation.responses.iter().any(|response| response.body.is_some());
@@ -137,9 +167,12 @@ impl Emitter<'_> {
         }
     }
 
-    fn arm(&self, response: &Response, module: &Ident) -> TokenStream {
+    fn arm(&self, response: &Response) -> TokenStream {
         let name = ident(response.name.as_str());
-        let body = response.body.as_ref().map(|_| quote!(#module::body(body)?));
+        let body = response.body.as_ref().map(|_| {
+            let module = self.support("operation");
+            quote!(#module::body(body)?)
+        });
         let number = |number: u16| Literal::u16_unsuffixed(number);
         match response.status {
             Status::Code(code) => {

@@ -93,7 +93,8 @@ impl Emitter<'_> {
         });
         let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
         let violations = self.support("Violations");
-        let begins = format!(" Begins a [`{name}`]{}.", if required.is_some() { " with what it cannot do without" } else { "" });
+        let begins =
+            format!(" Begins a [`{name}`]{}.", if required.is_some() { " with what it cannot do without" } else { "" });
         let builds = format!(" Builds a [`{name}`].");
         quote! {
             #required

@@ -67,7 +67,7 @@ impl Needs {
             }
         });
         needs.enumerations = module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_)));
-        needs.operations = !module.operations.is_empty();
+        needs.operations = !module.operations.is_empty() || !module.security_schemes.is_empty();
         needs.secrets = module.has_secrets();
         needs
     }
@@ -160,7 +160,8 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
 fn formats_module(needs: &Needs) -> TokenStream {
     let names: Vec<&&str> = needs.formats.iter().collect();
     let modules: Vec<_> = names.iter().map(|name| ident(&name.replace('-', "_"))).collect();
-    let (text, format) = if names.is_empty() { (ident("_text"), ident("_format")) } else { (ident("text"), ident("format")) };
+    let (text, format) =
+        if names.is_empty() { (ident("_text"), ident("_format")) } else { (ident("text"), ident("format")) };
     let body = if names.is_empty() {
         quote!(None)
     } else {
@@ -183,19 +184,39 @@ fn support_module(needs: &Needs) -> TokenStream {
     };
     let enumeration = optional("enumeration", needs.enumerations);
     let operation = optional("operation", needs.operations);
-    let lazy_pattern = needs.patterns.then(|| quote!(pub(crate) use self::pattern::LazyPattern;));
-    let secret = needs.secrets.then(|| quote!(mod secret; pub(crate) use self::secret::Secret;));
+    let lazy_pattern = needs.patterns.then(|| {
+        quote!(
+            pub(crate) use self::pattern::LazyPattern;
+        )
+    });
+    let secret = needs.secrets.then(|| {
+        quote!(
+            mod secret;
+            pub(crate) use self::secret::Secret;
+        )
+    });
     let enumerations = needs.enumerations.then(|| {
-        quote!(pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};)
+        quote!(
+            pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
+        )
     });
-    let operations = needs.operations.then(|| {
-        quote!(pub use self::operation::{Location, Operation, Parameter, ResponseError, Scheme};)
-    });
+    let operations =
+        needs.operations.then(|| {
+            quote!(
+                pub use self::operation::{
+                    Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
+                };
+            )
+        });
     let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
         let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
         quote!(pub use self::formats::#module::#name;)
     });
-    let decimal_number = needs.formats.contains("decimal").then(|| quote!(pub use self::formats::decimal::DecimalNumber;));
+    let decimal_number = needs.formats.contains("decimal").then(|| {
+        quote!(
+            pub use self::formats::decimal::DecimalNumber;
+        )
+    });
     quote! {
         //! What all generated types share. Written by the generator; edits are overwritten.
 

@@ -36,7 +36,11 @@ impl Module {
                 for field in &body.fields {
                     let presence = if field.required { "" } else { "?" };
                     let shape = self.show(&field.shape);
-                    let _ = writeln!(out, "  {}{presence}: {shape}  <- {:?}", field.name, field.property);
+                    let _ = writeln!(
+                        out,
+                        "  {}{presence}: {shape}  <- {:?} at {}",
+                        field.name, field.property, field.place.pointer
+                    );
                 }
                 match &body.additional {
                     Additional::Forbidden => out.push_str("  no others\n"),
@@ -63,14 +67,21 @@ impl Module {
         let _ = write!(out, "\noperation {}: {} {}\n", operation.name, operation.method, operation.path);
         for parameter in &operation.parameters {
             let presence = if parameter.required { "" } else { "?" };
-            let _ = writeln!(out, "  {}{presence}: {}  <- {:?}", parameter.name, self.show(&parameter.shape), parameter.parameter);
+            let _ = writeln!(
+                out,
+                "  {}{presence}: {}  <- {:?}",
+                parameter.name,
+                self.show(&parameter.shape),
+                parameter.parameter
+            );
         }
         if let Some(body) = &operation.body {
             let _ = writeln!(out, "  {}: {} as {}", body.name, self.show(&body.shape), body.media_type);
         }
         for response in &operation.responses {
             let body = response.body.as_ref().map_or("nothing".to_owned(), |shape| self.show(shape));
-            let _ = writeln!(out, "  -> {} ({:?}): {body}", response.name, response.status);
+            let _ =
+                writeln!(out, "  -> {} ({:?}): {body}  <- {}", response.name, response.status, response.place.pointer);
         }
     }
 

@@ -6,9 +6,8 @@
 
 use serde_json::Deserializer;
 
-use super::Limits;
 use super::tree::Reader;
-use super::yaml::report;
+use super::{Limits, offset, report};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::events::{Event, Json};
 use crate::node::{Node, Number};
@@ -38,7 +37,7 @@ pub(super) fn read(
 }
 
 fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error) -> (Location, Problem) {
-    let offset = super::yaml::offset(text, error.line(), error.column(), |column| Some(column.saturating_sub(1)));
+    let offset = offset(text, error.line(), |_| Some(error.column().saturating_sub(1)));
     let location = Location::Offset(file, offset);
     let reason = error.to_string();
     let reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
@@ -74,12 +73,10 @@ impl<'t> Literals<'t> {
 
     /// The number after all that were passed and taken.
     pub(super) fn take(&mut self) -> Option<Number> {
-        let number = self.events.by_ref().filter_map(Result::ok).filter_map(|spanned| match spanned.event {
+        let mut numbers = self.events.by_ref().filter_map(Result::ok).filter_map(|spanned| match spanned.event {
             Event::Scalar { text, plain: true } => text.parse().ok(),
             _ => None,
         });
-        let number = { number }.nth(self.passed);
-        self.passed = 0;
-        number
+        numbers.nth(std::mem::take(&mut self.passed))
     }
 }

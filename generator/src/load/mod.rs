@@ -5,16 +5,18 @@
 //! merged. What is not to be trusted is bounded by [`Limits`].
 //!
 //! JSON (RFC 8259) is read by `serde_json`, YAML (1.2.2, core schema) by `serde_yaml`; both through one visitor. Numbers keep
-//! all their digits: where a reader gives only a float, the digits are taken from the text (see [`json`] and [`yaml`]).
+//! all their digits: where a reader gives only a float, the digits are taken from the text (see [`json`] and [`numbers`]).
 
 mod json;
+mod numbers;
 mod tree;
 mod yaml;
 
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use self::tree::Finding;
+use crate::diagnostics::{Diagnostics, Location, Problem, find};
 use crate::events::looks_like_json;
 use crate::node::Node;
 use crate::source::{FileId, Place, Sources};
@@ -94,4 +96,35 @@ pub fn load_text(file: FileId, sources: &Sources, limits: &Limits, diagnostics: 
         diagnostics.report(Place::top(file), Problem::EmptyDocument);
     }
     (diagnostics.errors() == errors).then_some(Document { file, root })
+}
+
+/// Passes on what the visitor has found.
+fn report(file: FileId, text: &str, findings: Vec<Finding>, diagnostics: &mut Diagnostics) {
+    let wanted: Vec<_> = findings.iter().map(|finding| (&finding.pointer, finding.occurrence)).collect();
+    let positions = if wanted.is_empty() { Vec::new() } else { find(text, &wanted) };
+    for (Finding { problem, pointer, occurrence }, position) in findings.into_iter().zip(positions) {
+        let place = Place { file, pointer };
+        match problem {
+            // The same key is found again wherever an alias repeats it; once, where it is written, is enough.
+            Problem::DuplicateKey { .. } if !position.exact => {}
+            Problem::DuplicateKey { .. } => {
+                let first = (Location::Occurrence(place.clone(), 0), "first given here".to_owned());
+                diagnostics.report_with(Location::Occurrence(place, occurrence), problem, vec![first]);
+            }
+            Problem::NotAJsonNumber | Problem::UnknownTag { .. } | Problem::InvalidMergeKey { .. } => {
+                diagnostics.report(Location::Value(place), problem);
+            }
+            problem => diagnostics.report(place, problem),
+        }
+    }
+}
+
+/// The byte at a line, counted from 1, and what `column` finds in it; the end of the line if that is nothing.
+fn offset(text: &str, line: usize, column: impl Fn(&str) -> Option<usize>) -> usize {
+    let begin = match line.checked_sub(2) {
+        None => 0,
+        Some(newlines) => text.match_indices('\n').nth(newlines).map_or(text.len(), |(at, _)| at + 1),
+    };
+    let line = text[begin..].split('\n').next().unwrap_or_default();
+    begin + column(line).unwrap_or(line.len())
 }

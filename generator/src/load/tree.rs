@@ -247,7 +247,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         let mut duplicates = Vec::new();
         // What is merged, and the number of members that stand before it.
         let mut merged: Option<(usize, Vec<Object>)> = None;
-        while let Some(key) = map.next_key_seed(Key(reader))? {
+        while let Some(key) = map.next_key_seed(Key)? {
             let value = reader.member(&key, &mut map)?;
             if key == MERGE && reader.literals.is_none() {
                 match merged {
@@ -288,9 +288,9 @@ fn merge(mut object: Object, before: usize, objects: Vec<Object>) -> Object {
 }
 
 /// Reads a key: the text of a scalar, as it is written.
-struct Key<'r, 't>(&'r mut Reader<'t>);
+struct Key;
 
-impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Key {
     type Value = String;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
@@ -298,7 +298,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Key<'_, '_> {
+impl<'de> Visitor<'de> for Key {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,16 +1,13 @@
 //! YAML, read by `serde_yaml`.
 //!
 //! `serde_yaml` gives a float for a number with a fraction or beyond 128 bits, and a string for one that no float comes near. A
-//! float gives back up to fifteen digits as they were. Where a text has numbers of other kinds, which few have, a
-//! second look at its plain scalars restores what was written, by the rules of the core schema (YAML 1.2.2, 10.3.2).
+//! float gives back up to fifteen digits as they were. Where a text has longer numbers, which few have, [`numbers`] restores
+//! them.
 
-use std::collections::HashMap;
-
-use super::Limits;
-use super::tree::{Finding, Reader};
-use crate::diagnostics::{Diagnostics, Location, Problem, find};
-use crate::events::{Event, Spanned, Yaml};
-use crate::node::{Node, Number};
+use super::tree::Reader;
+use super::{Limits, numbers, offset, report};
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::node::Node;
 use crate::source::{FileId, Place};
 
 /// Reads a text. `None` if it can't be read, which is reported.
@@ -39,12 +36,73 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         diagnostics.report(Location::Offset(file, second_document(text)), Problem::SeveralDocuments);
         return None;
     }
-    if has_long_numbers(text)
-        && let Err((offset, reason)) = restore(&mut root, text)
+    if numbers::are_long(text)
+        && let Err((offset, reason)) = numbers::restore(&mut root, text)
     {
         let advice = "put quotes around texts, and write numbers as JSON does";
         diagnostics.report(Location::Offset(file, offset), Problem::YamlSyntax { reason, advice });
         return None;
     }
     Some(root)
+}
+
+type Explained = (Location, Problem, Vec<(Location, String)>);
+
+/// What the reader says, in the terms of this crate. Its errors can only be told apart by their text.
+fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_yaml::Error) -> Explained {
+    let said = error.to_string();
+    let (what, context) = said.split_once(", while ").map_or((said.as_str(), None), |(what, rest)| (what, Some(rest)));
+    let (reason, place) = split_place(text, what);
+    let location = Location::Offset(file, place.unwrap_or_default());
+    let problem = match reason {
+        "repetition limit exceeded" => Problem::AliasBomb,
+        "recursion limit exceeded" => Problem::TooDeep { limit: limits.depth },
+        _ if reason.ends_with("expected a name") => Problem::KeyNotAName,
+        _ => Problem::YamlSyntax { reason: reason.to_owned(), advice: advice(reason) },
+    };
+    let context = context.map(|context| split_place(text, context));
+    let related = context.and_then(|(what, place)| Some((Location::Offset(file, place?), format!("while {what}"))));
+    (location, problem, related.into_iter().collect())
+}
+
+/// Splits `… at line 3 column 5`; the place becomes an offset in bytes.
+fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
+    let Some((what, place)) = said.rsplit_once(" at line ") else { return (said, None) };
+    let Some((line, column)) = place.split_once(" column ") else { return (said, None) };
+    let (Ok(line), Ok(column)) = (line.parse(), column.parse::<usize>()) else { return (said, None) };
+    let width = |line: &str| line.char_indices().nth(column.saturating_sub(1)).map(|(byte, _)| byte);
+    (what, Some(offset(text, line, width)))
+}
+
+fn advice(reason: &str) -> &'static str {
+    match reason {
+        "mapping values are not allowed in this context" => "put quotes around a text that contains `: `",
+        "found character that cannot start any token" => {
+            "put quotes around a text that begins with `@`, `%` or a back quote; indent with spaces, not with tabs"
+        }
+        "found a tab character that violates indentation" => "indent with spaces, not with tabs",
+        "unknown anchor" => "an alias `*name` needs a `&name` before it; put quotes around a text that begins with `*`",
+        "found unexpected end of stream" => "a quote or a bracket is not closed",
+        "did not find expected key" => {
+            "compare the indentation with the lines above; in single quotes, `'` is written `''`"
+        }
+        _ => "compare the indentation and the quotes with the lines above",
+    }
+}
+
+/// Where the second document of a text begins.
+fn second_document(text: &str) -> usize {
+    let (mut offset, mut begun, mut ended) = (0, false, false);
+    for line in text.split_inclusive('\n') {
+        let content = line.split('#').next().is_some_and(|content| !content.trim().is_empty());
+        if line.starts_with("...") {
+            ended = true;
+        } else if begun && line.starts_with("---") || ended && content {
+            break;
+        } else if content && !line.starts_with('%') {
+            begun = true;
+        }
+        offset += line.len();
+    }
+    offset
 }

@@ -102,8 +102,10 @@ fn differing(schemas: &Arena<SchemaId>) -> Vec<bool> {
     for id in schemas.ids() {
         edges(schemas, id).for_each(|inner| containers[inner.0 as usize].push(id));
     }
-    let one_way = |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.read_only || keywords.write_only);
-    let has_one_way = |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.properties.values().any(one_way));
+    let one_way =
+        |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.read_only || keywords.write_only);
+    let has_one_way =
+        |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.properties.values().any(one_way));
     let mut open: Vec<SchemaId> = schemas.ids().filter(has_one_way).collect();
     let mut differs = vec![false; schemas.len()];
     while let Some(id) = open.pop() {

@@ -20,12 +20,12 @@ use self::naming::Trail;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
-use crate::ir::{Directions, Module, Residue, Server, TypeBody, TypeDef, TypeId};
+use crate::ir::{Directions, Module, Residue, SecurityKind, SecurityScheme, Server, TypeBody, TypeDef, TypeId};
 use crate::names::{FieldName, TypeName};
 use crate::node::Node;
 use crate::schema::SchemaId;
 use crate::source::Place;
-use crate::spec::Api;
+use crate::spec::{Api, ParameterLocation};
 
 /// Decides what the module of one API will be.
 pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut Diagnostics) -> Module {
@@ -52,6 +52,7 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         types: Vec::new(),
         operations,
         servers: servers(api),
+        security_schemes: security_schemes(api),
         schemas: Node::Null,
     };
     naming::finish(&lowering.types, &mut module);
@@ -117,6 +118,26 @@ fn servers(api: &Api) -> Vec<Server> {
         docs: Docs::from_description(server.description.as_deref().unwrap_or_default()),
     };
     api.spec.servers.iter().map(server).collect()
+}
+
+fn security_schemes(api: &Api) -> Vec<SecurityScheme> {
+    let kind = |scheme: &openapiv3::SecurityScheme| match scheme {
+        openapiv3::SecurityScheme::APIKey { location, name, .. } => SecurityKind::ApiKey {
+            location: match location {
+                openapiv3::APIKeyLocation::Query => ParameterLocation::Query,
+                openapiv3::APIKeyLocation::Header => ParameterLocation::Header,
+                openapiv3::APIKeyLocation::Cookie => ParameterLocation::Cookie,
+            },
+            name: name.clone(),
+        },
+        openapiv3::SecurityScheme::HTTP { scheme, .. } => SecurityKind::Http { scheme: scheme.clone() },
+        openapiv3::SecurityScheme::OAuth2 { .. } => SecurityKind::OAuth2,
+        openapiv3::SecurityScheme::OpenIDConnect { open_id_connect_url, .. } => {
+            SecurityKind::OpenIdConnect { url: open_id_connect_url.clone() }
+        }
+    };
+    let schemes = api.spec.security_schemes.iter();
+    schemes.map(|(name, scheme)| SecurityScheme { name: name.clone(), kind: kind(scheme) }).collect()
 }
 
 /// A type is evaluated if it or anything in it has a residue.

@@ -44,7 +44,9 @@ impl Lowering<'_> {
         let mut parameters = self.parameters(operation, &name);
         let mut wishes: Vec<_> = parameters
             .iter()
-            .map(|parameter| (parameter.parameter.clone(), Wish { given: None, suggested: vec![parameter.name.clone()] }))
+            .map(|parameter| {
+                (parameter.parameter.clone(), Wish { given: None, suggested: vec![parameter.name.clone()] })
+            })
             .collect();
         wishes.push((String::new(), Wish { given: Some(FieldName::new("body")), suggested: Vec::new() }));
         let names = assign_fields(&wishes);
@@ -61,7 +63,10 @@ impl Lowering<'_> {
             body,
             response_name: TypeName::new(&format!("{name} response")),
             responses: self.responses(operation, &name),
-            security: security.iter().map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect()).collect(),
+            security: security
+                .iter()
+                .map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect())
+                .collect(),
         }
     }
 
@@ -121,7 +126,8 @@ impl Lowering<'_> {
         let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
         let mut responses = Vec::new();
         for (response, variant) in operation.responses.iter().zip(names) {
-            let component = response.component.as_deref().map(|name| name.trim_start_matches(|c: char| !c.is_alphabetic()));
+            let component =
+                response.component.as_deref().map(|name| name.trim_start_matches(|c: char| !c.is_alphabetic()));
             let trail = match component {
                 Some(component) if !component.is_empty() => Trail::top(component),
                 _ => Trail::top(&format!("{name} {variant}")),
@@ -135,7 +141,13 @@ impl Lowering<'_> {
             let mut docs = Docs::default();
             docs.say(format!("{}.", status_text(response.status)));
             docs.add(&response.description);
-            responses.push(Response { name: variant, docs, place: response.place.clone(), status: response.status, body });
+            responses.push(Response {
+                name: variant,
+                docs,
+                place: response.place.clone(),
+                status: response.status,
+                body,
+            });
         }
         // A match takes the first arm that fits, so single codes come before ranges, and ranges before the rest.
         responses.sort_by_key(|response| response.status);

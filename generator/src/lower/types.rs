@@ -7,9 +7,7 @@ use super::naming::Trail;
 use super::shape::{is_nullable, is_struct, known_types, string_values};
 use super::{Draft, DraftDef, Lowering};
 use crate::docs::{Docs, code};
-use crate::ir::{
-    Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, Variant,
-};
+use crate::ir::{Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, Variant};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::schema::{JsonType, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
@@ -40,7 +38,8 @@ impl Lowering<'_> {
             return self.use_of(*known);
         }
         let type_id = TypeId(self.types.len() as u32);
-        let mut draft = Draft { given: None, trails: vec![trail.clone()], schema: id, flow, parent: self.making, def: None };
+        let mut draft =
+            Draft { given: None, trails: vec![trail.clone()], schema: id, flow, parent: self.making, def: None };
         if let Some(name) = self.components.get(&id).copied() {
             let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
             draft.given = Some(TypeName::new(&format!("{name}{suffix}")));
@@ -129,10 +128,13 @@ impl Lowering<'_> {
         let mut wishes: Vec<_> = properties.iter().map(wish).collect();
         if additional.is_some() {
             // The field for all other properties yields to a property of its name.
-            wishes.push(("\u{10ffff}".to_owned(), Wish { given: None, suggested: vec![
-                FieldName::new("additional_properties"),
-                FieldName::new("further_properties"),
-            ] }));
+            wishes.push((
+                "\u{10ffff}".to_owned(),
+                Wish {
+                    given: None,
+                    suggested: vec![FieldName::new("additional_properties"), FieldName::new("further_properties")],
+                },
+            ));
         }
         let mut names = assign_fields(&wishes).into_iter();
         let fields = properties.into_iter().zip(names.by_ref());
@@ -160,13 +162,16 @@ impl Lowering<'_> {
                 continue;
             }
             let shape = self.shape(*property, flow, &trail.property(name));
-            properties.push((name.clone(), Property {
-                docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
-                place: self.place(*property).clone(),
-                required: keywords.required.contains(name),
-                secret: inner.is_some_and(|inner| is_secret(inner, name)) && is_text(&shape.ty),
-                shape,
-            }));
+            properties.push((
+                name.clone(),
+                Property {
+                    docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
+                    place: self.place(*property).clone(),
+                    required: keywords.required.contains(name),
+                    secret: inner.is_some_and(|inner| is_secret(inner, name)) && is_text(&shape.ty),
+                    shape,
+                },
+            ));
         }
         // A required property without a schema of its own has the one of additional properties.
         for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
@@ -228,11 +233,9 @@ fn enumeration(values: &[&str]) -> Enum {
 
 /// Names for properties: one that is spelled just as its field comes before others that would be called so too.
 pub(super) fn assign_fields(wishes: &[(String, Wish<FieldName>)]) -> Vec<FieldName> {
-    let exact = |name: &String, wish: &Wish<FieldName>| wish.suggested.first().is_some_and(|field| field.as_str() == name);
-    let ranked: Vec<_> = wishes
-        .iter()
-        .map(|(name, wish)| ((!exact(name, wish), name.clone()), wish.clone()))
-        .collect();
+    let exact =
+        |name: &String, wish: &Wish<FieldName>| wish.suggested.first().is_some_and(|field| field.as_str() == name);
+    let ranked: Vec<_> = wishes.iter().map(|(name, wish)| ((!exact(name, wish), name.clone()), wish.clone())).collect();
     assign(&ranked, &BTreeSet::new(), FieldName::numbered)
 }
 
@@ -261,7 +264,15 @@ fn is_text(ty: &Type) -> bool {
 /// Whether a text must not show in logs: the document says so, or its name does.
 pub(super) fn is_secret(keywords: &Keywords<SchemaId>, name: &str) -> bool {
     const TELLING: [&str; 10] = [
-        "password", "passwd", "passphrase", "secret", "token", "api_key", "apikey", "authorization", "credentials",
+        "password",
+        "passwd",
+        "passphrase",
+        "secret",
+        "token",
+        "api_key",
+        "apikey",
+        "authorization",
+        "credentials",
         "private_key",
     ];
     if keywords.format.as_deref() == Some("password") {

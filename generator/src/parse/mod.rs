@@ -31,7 +31,7 @@ pub fn parse(documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> (S
     let servers = parser.list(&root, &place, "servers");
     let security = parser.list(&root, &place, "security");
     parser.unsupported(&root, &place);
-    let spec = Spec { place, info, servers, security, security_schemes, components, operations };
+    let spec = Spec { info, servers, security, security_schemes, components, operations };
     (spec, schemas)
 }
 
@@ -117,8 +117,28 @@ impl Parser<'_, '_> {
 
     /// A piece of the skeleton as `openapiv3` models it. Members that hold schemas are read elsewhere.
     fn piece<T: DeserializeOwned>(&mut self, what: &'static str, object: &Object, place: &Place) -> Option<T> {
-        let skeleton = object.iter().filter_map(|(name, value)| Some((name.clone(), skeleton(name, value)?)));
-        self.value(what, &Node::Object(skeleton.collect()), place)
+        let mut piece = Object::new();
+        for (name, value) in object {
+            if let Some(value) = skeleton(name, value) {
+                piece.insert(name.clone(), self.text(name, value, place));
+            }
+        }
+        self.value(what, &Node::Object(piece), place)
+    }
+
+    /// A member that must be a text; a number or boolean there lacks its quotes.
+    fn text(&mut self, name: &str, value: Node, place: &Place) -> Node {
+        const TEXTS: [&str; 7] = ["title", "version", "description", "summary", "operationId", "name", "url"];
+        if !TEXTS.contains(&name) {
+            return value;
+        }
+        let text = match value {
+            Node::Number(number) => number.to_string(),
+            Node::Bool(value) => value.to_string(),
+            Node::Null | Node::String(_) | Node::Array(_) | Node::Object(_) => return value,
+        };
+        self.diagnostics.report(place.member(name), Problem::UnquotedText { member: name.to_owned() });
+        Node::String(text)
     }
 
     fn value<T: DeserializeOwned>(&mut self, what: &'static str, value: &Node, place: &Place) -> Option<T> {
@@ -140,7 +160,7 @@ fn skeleton(name: &str, value: &Node) -> Option<Node> {
             let empty = |(media_type, _): (&String, &Node)| (media_type.clone(), Node::Object(Object::new()));
             Some(Node::Object(value.as_object()?.iter().map(empty).collect()))
         }
-        "parameters" | "requestBody" | "responses" | "callbacks" | "headers" | "links" | "example" | "examples" => None,
+        "parameters" | "requestBody" | "callbacks" | "headers" | "links" | "example" | "examples" => None,
         name if name.starts_with("x-") => None,
         _ => Some(value.clone()),
     }

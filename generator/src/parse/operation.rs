@@ -40,7 +40,6 @@ impl Parser<'_, '_> {
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             id: piece.operation_id,
-            tags: piece.tags,
             summary: piece.summary,
             description: piece.description,
             deprecated: piece.deprecated,
@@ -58,7 +57,7 @@ impl Parser<'_, '_> {
         let members = object.iter().filter(|(name, _)| read.contains(&name.as_str()));
         let mut piece: Object = members.map(|(name, value)| (name.clone(), value.clone())).collect();
         piece.insert("responses".to_owned(), Node::Object(Object::new()));
-        self.value("operation", &Node::Object(piece), place)
+        self.piece("operation", &piece, place)
     }
 
     fn parameters(&mut self, object: &Object, place: &Place) -> Vec<Parameter> {
@@ -116,7 +115,7 @@ impl Parser<'_, '_> {
         object.entry("content".to_owned()).or_insert_with(|| Node::Object(Object::new()));
         let piece: openapiv3::RequestBody = self.piece("request body", &object, &place)?;
         let content = self.content(&object, &place);
-        Some(Body { place, required: piece.required, description: piece.description, content })
+        Some(Body { required: piece.required, description: piece.description, content })
     }
 
     fn content(&mut self, object: &Object, place: &Place) -> Vec<Content> {

@@ -71,7 +71,7 @@ impl Reader<'_> {
             || self.assertion(keyword, value)
             || self.annotation(keyword, value);
         if !known && !keyword.starts_with("x-") {
-            self.report(keyword, Problem::UnknownKeyword { keyword: keyword.to_owned() });
+            self.report(keyword, Problem::UnknownKeyword { keyword: keyword.to_owned(), advice: advice(keyword) });
         }
     }
 
@@ -191,6 +191,11 @@ impl Reader<'_> {
         self.report(keyword, problem);
     }
 
+    fn wrong_number(&mut self, keyword: &str, expected: &'static str, found: &Number) {
+        let problem = Problem::KeywordNumber { keyword: keyword.to_owned(), expected, found: found.to_string() };
+        self.report(keyword, problem);
+    }
+
     fn string(&mut self, keyword: &str, value: &Node) -> Option<String> {
         if value.as_str().is_none() {
             self.wrong(keyword, "a string", value);
@@ -215,7 +220,7 @@ impl Reader<'_> {
     fn positive(&mut self, keyword: &str, value: &Node) -> Option<Number> {
         let number = self.number(keyword, value)?;
         if number <= Number::from(0_i64) {
-            self.wrong(keyword, "a number greater than 0", value);
+            self.wrong_number(keyword, "greater than 0", &number);
             return None;
         }
         Some(number)
@@ -225,7 +230,7 @@ impl Reader<'_> {
     fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
         let number = self.number(keyword, value)?;
         if !number.is_integer() || number < Number::from(0_i64) {
-            self.wrong(keyword, "an integer that is not negative", value);
+            self.wrong_number(keyword, "an integer that is not negative", &number);
             return None;
         }
         Some(number.to_u64().unwrap_or(u64::MAX))
@@ -317,6 +322,19 @@ impl Reader<'_> {
             (name.clone(), self.schemas.read(item, &place.member(name), self.diagnostics))
         };
         members.map(read).collect()
+    }
+}
+
+/// What to write instead of a keyword that is not one, or no longer.
+fn advice(keyword: &str) -> &'static str {
+    match keyword {
+        "nullable" => "OpenAPI 3.1 has no `nullable`: add null to the types, `type: [string, 'null']`",
+        "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`: use `prefixItems` and `items`",
+        "dependencies" => "JSON Schema 2020-12 has no `dependencies`: use `dependentRequired` or `dependentSchemas`",
+        "$recursiveRef" | "$recursiveAnchor" => "JSON Schema 2020-12 has `$dynamicRef` and `$dynamicAnchor` instead",
+        "divisibleBy" => "JSON Schema has `multipleOf` instead",
+        "optional" => "a property is optional unless `required` of its object names it",
+        _ => "remove it, mend its spelling, or begin its name with `x-`",
     }
 }
 

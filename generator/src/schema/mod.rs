@@ -209,11 +209,6 @@ impl<R> Arena<R> {
         self.schemas.len()
     }
 
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.schemas.is_empty()
-    }
-
     /// Every id, in the order of reading.
     pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<R> {
         (0..self.schemas.len() as u32).map(SchemaId)

@@ -1,0 +1,1438 @@
+//! Fynn v1
+//!
+//! The product catalogue of Fynn's billing platform.
+//!
+//! Generated from `fynn.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer, UnknownValue,
+    Uuid, Value, Violations, Writer, enumeration, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"));
+
+/// The ways of being let in.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
+    SecurityScheme {
+        name: "bearer",
+        kind: SecurityKind::Http {
+            scheme: "bearer",
+        },
+    },
+];
+
+/// A product to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCreate {
+    /// Identifies the product.
+    pub id: Option<Uuid>,
+    /// Families that group the product with others.
+    pub product_families: Vec<ProductFamily>,
+    /// Translations of the product, by locale.
+    pub translations: Map,
+    /// The property `type`.
+    pub r#type: ProductType,
+    /// The property `measurement`.
+    pub measurement: Measurement,
+    /// The property `taxGroup`.
+    pub tax_group: TaxGroup,
+    /// Name of the product in the language of the tenant, as customers see it.
+    pub name: Option<String>,
+    /// Description of the product in the language of the tenant.
+    pub description: Option<Nullable<String>>,
+    /// Tells products of the same name apart, in lists and reports.
+    pub internal_name: Option<Nullable<String>>,
+    /// Internal number of the product.
+    ///
+    /// At least 2 characters. At most 255 characters.
+    pub number: Option<Nullable<String>>,
+    /// The property `invoiceVisibility`.
+    pub invoice_visibility: Option<InvoiceVisibility>,
+    /// Cost centre for the accounting exports.
+    pub cost_centre: Option<Nullable<CostCentre>>,
+    /// When the product was created.
+    pub created_at: Option<DateTime>,
+    /// When the product was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Whether the product is archived and no longer to be used.
+    pub is_archived: Option<bool>,
+    /// Values of the fields that the tenant has defined, by name.
+    pub custom_fields: Option<Nullable<Map>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ProductCreate`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductCreateRequired {
+    /// Families that group the product with others.
+    pub product_families: Vec<ProductFamily>,
+    /// Translations of the product, by locale.
+    pub translations: Map,
+    /// The property `type`.
+    pub r#type: ProductType,
+    /// The property `measurement`.
+    pub measurement: Measurement,
+    /// The property `taxGroup`.
+    pub tax_group: TaxGroup,
+}
+
+impl ProductCreate {
+    /// Begins a [`ProductCreate`] with what it cannot do without.
+    pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
+        ProductCreateBuilder(Self {
+            id: None,
+            product_families: required.product_families,
+            translations: required.translations,
+            r#type: required.r#type,
+            measurement: required.measurement,
+            tax_group: required.tax_group,
+            name: None,
+            description: None,
+            internal_name: None,
+            number: None,
+            invoice_visibility: None,
+            cost_centre: None,
+            created_at: None,
+            updated_at: None,
+            is_archived: None,
+            custom_fields: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductCreate`].
+#[derive(Clone, Debug)]
+pub struct ProductCreateBuilder(ProductCreate);
+
+impl ProductCreateBuilder {
+    /// Identifies the product.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Name of the product in the language of the tenant, as customers see it.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Description of the product in the language of the tenant.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Tells products of the same name apart, in lists and reports.
+    pub fn internal_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.internal_name = Some(value.into());
+        self
+    }
+
+    /// Internal number of the product.
+    ///
+    /// At least 2 characters. At most 255 characters.
+    pub fn number(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.number = Some(value.into());
+        self
+    }
+
+    /// The property `invoiceVisibility`.
+    pub fn invoice_visibility(mut self, value: InvoiceVisibility) -> Self {
+        self.0.invoice_visibility = Some(value);
+        self
+    }
+
+    /// Cost centre for the accounting exports.
+    pub fn cost_centre(mut self, value: impl Into<Nullable<CostCentre>>) -> Self {
+        self.0.cost_centre = Some(value.into());
+        self
+    }
+
+    /// When the product was created.
+    pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created_at = Some(value.into());
+        self
+    }
+
+    /// When the product was last changed.
+    pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated_at = Some(value.into());
+        self
+    }
+
+    /// Whether the product is archived and no longer to be used.
+    pub fn is_archived(mut self, value: bool) -> Self {
+        self.0.is_archived = Some(value);
+        self
+    }
+
+    /// Values of the fields that the tenant has defined, by name.
+    pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
+        self.0.custom_fields = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductCreate, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductCreate {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .property("productFamilies", &self.product_families)
+            .each(|item| item.valid());
+        checker.property("type", &self.r#type).valid();
+        checker.property("measurement", &self.measurement).valid();
+        checker.property("taxGroup", &self.tax_group).valid();
+        checker.property("number", &self.number).min_length(2).max_length(255);
+        checker.property("invoiceVisibility", &self.invoice_visibility).valid();
+        checker.property("costCentre", &self.cost_centre).valid();
+    }
+}
+
+impl Object for ProductCreate {
+    const NAME: &'static str = "ProductCreate";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "productFamilies",
+        "translations",
+        "type",
+        "measurement",
+        "taxGroup",
+        "name",
+        "description",
+        "internalName",
+        "number",
+        "invoiceVisibility",
+        "costCentre",
+        "createdAt",
+        "updatedAt",
+        "isArchived",
+        "customFields",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut product_families = None;
+        let mut translations = None;
+        let mut r#type = None;
+        let mut measurement = None;
+        let mut tax_group = None;
+        let mut name = None;
+        let mut description = None;
+        let mut internal_name = None;
+        let mut number = None;
+        let mut invoice_visibility = None;
+        let mut cost_centre = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut is_archived = None;
+        let mut custom_fields = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut product_families),
+                2 => members.put(&mut translations),
+                3 => members.put(&mut r#type),
+                4 => members.put(&mut measurement),
+                5 => members.put(&mut tax_group),
+                6 => members.put(&mut name),
+                7 => members.put(&mut description),
+                8 => members.put(&mut internal_name),
+                9 => members.put(&mut number),
+                10 => members.put(&mut invoice_visibility),
+                11 => members.put(&mut cost_centre),
+                12 => members.put(&mut created_at),
+                13 => members.put(&mut updated_at),
+                14 => members.put(&mut is_archived),
+                15 => members.put(&mut custom_fields),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            product_families: members.need("productFamilies", product_families)?,
+            translations: members.need("translations", translations)?,
+            r#type: members.need("type", r#type)?,
+            measurement: members.need("measurement", measurement)?,
+            tax_group: members.need("taxGroup", tax_group)?,
+            name,
+            description,
+            internal_name,
+            number,
+            invoice_visibility,
+            cost_centre,
+            created_at,
+            updated_at,
+            is_archived,
+            custom_fields,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductCreate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductCreate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.required("productFamilies", &self.product_families);
+        object.required("translations", &self.translations);
+        object.required("type", &self.r#type);
+        object.required("measurement", &self.measurement);
+        object.required("taxGroup", &self.tax_group);
+        object.optional("name", &self.name);
+        object.optional("description", &self.description);
+        object.optional("internalName", &self.internal_name);
+        object.optional("number", &self.number);
+        object.optional("invoiceVisibility", &self.invoice_visibility);
+        object.optional("costCentre", &self.cost_centre);
+        object.optional("createdAt", &self.created_at);
+        object.optional("updatedAt", &self.updated_at);
+        object.optional("isArchived", &self.is_archived);
+        object.optional("customFields", &self.custom_fields);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A product of the catalogue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Product {
+    /// Identifies the product.
+    pub id: Option<Uuid>,
+    /// Families that group the product with others.
+    pub product_families: Vec<ProductFamily>,
+    /// Translations of the product, by locale.
+    pub translations: Map,
+    /// The property `type`.
+    pub r#type: ProductType,
+    /// The property `measurement`.
+    pub measurement: Measurement,
+    /// The property `taxGroup`.
+    pub tax_group: TaxGroup,
+    /// Name of the product in the language of the tenant, as customers see it.
+    pub name: Option<String>,
+    /// Description of the product in the language of the tenant.
+    pub description: Option<Nullable<String>>,
+    /// Tells products of the same name apart, in lists and reports.
+    pub internal_name: Option<Nullable<String>>,
+    /// Internal number of the product.
+    ///
+    /// At least 2 characters. At most 255 characters.
+    pub number: Option<Nullable<String>>,
+    /// The property `invoiceVisibility`.
+    pub invoice_visibility: Option<InvoiceVisibility>,
+    /// Cost centre for the accounting exports.
+    pub cost_centre: Option<Nullable<CostCentre>>,
+    /// When the product was created.
+    pub created_at: Option<DateTime>,
+    /// When the product was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Whether the product is archived and no longer to be used.
+    pub is_archived: Option<bool>,
+    /// Values of the fields that the tenant has defined, by name.
+    pub custom_fields: Option<Nullable<Map>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Product`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductRequired {
+    /// Families that group the product with others.
+    pub product_families: Vec<ProductFamily>,
+    /// Translations of the product, by locale.
+    pub translations: Map,
+    /// The property `type`.
+    pub r#type: ProductType,
+    /// The property `measurement`.
+    pub measurement: Measurement,
+    /// The property `taxGroup`.
+    pub tax_group: TaxGroup,
+}
+
+impl Product {
+    /// Begins a [`Product`] with what it cannot do without.
+    pub fn builder(required: ProductRequired) -> ProductBuilder {
+        ProductBuilder(Self {
+            id: None,
+            product_families: required.product_families,
+            translations: required.translations,
+            r#type: required.r#type,
+            measurement: required.measurement,
+            tax_group: required.tax_group,
+            name: None,
+            description: None,
+            internal_name: None,
+            number: None,
+            invoice_visibility: None,
+            cost_centre: None,
+            created_at: None,
+            updated_at: None,
+            is_archived: None,
+            custom_fields: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone, Debug)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// Identifies the product.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Name of the product in the language of the tenant, as customers see it.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Description of the product in the language of the tenant.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Tells products of the same name apart, in lists and reports.
+    pub fn internal_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.internal_name = Some(value.into());
+        self
+    }
+
+    /// Internal number of the product.
+    ///
+    /// At least 2 characters. At most 255 characters.
+    pub fn number(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.number = Some(value.into());
+        self
+    }
+
+    /// The property `invoiceVisibility`.
+    pub fn invoice_visibility(mut self, value: InvoiceVisibility) -> Self {
+        self.0.invoice_visibility = Some(value);
+        self
+    }
+
+    /// Cost centre for the accounting exports.
+    pub fn cost_centre(mut self, value: impl Into<Nullable<CostCentre>>) -> Self {
+        self.0.cost_centre = Some(value.into());
+        self
+    }
+
+    /// When the product was created.
+    pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created_at = Some(value.into());
+        self
+    }
+
+    /// When the product was last changed.
+    pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated_at = Some(value.into());
+        self
+    }
+
+    /// Whether the product is archived and no longer to be used.
+    pub fn is_archived(mut self, value: bool) -> Self {
+        self.0.is_archived = Some(value);
+        self
+    }
+
+    /// Values of the fields that the tenant has defined, by name.
+    pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
+        self.0.custom_fields = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Product {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .property("productFamilies", &self.product_families)
+            .each(|item| item.valid());
+        checker.property("type", &self.r#type).valid();
+        checker.property("measurement", &self.measurement).valid();
+        checker.property("taxGroup", &self.tax_group).valid();
+        checker.property("number", &self.number).min_length(2).max_length(255);
+        checker.property("invoiceVisibility", &self.invoice_visibility).valid();
+        checker.property("costCentre", &self.cost_centre).valid();
+    }
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "productFamilies",
+        "translations",
+        "type",
+        "measurement",
+        "taxGroup",
+        "name",
+        "description",
+        "internalName",
+        "number",
+        "invoiceVisibility",
+        "costCentre",
+        "createdAt",
+        "updatedAt",
+        "isArchived",
+        "customFields",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut product_families = None;
+        let mut translations = None;
+        let mut r#type = None;
+        let mut measurement = None;
+        let mut tax_group = None;
+        let mut name = None;
+        let mut description = None;
+        let mut internal_name = None;
+        let mut number = None;
+        let mut invoice_visibility = None;
+        let mut cost_centre = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut is_archived = None;
+        let mut custom_fields = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut product_families),
+                2 => members.put(&mut translations),
+                3 => members.put(&mut r#type),
+                4 => members.put(&mut measurement),
+                5 => members.put(&mut tax_group),
+                6 => members.put(&mut name),
+                7 => members.put(&mut description),
+                8 => members.put(&mut internal_name),
+                9 => members.put(&mut number),
+                10 => members.put(&mut invoice_visibility),
+                11 => members.put(&mut cost_centre),
+                12 => members.put(&mut created_at),
+                13 => members.put(&mut updated_at),
+                14 => members.put(&mut is_archived),
+                15 => members.put(&mut custom_fields),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            product_families: members.need("productFamilies", product_families)?,
+            translations: members.need("translations", translations)?,
+            r#type: members.need("type", r#type)?,
+            measurement: members.need("measurement", measurement)?,
+            tax_group: members.need("taxGroup", tax_group)?,
+            name,
+            description,
+            internal_name,
+            number,
+            invoice_visibility,
+            cost_centre,
+            created_at,
+            updated_at,
+            is_archived,
+            custom_fields,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Product {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Product {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.required("productFamilies", &self.product_families);
+        object.required("translations", &self.translations);
+        object.required("type", &self.r#type);
+        object.required("measurement", &self.measurement);
+        object.required("taxGroup", &self.tax_group);
+        object.optional("name", &self.name);
+        object.optional("description", &self.description);
+        object.optional("internalName", &self.internal_name);
+        object.optional("number", &self.number);
+        object.optional("invoiceVisibility", &self.invoice_visibility);
+        object.optional("costCentre", &self.cost_centre);
+        object.optional("createdAt", &self.created_at);
+        object.optional("updatedAt", &self.updated_at);
+        object.optional("isArchived", &self.is_archived);
+        object.optional("customFields", &self.custom_fields);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Groups products.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductFamily {
+    /// Identifies the family.
+    pub id: Option<Uuid>,
+    /// Name of the family.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl ProductFamily {
+    /// Begins a [`ProductFamily`].
+    pub fn builder() -> ProductFamilyBuilder {
+        ProductFamilyBuilder(Self {
+            id: None,
+            name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductFamily`].
+#[derive(Clone, Debug)]
+pub struct ProductFamilyBuilder(ProductFamily);
+
+impl ProductFamilyBuilder {
+    /// Identifies the family.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Name of the family.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductFamily, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductFamily {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductFamily");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for ProductFamily {
+    const NAME: &'static str = "ProductFamily";
+    const PROPERTIES: &'static [&'static str] = &["id", "name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductFamily {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductFamily {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What kind of product it is:
+///
+/// * `product`: billed again and again
+/// * `charge`: billed once
+/// * `plan`: belongs to a plan and does not show in lists of products
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ProductType {
+    /// `product`
+    Product,
+    /// `charge`
+    Charge,
+    /// `plan`
+    Plan,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductType {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Product, Self::Charge, Self::Plan];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Product => "product",
+            Self::Charge => "charge",
+            Self::Plan => "plan",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for ProductType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductType");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for ProductType {
+    const NAME: &'static str = "ProductType";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for ProductType {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for ProductType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for ProductType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// When an invoice shows the product:
+///
+/// * `always`: in any case
+/// * `only_if_charged`: only if it is charged
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum InvoiceVisibility {
+    /// `always`
+    Always,
+    /// `only_if_charged`
+    OnlyIfCharged,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl InvoiceVisibility {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Always, Self::OnlyIfCharged];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Always => "always",
+            Self::OnlyIfCharged => "only_if_charged",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for InvoiceVisibility {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceVisibility");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for InvoiceVisibility {
+    const NAME: &'static str = "InvoiceVisibility";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for InvoiceVisibility {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for InvoiceVisibility {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for InvoiceVisibility {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for InvoiceVisibility {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// What the price plan counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measurement {
+    /// Identifies the measurement.
+    pub id: Option<Uuid>,
+    /// Unit of the measurement.
+    pub unit: Option<Unit>,
+    /// Code of the measurement.
+    pub code: Option<String>,
+    /// Description of the measurement.
+    pub description: Option<String>,
+    /// How values are put together.
+    pub aggregation_type: Option<Value>,
+    /// Whether billing is fair.
+    pub fair_billing: Option<bool>,
+    /// Kind of the measurement.
+    pub r#type: Option<Value>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Measurement {
+    /// Begins a [`Measurement`].
+    pub fn builder() -> MeasurementBuilder {
+        MeasurementBuilder(Self {
+            id: None,
+            unit: None,
+            code: None,
+            description: None,
+            aggregation_type: None,
+            fair_billing: None,
+            r#type: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Measurement`].
+#[derive(Clone, Debug)]
+pub struct MeasurementBuilder(Measurement);
+
+impl MeasurementBuilder {
+    /// Identifies the measurement.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Unit of the measurement.
+    pub fn unit(mut self, value: Unit) -> Self {
+        self.0.unit = Some(value);
+        self
+    }
+
+    /// Code of the measurement.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.0.code = Some(value.into());
+        self
+    }
+
+    /// Description of the measurement.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// How values are put together.
+    pub fn aggregation_type(mut self, value: Value) -> Self {
+        self.0.aggregation_type = Some(value);
+        self
+    }
+
+    /// Whether billing is fair.
+    pub fn fair_billing(mut self, value: bool) -> Self {
+        self.0.fair_billing = Some(value);
+        self
+    }
+
+    /// Kind of the measurement.
+    pub fn r#type(mut self, value: Value) -> Self {
+        self.0.r#type = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Measurement, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Measurement {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Measurement");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("unit", &self.unit).valid();
+    }
+}
+
+impl Object for Measurement {
+    const NAME: &'static str = "Measurement";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "unit",
+        "code",
+        "description",
+        "aggregationType",
+        "fairBilling",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut unit = None;
+        let mut code = None;
+        let mut description = None;
+        let mut aggregation_type = None;
+        let mut fair_billing = None;
+        let mut r#type = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut unit),
+                2 => members.put(&mut code),
+                3 => members.put(&mut description),
+                4 => members.put(&mut aggregation_type),
+                5 => members.put(&mut fair_billing),
+                6 => members.put(&mut r#type),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            unit,
+            code,
+            description,
+            aggregation_type,
+            fair_billing,
+            r#type,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Measurement {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Measurement {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("unit", &self.unit);
+        object.optional("code", &self.code);
+        object.optional("description", &self.description);
+        object.optional("aggregationType", &self.aggregation_type);
+        object.optional("fairBilling", &self.fair_billing);
+        object.optional("type", &self.r#type);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Unit of the measurement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    /// Identifies the unit.
+    pub id: Option<Value>,
+    /// Name of the unit.
+    pub name: Option<String>,
+    /// Translations of the unit, by locale.
+    pub translations: Option<Map>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Unit {
+    /// Begins a [`Unit`].
+    pub fn builder() -> UnitBuilder {
+        UnitBuilder(Self {
+            id: None,
+            name: None,
+            translations: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Unit`].
+#[derive(Clone, Debug)]
+pub struct UnitBuilder(Unit);
+
+impl UnitBuilder {
+    /// Identifies the unit.
+    pub fn id(mut self, value: Value) -> Self {
+        self.0.id = Some(value);
+        self
+    }
+
+    /// Name of the unit.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Translations of the unit, by locale.
+    pub fn translations(mut self, value: Map) -> Self {
+        self.0.translations = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Unit, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Unit {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Unit");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Unit {
+    const NAME: &'static str = "Unit";
+    const PROPERTIES: &'static [&'static str] = &["id", "name", "translations"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut name = None;
+        let mut translations = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut name),
+                2 => members.put(&mut translations),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            name,
+            translations,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Unit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Unit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("translations", &self.translations);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// How the product is taxed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaxGroup {
+    /// Identifies the tax group.
+    pub id: Option<Uuid>,
+    /// Internal description of the tax group.
+    pub internal_description: Option<String>,
+    /// How reverse charge applies.
+    pub reverse_charge_type: Option<String>,
+    /// Kind of the tax group.
+    pub r#type: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl TaxGroup {
+    /// Begins a [`TaxGroup`].
+    pub fn builder() -> TaxGroupBuilder {
+        TaxGroupBuilder(Self {
+            id: None,
+            internal_description: None,
+            reverse_charge_type: None,
+            r#type: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`TaxGroup`].
+#[derive(Clone, Debug)]
+pub struct TaxGroupBuilder(TaxGroup);
+
+impl TaxGroupBuilder {
+    /// Identifies the tax group.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Internal description of the tax group.
+    pub fn internal_description(mut self, value: impl Into<String>) -> Self {
+        self.0.internal_description = Some(value.into());
+        self
+    }
+
+    /// How reverse charge applies.
+    pub fn reverse_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.0.reverse_charge_type = Some(value.into());
+        self
+    }
+
+    /// Kind of the tax group.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.0.r#type = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<TaxGroup, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for TaxGroup {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaxGroup");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for TaxGroup {
+    const NAME: &'static str = "TaxGroup";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "internalDescription",
+        "reverseChargeType",
+        "type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut internal_description = None;
+        let mut reverse_charge_type = None;
+        let mut r#type = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut internal_description),
+                2 => members.put(&mut reverse_charge_type),
+                3 => members.put(&mut r#type),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            internal_description,
+            reverse_charge_type,
+            r#type,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for TaxGroup {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for TaxGroup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("internalDescription", &self.internal_description);
+        object.optional("reverseChargeType", &self.reverse_charge_type);
+        object.optional("type", &self.r#type);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A cost centre.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CostCentre {
+    /// Identifies the cost centre.
+    pub id: Option<Uuid>,
+    /// Name of the cost centre.
+    pub name: Option<String>,
+    /// Code of the cost centre.
+    pub code: Option<String>,
+    /// Kind of the cost centre.
+    pub r#type: Option<String>,
+    /// When the cost centre was created.
+    pub created_at: Option<DateTime>,
+    /// When the cost centre was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl CostCentre {
+    /// Begins a [`CostCentre`].
+    pub fn builder() -> CostCentreBuilder {
+        CostCentreBuilder(Self {
+            id: None,
+            name: None,
+            code: None,
+            r#type: None,
+            created_at: None,
+            updated_at: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`CostCentre`].
+#[derive(Clone, Debug)]
+pub struct CostCentreBuilder(CostCentre);
+
+impl CostCentreBuilder {
+    /// Identifies the cost centre.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Name of the cost centre.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Code of the cost centre.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.0.code = Some(value.into());
+        self
+    }
+
+    /// Kind of the cost centre.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.0.r#type = Some(value.into());
+        self
+    }
+
+    /// When the cost centre was created.
+    pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created_at = Some(value.into());
+        self
+    }
+
+    /// When the cost centre was last changed.
+    pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated_at = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<CostCentre, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for CostCentre {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CostCentre");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for CostCentre {
+    const NAME: &'static str = "CostCentre";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "code",
+        "type",
+        "createdAt",
+        "updatedAt",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut name = None;
+        let mut code = None;
+        let mut r#type = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut name),
+                2 => members.put(&mut code),
+                3 => members.put(&mut r#type),
+                4 => members.put(&mut created_at),
+                5 => members.put(&mut updated_at),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            name,
+            code,
+            r#type,
+            created_at,
+            updated_at,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CostCentre {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for CostCentre {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("name", &self.name);
+        object.optional("code", &self.code);
+        object.optional("type", &self.r#type);
+        object.optional("createdAt", &self.created_at);
+        object.optional("updatedAt", &self.updated_at);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /catalogue/products`.
+///
+/// Create a product
+///
+/// Adds a product to the catalogue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateProduct {
+    /// The body, as `application/json`.
+    ///
+    /// The new product.
+    pub body: ProductCreate,
+}
+
+impl Operation for CreateProduct {
+    const ID: Option<&'static str> = Some("createProduct");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/catalogue/products";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[
+            Scheme {
+                name: "bearer",
+                scopes: &[],
+            },
+        ],
+    ];
+    type Response = CreateProductResponse;
+}
+
+/// What [`CreateProduct`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateProductResponse {
+    /// Status 201.
+    ///
+    /// The product was created.
+    Created(Box<Product>),
+}
+
+impl CreateProductResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            201 => Self::Created(operation::body(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

@@ -1,0 +1,2071 @@
+//! Qonto v2
+//!
+//! Generated from `qonto.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, DateTime, Decimal, Deserialize, Deserializer, Enumeration, LazyPattern,
+    Location, Map, MapAccess, Members, Model, Object, Operation, Parameter,
+    ParseEnumError, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
+    SecurityScheme, Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer,
+    enumeration, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"));
+
+/// Where the API is served.
+///
+/// * `https://thirdparty.qonto.com`: Production URL
+///
+/// * `https://thirdparty-sandbox.staging.qonto.co`: Sandbox URL
+pub const SERVERS: &[&str] = &[
+    "https://thirdparty.qonto.com",
+    "https://thirdparty-sandbox.staging.qonto.co",
+];
+
+/// The ways of being let in.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
+    SecurityScheme {
+        name: "OAuth",
+        kind: SecurityKind::OAuth2,
+    },
+    SecurityScheme {
+        name: "SecretKey",
+        kind: SecurityKind::ApiKey {
+            location: Location::Header,
+            name: "Authorization",
+        },
+    },
+];
+
+/// Payload for creating a product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCreatePayload {
+    /// Title of the product.
+    ///
+    /// At most 120 characters.
+    pub title: String,
+    /// Description of the product.
+    ///
+    /// At most 600 characters.
+    pub description: Option<String>,
+    /// Internal note for the product (not visible to clients).
+    ///
+    /// At most 50000 characters.
+    pub internal_note: Option<String>,
+    /// Whether the product is a good or a service.
+    pub r#type: ProductType,
+    /// The unit price of the product.
+    pub unit_price: UnitPrice,
+    /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    pub vat_rate: Decimal,
+    /// The unit of measurement for the product (e.g. "kilogram", "hour").
+    pub unit: Option<String>,
+    /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
+    pub vat_exemption_code: Option<VatExemptionCode>,
+    /// External links associated with the product.
+    pub links: Option<Vec<Link>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ProductCreatePayload`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductCreatePayloadRequired {
+    /// Title of the product.
+    ///
+    /// At most 120 characters.
+    pub title: String,
+    /// Whether the product is a good or a service.
+    pub r#type: ProductType,
+    /// The unit price of the product.
+    pub unit_price: UnitPrice,
+    /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    pub vat_rate: Decimal,
+}
+
+impl ProductCreatePayload {
+    /// Begins a [`ProductCreatePayload`] with what it cannot do without.
+    pub fn builder(
+        required: ProductCreatePayloadRequired,
+    ) -> ProductCreatePayloadBuilder {
+        ProductCreatePayloadBuilder(Self {
+            title: required.title,
+            description: None,
+            internal_note: None,
+            r#type: required.r#type,
+            unit_price: required.unit_price,
+            vat_rate: required.vat_rate,
+            unit: None,
+            vat_exemption_code: None,
+            links: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductCreatePayload`].
+#[derive(Clone, Debug)]
+pub struct ProductCreatePayloadBuilder(ProductCreatePayload);
+
+impl ProductCreatePayloadBuilder {
+    /// Description of the product.
+    ///
+    /// At most 600 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Internal note for the product (not visible to clients).
+    ///
+    /// At most 50000 characters.
+    pub fn internal_note(mut self, value: impl Into<String>) -> Self {
+        self.0.internal_note = Some(value.into());
+        self
+    }
+
+    /// The unit of measurement for the product (e.g. "kilogram", "hour").
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.0.unit = Some(value.into());
+        self
+    }
+
+    /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
+    pub fn vat_exemption_code(mut self, value: VatExemptionCode) -> Self {
+        self.0.vat_exemption_code = Some(value);
+        self
+    }
+
+    /// External links associated with the product.
+    pub fn links(mut self, value: Vec<Link>) -> Self {
+        self.0.links = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductCreatePayload, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductCreatePayload {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreatePayload");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("title", &self.title).max_length(120);
+        checker.property("description", &self.description).max_length(600);
+        checker.property("internal_note", &self.internal_note).max_length(50000);
+        checker.property("type", &self.r#type).valid();
+        checker.property("unit_price", &self.unit_price).valid();
+        checker.property("vat_exemption_code", &self.vat_exemption_code).valid();
+        checker.property("links", &self.links).each(|item| item.valid());
+    }
+}
+
+impl Object for ProductCreatePayload {
+    const NAME: &'static str = "ProductCreatePayload";
+    const PROPERTIES: &'static [&'static str] = &[
+        "title",
+        "description",
+        "internal_note",
+        "type",
+        "unit_price",
+        "vat_rate",
+        "unit",
+        "vat_exemption_code",
+        "links",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut title = None;
+        let mut description = None;
+        let mut internal_note = None;
+        let mut r#type = None;
+        let mut unit_price = None;
+        let mut vat_rate = None;
+        let mut unit = None;
+        let mut vat_exemption_code = None;
+        let mut links = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut title),
+                1 => members.put(&mut description),
+                2 => members.put(&mut internal_note),
+                3 => members.put(&mut r#type),
+                4 => members.put(&mut unit_price),
+                5 => members.put(&mut vat_rate),
+                6 => members.put(&mut unit),
+                7 => members.put(&mut vat_exemption_code),
+                8 => members.put(&mut links),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            title: members.need("title", title)?,
+            description,
+            internal_note,
+            r#type: members.need("type", r#type)?,
+            unit_price: members.need("unit_price", unit_price)?,
+            vat_rate: members.need("vat_rate", vat_rate)?,
+            unit,
+            vat_exemption_code,
+            links,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductCreatePayload {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductCreatePayload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("title", &self.title);
+        object.optional("description", &self.description);
+        object.optional("internal_note", &self.internal_note);
+        object.required("type", &self.r#type);
+        object.required("unit_price", &self.unit_price);
+        object.required("vat_rate", &self.vat_rate);
+        object.optional("unit", &self.unit);
+        object.optional("vat_exemption_code", &self.vat_exemption_code);
+        object.optional("links", &self.links);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Whether the product is a good or a service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ProductType {
+    /// `good`
+    Good,
+    /// `service`
+    Service,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl ProductType {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Good, Self::Service];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Good => "good",
+            Self::Service => "service",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for ProductType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductType");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for ProductType {
+    const NAME: &'static str = "ProductType";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for ProductType {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for ProductType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for ProductType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The unit price of the product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitPrice {
+    /// The decimal value of the unit price.
+    pub value: Decimal,
+    /// The ISO 4217 currency code.
+    ///
+    /// Matches `^[A-Z]{3}$`.
+    pub currency: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UnitPrice`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct UnitPriceRequired {
+    /// The decimal value of the unit price.
+    pub value: Decimal,
+    /// The ISO 4217 currency code.
+    ///
+    /// Matches `^[A-Z]{3}$`.
+    pub currency: String,
+}
+
+impl UnitPrice {
+    /// Begins a [`UnitPrice`] with what it cannot do without.
+    pub fn builder(required: UnitPriceRequired) -> UnitPriceBuilder {
+        UnitPriceBuilder(Self {
+            value: required.value,
+            currency: required.currency,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnitPrice`].
+#[derive(Clone, Debug)]
+pub struct UnitPriceBuilder(UnitPrice);
+
+impl UnitPriceBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnitPrice, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnitPrice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .property("currency", &self.currency)
+            .pattern({
+                static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{3}$");
+                &PATTERN
+            });
+    }
+}
+
+impl Object for UnitPrice {
+    const NAME: &'static str = "UnitPrice";
+    const PROPERTIES: &'static [&'static str] = &["value", "currency"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut value = None;
+        let mut currency = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut value),
+                1 => members.put(&mut currency),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            value: members.need("value", value)?,
+            currency: members.need("currency", currency)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnitPrice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnitPrice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("value", &self.value);
+        object.required("currency", &self.currency);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum VatExemptionCode {
+    /// `N1`
+    N1,
+    /// `N2`
+    N2,
+    /// `N2.1`
+    N2_1,
+    /// `N2.2`
+    N2_2,
+    /// `N3`
+    N3,
+    /// `N3.1`
+    N3_1,
+    /// `N3.2`
+    N3_2,
+    /// `N3.3`
+    N3_3,
+    /// `N3.4`
+    N3_4,
+    /// `N3.5`
+    N3_5,
+    /// `N3.6`
+    N3_6,
+    /// `N4`
+    N4,
+    /// `N5`
+    N5,
+    /// `N6`
+    N6,
+    /// `N6.1`
+    N6_1,
+    /// `N6.2`
+    N6_2,
+    /// `N6.3`
+    N6_3,
+    /// `N6.4`
+    N6_4,
+    /// `N6.5`
+    N6_5,
+    /// `N6.6`
+    N6_6,
+    /// `N6.7`
+    N6_7,
+    /// `N6.8`
+    N6_8,
+    /// `N6.9`
+    N6_9,
+    /// `N7`
+    N7,
+    /// `S293B`
+    S293B,
+    /// `S262.1`
+    S262_1,
+    /// `S259`
+    S259,
+    /// `S283`
+    S283,
+    /// `S261`
+    S261,
+    /// `S262`
+    S262,
+    /// `S263`
+    S263,
+    /// `S19.1`
+    S19_1,
+    /// `S4.1B`
+    S4_1B,
+    /// `S4.1A`
+    S4_1A,
+    /// `S4`
+    S4,
+    /// `S13B`
+    S13B,
+    /// `S122`
+    S122,
+    /// `S25`
+    S25,
+    /// `S21`
+    S21,
+    /// `S69`
+    S69,
+    /// `S20`
+    S20,
+    /// `S84.1.2`
+    S84_1_2,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl VatExemptionCode {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::N1,
+        Self::N2,
+        Self::N2_1,
+        Self::N2_2,
+        Self::N3,
+        Self::N3_1,
+        Self::N3_2,
+        Self::N3_3,
+        Self::N3_4,
+        Self::N3_5,
+        Self::N3_6,
+        Self::N4,
+        Self::N5,
+        Self::N6,
+        Self::N6_1,
+        Self::N6_2,
+        Self::N6_3,
+        Self::N6_4,
+        Self::N6_5,
+        Self::N6_6,
+        Self::N6_7,
+        Self::N6_8,
+        Self::N6_9,
+        Self::N7,
+        Self::S293B,
+        Self::S262_1,
+        Self::S259,
+        Self::S283,
+        Self::S261,
+        Self::S262,
+        Self::S263,
+        Self::S19_1,
+        Self::S4_1B,
+        Self::S4_1A,
+        Self::S4,
+        Self::S13B,
+        Self::S122,
+        Self::S25,
+        Self::S21,
+        Self::S69,
+        Self::S20,
+        Self::S84_1_2,
+    ];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N1 => "N1",
+            Self::N2 => "N2",
+            Self::N2_1 => "N2.1",
+            Self::N2_2 => "N2.2",
+            Self::N3 => "N3",
+            Self::N3_1 => "N3.1",
+            Self::N3_2 => "N3.2",
+            Self::N3_3 => "N3.3",
+            Self::N3_4 => "N3.4",
+            Self::N3_5 => "N3.5",
+            Self::N3_6 => "N3.6",
+            Self::N4 => "N4",
+            Self::N5 => "N5",
+            Self::N6 => "N6",
+            Self::N6_1 => "N6.1",
+            Self::N6_2 => "N6.2",
+            Self::N6_3 => "N6.3",
+            Self::N6_4 => "N6.4",
+            Self::N6_5 => "N6.5",
+            Self::N6_6 => "N6.6",
+            Self::N6_7 => "N6.7",
+            Self::N6_8 => "N6.8",
+            Self::N6_9 => "N6.9",
+            Self::N7 => "N7",
+            Self::S293B => "S293B",
+            Self::S262_1 => "S262.1",
+            Self::S259 => "S259",
+            Self::S283 => "S283",
+            Self::S261 => "S261",
+            Self::S262 => "S262",
+            Self::S263 => "S263",
+            Self::S19_1 => "S19.1",
+            Self::S4_1B => "S4.1B",
+            Self::S4_1A => "S4.1A",
+            Self::S4 => "S4",
+            Self::S13B => "S13B",
+            Self::S122 => "S122",
+            Self::S25 => "S25",
+            Self::S21 => "S21",
+            Self::S69 => "S69",
+            Self::S20 => "S20",
+            Self::S84_1_2 => "S84.1.2",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for VatExemptionCode {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VatExemptionCode");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for VatExemptionCode {
+    const NAME: &'static str = "VatExemptionCode";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for VatExemptionCode {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for VatExemptionCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for VatExemptionCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for VatExemptionCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `link`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Title of the link.
+    pub title: String,
+    /// URL of the link.
+    pub url: Uri,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Link`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct LinkRequired {
+    /// Title of the link.
+    pub title: String,
+    /// URL of the link.
+    pub url: Uri,
+}
+
+impl Link {
+    /// Begins a [`Link`] with what it cannot do without.
+    pub fn builder(required: LinkRequired) -> LinkBuilder {
+        LinkBuilder(Self {
+            title: required.title,
+            url: required.url,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Link`].
+#[derive(Clone, Debug)]
+pub struct LinkBuilder(Link);
+
+impl LinkBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Link, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Link {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Link");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Link {
+    const NAME: &'static str = "Link";
+    const PROPERTIES: &'static [&'static str] = &["title", "url"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut title = None;
+        let mut url = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut title),
+                1 => members.put(&mut url),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            title: members.need("title", title)?,
+            url: members.need("url", url)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Link {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Link {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("title", &self.title);
+        object.required("url", &self.url);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A product belonging to the organization.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Product {
+    /// Unique identifier of the product.
+    pub id: Uuid,
+    /// Title of the product.
+    ///
+    /// At most 120 characters.
+    pub title: String,
+    /// Description of the product.
+    ///
+    /// At most 600 characters.
+    pub description: Option<String>,
+    /// Internal note for the product (not visible to clients).
+    ///
+    /// At most 50000 characters.
+    pub internal_note: Option<String>,
+    /// Whether the product is a good or a service.
+    pub r#type: ProductType,
+    /// The unit price of the product.
+    pub unit_price: UnitPrice,
+    /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    pub vat_rate: Decimal,
+    /// The unit of measurement for the product (e.g. "kilogram", "hour").
+    pub unit: Option<String>,
+    /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
+    pub vat_exemption_code: Option<VatExemptionCode>,
+    /// External links associated with the product.
+    pub links: Option<Vec<Link>>,
+    /// Unique identifier of the organization the product belongs to.
+    pub organization_id: Uuid,
+    /// Timestamp when the product was created.
+    pub created_at: DateTime,
+    /// Timestamp when the product was last updated.
+    pub updated_at: DateTime,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Product`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductRequired {
+    /// Unique identifier of the product.
+    pub id: Uuid,
+    /// Title of the product.
+    ///
+    /// At most 120 characters.
+    pub title: String,
+    /// Whether the product is a good or a service.
+    pub r#type: ProductType,
+    /// The unit price of the product.
+    pub unit_price: UnitPrice,
+    /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    pub vat_rate: Decimal,
+    /// Unique identifier of the organization the product belongs to.
+    pub organization_id: Uuid,
+    /// Timestamp when the product was created.
+    pub created_at: DateTime,
+    /// Timestamp when the product was last updated.
+    pub updated_at: DateTime,
+}
+
+impl Product {
+    /// Begins a [`Product`] with what it cannot do without.
+    pub fn builder(required: ProductRequired) -> ProductBuilder {
+        ProductBuilder(Self {
+            id: required.id,
+            title: required.title,
+            description: None,
+            internal_note: None,
+            r#type: required.r#type,
+            unit_price: required.unit_price,
+            vat_rate: required.vat_rate,
+            unit: None,
+            vat_exemption_code: None,
+            links: None,
+            organization_id: required.organization_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone, Debug)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// Description of the product.
+    ///
+    /// At most 600 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Internal note for the product (not visible to clients).
+    ///
+    /// At most 50000 characters.
+    pub fn internal_note(mut self, value: impl Into<String>) -> Self {
+        self.0.internal_note = Some(value.into());
+        self
+    }
+
+    /// The unit of measurement for the product (e.g. "kilogram", "hour").
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.0.unit = Some(value.into());
+        self
+    }
+
+    /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
+    pub fn vat_exemption_code(mut self, value: VatExemptionCode) -> Self {
+        self.0.vat_exemption_code = Some(value);
+        self
+    }
+
+    /// External links associated with the product.
+    pub fn links(mut self, value: Vec<Link>) -> Self {
+        self.0.links = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Product {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("title", &self.title).max_length(120);
+        checker.property("description", &self.description).max_length(600);
+        checker.property("internal_note", &self.internal_note).max_length(50000);
+        checker.property("type", &self.r#type).valid();
+        checker.property("unit_price", &self.unit_price).valid();
+        checker.property("vat_exemption_code", &self.vat_exemption_code).valid();
+        checker.property("links", &self.links).each(|item| item.valid());
+    }
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "title",
+        "description",
+        "internal_note",
+        "type",
+        "unit_price",
+        "vat_rate",
+        "unit",
+        "vat_exemption_code",
+        "links",
+        "organization_id",
+        "created_at",
+        "updated_at",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut title = None;
+        let mut description = None;
+        let mut internal_note = None;
+        let mut r#type = None;
+        let mut unit_price = None;
+        let mut vat_rate = None;
+        let mut unit = None;
+        let mut vat_exemption_code = None;
+        let mut links = None;
+        let mut organization_id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut title),
+                2 => members.put(&mut description),
+                3 => members.put(&mut internal_note),
+                4 => members.put(&mut r#type),
+                5 => members.put(&mut unit_price),
+                6 => members.put(&mut vat_rate),
+                7 => members.put(&mut unit),
+                8 => members.put(&mut vat_exemption_code),
+                9 => members.put(&mut links),
+                10 => members.put(&mut organization_id),
+                11 => members.put(&mut created_at),
+                12 => members.put(&mut updated_at),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            title: members.need("title", title)?,
+            description,
+            internal_note,
+            r#type: members.need("type", r#type)?,
+            unit_price: members.need("unit_price", unit_price)?,
+            vat_rate: members.need("vat_rate", vat_rate)?,
+            unit,
+            vat_exemption_code,
+            links,
+            organization_id: members.need("organization_id", organization_id)?,
+            created_at: members.need("created_at", created_at)?,
+            updated_at: members.need("updated_at", updated_at)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Product {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Product {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.required("title", &self.title);
+        object.optional("description", &self.description);
+        object.optional("internal_note", &self.internal_note);
+        object.required("type", &self.r#type);
+        object.required("unit_price", &self.unit_price);
+        object.required("vat_rate", &self.vat_rate);
+        object.optional("unit", &self.unit);
+        object.optional("vat_exemption_code", &self.vat_exemption_code);
+        object.optional("links", &self.links);
+        object.required("organization_id", &self.organization_id);
+        object.required("created_at", &self.created_at);
+        object.required("updated_at", &self.updated_at);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `BadRequestResponseBody`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BadRequestResponseBody {
+    /// The property `errors`.
+    pub errors: Vec<BadRequestError>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`BadRequestResponseBody`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct BadRequestResponseBodyRequired {
+    /// The property `errors`.
+    pub errors: Vec<BadRequestError>,
+}
+
+impl BadRequestResponseBody {
+    /// Begins a [`BadRequestResponseBody`] with what it cannot do without.
+    pub fn builder(
+        required: BadRequestResponseBodyRequired,
+    ) -> BadRequestResponseBodyBuilder {
+        BadRequestResponseBodyBuilder(Self {
+            errors: required.errors,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`BadRequestResponseBody`].
+#[derive(Clone, Debug)]
+pub struct BadRequestResponseBodyBuilder(BadRequestResponseBody);
+
+impl BadRequestResponseBodyBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<BadRequestResponseBody, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for BadRequestResponseBody {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestResponseBody");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("errors", &self.errors).each(|item| item.valid());
+    }
+}
+
+impl Object for BadRequestResponseBody {
+    const NAME: &'static str = "BadRequestResponseBody";
+    const PROPERTIES: &'static [&'static str] = &["errors"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut errors = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut errors),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            errors: members.need("errors", errors)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BadRequestResponseBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for BadRequestResponseBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("errors", &self.errors);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `UnauthorizedResponseBody`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnauthorizedResponseBody {
+    /// The property `errors`.
+    pub errors: Vec<UnauthorizedError>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UnauthorizedResponseBody`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct UnauthorizedResponseBodyRequired {
+    /// The property `errors`.
+    pub errors: Vec<UnauthorizedError>,
+}
+
+impl UnauthorizedResponseBody {
+    /// Begins a [`UnauthorizedResponseBody`] with what it cannot do without.
+    pub fn builder(
+        required: UnauthorizedResponseBodyRequired,
+    ) -> UnauthorizedResponseBodyBuilder {
+        UnauthorizedResponseBodyBuilder(Self {
+            errors: required.errors,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnauthorizedResponseBody`].
+#[derive(Clone, Debug)]
+pub struct UnauthorizedResponseBodyBuilder(UnauthorizedResponseBody);
+
+impl UnauthorizedResponseBodyBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnauthorizedResponseBody, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnauthorizedResponseBody {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedResponseBody");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("errors", &self.errors).each(|item| item.valid());
+    }
+}
+
+impl Object for UnauthorizedResponseBody {
+    const NAME: &'static str = "UnauthorizedResponseBody";
+    const PROPERTIES: &'static [&'static str] = &["errors"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut errors = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut errors),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            errors: members.need("errors", errors)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnauthorizedResponseBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnauthorizedResponseBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("errors", &self.errors);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `ForbiddenResponseBody`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForbiddenResponseBody {
+    /// The property `errors`.
+    pub errors: Vec<ForbiddenError>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ForbiddenResponseBody`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ForbiddenResponseBodyRequired {
+    /// The property `errors`.
+    pub errors: Vec<ForbiddenError>,
+}
+
+impl ForbiddenResponseBody {
+    /// Begins a [`ForbiddenResponseBody`] with what it cannot do without.
+    pub fn builder(
+        required: ForbiddenResponseBodyRequired,
+    ) -> ForbiddenResponseBodyBuilder {
+        ForbiddenResponseBodyBuilder(Self {
+            errors: required.errors,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ForbiddenResponseBody`].
+#[derive(Clone, Debug)]
+pub struct ForbiddenResponseBodyBuilder(ForbiddenResponseBody);
+
+impl ForbiddenResponseBodyBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ForbiddenResponseBody, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ForbiddenResponseBody {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenResponseBody");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("errors", &self.errors).each(|item| item.valid());
+    }
+}
+
+impl Object for ForbiddenResponseBody {
+    const NAME: &'static str = "ForbiddenResponseBody";
+    const PROPERTIES: &'static [&'static str] = &["errors"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut errors = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut errors),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            errors: members.need("errors", errors)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForbiddenResponseBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ForbiddenResponseBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("errors", &self.errors);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `UnprocessableEntityError`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnprocessableEntityError {
+    /// The property `status`.
+    pub status: Option<String>,
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+    /// The property `message`.
+    pub message: Option<String>,
+    /// The property `source`.
+    pub source: Option<UnprocessableEntityErrorSource>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UnprocessableEntityError`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct UnprocessableEntityErrorRequired {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+}
+
+impl UnprocessableEntityError {
+    /// Begins a [`UnprocessableEntityError`] with what it cannot do without.
+    pub fn builder(
+        required: UnprocessableEntityErrorRequired,
+    ) -> UnprocessableEntityErrorBuilder {
+        UnprocessableEntityErrorBuilder(Self {
+            status: None,
+            code: required.code,
+            detail: required.detail,
+            message: None,
+            source: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnprocessableEntityError`].
+#[derive(Clone, Debug)]
+pub struct UnprocessableEntityErrorBuilder(UnprocessableEntityError);
+
+impl UnprocessableEntityErrorBuilder {
+    /// The property `status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.0.status = Some(value.into());
+        self
+    }
+
+    /// The property `message`.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.0.message = Some(value.into());
+        self
+    }
+
+    /// The property `source`.
+    pub fn source(mut self, value: UnprocessableEntityErrorSource) -> Self {
+        self.0.source = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnprocessableEntityError, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnprocessableEntityError {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnprocessableEntityError");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("source", &self.source).valid();
+    }
+}
+
+impl Object for UnprocessableEntityError {
+    const NAME: &'static str = "UnprocessableEntityError";
+    const PROPERTIES: &'static [&'static str] = &[
+        "status",
+        "code",
+        "detail",
+        "message",
+        "source",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut status = None;
+        let mut code = None;
+        let mut detail = None;
+        let mut message = None;
+        let mut source = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut status),
+                1 => members.put(&mut code),
+                2 => members.put(&mut detail),
+                3 => members.put(&mut message),
+                4 => members.put(&mut source),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            status,
+            code: members.need("code", code)?,
+            detail: members.need("detail", detail)?,
+            message,
+            source,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnprocessableEntityError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnprocessableEntityError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("status", &self.status);
+        object.required("code", &self.code);
+        object.required("detail", &self.detail);
+        object.optional("message", &self.message);
+        object.optional("source", &self.source);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `source`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnprocessableEntityErrorSource {
+    /// The property and the item in an array (if applicable) that causes the error.
+    pub pointer: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl UnprocessableEntityErrorSource {
+    /// Begins a [`UnprocessableEntityErrorSource`].
+    pub fn builder() -> UnprocessableEntityErrorSourceBuilder {
+        UnprocessableEntityErrorSourceBuilder(Self {
+            pointer: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnprocessableEntityErrorSource`].
+#[derive(Clone, Debug)]
+pub struct UnprocessableEntityErrorSourceBuilder(UnprocessableEntityErrorSource);
+
+impl UnprocessableEntityErrorSourceBuilder {
+    /// The property and the item in an array (if applicable) that causes the error.
+    pub fn pointer(mut self, value: impl Into<String>) -> Self {
+        self.0.pointer = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnprocessableEntityErrorSource, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnprocessableEntityErrorSource {
+    const SCHEMA: Schema = Schema::new(
+        &SCHEMAS,
+        "/$defs/UnprocessableEntityErrorSource",
+    );
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for UnprocessableEntityErrorSource {
+    const NAME: &'static str = "UnprocessableEntityErrorSource";
+    const PROPERTIES: &'static [&'static str] = &["pointer"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut pointer = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut pointer),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            pointer,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnprocessableEntityErrorSource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnprocessableEntityErrorSource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("pointer", &self.pointer);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `BadRequestError`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BadRequestError {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+    /// The property `source`.
+    pub source: Option<BadRequestErrorSource>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`BadRequestError`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct BadRequestErrorRequired {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+}
+
+impl BadRequestError {
+    /// Begins a [`BadRequestError`] with what it cannot do without.
+    pub fn builder(required: BadRequestErrorRequired) -> BadRequestErrorBuilder {
+        BadRequestErrorBuilder(Self {
+            code: required.code,
+            detail: required.detail,
+            source: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`BadRequestError`].
+#[derive(Clone, Debug)]
+pub struct BadRequestErrorBuilder(BadRequestError);
+
+impl BadRequestErrorBuilder {
+    /// The property `source`.
+    pub fn source(mut self, value: BadRequestErrorSource) -> Self {
+        self.0.source = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<BadRequestError, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for BadRequestError {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestError");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("source", &self.source).valid();
+    }
+}
+
+impl Object for BadRequestError {
+    const NAME: &'static str = "BadRequestError";
+    const PROPERTIES: &'static [&'static str] = &["code", "detail", "source"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut code = None;
+        let mut detail = None;
+        let mut source = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut code),
+                1 => members.put(&mut detail),
+                2 => members.put(&mut source),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            code: members.need("code", code)?,
+            detail: members.need("detail", detail)?,
+            source,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BadRequestError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for BadRequestError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("code", &self.code);
+        object.required("detail", &self.detail);
+        object.optional("source", &self.source);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `source`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BadRequestErrorSource {
+    /// The property in the request body that caused the error (optional).
+    pub pointer: Option<String>,
+    /// The query parameter that caused the error (optional).
+    pub parameter: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl BadRequestErrorSource {
+    /// Begins a [`BadRequestErrorSource`].
+    pub fn builder() -> BadRequestErrorSourceBuilder {
+        BadRequestErrorSourceBuilder(Self {
+            pointer: None,
+            parameter: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`BadRequestErrorSource`].
+#[derive(Clone, Debug)]
+pub struct BadRequestErrorSourceBuilder(BadRequestErrorSource);
+
+impl BadRequestErrorSourceBuilder {
+    /// The property in the request body that caused the error (optional).
+    pub fn pointer(mut self, value: impl Into<String>) -> Self {
+        self.0.pointer = Some(value.into());
+        self
+    }
+
+    /// The query parameter that caused the error (optional).
+    pub fn parameter(mut self, value: impl Into<String>) -> Self {
+        self.0.parameter = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<BadRequestErrorSource, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for BadRequestErrorSource {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestErrorSource");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for BadRequestErrorSource {
+    const NAME: &'static str = "BadRequestErrorSource";
+    const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut pointer = None;
+        let mut parameter = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut pointer),
+                1 => members.put(&mut parameter),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            pointer,
+            parameter,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for BadRequestErrorSource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for BadRequestErrorSource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("pointer", &self.pointer);
+        object.optional("parameter", &self.parameter);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `UnauthorizedError`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnauthorizedError {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UnauthorizedError`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct UnauthorizedErrorRequired {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+}
+
+impl UnauthorizedError {
+    /// Begins a [`UnauthorizedError`] with what it cannot do without.
+    pub fn builder(required: UnauthorizedErrorRequired) -> UnauthorizedErrorBuilder {
+        UnauthorizedErrorBuilder(Self {
+            code: required.code,
+            detail: required.detail,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnauthorizedError`].
+#[derive(Clone, Debug)]
+pub struct UnauthorizedErrorBuilder(UnauthorizedError);
+
+impl UnauthorizedErrorBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnauthorizedError, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnauthorizedError {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedError");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for UnauthorizedError {
+    const NAME: &'static str = "UnauthorizedError";
+    const PROPERTIES: &'static [&'static str] = &["code", "detail"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut code = None;
+        let mut detail = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut code),
+                1 => members.put(&mut detail),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            code: members.need("code", code)?,
+            detail: members.need("detail", detail)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnauthorizedError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnauthorizedError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("code", &self.code);
+        object.required("detail", &self.detail);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `ForbiddenError`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForbiddenError {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ForbiddenError`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ForbiddenErrorRequired {
+    /// Error code.
+    pub code: String,
+    /// Human readable error that explains error `code`.
+    pub detail: String,
+}
+
+impl ForbiddenError {
+    /// Begins a [`ForbiddenError`] with what it cannot do without.
+    pub fn builder(required: ForbiddenErrorRequired) -> ForbiddenErrorBuilder {
+        ForbiddenErrorBuilder(Self {
+            code: required.code,
+            detail: required.detail,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ForbiddenError`].
+#[derive(Clone, Debug)]
+pub struct ForbiddenErrorBuilder(ForbiddenError);
+
+impl ForbiddenErrorBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ForbiddenError, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ForbiddenError {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenError");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for ForbiddenError {
+    const NAME: &'static str = "ForbiddenError";
+    const PROPERTIES: &'static [&'static str] = &["code", "detail"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut code = None;
+        let mut detail = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut code),
+                1 => members.put(&mut detail),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            code: members.need("code", code)?,
+            detail: members.need("detail", detail)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ForbiddenError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ForbiddenError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("code", &self.code);
+        object.required("detail", &self.detail);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `createProduct Created`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateProductCreated {
+    /// The property `product`.
+    pub product: Product,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`CreateProductCreated`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct CreateProductCreatedRequired {
+    /// The property `product`.
+    pub product: Product,
+}
+
+impl CreateProductCreated {
+    /// Begins a [`CreateProductCreated`] with what it cannot do without.
+    pub fn builder(
+        required: CreateProductCreatedRequired,
+    ) -> CreateProductCreatedBuilder {
+        CreateProductCreatedBuilder(Self {
+            product: required.product,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`CreateProductCreated`].
+#[derive(Clone, Debug)]
+pub struct CreateProductCreatedBuilder(CreateProductCreated);
+
+impl CreateProductCreatedBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<CreateProductCreated, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for CreateProductCreated {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CreateProductCreated");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("product", &self.product).valid();
+    }
+}
+
+impl Object for CreateProductCreated {
+    const NAME: &'static str = "CreateProductCreated";
+    const PROPERTIES: &'static [&'static str] = &["product"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut product = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut product),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            product: members.need("product", product)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CreateProductCreated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for CreateProductCreated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("product", &self.product);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `Unprocessable-Entity`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnprocessableEntity {
+    /// The property `errors`.
+    pub errors: Option<Vec<UnprocessableEntityError>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl UnprocessableEntity {
+    /// Begins a [`UnprocessableEntity`].
+    pub fn builder() -> UnprocessableEntityBuilder {
+        UnprocessableEntityBuilder(Self {
+            errors: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnprocessableEntity`].
+#[derive(Clone, Debug)]
+pub struct UnprocessableEntityBuilder(UnprocessableEntity);
+
+impl UnprocessableEntityBuilder {
+    /// The property `errors`.
+    pub fn errors(mut self, value: Vec<UnprocessableEntityError>) -> Self {
+        self.0.errors = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnprocessableEntity, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnprocessableEntity {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnprocessableEntity");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("errors", &self.errors).each(|item| item.valid());
+    }
+}
+
+impl Object for UnprocessableEntity {
+    const NAME: &'static str = "UnprocessableEntity";
+    const PROPERTIES: &'static [&'static str] = &["errors"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut errors = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut errors),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            errors,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnprocessableEntity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnprocessableEntity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("errors", &self.errors);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /v2/products`.
+///
+/// Create a product
+///
+/// OAuth scope: `product.write`
+///
+/// Creates a single product for the authenticated organization.
+///
+/// \<Info\>
+///   **Price plans:** this endpoint is available for all Qonto price plans.
+/// \</Info\>
+#[derive(Clone, PartialEq)]
+pub struct CreateProduct {
+    /// Header `X-Qonto-Staging-Token`.
+    ///
+    /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
+    pub x_qonto_staging_token: Option<String>,
+    /// The body, as `application/json`.
+    pub body: ProductCreatePayload,
+}
+
+impl fmt::Debug for CreateProduct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateProduct")
+            .field("x_qonto_staging_token", &Secret)
+            .field("body", &self.body)
+            .finish()
+    }
+}
+
+impl Operation for CreateProduct {
+    const ID: Option<&'static str> = Some("createProduct");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v2/products";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "X-Qonto-Staging-Token",
+            location: Location::Header,
+            required: false,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[
+            Scheme {
+                name: "OAuth",
+                scopes: &["product.write"],
+            },
+        ],
+        &[
+            Scheme {
+                name: "SecretKey",
+                scopes: &[],
+            },
+        ],
+    ];
+    type Response = CreateProductResponse;
+}
+
+/// What [`CreateProduct`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateProductResponse {
+    /// Status 201.
+    ///
+    /// Returns the product created.
+    Created(Box<CreateProductCreated>),
+    /// Status 400.
+    ///
+    /// Returns a bad request error.
+    BadRequest(Box<BadRequestResponseBody>),
+    /// Status 401.
+    ///
+    /// Returns an unauthorized error.
+    Unauthorized(Box<UnauthorizedResponseBody>),
+    /// Status 403.
+    ///
+    /// Returns a forbidden error.
+    Forbidden(Box<ForbiddenResponseBody>),
+    /// Status 422.
+    ///
+    /// Returns an unprocessable entity error.
+    UnprocessableEntity(Box<UnprocessableEntity>),
+    /// Status 500.
+    ///
+    /// Returns an internal server error.
+    InternalServerError,
+}
+
+impl CreateProductResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            201 => Self::Created(operation::body(body)?),
+            400 => Self::BadRequest(operation::body(body)?),
+            401 => Self::Unauthorized(operation::body(body)?),
+            403 => Self::Forbidden(operation::body(body)?),
+            422 => Self::UnprocessableEntity(operation::body(body)?),
+            500 => Self::InternalServerError,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

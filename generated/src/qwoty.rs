@@ -1,0 +1,1941 @@
+//! Qwoty v1
+//!
+//! Products of the Qwoty quoting platform.
+//!
+//! Generated from `qwoty.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, DateTime, Deserialize, Deserializer, Enumeration, LazyPattern, Map,
+    MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
+    Serializer, Uuid, Value, Violations, Writer, enumeration, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"));
+
+/// Where the API is served.
+///
+/// * `https://qwoty.app`: As in the page's examples.
+pub const SERVERS: &[&str] = &["https://qwoty.app"];
+
+/// The ways of being let in.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
+    SecurityScheme {
+        name: "bearer",
+        kind: SecurityKind::Http {
+            scheme: "bearer",
+        },
+    },
+];
+
+/// A product to create. What belongs together shares the word before the brackets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCreate {
+    /// Identifies the product in the API. Lowercase letters, digits and underscores.
+    ///
+    /// Matches `^[a-z0-9_]+$`.
+    pub api_name: String,
+    /// The property `recurrence_type`.
+    pub recurrence_type: RecurrenceType,
+    /// Name of the product.
+    pub name: String,
+    /// Internal reference of the default variant.
+    pub reference: Option<String>,
+    /// Description of the product.
+    pub description: Option<String>,
+    /// Whether the product is active.
+    ///
+    /// Default: `true`.
+    pub is_active: Option<bool>,
+    /// Catalogs to link the product to. The default catalog of the workspace is always among them.
+    pub catalog_ids: Option<Vec<Uuid>>,
+    /// Categories to put the product into.
+    pub category_ids: Option<Vec<Uuid>>,
+    /// Stock keeping unit.
+    pub inventory_sku: Option<String>,
+    /// How many units a pack holds.
+    pub settings_unit_per_pack: Option<f64>,
+    /// Code of the ledger account.
+    pub accounting_ledger_account: Option<String>,
+    /// Identifies the product in a CRM.
+    pub identifiers_crm: Option<String>,
+    /// Identifies the product in an ERP.
+    pub identifiers_erp: Option<String>,
+    /// Identifies the product in accounting.
+    pub identifiers_accounting: Option<String>,
+    /// Weight in shipping.
+    pub shipping_weight: Option<f64>,
+    /// The property `shipping[weight_unit]`.
+    pub shipping_weight_unit: Option<WeightUnit>,
+    /// Height in shipping.
+    pub shipping_height: Option<f64>,
+    /// Length in shipping.
+    pub shipping_length: Option<f64>,
+    /// Width in shipping.
+    pub shipping_width: Option<f64>,
+    /// Unit of the lengths, such as cm or in.
+    pub shipping_length_unit: Option<String>,
+    /// ISO code of the country of origin.
+    pub shipping_country_of_origin: Option<String>,
+    /// HS code for customs.
+    pub shipping_harmonized_system_code: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ProductCreate`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductCreateRequired {
+    /// Identifies the product in the API. Lowercase letters, digits and underscores.
+    ///
+    /// Matches `^[a-z0-9_]+$`.
+    pub api_name: String,
+    /// The property `recurrence_type`.
+    pub recurrence_type: RecurrenceType,
+    /// Name of the product.
+    pub name: String,
+}
+
+impl ProductCreate {
+    /// Begins a [`ProductCreate`] with what it cannot do without.
+    pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
+        ProductCreateBuilder(Self {
+            api_name: required.api_name,
+            recurrence_type: required.recurrence_type,
+            name: required.name,
+            reference: None,
+            description: None,
+            is_active: None,
+            catalog_ids: None,
+            category_ids: None,
+            inventory_sku: None,
+            settings_unit_per_pack: None,
+            accounting_ledger_account: None,
+            identifiers_crm: None,
+            identifiers_erp: None,
+            identifiers_accounting: None,
+            shipping_weight: None,
+            shipping_weight_unit: None,
+            shipping_height: None,
+            shipping_length: None,
+            shipping_width: None,
+            shipping_length_unit: None,
+            shipping_country_of_origin: None,
+            shipping_harmonized_system_code: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductCreate`].
+#[derive(Clone, Debug)]
+pub struct ProductCreateBuilder(ProductCreate);
+
+impl ProductCreateBuilder {
+    /// Internal reference of the default variant.
+    pub fn reference(mut self, value: impl Into<String>) -> Self {
+        self.0.reference = Some(value.into());
+        self
+    }
+
+    /// Description of the product.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Whether the product is active.
+    ///
+    /// Default: `true`.
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.0.is_active = Some(value);
+        self
+    }
+
+    /// Catalogs to link the product to. The default catalog of the workspace is always among them.
+    pub fn catalog_ids(mut self, value: Vec<Uuid>) -> Self {
+        self.0.catalog_ids = Some(value);
+        self
+    }
+
+    /// Categories to put the product into.
+    pub fn category_ids(mut self, value: Vec<Uuid>) -> Self {
+        self.0.category_ids = Some(value);
+        self
+    }
+
+    /// Stock keeping unit.
+    pub fn inventory_sku(mut self, value: impl Into<String>) -> Self {
+        self.0.inventory_sku = Some(value.into());
+        self
+    }
+
+    /// How many units a pack holds.
+    pub fn settings_unit_per_pack(mut self, value: f64) -> Self {
+        self.0.settings_unit_per_pack = Some(value);
+        self
+    }
+
+    /// Code of the ledger account.
+    pub fn accounting_ledger_account(mut self, value: impl Into<String>) -> Self {
+        self.0.accounting_ledger_account = Some(value.into());
+        self
+    }
+
+    /// Identifies the product in a CRM.
+    pub fn identifiers_crm(mut self, value: impl Into<String>) -> Self {
+        self.0.identifiers_crm = Some(value.into());
+        self
+    }
+
+    /// Identifies the product in an ERP.
+    pub fn identifiers_erp(mut self, value: impl Into<String>) -> Self {
+        self.0.identifiers_erp = Some(value.into());
+        self
+    }
+
+    /// Identifies the product in accounting.
+    pub fn identifiers_accounting(mut self, value: impl Into<String>) -> Self {
+        self.0.identifiers_accounting = Some(value.into());
+        self
+    }
+
+    /// Weight in shipping.
+    pub fn shipping_weight(mut self, value: f64) -> Self {
+        self.0.shipping_weight = Some(value);
+        self
+    }
+
+    /// The property `shipping[weight_unit]`.
+    pub fn shipping_weight_unit(mut self, value: WeightUnit) -> Self {
+        self.0.shipping_weight_unit = Some(value);
+        self
+    }
+
+    /// Height in shipping.
+    pub fn shipping_height(mut self, value: f64) -> Self {
+        self.0.shipping_height = Some(value);
+        self
+    }
+
+    /// Length in shipping.
+    pub fn shipping_length(mut self, value: f64) -> Self {
+        self.0.shipping_length = Some(value);
+        self
+    }
+
+    /// Width in shipping.
+    pub fn shipping_width(mut self, value: f64) -> Self {
+        self.0.shipping_width = Some(value);
+        self
+    }
+
+    /// Unit of the lengths, such as cm or in.
+    pub fn shipping_length_unit(mut self, value: impl Into<String>) -> Self {
+        self.0.shipping_length_unit = Some(value.into());
+        self
+    }
+
+    /// ISO code of the country of origin.
+    pub fn shipping_country_of_origin(mut self, value: impl Into<String>) -> Self {
+        self.0.shipping_country_of_origin = Some(value.into());
+        self
+    }
+
+    /// HS code for customs.
+    pub fn shipping_harmonized_system_code(mut self, value: impl Into<String>) -> Self {
+        self.0.shipping_harmonized_system_code = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductCreate, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductCreate {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .property("api_name", &self.api_name)
+            .pattern({
+                static PATTERN: LazyPattern = LazyPattern::new("^[a-z0-9_]+$");
+                &PATTERN
+            });
+        checker.property("recurrence_type", &self.recurrence_type).valid();
+        checker
+            .property("settings[unit_per_pack]", &self.settings_unit_per_pack)
+            .finite();
+        checker.property("shipping[weight]", &self.shipping_weight).finite();
+        checker.property("shipping[weight_unit]", &self.shipping_weight_unit).valid();
+        checker.property("shipping[height]", &self.shipping_height).finite();
+        checker.property("shipping[length]", &self.shipping_length).finite();
+        checker.property("shipping[width]", &self.shipping_width).finite();
+    }
+}
+
+impl Object for ProductCreate {
+    const NAME: &'static str = "ProductCreate";
+    const PROPERTIES: &'static [&'static str] = &[
+        "api_name",
+        "recurrence_type",
+        "name",
+        "reference",
+        "description",
+        "is_active",
+        "catalog_ids",
+        "category_ids",
+        "inventory[sku]",
+        "settings[unit_per_pack]",
+        "accounting[ledger_account]",
+        "identifiers[crm]",
+        "identifiers[erp]",
+        "identifiers[accounting]",
+        "shipping[weight]",
+        "shipping[weight_unit]",
+        "shipping[height]",
+        "shipping[length]",
+        "shipping[width]",
+        "shipping[length_unit]",
+        "shipping[country_of_origin]",
+        "shipping[harmonized_system_code]",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut api_name = None;
+        let mut recurrence_type = None;
+        let mut name = None;
+        let mut reference = None;
+        let mut description = None;
+        let mut is_active = None;
+        let mut catalog_ids = None;
+        let mut category_ids = None;
+        let mut inventory_sku = None;
+        let mut settings_unit_per_pack = None;
+        let mut accounting_ledger_account = None;
+        let mut identifiers_crm = None;
+        let mut identifiers_erp = None;
+        let mut identifiers_accounting = None;
+        let mut shipping_weight = None;
+        let mut shipping_weight_unit = None;
+        let mut shipping_height = None;
+        let mut shipping_length = None;
+        let mut shipping_width = None;
+        let mut shipping_length_unit = None;
+        let mut shipping_country_of_origin = None;
+        let mut shipping_harmonized_system_code = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut api_name),
+                1 => members.put(&mut recurrence_type),
+                2 => members.put(&mut name),
+                3 => members.put(&mut reference),
+                4 => members.put(&mut description),
+                5 => members.put(&mut is_active),
+                6 => members.put(&mut catalog_ids),
+                7 => members.put(&mut category_ids),
+                8 => members.put(&mut inventory_sku),
+                9 => members.put(&mut settings_unit_per_pack),
+                10 => members.put(&mut accounting_ledger_account),
+                11 => members.put(&mut identifiers_crm),
+                12 => members.put(&mut identifiers_erp),
+                13 => members.put(&mut identifiers_accounting),
+                14 => members.put(&mut shipping_weight),
+                15 => members.put(&mut shipping_weight_unit),
+                16 => members.put(&mut shipping_height),
+                17 => members.put(&mut shipping_length),
+                18 => members.put(&mut shipping_width),
+                19 => members.put(&mut shipping_length_unit),
+                20 => members.put(&mut shipping_country_of_origin),
+                21 => members.put(&mut shipping_harmonized_system_code),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            api_name: members.need("api_name", api_name)?,
+            recurrence_type: members.need("recurrence_type", recurrence_type)?,
+            name: members.need("name", name)?,
+            reference,
+            description,
+            is_active,
+            catalog_ids,
+            category_ids,
+            inventory_sku,
+            settings_unit_per_pack,
+            accounting_ledger_account,
+            identifiers_crm,
+            identifiers_erp,
+            identifiers_accounting,
+            shipping_weight,
+            shipping_weight_unit,
+            shipping_height,
+            shipping_length,
+            shipping_width,
+            shipping_length_unit,
+            shipping_country_of_origin,
+            shipping_harmonized_system_code,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductCreate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductCreate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("api_name", &self.api_name);
+        object.required("recurrence_type", &self.recurrence_type);
+        object.required("name", &self.name);
+        object.optional("reference", &self.reference);
+        object.optional("description", &self.description);
+        object.optional("is_active", &self.is_active);
+        object.optional("catalog_ids", &self.catalog_ids);
+        object.optional("category_ids", &self.category_ids);
+        object.optional("inventory[sku]", &self.inventory_sku);
+        object.optional("settings[unit_per_pack]", &self.settings_unit_per_pack);
+        object.optional("accounting[ledger_account]", &self.accounting_ledger_account);
+        object.optional("identifiers[crm]", &self.identifiers_crm);
+        object.optional("identifiers[erp]", &self.identifiers_erp);
+        object.optional("identifiers[accounting]", &self.identifiers_accounting);
+        object.optional("shipping[weight]", &self.shipping_weight);
+        object.optional("shipping[weight_unit]", &self.shipping_weight_unit);
+        object.optional("shipping[height]", &self.shipping_height);
+        object.optional("shipping[length]", &self.shipping_length);
+        object.optional("shipping[width]", &self.shipping_width);
+        object.optional("shipping[length_unit]", &self.shipping_length_unit);
+        object.optional("shipping[country_of_origin]", &self.shipping_country_of_origin);
+        object
+            .optional(
+                "shipping[harmonized_system_code]",
+                &self.shipping_harmonized_system_code,
+            );
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The product that was created.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCreated {
+    /// Whether the request was carried out.
+    pub success: Option<bool>,
+    /// The property `data`.
+    pub data: Option<Product>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl ProductCreated {
+    /// Begins a [`ProductCreated`].
+    pub fn builder() -> ProductCreatedBuilder {
+        ProductCreatedBuilder(Self {
+            success: None,
+            data: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductCreated`].
+#[derive(Clone, Debug)]
+pub struct ProductCreatedBuilder(ProductCreated);
+
+impl ProductCreatedBuilder {
+    /// Whether the request was carried out.
+    pub fn success(mut self, value: bool) -> Self {
+        self.0.success = Some(value);
+        self
+    }
+
+    /// The property `data`.
+    pub fn data(mut self, value: Product) -> Self {
+        self.0.data = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductCreated, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductCreated {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreated");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("data", &self.data).valid();
+    }
+}
+
+impl Object for ProductCreated {
+    const NAME: &'static str = "ProductCreated";
+    const PROPERTIES: &'static [&'static str] = &["success", "data"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut success = None;
+        let mut data = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut success),
+                1 => members.put(&mut data),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            success,
+            data,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductCreated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductCreated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("success", &self.success);
+        object.optional("data", &self.data);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A product, as its default variant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Product {
+    /// Identifies the variant.
+    pub id: Option<Uuid>,
+    /// Identifies the product.
+    pub product_parent_id: Option<Uuid>,
+    /// Identifies the workspace.
+    pub workspace_id: Option<Uuid>,
+    /// Name of the product.
+    pub name: Option<String>,
+    /// Identifies the product in the API.
+    pub api_name: Option<String>,
+    /// Internal reference.
+    pub reference: Option<String>,
+    /// Description of the product.
+    pub description: Option<String>,
+    /// Whether the description is the product's.
+    pub description_inherit_from_product: Option<bool>,
+    /// Whether the primary image is the product's.
+    pub primary_image_inherit_from_product: Option<bool>,
+    /// Whether the product is active.
+    pub is_active: Option<bool>,
+    /// Whether this is the default variant.
+    pub is_default: Option<bool>,
+    /// Catalogs that hold the product.
+    pub catalog_ids: Option<Vec<Uuid>>,
+    /// Categories of the product.
+    pub category_ids: Option<Vec<Uuid>>,
+    /// Variants of the product.
+    pub product_ids: Option<Vec<Uuid>>,
+    /// Settings of the product.
+    pub settings: Option<Settings>,
+    /// What shipping needs to know.
+    pub shipping: Option<Shipping>,
+    /// What the inventory knows.
+    pub inventory: Option<Inventory>,
+    /// How other systems identify the product.
+    pub identifiers: Option<Identifiers>,
+    /// What accounting needs to know.
+    pub accounting: Option<Accounting>,
+    /// Options of the product.
+    pub options: Option<Vec<Value>>,
+    /// Prices of the product.
+    pub prices: Option<Vec<Price>>,
+    /// Identifies the primary image.
+    pub primary_image_id: Option<Nullable<String>>,
+    /// Identifies the primary image of the product.
+    pub parent_primary_image_id: Option<Nullable<String>>,
+    /// When the product was created.
+    pub created_at: Option<DateTime>,
+    /// When the product was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Product {
+    /// Begins a [`Product`].
+    pub fn builder() -> ProductBuilder {
+        ProductBuilder(Self {
+            id: None,
+            product_parent_id: None,
+            workspace_id: None,
+            name: None,
+            api_name: None,
+            reference: None,
+            description: None,
+            description_inherit_from_product: None,
+            primary_image_inherit_from_product: None,
+            is_active: None,
+            is_default: None,
+            catalog_ids: None,
+            category_ids: None,
+            product_ids: None,
+            settings: None,
+            shipping: None,
+            inventory: None,
+            identifiers: None,
+            accounting: None,
+            options: None,
+            prices: None,
+            primary_image_id: None,
+            parent_primary_image_id: None,
+            created_at: None,
+            updated_at: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone, Debug)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// Identifies the variant.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Identifies the product.
+    pub fn product_parent_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.product_parent_id = Some(value.into());
+        self
+    }
+
+    /// Identifies the workspace.
+    pub fn workspace_id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.workspace_id = Some(value.into());
+        self
+    }
+
+    /// Name of the product.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Identifies the product in the API.
+    pub fn api_name(mut self, value: impl Into<String>) -> Self {
+        self.0.api_name = Some(value.into());
+        self
+    }
+
+    /// Internal reference.
+    pub fn reference(mut self, value: impl Into<String>) -> Self {
+        self.0.reference = Some(value.into());
+        self
+    }
+
+    /// Description of the product.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Whether the description is the product's.
+    pub fn description_inherit_from_product(mut self, value: bool) -> Self {
+        self.0.description_inherit_from_product = Some(value);
+        self
+    }
+
+    /// Whether the primary image is the product's.
+    pub fn primary_image_inherit_from_product(mut self, value: bool) -> Self {
+        self.0.primary_image_inherit_from_product = Some(value);
+        self
+    }
+
+    /// Whether the product is active.
+    pub fn is_active(mut self, value: bool) -> Self {
+        self.0.is_active = Some(value);
+        self
+    }
+
+    /// Whether this is the default variant.
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.0.is_default = Some(value);
+        self
+    }
+
+    /// Catalogs that hold the product.
+    pub fn catalog_ids(mut self, value: Vec<Uuid>) -> Self {
+        self.0.catalog_ids = Some(value);
+        self
+    }
+
+    /// Categories of the product.
+    pub fn category_ids(mut self, value: Vec<Uuid>) -> Self {
+        self.0.category_ids = Some(value);
+        self
+    }
+
+    /// Variants of the product.
+    pub fn product_ids(mut self, value: Vec<Uuid>) -> Self {
+        self.0.product_ids = Some(value);
+        self
+    }
+
+    /// Settings of the product.
+    pub fn settings(mut self, value: Settings) -> Self {
+        self.0.settings = Some(value);
+        self
+    }
+
+    /// What shipping needs to know.
+    pub fn shipping(mut self, value: Shipping) -> Self {
+        self.0.shipping = Some(value);
+        self
+    }
+
+    /// What the inventory knows.
+    pub fn inventory(mut self, value: Inventory) -> Self {
+        self.0.inventory = Some(value);
+        self
+    }
+
+    /// How other systems identify the product.
+    pub fn identifiers(mut self, value: Identifiers) -> Self {
+        self.0.identifiers = Some(value);
+        self
+    }
+
+    /// What accounting needs to know.
+    pub fn accounting(mut self, value: Accounting) -> Self {
+        self.0.accounting = Some(value);
+        self
+    }
+
+    /// Options of the product.
+    pub fn options(mut self, value: Vec<Value>) -> Self {
+        self.0.options = Some(value);
+        self
+    }
+
+    /// Prices of the product.
+    pub fn prices(mut self, value: Vec<Price>) -> Self {
+        self.0.prices = Some(value);
+        self
+    }
+
+    /// Identifies the primary image.
+    pub fn primary_image_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.primary_image_id = Some(value.into());
+        self
+    }
+
+    /// Identifies the primary image of the product.
+    pub fn parent_primary_image_id(
+        mut self,
+        value: impl Into<Nullable<String>>,
+    ) -> Self {
+        self.0.parent_primary_image_id = Some(value.into());
+        self
+    }
+
+    /// When the product was created.
+    pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created_at = Some(value.into());
+        self
+    }
+
+    /// When the product was last changed.
+    pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated_at = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Product {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("settings", &self.settings).valid();
+        checker.property("shipping", &self.shipping).valid();
+        checker.property("inventory", &self.inventory).valid();
+        checker.property("identifiers", &self.identifiers).valid();
+        checker.property("accounting", &self.accounting).valid();
+        checker.property("prices", &self.prices).each(|item| item.valid());
+    }
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "product_parent_id",
+        "workspace_id",
+        "name",
+        "api_name",
+        "reference",
+        "description",
+        "description_inherit_from_product",
+        "primary_image_inherit_from_product",
+        "is_active",
+        "is_default",
+        "catalog_ids",
+        "category_ids",
+        "product_ids",
+        "settings",
+        "shipping",
+        "inventory",
+        "identifiers",
+        "accounting",
+        "options",
+        "prices",
+        "primary_image_id",
+        "parent_primary_image_id",
+        "created_at",
+        "updated_at",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut product_parent_id = None;
+        let mut workspace_id = None;
+        let mut name = None;
+        let mut api_name = None;
+        let mut reference = None;
+        let mut description = None;
+        let mut description_inherit_from_product = None;
+        let mut primary_image_inherit_from_product = None;
+        let mut is_active = None;
+        let mut is_default = None;
+        let mut catalog_ids = None;
+        let mut category_ids = None;
+        let mut product_ids = None;
+        let mut settings = None;
+        let mut shipping = None;
+        let mut inventory = None;
+        let mut identifiers = None;
+        let mut accounting = None;
+        let mut options = None;
+        let mut prices = None;
+        let mut primary_image_id = None;
+        let mut parent_primary_image_id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut product_parent_id),
+                2 => members.put(&mut workspace_id),
+                3 => members.put(&mut name),
+                4 => members.put(&mut api_name),
+                5 => members.put(&mut reference),
+                6 => members.put(&mut description),
+                7 => members.put(&mut description_inherit_from_product),
+                8 => members.put(&mut primary_image_inherit_from_product),
+                9 => members.put(&mut is_active),
+                10 => members.put(&mut is_default),
+                11 => members.put(&mut catalog_ids),
+                12 => members.put(&mut category_ids),
+                13 => members.put(&mut product_ids),
+                14 => members.put(&mut settings),
+                15 => members.put(&mut shipping),
+                16 => members.put(&mut inventory),
+                17 => members.put(&mut identifiers),
+                18 => members.put(&mut accounting),
+                19 => members.put(&mut options),
+                20 => members.put(&mut prices),
+                21 => members.put(&mut primary_image_id),
+                22 => members.put(&mut parent_primary_image_id),
+                23 => members.put(&mut created_at),
+                24 => members.put(&mut updated_at),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            product_parent_id,
+            workspace_id,
+            name,
+            api_name,
+            reference,
+            description,
+            description_inherit_from_product,
+            primary_image_inherit_from_product,
+            is_active,
+            is_default,
+            catalog_ids,
+            category_ids,
+            product_ids,
+            settings,
+            shipping,
+            inventory,
+            identifiers,
+            accounting,
+            options,
+            prices,
+            primary_image_id,
+            parent_primary_image_id,
+            created_at,
+            updated_at,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Product {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Product {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("product_parent_id", &self.product_parent_id);
+        object.optional("workspace_id", &self.workspace_id);
+        object.optional("name", &self.name);
+        object.optional("api_name", &self.api_name);
+        object.optional("reference", &self.reference);
+        object.optional("description", &self.description);
+        object
+            .optional(
+                "description_inherit_from_product",
+                &self.description_inherit_from_product,
+            );
+        object
+            .optional(
+                "primary_image_inherit_from_product",
+                &self.primary_image_inherit_from_product,
+            );
+        object.optional("is_active", &self.is_active);
+        object.optional("is_default", &self.is_default);
+        object.optional("catalog_ids", &self.catalog_ids);
+        object.optional("category_ids", &self.category_ids);
+        object.optional("product_ids", &self.product_ids);
+        object.optional("settings", &self.settings);
+        object.optional("shipping", &self.shipping);
+        object.optional("inventory", &self.inventory);
+        object.optional("identifiers", &self.identifiers);
+        object.optional("accounting", &self.accounting);
+        object.optional("options", &self.options);
+        object.optional("prices", &self.prices);
+        object.optional("primary_image_id", &self.primary_image_id);
+        object.optional("parent_primary_image_id", &self.parent_primary_image_id);
+        object.optional("created_at", &self.created_at);
+        object.optional("updated_at", &self.updated_at);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Settings of the product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// How many units a pack holds.
+    pub unit_per_pack: Option<f64>,
+    /// Type of the product.
+    pub product_type: Option<Nullable<String>>,
+    /// Identifies the language.
+    pub language_id: Option<Nullable<String>>,
+    /// Unit of measure.
+    pub unit_of_measure: Option<Nullable<String>>,
+    /// How the product is billed.
+    pub recurrence_type: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Settings {
+    /// Begins a [`Settings`].
+    pub fn builder() -> SettingsBuilder {
+        SettingsBuilder(Self {
+            unit_per_pack: None,
+            product_type: None,
+            language_id: None,
+            unit_of_measure: None,
+            recurrence_type: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Settings`].
+#[derive(Clone, Debug)]
+pub struct SettingsBuilder(Settings);
+
+impl SettingsBuilder {
+    /// How many units a pack holds.
+    pub fn unit_per_pack(mut self, value: f64) -> Self {
+        self.0.unit_per_pack = Some(value);
+        self
+    }
+
+    /// Type of the product.
+    pub fn product_type(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.product_type = Some(value.into());
+        self
+    }
+
+    /// Identifies the language.
+    pub fn language_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.language_id = Some(value.into());
+        self
+    }
+
+    /// Unit of measure.
+    pub fn unit_of_measure(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.unit_of_measure = Some(value.into());
+        self
+    }
+
+    /// How the product is billed.
+    pub fn recurrence_type(mut self, value: impl Into<String>) -> Self {
+        self.0.recurrence_type = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Settings, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Settings {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Settings");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("unit_per_pack", &self.unit_per_pack).finite();
+    }
+}
+
+impl Object for Settings {
+    const NAME: &'static str = "Settings";
+    const PROPERTIES: &'static [&'static str] = &[
+        "unit_per_pack",
+        "product_type",
+        "language_id",
+        "unit_of_measure",
+        "recurrence_type",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut unit_per_pack = None;
+        let mut product_type = None;
+        let mut language_id = None;
+        let mut unit_of_measure = None;
+        let mut recurrence_type = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut unit_per_pack),
+                1 => members.put(&mut product_type),
+                2 => members.put(&mut language_id),
+                3 => members.put(&mut unit_of_measure),
+                4 => members.put(&mut recurrence_type),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            unit_per_pack,
+            product_type,
+            language_id,
+            unit_of_measure,
+            recurrence_type,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Settings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Settings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("unit_per_pack", &self.unit_per_pack);
+        object.optional("product_type", &self.product_type);
+        object.optional("language_id", &self.language_id);
+        object.optional("unit_of_measure", &self.unit_of_measure);
+        object.optional("recurrence_type", &self.recurrence_type);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What shipping needs to know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shipping {
+    /// Weight.
+    pub weight: Option<f64>,
+    /// Unit of the weight.
+    pub weight_unit: Option<String>,
+    /// Height.
+    pub height: Option<f64>,
+    /// Length.
+    pub length: Option<f64>,
+    /// Width.
+    pub width: Option<f64>,
+    /// Unit of the lengths.
+    pub length_unit: Option<String>,
+    /// ISO code of the country of origin.
+    pub country_of_origin: Option<String>,
+    /// HS code for customs.
+    pub harmonized_system_code: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Shipping {
+    /// Begins a [`Shipping`].
+    pub fn builder() -> ShippingBuilder {
+        ShippingBuilder(Self {
+            weight: None,
+            weight_unit: None,
+            height: None,
+            length: None,
+            width: None,
+            length_unit: None,
+            country_of_origin: None,
+            harmonized_system_code: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Shipping`].
+#[derive(Clone, Debug)]
+pub struct ShippingBuilder(Shipping);
+
+impl ShippingBuilder {
+    /// Weight.
+    pub fn weight(mut self, value: f64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// Unit of the weight.
+    pub fn weight_unit(mut self, value: impl Into<String>) -> Self {
+        self.0.weight_unit = Some(value.into());
+        self
+    }
+
+    /// Height.
+    pub fn height(mut self, value: f64) -> Self {
+        self.0.height = Some(value);
+        self
+    }
+
+    /// Length.
+    pub fn length(mut self, value: f64) -> Self {
+        self.0.length = Some(value);
+        self
+    }
+
+    /// Width.
+    pub fn width(mut self, value: f64) -> Self {
+        self.0.width = Some(value);
+        self
+    }
+
+    /// Unit of the lengths.
+    pub fn length_unit(mut self, value: impl Into<String>) -> Self {
+        self.0.length_unit = Some(value.into());
+        self
+    }
+
+    /// ISO code of the country of origin.
+    pub fn country_of_origin(mut self, value: impl Into<String>) -> Self {
+        self.0.country_of_origin = Some(value.into());
+        self
+    }
+
+    /// HS code for customs.
+    pub fn harmonized_system_code(mut self, value: impl Into<String>) -> Self {
+        self.0.harmonized_system_code = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Shipping, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Shipping {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Shipping");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("weight", &self.weight).finite();
+        checker.property("height", &self.height).finite();
+        checker.property("length", &self.length).finite();
+        checker.property("width", &self.width).finite();
+    }
+}
+
+impl Object for Shipping {
+    const NAME: &'static str = "Shipping";
+    const PROPERTIES: &'static [&'static str] = &[
+        "weight",
+        "weight_unit",
+        "height",
+        "length",
+        "width",
+        "length_unit",
+        "country_of_origin",
+        "harmonized_system_code",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut weight = None;
+        let mut weight_unit = None;
+        let mut height = None;
+        let mut length = None;
+        let mut width = None;
+        let mut length_unit = None;
+        let mut country_of_origin = None;
+        let mut harmonized_system_code = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut weight),
+                1 => members.put(&mut weight_unit),
+                2 => members.put(&mut height),
+                3 => members.put(&mut length),
+                4 => members.put(&mut width),
+                5 => members.put(&mut length_unit),
+                6 => members.put(&mut country_of_origin),
+                7 => members.put(&mut harmonized_system_code),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            weight,
+            weight_unit,
+            height,
+            length,
+            width,
+            length_unit,
+            country_of_origin,
+            harmonized_system_code,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Shipping {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Shipping {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("weight", &self.weight);
+        object.optional("weight_unit", &self.weight_unit);
+        object.optional("height", &self.height);
+        object.optional("length", &self.length);
+        object.optional("width", &self.width);
+        object.optional("length_unit", &self.length_unit);
+        object.optional("country_of_origin", &self.country_of_origin);
+        object.optional("harmonized_system_code", &self.harmonized_system_code);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What the inventory knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inventory {
+    /// Stock keeping unit.
+    pub sku: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Inventory {
+    /// Begins a [`Inventory`].
+    pub fn builder() -> InventoryBuilder {
+        InventoryBuilder(Self {
+            sku: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Inventory`].
+#[derive(Clone, Debug)]
+pub struct InventoryBuilder(Inventory);
+
+impl InventoryBuilder {
+    /// Stock keeping unit.
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.0.sku = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Inventory, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Inventory {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Inventory");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Inventory {
+    const NAME: &'static str = "Inventory";
+    const PROPERTIES: &'static [&'static str] = &["sku"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut sku = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut sku),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { sku, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Inventory {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Inventory {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("sku", &self.sku);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// How other systems identify the product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Identifiers {
+    /// In a CRM.
+    pub crm: Option<String>,
+    /// In an ERP.
+    pub erp: Option<String>,
+    /// In accounting.
+    pub accounting: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Identifiers {
+    /// Begins a [`Identifiers`].
+    pub fn builder() -> IdentifiersBuilder {
+        IdentifiersBuilder(Self {
+            crm: None,
+            erp: None,
+            accounting: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Identifiers`].
+#[derive(Clone, Debug)]
+pub struct IdentifiersBuilder(Identifiers);
+
+impl IdentifiersBuilder {
+    /// In a CRM.
+    pub fn crm(mut self, value: impl Into<String>) -> Self {
+        self.0.crm = Some(value.into());
+        self
+    }
+
+    /// In an ERP.
+    pub fn erp(mut self, value: impl Into<String>) -> Self {
+        self.0.erp = Some(value.into());
+        self
+    }
+
+    /// In accounting.
+    pub fn accounting(mut self, value: impl Into<String>) -> Self {
+        self.0.accounting = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Identifiers, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Identifiers {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Identifiers");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Identifiers {
+    const NAME: &'static str = "Identifiers";
+    const PROPERTIES: &'static [&'static str] = &["crm", "erp", "accounting"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut crm = None;
+        let mut erp = None;
+        let mut accounting = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut crm),
+                1 => members.put(&mut erp),
+                2 => members.put(&mut accounting),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            crm,
+            erp,
+            accounting,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Identifiers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Identifiers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("crm", &self.crm);
+        object.optional("erp", &self.erp);
+        object.optional("accounting", &self.accounting);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What accounting needs to know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Accounting {
+    /// Code of the ledger account.
+    pub ledger_account: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Accounting {
+    /// Begins a [`Accounting`].
+    pub fn builder() -> AccountingBuilder {
+        AccountingBuilder(Self {
+            ledger_account: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Accounting`].
+#[derive(Clone, Debug)]
+pub struct AccountingBuilder(Accounting);
+
+impl AccountingBuilder {
+    /// Code of the ledger account.
+    pub fn ledger_account(mut self, value: impl Into<String>) -> Self {
+        self.0.ledger_account = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Accounting, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Accounting {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Accounting");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Accounting {
+    const NAME: &'static str = "Accounting";
+    const PROPERTIES: &'static [&'static str] = &["ledger_account"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut ledger_account = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut ledger_account),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            ledger_account,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Accounting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Accounting {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("ledger_account", &self.ledger_account);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A price in a price book.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Price {
+    /// Identifies the price.
+    pub id: Option<String>,
+    /// Identifies the price book.
+    pub pricebook_id: Option<String>,
+    /// Identifies the price book in the API.
+    pub pricebook_api_name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Price {
+    /// Begins a [`Price`].
+    pub fn builder() -> PriceBuilder {
+        PriceBuilder(Self {
+            id: None,
+            pricebook_id: None,
+            pricebook_api_name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Price`].
+#[derive(Clone, Debug)]
+pub struct PriceBuilder(Price);
+
+impl PriceBuilder {
+    /// Identifies the price.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Identifies the price book.
+    pub fn pricebook_id(mut self, value: impl Into<String>) -> Self {
+        self.0.pricebook_id = Some(value.into());
+        self
+    }
+
+    /// Identifies the price book in the API.
+    pub fn pricebook_api_name(mut self, value: impl Into<String>) -> Self {
+        self.0.pricebook_api_name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Price, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Price {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Price");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Price {
+    const NAME: &'static str = "Price";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "pricebook_id",
+        "pricebook_api_name",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut pricebook_id = None;
+        let mut pricebook_api_name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut pricebook_id),
+                2 => members.put(&mut pricebook_api_name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            pricebook_id,
+            pricebook_api_name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Price {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Price {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.optional("pricebook_id", &self.pricebook_id);
+        object.optional("pricebook_api_name", &self.pricebook_api_name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// How the product is billed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RecurrenceType {
+    /// `one_off`
+    OneOff,
+    /// `recurring`
+    Recurring,
+}
+
+impl RecurrenceType {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::OneOff, Self::Recurring];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::OneOff => "one_off",
+            Self::Recurring => "recurring",
+        }
+    }
+}
+
+impl Model for RecurrenceType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RecurrenceType");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for RecurrenceType {
+    const NAME: &'static str = "RecurrenceType";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: &str) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for RecurrenceType {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for RecurrenceType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for RecurrenceType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for RecurrenceType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Unit of a weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum WeightUnit {
+    /// `kg`
+    Kg,
+    /// `lbs`
+    Lbs,
+}
+
+impl WeightUnit {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Kg, Self::Lbs];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Kg => "kg",
+            Self::Lbs => "lbs",
+        }
+    }
+}
+
+impl Model for WeightUnit {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/WeightUnit");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for WeightUnit {
+    const NAME: &'static str = "WeightUnit";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: &str) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for WeightUnit {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for WeightUnit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for WeightUnit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for WeightUnit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Why a request was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    /// Never true.
+    pub success: bool,
+    /// What is wrong.
+    pub error: String,
+    /// What is wrong with each field.
+    pub details: Option<Vec<String>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Error`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ErrorRequired {
+    /// Never true.
+    pub success: bool,
+    /// What is wrong.
+    pub error: String,
+}
+
+impl Error {
+    /// Begins a [`Error`] with what it cannot do without.
+    pub fn builder(required: ErrorRequired) -> ErrorBuilder {
+        ErrorBuilder(Self {
+            success: required.success,
+            error: required.error,
+            details: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Error`].
+#[derive(Clone, Debug)]
+pub struct ErrorBuilder(Error);
+
+impl ErrorBuilder {
+    /// What is wrong with each field.
+    pub fn details(mut self, value: Vec<String>) -> Self {
+        self.0.details = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Error, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Error {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Error {
+    const NAME: &'static str = "Error";
+    const PROPERTIES: &'static [&'static str] = &["success", "error", "details"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut success = None;
+        let mut error = None;
+        let mut details = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut success),
+                1 => members.put(&mut error),
+                2 => members.put(&mut details),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            success: members.need("success", success)?,
+            error: members.need("error", error)?,
+            details,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Error {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("success", &self.success);
+        object.required("error", &self.error);
+        object.optional("details", &self.details);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /api/products`.
+///
+/// Create a product
+///
+/// Creates a product with its default variant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateProduct {
+    /// The body, as `application/json`.
+    pub body: ProductCreate,
+}
+
+impl Operation for CreateProduct {
+    const ID: Option<&'static str> = Some("createProduct");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/api/products";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[
+            Scheme {
+                name: "bearer",
+                scopes: &[],
+            },
+        ],
+    ];
+    type Response = CreateProductResponse;
+}
+
+/// What [`CreateProduct`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateProductResponse {
+    /// A status from 200 to 299.
+    ///
+    /// The product was created.
+    Success {
+        /// The status.
+        status: u16,
+        /// The body.
+        body: Box<ProductCreated>,
+    },
+    /// A status from 400 to 499.
+    ///
+    /// The request was refused.
+    ClientError {
+        /// The status.
+        status: u16,
+        /// The body.
+        body: Box<Error>,
+    },
+}
+
+impl CreateProductResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200..=299 => {
+                Self::Success {
+                    status,
+                    body: operation::body(body)?,
+                }
+            }
+            400..=499 => {
+                Self::ClientError {
+                    status,
+                    body: operation::body(body)?,
+                }
+            }
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

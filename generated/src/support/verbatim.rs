@@ -1,0 +1,159 @@
+//! Values of string formats that are given back as they came.
+
+use std::cmp::Ordering;
+use std::fmt::{self, Write as _};
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// A Rust type for a string format.
+pub trait Format: Sized {
+    /// The format's name in JSON Schema.
+    const NAME: &'static str;
+
+    /// The value of a text, if it is in the format and the type can hold it.
+    fn parse(text: &str) -> Option<Self>;
+
+    /// Writes the value as it is usually spelled.
+    fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result;
+}
+
+/// A value that remembers how it was written where that is not the usual way, and is written so again: a time with
+/// `+00:00` instead of `Z`, a UUID in upper case, a price with zeros at its end.
+///
+/// It dereferences to the value, and is compared by the value alone.
+#[derive(Clone)]
+pub struct Verbatim<T> {
+    value: T,
+    spelling: Option<Box<str>>,
+}
+
+/// The text is not in the format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormatError {
+    format: &'static str,
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "must be in the format `{}`", self.format)
+    }
+}
+
+impl std::error::Error for FormatError {}
+
+impl<T> Verbatim<T> {
+    /// The value without its spelling.
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+}
+
+impl<T> From<T> for Verbatim<T> {
+    fn from(value: T) -> Self {
+        Self { value, spelling: None }
+    }
+}
+
+impl<T> Deref for Verbatim<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: Format> FromStr for Verbatim<T> {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<Self, FormatError> {
+        let value = T::parse(text).ok_or(FormatError { format: T::NAME })?;
+        let mut same = Same { rest: text };
+        let usual = value.write(&mut same).is_ok() && same.rest.is_empty();
+        Ok(Self { value, spelling: (!usual).then(|| text.into()) })
+    }
+}
+
+/// Compares what is written with a text, without writing it anywhere.
+struct Same<'a> {
+    rest: &'a str,
+}
+
+impl fmt::Write for Same<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.rest = self.rest.strip_prefix(text).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
+impl<T: Format> fmt::Display for Verbatim<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.spelling {
+            Some(spelling) => f.write_str(spelling),
+            None => self.value.write(f),
+        }
+    }
+}
+
+impl<T: Format> fmt::Debug for Verbatim<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('"')?;
+        fmt::Display::fmt(self, f)?;
+        f.write_char('"')
+    }
+}
+
+impl<T: PartialEq> PartialEq for Verbatim<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl<T: Eq> Eq for Verbatim<T> {}
+
+impl<T: PartialOrd> PartialOrd for Verbatim<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        self.value.partial_cmp(&other.value)
+    }
+}
+
+impl<T: Ord> Ord for Verbatim<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.cmp(&other.value)
+    }
+}
+
+impl<T: Hash> Hash for Verbatim<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl<T: Format> Serialize for Verbatim<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.spelling {
+            Some(spelling) => serializer.serialize_str(spelling),
+            None => serializer.collect_str(self),
+        }
+    }
+}
+
+impl<'de, T: Format> Deserialize<'de> for Verbatim<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor<T>(PhantomData<T>);
+        impl<T: Format> Visitor<'_> for TextVisitor<T> {
+            type Value = Verbatim<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "a string in the format `{}`", T::NAME)
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Verbatim<T>, E> {
+                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+            }
+        }
+        deserializer.deserialize_str(TextVisitor(PhantomData))
+    }
+}

@@ -1,0 +1,767 @@
+//! Wethod v1
+//!
+//! Products of the Wethod project management API.
+//!
+//! Generated from `wethod.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Date, DateTime, Deserialize, Deserializer, Location, Map, MapAccess,
+    Members, Model, Object, Operation, Parameter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Violations, Writer, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"));
+
+/// A product to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCreate {
+    /// Name of the product.
+    ///
+    /// At most 50 characters.
+    pub name: String,
+    /// Description of the product.
+    ///
+    /// At most 50 characters.
+    pub description: Option<String>,
+    /// First day on which the product is available.
+    pub available_from: Option<Date>,
+    /// Last day on which the product is available.
+    pub available_to: Option<Date>,
+    /// External cost of the product.
+    ///
+    /// Default: `0`.
+    pub external_cost: Option<f64>,
+    /// Markup of the product, in percent.
+    ///
+    /// Default: `0`.
+    pub markup: Option<i64>,
+    /// Final price of the product.
+    pub price: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ProductCreate`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductCreateRequired {
+    /// Name of the product.
+    ///
+    /// At most 50 characters.
+    pub name: String,
+}
+
+impl ProductCreate {
+    /// Begins a [`ProductCreate`] with what it cannot do without.
+    pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
+        ProductCreateBuilder(Self {
+            name: required.name,
+            description: None,
+            available_from: None,
+            available_to: None,
+            external_cost: None,
+            markup: None,
+            price: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductCreate`].
+#[derive(Clone, Debug)]
+pub struct ProductCreateBuilder(ProductCreate);
+
+impl ProductCreateBuilder {
+    /// Description of the product.
+    ///
+    /// At most 50 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// First day on which the product is available.
+    pub fn available_from(mut self, value: impl Into<Date>) -> Self {
+        self.0.available_from = Some(value.into());
+        self
+    }
+
+    /// Last day on which the product is available.
+    pub fn available_to(mut self, value: impl Into<Date>) -> Self {
+        self.0.available_to = Some(value.into());
+        self
+    }
+
+    /// External cost of the product.
+    ///
+    /// Default: `0`.
+    pub fn external_cost(mut self, value: f64) -> Self {
+        self.0.external_cost = Some(value);
+        self
+    }
+
+    /// Markup of the product, in percent.
+    ///
+    /// Default: `0`.
+    pub fn markup(mut self, value: i64) -> Self {
+        self.0.markup = Some(value);
+        self
+    }
+
+    /// Final price of the product.
+    pub fn price(mut self, value: f64) -> Self {
+        self.0.price = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductCreate, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductCreate {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(50);
+        checker.property("description", &self.description).max_length(50);
+        checker.property("external_cost", &self.external_cost).finite();
+        checker.property("price", &self.price).finite();
+    }
+}
+
+impl Object for ProductCreate {
+    const NAME: &'static str = "ProductCreate";
+    const PROPERTIES: &'static [&'static str] = &[
+        "name",
+        "description",
+        "available_from",
+        "available_to",
+        "external_cost",
+        "markup",
+        "price",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut description = None;
+        let mut available_from = None;
+        let mut available_to = None;
+        let mut external_cost = None;
+        let mut markup = None;
+        let mut price = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut description),
+                2 => members.put(&mut available_from),
+                3 => members.put(&mut available_to),
+                4 => members.put(&mut external_cost),
+                5 => members.put(&mut markup),
+                6 => members.put(&mut price),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            description,
+            available_from,
+            available_to,
+            external_cost,
+            markup,
+            price,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductCreate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductCreate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("description", &self.description);
+        object.optional("available_from", &self.available_from);
+        object.optional("available_to", &self.available_to);
+        object.optional("external_cost", &self.external_cost);
+        object.optional("markup", &self.markup);
+        object.optional("price", &self.price);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Product {
+    /// Identifies the product.
+    ///
+    /// At least 1.
+    pub id: i64,
+    /// When the product was created.
+    pub created_at: DateTime,
+    /// When the product was last changed.
+    pub updated_at: DateTime,
+    /// Name of the product.
+    ///
+    /// At most 50 characters.
+    pub name: String,
+    /// Description of the product.
+    ///
+    /// At most 50 characters.
+    pub description: String,
+    /// First day on which the product is available.
+    pub available_from: Option<Date>,
+    /// Last day on which the product is available.
+    pub available_to: Option<Date>,
+    /// External cost of the product.
+    pub external_cost: f64,
+    /// Markup of the product, in percent.
+    pub markup: i64,
+    /// Final price of the product.
+    pub price: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Product`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductRequired {
+    /// Identifies the product.
+    ///
+    /// At least 1.
+    pub id: i64,
+    /// When the product was created.
+    pub created_at: DateTime,
+    /// When the product was last changed.
+    pub updated_at: DateTime,
+    /// Name of the product.
+    ///
+    /// At most 50 characters.
+    pub name: String,
+    /// Description of the product.
+    ///
+    /// At most 50 characters.
+    pub description: String,
+    /// External cost of the product.
+    pub external_cost: f64,
+    /// Markup of the product, in percent.
+    pub markup: i64,
+}
+
+impl Product {
+    /// Begins a [`Product`] with what it cannot do without.
+    pub fn builder(required: ProductRequired) -> ProductBuilder {
+        ProductBuilder(Self {
+            id: required.id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            name: required.name,
+            description: required.description,
+            available_from: None,
+            available_to: None,
+            external_cost: required.external_cost,
+            markup: required.markup,
+            price: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone, Debug)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// First day on which the product is available.
+    pub fn available_from(mut self, value: impl Into<Date>) -> Self {
+        self.0.available_from = Some(value.into());
+        self
+    }
+
+    /// Last day on which the product is available.
+    pub fn available_to(mut self, value: impl Into<Date>) -> Self {
+        self.0.available_to = Some(value.into());
+        self
+    }
+
+    /// Final price of the product.
+    pub fn price(mut self, value: f64) -> Self {
+        self.0.price = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Product {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("id", &self.id).minimum(1);
+        checker.property("name", &self.name).max_length(50);
+        checker.property("description", &self.description).max_length(50);
+        checker.property("external_cost", &self.external_cost).finite();
+        checker.property("price", &self.price).finite();
+    }
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "created_at",
+        "updated_at",
+        "name",
+        "description",
+        "available_from",
+        "available_to",
+        "external_cost",
+        "markup",
+        "price",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut name = None;
+        let mut description = None;
+        let mut available_from = None;
+        let mut available_to = None;
+        let mut external_cost = None;
+        let mut markup = None;
+        let mut price = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut created_at),
+                2 => members.put(&mut updated_at),
+                3 => members.put(&mut name),
+                4 => members.put(&mut description),
+                5 => members.put(&mut available_from),
+                6 => members.put(&mut available_to),
+                7 => members.put(&mut external_cost),
+                8 => members.put(&mut markup),
+                9 => members.put(&mut price),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            created_at: members.need("created_at", created_at)?,
+            updated_at: members.need("updated_at", updated_at)?,
+            name: members.need("name", name)?,
+            description: members.need("description", description)?,
+            available_from,
+            available_to,
+            external_cost: members.need("external_cost", external_cost)?,
+            markup: members.need("markup", markup)?,
+            price,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Product {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Product {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.required("created_at", &self.created_at);
+        object.required("updated_at", &self.updated_at);
+        object.required("name", &self.name);
+        object.required("description", &self.description);
+        object.optional("available_from", &self.available_from);
+        object.optional("available_to", &self.available_to);
+        object.required("external_cost", &self.external_cost);
+        object.required("markup", &self.markup);
+        object.optional("price", &self.price);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Why a request was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    /// Identifies the kind of error.
+    pub key: Option<String>,
+    /// Says what is wrong, for people.
+    pub message: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Error {
+    /// Begins a [`Error`].
+    pub fn builder() -> ErrorBuilder {
+        ErrorBuilder(Self {
+            key: None,
+            message: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Error`].
+#[derive(Clone, Debug)]
+pub struct ErrorBuilder(Error);
+
+impl ErrorBuilder {
+    /// Identifies the kind of error.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.0.key = Some(value.into());
+        self
+    }
+
+    /// Says what is wrong, for people.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.0.message = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Error, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Error {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Error {
+    const NAME: &'static str = "Error";
+    const PROPERTIES: &'static [&'static str] = &["key", "message"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut key = None;
+        let mut message = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut key),
+                1 => members.put(&mut message),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            key,
+            message,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Error {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Error {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("key", &self.key);
+        object.optional("message", &self.message);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Why the data of a request was refused.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValidationError {
+    /// Identifies the kind of error.
+    pub key: Option<String>,
+    /// Says what is wrong, for people.
+    pub message: Option<String>,
+    /// What is wrong with each field.
+    pub failures: Option<Vec<Failure>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl ValidationError {
+    /// Begins a [`ValidationError`].
+    pub fn builder() -> ValidationErrorBuilder {
+        ValidationErrorBuilder(Self {
+            key: None,
+            message: None,
+            failures: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ValidationError`].
+#[derive(Clone, Debug)]
+pub struct ValidationErrorBuilder(ValidationError);
+
+impl ValidationErrorBuilder {
+    /// Identifies the kind of error.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.0.key = Some(value.into());
+        self
+    }
+
+    /// Says what is wrong, for people.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.0.message = Some(value.into());
+        self
+    }
+
+    /// What is wrong with each field.
+    pub fn failures(mut self, value: Vec<Failure>) -> Self {
+        self.0.failures = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ValidationError, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ValidationError {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ValidationError");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("failures", &self.failures).each(|item| item.valid());
+    }
+}
+
+impl Object for ValidationError {
+    const NAME: &'static str = "ValidationError";
+    const PROPERTIES: &'static [&'static str] = &["key", "message", "failures"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut key = None;
+        let mut message = None;
+        let mut failures = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut key),
+                1 => members.put(&mut message),
+                2 => members.put(&mut failures),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            key,
+            message,
+            failures,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ValidationError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ValidationError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("key", &self.key);
+        object.optional("message", &self.message);
+        object.optional("failures", &self.failures);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What is wrong with one field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// Name of the field.
+    pub field: Option<String>,
+    /// Says what is wrong, for people.
+    pub message: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Failure {
+    /// Begins a [`Failure`].
+    pub fn builder() -> FailureBuilder {
+        FailureBuilder(Self {
+            field: None,
+            message: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Failure`].
+#[derive(Clone, Debug)]
+pub struct FailureBuilder(Failure);
+
+impl FailureBuilder {
+    /// Name of the field.
+    pub fn field(mut self, value: impl Into<String>) -> Self {
+        self.0.field = Some(value.into());
+        self
+    }
+
+    /// Says what is wrong, for people.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.0.message = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Failure, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Failure {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Failure");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Failure {
+    const NAME: &'static str = "Failure";
+    const PROPERTIES: &'static [&'static str] = &["field", "message"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut field = None;
+        let mut message = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut field),
+                1 => members.put(&mut message),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            field,
+            message,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Failure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Failure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("field", &self.field);
+        object.optional("message", &self.message);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /api/products`.
+///
+/// Create a product
+///
+/// Needs the permission `product.edit`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateProduct {
+    /// Header `Wethod-Company`.
+    ///
+    /// The company to act on.
+    pub wethod_company: String,
+    /// Header `Wethod-Version`.
+    ///
+    /// The version of the API to use.
+    pub wethod_version: String,
+    /// The body, as `application/json`.
+    pub body: ProductCreate,
+}
+
+impl Operation for CreateProduct {
+    const ID: Option<&'static str> = Some("createProduct");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/api/products";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "Wethod-Company",
+            location: Location::Header,
+            required: true,
+        },
+        Parameter {
+            name: "Wethod-Version",
+            location: Location::Header,
+            required: true,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = CreateProductResponse;
+}
+
+/// What [`CreateProduct`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateProductResponse {
+    /// Status 201.
+    ///
+    /// The product was created.
+    Created(Box<Product>),
+    /// Status 400.
+    ///
+    /// The request is not valid.
+    BadRequest(Box<ValidationError>),
+    /// Status 401.
+    ///
+    /// The caller is not known.
+    Unauthorized(Box<Error>),
+    /// Status 403.
+    ///
+    /// The caller lacks the permission.
+    Forbidden(Box<Error>),
+    /// Status 412.
+    ///
+    /// A precondition does not hold.
+    PreconditionFailed(Box<Error>),
+}
+
+impl CreateProductResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            201 => Self::Created(operation::body(body)?),
+            400 => Self::BadRequest(operation::body(body)?),
+            401 => Self::Unauthorized(operation::body(body)?),
+            403 => Self::Forbidden(operation::body(body)?),
+            412 => Self::PreconditionFailed(operation::body(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

@@ -1,0 +1,1615 @@
+//! ZaveIT v2
+//!
+//! Products of the ZaveIT subscription platform.
+//!
+//! Generated from `zaveit.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, DateTime, Deserialize, Deserializer, LazyPattern, Map, MapAccess, Members,
+    Model, Object, Operation, Parameter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Value, Violations, Writer, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"));
+
+/// A product to create.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCreate {
+    /// Name of the product.
+    pub name: String,
+    /// How long a subscription lasts.
+    pub subscription_term: Option<i64>,
+    /// How often is paid.
+    pub payment_period: Option<i64>,
+    /// Whether the product is a subscription.
+    pub subscription: Option<bool>,
+    /// The property `status`.
+    pub status: Option<ProductStatus>,
+    /// Kind of the product.
+    pub r#type: Option<i64>,
+    /// Description of the product.
+    pub description: Option<String>,
+    /// The property `country`.
+    pub country: Option<Country>,
+    /// The property `currency`.
+    pub currency: Option<Currency>,
+    /// The property `managementLink`.
+    pub management_link: Option<ManagementLink>,
+    /// Integration of the product.
+    pub integration: Option<Vec<Value>>,
+    /// Inputs that are asked of a buyer.
+    pub custom_inputs: Option<Vec<Value>>,
+    /// How consumption is measured.
+    pub consumption: Option<Map>,
+    /// The property `amount`.
+    pub amount: Option<Amount>,
+    /// Features that the product permits.
+    pub permission_features: Option<Vec<Value>>,
+    /// Variants of the product.
+    pub products: Option<Vec<Variant>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ProductCreate`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductCreateRequired {
+    /// Name of the product.
+    pub name: String,
+}
+
+impl ProductCreate {
+    /// Begins a [`ProductCreate`] with what it cannot do without.
+    pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
+        ProductCreateBuilder(Self {
+            name: required.name,
+            subscription_term: None,
+            payment_period: None,
+            subscription: None,
+            status: None,
+            r#type: None,
+            description: None,
+            country: None,
+            currency: None,
+            management_link: None,
+            integration: None,
+            custom_inputs: None,
+            consumption: None,
+            amount: None,
+            permission_features: None,
+            products: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductCreate`].
+#[derive(Clone, Debug)]
+pub struct ProductCreateBuilder(ProductCreate);
+
+impl ProductCreateBuilder {
+    /// How long a subscription lasts.
+    pub fn subscription_term(mut self, value: i64) -> Self {
+        self.0.subscription_term = Some(value);
+        self
+    }
+
+    /// How often is paid.
+    pub fn payment_period(mut self, value: i64) -> Self {
+        self.0.payment_period = Some(value);
+        self
+    }
+
+    /// Whether the product is a subscription.
+    pub fn subscription(mut self, value: bool) -> Self {
+        self.0.subscription = Some(value);
+        self
+    }
+
+    /// The property `status`.
+    pub fn status(mut self, value: ProductStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// Kind of the product.
+    pub fn r#type(mut self, value: i64) -> Self {
+        self.0.r#type = Some(value);
+        self
+    }
+
+    /// Description of the product.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// The property `country`.
+    pub fn country(mut self, value: Country) -> Self {
+        self.0.country = Some(value);
+        self
+    }
+
+    /// The property `currency`.
+    pub fn currency(mut self, value: Currency) -> Self {
+        self.0.currency = Some(value);
+        self
+    }
+
+    /// The property `managementLink`.
+    pub fn management_link(mut self, value: ManagementLink) -> Self {
+        self.0.management_link = Some(value);
+        self
+    }
+
+    /// Integration of the product.
+    pub fn integration(mut self, value: Vec<Value>) -> Self {
+        self.0.integration = Some(value);
+        self
+    }
+
+    /// Inputs that are asked of a buyer.
+    pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
+        self.0.custom_inputs = Some(value);
+        self
+    }
+
+    /// How consumption is measured.
+    pub fn consumption(mut self, value: Map) -> Self {
+        self.0.consumption = Some(value);
+        self
+    }
+
+    /// The property `amount`.
+    pub fn amount(mut self, value: Amount) -> Self {
+        self.0.amount = Some(value);
+        self
+    }
+
+    /// Features that the product permits.
+    pub fn permission_features(mut self, value: Vec<Value>) -> Self {
+        self.0.permission_features = Some(value);
+        self
+    }
+
+    /// Variants of the product.
+    pub fn products(mut self, value: Vec<Variant>) -> Self {
+        self.0.products = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductCreate, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductCreate {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("status", &self.status).valid();
+        checker.property("country", &self.country).valid();
+        checker.property("currency", &self.currency).valid();
+        checker.property("managementLink", &self.management_link).valid();
+        checker.property("amount", &self.amount).valid();
+        checker.property("products", &self.products).each(|item| item.valid());
+    }
+}
+
+impl Object for ProductCreate {
+    const NAME: &'static str = "ProductCreate";
+    const PROPERTIES: &'static [&'static str] = &[
+        "name",
+        "subscription_term",
+        "payment_period",
+        "subscription",
+        "status",
+        "type",
+        "description",
+        "country",
+        "currency",
+        "managementLink",
+        "integration",
+        "customInputs",
+        "consumption",
+        "amount",
+        "permission_features",
+        "products",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut subscription_term = None;
+        let mut payment_period = None;
+        let mut subscription = None;
+        let mut status = None;
+        let mut r#type = None;
+        let mut description = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut management_link = None;
+        let mut integration = None;
+        let mut custom_inputs = None;
+        let mut consumption = None;
+        let mut amount = None;
+        let mut permission_features = None;
+        let mut products = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut subscription_term),
+                2 => members.put(&mut payment_period),
+                3 => members.put(&mut subscription),
+                4 => members.put(&mut status),
+                5 => members.put(&mut r#type),
+                6 => members.put(&mut description),
+                7 => members.put(&mut country),
+                8 => members.put(&mut currency),
+                9 => members.put(&mut management_link),
+                10 => members.put(&mut integration),
+                11 => members.put(&mut custom_inputs),
+                12 => members.put(&mut consumption),
+                13 => members.put(&mut amount),
+                14 => members.put(&mut permission_features),
+                15 => members.put(&mut products),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            subscription_term,
+            payment_period,
+            subscription,
+            status,
+            r#type,
+            description,
+            country,
+            currency,
+            management_link,
+            integration,
+            custom_inputs,
+            consumption,
+            amount,
+            permission_features,
+            products,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductCreate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductCreate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("subscription_term", &self.subscription_term);
+        object.optional("payment_period", &self.payment_period);
+        object.optional("subscription", &self.subscription);
+        object.optional("status", &self.status);
+        object.optional("type", &self.r#type);
+        object.optional("description", &self.description);
+        object.optional("country", &self.country);
+        object.optional("currency", &self.currency);
+        object.optional("managementLink", &self.management_link);
+        object.optional("integration", &self.integration);
+        object.optional("customInputs", &self.custom_inputs);
+        object.optional("consumption", &self.consumption);
+        object.optional("amount", &self.amount);
+        object.optional("permission_features", &self.permission_features);
+        object.optional("products", &self.products);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Product {
+    /// Identifies the product.
+    pub id: String,
+    /// Identifies the group of the product.
+    pub group_id: Option<String>,
+    /// Identifies the tenant.
+    pub tenant: Option<String>,
+    /// Name of the product.
+    pub name: String,
+    /// The property `status`.
+    pub status: Option<ProductStatus>,
+    /// Where the product is sold.
+    pub sales_channel: Option<String>,
+    /// How long a subscription lasts.
+    pub subscription_term: Option<i64>,
+    /// How often is paid.
+    pub payment_period: Option<i64>,
+    /// Whether the product is a subscription.
+    pub subscription: Option<bool>,
+    /// Whether something refers to the product.
+    pub referenced: Option<bool>,
+    /// The property `amount`.
+    pub amount: Option<Amount>,
+    /// Variants of the product.
+    pub products: Option<Vec<Variant>>,
+    /// Services of the product.
+    pub services: Option<Vec<Value>>,
+    /// The property `managementLink`.
+    pub management_link: Option<ManagementLink>,
+    /// Categories of the product.
+    pub categories: Option<Vec<Value>>,
+    /// How many are in stock.
+    pub stock: Option<i64>,
+    /// Whether the shop offers the product.
+    pub shop_enabled: Option<bool>,
+    /// Keys of the product.
+    pub keys: Option<Vec<Value>>,
+    /// Media of the product.
+    pub media: Option<Vec<Value>>,
+    /// The property `country`.
+    pub country: Option<Country>,
+    /// The property `currency`.
+    pub currency: Option<Currency>,
+    /// Kind of the product.
+    pub r#type: Option<i64>,
+    /// Description of the product.
+    pub description: Option<String>,
+    /// Integration of the product.
+    pub integration: Option<Vec<Value>>,
+    /// Whether the product may be resold.
+    pub resell: Option<bool>,
+    /// Whether the product is for managed service providers.
+    pub msp: Option<bool>,
+    /// Features that the product permits.
+    pub permission_features: Option<Vec<Value>>,
+    /// Who makes the product.
+    pub vendor: Option<Vendor>,
+    /// Inputs that are asked of a buyer.
+    pub custom_inputs: Option<Vec<Value>>,
+    /// Integrations of the product.
+    pub integrations: Option<Vec<Value>>,
+    /// When the product was created.
+    pub created: Option<DateTime>,
+    /// When the product was last changed.
+    pub updated: Option<DateTime>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Product`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct ProductRequired {
+    /// Identifies the product.
+    pub id: String,
+    /// Name of the product.
+    pub name: String,
+}
+
+impl Product {
+    /// Begins a [`Product`] with what it cannot do without.
+    pub fn builder(required: ProductRequired) -> ProductBuilder {
+        ProductBuilder(Self {
+            id: required.id,
+            group_id: None,
+            tenant: None,
+            name: required.name,
+            status: None,
+            sales_channel: None,
+            subscription_term: None,
+            payment_period: None,
+            subscription: None,
+            referenced: None,
+            amount: None,
+            products: None,
+            services: None,
+            management_link: None,
+            categories: None,
+            stock: None,
+            shop_enabled: None,
+            keys: None,
+            media: None,
+            country: None,
+            currency: None,
+            r#type: None,
+            description: None,
+            integration: None,
+            resell: None,
+            msp: None,
+            permission_features: None,
+            vendor: None,
+            custom_inputs: None,
+            integrations: None,
+            created: None,
+            updated: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone, Debug)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// Identifies the group of the product.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.0.group_id = Some(value.into());
+        self
+    }
+
+    /// Identifies the tenant.
+    pub fn tenant(mut self, value: impl Into<String>) -> Self {
+        self.0.tenant = Some(value.into());
+        self
+    }
+
+    /// The property `status`.
+    pub fn status(mut self, value: ProductStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// Where the product is sold.
+    pub fn sales_channel(mut self, value: impl Into<String>) -> Self {
+        self.0.sales_channel = Some(value.into());
+        self
+    }
+
+    /// How long a subscription lasts.
+    pub fn subscription_term(mut self, value: i64) -> Self {
+        self.0.subscription_term = Some(value);
+        self
+    }
+
+    /// How often is paid.
+    pub fn payment_period(mut self, value: i64) -> Self {
+        self.0.payment_period = Some(value);
+        self
+    }
+
+    /// Whether the product is a subscription.
+    pub fn subscription(mut self, value: bool) -> Self {
+        self.0.subscription = Some(value);
+        self
+    }
+
+    /// Whether something refers to the product.
+    pub fn referenced(mut self, value: bool) -> Self {
+        self.0.referenced = Some(value);
+        self
+    }
+
+    /// The property `amount`.
+    pub fn amount(mut self, value: Amount) -> Self {
+        self.0.amount = Some(value);
+        self
+    }
+
+    /// Variants of the product.
+    pub fn products(mut self, value: Vec<Variant>) -> Self {
+        self.0.products = Some(value);
+        self
+    }
+
+    /// Services of the product.
+    pub fn services(mut self, value: Vec<Value>) -> Self {
+        self.0.services = Some(value);
+        self
+    }
+
+    /// The property `managementLink`.
+    pub fn management_link(mut self, value: ManagementLink) -> Self {
+        self.0.management_link = Some(value);
+        self
+    }
+
+    /// Categories of the product.
+    pub fn categories(mut self, value: Vec<Value>) -> Self {
+        self.0.categories = Some(value);
+        self
+    }
+
+    /// How many are in stock.
+    pub fn stock(mut self, value: i64) -> Self {
+        self.0.stock = Some(value);
+        self
+    }
+
+    /// Whether the shop offers the product.
+    pub fn shop_enabled(mut self, value: bool) -> Self {
+        self.0.shop_enabled = Some(value);
+        self
+    }
+
+    /// Keys of the product.
+    pub fn keys(mut self, value: Vec<Value>) -> Self {
+        self.0.keys = Some(value);
+        self
+    }
+
+    /// Media of the product.
+    pub fn media(mut self, value: Vec<Value>) -> Self {
+        self.0.media = Some(value);
+        self
+    }
+
+    /// The property `country`.
+    pub fn country(mut self, value: Country) -> Self {
+        self.0.country = Some(value);
+        self
+    }
+
+    /// The property `currency`.
+    pub fn currency(mut self, value: Currency) -> Self {
+        self.0.currency = Some(value);
+        self
+    }
+
+    /// Kind of the product.
+    pub fn r#type(mut self, value: i64) -> Self {
+        self.0.r#type = Some(value);
+        self
+    }
+
+    /// Description of the product.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Integration of the product.
+    pub fn integration(mut self, value: Vec<Value>) -> Self {
+        self.0.integration = Some(value);
+        self
+    }
+
+    /// Whether the product may be resold.
+    pub fn resell(mut self, value: bool) -> Self {
+        self.0.resell = Some(value);
+        self
+    }
+
+    /// Whether the product is for managed service providers.
+    pub fn msp(mut self, value: bool) -> Self {
+        self.0.msp = Some(value);
+        self
+    }
+
+    /// Features that the product permits.
+    pub fn permission_features(mut self, value: Vec<Value>) -> Self {
+        self.0.permission_features = Some(value);
+        self
+    }
+
+    /// Who makes the product.
+    pub fn vendor(mut self, value: Vendor) -> Self {
+        self.0.vendor = Some(value);
+        self
+    }
+
+    /// Inputs that are asked of a buyer.
+    pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
+        self.0.custom_inputs = Some(value);
+        self
+    }
+
+    /// Integrations of the product.
+    pub fn integrations(mut self, value: Vec<Value>) -> Self {
+        self.0.integrations = Some(value);
+        self
+    }
+
+    /// When the product was created.
+    pub fn created(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created = Some(value.into());
+        self
+    }
+
+    /// When the product was last changed.
+    pub fn updated(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Product {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("status", &self.status).valid();
+        checker.property("amount", &self.amount).valid();
+        checker.property("products", &self.products).each(|item| item.valid());
+        checker.property("managementLink", &self.management_link).valid();
+        checker.property("country", &self.country).valid();
+        checker.property("currency", &self.currency).valid();
+        checker.property("vendor", &self.vendor).valid();
+    }
+}
+
+impl Object for Product {
+    const NAME: &'static str = "Product";
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "group_id",
+        "tenant",
+        "name",
+        "status",
+        "sales_channel",
+        "subscription_term",
+        "payment_period",
+        "subscription",
+        "referenced",
+        "amount",
+        "products",
+        "services",
+        "managementLink",
+        "categories",
+        "stock",
+        "shop_enabled",
+        "keys",
+        "media",
+        "country",
+        "currency",
+        "type",
+        "description",
+        "integration",
+        "resell",
+        "msp",
+        "permission_features",
+        "vendor",
+        "customInputs",
+        "integrations",
+        "created",
+        "updated",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut group_id = None;
+        let mut tenant = None;
+        let mut name = None;
+        let mut status = None;
+        let mut sales_channel = None;
+        let mut subscription_term = None;
+        let mut payment_period = None;
+        let mut subscription = None;
+        let mut referenced = None;
+        let mut amount = None;
+        let mut products = None;
+        let mut services = None;
+        let mut management_link = None;
+        let mut categories = None;
+        let mut stock = None;
+        let mut shop_enabled = None;
+        let mut keys = None;
+        let mut media = None;
+        let mut country = None;
+        let mut currency = None;
+        let mut r#type = None;
+        let mut description = None;
+        let mut integration = None;
+        let mut resell = None;
+        let mut msp = None;
+        let mut permission_features = None;
+        let mut vendor = None;
+        let mut custom_inputs = None;
+        let mut integrations = None;
+        let mut created = None;
+        let mut updated = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut group_id),
+                2 => members.put(&mut tenant),
+                3 => members.put(&mut name),
+                4 => members.put(&mut status),
+                5 => members.put(&mut sales_channel),
+                6 => members.put(&mut subscription_term),
+                7 => members.put(&mut payment_period),
+                8 => members.put(&mut subscription),
+                9 => members.put(&mut referenced),
+                10 => members.put(&mut amount),
+                11 => members.put(&mut products),
+                12 => members.put(&mut services),
+                13 => members.put(&mut management_link),
+                14 => members.put(&mut categories),
+                15 => members.put(&mut stock),
+                16 => members.put(&mut shop_enabled),
+                17 => members.put(&mut keys),
+                18 => members.put(&mut media),
+                19 => members.put(&mut country),
+                20 => members.put(&mut currency),
+                21 => members.put(&mut r#type),
+                22 => members.put(&mut description),
+                23 => members.put(&mut integration),
+                24 => members.put(&mut resell),
+                25 => members.put(&mut msp),
+                26 => members.put(&mut permission_features),
+                27 => members.put(&mut vendor),
+                28 => members.put(&mut custom_inputs),
+                29 => members.put(&mut integrations),
+                30 => members.put(&mut created),
+                31 => members.put(&mut updated),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            group_id,
+            tenant,
+            name: members.need("name", name)?,
+            status,
+            sales_channel,
+            subscription_term,
+            payment_period,
+            subscription,
+            referenced,
+            amount,
+            products,
+            services,
+            management_link,
+            categories,
+            stock,
+            shop_enabled,
+            keys,
+            media,
+            country,
+            currency,
+            r#type,
+            description,
+            integration,
+            resell,
+            msp,
+            permission_features,
+            vendor,
+            custom_inputs,
+            integrations,
+            created,
+            updated,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Product {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Product {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.optional("group_id", &self.group_id);
+        object.optional("tenant", &self.tenant);
+        object.required("name", &self.name);
+        object.optional("status", &self.status);
+        object.optional("sales_channel", &self.sales_channel);
+        object.optional("subscription_term", &self.subscription_term);
+        object.optional("payment_period", &self.payment_period);
+        object.optional("subscription", &self.subscription);
+        object.optional("referenced", &self.referenced);
+        object.optional("amount", &self.amount);
+        object.optional("products", &self.products);
+        object.optional("services", &self.services);
+        object.optional("managementLink", &self.management_link);
+        object.optional("categories", &self.categories);
+        object.optional("stock", &self.stock);
+        object.optional("shop_enabled", &self.shop_enabled);
+        object.optional("keys", &self.keys);
+        object.optional("media", &self.media);
+        object.optional("country", &self.country);
+        object.optional("currency", &self.currency);
+        object.optional("type", &self.r#type);
+        object.optional("description", &self.description);
+        object.optional("integration", &self.integration);
+        object.optional("resell", &self.resell);
+        object.optional("msp", &self.msp);
+        object.optional("permission_features", &self.permission_features);
+        object.optional("vendor", &self.vendor);
+        object.optional("customInputs", &self.custom_inputs);
+        object.optional("integrations", &self.integrations);
+        object.optional("created", &self.created);
+        object.optional("updated", &self.updated);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Who makes the product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Vendor {
+    /// Name of the vendor.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Vendor {
+    /// Begins a [`Vendor`].
+    pub fn builder() -> VendorBuilder {
+        VendorBuilder(Self {
+            name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Vendor`].
+#[derive(Clone, Debug)]
+pub struct VendorBuilder(Vendor);
+
+impl VendorBuilder {
+    /// Name of the vendor.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Vendor, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Vendor {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Vendor");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Vendor {
+    const NAME: &'static str = "Vendor";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Vendor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Vendor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Whether a product is in use.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductStatus {
+    /// Whether the product is active.
+    pub active: Option<bool>,
+    /// Whether the product was deleted.
+    pub deleted: Option<bool>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl ProductStatus {
+    /// Begins a [`ProductStatus`].
+    pub fn builder() -> ProductStatusBuilder {
+        ProductStatusBuilder(Self {
+            active: None,
+            deleted: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ProductStatus`].
+#[derive(Clone, Debug)]
+pub struct ProductStatusBuilder(ProductStatus);
+
+impl ProductStatusBuilder {
+    /// Whether the product is active.
+    pub fn active(mut self, value: bool) -> Self {
+        self.0.active = Some(value);
+        self
+    }
+
+    /// Whether the product was deleted.
+    pub fn deleted(mut self, value: bool) -> Self {
+        self.0.deleted = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ProductStatus, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ProductStatus {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductStatus");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for ProductStatus {
+    const NAME: &'static str = "ProductStatus";
+    const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut active = None;
+        let mut deleted = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut active),
+                1 => members.put(&mut deleted),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            active,
+            deleted,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProductStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProductStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("active", &self.active);
+        object.optional("deleted", &self.deleted);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A country.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2 code of the country.
+    ///
+    /// Matches `^[A-Z]{2}$`.
+    pub code: Option<String>,
+    /// Identifies the country.
+    pub id: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Country {
+    /// Begins a [`Country`].
+    pub fn builder() -> CountryBuilder {
+        CountryBuilder(Self {
+            code: None,
+            id: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Country`].
+#[derive(Clone, Debug)]
+pub struct CountryBuilder(Country);
+
+impl CountryBuilder {
+    /// ISO 3166-1 alpha-2 code of the country.
+    ///
+    /// Matches `^[A-Z]{2}$`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.0.code = Some(value.into());
+        self
+    }
+
+    /// Identifies the country.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Country, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Country {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Country");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .property("code", &self.code)
+            .pattern({
+                static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{2}$");
+                &PATTERN
+            });
+    }
+}
+
+impl Object for Country {
+    const NAME: &'static str = "Country";
+    const PROPERTIES: &'static [&'static str] = &["code", "_id"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut code = None;
+        let mut id = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut code),
+                1 => members.put(&mut id),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            code,
+            id,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("code", &self.code);
+        object.optional("_id", &self.id);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A currency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Currency {
+    /// Code of the currency.
+    pub code: Option<String>,
+    /// Name of the currency.
+    pub title: Option<String>,
+    /// Identifies the currency.
+    pub id: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Currency {
+    /// Begins a [`Currency`].
+    pub fn builder() -> CurrencyBuilder {
+        CurrencyBuilder(Self {
+            code: None,
+            title: None,
+            id: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Currency`].
+#[derive(Clone, Debug)]
+pub struct CurrencyBuilder(Currency);
+
+impl CurrencyBuilder {
+    /// Code of the currency.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.0.code = Some(value.into());
+        self
+    }
+
+    /// Name of the currency.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.0.title = Some(value.into());
+        self
+    }
+
+    /// Identifies the currency.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Currency, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Currency {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Currency");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Currency {
+    const NAME: &'static str = "Currency";
+    const PROPERTIES: &'static [&'static str] = &["code", "title", "_id"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut code = None;
+        let mut title = None;
+        let mut id = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut code),
+                1 => members.put(&mut title),
+                2 => members.put(&mut id),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            code,
+            title,
+            id,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Currency {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("code", &self.code);
+        object.optional("title", &self.title);
+        object.optional("_id", &self.id);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Where a product is managed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ManagementLink {
+    /// Title of the link.
+    pub title: Option<String>,
+    /// Target of the link.
+    pub url: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl ManagementLink {
+    /// Begins a [`ManagementLink`].
+    pub fn builder() -> ManagementLinkBuilder {
+        ManagementLinkBuilder(Self {
+            title: None,
+            url: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ManagementLink`].
+#[derive(Clone, Debug)]
+pub struct ManagementLinkBuilder(ManagementLink);
+
+impl ManagementLinkBuilder {
+    /// Title of the link.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.0.title = Some(value.into());
+        self
+    }
+
+    /// Target of the link.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.0.url = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ManagementLink, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ManagementLink {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ManagementLink");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for ManagementLink {
+    const NAME: &'static str = "ManagementLink";
+    const PROPERTIES: &'static [&'static str] = &["title", "url"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut title = None;
+        let mut url = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut title),
+                1 => members.put(&mut url),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            title,
+            url,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ManagementLink {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ManagementLink {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("title", &self.title);
+        object.optional("url", &self.url);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// How many may be bought at once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amount {
+    /// The least amount.
+    pub min: Option<i64>,
+    /// The greatest amount.
+    pub max: Option<i64>,
+    /// The amount that is proposed.
+    pub default: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Amount {
+    /// Begins a [`Amount`].
+    pub fn builder() -> AmountBuilder {
+        AmountBuilder(Self {
+            min: None,
+            max: None,
+            default: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Amount`].
+#[derive(Clone, Debug)]
+pub struct AmountBuilder(Amount);
+
+impl AmountBuilder {
+    /// The least amount.
+    pub fn min(mut self, value: i64) -> Self {
+        self.0.min = Some(value);
+        self
+    }
+
+    /// The greatest amount.
+    pub fn max(mut self, value: i64) -> Self {
+        self.0.max = Some(value);
+        self
+    }
+
+    /// The amount that is proposed.
+    pub fn default(mut self, value: i64) -> Self {
+        self.0.default = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Amount, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Amount {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Amount");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Amount {
+    const NAME: &'static str = "Amount";
+    const PROPERTIES: &'static [&'static str] = &["min", "max", "default"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut min = None;
+        let mut max = None;
+        let mut default = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut min),
+                1 => members.put(&mut max),
+                2 => members.put(&mut default),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            min,
+            max,
+            default,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("min", &self.min);
+        object.optional("max", &self.max);
+        object.optional("default", &self.default);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A variant of a product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// Identifies the variant.
+    pub id: Option<String>,
+    /// Stock keeping unit.
+    pub sku: Option<String>,
+    /// What the variant costs its seller.
+    pub cost_price: Option<f64>,
+    /// What the variant costs its buyer.
+    pub price: Option<f64>,
+    /// Discount on the price.
+    pub discount: Option<f64>,
+    /// The property `amount`.
+    pub amount: Option<Amount>,
+    /// Reference of the variant.
+    pub reference: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Variant {
+    /// Begins a [`Variant`].
+    pub fn builder() -> VariantBuilder {
+        VariantBuilder(Self {
+            id: None,
+            sku: None,
+            cost_price: None,
+            price: None,
+            discount: None,
+            amount: None,
+            reference: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Variant`].
+#[derive(Clone, Debug)]
+pub struct VariantBuilder(Variant);
+
+impl VariantBuilder {
+    /// Identifies the variant.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Stock keeping unit.
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.0.sku = Some(value.into());
+        self
+    }
+
+    /// What the variant costs its seller.
+    pub fn cost_price(mut self, value: f64) -> Self {
+        self.0.cost_price = Some(value);
+        self
+    }
+
+    /// What the variant costs its buyer.
+    pub fn price(mut self, value: f64) -> Self {
+        self.0.price = Some(value);
+        self
+    }
+
+    /// Discount on the price.
+    pub fn discount(mut self, value: f64) -> Self {
+        self.0.discount = Some(value);
+        self
+    }
+
+    /// The property `amount`.
+    pub fn amount(mut self, value: Amount) -> Self {
+        self.0.amount = Some(value);
+        self
+    }
+
+    /// Reference of the variant.
+    pub fn reference(mut self, value: impl Into<String>) -> Self {
+        self.0.reference = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Variant, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Variant {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Variant");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("cost_price", &self.cost_price).finite();
+        checker.property("price", &self.price).finite();
+        checker.property("discount", &self.discount).finite();
+        checker.property("amount", &self.amount).valid();
+    }
+}
+
+impl Object for Variant {
+    const NAME: &'static str = "Variant";
+    const PROPERTIES: &'static [&'static str] = &[
+        "_id",
+        "sku",
+        "cost_price",
+        "price",
+        "discount",
+        "amount",
+        "reference",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut sku = None;
+        let mut cost_price = None;
+        let mut price = None;
+        let mut discount = None;
+        let mut amount = None;
+        let mut reference = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut sku),
+                2 => members.put(&mut cost_price),
+                3 => members.put(&mut price),
+                4 => members.put(&mut discount),
+                5 => members.put(&mut amount),
+                6 => members.put(&mut reference),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id,
+            sku,
+            cost_price,
+            price,
+            discount,
+            amount,
+            reference,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Variant {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Variant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("_id", &self.id);
+        object.optional("sku", &self.sku);
+        object.optional("cost_price", &self.cost_price);
+        object.optional("price", &self.price);
+        object.optional("discount", &self.discount);
+        object.optional("amount", &self.amount);
+        object.optional("reference", &self.reference);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /v2/product`.
+///
+/// Create a product
+///
+/// Checks the input, fills in what is missing, and gives back the whole product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateProduct {
+    /// The body, as `application/json`.
+    pub body: ProductCreate,
+}
+
+impl Operation for CreateProduct {
+    const ID: Option<&'static str> = Some("createProduct");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v2/product";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = CreateProductResponse;
+}
+
+/// What [`CreateProduct`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateProductResponse {
+    /// A status from 200 to 299.
+    ///
+    /// The product was created.
+    Success {
+        /// The status.
+        status: u16,
+        /// The body.
+        body: Box<Product>,
+    },
+}
+
+impl CreateProductResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200..=299 => {
+                Self::Success {
+                    status,
+                    body: operation::body(body)?,
+                }
+            }
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

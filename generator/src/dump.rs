@@ -1,0 +1,48 @@
+//! A document as it is after a stage, for people.
+
+use crate::config::ApiConfig;
+use crate::diagnostics::Diagnostics;
+use crate::schema::{SchemaId, print_plain};
+use crate::source::Sources;
+use crate::{document, emit, module, resolved};
+
+/// A stage after which a document can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The document as it was loaded, as YAML.
+    Load,
+    /// With its overlays applied, as YAML.
+    Overlay,
+    /// Its schemas with every reference followed, as YAML.
+    Resolve,
+    /// Every decision about the Rust.
+    Ir,
+    /// The schemas that the evaluator reads, as JSON.
+    Schema,
+    /// The Rust.
+    Emit,
+}
+
+/// Prints a document as it is after a stage. `None` if it has errors; they are in `diagnostics`.
+pub fn dump(stage: Stage, api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<String> {
+    match stage {
+        Stage::Load => {
+            let bare = ApiConfig { overlays: Vec::new(), ..api.clone() };
+            Some(document(&bare, sources, diagnostics)?.root.to_yaml())
+        }
+        Stage::Overlay => Some(document(api, sources, diagnostics)?.root.to_yaml()),
+        Stage::Resolve => {
+            let document = document(api, sources, diagnostics)?;
+            let api = resolved(document, sources, diagnostics)?;
+            let place = |id: &SchemaId| api.schemas[*id].place.pointer.to_string();
+            let schemas = api.spec.components.values().map(|id| {
+                let node = print_plain(&api.schemas, *id, &place);
+                format!("# {}\n{}", place(id), node.to_yaml())
+            });
+            Some(schemas.collect::<Vec<_>>().join("\n"))
+        }
+        Stage::Ir => Some(module(api, sources, diagnostics)?.dump()),
+        Stage::Schema => Some(module(api, sources, diagnostics)?.schemas.to_json_pretty()),
+        Stage::Emit => emit::emit(&module(api, sources, diagnostics)?).ok(),
+    }
+}

@@ -1,0 +1,104 @@
+//! `bindgen.toml`: what is generated from the documents of a folder.
+//!
+//! ```toml
+//! [output]
+//! folder = "../generated"      # relative to this file
+//! crate = "product-apis"       # left out: modules to be included
+//!
+//! [[api]]
+//! name = "qonto"
+//! document = "qonto.yaml"
+//! overlays = ["qonto.overlay.yaml"]
+//! formats = "assert"           # or "annotate"
+//! ```
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::config::{ApiConfig, Config, Formats, Output};
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::source::Sources;
+
+/// The name of the file.
+pub const FILE_NAME: &str = "bindgen.toml";
+
+/// A configuration, and the folder that its output goes to.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// What is generated.
+    pub config: Config,
+    /// Where it goes.
+    pub folder: PathBuf,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    output: OutputTable,
+    #[serde(default)]
+    api: Vec<ApiTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OutputTable {
+    folder: PathBuf,
+    #[serde(rename = "crate")]
+    crate_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ApiTable {
+    name: String,
+    document: PathBuf,
+    #[serde(default)]
+    overlays: Vec<PathBuf>,
+    #[serde(default)]
+    formats: FormatsValue,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum FormatsValue {
+    #[default]
+    Assert,
+    Annotate,
+}
+
+impl Manifest {
+    /// Reads the `bindgen.toml` of a folder. What is wrong with it is reported; then there is none.
+    pub fn read(folder: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let path = folder.join(FILE_NAME);
+        let file = match sources.read(&path) {
+            Ok(file) => file,
+            Err(error) => {
+                let problem = Problem::Manifest { path: path.display().to_string(), reason: error.to_string() };
+                diagnostics.report(Location::Nowhere, problem);
+                return None;
+            }
+        };
+        let table: File = match toml::from_str(&sources.file(file).text) {
+            Ok(table) => table,
+            Err(error) => {
+                let offset = error.span().map_or(0, |span| span.start);
+                let problem = Problem::ManifestSyntax { reason: error.message().to_owned() };
+                diagnostics.report(Location::Offset(file, offset), problem);
+                return None;
+            }
+        };
+        let api = |table: ApiTable| ApiConfig {
+            name: table.name,
+            document: folder.join(table.document),
+            overlays: table.overlays.iter().map(|path| folder.join(path)).collect(),
+            formats: match table.formats {
+                FormatsValue::Assert => Formats::Assert,
+                FormatsValue::Annotate => Formats::Annotate,
+            },
+        };
+        let output = table.output.crate_name.map_or(Output::Modules, Output::Crate);
+        let config = Config { apis: table.api.into_iter().map(api).collect(), output };
+        Some(Self { config, folder: folder.join(table.output.folder) })
+    }
+}

@@ -1,0 +1,457 @@
+//! Additional properties 1
+//!
+//! Generated from `additional.yaml`; edits are overwritten.
+
+use std::ops::Deref;
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object, Schema,
+    Schemas, Serialize, Serializer, Value, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("additional.schema.json"));
+
+/// The schema `Kept`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Kept {
+    /// Begins a [`Kept`].
+    pub fn builder() -> KeptBuilder {
+        KeptBuilder(Self {
+            a: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Kept`].
+#[derive(Clone, Debug)]
+pub struct KeptBuilder(Kept);
+
+impl KeptBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.0.a = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Kept, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Kept {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kept");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Kept {
+    const NAME: &'static str = "Kept";
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Kept {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Forbidden`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Forbidden {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl Forbidden {
+    /// Begins a [`Forbidden`].
+    pub fn builder() -> ForbiddenBuilder {
+        ForbiddenBuilder(Self { a: None })
+    }
+}
+
+/// Builds a [`Forbidden`].
+#[derive(Clone, Debug)]
+pub struct ForbiddenBuilder(Forbidden);
+
+impl ForbiddenBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.0.a = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Forbidden, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Forbidden {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Forbidden");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Forbidden {
+    const NAME: &'static str = "Forbidden";
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.refuse(),
+            }
+        }
+        Some(Self { a })
+    }
+}
+
+impl<'de> Deserialize<'de> for Forbidden {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Forbidden {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.end()
+    }
+}
+
+/// The schema `Typed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// All other properties.
+    pub additional_properties: Map<i64>,
+}
+
+impl Typed {
+    /// Begins a [`Typed`].
+    pub fn builder() -> TypedBuilder {
+        TypedBuilder(Self {
+            a: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Typed`].
+#[derive(Clone, Debug)]
+pub struct TypedBuilder(Typed);
+
+impl TypedBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.0.a = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Typed, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Typed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Typed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.additional_properties).each_member(|item| item.minimum(1));
+    }
+}
+
+impl Object for Typed {
+    const NAME: &'static str = "Typed";
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Typed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Typed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Map`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapSchema(pub Map<Kept>);
+
+impl Model for MapSchema {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapSchema");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).each_member(|item| item.valid());
+    }
+}
+
+impl Deref for MapSchema {
+    type Target = Map<Kept>;
+
+    fn deref(&self) -> &Map<Kept> {
+        &self.0
+    }
+}
+
+impl From<Map<Kept>> for MapSchema {
+    fn from(value: Map<Kept>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MapSchema {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MapSchema {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Free`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Free(pub Map);
+
+impl Model for Free {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Free");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Free {
+    type Target = Map;
+
+    fn deref(&self) -> &Map {
+        &self.0
+    }
+}
+
+impl From<Map> for Free {
+    fn from(value: Map) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Free {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Free {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Clash`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash {
+    /// The property `additional_properties`.
+    pub additional_properties: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub further_properties: Map,
+}
+
+impl Clash {
+    /// Begins a [`Clash`].
+    pub fn builder() -> ClashBuilder {
+        ClashBuilder(Self {
+            additional_properties: None,
+            further_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Clash`].
+#[derive(Clone, Debug)]
+pub struct ClashBuilder(Clash);
+
+impl ClashBuilder {
+    /// The property `additional_properties`.
+    pub fn additional_properties(mut self, value: impl Into<String>) -> Self {
+        self.0.additional_properties = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Clash, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Clash {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Clash");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Clash {
+    const NAME: &'static str = "Clash";
+    const PROPERTIES: &'static [&'static str] = &["additional_properties"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut additional_properties = None;
+        let mut further_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut additional_properties),
+                _ => members.rest(&mut further_properties),
+            }
+        }
+        Some(Self {
+            additional_properties,
+            further_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Clash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Clash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("additional_properties", &self.additional_properties);
+        object.rest(&self.further_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `RequiredOnly`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequiredOnly {
+    /// The property `x`.
+    pub x: Value,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`RequiredOnly`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct RequiredOnlyRequired {
+    /// The property `x`.
+    pub x: Value,
+}
+
+impl RequiredOnly {
+    /// Begins a [`RequiredOnly`] with what it cannot do without.
+    pub fn builder(required: RequiredOnlyRequired) -> RequiredOnlyBuilder {
+        RequiredOnlyBuilder(Self {
+            x: required.x,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`RequiredOnly`].
+#[derive(Clone, Debug)]
+pub struct RequiredOnlyBuilder(RequiredOnly);
+
+impl RequiredOnlyBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<RequiredOnly, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for RequiredOnly {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RequiredOnly");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for RequiredOnly {
+    const NAME: &'static str = "RequiredOnly";
+    const PROPERTIES: &'static [&'static str] = &["x"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut x = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut x),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            x: members.need("x", x)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RequiredOnly {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for RequiredOnly {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("x", &self.x);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

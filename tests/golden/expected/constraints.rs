@@ -1,0 +1,385 @@
+//! Constraints 1
+//!
+//! Generated from `constraints.yaml`; edits are overwritten.
+
+use std::ops::Deref;
+use super::support::{
+    Checker, Deserialize, Deserializer, LazyPattern, Map, MapAccess, Members, Model,
+    Nullable, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("constraints.schema.json"));
+
+/// The schema `Constraints`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Constraints {
+    /// The property `length`.
+    ///
+    /// At least 2 characters. At most 4 characters.
+    pub length: Option<String>,
+    /// The property `pattern`.
+    ///
+    /// Matches `^\d+[a-z]?$`.
+    pub pattern: Option<String>,
+    /// The property `several`.
+    ///
+    /// Not empty. Matches `b`. Format `email`.
+    pub several: Option<String>,
+    /// The property `range`.
+    ///
+    /// At least -3. At most 12.
+    pub range: Option<i64>,
+    /// The property `open`.
+    ///
+    /// Greater than 0. Less than 99.5.
+    pub open: Option<f64>,
+    /// The property `cents`.
+    ///
+    /// A multiple of 0.01.
+    pub cents: Option<f64>,
+    /// The property `choice`.
+    ///
+    /// One of 1, 2, 3.
+    pub choice: Option<i64>,
+    /// The property `tags`.
+    ///
+    /// Not empty. At most 3 items. No item twice.
+    pub tags: Option<Vec<String>>,
+    /// The property `table`.
+    pub table: Option<Vec<Vec<i64>>>,
+    /// The property `labels`.
+    ///
+    /// Not empty. At most 2 members.
+    pub labels: Option<Map<String>>,
+    /// The property `nothing`.
+    ///
+    /// At most 3 characters.
+    pub nothing: Option<Nullable<String>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Constraints {
+    /// Begins a [`Constraints`].
+    pub fn builder() -> ConstraintsBuilder {
+        ConstraintsBuilder(Self {
+            length: None,
+            pattern: None,
+            several: None,
+            range: None,
+            open: None,
+            cents: None,
+            choice: None,
+            tags: None,
+            table: None,
+            labels: None,
+            nothing: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Constraints`].
+#[derive(Clone, Debug)]
+pub struct ConstraintsBuilder(Constraints);
+
+impl ConstraintsBuilder {
+    /// The property `length`.
+    ///
+    /// At least 2 characters. At most 4 characters.
+    pub fn length(mut self, value: impl Into<String>) -> Self {
+        self.0.length = Some(value.into());
+        self
+    }
+
+    /// The property `pattern`.
+    ///
+    /// Matches `^\d+[a-z]?$`.
+    pub fn pattern(mut self, value: impl Into<String>) -> Self {
+        self.0.pattern = Some(value.into());
+        self
+    }
+
+    /// The property `several`.
+    ///
+    /// Not empty. Matches `b`. Format `email`.
+    pub fn several(mut self, value: impl Into<String>) -> Self {
+        self.0.several = Some(value.into());
+        self
+    }
+
+    /// The property `range`.
+    ///
+    /// At least -3. At most 12.
+    pub fn range(mut self, value: i64) -> Self {
+        self.0.range = Some(value);
+        self
+    }
+
+    /// The property `open`.
+    ///
+    /// Greater than 0. Less than 99.5.
+    pub fn open(mut self, value: f64) -> Self {
+        self.0.open = Some(value);
+        self
+    }
+
+    /// The property `cents`.
+    ///
+    /// A multiple of 0.01.
+    pub fn cents(mut self, value: f64) -> Self {
+        self.0.cents = Some(value);
+        self
+    }
+
+    /// The property `choice`.
+    ///
+    /// One of 1, 2, 3.
+    pub fn choice(mut self, value: i64) -> Self {
+        self.0.choice = Some(value);
+        self
+    }
+
+    /// The property `tags`.
+    ///
+    /// Not empty. At most 3 items. No item twice.
+    pub fn tags(mut self, value: Vec<String>) -> Self {
+        self.0.tags = Some(value);
+        self
+    }
+
+    /// The property `table`.
+    pub fn table(mut self, value: Vec<Vec<i64>>) -> Self {
+        self.0.table = Some(value);
+        self
+    }
+
+    /// The property `labels`.
+    ///
+    /// Not empty. At most 2 members.
+    pub fn labels(mut self, value: Map<String>) -> Self {
+        self.0.labels = Some(value);
+        self
+    }
+
+    /// The property `nothing`.
+    ///
+    /// At most 3 characters.
+    pub fn nothing(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.nothing = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Constraints, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Constraints {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constraints");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("length", &self.length).min_length(2).max_length(4);
+        checker
+            .property("pattern", &self.pattern)
+            .pattern({
+                static PATTERN: LazyPattern = LazyPattern::new("^\\d+[a-z]?$");
+                &PATTERN
+            });
+        checker
+            .property("several", &self.several)
+            .min_length(1)
+            .pattern({
+                static PATTERN: LazyPattern = LazyPattern::new("b");
+                &PATTERN
+            })
+            .format("email");
+        checker.property("range", &self.range).minimum(-3).maximum(12);
+        checker
+            .property("open", &self.open)
+            .finite()
+            .exclusive_minimum(0)
+            .exclusive_maximum(99.5);
+        checker.property("cents", &self.cents).finite().multiple_of(0.01);
+        checker.property("choice", &self.choice).one_of(&["1", "2", "3"]);
+        checker
+            .property("tags", &self.tags)
+            .min_items(1)
+            .max_items(3)
+            .unique_items()
+            .each(|item| item.max_length(5));
+        checker
+            .property("table", &self.table)
+            .each(|item| item.each(|item| item.minimum(0)));
+        checker
+            .property("labels", &self.labels)
+            .min_properties(1)
+            .max_properties(2)
+            .each_member(|item| item.max_length(3));
+        checker.property("nothing", &self.nothing).max_length(3);
+    }
+}
+
+impl Object for Constraints {
+    const NAME: &'static str = "Constraints";
+    const PROPERTIES: &'static [&'static str] = &[
+        "length",
+        "pattern",
+        "several",
+        "range",
+        "open",
+        "cents",
+        "choice",
+        "tags",
+        "table",
+        "labels",
+        "nothing",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut length = None;
+        let mut pattern = None;
+        let mut several = None;
+        let mut range = None;
+        let mut open = None;
+        let mut cents = None;
+        let mut choice = None;
+        let mut tags = None;
+        let mut table = None;
+        let mut labels = None;
+        let mut nothing = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut length),
+                1 => members.put(&mut pattern),
+                2 => members.put(&mut several),
+                3 => members.put(&mut range),
+                4 => members.put(&mut open),
+                5 => members.put(&mut cents),
+                6 => members.put(&mut choice),
+                7 => members.put(&mut tags),
+                8 => members.put(&mut table),
+                9 => members.put(&mut labels),
+                10 => members.put(&mut nothing),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            length,
+            pattern,
+            several,
+            range,
+            open,
+            cents,
+            choice,
+            tags,
+            table,
+            labels,
+            nothing,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Constraints {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Constraints {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("length", &self.length);
+        object.optional("pattern", &self.pattern);
+        object.optional("several", &self.several);
+        object.optional("range", &self.range);
+        object.optional("open", &self.open);
+        object.optional("cents", &self.cents);
+        object.optional("choice", &self.choice);
+        object.optional("tags", &self.tags);
+        object.optional("table", &self.table);
+        object.optional("labels", &self.labels);
+        object.optional("nothing", &self.nothing);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A name of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name(pub String);
+
+impl Model for Name {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Name");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).max_length(10);
+    }
+}
+
+impl Deref for Name {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Name {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Names`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Names(pub Vec<Name>);
+
+impl Model for Names {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Names");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).each(|item| item.valid());
+    }
+}
+
+impl Deref for Names {
+    type Target = Vec<Name>;
+
+    fn deref(&self) -> &Vec<Name> {
+        &self.0
+    }
+}
+
+impl From<Vec<Name>> for Names {
+    fn from(value: Vec<Name>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Names {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Names {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

@@ -1,0 +1,513 @@
+//! Directions 1
+//!
+//! Generated from `directions.yaml`; edits are overwritten.
+
+use std::fmt;
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
+    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, Secret, Serialize,
+    Serializer, Uuid, Violations, Writer, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"));
+
+/// The schema `User`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct User {
+    /// The property `id`.
+    pub id: Uuid,
+    /// The property `name`.
+    pub name: String,
+    /// The property `team`.
+    pub team: Option<Team>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`User`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct UserRequired {
+    /// The property `id`.
+    pub id: Uuid,
+    /// The property `name`.
+    pub name: String,
+}
+
+impl User {
+    /// Begins a [`User`] with what it cannot do without.
+    pub fn builder(required: UserRequired) -> UserBuilder {
+        UserBuilder(Self {
+            id: required.id,
+            name: required.name,
+            team: None,
+            address: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`User`].
+#[derive(Clone, Debug)]
+pub struct UserBuilder(User);
+
+impl UserBuilder {
+    /// The property `team`.
+    pub fn team(mut self, value: Team) -> Self {
+        self.0.team = Some(value);
+        self
+    }
+
+    /// The property `address`.
+    pub fn address(mut self, value: Address) -> Self {
+        self.0.address = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<User, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for User {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/User");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("team", &self.team).valid();
+        checker.property("address", &self.address).valid();
+    }
+}
+
+impl Object for User {
+    const NAME: &'static str = "User";
+    const PROPERTIES: &'static [&'static str] = &["id", "name", "team", "address"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut id = None;
+        let mut name = None;
+        let mut team = None;
+        let mut address = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut name),
+                2 => members.put(&mut team),
+                3 => members.put(&mut address),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            name: members.need("name", name)?,
+            team,
+            address,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for User {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for User {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.required("name", &self.name);
+        object.optional("team", &self.team);
+        object.optional("address", &self.address);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `User`.
+#[derive(Clone, PartialEq)]
+pub struct UserRequest {
+    /// The property `name`.
+    pub name: String,
+    /// The property `password`.
+    pub password: String,
+    /// The property `team`.
+    pub team: Option<TeamRequest>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for UserRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UserRequest")
+            .field("name", &self.name)
+            .field("password", &Secret)
+            .field("team", &self.team)
+            .field("address", &self.address)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+/// What a [`UserRequest`] cannot do without.
+#[derive(Clone)]
+pub struct UserRequestRequired {
+    /// The property `name`.
+    pub name: String,
+    /// The property `password`.
+    pub password: String,
+}
+
+impl UserRequest {
+    /// Begins a [`UserRequest`] with what it cannot do without.
+    pub fn builder(required: UserRequestRequired) -> UserRequestBuilder {
+        UserRequestBuilder(Self {
+            name: required.name,
+            password: required.password,
+            team: None,
+            address: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UserRequest`].
+#[derive(Clone, Debug)]
+pub struct UserRequestBuilder(UserRequest);
+
+impl UserRequestBuilder {
+    /// The property `team`.
+    pub fn team(mut self, value: TeamRequest) -> Self {
+        self.0.team = Some(value);
+        self
+    }
+
+    /// The property `address`.
+    pub fn address(mut self, value: Address) -> Self {
+        self.0.address = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UserRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UserRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("team", &self.team).valid();
+        checker.property("address", &self.address).valid();
+    }
+}
+
+impl Object for UserRequest {
+    const NAME: &'static str = "UserRequest";
+    const PROPERTIES: &'static [&'static str] = &["name", "password", "team", "address"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut password = None;
+        let mut team = None;
+        let mut address = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut password),
+                2 => members.put(&mut team),
+                3 => members.put(&mut address),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            password: members.need("password", password)?,
+            team,
+            address,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UserRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UserRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.required("password", &self.password);
+        object.optional("team", &self.team);
+        object.optional("address", &self.address);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Team`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Team {
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Team {
+    /// Begins a [`Team`].
+    pub fn builder() -> TeamBuilder {
+        TeamBuilder(Self {
+            size: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Team`].
+#[derive(Clone, Debug)]
+pub struct TeamBuilder(Team);
+
+impl TeamBuilder {
+    /// The property `size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.0.size = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Team, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Team {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Team");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Team {
+    const NAME: &'static str = "Team";
+    const PROPERTIES: &'static [&'static str] = &["size"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut size = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut size),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            size,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Team {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Team {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("size", &self.size);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Team`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamRequest {
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl TeamRequest {
+    /// Begins a [`TeamRequest`].
+    pub fn builder() -> TeamRequestBuilder {
+        TeamRequestBuilder(Self {
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`TeamRequest`].
+#[derive(Clone, Debug)]
+pub struct TeamRequestBuilder(TeamRequest);
+
+impl TeamRequestBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<TeamRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for TeamRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TeamRequest");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for TeamRequest {
+    const NAME: &'static str = "TeamRequest";
+    const PROPERTIES: &'static [&'static str] = &[];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for TeamRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for TeamRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The same in both directions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Address {
+    /// The property `street`.
+    pub street: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Address {
+    /// Begins a [`Address`].
+    pub fn builder() -> AddressBuilder {
+        AddressBuilder(Self {
+            street: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Address`].
+#[derive(Clone, Debug)]
+pub struct AddressBuilder(Address);
+
+impl AddressBuilder {
+    /// The property `street`.
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.0.street = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Address, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Address {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Address {
+    const NAME: &'static str = "Address";
+    const PROPERTIES: &'static [&'static str] = &["street"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut street = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut street),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            street,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("street", &self.street);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /users`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateUser {
+    /// The body, as `application/json`.
+    pub body: UserRequest,
+}
+
+impl Operation for CreateUser {
+    const ID: Option<&'static str> = Some("createUser");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/users";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = CreateUserResponse;
+}
+
+/// What [`CreateUser`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateUserResponse {
+    /// Status 201.
+    ///
+    /// The user.
+    Created(Box<User>),
+}
+
+impl CreateUserResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            201 => Self::Created(operation::body(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

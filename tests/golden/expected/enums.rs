@@ -1,0 +1,488 @@
+//! Enums 1
+//!
+//! Generated from `enums.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
+    Object, Operation, Parameter, ParseEnumError, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, UnknownValue, Violations, Writer, enumeration, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"));
+
+/// Only a request carries it, so it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Size {
+    /// `small`
+    Small,
+    /// `large`
+    Large,
+}
+
+impl Size {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Small, Self::Large];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+        }
+    }
+}
+
+impl Model for Size {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for Size {
+    const NAME: &'static str = "Size";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: &str) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for Size {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Size {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Size {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Code`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Code {
+    /// `N2.1`
+    N2_1,
+    /// `N21`
+    N21,
+    /// `S84.1.2`
+    S84_1_2,
+    /// `S4.1B`
+    S4_1B,
+    /// `EUR`
+    Eur,
+    /// `  `
+    Empty,
+    /// `   `
+    Blank,
+    /// `😀`
+    U1f600,
+    /// `self`
+    Self2,
+    /// `Self`
+    Self_,
+    /// `type`
+    Type,
+    /// `a-b`
+    AB,
+    /// `a_b`
+    AB3,
+    /// `aB`
+    AB2,
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `404`
+    N404,
+    /// `unknown`
+    Unknown,
+    /// `größe`
+    Größe,
+    /// `*`
+    Star,
+    /// A value that the document does not know, as it came.
+    Unrecognized(UnknownValue),
+}
+
+impl Code {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::N2_1,
+        Self::N21,
+        Self::S84_1_2,
+        Self::S4_1B,
+        Self::Eur,
+        Self::Empty,
+        Self::Blank,
+        Self::U1f600,
+        Self::Self2,
+        Self::Self_,
+        Self::Type,
+        Self::AB,
+        Self::AB3,
+        Self::AB2,
+        Self::Plus1,
+        Self::Minus1,
+        Self::N404,
+        Self::Unknown,
+        Self::Größe,
+        Self::Star,
+    ];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N2_1 => "N2.1",
+            Self::N21 => "N21",
+            Self::S84_1_2 => "S84.1.2",
+            Self::S4_1B => "S4.1B",
+            Self::Eur => "EUR",
+            Self::Empty => "",
+            Self::Blank => " ",
+            Self::U1f600 => "😀",
+            Self::Self2 => "self",
+            Self::Self_ => "Self",
+            Self::Type => "type",
+            Self::AB => "a-b",
+            Self::AB3 => "a_b",
+            Self::AB2 => "aB",
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::N404 => "404",
+            Self::Unknown => "unknown",
+            Self::Größe => "größe",
+            Self::Star => "*",
+            Self::Unrecognized(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Code {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Code");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for Code {
+    const NAME: &'static str = "Code";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unrecognized(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for Code {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Maybe`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Maybe {
+    /// `yes`
+    Yes,
+    /// `no`
+    No,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl Maybe {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Yes, Self::No];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Maybe {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Maybe");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for Maybe {
+    const NAME: &'static str = "Maybe";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for Maybe {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Maybe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Maybe {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Maybe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Constant`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Constant {
+    /// `only`
+    Only,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl Constant {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Only];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Only => "only",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Constant {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constant");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for Constant {
+    const NAME: &'static str = "Constant";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for Constant {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Constant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Constant {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Constant {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `send request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendRequest {
+    /// The property `size`.
+    pub size: Option<Size>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl SendRequest {
+    /// Begins a [`SendRequest`].
+    pub fn builder() -> SendRequestBuilder {
+        SendRequestBuilder(Self {
+            size: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`SendRequest`].
+#[derive(Clone, Debug)]
+pub struct SendRequestBuilder(SendRequest);
+
+impl SendRequestBuilder {
+    /// The property `size`.
+    pub fn size(mut self, value: Size) -> Self {
+        self.0.size = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<SendRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for SendRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SendRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("size", &self.size).valid();
+    }
+}
+
+impl Object for SendRequest {
+    const NAME: &'static str = "SendRequest";
+    const PROPERTIES: &'static [&'static str] = &["size"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut size = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut size),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            size,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SendRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for SendRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("size", &self.size);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /closed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Send {
+    /// The body, as `application/json`.
+    pub body: Option<SendRequest>,
+}
+
+impl Operation for Send {
+    const ID: Option<&'static str> = Some("send");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/closed";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendResponse;
+}
+
+/// What [`Send`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendResponse {
+    /// Status 204.
+    ///
+    /// Nothing comes back.
+    NoContent,
+}
+
+impl SendResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

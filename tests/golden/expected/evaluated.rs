@@ -1,0 +1,570 @@
+//! What only the evaluator can check 1
+//!
+//! Generated from `evaluated.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+use super::support::{
+    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
+    Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue, Value,
+    Violations, Writer, enumeration, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("evaluated.schema.json"));
+
+/// The schema `Choice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice(pub Value);
+
+impl Model for Choice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Choice {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Choice {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Choice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Choice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Payment`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payment {
+    /// The property `method`.
+    pub method: Method,
+    /// The property `card`.
+    pub card: Option<String>,
+    /// The property `iban`.
+    pub iban: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Payment`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct PaymentRequired {
+    /// The property `method`.
+    pub method: Method,
+}
+
+impl Payment {
+    /// Begins a [`Payment`] with what it cannot do without.
+    pub fn builder(required: PaymentRequired) -> PaymentBuilder {
+        PaymentBuilder(Self {
+            method: required.method,
+            card: None,
+            iban: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Payment`].
+#[derive(Clone, Debug)]
+pub struct PaymentBuilder(Payment);
+
+impl PaymentBuilder {
+    /// The property `card`.
+    pub fn card(mut self, value: impl Into<String>) -> Self {
+        self.0.card = Some(value.into());
+        self
+    }
+
+    /// The property `iban`.
+    pub fn iban(mut self, value: impl Into<String>) -> Self {
+        self.0.iban = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Payment, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Payment {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Payment");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("method", &self.method).valid();
+    }
+}
+
+impl Object for Payment {
+    const NAME: &'static str = "Payment";
+    const PROPERTIES: &'static [&'static str] = &["method", "card", "iban"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut method = None;
+        let mut card = None;
+        let mut iban = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut method),
+                1 => members.put(&mut card),
+                2 => members.put(&mut iban),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            method: members.need("method", method)?,
+            card,
+            iban,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Payment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Payment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("method", &self.method);
+        object.optional("card", &self.card);
+        object.optional("iban", &self.iban);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `method`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// `card`
+    Card,
+    /// `transfer`
+    Transfer,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl Method {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Card, Self::Transfer];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Card => "card",
+            Self::Transfer => "transfer",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Method {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Method");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for Method {
+    const NAME: &'static str = "Method";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for Method {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Method {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Method {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Bag`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bag {
+    /// The property `a`.
+    pub a: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Bag {
+    /// Begins a [`Bag`].
+    pub fn builder() -> BagBuilder {
+        BagBuilder(Self {
+            a: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Bag`].
+#[derive(Clone, Debug)]
+pub struct BagBuilder(Bag);
+
+impl BagBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: i64) -> Self {
+        self.0.a = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Bag, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Bag {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bag");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Bag {
+    const NAME: &'static str = "Bag";
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Bag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Bag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Wrapper`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wrapper {
+    /// The property `payment`.
+    pub payment: Option<Payment>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Wrapper {
+    /// Begins a [`Wrapper`].
+    pub fn builder() -> WrapperBuilder {
+        WrapperBuilder(Self {
+            payment: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Wrapper`].
+#[derive(Clone, Debug)]
+pub struct WrapperBuilder(Wrapper);
+
+impl WrapperBuilder {
+    /// The property `payment`.
+    pub fn payment(mut self, value: Payment) -> Self {
+        self.0.payment = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Wrapper, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Wrapper {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Wrapper");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("payment", &self.payment).valid();
+    }
+}
+
+impl Object for Wrapper {
+    const NAME: &'static str = "Wrapper";
+    const PROPERTIES: &'static [&'static str] = &["payment"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut payment = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut payment),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            payment,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Wrapper {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Wrapper {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("payment", &self.payment);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Pair`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair(pub Vec<Value>);
+
+impl Model for Pair {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pair");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Pair {
+    type Target = Vec<Value>;
+
+    fn deref(&self) -> &Vec<Value> {
+        &self.0
+    }
+}
+
+impl From<Vec<Value>> for Pair {
+    fn from(value: Vec<Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Pair {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Pair {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Never`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Never(pub Value);
+
+impl Model for Never {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Never");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Never {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Never {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Never {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Never {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Anything`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Anything(pub Value);
+
+impl Model for Anything {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Anything");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Anything {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Anything {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Anything {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Anything {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Closed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    /// The property `b`.
+    pub b: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Closed {
+    /// Begins a [`Closed`].
+    pub fn builder() -> ClosedBuilder {
+        ClosedBuilder(Self {
+            b: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Closed`].
+#[derive(Clone, Debug)]
+pub struct ClosedBuilder(Closed);
+
+impl ClosedBuilder {
+    /// The property `b`.
+    pub fn b(mut self, value: i64) -> Self {
+        self.0.b = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Closed, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Closed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Closed {
+    const NAME: &'static str = "Closed";
+    const PROPERTIES: &'static [&'static str] = &["b"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut b = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut b),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { b, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Closed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("b", &self.b);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

@@ -1,0 +1,458 @@
+//! Formats 1
+//!
+//! Generated from `formats.yaml`; edits are overwritten.
+
+use std::fmt;
+use super::support::{
+    Checker, Date, DateTime, Decimal, Deserialize, Deserializer, Ipv4, Ipv6, Map,
+    MapAccess, Members, Model, Object, Schema, Schemas, Secret, Serialize, Serializer,
+    Uri, Uuid, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"));
+
+/// The schema `Formats`.
+#[derive(Clone, PartialEq)]
+pub struct Formats {
+    /// The property `byte`.
+    ///
+    /// Format `byte`.
+    pub byte: Option<String>,
+    /// The property `date`.
+    pub date: Option<Date>,
+    /// The property `date_time`.
+    pub date_time: Option<DateTime>,
+    /// The property `decimal`.
+    pub decimal: Option<Decimal>,
+    /// The property `duration`.
+    ///
+    /// Format `duration`.
+    pub duration: Option<String>,
+    /// The property `email`.
+    ///
+    /// Format `email`.
+    pub email: Option<String>,
+    /// The property `hostname`.
+    ///
+    /// Format `hostname`.
+    pub hostname: Option<String>,
+    /// The property `ipv4`.
+    pub ipv4: Option<Ipv4>,
+    /// The property `ipv6`.
+    pub ipv6: Option<Ipv6>,
+    /// The property `iri`.
+    ///
+    /// Format `iri`.
+    pub iri: Option<String>,
+    /// The property `iri_reference`.
+    ///
+    /// Format `iri-reference`.
+    pub iri_reference: Option<String>,
+    /// The property `json_pointer`.
+    ///
+    /// Format `json-pointer`.
+    pub json_pointer: Option<String>,
+    /// The property `regex`.
+    ///
+    /// Format `regex`.
+    pub regex: Option<String>,
+    /// The property `relative_json_pointer`.
+    ///
+    /// Format `relative-json-pointer`.
+    pub relative_json_pointer: Option<String>,
+    /// The property `time`.
+    ///
+    /// Format `time`.
+    pub time: Option<String>,
+    /// The property `uri`.
+    pub uri: Option<Uri>,
+    /// The property `uri_reference`.
+    ///
+    /// Format `uri-reference`.
+    pub uri_reference: Option<String>,
+    /// The property `uuid`.
+    pub uuid: Option<Uuid>,
+    /// The property `binary`.
+    pub binary: Option<String>,
+    /// The property `password`.
+    pub password: Option<String>,
+    /// The property `made_up`.
+    pub made_up: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for Formats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Formats")
+            .field("byte", &self.byte)
+            .field("date", &self.date)
+            .field("date_time", &self.date_time)
+            .field("decimal", &self.decimal)
+            .field("duration", &self.duration)
+            .field("email", &self.email)
+            .field("hostname", &self.hostname)
+            .field("ipv4", &self.ipv4)
+            .field("ipv6", &self.ipv6)
+            .field("iri", &self.iri)
+            .field("iri_reference", &self.iri_reference)
+            .field("json_pointer", &self.json_pointer)
+            .field("regex", &self.regex)
+            .field("relative_json_pointer", &self.relative_json_pointer)
+            .field("time", &self.time)
+            .field("uri", &self.uri)
+            .field("uri_reference", &self.uri_reference)
+            .field("uuid", &self.uuid)
+            .field("binary", &self.binary)
+            .field("password", &Secret)
+            .field("made_up", &self.made_up)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+impl Formats {
+    /// Begins a [`Formats`].
+    pub fn builder() -> FormatsBuilder {
+        FormatsBuilder(Self {
+            byte: None,
+            date: None,
+            date_time: None,
+            decimal: None,
+            duration: None,
+            email: None,
+            hostname: None,
+            ipv4: None,
+            ipv6: None,
+            iri: None,
+            iri_reference: None,
+            json_pointer: None,
+            regex: None,
+            relative_json_pointer: None,
+            time: None,
+            uri: None,
+            uri_reference: None,
+            uuid: None,
+            binary: None,
+            password: None,
+            made_up: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Formats`].
+#[derive(Clone, Debug)]
+pub struct FormatsBuilder(Formats);
+
+impl FormatsBuilder {
+    /// The property `byte`.
+    ///
+    /// Format `byte`.
+    pub fn byte(mut self, value: impl Into<String>) -> Self {
+        self.0.byte = Some(value.into());
+        self
+    }
+
+    /// The property `date`.
+    pub fn date(mut self, value: impl Into<Date>) -> Self {
+        self.0.date = Some(value.into());
+        self
+    }
+
+    /// The property `date_time`.
+    pub fn date_time(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.date_time = Some(value.into());
+        self
+    }
+
+    /// The property `decimal`.
+    pub fn decimal(mut self, value: impl Into<Decimal>) -> Self {
+        self.0.decimal = Some(value.into());
+        self
+    }
+
+    /// The property `duration`.
+    ///
+    /// Format `duration`.
+    pub fn duration(mut self, value: impl Into<String>) -> Self {
+        self.0.duration = Some(value.into());
+        self
+    }
+
+    /// The property `email`.
+    ///
+    /// Format `email`.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.0.email = Some(value.into());
+        self
+    }
+
+    /// The property `hostname`.
+    ///
+    /// Format `hostname`.
+    pub fn hostname(mut self, value: impl Into<String>) -> Self {
+        self.0.hostname = Some(value.into());
+        self
+    }
+
+    /// The property `ipv4`.
+    pub fn ipv4(mut self, value: impl Into<Ipv4>) -> Self {
+        self.0.ipv4 = Some(value.into());
+        self
+    }
+
+    /// The property `ipv6`.
+    pub fn ipv6(mut self, value: impl Into<Ipv6>) -> Self {
+        self.0.ipv6 = Some(value.into());
+        self
+    }
+
+    /// The property `iri`.
+    ///
+    /// Format `iri`.
+    pub fn iri(mut self, value: impl Into<String>) -> Self {
+        self.0.iri = Some(value.into());
+        self
+    }
+
+    /// The property `iri_reference`.
+    ///
+    /// Format `iri-reference`.
+    pub fn iri_reference(mut self, value: impl Into<String>) -> Self {
+        self.0.iri_reference = Some(value.into());
+        self
+    }
+
+    /// The property `json_pointer`.
+    ///
+    /// Format `json-pointer`.
+    pub fn json_pointer(mut self, value: impl Into<String>) -> Self {
+        self.0.json_pointer = Some(value.into());
+        self
+    }
+
+    /// The property `regex`.
+    ///
+    /// Format `regex`.
+    pub fn regex(mut self, value: impl Into<String>) -> Self {
+        self.0.regex = Some(value.into());
+        self
+    }
+
+    /// The property `relative_json_pointer`.
+    ///
+    /// Format `relative-json-pointer`.
+    pub fn relative_json_pointer(mut self, value: impl Into<String>) -> Self {
+        self.0.relative_json_pointer = Some(value.into());
+        self
+    }
+
+    /// The property `time`.
+    ///
+    /// Format `time`.
+    pub fn time(mut self, value: impl Into<String>) -> Self {
+        self.0.time = Some(value.into());
+        self
+    }
+
+    /// The property `uri`.
+    pub fn uri(mut self, value: impl Into<Uri>) -> Self {
+        self.0.uri = Some(value.into());
+        self
+    }
+
+    /// The property `uri_reference`.
+    ///
+    /// Format `uri-reference`.
+    pub fn uri_reference(mut self, value: impl Into<String>) -> Self {
+        self.0.uri_reference = Some(value.into());
+        self
+    }
+
+    /// The property `uuid`.
+    pub fn uuid(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.uuid = Some(value.into());
+        self
+    }
+
+    /// The property `binary`.
+    pub fn binary(mut self, value: impl Into<String>) -> Self {
+        self.0.binary = Some(value.into());
+        self
+    }
+
+    /// The property `password`.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.0.password = Some(value.into());
+        self
+    }
+
+    /// The property `made_up`.
+    pub fn made_up(mut self, value: impl Into<String>) -> Self {
+        self.0.made_up = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Formats, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Formats {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Formats");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("byte", &self.byte).format("byte");
+        checker.property("duration", &self.duration).format("duration");
+        checker.property("email", &self.email).format("email");
+        checker.property("hostname", &self.hostname).format("hostname");
+        checker.property("iri", &self.iri).format("iri");
+        checker.property("iri_reference", &self.iri_reference).format("iri-reference");
+        checker.property("json_pointer", &self.json_pointer).format("json-pointer");
+        checker.property("regex", &self.regex).format("regex");
+        checker
+            .property("relative_json_pointer", &self.relative_json_pointer)
+            .format("relative-json-pointer");
+        checker.property("time", &self.time).format("time");
+        checker.property("uri_reference", &self.uri_reference).format("uri-reference");
+    }
+}
+
+impl Object for Formats {
+    const NAME: &'static str = "Formats";
+    const PROPERTIES: &'static [&'static str] = &[
+        "byte",
+        "date",
+        "date_time",
+        "decimal",
+        "duration",
+        "email",
+        "hostname",
+        "ipv4",
+        "ipv6",
+        "iri",
+        "iri_reference",
+        "json_pointer",
+        "regex",
+        "relative_json_pointer",
+        "time",
+        "uri",
+        "uri_reference",
+        "uuid",
+        "binary",
+        "password",
+        "made_up",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut byte = None;
+        let mut date = None;
+        let mut date_time = None;
+        let mut decimal = None;
+        let mut duration = None;
+        let mut email = None;
+        let mut hostname = None;
+        let mut ipv4 = None;
+        let mut ipv6 = None;
+        let mut iri = None;
+        let mut iri_reference = None;
+        let mut json_pointer = None;
+        let mut regex = None;
+        let mut relative_json_pointer = None;
+        let mut time = None;
+        let mut uri = None;
+        let mut uri_reference = None;
+        let mut uuid = None;
+        let mut binary = None;
+        let mut password = None;
+        let mut made_up = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut byte),
+                1 => members.put(&mut date),
+                2 => members.put(&mut date_time),
+                3 => members.put(&mut decimal),
+                4 => members.put(&mut duration),
+                5 => members.put(&mut email),
+                6 => members.put(&mut hostname),
+                7 => members.put(&mut ipv4),
+                8 => members.put(&mut ipv6),
+                9 => members.put(&mut iri),
+                10 => members.put(&mut iri_reference),
+                11 => members.put(&mut json_pointer),
+                12 => members.put(&mut regex),
+                13 => members.put(&mut relative_json_pointer),
+                14 => members.put(&mut time),
+                15 => members.put(&mut uri),
+                16 => members.put(&mut uri_reference),
+                17 => members.put(&mut uuid),
+                18 => members.put(&mut binary),
+                19 => members.put(&mut password),
+                20 => members.put(&mut made_up),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            byte,
+            date,
+            date_time,
+            decimal,
+            duration,
+            email,
+            hostname,
+            ipv4,
+            ipv6,
+            iri,
+            iri_reference,
+            json_pointer,
+            regex,
+            relative_json_pointer,
+            time,
+            uri,
+            uri_reference,
+            uuid,
+            binary,
+            password,
+            made_up,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Formats {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Formats {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("byte", &self.byte);
+        object.optional("date", &self.date);
+        object.optional("date_time", &self.date_time);
+        object.optional("decimal", &self.decimal);
+        object.optional("duration", &self.duration);
+        object.optional("email", &self.email);
+        object.optional("hostname", &self.hostname);
+        object.optional("ipv4", &self.ipv4);
+        object.optional("ipv6", &self.ipv6);
+        object.optional("iri", &self.iri);
+        object.optional("iri_reference", &self.iri_reference);
+        object.optional("json_pointer", &self.json_pointer);
+        object.optional("regex", &self.regex);
+        object.optional("relative_json_pointer", &self.relative_json_pointer);
+        object.optional("time", &self.time);
+        object.optional("uri", &self.uri);
+        object.optional("uri_reference", &self.uri_reference);
+        object.optional("uuid", &self.uuid);
+        object.optional("binary", &self.binary);
+        object.optional("password", &self.password);
+        object.optional("made_up", &self.made_up);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

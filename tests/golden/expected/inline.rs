@@ -1,0 +1,849 @@
+//! Inline types 1
+//!
+//! Generated from `inline.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, Decimal, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
+    Model, Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue,
+    Violations, Writer, enumeration, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"));
+
+/// The schema `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// The property `unit_price`.
+    pub unit_price: Option<UnitPrice>,
+    /// The property `status`.
+    pub status: Option<OrderStatus>,
+    /// The property `lines`.
+    pub lines: Option<Vec<Line>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Order {
+    /// Begins a [`Order`].
+    pub fn builder() -> OrderBuilder {
+        OrderBuilder(Self {
+            unit_price: None,
+            status: None,
+            lines: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Order`].
+#[derive(Clone, Debug)]
+pub struct OrderBuilder(Order);
+
+impl OrderBuilder {
+    /// The property `unit_price`.
+    pub fn unit_price(mut self, value: UnitPrice) -> Self {
+        self.0.unit_price = Some(value);
+        self
+    }
+
+    /// The property `status`.
+    pub fn status(mut self, value: OrderStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// The property `lines`.
+    pub fn lines(mut self, value: Vec<Line>) -> Self {
+        self.0.lines = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Order, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Order {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("unit_price", &self.unit_price).valid();
+        checker.property("status", &self.status).valid();
+        checker.property("lines", &self.lines).each(|item| item.valid());
+    }
+}
+
+impl Object for Order {
+    const NAME: &'static str = "Order";
+    const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "lines"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut unit_price = None;
+        let mut status = None;
+        let mut lines = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut unit_price),
+                1 => members.put(&mut status),
+                2 => members.put(&mut lines),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            unit_price,
+            status,
+            lines,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Order {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("unit_price", &self.unit_price);
+        object.optional("status", &self.status);
+        object.optional("lines", &self.lines);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `unit_price`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitPrice {
+    /// The property `value`.
+    pub value: Decimal,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UnitPrice`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct UnitPriceRequired {
+    /// The property `value`.
+    pub value: Decimal,
+}
+
+impl UnitPrice {
+    /// Begins a [`UnitPrice`] with what it cannot do without.
+    pub fn builder(required: UnitPriceRequired) -> UnitPriceBuilder {
+        UnitPriceBuilder(Self {
+            value: required.value,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UnitPrice`].
+#[derive(Clone, Debug)]
+pub struct UnitPriceBuilder(UnitPrice);
+
+impl UnitPriceBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UnitPrice, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UnitPrice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for UnitPrice {
+    const NAME: &'static str = "UnitPrice";
+    const PROPERTIES: &'static [&'static str] = &["value"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut value = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut value),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            value: members.need("value", value)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UnitPrice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UnitPrice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("value", &self.value);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OrderStatus {
+    /// `open`
+    Open,
+    /// `paid`
+    Paid,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl OrderStatus {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Open, Self::Paid];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Paid => "paid",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for OrderStatus {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OrderStatus");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for OrderStatus {
+    const NAME: &'static str = "OrderStatus";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for OrderStatus {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for OrderStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OrderStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for OrderStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `line`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The property `unit_price`.
+    pub unit_price: Option<UnitPrice>,
+    /// The property `kind`.
+    pub kind: Option<LineKind>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Line {
+    /// Begins a [`Line`].
+    pub fn builder() -> LineBuilder {
+        LineBuilder(Self {
+            unit_price: None,
+            kind: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Line`].
+#[derive(Clone, Debug)]
+pub struct LineBuilder(Line);
+
+impl LineBuilder {
+    /// The property `unit_price`.
+    pub fn unit_price(mut self, value: UnitPrice) -> Self {
+        self.0.unit_price = Some(value);
+        self
+    }
+
+    /// The property `kind`.
+    pub fn kind(mut self, value: LineKind) -> Self {
+        self.0.kind = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Line, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Line {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Line");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("unit_price", &self.unit_price).valid();
+        checker.property("kind", &self.kind).valid();
+    }
+}
+
+impl Object for Line {
+    const NAME: &'static str = "Line";
+    const PROPERTIES: &'static [&'static str] = &["unit_price", "kind"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut unit_price = None;
+        let mut kind = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut unit_price),
+                1 => members.put(&mut kind),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            unit_price,
+            kind,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Line {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("unit_price", &self.unit_price);
+        object.optional("kind", &self.kind);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LineKind {
+    /// `good`
+    Good,
+    /// `service`
+    Service,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl LineKind {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Good, Self::Service];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Good => "good",
+            Self::Service => "service",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for LineKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineKind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for LineKind {
+    const NAME: &'static str = "LineKind";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for LineKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for LineKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for LineKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for LineKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Invoice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invoice {
+    /// The property `unit_price`.
+    pub unit_price: Option<UnitPrice>,
+    /// The property `status`.
+    pub status: Option<InvoiceStatus>,
+    /// The property `shipping`.
+    pub shipping: Option<InvoiceShipping>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Invoice {
+    /// Begins a [`Invoice`].
+    pub fn builder() -> InvoiceBuilder {
+        InvoiceBuilder(Self {
+            unit_price: None,
+            status: None,
+            shipping: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Invoice`].
+#[derive(Clone, Debug)]
+pub struct InvoiceBuilder(Invoice);
+
+impl InvoiceBuilder {
+    /// The property `unit_price`.
+    pub fn unit_price(mut self, value: UnitPrice) -> Self {
+        self.0.unit_price = Some(value);
+        self
+    }
+
+    /// The property `status`.
+    pub fn status(mut self, value: InvoiceStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// The property `shipping`.
+    pub fn shipping(mut self, value: InvoiceShipping) -> Self {
+        self.0.shipping = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Invoice, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Invoice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Invoice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("unit_price", &self.unit_price).valid();
+        checker.property("status", &self.status).valid();
+        checker.property("shipping", &self.shipping).valid();
+    }
+}
+
+impl Object for Invoice {
+    const NAME: &'static str = "Invoice";
+    const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "shipping"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut unit_price = None;
+        let mut status = None;
+        let mut shipping = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut unit_price),
+                1 => members.put(&mut status),
+                2 => members.put(&mut shipping),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            unit_price,
+            status,
+            shipping,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Invoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Invoice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("unit_price", &self.unit_price);
+        object.optional("status", &self.status);
+        object.optional("shipping", &self.shipping);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum InvoiceStatus {
+    /// `draft`
+    Draft,
+    /// `sent`
+    Sent,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl InvoiceStatus {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Draft, Self::Sent];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for InvoiceStatus {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceStatus");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for InvoiceStatus {
+    const NAME: &'static str = "InvoiceStatus";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for InvoiceStatus {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for InvoiceStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for InvoiceStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for InvoiceStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `shipping`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InvoiceShipping {
+    /// The property `street`.
+    pub street: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl InvoiceShipping {
+    /// Begins a [`InvoiceShipping`].
+    pub fn builder() -> InvoiceShippingBuilder {
+        InvoiceShippingBuilder(Self {
+            street: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`InvoiceShipping`].
+#[derive(Clone, Debug)]
+pub struct InvoiceShippingBuilder(InvoiceShipping);
+
+impl InvoiceShippingBuilder {
+    /// The property `street`.
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.0.street = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<InvoiceShipping, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for InvoiceShipping {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceShipping");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for InvoiceShipping {
+    const NAME: &'static str = "InvoiceShipping";
+    const PROPERTIES: &'static [&'static str] = &["street"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut street = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut street),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            street,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for InvoiceShipping {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for InvoiceShipping {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("street", &self.street);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Parcel`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parcel {
+    /// The property `shipping`.
+    pub shipping: Option<ParcelShipping>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Parcel {
+    /// Begins a [`Parcel`].
+    pub fn builder() -> ParcelBuilder {
+        ParcelBuilder(Self {
+            shipping: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Parcel`].
+#[derive(Clone, Debug)]
+pub struct ParcelBuilder(Parcel);
+
+impl ParcelBuilder {
+    /// The property `shipping`.
+    pub fn shipping(mut self, value: ParcelShipping) -> Self {
+        self.0.shipping = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Parcel, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Parcel {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Parcel");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("shipping", &self.shipping).valid();
+    }
+}
+
+impl Object for Parcel {
+    const NAME: &'static str = "Parcel";
+    const PROPERTIES: &'static [&'static str] = &["shipping"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut shipping = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut shipping),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            shipping,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Parcel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Parcel {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("shipping", &self.shipping);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `shipping`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParcelShipping {
+    /// The property `weight`.
+    pub weight: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl ParcelShipping {
+    /// Begins a [`ParcelShipping`].
+    pub fn builder() -> ParcelShippingBuilder {
+        ParcelShippingBuilder(Self {
+            weight: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ParcelShipping`].
+#[derive(Clone, Debug)]
+pub struct ParcelShippingBuilder(ParcelShipping);
+
+impl ParcelShippingBuilder {
+    /// The property `weight`.
+    pub fn weight(mut self, value: f64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ParcelShipping, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ParcelShipping {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ParcelShipping");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("weight", &self.weight).finite();
+    }
+}
+
+impl Object for ParcelShipping {
+    const NAME: &'static str = "ParcelShipping";
+    const PROPERTIES: &'static [&'static str] = &["weight"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut weight = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut weight),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            weight,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ParcelShipping {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ParcelShipping {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("weight", &self.weight);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

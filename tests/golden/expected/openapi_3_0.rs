@@ -1,0 +1,297 @@
+//! OpenAPI 3.0 1
+//!
+//! Generated from `openapi_3_0.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
+    Nullable, Object, ParseEnumError, Schema, Schemas, Serialize, Serializer,
+    UnknownValue, Violations, Writer, enumeration, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"));
+
+/// The schema `Old`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Old {
+    /// The property `a`.
+    pub a: Nullable<String>,
+    /// The property `b`.
+    ///
+    /// Greater than 1. At most 9.
+    pub b: Option<i64>,
+    /// The property `c`.
+    pub c: Option<C>,
+    /// The property `d`.
+    pub d: Option<String>,
+    /// The property `e`.
+    pub e: Option<Nullable<Other>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Old`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct OldRequired {
+    /// The property `a`.
+    pub a: Nullable<String>,
+}
+
+impl Old {
+    /// Begins a [`Old`] with what it cannot do without.
+    pub fn builder(required: OldRequired) -> OldBuilder {
+        OldBuilder(Self {
+            a: required.a,
+            b: None,
+            c: None,
+            d: None,
+            e: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Old`].
+#[derive(Clone, Debug)]
+pub struct OldBuilder(Old);
+
+impl OldBuilder {
+    /// The property `b`.
+    ///
+    /// Greater than 1. At most 9.
+    pub fn b(mut self, value: i64) -> Self {
+        self.0.b = Some(value);
+        self
+    }
+
+    /// The property `c`.
+    pub fn c(mut self, value: C) -> Self {
+        self.0.c = Some(value);
+        self
+    }
+
+    /// The property `d`.
+    pub fn d(mut self, value: impl Into<String>) -> Self {
+        self.0.d = Some(value.into());
+        self
+    }
+
+    /// The property `e`.
+    pub fn e(mut self, value: impl Into<Nullable<Other>>) -> Self {
+        self.0.e = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Old, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Old {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Old");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("b", &self.b).exclusive_minimum(1).maximum(9);
+        checker.property("c", &self.c).valid();
+        checker.property("e", &self.e).valid();
+    }
+}
+
+impl Object for Old {
+    const NAME: &'static str = "Old";
+    const PROPERTIES: &'static [&'static str] = &["a", "b", "c", "d", "e"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut b = None;
+        let mut c = None;
+        let mut d = None;
+        let mut e = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                1 => members.put(&mut b),
+                2 => members.put(&mut c),
+                3 => members.put(&mut d),
+                4 => members.put(&mut e),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            a: members.need("a", a)?,
+            b,
+            c,
+            d,
+            e,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Old {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Old {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("a", &self.a);
+        object.optional("b", &self.b);
+        object.optional("c", &self.c);
+        object.optional("d", &self.d);
+        object.optional("e", &self.e);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `c`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum C {
+    /// `x`
+    X,
+    /// `y`
+    Y,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl C {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::X, Self::Y];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::X => "x",
+            Self::Y => "y",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for C {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/C");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for C {
+    const NAME: &'static str = "C";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for C {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for C {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for C {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for C {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Other`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// The property `f`.
+    pub f: Option<bool>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Other {
+    /// Begins a [`Other`].
+    pub fn builder() -> OtherBuilder {
+        OtherBuilder(Self {
+            f: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Other`].
+#[derive(Clone, Debug)]
+pub struct OtherBuilder(Other);
+
+impl OtherBuilder {
+    /// The property `f`.
+    pub fn f(mut self, value: bool) -> Self {
+        self.0.f = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Other, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Other {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Other");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Other {
+    const NAME: &'static str = "Other";
+    const PROPERTIES: &'static [&'static str] = &["f"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut f = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut f),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { f, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Other {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Other {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("f", &self.f);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

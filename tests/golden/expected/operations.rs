@@ -1,0 +1,489 @@
+//! Operations 1
+//!
+//! Generated from `operations.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Deserialize, Deserializer, Location, Map, MapAccess, Members, Model, Object,
+    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, SecurityKind,
+    SecurityScheme, Serialize, Serializer, Uuid, Violations, Writer, object, operation,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"));
+
+/// Where the API is served.
+pub const SERVERS: &[&str] = &["https://api.example.com"];
+
+/// The ways of being let in.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
+    SecurityScheme {
+        name: "key",
+        kind: SecurityKind::ApiKey {
+            location: Location::Header,
+            name: "X-Key",
+        },
+    },
+];
+
+/// The schema `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Thing {
+    /// Begins a [`Thing`].
+    pub fn builder() -> ThingBuilder {
+        ThingBuilder(Self {
+            name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Thing`].
+#[derive(Clone, Debug)]
+pub struct ThingBuilder(Thing);
+
+impl ThingBuilder {
+    /// The property `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Thing, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Thing {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Thing {
+    const NAME: &'static str = "Thing";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Thing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Thing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Problem`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The property `title`.
+    pub title: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Problem {
+    /// Begins a [`Problem`].
+    pub fn builder() -> ProblemBuilder {
+        ProblemBuilder(Self {
+            title: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Problem`].
+#[derive(Clone, Debug)]
+pub struct ProblemBuilder(Problem);
+
+impl ProblemBuilder {
+    /// The property `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.0.title = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Problem, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Problem {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Problem {
+    const NAME: &'static str = "Problem";
+    const PROPERTIES: &'static [&'static str] = &["title"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut title = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut title),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            title,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Problem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("title", &self.title);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A component keeps its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetThing {
+    /// The property `a`.
+    pub a: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl GetThing {
+    /// Begins a [`GetThing`].
+    pub fn builder() -> GetThingBuilder {
+        GetThingBuilder(Self {
+            a: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`GetThing`].
+#[derive(Clone, Debug)]
+pub struct GetThingBuilder(GetThing);
+
+impl GetThingBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.0.a = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<GetThing, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for GetThing {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/GetThing");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for GetThing {
+    const NAME: &'static str = "GetThing";
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for GetThing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for GetThing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `Not-Found`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotFound {
+    /// The property `why`.
+    pub why: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl NotFound {
+    /// Begins a [`NotFound`].
+    pub fn builder() -> NotFoundBuilder {
+        NotFoundBuilder(Self {
+            why: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`NotFound`].
+#[derive(Clone, Debug)]
+pub struct NotFoundBuilder(NotFound);
+
+impl NotFoundBuilder {
+    /// The property `why`.
+    pub fn why(mut self, value: impl Into<String>) -> Self {
+        self.0.why = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<NotFound, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for NotFound {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NotFound");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for NotFound {
+    const NAME: &'static str = "NotFound";
+    const PROPERTIES: &'static [&'static str] = &["why"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut why = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut why),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { why, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for NotFound {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for NotFound {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("why", &self.why);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `GET /things/{id}`.
+///
+/// Find a thing
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetThingOperation {
+    /// Part of the path `id`.
+    pub id: Uuid,
+    /// Query parameter `filter`.
+    pub filter: Option<Vec<String>>,
+    /// Cookie `session`.
+    pub session: Option<String>,
+    /// Header `trace`.
+    pub trace: i64,
+    /// Query parameter `body`.
+    pub body2: Option<String>,
+}
+
+impl Operation for GetThingOperation {
+    const ID: Option<&'static str> = Some("getThing");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/things/{id}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "filter",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "session",
+            location: Location::Cookie,
+            required: false,
+        },
+        Parameter {
+            name: "trace",
+            location: Location::Header,
+            required: true,
+        },
+        Parameter {
+            name: "body",
+            location: Location::Query,
+            required: false,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = GetThingResponse;
+}
+
+/// What [`GetThingOperation`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetThingResponse {
+    /// Status 200.
+    ///
+    /// A thing.
+    Ok(Box<Thing>),
+    /// Status 404.
+    ///
+    /// There is no such thing.
+    NotFound(Box<NotFound>),
+    /// A status from 400 to 499.
+    ///
+    /// Another fault.
+    ClientError {
+        /// The status.
+        status: u16,
+    },
+    /// Any other status.
+    ///
+    /// Anything else.
+    Default {
+        /// The status.
+        status: u16,
+        /// The body.
+        body: Box<Problem>,
+    },
+}
+
+impl GetThingResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::body(body)?),
+            404 => Self::NotFound(operation::body(body)?),
+            400..=499 => Self::ClientError { status },
+            _ => {
+                Self::Default {
+                    status,
+                    body: operation::body(body)?,
+                }
+            }
+        };
+        Ok(response)
+    }
+}
+
+/// `DELETE /things/{id}`.
+///
+/// **Deprecated** by the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteThingsId {
+    /// Part of the path `id`.
+    pub id: Uuid,
+    /// Header `trace`.
+    pub trace: Option<String>,
+}
+
+impl Operation for DeleteThingsId {
+    const ID: Option<&'static str> = None;
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/things/{id}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "trace",
+            location: Location::Header,
+            required: false,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = DeleteThingsIdResponse;
+}
+
+/// What [`DeleteThingsId`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeleteThingsIdResponse {
+    /// Status 204.
+    ///
+    /// Gone.
+    NoContent,
+}
+
+impl DeleteThingsIdResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

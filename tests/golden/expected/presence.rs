@@ -1,0 +1,128 @@
+//! Presence 1
+//!
+//! Generated from `presence.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
+    Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"));
+
+/// Four ways for a value to be there or not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Presence {
+    /// The property `required`.
+    pub required: String,
+    /// The property `optional`.
+    pub optional: Option<String>,
+    /// The property `nullable`.
+    pub nullable: Nullable<String>,
+    /// The property `both`.
+    pub both: Option<Nullable<String>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Presence`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct PresenceRequired {
+    /// The property `required`.
+    pub required: String,
+    /// The property `nullable`.
+    pub nullable: Nullable<String>,
+}
+
+impl Presence {
+    /// Begins a [`Presence`] with what it cannot do without.
+    pub fn builder(required: PresenceRequired) -> PresenceBuilder {
+        PresenceBuilder(Self {
+            required: required.required,
+            optional: None,
+            nullable: required.nullable,
+            both: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Presence`].
+#[derive(Clone, Debug)]
+pub struct PresenceBuilder(Presence);
+
+impl PresenceBuilder {
+    /// The property `optional`.
+    pub fn optional(mut self, value: impl Into<String>) -> Self {
+        self.0.optional = Some(value.into());
+        self
+    }
+
+    /// The property `both`.
+    pub fn both(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.both = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Presence, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Presence {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Presence");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Presence {
+    const NAME: &'static str = "Presence";
+    const PROPERTIES: &'static [&'static str] = &[
+        "required",
+        "optional",
+        "nullable",
+        "both",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut required = None;
+        let mut optional = None;
+        let mut nullable = None;
+        let mut both = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut required),
+                1 => members.put(&mut optional),
+                2 => members.put(&mut nullable),
+                3 => members.put(&mut both),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            required: members.need("required", required)?,
+            optional,
+            nullable: members.need("nullable", nullable)?,
+            both,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Presence {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Presence {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("required", &self.required);
+        object.optional("optional", &self.optional);
+        object.required("nullable", &self.nullable);
+        object.optional("both", &self.both);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

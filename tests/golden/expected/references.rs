@@ -1,0 +1,622 @@
+//! References 1
+//!
+//! Generated from `references.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
+    Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree {
+    /// The property `left`.
+    pub left: Box<MaybeTree>,
+    /// The property `right`.
+    pub right: Option<Box<Tree>>,
+    /// The property `all`.
+    pub all: Option<Vec<Tree>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Tree`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct TreeRequired {
+    /// The property `left`.
+    pub left: Box<MaybeTree>,
+}
+
+impl Tree {
+    /// Begins a [`Tree`] with what it cannot do without.
+    pub fn builder(required: TreeRequired) -> TreeBuilder {
+        TreeBuilder(Self {
+            left: required.left,
+            right: None,
+            all: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Tree`].
+#[derive(Clone, Debug)]
+pub struct TreeBuilder(Tree);
+
+impl TreeBuilder {
+    /// The property `right`.
+    pub fn right(mut self, value: Box<Tree>) -> Self {
+        self.0.right = Some(value);
+        self
+    }
+
+    /// The property `all`.
+    pub fn all(mut self, value: Vec<Tree>) -> Self {
+        self.0.all = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Tree, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Tree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("left", &self.left).valid();
+        checker.property("right", &self.right).valid();
+        checker.property("all", &self.all).each(|item| item.valid());
+    }
+}
+
+impl Object for Tree {
+    const NAME: &'static str = "Tree";
+    const PROPERTIES: &'static [&'static str] = &["left", "right", "all"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut left = None;
+        let mut right = None;
+        let mut all = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut left),
+                1 => members.put(&mut right),
+                2 => members.put(&mut all),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            left: members.need("left", left)?,
+            right,
+            all,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("left", &self.left);
+        object.optional("right", &self.right);
+        object.optional("all", &self.all);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `MaybeTree`.
+pub type MaybeTree = Nullable<Tree>;
+
+/// The schema `Alias`.
+pub type Alias = Tree;
+
+/// The schema `Deep`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deep {
+    /// The property `borrowed`.
+    pub borrowed: Option<Borrowed>,
+    /// The property `item`.
+    pub item: Option<DeepItem>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Deep {
+    /// Begins a [`Deep`].
+    pub fn builder() -> DeepBuilder {
+        DeepBuilder(Self {
+            borrowed: None,
+            item: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Deep`].
+#[derive(Clone, Debug)]
+pub struct DeepBuilder(Deep);
+
+impl DeepBuilder {
+    /// The property `borrowed`.
+    pub fn borrowed(mut self, value: Borrowed) -> Self {
+        self.0.borrowed = Some(value);
+        self
+    }
+
+    /// The property `item`.
+    pub fn item(mut self, value: DeepItem) -> Self {
+        self.0.item = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Deep, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Deep {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Deep");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("borrowed", &self.borrowed).valid();
+        checker.property("item", &self.item).valid();
+    }
+}
+
+impl Object for Deep {
+    const NAME: &'static str = "Deep";
+    const PROPERTIES: &'static [&'static str] = &["borrowed", "item"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut borrowed = None;
+        let mut item = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut borrowed),
+                1 => members.put(&mut item),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            borrowed,
+            item,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Deep {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Deep {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("borrowed", &self.borrowed);
+        object.optional("item", &self.item);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `borrowed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Borrowed {
+    /// The property `value`.
+    pub value: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Borrowed {
+    /// Begins a [`Borrowed`].
+    pub fn builder() -> BorrowedBuilder {
+        BorrowedBuilder(Self {
+            value: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Borrowed`].
+#[derive(Clone, Debug)]
+pub struct BorrowedBuilder(Borrowed);
+
+impl BorrowedBuilder {
+    /// The property `value`.
+    pub fn value(mut self, value: f64) -> Self {
+        self.0.value = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Borrowed, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Borrowed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Borrowed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("value", &self.value).finite();
+    }
+}
+
+impl Object for Borrowed {
+    const NAME: &'static str = "Borrowed";
+    const PROPERTIES: &'static [&'static str] = &["value"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut value = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut value),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            value,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Borrowed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Borrowed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("value", &self.value);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `item`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeepItem {
+    /// The property `sku`.
+    pub sku: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl DeepItem {
+    /// Begins a [`DeepItem`].
+    pub fn builder() -> DeepItemBuilder {
+        DeepItemBuilder(Self {
+            sku: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`DeepItem`].
+#[derive(Clone, Debug)]
+pub struct DeepItemBuilder(DeepItem);
+
+impl DeepItemBuilder {
+    /// The property `sku`.
+    pub fn sku(mut self, value: impl Into<String>) -> Self {
+        self.0.sku = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<DeepItem, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for DeepItem {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DeepItem");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for DeepItem {
+    const NAME: &'static str = "DeepItem";
+    const PROPERTIES: &'static [&'static str] = &["sku"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut sku = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut sku),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { sku, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for DeepItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for DeepItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("sku", &self.sku);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// The property `unit/price`.
+    pub unit_price: Option<Borrowed>,
+    /// The property `lines`.
+    pub lines: Option<Vec<DeepItem>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Order {
+    /// Begins a [`Order`].
+    pub fn builder() -> OrderBuilder {
+        OrderBuilder(Self {
+            unit_price: None,
+            lines: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Order`].
+#[derive(Clone, Debug)]
+pub struct OrderBuilder(Order);
+
+impl OrderBuilder {
+    /// The property `unit/price`.
+    pub fn unit_price(mut self, value: Borrowed) -> Self {
+        self.0.unit_price = Some(value);
+        self
+    }
+
+    /// The property `lines`.
+    pub fn lines(mut self, value: Vec<DeepItem>) -> Self {
+        self.0.lines = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Order, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Order {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("unit/price", &self.unit_price).valid();
+        checker.property("lines", &self.lines).each(|item| item.valid());
+    }
+}
+
+impl Object for Order {
+    const NAME: &'static str = "Order";
+    const PROPERTIES: &'static [&'static str] = &["unit/price", "lines"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut unit_price = None;
+        let mut lines = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut unit_price),
+                1 => members.put(&mut lines),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            unit_price,
+            lines,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Order {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("unit/price", &self.unit_price);
+        object.optional("lines", &self.lines);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Egg`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Egg {
+    /// The property `hen`.
+    pub hen: Option<Box<Hen>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Egg {
+    /// Begins a [`Egg`].
+    pub fn builder() -> EggBuilder {
+        EggBuilder(Self {
+            hen: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Egg`].
+#[derive(Clone, Debug)]
+pub struct EggBuilder(Egg);
+
+impl EggBuilder {
+    /// The property `hen`.
+    pub fn hen(mut self, value: Box<Hen>) -> Self {
+        self.0.hen = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Egg, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Egg {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Egg");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("hen", &self.hen).valid();
+    }
+}
+
+impl Object for Egg {
+    const NAME: &'static str = "Egg";
+    const PROPERTIES: &'static [&'static str] = &["hen"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut hen = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut hen),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { hen, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Egg {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Egg {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("hen", &self.hen);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Hen`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hen {
+    /// The property `egg`.
+    pub egg: Box<Egg>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Hen`] cannot do without.
+#[derive(Clone, Debug)]
+pub struct HenRequired {
+    /// The property `egg`.
+    pub egg: Box<Egg>,
+}
+
+impl Hen {
+    /// Begins a [`Hen`] with what it cannot do without.
+    pub fn builder(required: HenRequired) -> HenBuilder {
+        HenBuilder(Self {
+            egg: required.egg,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Hen`].
+#[derive(Clone, Debug)]
+pub struct HenBuilder(Hen);
+
+impl HenBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Hen, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Hen {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Hen");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("egg", &self.egg).valid();
+    }
+}
+
+impl Object for Hen {
+    const NAME: &'static str = "Hen";
+    const PROPERTIES: &'static [&'static str] = &["egg"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut egg = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut egg),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            egg: members.need("egg", egg)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Hen {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Hen {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("egg", &self.egg);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `One`.
+pub type One = Tree;

@@ -1,0 +1,199 @@
+//! Secrets 1
+//!
+//! Generated from `secrets.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::ops::Deref;
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
+    Schema, Schemas, Secret, Serialize, Serializer, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"));
+
+/// The schema `Login`.
+#[derive(Clone, PartialEq)]
+pub struct Login {
+    /// The property `user`.
+    pub user: String,
+    /// The property `password`.
+    pub password: String,
+    /// The property `pin`.
+    pub pin: Option<String>,
+    /// The property `access_token`.
+    pub access_token: Option<Nullable<String>>,
+    /// The property `token_count`.
+    pub token_count: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login")
+            .field("user", &self.user)
+            .field("password", &Secret)
+            .field("pin", &Secret)
+            .field("access_token", &Secret)
+            .field("token_count", &self.token_count)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+/// What a [`Login`] cannot do without.
+#[derive(Clone)]
+pub struct LoginRequired {
+    /// The property `user`.
+    pub user: String,
+    /// The property `password`.
+    pub password: String,
+}
+
+impl Login {
+    /// Begins a [`Login`] with what it cannot do without.
+    pub fn builder(required: LoginRequired) -> LoginBuilder {
+        LoginBuilder(Self {
+            user: required.user,
+            password: required.password,
+            pin: None,
+            access_token: None,
+            token_count: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Login`].
+#[derive(Clone, Debug)]
+pub struct LoginBuilder(Login);
+
+impl LoginBuilder {
+    /// The property `pin`.
+    pub fn pin(mut self, value: impl Into<String>) -> Self {
+        self.0.pin = Some(value.into());
+        self
+    }
+
+    /// The property `access_token`.
+    pub fn access_token(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.access_token = Some(value.into());
+        self
+    }
+
+    /// The property `token_count`.
+    pub fn token_count(mut self, value: i64) -> Self {
+        self.0.token_count = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Login, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Login {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Login");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Login {
+    const NAME: &'static str = "Login";
+    const PROPERTIES: &'static [&'static str] = &[
+        "user",
+        "password",
+        "pin",
+        "access_token",
+        "token_count",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut user = None;
+        let mut password = None;
+        let mut pin = None;
+        let mut access_token = None;
+        let mut token_count = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut user),
+                1 => members.put(&mut password),
+                2 => members.put(&mut pin),
+                3 => members.put(&mut access_token),
+                4 => members.put(&mut token_count),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            user: members.need("user", user)?,
+            password: members.need("password", password)?,
+            pin,
+            access_token,
+            token_count,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Login {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Login {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("user", &self.user);
+        object.required("password", &self.password);
+        object.optional("pin", &self.pin);
+        object.optional("access_token", &self.access_token);
+        object.optional("token_count", &self.token_count);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `ApiKey`.
+#[derive(Clone, PartialEq)]
+pub struct ApiKey(pub String);
+
+impl fmt::Debug for ApiKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ApiKey").field(&Secret).finish()
+    }
+}
+
+impl Model for ApiKey {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ApiKey");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for ApiKey {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for ApiKey {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for ApiKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for ApiKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

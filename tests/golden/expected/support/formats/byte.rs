@@ -1,0 +1,9 @@
+//! `byte`: base64 (RFC 4648, 4), with its padding.
+
+pub(crate) fn is_valid(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    let padding = text.len() - body.len();
+    text.len() % 4 == 0
+        && padding <= 2
+        && body.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/'))
+}

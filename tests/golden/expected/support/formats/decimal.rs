@@ -1,0 +1,114 @@
+//! `decimal`: a decimal numeral of any size, in a string or as a number.
+
+use std::fmt;
+use std::ops::Deref;
+
+use rust_decimal::Decimal as Exact;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::super::verbatim::{Format, Verbatim};
+
+/// An exact decimal, written as a string. It holds 28 digits; a text with more is refused, never rounded.
+pub type Decimal = Verbatim<Exact>;
+
+/// A decimal numeral: a sign if need be, digits, and a point with further digits if need be.
+pub(crate) fn is_valid(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.strip_prefix('-').unwrap_or(text);
+    match text.split_once('.') {
+        Some((whole, fraction)) => digits(whole) && digits(fraction),
+        None => digits(text),
+    }
+}
+
+impl Format for Exact {
+    const NAME: &'static str = "decimal";
+
+    fn parse(text: &str) -> Option<Self> {
+        if is_valid(text) { Exact::from_str_exact(text).ok() } else { None }
+    }
+
+    fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// An exact decimal, written as a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DecimalNumber(pub Exact);
+
+impl From<Exact> for DecimalNumber {
+    fn from(value: Exact) -> Self {
+        Self(value)
+    }
+}
+
+impl Deref for DecimalNumber {
+    type Target = Exact;
+
+    fn deref(&self) -> &Exact {
+        &self.0
+    }
+}
+
+impl fmt::Display for DecimalNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for DecimalNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        RawValue::from_string(self.0.to_string()).map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for DecimalNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberVisitor).map(Self)
+    }
+}
+
+struct NumberVisitor;
+
+impl NumberVisitor {
+    fn exact<E: de::Error>(&self, text: &str) -> Result<Exact, E> {
+        let parsed = if text.contains(['e', 'E']) { Exact::from_scientific(text) } else { Exact::from_str_exact(text) };
+        parsed.map_err(|_| E::custom(format_args!("the number {text} has more digits than a decimal can hold")))
+    }
+}
+
+impl<'de> Visitor<'de> for NumberVisitor {
+    type Value = Exact;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Exact, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Exact, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Exact, E> {
+        self.exact(&value.to_string())
+    }
+
+    /// The text of a number that no float holds.
+    fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<Exact, E> {
+        self.exact(std::str::from_utf8(text).unwrap_or_default())
+    }
+
+    /// With its feature `arbitrary_precision`, serde_json gives a number as a map of one member.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Exact, A::Error> {
+        match map.next_entry::<String, String>()? {
+            Some((name, text)) if name == "$serde_json::private::Number" => self.exact(&text),
+            _ => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
+        }
+    }
+}

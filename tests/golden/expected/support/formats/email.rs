@@ -1,0 +1,43 @@
+//! `email`: `Mailbox` of RFC 5321, 4.1.2.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+pub(crate) fn is_valid(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let atom = |atom: &str| {
+        !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+    };
+    (local.split('.').all(atom) || is_quoted(local)) && is_domain(domain)
+}
+
+fn is_quoted(local: &str) -> bool {
+    let Some(inside) = local.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else { return false };
+    let mut bytes = inside.bytes();
+    while let Some(byte) = bytes.next() {
+        let allowed = match byte {
+            b'\\' => bytes.next().is_some_and(|escaped| matches!(escaped, 32..=126)),
+            b'"' => false,
+            _ => matches!(byte, 32..=126),
+        };
+        if !allowed {
+            return false;
+        }
+    }
+    true
+}
+
+fn is_domain(domain: &str) -> bool {
+    if let Some(literal) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return match literal.strip_prefix("IPv6:") {
+            Some(address) => address.parse::<Ipv6Addr>().is_ok(),
+            None => literal.parse::<Ipv4Addr>().is_ok(),
+        };
+    }
+    let label = |label: &str| {
+        !label.is_empty()
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    domain.split('.').all(label)
+}

@@ -1,0 +1,29 @@
+//! `uuid`: RFC 9562, with its hyphens.
+
+use std::fmt;
+
+use super::super::verbatim::{Format, Verbatim};
+
+/// A UUID.
+pub type Uuid = Verbatim<::uuid::Uuid>;
+
+pub(crate) fn is_valid(text: &str) -> bool {
+    parse(text).is_some()
+}
+
+/// The `uuid` crate also reads other spellings; the format has this one only.
+fn parse(text: &str) -> Option<::uuid::Uuid> {
+    if text.len() == 36 { ::uuid::Uuid::try_parse(text).ok() } else { None }
+}
+
+impl Format for ::uuid::Uuid {
+    const NAME: &'static str = "uuid";
+
+    fn parse(text: &str) -> Option<Self> {
+        parse(text)
+    }
+
+    fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}

@@ -1,0 +1,257 @@
+//! Exact decimal numbers, as JSON text holds them.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+/// A number as JSON means it: any decimal, however large, small or long. Equal values are equal, however they were written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Number {
+    negative: bool,
+    /// Decimal digits without leading or trailing zeros; none for zero.
+    digits: Box<[u8]>,
+    /// The power of ten of the last digit.
+    exponent: i64,
+}
+
+/// The text is not a number of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParseNumberError;
+
+impl fmt::Display for ParseNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a JSON number")
+    }
+}
+
+impl std::error::Error for ParseNumberError {}
+
+impl FromStr for Number {
+    type Err = ParseNumberError;
+
+    /// Reads a number by the grammar of JSON (RFC 8259, 6).
+    fn from_str(text: &str) -> Result<Self, ParseNumberError> {
+        let (negative, rest) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+        let (mantissa, exponent) = match rest.split_once(['e', 'E']) {
+            Some((mantissa, exponent)) => (mantissa, parse_exponent(exponent)?),
+            None => (rest, 0),
+        };
+        let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(whole, part)| (whole, Some(part)));
+        let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_digits(whole)
+            || whole.len() > 1 && whole.starts_with('0')
+            || fraction.is_some_and(|part| !is_digits(part))
+        {
+            return Err(ParseNumberError);
+        }
+        let fraction = fraction.unwrap_or_default();
+        let digits: Vec<u8> = whole.bytes().chain(fraction.bytes()).map(|byte| byte - b'0').collect();
+        Ok(Self::normal(negative, &digits, exponent.saturating_sub(fraction.len() as i64)))
+    }
+}
+
+/// An exponent beyond what `i64` can count is as good as the greatest.
+fn parse_exponent(text: &str) -> Result<i64, ParseNumberError> {
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', ..] => (true, &text[1..]),
+        [b'+', ..] => (false, &text[1..]),
+        _ => (false, text),
+    };
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(ParseNumberError);
+    }
+    let limit = i64::MAX / 4;
+    let magnitude = digits.parse::<i64>().unwrap_or(limit).min(limit);
+    Ok(if negative { -magnitude } else { magnitude })
+}
+
+impl Number {
+    fn normal(negative: bool, digits: &[u8], exponent: i64) -> Self {
+        let start = digits.iter().position(|digit| *digit != 0).unwrap_or(digits.len());
+        let end = digits.iter().rposition(|digit| *digit != 0).map_or(start, |last| last + 1);
+        if start == end {
+            return Self { negative: false, digits: Box::default(), exponent: 0 };
+        }
+        let exponent = exponent.saturating_add((digits.len() - end) as i64);
+        Self { negative, digits: digits[start..end].into(), exponent }
+    }
+
+    /// The decimal that is written for a float: the shortest that reads back as the same float. `None` if it is not finite.
+    pub fn from_f64(value: f64) -> Option<Self> {
+        value.is_finite().then(|| format!("{value:e}").parse().ok())?
+    }
+
+    /// Whether nothing stands behind the decimal point.
+    pub fn is_integer(&self) -> bool {
+        self.exponent >= 0
+    }
+
+    /// The value, if it is an integer of 128 bits.
+    pub fn to_i128(&self) -> Option<i128> {
+        let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros <= 40)?;
+        let digits = self.digits.iter().copied().chain(std::iter::repeat_n(0, zeros));
+        let sign = if self.negative { -1 } else { 1 };
+        digits.into_iter().try_fold(0_i128, |value, digit| value.checked_mul(10)?.checked_add(sign * i128::from(digit)))
+    }
+
+    /// The value, if it is an integer that fits.
+    pub fn to_i64(&self) -> Option<i64> {
+        self.to_i128()?.try_into().ok()
+    }
+
+    /// The value, if it is an integer that fits.
+    pub fn to_u64(&self) -> Option<u64> {
+        self.to_i128()?.try_into().ok()
+    }
+
+    /// The value, if a float gives it back exactly.
+    pub fn to_f64(&self) -> Option<f64> {
+        let value: f64 = self.to_string().parse().ok()?;
+        (Self::from_f64(value).as_ref() == Some(self)).then_some(value)
+    }
+
+    /// Whether this is `unit` times an integer. `unit` must not be zero.
+    ///
+    /// Decided exactly; only a unit of more than 38 digits against a number more than 10,000 powers of ten greater is taken
+    /// not to divide it.
+    pub fn is_multiple_of(&self, unit: &Self) -> bool {
+        if self.digits.is_empty() {
+            return true;
+        }
+        // A last digit that is not zero can't be divided by a further power of ten.
+        let Some(shift) = self.exponent.checked_sub(unit.exponent).and_then(|shift| u64::try_from(shift).ok()) else {
+            return false;
+        };
+        if unit.digits.len() > 38 {
+            return remainder_is_zero(&self.digits, &unit.digits, shift);
+        }
+        let modulus = unit.digits.iter().fold(0_u128, |value, digit| value * 10 + u128::from(*digit));
+        let append = |value: u128, digit: &u8| (multiply(value, 10, modulus) + u128::from(*digit)) % modulus;
+        let mantissa = self.digits.iter().fold(0_u128, append);
+        multiply(mantissa, power_of_ten(shift, modulus), modulus) == 0
+    }
+}
+
+/// `a * b % modulus` for a modulus below 10^38.
+fn multiply(a: u128, b: u128, modulus: u128) -> u128 {
+    if let Some(product) = a.checked_mul(b) {
+        return product % modulus;
+    }
+    let (mut a, mut b, mut sum) = (a % modulus, b, 0);
+    while b > 0 {
+        if b & 1 == 1 {
+            sum = (sum + a) % modulus;
+        }
+        a = a * 2 % modulus;
+        b >>= 1;
+    }
+    sum
+}
+
+fn power_of_ten(exponent: u64, modulus: u128) -> u128 {
+    let (mut base, mut exponent, mut power) = (10 % modulus, exponent, 1 % modulus);
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            power = multiply(power, base, modulus);
+        }
+        base = multiply(base, base, modulus);
+        exponent >>= 1;
+    }
+    power
+}
+
+/// Long division, digit by digit, of `digits` with `shift` zeros behind them.
+fn remainder_is_zero(digits: &[u8], divisor: &[u8], shift: u64) -> bool {
+    let Some(zeros) = usize::try_from(shift).ok().filter(|zeros| *zeros <= 10_000) else { return false };
+    let mut remainder: Vec<u8> = Vec::new();
+    for digit in digits.iter().copied().chain(std::iter::repeat_n(0, zeros)) {
+        if !remainder.is_empty() || digit != 0 {
+            remainder.push(digit);
+        }
+        while (remainder.len(), remainder.as_slice()) >= (divisor.len(), divisor) {
+            subtract(&mut remainder, divisor);
+        }
+    }
+    remainder.is_empty()
+}
+
+fn subtract(from: &mut Vec<u8>, digits: &[u8]) {
+    let offset = from.len() - digits.len();
+    let mut borrow = 0;
+    for index in (0..from.len()).rev() {
+        let less = borrow + index.checked_sub(offset).map_or(0, |index| digits[index]);
+        borrow = u8::from(from[index] < less);
+        from[index] = from[index] + 10 * borrow - less;
+    }
+    let zeros = from.iter().take_while(|digit| **digit == 0).count();
+    from.drain(..zeros);
+}
+
+impl From<i128> for Number {
+    fn from(value: i128) -> Self {
+        let digits: Vec<u8> = value.unsigned_abs().to_string().bytes().map(|byte| byte - b'0').collect();
+        Self::normal(value < 0, &digits, 0)
+    }
+}
+
+impl From<i64> for Number {
+    fn from(value: i64) -> Self {
+        i128::from(value).into()
+    }
+}
+
+impl From<u64> for Number {
+    fn from(value: u64) -> Self {
+        i128::from(value).into()
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let sign = |number: &Self| match (number.digits.is_empty(), number.negative) {
+            (true, _) => 0,
+            (false, true) => -1,
+            (false, false) => 1,
+        };
+        let magnitude = |number: &Self| number.exponent.saturating_add(number.digits.len() as i64);
+        sign(self).cmp(&sign(other)).then_with(|| {
+            let order = magnitude(self).cmp(&magnitude(other)).then_with(|| self.digits.cmp(&other.digits));
+            if self.negative { order.reverse() } else { order }
+        })
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut digits: String = self.digits.iter().map(|digit| char::from(b'0' + digit)).collect();
+        if digits.is_empty() {
+            return f.write_str("0");
+        }
+        if self.negative {
+            f.write_str("-")?;
+        }
+        // The power of ten just above the first digit.
+        let point = self.exponent.saturating_add(digits.len() as i64);
+        match point {
+            1..=40 if self.exponent >= 0 => {
+                digits.extend(std::iter::repeat_n('0', self.exponent as usize));
+                f.write_str(&digits)
+            }
+            1..=40 => write!(f, "{}.{}", &digits[..point as usize], &digits[point as usize..]),
+            -10..=0 => write!(f, "0.{}{digits}", "0".repeat(-point as usize)),
+            _ => {
+                f.write_str(&digits[..1])?;
+                if digits.len() > 1 {
+                    write!(f, ".{}", &digits[1..])?;
+                }
+                write!(f, "e{}", point - 1)
+            }
+        }
+    }
+}

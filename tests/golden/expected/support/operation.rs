@@ -1,0 +1,121 @@
+//! What a client and a server must know of an operation.
+
+use std::fmt;
+
+/// One operation of an API.
+pub trait Operation {
+    /// Its name in the document.
+    const ID: Option<&'static str>;
+    /// The method, in upper case.
+    const METHOD: &'static str;
+    /// The path, with `{parameters}` where their values go.
+    const PATH: &'static str;
+    /// The parameters.
+    const PARAMETERS: &'static [Parameter];
+    /// The media type of the body, if there is one.
+    const CONTENT_TYPE: Option<&'static str>;
+    /// The ways of being let in: one of these lists, with everything in it. No list at all: nothing is needed.
+    const SECURITY: &'static [&'static [Scheme]];
+    /// What may come back.
+    type Response;
+}
+
+/// A documented parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
+/// A security scheme, and the scopes that an operation needs of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// Its name in the document.
+    pub name: &'static str,
+    /// The scopes.
+    pub scopes: &'static [&'static str],
+}
+
+/// A way of being let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// Its name in the document.
+    pub name: &'static str,
+    /// What it asks for.
+    pub kind: SecurityKind,
+}
+
+/// The kinds of security schemes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SecurityKind {
+    /// A key under a name.
+    ApiKey {
+        /// Where it travels.
+        location: Location,
+        /// Its name there.
+        name: &'static str,
+    },
+    /// A scheme of the header `Authorization`.
+    Http {
+        /// The scheme, such as `bearer`.
+        scheme: &'static str,
+    },
+    /// OAuth 2.
+    OAuth2,
+    /// OpenID Connect.
+    OpenIdConnect {
+        /// The URL of its configuration.
+        url: &'static str,
+    },
+}
+
+/// Why a response could not be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ResponseError {
+    /// The document says nothing of this status.
+    Status(u16),
+    /// The body is not what the document says.
+    Body(serde_json::Error),
+}
+
+impl fmt::Display for ResponseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ResponseError::Status(status) => write!(f, "the document does not know a response with status {status}"),
+            ResponseError::Body(error) => write!(f, "the body is not as documented: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ResponseError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            ResponseError::Status(_) => None,
+            ResponseError::Body(error) => Some(error),
+        }
+    }
+}
+
+/// Reads a body, tolerant of what the types can hold; `validate` says whether it is as documented.
+pub fn body<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, ResponseError> {
+    serde_json::from_slice(body).map_err(ResponseError::Body)
+}

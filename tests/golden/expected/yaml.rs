@@ -1,0 +1,231 @@
+//! What YAML readers get wrong 1
+//!
+//! Generated from `yaml.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+use super::support::{
+    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
+    Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue,
+    Violations, Writer, enumeration, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"));
+
+/// The schema `Words`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Words {
+    /// `NO`
+    No,
+    /// `on`
+    On,
+    /// `yes`
+    Yes,
+    /// `1_000`
+    N1_000,
+    /// `017`
+    N017,
+    /// `2020-01-01`
+    N2020_01_01,
+    /// `y`
+    Y,
+    /// `off`
+    Off,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl Words {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::No,
+        Self::On,
+        Self::Yes,
+        Self::N1_000,
+        Self::N017,
+        Self::N2020_01_01,
+        Self::Y,
+        Self::Off,
+    ];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::No => "NO",
+            Self::On => "on",
+            Self::Yes => "yes",
+            Self::N1_000 => "1_000",
+            Self::N017 => "017",
+            Self::N2020_01_01 => "2020-01-01",
+            Self::Y => "y",
+            Self::Off => "off",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Words {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for Words {
+    const NAME: &'static str = "Words";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(text: &str) -> Option<Self> {
+        Some(Self::Unknown(UnknownValue::new(text)))
+    }
+}
+
+impl FromStr for Words {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Merged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// The property `a`.
+    ///
+    /// At most 3 characters.
+    pub a: Option<String>,
+    /// The property `b`.
+    ///
+    /// At most 5 characters.
+    pub b: Option<String>,
+    /// The property `200`.
+    ///
+    /// At most 123456789012345678901234567890.
+    pub n200: Option<i128>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Merged {
+    /// Begins a [`Merged`].
+    pub fn builder() -> MergedBuilder {
+        MergedBuilder(Self {
+            a: None,
+            b: None,
+            n200: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Merged`].
+#[derive(Clone, Debug)]
+pub struct MergedBuilder(Merged);
+
+impl MergedBuilder {
+    /// The property `a`.
+    ///
+    /// At most 3 characters.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.0.a = Some(value.into());
+        self
+    }
+
+    /// The property `b`.
+    ///
+    /// At most 5 characters.
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.0.b = Some(value.into());
+        self
+    }
+
+    /// The property `200`.
+    ///
+    /// At most 123456789012345678901234567890.
+    pub fn n200(mut self, value: i128) -> Self {
+        self.0.n200 = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Merged, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Merged {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Merged");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("a", &self.a).max_length(3);
+        checker.property("b", &self.b).max_length(5);
+        checker.property("200", &self.n200).maximum("123456789012345678901234567890");
+    }
+}
+
+impl Object for Merged {
+    const NAME: &'static str = "Merged";
+    const PROPERTIES: &'static [&'static str] = &["a", "b", "200"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut b = None;
+        let mut n200 = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                1 => members.put(&mut b),
+                2 => members.put(&mut n200),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            a,
+            b,
+            n200,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Merged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Merged {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.optional("b", &self.b);
+        object.optional("200", &self.n200);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
