@@ -1,5 +1,6 @@
 //! The golden outputs, compiled: a module for each document in `golden/`.
 
+/// The outputs, one module for each document.
 #[rustfmt::skip]
 #[path = "../golden/expected/bindings.rs"]
 pub mod golden;

@@ -69,10 +69,11 @@ impl Module {
             let presence = if parameter.required { "" } else { "?" };
             let _ = writeln!(
                 out,
-                "  {}{presence}: {}  <- {:?}",
+                "  {}{presence}: {}  <- {:?} at {}",
                 parameter.name,
                 self.show(&parameter.shape),
-                parameter.parameter
+                parameter.parameter,
+                parameter.place.pointer,
             );
         }
         if let Some(body) = &operation.body {

@@ -2,7 +2,7 @@
 //!
 //! A type that contains itself without a `Vec` or a map between is boxed on the way: exactly the uses inside a cycle.
 
-use crate::ir::{Additional, Module, Type, TypeBody, TypeId};
+use crate::ir::{Additional, Module, Type, TypeBody, TypeDef, TypeId};
 
 /// Boxes what has to be boxed.
 pub(super) fn finish(module: &mut Module) {
@@ -12,16 +12,17 @@ pub(super) fn finish(module: &mut Module) {
         .map(|def| def.parts().into_iter().filter_map(|shape| shape.ty.direct()).collect())
         .collect();
     let cycle = cycles(&edges);
+    let aliases: Vec<Option<Type>> = module.types.iter().map(alias).collect();
     for (index, def) in module.types.iter_mut().enumerate() {
         let boxed = |id: TypeId| cycle[index].is_some() && cycle[index] == cycle[id.0 as usize];
         match &mut def.body {
             TypeBody::Struct(body) => {
-                body.fields.iter_mut().for_each(|field| box_type(&mut field.shape.ty, &boxed));
+                body.fields.iter_mut().for_each(|field| box_type(&mut field.shape.ty, &aliases, &boxed));
                 if let Additional::Kept(_, shape) = &mut body.additional {
-                    box_type(&mut shape.ty, &boxed);
+                    box_type(&mut shape.ty, &aliases, &boxed);
                 }
             }
-            TypeBody::Newtype(newtype) => box_type(&mut newtype.shape.ty, &boxed),
+            TypeBody::Newtype(newtype) => box_type(&mut newtype.shape.ty, &aliases, &boxed),
             TypeBody::Alias(_) | TypeBody::Enum(_) => {}
         }
     }
@@ -33,14 +34,29 @@ fn box_responses(module: &mut Module) {
     let is_struct: Vec<bool> = module.types.iter().map(|def| matches!(def.body, TypeBody::Struct(_))).collect();
     let shapes = module.operations.iter_mut().flat_map(|operation| &mut operation.responses);
     for shape in shapes.filter_map(|response| response.body.as_mut()) {
-        box_type(&mut shape.ty, &|id| is_struct[id.0 as usize]);
+        box_type(&mut shape.ty, &[], &|id| is_struct[id.0 as usize]);
     }
 }
 
-fn box_type(ty: &mut Type, boxed: &impl Fn(TypeId) -> bool) {
+/// What an alias stands for.
+fn alias(def: &TypeDef) -> Option<Type> {
+    match &def.body {
+        TypeBody::Alias(shape) => Some(shape.ty.clone()),
+        TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) => None,
+    }
+}
+
+fn box_type(ty: &mut Type, aliases: &[Option<Type>], boxed: &impl Fn(TypeId) -> bool) {
+    // What an alias stands for is boxed, not the alias: it may be null.
+    while let Type::Named(id) = ty
+        && boxed(*id)
+        && let Some(Some(target)) = aliases.get(id.0 as usize)
+    {
+        *ty = target.clone();
+    }
     match ty {
         Type::Named(id) if boxed(*id) => *ty = Type::Boxed(*id),
-        Type::Nullable(inner) => box_type(inner, boxed),
+        Type::Nullable(inner) => box_type(inner, aliases, boxed),
         _ => {}
     }
 }

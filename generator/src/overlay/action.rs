@@ -37,7 +37,8 @@ pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics
             remove(root, targets, at, diagnostics);
         }
         Effect::Merge(value, source) => {
-            merge_all(root, &matches_of_one_kind(matches, at, diagnostics), &value, &source, diagnostics)
+            let targets = of_one_kind(matches, at, diagnostics);
+            merge_all(root, &targets, &value, &source, diagnostics);
         }
     }
 }

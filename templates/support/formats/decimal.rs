@@ -8,6 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::super::checker::{Amount, Numeric};
 use super::super::verbatim::{Format, Verbatim};
 
 /// An exact decimal, written as a string. It holds 28 digits; a text with more is refused, never rounded.
@@ -56,6 +57,12 @@ impl Deref for DecimalNumber {
 impl fmt::Display for DecimalNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl Numeric for DecimalNumber {
+    fn amount(&self) -> Option<Amount> {
+        self.0.to_string().parse().ok().map(Amount::Exact)
     }
 }
 

@@ -13,7 +13,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree {
     /// The property `left`.
-    pub left: Box<MaybeTree>,
+    pub left: Nullable<Box<Tree>>,
     /// The property `right`.
     pub right: Option<Box<Tree>>,
     /// The property `all`.
@@ -26,7 +26,7 @@ pub struct Tree {
 #[derive(Clone, Debug)]
 pub struct TreeRequired {
     /// The property `left`.
-    pub left: Box<MaybeTree>,
+    pub left: Nullable<Box<Tree>>,
 }
 
 impl Tree {

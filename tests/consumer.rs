@@ -1,0 +1,51 @@
+//! A crate with a build script, as a user writes it: it builds, runs, and has the very code that is committed.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+/// Builds and runs the consumer with some input; its last line is the folder of the generated code.
+fn run(input: &str) -> Vec<String> {
+    let mut child = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--manifest-path"])
+        .arg(root().join("tests/consumer/Cargo.toml"))
+        .arg("--target-dir")
+        .arg(root().join("target/consumer"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn build_script_writes_what_is_committed() {
+    let payload = std::fs::read_to_string(root().join("tests/payloads/qonto/request.json")).unwrap();
+    let lines = run(&payload);
+    assert_eq!(lines[0], "Web Development Service: 150.00 EUR");
+    let out = Path::new(&lines[1]);
+    let mut compared = 0;
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(root().join("generated/src").join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let path = folder.join(entry.file_name());
+            if entry.path().is_dir() {
+                folders.push(path);
+            } else if path != Path::new("lib.rs") {
+                let committed = std::fs::read(entry.path()).unwrap();
+                assert!(std::fs::read(out.join(&path)).unwrap() == committed, "{} differs", path.display());
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 20, "only {compared} files were compared");
+    assert!(run("{}").iter().any(|line| line == "the document must have the property `title`"));
+}

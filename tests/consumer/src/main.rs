@@ -1,0 +1,16 @@
+//! Reads a Qonto product from standard input and says what is wrong with it.
+
+mod apis {
+    include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+}
+
+use apis::qonto::ProductCreatePayload;
+use apis::support::Model;
+
+fn main() {
+    match ProductCreatePayload::from_reader(std::io::stdin()) {
+        Ok(payload) => println!("{}: {} {}", payload.title, payload.unit_price.value, payload.unit_price.currency),
+        Err(error) => println!("{error}"),
+    }
+    println!("{}", env!("OUT_DIR"));
+}

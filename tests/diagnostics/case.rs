@@ -1,0 +1,47 @@
+//! One case: what is said of a folder.
+
+use std::path::{Path, PathBuf};
+
+use openapi_bindgen::manifest::Manifest;
+use openapi_bindgen::{ApiConfig, Config, Diagnostics, Sources, render};
+
+/// The folders of all cases, in order.
+pub fn folders() -> Vec<PathBuf> {
+    let all = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics")).unwrap();
+    let mut folders: Vec<PathBuf> = all.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// What is said of the documents of a folder, with paths relative to it.
+pub fn rendered(folder: &Path) -> String {
+    let names = ["openapi.yaml", "openapi.json"];
+    let text = match names.into_iter().find(|name| folder.join(name).exists()) {
+        Some(name) => {
+            let overlay = folder.join("overlay.yaml");
+            let overlays = if overlay.exists() { vec![overlay] } else { Vec::new() };
+            generate(&folder.join(name), &overlays).1
+        }
+        None => {
+            let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+            let manifest = Manifest::read(folder, &mut sources, &mut diagnostics);
+            if let Some(manifest) = manifest {
+                let _ = openapi_bindgen::generate(&manifest.config, &mut sources, &mut diagnostics);
+            }
+            render(&diagnostics, &sources, false)
+        }
+    };
+    let folder = folder.display().to_string().replace('\\', "/");
+    text.replace(&format!("{folder}/"), "").replace(&folder, ".")
+}
+
+/// What is said of a document.
+pub fn generate(document: &Path, overlays: &[PathBuf]) -> (Diagnostics, String) {
+    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+    let api = ApiConfig { overlays: overlays.to_vec(), ..ApiConfig::new("api", document) };
+    let config = Config { apis: vec![api], ..Config::default() };
+    let generated = openapi_bindgen::generate(&config, &mut sources, &mut diagnostics);
+    assert_eq!(generated.is_err(), diagnostics.errors() > 0);
+    let text = render(&diagnostics, &sources, false);
+    (diagnostics, text)
+}

@@ -1,0 +1,278 @@
+//! The golden outputs do what their documents say.
+
+use bindings_tests::golden::support::{Error, Model, Nullable};
+use bindings_tests::golden::{
+    additional, constraints, directions, enums, evaluated, formats, inline, numbers, openapi_3_0, operations, presence,
+    references, secrets, yaml,
+};
+use serde_json::{Value, json};
+
+fn accepts<T: Model>(value: &Value) -> bool {
+    match T::from_json(value.to_string()) {
+        Ok(read) => {
+            assert_eq!(serde_json::to_value(&read).unwrap(), *value, "what was read is written back");
+            true
+        }
+        Err(Error::Invalid(_)) => false,
+        Err(error) => panic!("{value}: {error}"),
+    }
+}
+
+#[test]
+fn presence_is_four_different_things() {
+    use presence::Presence;
+    assert!(accepts::<Presence>(&json!({ "required": "", "nullable": null })));
+    assert!(accepts::<Presence>(&json!({ "required": "", "nullable": "x", "optional": "y", "both": null })));
+    for wrong in [
+        json!({ "nullable": null }),
+        json!({ "required": "" }),
+        json!({ "required": null, "nullable": null }),
+        json!({ "required": "", "nullable": null, "optional": null }),
+        json!([]),
+    ] {
+        assert!(!accepts::<Presence>(&wrong), "{wrong}");
+    }
+    let absent = Presence::from_json(r#"{"required":"","nullable":null}"#).unwrap();
+    let null = Presence::from_json(r#"{"required":"","nullable":null,"both":null}"#).unwrap();
+    assert_eq!((absent.both, null.both), (None, Some(Nullable::Null)));
+}
+
+#[test]
+fn enums_are_closed_where_only_requests_carry_them() {
+    assert!(serde_json::from_str::<enums::Size>("\"huge\"").is_err());
+    assert!(serde_json::from_str::<enums::Code>("\"new\"").is_ok());
+    assert!(!accepts::<enums::Code>(&json!("new")));
+    for code in enums::Code::ALL {
+        assert!(accepts::<enums::Code>(&json!(code.as_str())));
+    }
+    assert!(accepts::<enums::Constant>(&json!("only")));
+    assert!(!accepts::<enums::Constant>(&json!("other")));
+}
+
+#[test]
+fn constraints_hold() {
+    use constraints::Constraints;
+    let cases = [
+        ("length", json!("ab"), json!("a")),
+        ("length", json!("abcd"), json!("abcde")),
+        ("length", json!("😀😀"), json!("😀")),
+        ("pattern", json!("12a"), json!("a12")),
+        ("several", json!("a@b.example"), json!("a@c.example")),
+        ("several", json!("b@example.com"), json!("b")),
+        ("range", json!(-3), json!(-4)),
+        ("range", json!(12), json!(13)),
+        ("range", json!(1.0), json!(1.5)),
+        ("open", json!(0.1), json!(0)),
+        ("open", json!(99.4), json!(99.5)),
+        ("cents", json!(19.99), json!(19.999)),
+        ("cents", json!(4.35), json!(4.355)),
+        ("choice", json!(2), json!(4)),
+        ("tags", json!(["a"]), json!([])),
+        ("tags", json!(["a", "b", "c"]), json!(["a", "b", "c", "d"])),
+        ("tags", json!(["a", "b"]), json!(["a", "a"])),
+        ("tags", json!(["abcde"]), json!(["abcdef"])),
+        ("table", json!([[0], []]), json!([[0, -1]])),
+        ("labels", json!({ "a": "xyz" }), json!({})),
+        ("labels", json!({ "a": "", "b": "" }), json!({ "a": "", "b": "", "c": "" })),
+        ("labels", json!({ "a": "xyz" }), json!({ "a": "wxyz" })),
+        ("nothing", json!(null), json!("abcd")),
+    ];
+    for (property, valid, invalid) in cases {
+        let valid = json!({ property: valid });
+        // An integer that is spelled with a fraction is written back without it.
+        assert!(Constraints::from_json(valid.to_string()).is_ok(), "{valid}");
+        let invalid = json!({ property: invalid });
+        assert!(!accepts::<Constraints>(&invalid), "{invalid}");
+    }
+    assert!(accepts::<constraints::Names>(&json!(["short"])));
+    assert!(!accepts::<constraints::Names>(&json!(["more than ten"])));
+}
+
+/// What the typed checks find on a value in memory is what the evaluator finds in its text.
+#[test]
+fn both_paths_find_the_same() {
+    let text = json!({
+        "length": "a", "pattern": "x", "several": "c", "range": 99, "open": 100, "cents": 0.001, "choice": 9,
+        "tags": ["toolong", "b", "b", "c"], "table": [[1], [-1]], "labels": {}, "nothing": "abcd",
+    });
+    let value: constraints::Constraints = serde_json::from_value(text.clone()).unwrap();
+    let found = |violations: &bindings_tests::golden::support::Violations| {
+        let mut found: Vec<_> = violations.iter().map(|one| (one.pointer().to_owned(), one.keyword(), one.to_string())).collect();
+        found.sort();
+        found
+    };
+    let typed = value.validate().unwrap_err();
+    let Err(Error::Invalid(evaluated)) = constraints::Constraints::from_value(&text) else { panic!() };
+    assert_eq!(found(&typed), found(&evaluated));
+    assert_eq!(typed.as_slice().len(), 15, "{typed}");
+}
+
+#[test]
+fn numbers_take_the_type_that_holds_them() {
+    use numbers::Numbers;
+    let read = Numbers::from_json(r#"{"unsigned": 18446744073709551615, "int32": 1, "decimal": 0.10000000000000000001}"#).unwrap();
+    assert_eq!(read.unsigned, Some(u64::MAX));
+    assert_eq!(read.int32, Some(1_i32));
+    assert_eq!(serde_json::to_string(&read.decimal).unwrap(), "0.10000000000000000001");
+    assert!(Numbers::from_json(r#"{"unsigned": 18446744073709551616}"#).is_err());
+    assert!(Numbers::from_json(r#"{"huge": -9223372036854776000}"#).is_ok());
+    assert!(Numbers::from_json(r#"{"huge": -9223372036854776001}"#).is_err());
+    assert!(Numbers::from_json(r#"{"big_bound": 123456789012345678901234567890.6}"#).is_err());
+    assert!(Numbers::from_json(r#"{"decimal": 0}"#).is_err());
+    assert!(Numbers::from_json(r#"{"decimal": "1"}"#).is_err());
+    assert!(Numbers::from_json(r#"{"text": 1}"#).is_err());
+    let infinite = Numbers { number: Some(f64::INFINITY), ..read };
+    assert_eq!(infinite.validate().unwrap_err().as_slice()[0].pointer(), "/number");
+}
+
+#[test]
+fn formats_are_checked() {
+    let cases = [
+        ("byte", "aGk=", "aGk"),
+        ("date", "2024-02-29", "2023-02-29"),
+        ("date_time", "2024-12-31T23:59:60Z", "2024-12-31T22:59:60Z"),
+        ("date_time", "2021-01-01T00:00:00+00:00", "2021-01-01 00:00:00Z"),
+        ("decimal", "-0.50", "1e3"),
+        ("duration", "P1Y2M3DT4H", "P1Y2D"),
+        ("email", "joe@example.com", "joe"),
+        ("hostname", "a-b.example", "-a.example"),
+        ("ipv4", "127.0.0.1", "127.0.0.01"),
+        ("ipv6", "::1", "12345::"),
+        ("iri", "http://ƒøø.ßår/", "//ƒøø.ßår/"),
+        ("iri_reference", "âππ", "\\\\WINDOWS"),
+        ("json_pointer", "/a~1b", "a"),
+        ("regex", "^a+$", "("),
+        ("relative_json_pointer", "1/a", "/a"),
+        ("time", "12:00:00Z", "12:00:00"),
+        ("uri", "https://example.com/?q", "example.com"),
+        ("uri_reference", "/a?b", "a b"),
+        ("uuid", "A1B2C3D4-E5F6-7890-ABCD-EF1234567890", "a1b2c3d4e5f67890abcdef1234567890"),
+        ("password", "anything", ""),
+        ("made_up", "anything", ""),
+    ];
+    for (property, valid, invalid) in cases {
+        assert!(accepts::<formats::Formats>(&json!({ property: valid })), "{property}: {valid}");
+        let accepted = accepts::<formats::Formats>(&json!({ property: invalid }));
+        assert_eq!(accepted, invalid.is_empty(), "{property}: {invalid}");
+    }
+}
+
+#[test]
+fn equal_inline_types_are_one() {
+    let price: inline::UnitPrice = inline::UnitPrice::from_json(r#"{"value": "1"}"#).unwrap();
+    let order = inline::Order::builder().unit_price(price.clone()).build().unwrap();
+    let invoice = inline::Invoice::builder().unit_price(order.unit_price.unwrap()).build().unwrap();
+    assert_eq!(invoice.unit_price, Some(price));
+    // Those that differ are called by their parents.
+    let _ = (inline::OrderStatus::Paid, inline::InvoiceStatus::Sent, inline::LineKind::Good);
+    let _: (Option<inline::InvoiceShipping>, Option<inline::ParcelShipping>) = (None, None);
+}
+
+#[test]
+fn directions_carry_what_they_should() {
+    assert!(accepts::<directions::UserRequest>(&json!({ "name": "a", "password": "b" })));
+    assert!(!accepts::<directions::UserRequest>(&json!({ "name": "a" })));
+    let id = "880e8400-e29b-41d4-a716-446655440003";
+    assert!(accepts::<directions::User>(&json!({ "name": "a", "id": id, "team": { "size": 3 } })));
+    assert!(!accepts::<directions::User>(&json!({ "name": "a" })));
+    let address = directions::Address::builder().build().unwrap();
+    let required = directions::UserRequestRequired { name: "a".to_owned(), password: "b".to_owned() };
+    let user = directions::UserRequest::builder(required).address(address).build().unwrap();
+    assert!(!format!("{user:?}").contains("\"b\""));
+}
+
+#[test]
+fn recursive_types_are_read() {
+    let tree = json!({ "left": { "left": null }, "right": { "left": null, "all": [{ "left": null }] } });
+    assert!(accepts::<references::Tree>(&tree));
+    assert!(accepts::<references::Alias>(&tree));
+    assert!(!accepts::<references::Tree>(&json!({ "left": { "left": 1 } })));
+    assert!(accepts::<references::Hen>(&json!({ "egg": { "hen": { "egg": {} } } })));
+    assert!(accepts::<references::Deep>(&json!({ "borrowed": { "value": 1.5 }, "item": { "sku": "x" } })));
+}
+
+#[test]
+fn further_properties_are_kept_typed_or_refused() {
+    assert!(accepts::<additional::Kept>(&json!({ "a": "x", "b": [1] })));
+    assert!(!accepts::<additional::Forbidden>(&json!({ "a": "x", "b": 1 })));
+    assert!(accepts::<additional::Typed>(&json!({ "a": "x", "b": 1 })));
+    assert!(!accepts::<additional::Typed>(&json!({ "a": "x", "b": 0 })));
+    assert!(!accepts::<additional::Typed>(&json!({ "a": "x", "b": "y" })));
+    assert!(accepts::<additional::MapSchema>(&json!({ "k": { "a": "x" } })));
+    assert!(!accepts::<additional::MapSchema>(&json!({ "k": { "a": 1 } })));
+    assert!(accepts::<additional::Free>(&json!({ "anything": null })));
+    assert!(accepts::<additional::Clash>(&json!({ "additional_properties": "a", "b": 1 })));
+    assert!(!accepts::<additional::RequiredOnly>(&json!({ "y": 1 })));
+    let mut kept = additional::Kept::builder().build().unwrap();
+    kept.a = Some("typed".to_owned());
+    kept.additional_properties.insert("a".to_owned(), json!("twice"));
+    assert_eq!(serde_json::to_value(&kept).unwrap(), json!({ "a": "typed" }));
+}
+
+#[test]
+fn what_types_cannot_say_is_evaluated() {
+    assert!(accepts::<evaluated::Choice>(&json!("abc")));
+    assert!(accepts::<evaluated::Choice>(&json!(5)));
+    assert!(!accepts::<evaluated::Choice>(&json!("abcd")));
+    assert!(accepts::<evaluated::Wrapper>(&json!({ "payment": { "method": "card", "card": "x" } })));
+    assert!(!accepts::<evaluated::Wrapper>(&json!({ "payment": { "method": "card" } })));
+    assert!(!accepts::<evaluated::Payment>(&json!({ "method": "transfer", "card": "x" })));
+    assert!(accepts::<evaluated::Bag>(&json!({ "a": 1, "x-b": true })));
+    assert!(!accepts::<evaluated::Bag>(&json!({ "a": 1, "x-b": 1 })));
+    assert!(!accepts::<evaluated::Bag>(&json!({ "a": 1, "b": true })));
+    assert!(accepts::<evaluated::Pair>(&json!(["a", 1])));
+    assert!(!accepts::<evaluated::Pair>(&json!(["a", 1, 2])));
+    assert!(!accepts::<evaluated::Never>(&json!(1)));
+    assert!(accepts::<evaluated::Anything>(&json!({ "a": [1] })));
+    assert!(accepts::<evaluated::Closed>(&json!({ "a": 1, "b": 2 })));
+    assert!(!accepts::<evaluated::Closed>(&json!({ "a": 1, "c": 2 })));
+    // A value in memory is evaluated too.
+    let required = evaluated::PaymentRequired { method: evaluated::Method::Card };
+    let error = evaluated::Payment::builder(required).build().unwrap_err();
+    assert_eq!((error.as_slice()[0].keyword(), error.as_slice()[0].limit()), ("required", "card"));
+}
+
+#[test]
+fn old_spellings_mean_what_3_0_says() {
+    use openapi_3_0::Old;
+    assert!(accepts::<Old>(&json!({ "a": null, "b": 2 })));
+    assert!(!accepts::<Old>(&json!({ "a": null, "b": 1 })));
+    assert!(accepts::<Old>(&json!({ "a": "x", "b": 9 })));
+    // The enum has no null, so `nullable` beside it allows none.
+    assert!(!accepts::<Old>(&json!({ "a": null, "c": null })));
+    assert!(accepts::<Old>(&json!({ "a": null, "e": null })));
+}
+
+#[test]
+fn operations_know_their_parameters_and_responses() {
+    use bindings_tests::golden::support::Operation;
+    let names: Vec<_> = operations::GetThingOperation::PARAMETERS.iter().map(|one| (one.name, one.required)).collect();
+    assert_eq!(names, [("id", true), ("filter", false), ("session", false), ("trace", true), ("body", false)]);
+    let read = |status, body: &str| operations::GetThingResponse::read(status, body.as_bytes());
+    use operations::GetThingResponse as Response;
+    assert!(matches!(read(200, "{}"), Ok(Response::Ok(_))));
+    assert!(matches!(read(404, "{}"), Ok(Response::NotFound(_))));
+    assert!(matches!(read(409, ""), Ok(Response::ClientError { status: 409 })));
+    assert!(matches!(read(500, "{}"), Ok(Response::Default { status: 500, .. })));
+    assert!(operations::DeleteThingsId::SECURITY.is_empty());
+    assert_eq!(operations::DeleteThingsId::ID, None);
+}
+
+#[test]
+fn secrets_do_not_show() {
+    let text = r#"{"user":"joe","password":"p-1","pin":"p-2","access_token":"p-3","token_count":4}"#;
+    let login = secrets::Login::from_json(text).unwrap();
+    let shown = format!("{login:?} {:?}", secrets::ApiKey("p-5".to_owned()));
+    assert!(!shown.contains("p-"), "{shown}");
+    assert!(shown.contains("joe") && shown.contains('4'), "{shown}");
+    assert_eq!(serde_json::to_string(&login).unwrap(), text);
+}
+
+#[test]
+fn yaml_is_read_as_1_2_says() {
+    let words: Vec<&str> = yaml::Words::ALL.iter().map(yaml::Words::as_str).collect();
+    assert_eq!(words, ["NO", "on", "yes", "1_000", "017", "2020-01-01", "y", "off"]);
+    assert!(accepts::<yaml::Merged>(&json!({ "a": "abc", "b": "abcde", "200": 1 })));
+    assert!(!accepts::<yaml::Merged>(&json!({ "a": "abcd" })));
+    assert!(!accepts::<yaml::Merged>(&json!({ "b": "abcdef" })));
+}
