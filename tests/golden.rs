@@ -104,7 +104,7 @@ fn both_paths_find_the_same() {
     let typed = value.validate().unwrap_err();
     let Err(Error::Invalid(evaluated)) = constraints::Constraints::from_value(&text) else { panic!() };
     assert_eq!(found(&typed), found(&evaluated));
-    assert_eq!(typed.as_slice().len(), 15, "{typed}");
+    assert_eq!(typed.as_slice().len(), 14, "{typed}");
 }
 
 #[test]

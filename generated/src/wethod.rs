@@ -6,8 +6,8 @@
 
 use super::support::{
     Checker, Date, DateTime, Deserialize, Deserializer, Location, Map, MapAccess,
-    Members, Model, Object, Operation, Parameter, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Violations, Writer, object, operation,
+    Members, Model, Object, Operation, Parameter, Plain, ResponseError, Schema, Schemas,
+    Scheme, Serialize, Serializer, Violations, Writer, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"));
@@ -189,9 +189,9 @@ impl Serialize for ProductCreate {
         object.optional("description", &self.description);
         object.optional("available_from", &self.available_from);
         object.optional("available_to", &self.available_to);
-        object.optional("external_cost", &self.external_cost);
+        object.optional("external_cost", &self.external_cost.as_ref().map(Plain));
         object.optional("markup", &self.markup);
-        object.optional("price", &self.price);
+        object.optional("price", &self.price.as_ref().map(Plain));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -389,9 +389,9 @@ impl Serialize for Product {
         object.required("description", &self.description);
         object.optional("available_from", &self.available_from);
         object.optional("available_to", &self.available_to);
-        object.required("external_cost", &self.external_cost);
+        object.required("external_cost", &Plain(&self.external_cost));
         object.required("markup", &self.markup);
-        object.optional("price", &self.price);
+        object.optional("price", &self.price.as_ref().map(Plain));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

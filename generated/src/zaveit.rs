@@ -6,7 +6,7 @@
 
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, LazyPattern, Map, MapAccess, Members,
-    Model, Object, Operation, Parameter, ResponseError, Schema, Schemas, Scheme,
+    Model, Object, Operation, Parameter, Plain, ResponseError, Schema, Schemas, Scheme,
     Serialize, Serializer, Value, Violations, Writer, object, operation,
 };
 
@@ -1549,9 +1549,9 @@ impl Serialize for Variant {
         let mut object = Writer::new(serializer);
         object.optional("_id", &self.id);
         object.optional("sku", &self.sku);
-        object.optional("cost_price", &self.cost_price);
-        object.optional("price", &self.price);
-        object.optional("discount", &self.discount);
+        object.optional("cost_price", &self.cost_price.as_ref().map(Plain));
+        object.optional("price", &self.price.as_ref().map(Plain));
+        object.optional("discount", &self.discount.as_ref().map(Plain));
         object.optional("amount", &self.amount);
         object.optional("reference", &self.reference);
         object.rest(&self.additional_properties, Self::PROPERTIES);

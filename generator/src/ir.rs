@@ -377,6 +377,16 @@ impl Type {
         }
     }
 
+    /// Whether it is a float or holds floats, itself and not in a named type.
+    pub fn holds_floats(&self) -> bool {
+        match self {
+            Type::Float => true,
+            Type::Nullable(inner) => inner.holds_floats(),
+            Type::List(shape) | Type::Map(shape) => shape.ty.holds_floats(),
+            _ => false,
+        }
+    }
+
     /// The named type that this is, null aside.
     pub fn direct(&self) -> Option<TypeId> {
         match self {

@@ -8,6 +8,10 @@ pub mod enumeration;
 
 mod evaluate;
 
+mod float;
+
+pub(crate) use self::float::Plain;
+
 mod formats;
 
 mod json;

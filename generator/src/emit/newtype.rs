@@ -33,6 +33,12 @@ impl Emitter<'_> {
                 }
             }
         });
+        let written = if body.shape.ty.holds_floats() {
+            let plain = self.support("Plain");
+            quote!(#plain(&self.0))
+        } else {
+            quote!(self.0)
+        };
         quote! {
             #docs
             #[derive(#derives)]
@@ -54,7 +60,7 @@ impl Emitter<'_> {
             }
             impl #serialize for #name {
                 fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    self.0.serialize(serializer)
+                    #written.serialize(serializer)
                 }
             }
         }

@@ -177,10 +177,22 @@ impl Emitter<'_> {
         let (writer, module) = (self.support("Writer"), self.support("object"));
         let written = body.fields.iter().map(|field| {
             let (name, property) = (ident(field.name.as_str()), &field.property);
-            let method = ident(if field.required { "required" } else { "optional" });
-            quote!(object.#method(#property, &self.#name);)
+            let plain = field.shape.ty.holds_floats().then(|| self.support("Plain"));
+            match (field.required, plain) {
+                (true, None) => quote!(object.required(#property, &self.#name);),
+                (false, None) => quote!(object.optional(#property, &self.#name);),
+                (true, Some(plain)) => quote!(object.required(#property, &#plain(&self.#name));),
+                (false, Some(plain)) => quote!(object.optional(#property, &self.#name.as_ref().map(#plain));),
+            }
         });
-        let rest = rest_name(body).map(|rest| quote!(object.rest(&self.#rest, Self::PROPERTIES);));
+        let rest = rest_name(body).zip(body.additional.shape()).map(|(rest, shape)| {
+            if shape.ty.holds_floats() {
+                let plain = self.support("Plain");
+                quote!(object.rest(self.#rest.iter().map(|(name, value)| (name, #plain(value))), Self::PROPERTIES);)
+            } else {
+                quote!(object.rest(&self.#rest, Self::PROPERTIES);)
+            }
+        });
         quote! {
             impl #object for #name {
                 const NAME: &'static str = #text;

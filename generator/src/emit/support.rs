@@ -17,7 +17,7 @@ use crate::node::Node;
 pub struct Needs {
     /// Formats that are checked.
     formats: BTreeSet<&'static str>,
-    decimal_number: bool,
+    floats: bool,
     patterns: bool,
     enumerations: bool,
     operations: bool,
@@ -58,6 +58,7 @@ impl Needs {
         needs.schema(&module.schemas);
         module.shapes(&mut |shape| {
             needs.ty(&shape.ty);
+            needs.floats |= shape.ty.holds_floats();
             for check in &shape.checks {
                 match check {
                     Check::Format(format) => needs.format(format),
@@ -76,7 +77,7 @@ impl Needs {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.formats.extend(other.formats);
-        self.decimal_number |= other.decimal_number;
+        self.floats |= other.floats;
         self.patterns |= other.patterns;
         self.enumerations |= other.enumerations;
         self.operations |= other.operations;
@@ -97,10 +98,7 @@ impl Needs {
     fn ty(&mut self, ty: &Type) {
         match ty {
             Type::Format(format) => self.format(format.name()),
-            Type::DecimalNumber => {
-                self.decimal_number = true;
-                self.format("decimal");
-            }
+            Type::DecimalNumber => self.format("decimal"),
             Type::Nullable(inner) => self.ty(inner),
             _ => {}
         }
@@ -140,6 +138,7 @@ impl Needs {
 pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
     let optional = [
         (needs.enumerations, template!("enumeration.rs")),
+        (needs.floats, template!("float.rs")),
         (needs.operations, template!("operation.rs")),
         (needs.secrets, template!("secret.rs")),
         (needs.patterns, template!("pattern.rs")),
@@ -189,6 +188,12 @@ fn support_module(needs: &Needs) -> TokenStream {
             pub(crate) use self::pattern::LazyPattern;
         )
     });
+    let float = needs.floats.then(|| {
+        quote!(
+            mod float;
+            pub(crate) use self::float::Plain;
+        )
+    });
     let secret = needs.secrets.then(|| {
         quote!(
             mod secret;
@@ -224,6 +229,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         mod checks;
         #enumeration
         mod evaluate;
+        #float
         mod formats;
         mod json;
         mod model;

@@ -17,7 +17,7 @@ const VAGUE: [&str; 14] = [
 ];
 
 /// Names that the written modules use themselves.
-const RESERVED: [&str; 61] = [
+const RESERVED: [&str; 62] = [
     "Box",
     "Checker",
     "Clone",
@@ -58,6 +58,7 @@ const RESERVED: [&str; 61] = [
     "Parameter",
     "ParseEnumError",
     "PartialEq",
+    "Plain",
     "PartialOrd",
     "Result",
     "ResponseError",

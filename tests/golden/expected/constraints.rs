@@ -5,7 +5,8 @@
 use std::ops::Deref;
 use super::support::{
     Checker, Deserialize, Deserializer, LazyPattern, Map, MapAccess, Members, Model,
-    Nullable, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+    Nullable, Object, Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer,
+    object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("constraints.schema.json"));
@@ -296,8 +297,8 @@ impl Serialize for Constraints {
         object.optional("pattern", &self.pattern);
         object.optional("several", &self.several);
         object.optional("range", &self.range);
-        object.optional("open", &self.open);
-        object.optional("cents", &self.cents);
+        object.optional("open", &self.open.as_ref().map(Plain));
+        object.optional("cents", &self.cents.as_ref().map(Plain));
         object.optional("choice", &self.choice);
         object.optional("tags", &self.tags);
         object.optional("table", &self.table);

@@ -6,8 +6,8 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, Decimal, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue,
-    Violations, Writer, enumeration, object,
+    Model, Object, ParseEnumError, Plain, Schema, Schemas, Serialize, Serializer,
+    UnknownValue, Violations, Writer, enumeration, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"));
@@ -842,7 +842,7 @@ impl<'de> Deserialize<'de> for ParcelShipping {
 impl Serialize for ParcelShipping {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("weight", &self.weight);
+        object.optional("weight", &self.weight.as_ref().map(Plain));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

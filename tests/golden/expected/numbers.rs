@@ -4,7 +4,8 @@
 
 use super::support::{
     Checker, Decimal, DecimalNumber, Deserialize, Deserializer, Map, MapAccess, Members,
-    Model, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+    Model, Object, Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer,
+    object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"));
@@ -225,11 +226,11 @@ impl Serialize for Numbers {
         object.optional("int64", &self.int64);
         object.optional("unsigned", &self.unsigned);
         object.optional("huge", &self.huge);
-        object.optional("number", &self.number);
-        object.optional("float", &self.float);
+        object.optional("number", &self.number.as_ref().map(Plain));
+        object.optional("float", &self.float.as_ref().map(Plain));
         object.optional("decimal", &self.decimal);
         object.optional("text", &self.text);
-        object.optional("big_bound", &self.big_bound);
+        object.optional("big_bound", &self.big_bound.as_ref().map(Plain));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -4,7 +4,7 @@
 
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+    Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
@@ -289,7 +289,7 @@ impl<'de> Deserialize<'de> for Borrowed {
 impl Serialize for Borrowed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("value", &self.value);
+        object.optional("value", &self.value.as_ref().map(Plain));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -180,9 +180,9 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes the members that the schema does not name; one of a property's name would be the property written twice.
-    pub fn rest<T: Serialize>(&mut self, rest: &Map<T>, properties: &[&str]) {
-        for (name, value) in rest.iter().filter(|(name, _)| !properties.contains(&name.as_str())) {
-            self.required(name, value);
+    pub fn rest<'a, T: Serialize>(&mut self, rest: impl IntoIterator<Item = (&'a String, T)>, properties: &[&str]) {
+        for (name, value) in rest.into_iter().filter(|(name, _)| !properties.contains(&name.as_str())) {
+            self.required(name, &value);
         }
     }
 

@@ -1,0 +1,53 @@
+//! Floats on the wire.
+
+use serde::ser::{Serialize, Serializer};
+
+use super::nullable::Nullable;
+use super::object::Map;
+
+/// Integers of this size and below are exact as floats.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// Writes a float without a fraction as people write it, `1` instead of `1.0`, also inside what holds it.
+pub(crate) struct Plain<'a, T>(pub(crate) &'a T);
+
+impl Serialize for Plain<'_, f64> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let value = *self.0;
+        if value.fract() == 0.0 && value.abs() <= EXACT {
+            serializer.serialize_i64(value as i64)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+}
+
+impl<'a, T> Serialize for Plain<'a, Nullable<T>>
+where
+    Plain<'a, T>: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Nullable::Null => serializer.serialize_unit(),
+            Nullable::Value(value) => Plain(value).serialize(serializer),
+        }
+    }
+}
+
+impl<'a, T> Serialize for Plain<'a, Vec<T>>
+where
+    Plain<'a, T>: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(Plain))
+    }
+}
+
+impl<'a, T> Serialize for Plain<'a, Map<T>>
+where
+    Plain<'a, T>: Serialize,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, Plain(value))))
+    }
+}
