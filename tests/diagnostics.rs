@@ -74,7 +74,13 @@ components:
     let (diagnostics, rendered) = case::generate(&path, &[]);
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(diagnostics.errors(), 5, "{rendered}");
-    for (line, code) in [(7, "invalid-status"), (10, "unknown-type"), (11, "unresolved-reference"), (12, "keyword-number"), (13, "invalid-pattern")] {
+    for (line, code) in [
+        (7, "invalid-status"),
+        (10, "unknown-type"),
+        (11, "unresolved-reference"),
+        (12, "keyword-number"),
+        (13, "invalid-pattern"),
+    ] {
         assert!(rendered.contains(&format!("error[{code}]")), "{code}: {rendered}");
         assert!(rendered.contains(&format!("openapi.yaml:{line}:")), "line {line}: {rendered}");
         assert!(rendered.contains(text.lines().nth(line - 1).unwrap()), "the text of line {line}: {rendered}");

@@ -97,7 +97,8 @@ fn both_paths_find_the_same() {
     });
     let value: constraints::Constraints = serde_json::from_value(text.clone()).unwrap();
     let found = |violations: &bindings_tests::golden::support::Violations| {
-        let mut found: Vec<_> = violations.iter().map(|one| (one.pointer().to_owned(), one.keyword(), one.to_string())).collect();
+        let mut found: Vec<_> =
+            violations.iter().map(|one| (one.pointer().to_owned(), one.keyword(), one.to_string())).collect();
         found.sort();
         found
     };
@@ -110,7 +111,9 @@ fn both_paths_find_the_same() {
 #[test]
 fn numbers_take_the_type_that_holds_them() {
     use numbers::Numbers;
-    let read = Numbers::from_json(r#"{"unsigned": 18446744073709551615, "int32": 1, "decimal": 0.10000000000000000001}"#).unwrap();
+    let read =
+        Numbers::from_json(r#"{"unsigned": 18446744073709551615, "int32": 1, "decimal": 0.10000000000000000001}"#)
+            .unwrap();
     assert_eq!(read.unsigned, Some(u64::MAX));
     assert_eq!(read.int32, Some(1_i32));
     assert_eq!(serde_json::to_string(&read.decimal).unwrap(), "0.10000000000000000001");

@@ -76,13 +76,16 @@ fn bracketed_keys_and_nulls_stay_as_they_are() {
 #[test]
 fn placeholders_of_a_page_are_no_values() {
     let found = violations::<qwoty::ProductCreate>(&payload("qwoty/request-placeholders.json"));
-    assert_eq!(found, pairs(&[
-        ("/api_name", "pattern"),
-        ("/recurrence_type", "enum"),
-        ("/catalog_ids/0", "format"),
-        ("/category_ids/0", "format"),
-        ("/shipping[weight_unit]", "enum"),
-    ]));
+    assert_eq!(
+        found,
+        pairs(&[
+            ("/api_name", "pattern"),
+            ("/recurrence_type", "enum"),
+            ("/catalog_ids/0", "format"),
+            ("/category_ids/0", "format"),
+            ("/shipping[weight_unit]", "enum"),
+        ])
+    );
 }
 
 #[test]
@@ -101,16 +104,19 @@ fn a_number_may_be_null_but_not_short() {
 #[test]
 fn every_fault_of_a_machine_made_request_is_named() {
     let found = violations::<fynn::ProductCreate>(&payload("fynn/request-machine-made.json"));
-    assert_eq!(found, pairs(&[
-        ("/productFamilies/0", "type"),
-        ("/translations", "type"),
-        ("/type", "enum"),
-        ("/measurement/fairBilling", "type"),
-        ("/invoiceVisibility", "enum"),
-        ("/createdAt", "format"),
-        ("/updatedAt", "format"),
-        ("/isArchived", "type"),
-    ]));
+    assert_eq!(
+        found,
+        pairs(&[
+            ("/productFamilies/0", "type"),
+            ("/translations", "type"),
+            ("/type", "enum"),
+            ("/measurement/fairBilling", "type"),
+            ("/invoiceVisibility", "enum"),
+            ("/createdAt", "format"),
+            ("/updatedAt", "format"),
+            ("/isArchived", "type"),
+        ])
+    );
 }
 
 #[test]
@@ -124,14 +130,17 @@ fn six_faults_of_a_payload_are_reported_in_one_go() {
     });
     let mut found = violations::<qonto::ProductCreatePayload>(&text.to_string());
     found.sort();
-    assert_eq!(found, pairs(&[
-        ("", "required"),
-        ("/links/0/url", "format"),
-        ("/title", "maxLength"),
-        ("/unit_price/currency", "pattern"),
-        ("/unit_price/value", "format"),
-        ("/vat_exemption_code", "enum"),
-    ]));
+    assert_eq!(
+        found,
+        pairs(&[
+            ("", "required"),
+            ("/links/0/url", "format"),
+            ("/title", "maxLength"),
+            ("/unit_price/currency", "pattern"),
+            ("/unit_price/value", "format"),
+            ("/vat_exemption_code", "enum"),
+        ])
+    );
     let Err(Error::Invalid(violations)) = qonto::ProductCreatePayload::from_json(text.to_string()) else { panic!() };
     let title = violations.iter().find(|violation| violation.pointer() == "/title").unwrap();
     assert_eq!(title.limit(), "120");
@@ -161,7 +170,10 @@ fn all_vat_exemption_codes_are_distinct_and_readable() {
         assert_eq!(format!("{code:>8}").trim_start(), code.as_str());
     }
     assert_eq!(VatExemptionCode::S84_1_2.as_str(), "S84.1.2");
-    assert_eq!("N9.9".parse::<VatExemptionCode>().unwrap_err().to_string().split(", ").next(), Some("must be one of \"N1\""));
+    assert_eq!(
+        "N9.9".parse::<VatExemptionCode>().unwrap_err().to_string().split(", ").next(),
+        Some("must be one of \"N1\"")
+    );
 }
 
 #[test]
@@ -199,7 +211,8 @@ fn null_is_not_the_same_as_absent() {
 #[test]
 fn decimals_lose_nothing() {
     use qonto::{UnitPrice, UnitPriceRequired};
-    for text in ["150.00", "0.1", "-0.10", "007.50", "79228162514264337593543950335", "0.0000000000000000000000000001"] {
+    for text in ["150.00", "0.1", "-0.10", "007.50", "79228162514264337593543950335", "0.0000000000000000000000000001"]
+    {
         let json = json!({ "value": text, "currency": "EUR" });
         let price = UnitPrice::from_value(&json).unwrap();
         assert_eq!(price.value.to_string(), text);
@@ -207,7 +220,8 @@ fn decimals_lose_nothing() {
     }
     let sum = *UnitPrice::from_value(&json!({ "value": "0.1", "currency": "EUR" })).unwrap().value
         + "0.2".parse::<rust_decimal::Decimal>().unwrap();
-    let price = UnitPrice::builder(UnitPriceRequired { value: sum.into(), currency: "EUR".to_owned() }).build().unwrap();
+    let price =
+        UnitPrice::builder(UnitPriceRequired { value: sum.into(), currency: "EUR".to_owned() }).build().unwrap();
     assert_eq!(serde_json::to_value(&price).unwrap(), json!({ "value": "0.3", "currency": "EUR" }));
     // A decimal of 30 digits is a decimal, but more than the type holds: refused, never rounded.
     let long = json!({ "value": "123456789012345678901234567890.5", "currency": "EUR" });
@@ -278,7 +292,8 @@ mod operations {
 
     #[test]
     fn headers_are_documented() {
-        let names: Vec<_> = wethod::CreateProduct::PARAMETERS.iter().map(|one| (one.name, one.location, one.required)).collect();
+        let names: Vec<_> =
+            wethod::CreateProduct::PARAMETERS.iter().map(|one| (one.name, one.location, one.required)).collect();
         assert_eq!(names, [("Wethod-Company", Location::Header, true), ("Wethod-Version", Location::Header, true)]);
         let names: Vec<_> = qonto::CreateProduct::PARAMETERS.iter().map(|one| (one.name, one.required)).collect();
         assert_eq!(names, [("X-Qonto-Staging-Token", false)]);
@@ -291,8 +306,14 @@ mod operations {
     fn responses_are_read_by_status() {
         let read = |status, path| qonto::CreateProductResponse::read(status, payload(path).as_bytes());
         assert!(matches!(read(201, "qonto/response-201.json"), Ok(qonto::CreateProductResponse::Created(_))));
-        assert!(matches!(read(422, "qonto/response-422-1.json"), Ok(qonto::CreateProductResponse::UnprocessableEntity(_))));
-        assert!(matches!(read(500, "qonto/response-422-1.json"), Ok(qonto::CreateProductResponse::InternalServerError)));
+        assert!(matches!(
+            read(422, "qonto/response-422-1.json"),
+            Ok(qonto::CreateProductResponse::UnprocessableEntity(_))
+        ));
+        assert!(matches!(
+            read(500, "qonto/response-422-1.json"),
+            Ok(qonto::CreateProductResponse::InternalServerError)
+        ));
         assert!(matches!(read(418, "qonto/response-422-1.json"), Err(ResponseError::Status(418))));
         assert!(matches!(read(201, "qonto/response-422-1.json"), Err(ResponseError::Body(_))));
         let body = payload("zaveit/response.json");

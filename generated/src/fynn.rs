@@ -67,7 +67,6 @@ pub struct ProductCreate {
 }
 
 /// What a [`ProductCreate`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductCreateRequired {
     /// Families that group the product with others.
     pub product_families: Vec<ProductFamily>,
@@ -189,9 +188,7 @@ impl Model for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker
-            .property("productFamilies", &self.product_families)
-            .each(|item| item.valid());
+        checker.property("productFamilies", &self.product_families).valid();
         checker.property("type", &self.r#type).valid();
         checker.property("measurement", &self.measurement).valid();
         checker.property("taxGroup", &self.tax_group).valid();
@@ -355,7 +352,6 @@ pub struct Product {
 }
 
 /// What a [`Product`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductRequired {
     /// Families that group the product with others.
     pub product_families: Vec<ProductFamily>,
@@ -477,9 +473,7 @@ impl Model for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker
-            .property("productFamilies", &self.product_families)
-            .each(|item| item.valid());
+        checker.property("productFamilies", &self.product_families).valid();
         checker.property("type", &self.r#type).valid();
         checker.property("measurement", &self.measurement).valid();
         checker.property("taxGroup", &self.tax_group).valid();

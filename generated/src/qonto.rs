@@ -71,7 +71,6 @@ pub struct ProductCreatePayload {
 }
 
 /// What a [`ProductCreatePayload`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductCreatePayloadRequired {
     /// Title of the product.
     ///
@@ -160,7 +159,7 @@ impl Model for ProductCreatePayload {
         checker.property("type", &self.r#type).valid();
         checker.property("unit_price", &self.unit_price).valid();
         checker.property("vat_exemption_code", &self.vat_exemption_code).valid();
-        checker.property("links", &self.links).each(|item| item.valid());
+        checker.property("links", &self.links).valid();
     }
 }
 
@@ -327,7 +326,6 @@ pub struct UnitPrice {
 }
 
 /// What a [`UnitPrice`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct UnitPriceRequired {
     /// The decimal value of the unit price.
     pub value: Decimal,
@@ -658,7 +656,6 @@ pub struct Link {
 }
 
 /// What a [`Link`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct LinkRequired {
     /// Title of the link.
     pub title: String,
@@ -773,7 +770,6 @@ pub struct Product {
 }
 
 /// What a [`Product`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductRequired {
     /// Unique identifier of the product.
     pub id: Uuid,
@@ -872,7 +868,7 @@ impl Model for Product {
         checker.property("type", &self.r#type).valid();
         checker.property("unit_price", &self.unit_price).valid();
         checker.property("vat_exemption_code", &self.vat_exemption_code).valid();
-        checker.property("links", &self.links).each(|item| item.valid());
+        checker.property("links", &self.links).valid();
     }
 }
 
@@ -983,7 +979,6 @@ pub struct BadRequestResponseBody {
 }
 
 /// What a [`BadRequestResponseBody`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct BadRequestResponseBodyRequired {
     /// The property `errors`.
     pub errors: Vec<BadRequestError>,
@@ -1016,7 +1011,7 @@ impl Model for BadRequestResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestResponseBody");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("errors", &self.errors).each(|item| item.valid());
+        checker.property("errors", &self.errors).valid();
     }
 }
 
@@ -1065,7 +1060,6 @@ pub struct UnauthorizedResponseBody {
 }
 
 /// What a [`UnauthorizedResponseBody`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct UnauthorizedResponseBodyRequired {
     /// The property `errors`.
     pub errors: Vec<UnauthorizedError>,
@@ -1098,7 +1092,7 @@ impl Model for UnauthorizedResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedResponseBody");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("errors", &self.errors).each(|item| item.valid());
+        checker.property("errors", &self.errors).valid();
     }
 }
 
@@ -1147,7 +1141,6 @@ pub struct ForbiddenResponseBody {
 }
 
 /// What a [`ForbiddenResponseBody`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ForbiddenResponseBodyRequired {
     /// The property `errors`.
     pub errors: Vec<ForbiddenError>,
@@ -1180,7 +1173,7 @@ impl Model for ForbiddenResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenResponseBody");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("errors", &self.errors).each(|item| item.valid());
+        checker.property("errors", &self.errors).valid();
     }
 }
 
@@ -1237,7 +1230,6 @@ pub struct UnprocessableEntityError {
 }
 
 /// What a [`UnprocessableEntityError`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct UnprocessableEntityErrorRequired {
     /// Error code.
     pub code: String,
@@ -1449,7 +1441,6 @@ pub struct BadRequestError {
 }
 
 /// What a [`BadRequestError`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct BadRequestErrorRequired {
     /// Error code.
     pub code: String,
@@ -1639,7 +1630,6 @@ pub struct UnauthorizedError {
 }
 
 /// What a [`UnauthorizedError`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct UnauthorizedErrorRequired {
     /// Error code.
     pub code: String,
@@ -1726,7 +1716,6 @@ pub struct ForbiddenError {
 }
 
 /// What a [`ForbiddenError`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ForbiddenErrorRequired {
     /// Error code.
     pub code: String,
@@ -1811,7 +1800,6 @@ pub struct CreateProductCreated {
 }
 
 /// What a [`CreateProductCreated`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct CreateProductCreatedRequired {
     /// The property `product`.
     pub product: Product,
@@ -1923,7 +1911,7 @@ impl Model for UnprocessableEntity {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnprocessableEntity");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("errors", &self.errors).each(|item| item.valid());
+        checker.property("errors", &self.errors).valid();
     }
 }
 

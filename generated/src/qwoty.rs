@@ -87,7 +87,6 @@ pub struct ProductCreate {
 }
 
 /// What a [`ProductCreate`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductCreateRequired {
     /// Identifies the product in the API. Lowercase letters, digits and underscores.
     ///
@@ -785,7 +784,7 @@ impl Model for Product {
         checker.property("inventory", &self.inventory).valid();
         checker.property("identifiers", &self.identifiers).valid();
         checker.property("accounting", &self.accounting).valid();
-        checker.property("prices", &self.prices).each(|item| item.valid());
+        checker.property("prices", &self.prices).valid();
     }
 }
 
@@ -1782,7 +1781,6 @@ pub struct Error {
 }
 
 /// What a [`Error`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ErrorRequired {
     /// Never true.
     pub success: bool,

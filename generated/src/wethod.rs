@@ -42,7 +42,6 @@ pub struct ProductCreate {
 }
 
 /// What a [`ProductCreate`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductCreateRequired {
     /// Name of the product.
     ///
@@ -231,7 +230,6 @@ pub struct Product {
 }
 
 /// What a [`Product`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductRequired {
     /// Identifies the product.
     ///
@@ -545,7 +543,7 @@ impl Model for ValidationError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ValidationError");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("failures", &self.failures).each(|item| item.valid());
+        checker.property("failures", &self.failures).valid();
     }
 }
 

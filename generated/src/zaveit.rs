@@ -52,7 +52,6 @@ pub struct ProductCreate {
 }
 
 /// What a [`ProductCreate`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductCreateRequired {
     /// Name of the product.
     pub name: String,
@@ -193,7 +192,7 @@ impl Model for ProductCreate {
         checker.property("currency", &self.currency).valid();
         checker.property("managementLink", &self.management_link).valid();
         checker.property("amount", &self.amount).valid();
-        checker.property("products", &self.products).each(|item| item.valid());
+        checker.property("products", &self.products).valid();
     }
 }
 
@@ -381,7 +380,6 @@ pub struct Product {
 }
 
 /// What a [`Product`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct ProductRequired {
     /// Identifies the product.
     pub id: String,
@@ -627,7 +625,7 @@ impl Model for Product {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("status", &self.status).valid();
         checker.property("amount", &self.amount).valid();
-        checker.property("products", &self.products).each(|item| item.valid());
+        checker.property("products", &self.products).valid();
         checker.property("managementLink", &self.management_link).valid();
         checker.property("country", &self.country).valid();
         checker.property("currency", &self.currency).valid();

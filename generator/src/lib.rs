@@ -3,11 +3,9 @@
 //! From a build script:
 //!
 //! ```no_run
-//! fn main() {
-//!     openapi_bindgen::Builder::new()
-//!         .api(openapi_bindgen::Api::new("qonto", "specs/qonto.yaml").overlay("specs/qonto.overlay.yaml"))
-//!         .compile();
-//! }
+//! openapi_bindgen::Builder::new()
+//!     .api(openapi_bindgen::Api::new("qonto", "specs/qonto.yaml").overlay("specs/qonto.overlay.yaml"))
+//!     .compile();
 //! ```
 //!
 //! and in the crate, `openapi_bindgen::include_bindings!()` or, without a dependency beyond the build script,

@@ -22,7 +22,7 @@ use std::fmt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 /// The longest name before its number; what is longer would only be unreadable.
-const LONGEST: usize = 96;
+const LONGEST: usize = 60;
 
 /// The name of a type: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

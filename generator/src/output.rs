@@ -78,7 +78,7 @@ pub(crate) fn output(output: &Output, modules: &[Module], diagnostics: &mut Diag
 
 fn modules_files(modules: &[Module], needs: &Needs) -> Result<Files, syn::Error> {
     let mut files = Files::default();
-    let names = modules.iter().map(|module| module_name(module));
+    let names = modules.iter().map(module_name);
     let entry = quote! { #(pub mod #names;)* pub mod support; };
     files.insert("bindings.rs", emit::format(entry)?);
     add(&mut files, "", modules, needs)?;
@@ -136,7 +136,7 @@ fn crate_root(name: &str, modules: &[Module]) -> proc_macro2::TokenStream {
 }
 
 fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {
-    let features: Vec<&str> = modules.iter().map(|module| file_stem(module)).collect();
+    let features: Vec<&str> = modules.iter().map(file_stem).collect();
     let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
     let dependencies = CRATES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));

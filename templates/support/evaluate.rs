@@ -159,7 +159,8 @@ impl<'s> Run<'s> {
             [_] => {}
             [] => self.no_match("oneOf", schemas.len(), closest),
             [first, second, ..] => {
-                let message = format!("must match just one alternative, and matches number {first} and number {second}");
+                let message =
+                    format!("must match just one alternative, and matches number {first} and number {second}");
                 self.fail(checks::plain("oneOf", schemas.len(), message));
             }
         }
@@ -222,11 +223,13 @@ impl<'s> Run<'s> {
                 }
                 if found < *least {
                     let keyword = if *least == 1 { "contains" } else { "minContains" };
-                    let message = format!("must hold at least {least} of the items that `contains` asks for, and holds {found}");
+                    let message =
+                        format!("must hold at least {least} of the items that `contains` asks for, and holds {found}");
                     self.fail(checks::plain(keyword, least, message));
                 }
                 if let Some(most) = most.filter(|most| found > *most) {
-                    let message = format!("must hold at most {most} of the items that `contains` asks for, and holds {found}");
+                    let message =
+                        format!("must hold at most {most} of the items that `contains` asks for, and holds {found}");
                     self.fail(checks::plain("maxContains", most, message));
                 }
             }

@@ -4,3 +4,8 @@
 #[rustfmt::skip]
 #[path = "../golden/expected/bindings.rs"]
 pub mod golden;
+
+/// The examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, Visitor};
 pub use serde::de::{Deserialize, MapAccess};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, Visitor};
 use serde::ser::SerializeMap;
 pub use serde::ser::{Serialize, Serializer};
 
@@ -32,8 +32,14 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
             write!(f, "an object `{}`", T::NAME)
         }
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            let mut members =
-                Members { map, properties: T::PROPERTIES, expected: 0, name: String::new(), error: None, unread: PhantomData };
+            let mut members = Members {
+                map,
+                properties: T::PROPERTIES,
+                expected: 0,
+                name: String::new(),
+                error: None,
+                unread: PhantomData,
+            };
             let object = T::read(&mut members);
             match (object, members.error) {
                 (_, Some(error)) => Err(error),

@@ -142,7 +142,7 @@ catalogue! {
     }
 
     /// What `<<` names can't be merged.
-    Error "invalid-merge-key" InvalidMergeKey(found: &'static str) {
+    Error "invalid-merge-key" InvalidMergeKey(found: String) {
         message: "`<<` can merge a mapping or a list of mappings, but this is {found}",
         label: "merged here",
         help: "give it an alias of a mapping, as in `<<: *name`",
@@ -162,18 +162,11 @@ catalogue! {
         help: "repeat less through aliases (`*name`); describe what is shared under `components` and refer to it with `$ref`",
     }
 
-    /// More values than the limit.
-    Error "document-too-large" TooManyNodes(limit: usize) {
-        message: "the document has more than {limit} values",
-        label: "reading was stopped",
-        help: "split it into several files, or raise the limit `nodes`",
-    }
-
     /// Deeper than the limit.
     Error "nested-too-deep" TooDeep(limit: usize) {
         message: "the document nests more than {limit} levels deep",
         label: "reading was stopped in here",
-        help: "move inner schemas to `components`; a YAML alias inside the value that it names nests without end",
+        help: "a YAML alias inside the value that it names has no end: use `$ref` there; move other inner schemas to `components`",
     }
 
     /// Nothing but white space and comments.

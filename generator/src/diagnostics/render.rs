@@ -12,7 +12,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Snippet, norma
 
 use super::position::{self, Span};
 use super::{Diagnostic, Diagnostics, Location, Severity};
-use crate::source::{FileId, Pointer, SourceFile, Sources};
+use crate::source::{FileId, Place, Pointer, SourceFile, Sources};
 
 /// The longest message that is shown: a key can be as long as a document.
 const MESSAGE: usize = 400;
@@ -140,25 +140,29 @@ impl<'a> Atlas<'a> {
         Self { files: wanted.into_iter().map(chart).collect() }
     }
 
+    fn span<'s>(&'s self, place: &'s Place, occurrence: usize) -> Option<&'s Span> {
+        self.files.get(&place.file)?.spans.get(&(&place.pointer, occurrence))
+    }
+
     fn place(&self, location: &Location) -> Option<Shown<'_>> {
+        let key = |span: &Span| span.key.as_ref().unwrap_or(&span.value).clone();
         let (file, range) = match location {
-            Location::Node(place) => {
-                let span = self.files.get(&place.file)?.spans.get(&(&place.pointer, 0))?;
-                (place.file, span.key.as_ref().unwrap_or(&span.value).clone())
+            Location::Node(place) => (place.file, key(self.span(place, 0)?)),
+            Location::Occurrence(place, occurrence) => (place.file, key(self.span(place, *occurrence)?)),
+            Location::Value(place) => (place.file, self.span(place, 0)?.value.clone()),
+            Location::Offset(file, offset) => {
+                let text = &self.files.get(file)?.file.text;
+                let rest = &text[floor(text, *offset)..];
+                let in_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '+' | '-');
+                (*file, *offset..*offset + rest.find(|c| !in_word(c)).unwrap_or(rest.len()))
             }
-            Location::Value(place) => {
-                (place.file, self.files.get(&place.file)?.spans.get(&(&place.pointer, 0))?.value.clone())
-            }
-            Location::Occurrence(place, occurrence) => {
-                let span = self.files.get(&place.file)?.spans.get(&(&place.pointer, *occurrence))?;
-                (place.file, span.key.as_ref().unwrap_or(&span.value).clone())
-            }
-            Location::Offset(file, offset) => (*file, *offset..*offset),
             Location::Nowhere => return None,
         };
         let chart = self.files.get(&file)?;
         let text = &chart.file.text;
-        let start = floor(text, range.start);
+        // What ends too early is shown at the end of the last line that has anything in it.
+        let last = if range.start >= text.len() { text.trim_end().len() } else { range.start };
+        let start = floor(text, last);
         let line = chart.lines.partition_point(|begin| *begin <= start).saturating_sub(1);
         let begin = chart.lines[line];
         // What goes over several lines is underlined in its first; a bare point under one character.

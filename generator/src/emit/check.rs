@@ -63,15 +63,20 @@ impl Emitter<'_> {
         }
     }
 
-    fn each(&self, method: &str, shape: &Shape) -> TokenStream {
+    /// The calls that check each of the values that something holds.
+    pub(super) fn each(&self, method: &str, shape: &Shape) -> TokenStream {
         let checks = self.checks(shape);
-        if checks.is_empty() {
+        if checks.is_empty() || checks.to_string() == VALID {
+            // What holds values with checks of their own makes them all when it is checked itself.
             return checks;
         }
         let method = ident(method);
         quote! { .#method(|item| item #checks) }
     }
 }
+
+/// The checks of a value that only has checks of its own, as tokens print.
+const VALID: &str = ". valid ()";
 
 fn count(method: &str, limit: u64) -> TokenStream {
     let (method, limit) = (ident(method), Literal::u64_unsuffixed(limit));

@@ -117,6 +117,7 @@ impl Emitter<'_> {
         }
     }
 
+    /// A list of arguments with names rather than a value, so it derives nothing: derives cost a build more than all else.
     fn required(&self, def: &TypeDef, body: &Struct, required: &Ident) -> TokenStream {
         let fields: Vec<&Field> = body.fields.iter().filter(|field| field.required).collect();
         let members = fields.iter().map(|field| {
@@ -124,12 +125,9 @@ impl Emitter<'_> {
             let docs = doc(&field.docs);
             quote!(#docs pub #name: #ty)
         });
-        let secret = fields.iter().any(|field| field.secret);
-        let derive = if secret { quote!(Clone) } else { quote!(Clone, Debug) };
         let docs = format!(" What a [`{}`] cannot do without.", def.name);
         quote! {
             #[doc = #docs]
-            #[derive(#derive)]
             pub struct #required { #(#members,)* }
         }
     }
@@ -160,8 +158,8 @@ impl Emitter<'_> {
             (!checks.is_empty()).then(|| quote! { checker.property(#property, &self.#name) #checks; })
         });
         let rest = rest_name(body).zip(body.additional.shape()).map(|(name, shape)| {
-            let checks = self.checks(shape);
-            (!checks.is_empty()).then(|| quote! { checker.here(&self.#name).each_member(|item| item #checks); })
+            let checks = self.each("each_member", shape);
+            (!checks.is_empty()).then(|| quote! { checker.here(&self.#name) #checks; })
         });
         let rest = rest.flatten();
         quote! { #(#fields)* #rest }
@@ -232,15 +230,22 @@ impl Emitter<'_> {
             let (name, property) = (ident(field.name.as_str()), &field.property);
             if field.required { quote!(#name: members.need(#property, #name)?) } else { quote!(#name) }
         });
+        let members = if names.is_empty() {
+            quote! { while members.next_property().is_some() { #other; } }
+        } else {
+            quote! {
+                while let Some(property) = members.next_property() {
+                    match property {
+                        #(#arms,)*
+                        _ => #other,
+                    }
+                }
+            }
+        };
         quote! {
             #(let mut #names = None;)*
             #begin_rest
-            while let Some(property) = members.next_property() {
-                match property {
-                    #(#arms,)*
-                    _ => #other,
-                }
-            }
+            #members
             Some(Self { #(#values,)* #rest })
         }
     }

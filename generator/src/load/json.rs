@@ -40,15 +40,27 @@ fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error)
     let offset = offset(text, error.line(), |_| Some(error.column().saturating_sub(1)));
     let location = Location::Offset(file, offset);
     let reason = error.to_string();
-    let reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
+    let mut reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
     let advice = match reason {
-        "number out of range" => return (location, Problem::NumberOutOfRange),
+        "number out of range" => {
+            // The reader stops at its end.
+            let digits = text[..offset]
+                .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
+            return (Location::Offset(file, digits.len()), Problem::NumberOutOfRange);
+        }
         "recursion limit exceeded" => return (location, Problem::TooDeep { limit: limits.depth }),
+        _ if error.is_eof() => {
+            reason = "the text ends too early";
+            "close the quotes and brackets that are open; is the file complete?"
+        }
+        "control character (\\u0000-\\u001F) found while parsing a string" => {
+            reason = "a string holds a line break or another control character";
+            "write a line break in a string as `\\n`, a tab as `\\t`; a closing quote may be missing"
+        }
         "trailing comma" => "remove the comma before the closing bracket",
         "key must be a string" | "expected value" => {
             "JSON has no comments, and its names and strings stand in double quotes; YAML belongs in a file named `.yaml`"
         }
-        _ if error.is_eof() => "the text ends before everything is closed: is the file complete?",
         _ => "look at what stands before this place, too: a comma or a quote may be missing there",
     };
     (location, Problem::JsonSyntax { reason: reason.to_owned(), advice })

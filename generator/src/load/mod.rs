@@ -9,9 +9,12 @@
 
 mod json;
 mod numbers;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod yaml;
 
+use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -33,15 +36,15 @@ pub struct Document {
 /// How much of a document is read at most. The defaults are far beyond every known OpenAPI document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Values of all kinds, after aliases are expanded.
-    pub nodes: usize,
+    /// Values that YAML aliases may add to a document. What is written out needs no limit: it has fewer values than bytes.
+    pub expansion: usize,
     /// Levels of objects and arrays. The readers of JSON and YAML have a limit of 127 of their own.
     pub depth: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { nodes: 10_000_000, depth: 120 }
+        Self { expansion: 100_000, depth: 120 }
     }
 }
 
@@ -65,7 +68,7 @@ pub fn load_from(
             let problem = match error.kind() {
                 ErrorKind::NotFound => Problem::FileNotFound { path },
                 ErrorKind::InvalidData => Problem::NotUtf8 { path },
-                _ => Problem::FileUnreadable { path, reason: error.to_string() },
+                _ => Problem::FileUnreadable { path, reason: error.kind().to_string() },
             };
             diagnostics.report(from, problem);
             None
@@ -79,15 +82,17 @@ pub fn load_text(file: FileId, sources: &Sources, limits: &Limits, diagnostics: 
     let has_extension = |wanted: &str| source.path.extension().is_some_and(|extension| extension == wanted);
     let text = source.text.as_str();
     let errors = diagnostics.errors();
-    let root = if has_extension("json") || looks_like_json(text) {
+    let root = if text.trim().is_empty() {
+        Some(Node::Null)
+    } else if has_extension("json") || looks_like_json(text) {
         match json::read(file, text, limits, diagnostics) {
+            Ok(root) => root,
             // YAML in flow style begins as JSON does; only the name of the file can say that it is meant.
             Err(_) if has_extension("yaml") || has_extension("yml") => yaml::read(file, text, limits, diagnostics),
             Err((location, problem)) => {
                 diagnostics.report(location, problem);
                 None
             }
-            Ok(root) => root,
         }
     } else {
         yaml::read(file, text, limits, diagnostics)
@@ -100,13 +105,18 @@ pub fn load_text(file: FileId, sources: &Sources, limits: &Limits, diagnostics: 
 
 /// Passes on what the visitor has found.
 fn report(file: FileId, text: &str, findings: Vec<Finding>, diagnostics: &mut Diagnostics) {
+    if findings.is_empty() {
+        return;
+    }
     let wanted: Vec<_> = findings.iter().map(|finding| (&finding.pointer, finding.occurrence)).collect();
-    let positions = if wanted.is_empty() { Vec::new() } else { find(text, &wanted) };
-    for (Finding { problem, pointer, occurrence }, position) in findings.into_iter().zip(positions) {
+    let exact: Vec<bool> = find(text, &wanted).into_iter().map(|position| position.exact).collect();
+    let found = findings.iter().zip(&exact).filter(|(_, exact)| **exact);
+    let written: HashSet<Problem> = found.map(|(finding, _)| finding.problem.clone()).collect();
+    for (Finding { problem, pointer, occurrence }, exact) in findings.into_iter().zip(exact) {
         let place = Place { file, pointer };
         match problem {
-            // The same key is found again wherever an alias repeats it; once, where it is written, is enough.
-            Problem::DuplicateKey { .. } if !position.exact => {}
+            // It is found again wherever an alias repeats it; once, where it is written, is enough.
+            problem if !exact && written.contains(&problem) => {}
             Problem::DuplicateKey { .. } => {
                 let first = (Location::Occurrence(place.clone(), 0), "first given here".to_owned());
                 diagnostics.report_with(Location::Occurrence(place, occurrence), problem, vec![first]);

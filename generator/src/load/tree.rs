@@ -27,7 +27,7 @@ pub(super) struct Reader<'t> {
     /// The digits of the numbers, if the text is JSON; YAML has merge keys and aliases instead.
     literals: Option<Literals<'t>>,
     /// No text has more values than bytes; what goes beyond comes from aliases.
-    expansion: usize,
+    most: usize,
     limits: &'t Limits,
     nodes: usize,
     path: Vec<Step>,
@@ -41,8 +41,6 @@ enum Step {
     Item(usize),
 }
 
-/// What aliases may add to a text.
-const EXPANSION: usize = 100_000;
 /// The merge key of YAML (yaml.org/type/merge.html).
 const MERGE: &str = "<<";
 
@@ -54,7 +52,7 @@ impl<'t> Reader<'t> {
     pub(super) fn yaml(text: &'t str, limits: &'t Limits) -> Self {
         Self {
             literals: None,
-            expansion: text.len() + EXPANSION,
+            most: text.len().saturating_add(limits.expansion),
             limits,
             nodes: 0,
             path: Vec::new(),
@@ -89,14 +87,7 @@ impl<'t> Reader<'t> {
 
     fn count<E: Error>(&mut self) -> Result<(), E> {
         self.nodes += 1;
-        let limit = self.limits.nodes;
-        if self.nodes > self.expansion {
-            return Err(self.stop(Problem::AliasBomb));
-        }
-        if self.nodes > limit {
-            return Err(self.stop(Problem::TooManyNodes { limit }));
-        }
-        Ok(())
+        if self.nodes > self.most { Err(self.stop(Problem::AliasBomb)) } else { Ok(()) }
     }
 
     fn float<E: Error>(&mut self, value: f64) -> Result<Node, E> {
@@ -150,10 +141,13 @@ impl<'t> Reader<'t> {
 
     /// The mappings that a merge key names.
     fn merged(&mut self, value: Node) -> Vec<Object> {
-        let values = if let Node::Array(items) = value { items } else { vec![value] };
+        let (values, holder) = match value {
+            Node::Array(items) => (items, "a list with "),
+            value => (vec![value], ""),
+        };
         let mut objects = Vec::new();
         for value in values {
-            let found = value.kind();
+            let found = format!("{holder}{}", value.kind());
             match value {
                 Node::Object(object) => objects.push(object),
                 Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array(_) => {

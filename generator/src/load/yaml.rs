@@ -22,13 +22,9 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         Ok(root) => root,
         Err(_) if stopped => return None,
         Err(error) => {
-            let (location, problem, related) = explain(file, text, limits, &error);
-            // A key that is not a scalar has no text that could be asked for; the reader says where, but not what it means.
-            if problem == Problem::KeyNotAName {
-                diagnostics.report(Place { file, pointer }, problem);
-            } else {
-                diagnostics.report_with(location, problem, related);
-            }
+            let at = Place { file, pointer };
+            let (location, problem, related) = explain(at, text, limits, &error);
+            diagnostics.report_with(location, problem, related);
             return None;
         }
     };
@@ -46,20 +42,25 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
     Some(root)
 }
 
+/// What is reported: where, what, and what belongs to it.
 type Explained = (Location, Problem, Vec<(Location, String)>);
 
 /// What the reader says, in the terms of this crate. Its errors can only be told apart by their text.
-fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_yaml::Error) -> Explained {
+fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) -> Explained {
+    let file = at.file;
     let said = error.to_string();
     let (what, context) = said.split_once(", while ").map_or((said.as_str(), None), |(what, rest)| (what, Some(rest)));
     let (reason, place) = split_place(text, what);
+    // Of what is wrong with a value, and not with the text, the way to the value tells more than the reader does.
+    match reason {
+        "repetition limit exceeded" => return (at.into(), Problem::AliasBomb, Vec::new()),
+        "recursion limit exceeded" => return (at.into(), Problem::TooDeep { limit: limits.depth }, Vec::new()),
+        _ if reason.ends_with("expected a name") => return (at.into(), Problem::KeyNotAName, Vec::new()),
+        _ => {}
+    }
     let location = Location::Offset(file, place.unwrap_or_default());
-    let problem = match reason {
-        "repetition limit exceeded" => Problem::AliasBomb,
-        "recursion limit exceeded" => Problem::TooDeep { limit: limits.depth },
-        _ if reason.ends_with("expected a name") => Problem::KeyNotAName,
-        _ => Problem::YamlSyntax { reason: reason.to_owned(), advice: advice(reason) },
-    };
+    let (reason, advice) = plain(reason);
+    let problem = Problem::YamlSyntax { reason: reason.to_owned(), advice };
     let context = context.map(|context| split_place(text, context));
     let related = context.and_then(|(what, place)| Some((Location::Offset(file, place?), format!("while {what}"))));
     (location, problem, related.into_iter().collect())
@@ -74,19 +75,34 @@ fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
     (what, Some(offset(text, line, width)))
 }
 
-fn advice(reason: &str) -> &'static str {
+/// What the reader says in plain words, and the way out.
+fn plain(reason: &str) -> (&str, &'static str) {
     match reason {
-        "mapping values are not allowed in this context" => "put quotes around a text that contains `: `",
-        "found character that cannot start any token" => {
-            "put quotes around a text that begins with `@`, `%` or a back quote; indent with spaces, not with tabs"
+        "mapping values are not allowed in this context" => (
+            "no key can stand before this `:`",
+            "put quotes around a text that contains `: `; indent keys of one object alike",
+        ),
+        "found character that cannot start any token" => (
+            "no value can begin with this character",
+            "put quotes around a text that begins with `@`, `%` or a back quote; indent with spaces, not with tabs",
+        ),
+        "found a tab character that violates indentation" => {
+            ("a tab can't indent", "indent with spaces, not with tabs")
         }
-        "found a tab character that violates indentation" => "indent with spaces, not with tabs",
-        "unknown anchor" => "an alias `*name` needs a `&name` before it; put quotes around a text that begins with `*`",
-        "found unexpected end of stream" => "a quote or a bracket is not closed",
-        "did not find expected key" => {
-            "compare the indentation with the lines above; in single quotes, `'` is written `''`"
+        "unknown anchor" => (
+            "this alias names no anchor",
+            "an alias `*name` needs `&name` at a value before it; put quotes around a text that begins with `*`",
+        ),
+        "found unexpected end of stream" => ("the text ends too early", "close the quote or the bracket that is open"),
+        "did not find expected key" => (
+            "this is not the next key of the object",
+            "compare its indentation with the lines above; a `'` inside single quotes is written `''`",
+        ),
+        "did not find expected '-' indicator" => {
+            ("this is not the next item of the list", "begin each item with `- `, all at the same indentation")
         }
-        _ => "compare the indentation and the quotes with the lines above",
+        _ if reason.contains("invalid value") => (reason, "write a value that its tag can have, or leave the tag out"),
+        _ => (reason, "compare the indentation and the quotes with the lines above"),
     }
 }
 

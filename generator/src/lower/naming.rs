@@ -17,7 +17,8 @@ const VAGUE: [&str; 14] = [
 ];
 
 /// Names that the written modules use themselves.
-const RESERVED: [&str; 62] = [
+const RESERVED: [&str; 63] = [
+    "At",
     "Box",
     "Checker",
     "Clone",

@@ -9,6 +9,8 @@
 
 mod action;
 mod jsonpath;
+#[cfg(test)]
+mod tests;
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::load::Document;

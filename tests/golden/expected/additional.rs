@@ -235,7 +235,7 @@ impl Model for MapSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapSchema");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).each_member(|item| item.valid());
+        checker.here(&self.0).valid();
     }
 }
 
@@ -388,7 +388,6 @@ pub struct RequiredOnly {
 }
 
 /// What a [`RequiredOnly`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct RequiredOnlyRequired {
     /// The property `x`.
     pub x: Value,

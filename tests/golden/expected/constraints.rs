@@ -355,7 +355,7 @@ impl Model for Names {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Names");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).each(|item| item.valid());
+        checker.here(&self.0).valid();
     }
 }
 

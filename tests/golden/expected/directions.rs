@@ -27,7 +27,6 @@ pub struct User {
 }
 
 /// What a [`User`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct UserRequired {
     /// The property `id`.
     pub id: Uuid,
@@ -155,7 +154,6 @@ impl fmt::Debug for UserRequest {
 }
 
 /// What a [`UserRequest`] cannot do without.
-#[derive(Clone)]
 pub struct UserRequestRequired {
     /// The property `name`.
     pub name: String,
@@ -371,10 +369,8 @@ impl Object for TeamRequest {
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         let mut additional_properties = Map::new();
-        while let Some(property) = members.next_property() {
-            match property {
-                _ => members.rest(&mut additional_properties),
-            }
+        while members.next_property().is_some() {
+            members.rest(&mut additional_properties);
         }
         Some(Self { additional_properties })
     }

@@ -64,7 +64,6 @@ pub struct Payment {
 }
 
 /// What a [`Payment`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct PaymentRequired {
     /// The property `method`.
     pub method: Method,

@@ -72,7 +72,7 @@ impl Model for Order {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("unit_price", &self.unit_price).valid();
         checker.property("status", &self.status).valid();
-        checker.property("lines", &self.lines).each(|item| item.valid());
+        checker.property("lines", &self.lines).valid();
     }
 }
 
@@ -129,7 +129,6 @@ pub struct UnitPrice {
 }
 
 /// What a [`UnitPrice`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct UnitPriceRequired {
     /// The property `value`.
     pub value: Decimal,

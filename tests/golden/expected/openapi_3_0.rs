@@ -32,7 +32,6 @@ pub struct Old {
 }
 
 /// What a [`Old`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct OldRequired {
     /// The property `a`.
     pub a: Nullable<String>,

@@ -25,7 +25,6 @@ pub struct Presence {
 }
 
 /// What a [`Presence`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct PresenceRequired {
     /// The property `required`.
     pub required: String,

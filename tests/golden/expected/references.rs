@@ -23,7 +23,6 @@ pub struct Tree {
 }
 
 /// What a [`Tree`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct TreeRequired {
     /// The property `left`.
     pub left: Nullable<Box<Tree>>,
@@ -70,7 +69,7 @@ impl Model for Tree {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("left", &self.left).valid();
         checker.property("right", &self.right).valid();
-        checker.property("all", &self.all).each(|item| item.valid());
+        checker.property("all", &self.all).valid();
     }
 }
 
@@ -419,7 +418,7 @@ impl Model for Order {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("unit/price", &self.unit_price).valid();
-        checker.property("lines", &self.lines).each(|item| item.valid());
+        checker.property("lines", &self.lines).valid();
     }
 }
 
@@ -548,7 +547,6 @@ pub struct Hen {
 }
 
 /// What a [`Hen`] cannot do without.
-#[derive(Clone, Debug)]
 pub struct HenRequired {
     /// The property `egg`.
     pub egg: Box<Egg>,

@@ -42,7 +42,6 @@ impl fmt::Debug for Login {
 }
 
 /// What a [`Login`] cannot do without.
-#[derive(Clone)]
 pub struct LoginRequired {
     /// The property `user`.
     pub user: String,

@@ -14,6 +14,7 @@ pub(in crate::overlay) struct Invalid {
 
 const QUOTE_NAMES: &str = "put names that are not plain words into brackets and quotes: `$.paths['/pets'].get`";
 const WORDS: &str = "in a filter, `@` is the value that is tested: `$.tags[?@.name == 'pets']`";
+const COMPARE: &str = "compare values with `==`, `!=`, `<`, `<=`, `>` or `>=`; join conditions with `&&` and `||`";
 const FUNCTIONS: &str =
     "there are `length(value)`, `count(query)`, `value(query)`, `match(value, regex)` and `search(value, regex)`";
 
@@ -138,7 +139,8 @@ impl<'t> Parser<'t> {
                 return Ok(selectors);
             }
             if !self.takes(",") {
-                return Err(self.unexpected("`]` or `,`", QUOTE_NAMES));
+                let in_filter = matches!(selectors.last(), Some(Selector::Filter(_)));
+                return Err(self.unexpected("`]` or `,`", if in_filter { COMPARE } else { QUOTE_NAMES }));
             }
         }
     }
@@ -292,9 +294,7 @@ impl<'t> Parser<'t> {
         match operand {
             Operand::Condition(condition) => Ok(condition),
             Operand::Query(query) | Operand::Value(Comparable::Query(query)) => Ok(Condition::Exists(query)),
-            Operand::Value(_) => {
-                Err(self.unexpected("a comparison", "compare values with `==`, `!=`, `<`, `<=`, `>` or `>=`"))
-            }
+            Operand::Value(_) => Err(self.unexpected("a comparison", COMPARE)),
         }
     }
 

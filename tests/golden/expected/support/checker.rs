@@ -306,7 +306,8 @@ impl<'a, T: ?Sized> At<'a, T> {
     where
         T: Checked<[I]>,
     {
-        let items = self.value.value().map(|items| items.iter().map(Json::from_serialize).collect::<Result<Vec<_>, _>>());
+        let items =
+            self.value.value().map(|items| items.iter().map(Json::from_serialize).collect::<Result<Vec<_>, _>>());
         let fault = items.and_then(Result::ok).and_then(|items| checks::unique_items(&items));
         self.note(fault)
     }
@@ -354,7 +355,7 @@ impl<'a, T: ?Sized> At<'a, T> {
     }
 }
 
-/// A value that has checks of its own, or one that may be absent or null.
+/// A value that has checks of its own, one that may be absent or null, or one that holds many.
 pub trait Valid {
     /// Makes them.
     fn check(&self, checker: &mut Checker<'_>);
@@ -375,6 +376,24 @@ impl<T: Valid> Valid for Option<T> {
 impl<T: Valid> Valid for Nullable<T> {
     fn check(&self, checker: &mut Checker<'_>) {
         self.as_ref().into_iter().for_each(|value| value.check(checker));
+    }
+}
+
+impl<T: Valid> Valid for Vec<T> {
+    fn check(&self, checker: &mut Checker<'_>) {
+        for (index, item) in self.iter().enumerate() {
+            let path = Path { parent: Some(&checker.path), segment: Segment::Index(index) };
+            item.check(&mut Checker { violations: checker.violations, path });
+        }
+    }
+}
+
+impl<T: Valid> Valid for Map<T> {
+    fn check(&self, checker: &mut Checker<'_>) {
+        for (name, value) in self {
+            let path = Path { parent: Some(&checker.path), segment: Segment::Name(name) };
+            value.check(&mut Checker { violations: checker.violations, path });
+        }
     }
 }
 

@@ -51,7 +51,11 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.pointer.is_empty() { f.write_str(&self.message) } else { write!(f, "{}: {}", self.pointer, self.message) }
+        if self.pointer.is_empty() {
+            f.write_str(&self.message)
+        } else {
+            write!(f, "{}: {}", self.pointer, self.message)
+        }
     }
 }
 
@@ -197,7 +201,7 @@ impl<'de> de::Deserializer<'de> for &'de Json {
             Json::Bool(value) => visitor.visit_bool(*value),
             Json::Number(number) => visit_number(number, visitor),
             Json::String(value) => visitor.visit_borrowed_str(value),
-            Json::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate(), }),
+            Json::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate() }),
             Json::Object(members) => visitor.visit_map(Entries { members: members.iter(), value: None }),
         }
     }

@@ -5,7 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 pub(crate) fn is_valid(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let atom = |atom: &str| {
-        !atom.is_empty() && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
+        !atom.is_empty()
+            && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
     };
     (local.split('.').all(atom) || is_quoted(local)) && is_domain(domain)
 }
