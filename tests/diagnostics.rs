@@ -45,7 +45,7 @@ fn fault_of_the_generator_asks_for_a_report() {
     diagnostics.report(Location::Nowhere, Problem::Internal { reason: "expected identifier".to_owned() });
     assert_eq!(
         render(&diagnostics, &Sources::default(), false),
-        "error[internal]: the generator has made code that is not Rust: expected identifier\n  |\n  = help: this is a fault of \
+        "error[internal]: the generator has made code that is not Rust: expected identifier\n |\n = help: this is a fault of \
          openapi-bindgen, not of the document: please report it with the document\n",
     );
 }

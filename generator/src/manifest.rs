@@ -74,7 +74,11 @@ impl Manifest {
         let file = match sources.read(&path) {
             Ok(file) => file,
             Err(error) => {
-                let problem = Problem::Manifest { path: path.display().to_string(), reason: error.to_string() };
+                let reason = match error.kind() {
+                    std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+                    _ => error.to_string(),
+                };
+                let problem = Problem::Manifest { path: path.display().to_string(), reason };
                 diagnostics.report(Location::Nowhere, problem);
                 return None;
             }

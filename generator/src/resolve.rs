@@ -30,24 +30,25 @@ pub fn resolve(spec: Spec, mut schemas: Schemas, documents: &mut Documents<'_>, 
     }
     let unresolved = SchemaId(0);
     let arena = schemas.arena.map_references(|place, _| *targets.get(&place.member("$ref")).unwrap_or(&unresolved));
-    report_cycles(&arena, diagnostics);
+    report_cycles(&arena, &targets, diagnostics);
     Api { spec, schemas: arena }
 }
 
 /// A schema that is a reference to itself, directly or through others, says nothing that could be checked.
-fn report_cycles(arena: &Arena<SchemaId>, diagnostics: &mut Diagnostics) {
+fn report_cycles(arena: &Arena<SchemaId>, targets: &HashMap<Place, SchemaId>, diagnostics: &mut Diagnostics) {
     let mut settled = vec![false; arena.len()];
     for start in arena.ids() {
         let mut chain: Vec<SchemaId> = Vec::new();
         let mut at = Some(start);
         while let Some(id) = at.filter(|id| !settled[id.0 as usize]) {
+            let reference = arena[id].place.member("$ref");
             if chain.contains(&id) {
-                let place: Place = arena[id].place.member("$ref");
-                diagnostics.report(place, Problem::CyclicReference { reference: arena[id].place.pointer.to_string() });
+                let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
+                diagnostics.report(reference, problem);
                 break;
             }
             chain.push(id);
-            at = arena[id].keywords().and_then(|keywords| keywords.reference);
+            at = targets.get(&reference).copied();
         }
         for id in chain {
             settled[id.0 as usize] = true;
