@@ -49,3 +49,12 @@ fn build_script_writes_what_is_committed() {
     assert!(compared > 20, "only {compared} files were compared");
     assert!(run("{}").iter().any(|line| line == "the document must have the property `title`"));
 }
+
+/// The README shows what the consumer has, so what it shows is compiled here.
+#[test]
+fn readme_shows_the_consumer() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap();
+    let readme = read("README.md");
+    let shown = readme.split("// src/main.rs\n").nth(1).unwrap().split("```").next().unwrap();
+    assert!(read("tests/consumer/src/main.rs").contains(shown.trim()), "{shown}");
+}

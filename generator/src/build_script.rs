@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::{ApiConfig, Config, Formats, Output};
-use crate::diagnostics::{Diagnostics, Severity, one_line};
+use crate::diagnostics::{Diagnostics, Severity, lines};
 use crate::source::Sources;
 use crate::{Generated, generate};
 
@@ -76,12 +76,12 @@ impl Builder {
             println!("cargo::rerun-if-changed={}", path.display());
         }
         let mut failed = generated.is_err();
-        for diagnostic in diagnostics.iter() {
-            let kind = match diagnostic.problem.entry().severity {
+        for (severity, line) in lines(&diagnostics, &sources) {
+            let kind = match severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
             };
-            println!("cargo::{kind}={}", one_line(diagnostic, &sources));
+            println!("cargo::{kind}={line}");
         }
         if let Ok(Generated { files, .. }) = generated {
             let folder = self.folder.or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));

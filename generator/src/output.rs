@@ -79,7 +79,8 @@ pub(crate) fn output(output: &Output, modules: &[Module], diagnostics: &mut Diag
 fn modules_files(modules: &[Module], needs: &Needs) -> Result<Files, syn::Error> {
     let mut files = Files::default();
     let names = modules.iter().map(module_name);
-    let entry = quote! { #(pub mod #names;)* pub mod support; };
+    let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
+    let entry = quote! { #(#unused pub mod #names;)* #unused pub mod support; };
     files.insert("bindings.rs", emit::format(entry)?);
     add(&mut files, "", modules, needs)?;
     Ok(files)

@@ -4,10 +4,12 @@
 //! there was an error. [`render`] draws the list with the lines of the documents; [`lines`] is for Cargo.
 
 mod catalogue;
+mod entry;
 mod position;
 mod render;
 
-pub use catalogue::{Entry, Problem, Severity};
+pub use catalogue::Problem;
+pub use entry::{Entry, Severity};
 pub use position::{Position, Span, find};
 pub use render::{lines, one_line, render};
 

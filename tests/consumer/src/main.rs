@@ -1,5 +1,7 @@
 //! Reads a Qonto product from standard input and says what is wrong with it.
 
+#![deny(warnings)]
+
 mod apis {
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 }

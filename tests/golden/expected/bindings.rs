@@ -1,31 +1,47 @@
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod additional;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod constraints;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod directions;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod enums;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod evaluated;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod formats;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod hostile;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod inline;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod numbers;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod openapi_3_0;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod operations;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod presence;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod references;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod secrets;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod yaml;
 
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod support;
