@@ -733,8 +733,8 @@ impl Enumeration for ProductType {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -808,8 +808,8 @@ impl Enumeration for InvoiceVisibility {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 

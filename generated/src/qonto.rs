@@ -281,8 +281,8 @@ impl Enumeration for ProductType {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -613,8 +613,8 @@ impl Enumeration for VatExemptionCode {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 

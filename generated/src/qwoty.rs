@@ -10,8 +10,8 @@ use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Enumeration, LazyPattern, Map,
     MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
     Plain, ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme,
-    Serialize, Serializer, Uuid, Value, Violations, Writer, enumeration, object,
-    operation,
+    Serialize, Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration,
+    object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"));
@@ -1669,7 +1669,7 @@ impl Enumeration for RecurrenceType {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -1736,7 +1736,7 @@ impl Enumeration for WeightUnit {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }

@@ -21,13 +21,14 @@ impl Pattern {
 }
 
 /// A pattern that is compiled when it is first needed.
-pub(crate) struct LazyPattern {
+pub struct LazyPattern {
     source: &'static str,
     compiled: OnceLock<Option<Pattern>>,
 }
 
 impl LazyPattern {
-    pub(crate) const fn new(source: &'static str) -> Self {
+    /// Takes a pattern; compiles it later.
+    pub const fn new(source: &'static str) -> Self {
         Self { source, compiled: OnceLock::new() }
     }
 
@@ -40,7 +41,7 @@ impl LazyPattern {
 
 impl<T: Checked<str> + ?Sized> At<'_, T> {
     /// `pattern`.
-    pub(crate) fn pattern(self, pattern: &LazyPattern) -> Self {
+    pub fn pattern(self, pattern: &LazyPattern) -> Self {
         let fault = self.value.value().and_then(|text| checks::pattern(pattern.is_match(text), pattern.source));
         self.note(fault)
     }

@@ -11,14 +11,14 @@ use super::number::Number;
 use super::pattern::Pattern;
 
 /// The schemas of one API.
-pub(crate) struct Schemas {
+pub struct Schemas {
     text: &'static str,
     compiled: OnceLock<Compiled>,
 }
 
 impl Schemas {
     /// Takes the text of the schemas; reads it later.
-    pub(crate) const fn new(text: &'static str) -> Self {
+    pub const fn new(text: &'static str) -> Self {
         Self { text, compiled: OnceLock::new() }
     }
 

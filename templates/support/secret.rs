@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Stands for a secret where `Debug` would show it.
-pub(crate) struct Secret;
+pub struct Secret;
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -21,7 +21,7 @@ pub trait Enumeration: Sized + 'static {
     fn text(&self) -> &str;
 
     /// The value for a string that the document does not know, if the type keeps one.
-    fn unknown(text: &str) -> Option<Self>;
+    fn unknown(value: UnknownValue) -> Option<Self>;
 }
 
 /// A string that stood where the document knows only others. It is kept, and given back unchanged.
@@ -29,11 +29,6 @@ pub trait Enumeration: Sized + 'static {
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// Only strings that are no value of the document are unknown.
-    pub(crate) fn new(text: &str) -> Self {
-        Self(text.into())
-    }
-
     /// The string.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -83,7 +78,7 @@ pub fn read<'de, T: Enumeration + Clone, D: Deserializer<'de>>(deserializer: D) 
             write!(f, "a string of `{}`", T::NAME)
         }
         fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-            parse(text).or_else(|error| T::unknown(text).ok_or_else(|| E::custom(error)))
+            parse(text).or_else(|error| T::unknown(UnknownValue(text.into())).ok_or_else(|| E::custom(error)))
         }
     }
     deserializer.deserialize_str(EnumVisitor(PhantomData))

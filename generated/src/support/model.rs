@@ -112,7 +112,8 @@ pub struct Schema {
 }
 
 impl Schema {
-    pub(crate) const fn new(schemas: &'static Schemas, pointer: &'static str) -> Self {
+    /// The schema at a place among those of its API.
+    pub const fn new(schemas: &'static Schemas, pointer: &'static str) -> Self {
         Self { schemas, pointer }
     }
 

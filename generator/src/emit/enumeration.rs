@@ -19,9 +19,12 @@ impl Emitter<'_> {
             Some((unknown, value)) => (
                 quote! { #[doc = " A value that the document does not know, as it came."] #unknown(#value) },
                 quote! { Self::#unknown(value) => value.as_str() },
-                quote! { fn unknown(text: &str) -> Option<Self> { Some(Self::#unknown(#value::new(text))) } },
+                quote! { fn unknown(value: #value) -> Option<Self> { Some(Self::#unknown(value)) } },
             ),
-            None => (quote!(), quote!(), quote! { fn unknown(_: &str) -> Option<Self> { None } }),
+            None => {
+                let value = self.support("UnknownValue");
+                (quote!(), quote!(), quote! { fn unknown(_: #value) -> Option<Self> { None } })
+            }
         };
         let checks = if unknown.is_some() {
             quote! { checker.here(self).known(); }

@@ -210,26 +210,44 @@ fn padded(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
+/// What stands in lines of its own, as far as people set it apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Module,
+    Use,
+    Other,
+}
+
+impl Line {
+    fn of(line: &str) -> Self {
+        let item = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
+        match item.split(' ').next() {
+            Some("mod") => Line::Module,
+            Some("use") => Line::Use,
+            _ => Line::Other,
+        }
+    }
+}
+
 /// `prettyplease` sets items without space between them; people put an empty line there.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
-    let mut in_use = false;
+    let mut item = Line::Other;
     for line in text.lines() {
-        let begins_use = line.starts_with("use ");
-        let ended_use = in_use && previous.ends_with(';');
-        in_use = begins_use || in_use && !ended_use;
-        let outer = previous == "}" || previous.ends_with(';') && !previous.starts_with(' ') && !ended_use;
-        let inner = previous == "    }"
-            || previous.ends_with(';') && previous.starts_with("    ") && !previous.starts_with("     ");
-        let begins_outer = !line.starts_with([' ', '}']);
-        let begins_inner = line.starts_with("    ") && !line.starts_with("     ") && line != "    }";
-        let constants = line.starts_with("    const ") || line.starts_with("    type ");
+        let outer = !line.starts_with([' ', '}', ')', ']']) && !line.is_empty();
+        let inner = line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }");
+        let outer_ended = previous.ends_with(['}', ';']) && !previous.starts_with(' ');
+        let inner_ended =
+            previous.ends_with(['}', ';']) && previous.starts_with("    ") && !previous.starts_with("     ");
+        let listed = item != Line::Other && item == Line::of(line);
+        let constant = line.starts_with("    const ") || line.starts_with("    type ");
         let header_ended = previous.starts_with("//!") && !line.starts_with("//!");
-        let apart =
-            header_ended || ended_use && !begins_use || outer && begins_outer || inner && begins_inner && !constants;
-        if apart && !line.is_empty() && !previous.is_empty() {
+        if header_ended || outer && outer_ended && !listed || inner && inner_ended && !constant {
             out.push('\n');
+        }
+        if outer {
+            item = Line::of(line);
         }
         out.push_str(line);
         out.push('\n');

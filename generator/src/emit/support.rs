@@ -177,42 +177,23 @@ fn formats_module(needs: &Needs) -> TokenStream {
 }
 
 fn support_module(needs: &Needs) -> TokenStream {
-    let optional = |name: &str, needed: bool| {
-        let name = ident(name);
-        needed.then(|| quote!(pub mod #name;))
-    };
-    let enumeration = optional("enumeration", needs.enumerations);
-    let operation = optional("operation", needs.operations);
-    let lazy_pattern = needs.patterns.then(|| {
-        quote!(
-            pub(crate) use self::pattern::LazyPattern;
-        )
-    });
-    let float = needs.floats.then(|| {
-        quote!(
-            mod float;
-            pub(crate) use self::float::Plain;
-        )
-    });
-    let secret = needs.secrets.then(|| {
-        quote!(
-            mod secret;
-            pub(crate) use self::secret::Secret;
-        )
-    });
+    let enumeration = needs.enumerations.then(|| quote! { pub mod enumeration; });
+    let operation = needs.operations.then(|| quote! { pub mod operation; });
+    let float = needs.floats.then(|| quote! { mod float; });
+    let secret = needs.secrets.then(|| quote! { mod secret; });
     let enumerations = needs.enumerations.then(|| {
-        quote!(
-            pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
-        )
+        quote! { pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue}; }
     });
-    let operations =
-        needs.operations.then(|| {
-            quote!(
-                pub use self::operation::{
-                    Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
-                };
-            )
-        });
+    let operations = needs.operations.then(|| {
+        quote! {
+            pub use self::operation::{
+                Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
+            };
+        }
+    });
+    let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
+    let lazy_pattern = needs.patterns.then(|| quote! { pub use self::pattern::LazyPattern; });
+    let hidden = needs.secrets.then(|| quote! { pub use self::secret::Secret; });
     let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
         let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
         quote!(pub use self::formats::#module::#name;)
@@ -257,7 +238,9 @@ fn support_module(needs: &Needs) -> TokenStream {
         pub use self::object::{Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer};
         #operations
         #lazy_pattern
-        pub(crate) use self::schema::Schemas;
+        #plain
+        pub use self::schema::Schemas;
+        #hidden
         pub use self::verbatim::{Format, FormatError, Verbatim};
         pub use self::violation::{Violation, Violations};
     }

@@ -48,7 +48,7 @@ impl Enumeration for Size {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -195,8 +195,8 @@ impl Enumeration for Code {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unrecognized(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unrecognized(value))
     }
 }
 
@@ -267,8 +267,8 @@ impl Enumeration for Maybe {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -336,8 +336,8 @@ impl Enumeration for Constant {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 

@@ -197,8 +197,8 @@ impl Enumeration for Method {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 

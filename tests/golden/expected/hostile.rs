@@ -5,16 +5,19 @@
 //! "#
 //!
 //! }}
+
 //!
 //! line
 //! break
 //!
 //! {0}
+
 //!
 //!  RTL
 //!
 //! ```text
 //! fn main() { panic!() }
+
 //! ```
 //!
 //!    indented code
@@ -124,10 +127,12 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"));
 /// * `"#`: "#
 ///
 /// * `}}`: }}
+
 ///
 /// * `line break`: line break
 ///
 /// * `{0}`: {0}
+
 ///
 /// * ` RTL `:  RTL
 ///
@@ -1429,8 +1434,8 @@ impl Enumeration for StarSlashStarSlash {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -1698,8 +1703,8 @@ impl Enumeration for StarSlashHash {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -1967,8 +1972,8 @@ impl Enumeration for StarSlash3 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -2236,8 +2241,8 @@ impl Enumeration for LineBreak2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -2505,8 +2510,8 @@ impl Enumeration for N0_2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -2774,8 +2779,8 @@ impl Enumeration for U202eRtlU2066_2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -3043,8 +3048,8 @@ impl Enumeration for FnMainPanic2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -3312,8 +3317,8 @@ impl Enumeration for IndentedCode2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -3581,8 +3586,8 @@ impl Enumeration for ScriptAlert1Script2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -3853,8 +3858,8 @@ impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -4123,8 +4128,8 @@ impl Enumeration for StarSlash2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -4392,8 +4397,8 @@ impl Enumeration for StarSlashU1f600 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -4661,8 +4666,8 @@ impl Enumeration for Fn2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -4930,8 +4935,8 @@ impl Enumeration for SelfSchema3 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -5199,8 +5204,8 @@ impl Enumeration for Crate2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -5468,8 +5473,8 @@ impl Enumeration for AB5 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -5737,8 +5742,8 @@ impl Enumeration for RType2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -6006,8 +6011,8 @@ impl Enumeration for Tick2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -6275,8 +6280,8 @@ impl Enumeration for LinkJavascriptX2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -6544,8 +6549,8 @@ impl Enumeration for Broken2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -6813,8 +6818,8 @@ impl Enumeration for HttpsExampleComABCD2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -7082,8 +7087,8 @@ impl Enumeration for Ref2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -7351,8 +7356,8 @@ impl Enumeration for Quoted2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -7620,8 +7625,8 @@ impl Enumeration for Doc2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -7889,8 +7894,8 @@ impl Enumeration for StarSlashSlashSlash {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -8158,8 +8163,8 @@ impl Enumeration for ÉU301_2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -8427,8 +8432,8 @@ impl Enumeration for StringSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -8696,8 +8701,8 @@ impl Enumeration for OptionSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -8965,8 +8970,8 @@ impl Enumeration for VecSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -9234,8 +9239,8 @@ impl Enumeration for BoxSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -9503,8 +9508,8 @@ impl Enumeration for ResultSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -9772,8 +9777,8 @@ impl Enumeration for MapSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -10041,8 +10046,8 @@ impl Enumeration for ModelSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -10310,8 +10315,8 @@ impl Enumeration for SomeSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -10579,8 +10584,8 @@ impl Enumeration for NoneSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -10848,8 +10853,8 @@ impl Enumeration for OkSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -11117,8 +11122,8 @@ impl Enumeration for ErrSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -11386,8 +11391,8 @@ impl Enumeration for DefaultSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -11655,8 +11660,8 @@ impl Enumeration for Std2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -11924,8 +11929,8 @@ impl Enumeration for Core2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -12193,8 +12198,8 @@ impl Enumeration for Support2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -12462,8 +12467,8 @@ impl Enumeration for SchemasSchema2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -12731,8 +12736,8 @@ impl Enumeration for Fmt2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -12942,8 +12947,8 @@ impl Enumeration for HashHash {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -13012,13 +13017,16 @@ impl Serialize for Text2 {
 }
 
 /// }}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Blank4 {
     /// }}
+
     ///
     /// Default: `"}}"`.
     pub blank: Blank8,
     /// }}
+
     ///
     /// Default: `"}}"`.
     pub blank2: Option<Blank8>,
@@ -13029,6 +13037,7 @@ pub struct Blank4 {
 /// What a [`Blank4`] cannot do without.
 pub struct Blank4Required {
     /// }}
+
     ///
     /// Default: `"}}"`.
     pub blank: Blank8,
@@ -13051,6 +13060,7 @@ pub struct Blank4Builder(Blank4);
 
 impl Blank4Builder {
     /// }}
+
     ///
     /// Default: `"}}"`.
     pub fn blank2(mut self, value: Blank8) -> Self {
@@ -13113,6 +13123,7 @@ impl Serialize for Blank4 {
 }
 
 /// }}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Blank8 {
     /// `}}`
@@ -13153,8 +13164,8 @@ impl Enumeration for Blank8 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -13185,6 +13196,7 @@ impl Serialize for Blank8 {
 }
 
 /// }}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text6(pub String);
 
@@ -13394,8 +13406,8 @@ impl Enumeration for LineBreakLineBreak {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -13465,13 +13477,16 @@ impl Serialize for LineBreakText {
 }
 
 /// {0}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0 {
     /// {0}
+
     ///
     /// Default: `"{0}"`.
     pub n0: N0_0,
     /// {0}
+
     ///
     /// Default: `"{0}"`.
     pub n0_2: Option<N0_0>,
@@ -13482,6 +13497,7 @@ pub struct N0 {
 /// What a [`N0`] cannot do without.
 pub struct N0Required {
     /// {0}
+
     ///
     /// Default: `"{0}"`.
     pub n0: N0_0,
@@ -13504,6 +13520,7 @@ pub struct N0Builder(N0);
 
 impl N0Builder {
     /// {0}
+
     ///
     /// Default: `"{0}"`.
     pub fn n0_2(mut self, value: N0_0) -> Self {
@@ -13566,6 +13583,7 @@ impl Serialize for N0 {
 }
 
 /// {0}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum N0_0 {
     /// `{0}`
@@ -13606,8 +13624,8 @@ impl Enumeration for N0_0 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -13638,6 +13656,7 @@ impl Serialize for N0_0 {
 }
 
 /// {0}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Text(pub String);
 
@@ -13820,8 +13839,8 @@ impl Enumeration for U202eRtlU2066U202eRtlU2066 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -13891,23 +13910,27 @@ impl Serialize for U202eRtlU2066Text {
 
 /// ```text
 /// fn main() { panic!() }
+
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanic {
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic2: FnMainPanicFnMainPanic,
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic3: Option<FnMainPanicFnMainPanic>,
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -13920,6 +13943,7 @@ pub struct FnMainPanic {
 pub struct FnMainPanicRequired {
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -13945,6 +13969,7 @@ pub struct FnMainPanicBuilder(FnMainPanic);
 impl FnMainPanicBuilder {
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -13955,6 +13980,7 @@ impl FnMainPanicBuilder {
 
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -14035,6 +14061,7 @@ impl Serialize for FnMainPanic {
 
 /// ```text
 /// fn main() { panic!() }
+
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FnMainPanicFnMainPanic {
@@ -14076,8 +14103,8 @@ impl Enumeration for FnMainPanicFnMainPanic {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -14109,6 +14136,7 @@ impl Serialize for FnMainPanicFnMainPanic {
 
 /// ```text
 /// fn main() { panic!() }
+
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicText(pub String);
@@ -14311,8 +14339,8 @@ impl Enumeration for IndentedCodeIndentedCode {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -14560,8 +14588,8 @@ impl Enumeration for ScriptAlert1ScriptScriptAlert1Script {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -14875,8 +14903,8 @@ impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -15091,8 +15119,8 @@ impl Enumeration for Leer2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -15163,8 +15191,8 @@ impl Enumeration for Leer3 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -15374,8 +15402,8 @@ impl Enumeration for U1f600U1f600 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -15603,8 +15631,8 @@ impl Enumeration for FnFn {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -15832,8 +15860,8 @@ impl Enumeration for SelfSelf2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -16061,8 +16089,8 @@ impl Enumeration for SelfSelf {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -16290,8 +16318,8 @@ impl Enumeration for CrateCrate {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -16519,8 +16547,8 @@ impl Enumeration for ABAB4 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -16748,8 +16776,8 @@ impl Enumeration for ABAB2 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -16977,8 +17005,8 @@ impl Enumeration for ABAB3 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -17049,8 +17077,8 @@ impl Enumeration for ABAb {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -17278,8 +17306,8 @@ impl Enumeration for ABAB {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -17507,8 +17535,8 @@ impl Enumeration for RTypeRType {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -17718,8 +17746,8 @@ impl Enumeration for Blank7 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -17947,8 +17975,8 @@ impl Enumeration for TickTick {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -18184,8 +18212,8 @@ impl Enumeration for LinkJavascriptXLinkJavascriptX {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -18413,8 +18441,8 @@ impl Enumeration for BrokenBroken {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -18663,8 +18691,8 @@ impl Enumeration for HttpsExampleComABCDHttpsExampleComABCD {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -18874,8 +18902,8 @@ impl Enumeration for Blank5 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -19103,8 +19131,8 @@ impl Enumeration for RefRef {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -19336,8 +19364,8 @@ impl Enumeration for QuotedQuoted {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -19547,8 +19575,8 @@ impl Enumeration for Blank6 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -19776,8 +19804,8 @@ impl Enumeration for DocDoc {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -19987,8 +20015,8 @@ impl Enumeration for SlashSlashSlashSlash {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -20220,8 +20248,8 @@ impl Enumeration for ÉU301ÉU301 {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -20449,8 +20477,8 @@ impl Enumeration for StringString {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -20678,8 +20706,8 @@ impl Enumeration for OptionOption {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -20907,8 +20935,8 @@ impl Enumeration for VecVec {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -21136,8 +21164,8 @@ impl Enumeration for BoxBox {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -21365,8 +21393,8 @@ impl Enumeration for ResultResult {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -21594,8 +21622,8 @@ impl Enumeration for MapMap {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -21823,8 +21851,8 @@ impl Enumeration for ModelModel {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -22052,8 +22080,8 @@ impl Enumeration for SomeSome {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -22281,8 +22309,8 @@ impl Enumeration for NoneNone {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -22510,8 +22538,8 @@ impl Enumeration for OkOk {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -22739,8 +22767,8 @@ impl Enumeration for ErrErr {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -22968,8 +22996,8 @@ impl Enumeration for DefaultDefault {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -23197,8 +23225,8 @@ impl Enumeration for StdStd {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -23426,8 +23454,8 @@ impl Enumeration for CoreCore {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -23655,8 +23683,8 @@ impl Enumeration for SupportSupport {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -23866,8 +23894,8 @@ impl Enumeration for SchemasSchemas {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -24095,8 +24123,8 @@ impl Enumeration for FmtFmt {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 
@@ -24356,7 +24384,7 @@ impl Enumeration for StarSlashStarSlash2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -24579,7 +24607,7 @@ impl Enumeration for HashHash2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -24614,6 +24642,7 @@ impl Serialize for HashHash2 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request13 {
     /// }}
+
     pub blank: Option<Request14>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
@@ -24635,6 +24664,7 @@ pub struct Request13Builder(Request13);
 
 impl Request13Builder {
     /// }}
+
     pub fn blank(mut self, value: Request14) -> Self {
         self.0.blank = Some(value);
         self
@@ -24690,6 +24720,7 @@ impl Serialize for Request13 {
 }
 
 /// }}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request14 {
     /// The property `}}`.
@@ -24767,6 +24798,7 @@ impl Serialize for Request14 {
 }
 
 /// }}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Blank12 {
     /// `}}`
@@ -24802,7 +24834,7 @@ impl Enumeration for Blank12 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -25029,7 +25061,7 @@ impl Enumeration for LineBreakLineBreak2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -25064,6 +25096,7 @@ impl Serialize for LineBreakLineBreak2 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Request {
     /// {0}
+
     pub n0: Option<N0Request0>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
@@ -25085,6 +25118,7 @@ pub struct N0RequestBuilder(N0Request);
 
 impl N0RequestBuilder {
     /// {0}
+
     pub fn n0(mut self, value: N0Request0) -> Self {
         self.0.n0 = Some(value);
         self
@@ -25137,6 +25171,7 @@ impl Serialize for N0Request {
 }
 
 /// {0}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Request0 {
     /// The property `{0}`.
@@ -25211,6 +25246,7 @@ impl Serialize for N0Request0 {
 }
 
 /// {0}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum N0_0_2 {
     /// `{0}`
@@ -25246,7 +25282,7 @@ impl Enumeration for N0_0_2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -25472,7 +25508,7 @@ impl Enumeration for U202eRtlU2066U202eRtlU2066_2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -25508,6 +25544,7 @@ impl Serialize for U202eRtlU2066U202eRtlU2066_2 {
 pub struct FnMainPanicRequest {
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     pub fn_main_panic: Option<FnMainPanicRequestFnMainPanic>,
     /// Properties that the document does not name, kept as they came.
@@ -25531,6 +25568,7 @@ pub struct FnMainPanicRequestBuilder(FnMainPanicRequest);
 impl FnMainPanicRequestBuilder {
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     pub fn fn_main_panic(mut self, value: FnMainPanicRequestFnMainPanic) -> Self {
         self.0.fn_main_panic = Some(value);
@@ -25590,6 +25628,7 @@ impl Serialize for FnMainPanicRequest {
 
 /// ```text
 /// fn main() { panic!() }
+
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicRequestFnMainPanic {
@@ -25669,6 +25708,7 @@ impl Serialize for FnMainPanicRequestFnMainPanic {
 
 /// ```text
 /// fn main() { panic!() }
+
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FnMainPanicFnMainPanic2 {
@@ -25705,7 +25745,7 @@ impl Enumeration for FnMainPanicFnMainPanic2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -25931,7 +25971,7 @@ impl Enumeration for IndentedCodeIndentedCode2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -26169,7 +26209,7 @@ impl Enumeration for ScriptAlert1ScriptScriptAlert1Script2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -26461,7 +26501,7 @@ impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -26685,7 +26725,7 @@ impl Enumeration for N {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -26908,7 +26948,7 @@ impl Enumeration for U1f600U1f600_2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -27131,7 +27171,7 @@ impl Enumeration for FnFn2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -27354,7 +27394,7 @@ impl Enumeration for SelfSelf3 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -27577,7 +27617,7 @@ impl Enumeration for SelfSelf4 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -27800,7 +27840,7 @@ impl Enumeration for CrateCrate2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -28017,7 +28057,7 @@ impl Enumeration for ABAB5 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -28234,7 +28274,7 @@ impl Enumeration for ABAB6 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -28451,7 +28491,7 @@ impl Enumeration for ABAB7 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -28668,7 +28708,7 @@ impl Enumeration for ABAB8 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -28891,7 +28931,7 @@ impl Enumeration for RTypeRType2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -29114,7 +29154,7 @@ impl Enumeration for Blank9 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -29337,7 +29377,7 @@ impl Enumeration for TickTick2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -29571,7 +29611,7 @@ impl Enumeration for LinkJavascriptXLinkJavascriptX2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -29794,7 +29834,7 @@ impl Enumeration for BrokenBroken2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -30032,7 +30072,7 @@ impl Enumeration for HttpsExampleComABCDHttpsExampleComABCD2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -30255,7 +30295,7 @@ impl Enumeration for Blank10 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -30478,7 +30518,7 @@ impl Enumeration for RefRef2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -30701,7 +30741,7 @@ impl Enumeration for QuotedQuoted2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -30924,7 +30964,7 @@ impl Enumeration for Blank11 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -31141,7 +31181,7 @@ impl Enumeration for DocDoc2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -31364,7 +31404,7 @@ impl Enumeration for SlashSlashSlashSlash2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -31587,7 +31627,7 @@ impl Enumeration for ÉU301ÉU301_2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -31810,7 +31850,7 @@ impl Enumeration for StringString2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -32033,7 +32073,7 @@ impl Enumeration for OptionOption2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -32250,7 +32290,7 @@ impl Enumeration for VecVec2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -32473,7 +32513,7 @@ impl Enumeration for BoxBox2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -32696,7 +32736,7 @@ impl Enumeration for ResultResult2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -32913,7 +32953,7 @@ impl Enumeration for MapMap2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -33136,7 +33176,7 @@ impl Enumeration for ModelModel2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -33359,7 +33399,7 @@ impl Enumeration for SomeSome2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -33582,7 +33622,7 @@ impl Enumeration for NoneNone2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -33799,7 +33839,7 @@ impl Enumeration for OkOk2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -34016,7 +34056,7 @@ impl Enumeration for ErrErr2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -34239,7 +34279,7 @@ impl Enumeration for DefaultDefault2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -34456,7 +34496,7 @@ impl Enumeration for StdStd2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -34679,7 +34719,7 @@ impl Enumeration for CoreCore2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -34902,7 +34942,7 @@ impl Enumeration for SupportSupport2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -35125,7 +35165,7 @@ impl Enumeration for SchemasSchemas2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -35342,7 +35382,7 @@ impl Enumeration for FmtFmt2 {
         self.as_str()
     }
 
-    fn unknown(_: &str) -> Option<Self> {
+    fn unknown(_: UnknownValue) -> Option<Self> {
         None
     }
 }
@@ -35514,17 +35554,20 @@ impl HashResponse {
 /// `POST /2}}`.
 ///
 /// }}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlankOperation4 {
     /// Query parameter `}}`.
     ///
     /// }}
+
     pub blank: Option<Blank12>,
     /// Header `}}`.
     pub blank2: Option<String>,
     /// The body, as `application/json`.
     ///
     /// }}
+
     pub body: Option<Request13>,
 }
 
@@ -35555,10 +35598,12 @@ pub enum BlankOperationResponse4 {
     /// Status 200.
     ///
     /// }}
+
     Ok(Vec<Blank4>),
     /// Any other status.
     ///
     /// }}
+
     Default {
         /// The status.
         status: u16,
@@ -35657,17 +35702,20 @@ impl LineBreakResponse {
 /// `POST /4{0}`.
 ///
 /// {0}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Operation {
     /// Query parameter `{0}`.
     ///
     /// {0}
+
     pub n0: Option<N0_0_2>,
     /// Header `{0}`.
     pub n0_2: Option<String>,
     /// The body, as `application/json`.
     ///
     /// {0}
+
     pub body: Option<N0Request>,
 }
 
@@ -35698,10 +35746,12 @@ pub enum N0Response {
     /// Status 200.
     ///
     /// {0}
+
     Ok(Vec<N0>),
     /// Any other status.
     ///
     /// {0}
+
     Default {
         /// The status.
         status: u16,
@@ -35796,6 +35846,7 @@ impl U202eRtlU2066Response {
 ///
 /// ```text
 /// fn main() { panic!() }
+
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicOperation {
@@ -35803,6 +35854,7 @@ pub struct FnMainPanicOperation {
     ///
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     pub fn_main_panic: Option<FnMainPanicFnMainPanic2>,
     /// Header ```` ``` fn main() { panic!() } ``` ````.
@@ -35811,6 +35863,7 @@ pub struct FnMainPanicOperation {
     ///
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     pub body: Option<FnMainPanicRequest>,
 }
@@ -35843,12 +35896,14 @@ pub enum FnMainPanicResponse {
     ///
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     Ok(Vec<FnMainPanic>),
     /// Any other status.
     ///
     /// ```text
     /// fn main() { panic!() }
+
     /// ```
     Default {
         /// The status.

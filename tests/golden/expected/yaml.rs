@@ -80,8 +80,8 @@ impl Enumeration for Words {
         self.as_str()
     }
 
-    fn unknown(text: &str) -> Option<Self> {
-        Some(Self::Unknown(UnknownValue::new(text)))
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
     }
 }
 

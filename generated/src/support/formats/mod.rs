@@ -1,15 +1,10 @@
 //! The formats that the schemas name.
 
 pub(crate) mod date;
-
 pub(crate) mod date_time;
-
 pub(crate) mod decimal;
-
 pub(crate) mod time;
-
 pub(crate) mod uri;
-
 pub(crate) mod uuid;
 
 /// Whether a text is in a format; `None` if the format says nothing that is checked.

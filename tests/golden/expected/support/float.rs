@@ -9,7 +9,7 @@ use super::object::Map;
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Writes a float without a fraction as people write it, `1` instead of `1.0`, also inside what holds it.
-pub(crate) struct Plain<'a, T>(pub(crate) &'a T);
+pub struct Plain<'a, T>(pub &'a T);
 
 impl Serialize for Plain<'_, f64> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,87 +1,48 @@
 //! What all generated types share. Written by the generator; edits are overwritten.
 
 mod checker;
-
 mod checks;
-
 pub mod enumeration;
-
 mod evaluate;
-
 mod float;
-
-pub(crate) use self::float::Plain;
-
 mod formats;
-
 mod json;
-
 mod model;
-
 mod nullable;
-
 mod number;
-
 pub mod object;
-
 pub mod operation;
-
 mod pattern;
-
 mod schema;
-
 mod secret;
-
-pub(crate) use self::secret::Secret;
-
 mod verbatim;
-
 mod violation;
 
 pub use serde::de::Deserializer;
-
 pub use serde_json::Value;
-
 pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
-
 pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
-
 pub use self::formats::date::Date;
-
 pub use self::formats::date_time::DateTime;
-
 pub use self::formats::decimal::Decimal;
-
 pub use self::formats::ipv4::Ipv4;
-
 pub use self::formats::ipv6::Ipv6;
-
 pub use self::formats::uri::Uri;
-
 pub use self::formats::uuid::Uuid;
-
 pub use self::formats::decimal::DecimalNumber;
-
 pub use self::json::ReadError;
-
 pub use self::model::{Error, Model, Schema};
-
 pub use self::nullable::Nullable;
-
 pub use self::number::{Number, ParseNumberError};
-
 pub use self::object::{
     Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer,
 };
-
 pub use self::operation::{
     Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
 };
-
-pub(crate) use self::pattern::LazyPattern;
-
-pub(crate) use self::schema::Schemas;
-
+pub use self::pattern::LazyPattern;
+pub use self::float::Plain;
+pub use self::schema::Schemas;
+pub use self::secret::Secret;
 pub use self::verbatim::{Format, FormatError, Verbatim};
-
 pub use self::violation::{Violation, Violations};

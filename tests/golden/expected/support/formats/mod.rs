@@ -1,39 +1,22 @@
 //! The formats that the schemas name.
 
 pub(crate) mod byte;
-
 pub(crate) mod date;
-
 pub(crate) mod date_time;
-
 pub(crate) mod decimal;
-
 pub(crate) mod duration;
-
 pub(crate) mod email;
-
 pub(crate) mod hostname;
-
 pub(crate) mod ipv4;
-
 pub(crate) mod ipv6;
-
 pub(crate) mod iri;
-
 pub(crate) mod iri_reference;
-
 pub(crate) mod json_pointer;
-
 pub(crate) mod regex;
-
 pub(crate) mod relative_json_pointer;
-
 pub(crate) mod time;
-
 pub(crate) mod uri;
-
 pub(crate) mod uri_reference;
-
 pub(crate) mod uuid;
 
 /// Whether a text is in a format; `None` if the format says nothing that is checked.
