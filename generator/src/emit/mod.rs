@@ -237,9 +237,9 @@ fn spaced(text: &str) -> String {
     for line in text.lines() {
         let outer = !line.starts_with([' ', '}', ')', ']']) && !line.is_empty();
         let inner = line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }");
-        let outer_ended = previous.ends_with(['}', ';']) && !previous.starts_with(' ');
-        let inner_ended =
-            previous.ends_with(['}', ';']) && previous.starts_with("    ") && !previous.starts_with("     ");
+        let ended = previous.ends_with(['}', ';']) && !previous.trim_start().starts_with("//");
+        let outer_ended = ended && !previous.starts_with(' ');
+        let inner_ended = ended && previous.starts_with("    ") && !previous.starts_with("     ");
         let listed = item != Line::Other && item == Line::of(line);
         let constant = line.starts_with("    const ") || line.starts_with("    type ");
         let header_ended = previous.starts_with("//!") && !line.starts_with("//!");

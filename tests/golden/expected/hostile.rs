@@ -5,19 +5,16 @@
 //! "#
 //!
 //! }}
-
 //!
 //! line
 //! break
 //!
 //! {0}
-
 //!
 //!  RTL
 //!
 //! ```text
 //! fn main() { panic!() }
-
 //! ```
 //!
 //!    indented code
@@ -127,12 +124,10 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"));
 /// * `"#`: "#
 ///
 /// * `}}`: }}
-
 ///
 /// * `line break`: line break
 ///
 /// * `{0}`: {0}
-
 ///
 /// * ` RTL `:  RTL
 ///
@@ -13017,16 +13012,13 @@ impl Serialize for Text2 {
 }
 
 /// }}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Blank4 {
     /// }}
-
     ///
     /// Default: `"}}"`.
     pub blank: Blank8,
     /// }}
-
     ///
     /// Default: `"}}"`.
     pub blank2: Option<Blank8>,
@@ -13037,7 +13029,6 @@ pub struct Blank4 {
 /// What a [`Blank4`] cannot do without.
 pub struct Blank4Required {
     /// }}
-
     ///
     /// Default: `"}}"`.
     pub blank: Blank8,
@@ -13060,7 +13051,6 @@ pub struct Blank4Builder(Blank4);
 
 impl Blank4Builder {
     /// }}
-
     ///
     /// Default: `"}}"`.
     pub fn blank2(mut self, value: Blank8) -> Self {
@@ -13123,7 +13113,6 @@ impl Serialize for Blank4 {
 }
 
 /// }}
-
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Blank8 {
     /// `}}`
@@ -13196,7 +13185,6 @@ impl Serialize for Blank8 {
 }
 
 /// }}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text6(pub String);
 
@@ -13477,16 +13465,13 @@ impl Serialize for LineBreakText {
 }
 
 /// {0}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0 {
     /// {0}
-
     ///
     /// Default: `"{0}"`.
     pub n0: N0_0,
     /// {0}
-
     ///
     /// Default: `"{0}"`.
     pub n0_2: Option<N0_0>,
@@ -13497,7 +13482,6 @@ pub struct N0 {
 /// What a [`N0`] cannot do without.
 pub struct N0Required {
     /// {0}
-
     ///
     /// Default: `"{0}"`.
     pub n0: N0_0,
@@ -13520,7 +13504,6 @@ pub struct N0Builder(N0);
 
 impl N0Builder {
     /// {0}
-
     ///
     /// Default: `"{0}"`.
     pub fn n0_2(mut self, value: N0_0) -> Self {
@@ -13583,7 +13566,6 @@ impl Serialize for N0 {
 }
 
 /// {0}
-
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum N0_0 {
     /// `{0}`
@@ -13656,7 +13638,6 @@ impl Serialize for N0_0 {
 }
 
 /// {0}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Text(pub String);
 
@@ -13910,27 +13891,23 @@ impl Serialize for U202eRtlU2066Text {
 
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanic {
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic2: FnMainPanicFnMainPanic,
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic3: Option<FnMainPanicFnMainPanic>,
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -13943,7 +13920,6 @@ pub struct FnMainPanic {
 pub struct FnMainPanicRequired {
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -13969,7 +13945,6 @@ pub struct FnMainPanicBuilder(FnMainPanic);
 impl FnMainPanicBuilder {
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -13980,7 +13955,6 @@ impl FnMainPanicBuilder {
 
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     ///
     /// Default: ````"```\nfn main() { panic!() }\n```"````.
@@ -14061,7 +14035,6 @@ impl Serialize for FnMainPanic {
 
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FnMainPanicFnMainPanic {
@@ -14136,7 +14109,6 @@ impl Serialize for FnMainPanicFnMainPanic {
 
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicText(pub String);
@@ -24642,7 +24614,6 @@ impl Serialize for HashHash2 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request13 {
     /// }}
-
     pub blank: Option<Request14>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
@@ -24664,7 +24635,6 @@ pub struct Request13Builder(Request13);
 
 impl Request13Builder {
     /// }}
-
     pub fn blank(mut self, value: Request14) -> Self {
         self.0.blank = Some(value);
         self
@@ -24720,7 +24690,6 @@ impl Serialize for Request13 {
 }
 
 /// }}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request14 {
     /// The property `}}`.
@@ -24798,7 +24767,6 @@ impl Serialize for Request14 {
 }
 
 /// }}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Blank12 {
     /// `}}`
@@ -25096,7 +25064,6 @@ impl Serialize for LineBreakLineBreak2 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Request {
     /// {0}
-
     pub n0: Option<N0Request0>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
@@ -25118,7 +25085,6 @@ pub struct N0RequestBuilder(N0Request);
 
 impl N0RequestBuilder {
     /// {0}
-
     pub fn n0(mut self, value: N0Request0) -> Self {
         self.0.n0 = Some(value);
         self
@@ -25171,7 +25137,6 @@ impl Serialize for N0Request {
 }
 
 /// {0}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Request0 {
     /// The property `{0}`.
@@ -25246,7 +25211,6 @@ impl Serialize for N0Request0 {
 }
 
 /// {0}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum N0_0_2 {
     /// `{0}`
@@ -25544,7 +25508,6 @@ impl Serialize for U202eRtlU2066U202eRtlU2066_2 {
 pub struct FnMainPanicRequest {
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     pub fn_main_panic: Option<FnMainPanicRequestFnMainPanic>,
     /// Properties that the document does not name, kept as they came.
@@ -25568,7 +25531,6 @@ pub struct FnMainPanicRequestBuilder(FnMainPanicRequest);
 impl FnMainPanicRequestBuilder {
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     pub fn fn_main_panic(mut self, value: FnMainPanicRequestFnMainPanic) -> Self {
         self.0.fn_main_panic = Some(value);
@@ -25628,7 +25590,6 @@ impl Serialize for FnMainPanicRequest {
 
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicRequestFnMainPanic {
@@ -25708,7 +25669,6 @@ impl Serialize for FnMainPanicRequestFnMainPanic {
 
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FnMainPanicFnMainPanic2 {
@@ -35554,20 +35514,17 @@ impl HashResponse {
 /// `POST /2}}`.
 ///
 /// }}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlankOperation4 {
     /// Query parameter `}}`.
     ///
     /// }}
-
     pub blank: Option<Blank12>,
     /// Header `}}`.
     pub blank2: Option<String>,
     /// The body, as `application/json`.
     ///
     /// }}
-
     pub body: Option<Request13>,
 }
 
@@ -35598,12 +35555,10 @@ pub enum BlankOperationResponse4 {
     /// Status 200.
     ///
     /// }}
-
     Ok(Vec<Blank4>),
     /// Any other status.
     ///
     /// }}
-
     Default {
         /// The status.
         status: u16,
@@ -35702,20 +35657,17 @@ impl LineBreakResponse {
 /// `POST /4{0}`.
 ///
 /// {0}
-
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Operation {
     /// Query parameter `{0}`.
     ///
     /// {0}
-
     pub n0: Option<N0_0_2>,
     /// Header `{0}`.
     pub n0_2: Option<String>,
     /// The body, as `application/json`.
     ///
     /// {0}
-
     pub body: Option<N0Request>,
 }
 
@@ -35746,12 +35698,10 @@ pub enum N0Response {
     /// Status 200.
     ///
     /// {0}
-
     Ok(Vec<N0>),
     /// Any other status.
     ///
     /// {0}
-
     Default {
         /// The status.
         status: u16,
@@ -35846,7 +35796,6 @@ impl U202eRtlU2066Response {
 ///
 /// ```text
 /// fn main() { panic!() }
-
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicOperation {
@@ -35854,7 +35803,6 @@ pub struct FnMainPanicOperation {
     ///
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     pub fn_main_panic: Option<FnMainPanicFnMainPanic2>,
     /// Header ```` ``` fn main() { panic!() } ``` ````.
@@ -35863,7 +35811,6 @@ pub struct FnMainPanicOperation {
     ///
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     pub body: Option<FnMainPanicRequest>,
 }
@@ -35896,14 +35843,12 @@ pub enum FnMainPanicResponse {
     ///
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     Ok(Vec<FnMainPanic>),
     /// Any other status.
     ///
     /// ```text
     /// fn main() { panic!() }
-
     /// ```
     Default {
         /// The status.
