@@ -169,7 +169,7 @@ impl Emitter<'_> {
         let (name, text) = (ident(def.name.as_str()), def.name.as_str());
         let properties = body.fields.iter().map(|field| &field.property);
         let read = self.read(body);
-        let (object, members, access) = (self.support("Object"), self.support("Members"), self.support("MapAccess"));
+        let object = self.support("Object");
         let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
         let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
         let (writer, module) = (self.support("Writer"), self.support("object"));
@@ -196,7 +196,7 @@ impl Emitter<'_> {
                 const NAME: &'static str = #text;
                 const PROPERTIES: &'static [&'static str] = &[#(#properties),*];
 
-                fn read<'de, A: #access<'de>>(members: &mut #members<'de, A>) -> Option<Self> { #read }
+                #read
             }
             impl<'de> #deserialize<'de> for #name {
                 fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -216,39 +216,52 @@ impl Emitter<'_> {
 
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<Ident> = body.fields.iter().map(|field| ident(field.name.as_str())).collect();
+        let rest = rest_name(body);
+        let (members, property) = (local("members", &names), local("property", &names));
         let arms = names.iter().enumerate().map(|(index, name)| {
             let index = proc_macro2::Literal::usize_unsuffixed(index);
-            quote!(#index => members.put(&mut #name))
+            quote!(#index => #members.put(&mut #name))
         });
-        let rest = rest_name(body);
         let begin_rest = rest.as_ref().map(|rest| {
             let map = self.support("Map");
             quote!(let mut #rest = #map::new();)
         });
-        let other = rest.as_ref().map_or_else(|| quote!(members.refuse()), |rest| quote!(members.rest(&mut #rest)));
+        let other = rest.as_ref().map_or_else(|| quote!(#members.refuse()), |rest| quote!(#members.rest(&mut #rest)));
         let values = body.fields.iter().map(|field| {
             let (name, property) = (ident(field.name.as_str()), &field.property);
-            if field.required { quote!(#name: members.need(#property, #name)?) } else { quote!(#name) }
+            if field.required { quote!(#name: #members.need(#property, #name)?) } else { quote!(#name) }
         });
-        let members = if names.is_empty() {
-            quote! { while members.next_property().is_some() { #other; } }
+        let read = if names.is_empty() {
+            quote! { while #members.next_property().is_some() { #other; } }
         } else {
             quote! {
-                while let Some(property) = members.next_property() {
-                    match property {
+                while let Some(#property) = #members.next_property() {
+                    match #property {
                         #(#arms,)*
                         _ => #other,
                     }
                 }
             }
         };
+        let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
         quote! {
-            #(let mut #names = None;)*
-            #begin_rest
-            #members
-            Some(Self { #(#values,)* #rest })
+            fn read<'de, A: #access<'de>>(#members: &mut #members_type<'de, A>) -> Option<Self> {
+                #(let mut #names = None;)*
+                #begin_rest
+                #read
+                Some(Self { #(#values,)* #rest })
+            }
         }
     }
+}
+
+/// A name for a local variable that is not the name of a field.
+fn local(wanted: &str, fields: &[Ident]) -> Ident {
+    let mut name = wanted.to_owned();
+    while fields.iter().any(|field| *field == name) {
+        name.push('_');
+    }
+    ident(&name)
 }
 
 fn rest_name(body: &Struct) -> Option<Ident> {
