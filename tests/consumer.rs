@@ -50,6 +50,19 @@ fn build_script_writes_what_is_committed() {
     assert!(run("{}").iter().any(|line| line == "the document must have the property `title`"));
 }
 
+#[test]
+fn one_api_by_itself_compiles() {
+    for api in ["qonto", "wethod", "zaveit", "qwoty", "fynn"] {
+        let status = Command::new(env!("CARGO"))
+            .current_dir(root())
+            .args(["check", "--quiet", "-p", "product-apis", "--no-default-features", "--features", api])
+            .arg("--target-dir")
+            .arg(root().join("target/consumer"))
+            .status();
+        assert!(status.unwrap().success(), "{api}");
+    }
+}
+
 /// The README shows what the consumer has, so what it shows is compiled here.
 #[test]
 fn readme_shows_the_consumer() {

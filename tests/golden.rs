@@ -279,3 +279,14 @@ fn yaml_is_read_as_1_2_says() {
     assert!(!accepts::<yaml::Merged>(&json!({ "a": "abcd" })));
     assert!(!accepts::<yaml::Merged>(&json!({ "b": "abcdef" })));
 }
+
+/// Numbers that a float or an integer of 64 bits might round are read the long way, wherever they stand.
+#[test]
+fn long_numbers_are_found_among_strings() {
+    let decimal = |text: &str| numbers::Numbers::from_json(text).unwrap().decimal.unwrap().to_string();
+    for rest in [r#""a": "12\"3e5""#, r#""b": "\\""#, r#""c": "550e8400-e29b-41d4-a716-446655440000""#, r#""d": "\\\"""#] {
+        assert_eq!(decimal(&format!("{{{rest}, \"decimal\": 0.1234567890123456789}}")), "0.1234567890123456789");
+        assert_eq!(decimal(&format!("{{\"decimal\": 123456789012345678.5, {rest}}}")), "123456789012345678.5");
+        assert_eq!(decimal(&format!("{{{rest}, \"decimal\": 15e-1}}")), "1.5");
+    }
+}

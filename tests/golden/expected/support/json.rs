@@ -291,22 +291,37 @@ impl<'de> MapAccess<'de> for Entries<'de> {
     }
 }
 
-/// Whether every number in the text is sure to be exact as an integer of 64 bits or a float: none has more than 15 digits
-/// in a row or an exponent. May say no for the sake of digits in a string, which costs time only.
+/// Whether every number in the text is sure to be exact as an integer of 64 bits or as a float: none has more than 15 digits
+/// or an exponent. What is not JSON may get either answer.
 pub(crate) fn has_plain_numbers(text: &[u8]) -> bool {
-    let mut run = 0_u32;
-    for byte in text {
-        match byte {
+    let mut rest = text;
+    while let [first, tail @ ..] = rest {
+        rest = tail;
+        match first {
+            b'"' => rest = after_string(tail),
             b'0'..=b'9' => {
-                run += 1;
-                if run > 15 {
+                let is_part = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
+                let length = tail.iter().position(|byte| !is_part(byte)).unwrap_or(tail.len());
+                rest = &tail[length..];
+                if length >= 15 || matches!(rest, [b'e' | b'E', ..]) {
                     return false;
                 }
             }
-            b'.' | b'-' => {}
-            b'e' | b'E' | b'+' if run > 0 => return false,
-            _ => run = 0,
+            _ => {}
         }
     }
     true
+}
+
+/// What follows a string that has just begun.
+fn after_string(text: &[u8]) -> &[u8] {
+    let mut rest = text;
+    while let Some(end) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) {
+        let escaped = usize::from(rest[end] == b'\\');
+        rest = rest.get(end + 1 + escaped..).unwrap_or_default();
+        if escaped == 0 {
+            return rest;
+        }
+    }
+    &[]
 }
