@@ -229,6 +229,12 @@ fn what_types_cannot_say_is_evaluated() {
     assert!(accepts::<evaluated::Anything>(&json!({ "a": [1] })));
     assert!(accepts::<evaluated::Closed>(&json!({ "a": 1, "b": 2 })));
     assert!(!accepts::<evaluated::Closed>(&json!({ "a": 1, "c": 2 })));
+    let payment = json!({ "method": "card", "card": "x" });
+    assert!(accepts::<evaluated::Stricter>(&payment));
+    assert!(!accepts::<evaluated::Stricter>(&json!({ "method": "card", "card": "x", "more": 1 })));
+    let misspelled = json!({ "children": [{ "childen": [] }] });
+    assert!(accepts::<evaluated::Tree>(&misspelled));
+    assert!(!accepts::<evaluated::StrictTree>(&misspelled));
     // A value in memory is evaluated too.
     let required = evaluated::PaymentRequired { method: evaluated::Method::Card };
     let error = evaluated::Payment::builder(required).build().unwrap_err();
@@ -284,7 +290,9 @@ fn yaml_is_read_as_1_2_says() {
 #[test]
 fn long_numbers_are_found_among_strings() {
     let decimal = |text: &str| numbers::Numbers::from_json(text).unwrap().decimal.unwrap().to_string();
-    for rest in [r#""a": "12\"3e5""#, r#""b": "\\""#, r#""c": "550e8400-e29b-41d4-a716-446655440000""#, r#""d": "\\\"""#] {
+    for rest in
+        [r#""a": "12\"3e5""#, r#""b": "\\""#, r#""c": "550e8400-e29b-41d4-a716-446655440000""#, r#""d": "\\\"""#]
+    {
         assert_eq!(decimal(&format!("{{{rest}, \"decimal\": 0.1234567890123456789}}")), "0.1234567890123456789");
         assert_eq!(decimal(&format!("{{\"decimal\": 123456789012345678.5, {rest}}}")), "123456789012345678.5");
         assert_eq!(decimal(&format!("{{{rest}, \"decimal\": 15e-1}}")), "1.5");

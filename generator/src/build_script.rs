@@ -24,6 +24,13 @@ impl Api {
         self
     }
 
+    /// The file that a reference to a URI reads. Nothing is ever fetched.
+    #[must_use]
+    pub fn remote(mut self, uri: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.0.remotes.insert(uri.into(), path.into());
+        self
+    }
+
     /// Whether `format` is checked; [`Formats::Assert`] if nothing is said.
     #[must_use]
     pub fn formats(mut self, formats: Formats) -> Self {

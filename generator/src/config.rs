@@ -1,5 +1,6 @@
 //! What is to be generated: the options, the same for a build script, the command line and `bindgen.toml`.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Everything that a run is told.
@@ -22,6 +23,8 @@ pub struct ApiConfig {
     pub overlays: Vec<PathBuf>,
     /// Whether `format` is checked.
     pub formats: Formats,
+    /// Files that stand for URIs: a reference to one of these reads its file. Nothing is ever fetched.
+    pub remotes: BTreeMap<String, PathBuf>,
 }
 
 /// What `format` means (JSON Schema Validation, 7).
@@ -47,6 +50,12 @@ pub enum Output {
 impl ApiConfig {
     /// A document under the name of its module, with every option at its default.
     pub fn new(name: impl Into<String>, document: impl Into<PathBuf>) -> Self {
-        Self { name: name.into(), document: document.into(), overlays: Vec::new(), formats: Formats::default() }
+        Self {
+            name: name.into(),
+            document: document.into(),
+            overlays: Vec::new(),
+            formats: Formats::default(),
+            remotes: BTreeMap::new(),
+        }
     }
 }

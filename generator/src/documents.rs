@@ -3,7 +3,7 @@
 //! In: the text of a `$ref` and the place where it stands. Out: the place it names and the node there. Files are loaded
 //! when a reference first names them. Nothing is ever fetched.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostics::{Diagnostics, Problem};
@@ -19,16 +19,24 @@ pub struct Documents<'a> {
     trees: HashMap<FileId, Node>,
     /// The folder that references may not leave.
     folder: PathBuf,
+    /// The files that stand for URIs.
+    remotes: &'a BTreeMap<String, PathBuf>,
     limits: &'a Limits,
     sources: &'a mut Sources,
 }
 
 impl<'a> Documents<'a> {
     /// Begins with the document that describes the API.
-    pub fn new(root: Document, version: Version, limits: &'a Limits, sources: &'a mut Sources) -> Self {
+    pub fn new(
+        root: Document,
+        version: Version,
+        remotes: &'a BTreeMap<String, PathBuf>,
+        limits: &'a Limits,
+        sources: &'a mut Sources,
+    ) -> Self {
         let folder = sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
         let trees = HashMap::from([(root.file, root.root)]);
-        Self { root: root.file, version, trees, folder, limits, sources }
+        Self { root: root.file, version, trees, folder, remotes, limits, sources }
     }
 
     /// The document that describes the API.
@@ -60,6 +68,22 @@ impl<'a> Documents<'a> {
         };
         diagnostics.report(from, reported);
         None
+    }
+
+    /// The document that a reference names by its path or its URI, loaded if need be, without its fragment. What can't be
+    /// found is reported at `from`.
+    pub fn open(&mut self, path: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
+        let file = match self.remotes.get(path).cloned() {
+            Some(mapped) => self.load(&mapped, from, diagnostics),
+            None => self.file(path, path, from, diagnostics),
+        };
+        match file {
+            Ok(file) => Some(file),
+            Err(problem) => {
+                problem.into_iter().for_each(|problem| diagnostics.report(from, problem));
+                None
+            }
+        }
     }
 
     /// The place that a reference names (RFC 3986, 5.2, for relative paths; RFC 6901, 6, for the fragment).
@@ -96,10 +120,14 @@ impl<'a> Documents<'a> {
             let folder = self.folder.display().to_string();
             return Err(Some(Problem::ReferenceOutside { reference: reference(), folder }));
         }
-        if let Some(file) = self.sources.find(&path).filter(|file| self.trees.contains_key(file)) {
+        self.load(&path, from, diagnostics)
+    }
+
+    fn load(&mut self, path: &Path, from: &Place, diagnostics: &mut Diagnostics) -> Result<FileId, Option<Problem>> {
+        if let Some(file) = self.sources.find(path).filter(|file| self.trees.contains_key(file)) {
             return Ok(file);
         }
-        let document = load::load_from(&path, from, self.sources, self.limits, diagnostics).ok_or(None)?;
+        let document = load::load_from(path, from, self.sources, self.limits, diagnostics).ok_or(None)?;
         self.trees.insert(document.file, document.root);
         Ok(document.file)
     }
@@ -127,7 +155,7 @@ fn normalize(path: &Path) -> PathBuf {
     clean
 }
 
-fn percent_decode(text: &str) -> String {
+pub(crate) fn percent_decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

@@ -33,7 +33,7 @@ pub fn dump(stage: Stage, api: &ApiConfig, sources: &mut Sources, diagnostics: &
         Stage::Overlay => Some(document(api, sources, diagnostics)?.root.to_yaml()),
         Stage::Resolve => {
             let document = document(api, sources, diagnostics)?;
-            let api = resolved(document, sources, diagnostics)?;
+            let api = resolved(api, document, sources, diagnostics)?;
             let place = |id: &SchemaId| api.schemas[*id].place.pointer.to_string();
             let schemas = api.spec.components.values().map(|id| {
                 let node = print_plain(&api.schemas, *id, &place);

@@ -71,7 +71,7 @@ pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagno
 fn module(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
     let before = diagnostics.errors();
     let document = document(api, sources, diagnostics)?;
-    let spec = resolved(document, sources, diagnostics)?;
+    let spec = resolved(api, document, sources, diagnostics)?;
     let name = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let module = lower::lower(&spec, api, name, diagnostics);
     (diagnostics.errors() == before).then_some(module)
@@ -91,11 +91,16 @@ fn document(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostic
 }
 
 /// What a document says, with every reference followed; `None` if it has errors.
-fn resolved(document: Document, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<spec::Api> {
+fn resolved(
+    api: &ApiConfig,
+    document: Document,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<spec::Api> {
     let before = diagnostics.errors();
     let version = Version::of(&document.root, &Place::top(document.file), diagnostics)?;
     let limits = Limits::default();
-    let mut documents = Documents::new(document, version, &limits, sources);
+    let mut documents = Documents::new(document, version, &api.remotes, &limits, sources);
     let (spec, schemas) = parse::parse(&mut documents, diagnostics);
     let api = resolve::resolve(spec, schemas, &mut documents, diagnostics);
     (diagnostics.errors() == before).then_some(api)

@@ -10,8 +10,11 @@
 //! document = "qonto.yaml"
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
+//! # A reference to this URI reads the file; nothing is ever fetched.
+//! remotes = { "https://example.com/money.json" = "money.json" }
 //! ```
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -57,6 +60,8 @@ struct ApiTable {
     overlays: Vec<PathBuf>,
     #[serde(default)]
     formats: FormatsValue,
+    #[serde(default)]
+    remotes: BTreeMap<String, PathBuf>,
 }
 
 #[derive(Clone, Copy, Default, Deserialize)]
@@ -100,6 +105,7 @@ impl Manifest {
                 FormatsValue::Assert => Formats::Assert,
                 FormatsValue::Annotate => Formats::Annotate,
             },
+            remotes: table.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
         };
         let output = table.output.crate_name.map_or(Output::Modules, Output::Crate);
         let config = Config { apis: table.api.into_iter().map(api).collect(), output };

@@ -8,30 +8,110 @@ use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::documents::Documents;
+use crate::parse::resource::Target;
 use crate::parse::schema::Schemas;
-use crate::schema::{Arena, SchemaId};
+use crate::schema::{Arena, Form, SchemaId};
 use crate::source::Place;
 use crate::spec::{Api, Spec};
 
 /// Follows every reference.
 pub fn resolve(spec: Spec, mut schemas: Schemas, documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> Api {
-    let mut targets = HashMap::new();
+    let mut targets: HashMap<Place, SchemaId> = HashMap::new();
     let mut next = SchemaId(0);
     // Following a reference can read further schemas, which come after all others in the arena.
     while (next.0 as usize) < schemas.arena.len() {
-        let schema = &schemas.arena[next];
+        let id = next;
         next = SchemaId(next.0 + 1);
-        let Some(reference) = schema.keywords().and_then(|keywords| keywords.reference.clone()) else { continue };
-        let from = schema.place.member("$ref");
-        let Some(place) = documents.follow(&reference, &from, diagnostics) else { continue };
-        if let Some(node) = documents.node(&place) {
-            targets.insert(from, schemas.read(node, &place, diagnostics));
+        for (from, reference) in references(&schemas, id) {
+            let Some(place) = target(&reference, id, &from, &mut schemas, documents, diagnostics) else { continue };
+            match documents.node(&place) {
+                Some(node) => _ = targets.insert(from, schemas.read(node, &place, diagnostics)),
+                None => diagnostics.report(from, Problem::UnresolvedReference { reference }),
+            }
         }
     }
+    let dynamic_anchors = dynamic_anchors(&schemas, documents);
+    let resource_of = schemas.arena.ids().map(|id| schemas.resource_of(id).0 as usize).collect();
     let unresolved = SchemaId(0);
-    let arena = schemas.arena.map_references(|place, _| *targets.get(&place.member("$ref")).unwrap_or(&unresolved));
+    let mut arena = schemas.arena.map_references(|place, _| *targets.get(place).unwrap_or(&unresolved));
+    mark_dynamic(&mut arena);
     report_cycles(&arena, &targets, diagnostics);
-    Api { spec, schemas: arena }
+    Api { spec, schemas: arena, dynamic_anchors, resource_of }
+}
+
+/// The references of a schema, with the places where they stand.
+fn references(schemas: &Schemas, id: SchemaId) -> Vec<(Place, String)> {
+    let schema = &schemas.arena[id];
+    let Some(keywords) = schema.keywords() else { return Vec::new() };
+    let plain = keywords.reference.iter().map(|reference| (schema.place.member("$ref"), reference.clone()));
+    let dynamic = keywords.dynamic_reference.iter();
+    plain.chain(dynamic.map(|one| (schema.place.member("$dynamicRef"), one.target.clone()))).collect()
+}
+
+/// The place that a reference names, by way of the resources that are known, else of a document.
+fn target(
+    reference: &str,
+    id: SchemaId,
+    from: &Place,
+    schemas: &mut Schemas,
+    documents: &mut Documents<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Place> {
+    let found = match schemas.resources.target(schemas.resource_of(id), reference) {
+        Target::Document(path) => {
+            let file = documents.open(&path, from, diagnostics)?;
+            let top = Place::top(file);
+            if path.contains(':') {
+                schemas.resources.name_document(file, &path);
+            }
+            let (_, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+            if path.contains(':') || !fragment.is_empty() && !fragment.starts_with('/') {
+                // What has a URI or an anchor is a schema as a whole, and its own `$id` and anchors count.
+                let node = documents.node(&top)?;
+                let root = schemas.read(node, &top, diagnostics);
+                let resource = schemas.resource_of(root);
+                schemas.resources.within(resource, fragment)
+            } else {
+                let resource = schemas.resources.document(file);
+                schemas.resources.within(resource, fragment)
+            }
+        }
+        known => known,
+    };
+    match found {
+        Target::Known(place) => Some(place),
+        Target::Missing | Target::Document(_) => {
+            diagnostics.report(from, Problem::UnresolvedReference { reference: reference.to_owned() });
+            None
+        }
+    }
+}
+
+/// The dynamic anchors of every resource, if any schema asks for one.
+fn dynamic_anchors(schemas: &Schemas, documents: &Documents<'_>) -> Vec<Vec<(String, SchemaId)>> {
+    let asks = |id: SchemaId| schemas.arena[id].keywords().is_some_and(|keywords| keywords.dynamic_reference.is_some());
+    if !schemas.arena.ids().any(asks) {
+        return Vec::new();
+    }
+    let known = |(name, place): (&str, &Place)| {
+        documents.node(place)?;
+        Some((name.to_owned(), schemas.find(place)?))
+    };
+    schemas.resources.dynamic_anchors().map(|anchors| anchors.filter_map(known).collect()).collect()
+}
+
+/// A `$dynamicRef` whose target is a dynamic anchor of the same name is dynamic; any other is a reference like `$ref`.
+fn mark_dynamic(arena: &mut Arena<SchemaId>) {
+    for id in arena.ids() {
+        let dynamic = arena[id].keywords().and_then(|keywords| keywords.dynamic_reference.as_ref());
+        let Some(target) = dynamic.map(|dynamic| dynamic.target) else { continue };
+        let anchor = arena[target].keywords().and_then(|keywords| keywords.dynamic_anchor.clone());
+        if let Form::Keywords(keywords) = &mut arena.get_mut(id).form
+            && let Some(dynamic) = &mut keywords.dynamic_reference
+        {
+            dynamic.anchor.take_if(|name| anchor.as_ref() != Some(name));
+        }
+    }
 }
 
 /// A schema that is a reference to itself, directly or through others, says nothing that could be checked.

@@ -139,6 +139,17 @@ impl Place {
         Self { file, pointer: Pointer::root() }
     }
 
+    /// What a pointer leads to from here.
+    #[must_use]
+    pub fn descendant(&self, pointer: &str) -> Self {
+        Self { file: self.file, pointer: Pointer(format!("{}{pointer}", self.pointer)) }
+    }
+
+    /// What contains this; `None` for a whole file.
+    pub fn parent(&self) -> Option<Self> {
+        Some(Self { file: self.file, pointer: self.pointer.parent()? })
+    }
+
     /// The member `name` of what is here.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {

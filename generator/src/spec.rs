@@ -32,6 +32,9 @@ pub struct Api {
     pub spec: Spec,
     /// All its schemas.
     pub schemas: Arena<SchemaId>,
+    /// The dynamic anchors of every schema resource, if any schema asks for them; and the resource of every schema.
+    pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
+    pub resource_of: Vec<usize>,
 }
 
 /// One operation (OpenAPI 3.1, 4.8.10).

@@ -51,7 +51,7 @@ fn same(before: &str, after: &str) -> bool {
         use serde_json::Value;
         match value {
             Value::Number(number) => match number.as_f64() {
-                Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => (float as i64).into(),
+                Some(float) if float.fract() == 0.0 && float.abs() < 1e17 => (float as i64).into(),
                 _ => Value::Number(number),
             },
             Value::Array(items) => items.into_iter().map(normal).collect(),

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
         let groups: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         for (index, group) in groups.iter().enumerate() {
             let module = format!("{}_{index}", name.to_lowercase().replace('-', "_"));
-            let api = document(&work, &module, &group["schema"]);
+            let api = document(&work, &suite, &module, &group["schema"]);
             let tests = group["tests"].as_array().unwrap();
             match problems(&api) {
                 None => {
@@ -80,7 +80,12 @@ fn files(suite: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn document(work: &Path, module: &str, schema: &Value) -> ApiConfig {
+fn document(work: &Path, suite: &Path, module: &str, schema: &Value) -> ApiConfig {
+    // `#` means the schema, as it does in a document of its own.
+    let mut schema = schema.clone();
+    if let Value::Object(members) = &mut schema {
+        members.entry("$id").or_insert_with(|| json!(format!("urn:suite:{module}")));
+    }
     let document = json!({
         "openapi": "3.1.0",
         "info": { "title": module, "version": "1" },
@@ -88,7 +93,20 @@ fn document(work: &Path, module: &str, schema: &Value) -> ApiConfig {
     });
     let path = work.join(format!("documents/{module}.json"));
     std::fs::write(&path, document.to_string()).unwrap();
-    ApiConfig { formats: Formats::Annotate, ..ApiConfig::new(module, path) }
+    let mut remotes = std::collections::BTreeMap::new();
+    let mut folders = vec![suite.join("remotes")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let relative = path.strip_prefix(suite.join("remotes")).unwrap().to_str().unwrap().to_owned();
+                remotes.insert(format!("http://localhost:1234/{relative}"), path);
+            }
+        }
+    }
+    ApiConfig { formats: Formats::Annotate, remotes, ..ApiConfig::new(module, path) }
 }
 
 /// What keeps a document from being generated.

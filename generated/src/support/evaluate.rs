@@ -14,7 +14,7 @@ impl Schemas {
     /// Everything that is wrong with a value by the schema at `pointer`, in the order of the value.
     pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Vec<Violation> {
         let compiled = self.compiled();
-        let mut run = Run { compiled, pointer: String::new(), depth: 0, violations: Vec::new() };
+        let mut run = Run { compiled, pointer: String::new(), depth: 0, scopes: Vec::new(), violations: Vec::new() };
         if let Some(schema) = compiled.find(pointer) {
             run.schema(schema, value);
         }
@@ -27,6 +27,8 @@ struct Run<'s> {
     /// Where the value stands that is looked at.
     pointer: String,
     depth: usize,
+    /// The schema resources on the way here, for dynamic references.
+    scopes: Vec<usize>,
     violations: Vec<Violation>,
 }
 
@@ -50,10 +52,13 @@ impl<'s> Run<'s> {
             return evaluated;
         }
         self.depth += 1;
+        let scopes = self.scopes.len();
         let compiled = self.compiled;
+        self.scopes.extend(compiled.schemas[schema].scope);
         for keyword in &compiled.schemas[schema].keywords {
             self.keyword(keyword, value, &mut evaluated);
         }
+        self.scopes.truncate(scopes);
         self.depth -= 1;
         evaluated
     }
@@ -90,6 +95,13 @@ impl<'s> Run<'s> {
             }
             Keyword::Reference(schema) => {
                 let inner = self.schema(*schema, value);
+                merge(evaluated, &inner);
+            }
+            Keyword::DynamicReference { target, anchor } => {
+                let outermost = anchor.as_ref().and_then(|name| {
+                    self.scopes.iter().find_map(|scope| self.compiled.scopes.get(*scope)?.get(name).copied())
+                });
+                let inner = self.schema(outermost.unwrap_or(*target), value);
                 merge(evaluated, &inner);
             }
             Keyword::AllOf(schemas) => {

@@ -32,6 +32,8 @@ pub(super) struct Compiled {
     pub(super) schemas: Vec<Schema>,
     /// The schemas that references and types name, by pointer.
     pointers: HashMap<String, usize>,
+    /// The dynamic anchors of each schema resource.
+    pub(super) scopes: Vec<HashMap<String, usize>>,
     /// Whether any schema asks which properties or items others have evaluated.
     pub(super) has_unevaluated: bool,
 }
@@ -39,6 +41,8 @@ pub(super) struct Compiled {
 /// A schema: all its keywords must agree.
 #[derive(Default)]
 pub(super) struct Schema {
+    /// The schema resource that it belongs to, where dynamic references ask for it.
+    pub(super) scope: Option<usize>,
     pub(super) keywords: Vec<Keyword>,
 }
 
@@ -82,6 +86,7 @@ pub(super) enum Keyword {
         most: Option<u64>,
     },
     Reference(usize),
+    DynamicReference { target: usize, anchor: Option<String> },
     AllOf(Vec<usize>),
     AnyOf(Vec<usize>),
     OneOf(Vec<usize>),
@@ -97,10 +102,20 @@ pub(super) enum Keyword {
 
 impl Compiled {
     fn new(text: Json) -> Self {
-        let mut compiled = Self { schemas: Vec::new(), pointers: HashMap::new(), has_unevaluated: false };
+        let mut compiled = Self { schemas: Vec::new(), pointers: HashMap::new(), scopes: Vec::new(), has_unevaluated: false };
         let mut open = Vec::new();
         for name in text.get("$defs").map(member_names).unwrap_or_default() {
             compiled.at(&format!("/$defs/{name}"), &mut open);
+        }
+        if let Some(Json::Array(scopes)) = text.get("$scopes") {
+            for scope in scopes {
+                let anchors = member_names(scope).into_iter().filter_map(|name| {
+                    let pointer = scope.get(name).and_then(self::text)?.strip_prefix('#')?;
+                    Some((name.to_owned(), compiled.at(pointer, &mut open)))
+                });
+                let anchors = anchors.collect();
+                compiled.scopes.push(anchors);
+            }
         }
         while let Some((index, pointer)) = open.pop() {
             let schema = resolve(&text, &pointer).map(|json| compiled.schema(json, &mut open)).unwrap_or_default();
@@ -141,7 +156,8 @@ impl Compiled {
             }
             _ => {}
         }
-        Schema { keywords }
+        let scope = json.get("$scope").and_then(size).and_then(|scope| scope.try_into().ok());
+        Schema { scope, keywords }
     }
 
     fn push(&mut self, json: &Json, open: &mut Vec<(usize, String)>) -> usize {
@@ -169,6 +185,10 @@ impl Compiled {
     ) -> Option<Keyword> {
         Some(match name {
             "$ref" => Keyword::Reference(self.at(text(value)?.strip_prefix('#')?, open)),
+            "$dynamicRef" => Keyword::DynamicReference {
+                target: self.at(text(value)?.strip_prefix('#')?, open),
+                anchor: schema.get("$dynamicName").and_then(text).map(str::to_owned),
+            },
             // The three name each other; the first to come reads them all.
             "properties" | "patternProperties" | "additionalProperties" => {
                 let first = ["properties", "patternProperties", "additionalProperties"]

@@ -377,7 +377,7 @@ catalogue! {
     Error "remote-reference" RemoteReference(reference: String) {
         message: "the reference `{reference}` leads to another machine; nothing is fetched",
         label: "a remote reference",
-        help: "save the file beside the document and refer to it by its path",
+        help: "save the file and name it under `remotes`, or refer to it by its path",
     }
 
     /// A reference that leaves the document's folder.

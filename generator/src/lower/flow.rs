@@ -80,7 +80,7 @@ fn response_roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
 
 fn edges(schemas: &Arena<SchemaId>, id: SchemaId) -> impl Iterator<Item = SchemaId> {
     let keywords = schemas[id].keywords().into_iter();
-    keywords.flat_map(|keywords| keywords.subschemas().chain(keywords.reference))
+    keywords.flat_map(|keywords| keywords.subschemas().chain(keywords.references().copied()))
 }
 
 fn reach(schemas: &Arena<SchemaId>, roots: impl Iterator<Item = SchemaId>) -> Vec<SchemaId> {

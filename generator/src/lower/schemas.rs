@@ -30,11 +30,14 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
         let node = entries.definition(schema, flow);
         definitions.insert(module.type_def(*id).name.to_string(), node);
     }
+    let scopes = entries.scopes();
     while let Some((name, schema, flow)) = entries.open.pop_front() {
         let node = entries.definition(schema, flow);
         definitions.insert(name, node);
     }
-    module.schemas = Node::Object(Object::from([("$defs".to_owned(), Node::Object(definitions))]));
+    let mut schemas = Object::from([("$defs".to_owned(), Node::Object(definitions))]);
+    schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
+    module.schemas = Node::Object(schemas);
     for def in &mut module.types {
         def.schema = format!("/$defs/{}", def.name);
     }
@@ -50,8 +53,28 @@ struct Entries<'a, 'l> {
 
 impl Entries<'_, '_> {
     fn definition(&mut self, schema: SchemaId, flow: Flow) -> Node {
-        let form = &self.lowering.api.schemas[schema].form;
-        form.print(&mut Entry { entries: self, flow })
+        let api = self.lowering.api;
+        let mut node = api.schemas[schema].form.print(&mut Entry { entries: self, flow });
+        if let (Node::Object(object), false) = (&mut node, api.dynamic_anchors.is_empty()) {
+            let scope = api.resource_of[schema.0 as usize] as u64;
+            object.insert("$scope".to_owned(), Node::Number(scope.into()));
+        }
+        node
+    }
+
+    /// For the evaluator of dynamic references: the dynamic anchors of each schema resource. Every schema says in `$scope`
+    /// to which of them it belongs.
+    fn scopes(&mut self) -> Option<Node> {
+        let api = self.lowering.api;
+        let scope = |anchors: &Vec<(String, SchemaId)>| {
+            let anchors = anchors.iter().map(|(name, id)| {
+                let entry = self.name(*id, self.lowering.flows.within(*id, Flow::Any));
+                (name.clone(), Node::String(format!("#/$defs/{entry}")))
+            });
+            Node::Object(anchors.collect())
+        };
+        let scopes: Vec<Node> = api.dynamic_anchors.iter().map(scope).collect();
+        (!scopes.is_empty()).then_some(Node::Array(scopes))
     }
 
     fn typed(&self, id: SchemaId, flow: Flow) -> Option<TypeId> {

@@ -103,7 +103,7 @@ impl Lowering<'_> {
                 self.leave(id, "$ref");
                 TypeBody::Newtype(Newtype { shape: Shape::plain(Type::Json), secret: false })
             }
-            Some(_) if shape.checks.is_empty() => TypeBody::Alias(shape),
+            Some(_) if shape.checks.is_empty() && self.residue.is_empty() => TypeBody::Alias(shape),
             _ => {
                 let secret = is_secret(keywords, trail.last()) && is_text(&shape.ty);
                 TypeBody::Newtype(Newtype { secret, shape })

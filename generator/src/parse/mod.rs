@@ -6,6 +6,7 @@
 //! References between pieces of the skeleton are followed here, references between schemas in `resolve`.
 
 mod operation;
+pub mod resource;
 pub mod schema;
 
 use indexmap::IndexMap;

@@ -10,38 +10,69 @@ use indexmap::IndexMap;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
 use crate::node::{Node, Number, Object};
-use crate::schema::{Arena, Discriminator, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
+use crate::parse::resource::{ResourceId, Resources};
+use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
 use crate::source::Place;
 
-/// The schemas read so far, and which one was read where.
+/// The schemas read so far, which one was read where, and the resource that each belongs to.
 #[derive(Debug)]
 pub struct Schemas {
     version: Version,
     /// The schemas; their references are texts.
     pub arena: Arena<String>,
+    /// What `$id` and anchors name.
+    pub resources: Resources,
+    resource_of: Vec<ResourceId>,
     places: HashMap<Place, SchemaId>,
 }
 
 impl Schemas {
     /// No schema yet, of documents in the given version.
     pub fn new(version: Version) -> Self {
-        Self { version, arena: Arena::default(), places: HashMap::new() }
+        let (arena, resources) = (Arena::default(), Resources::default());
+        Self { version, arena, resources, resource_of: Vec::new(), places: HashMap::new() }
+    }
+
+    /// The resource that a schema belongs to.
+    pub fn resource_of(&self, id: SchemaId) -> ResourceId {
+        self.resource_of[id.0 as usize]
+    }
+
+    /// The schema that was read at a place.
+    pub fn find(&self, place: &Place) -> Option<SchemaId> {
+        self.places.get(place).copied()
     }
 
     /// The schema at a place, read now unless it was read before.
     pub fn read(&mut self, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
-        // Documents are no deeper than `Limits` allows, so this recursion ends.
         if let Some(id) = self.places.get(place) {
             return *id;
         }
+        let around = std::iter::successors(place.parent(), Place::parent).find_map(|place| self.places.get(&place));
+        let resource = match around {
+            Some(id) => self.resource_of(*id),
+            None => self.resources.document(place.file),
+        };
+        self.read_in(resource, node, place, diagnostics)
+    }
+
+    /// Documents are no deeper than `Limits` allows, so this recursion ends.
+    fn read_in(&mut self, resource: ResourceId, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
+        if let Some(id) = self.places.get(place) {
+            return *id;
+        }
+        let resource = match node.get("$id").and_then(Node::as_str) {
+            Some(id) if self.version == Version::V3_1 => self.resources.enter(resource, id, place),
+            _ => resource,
+        };
         let id = self.arena.push(Schema { place: place.clone(), form: Form::Boolean(true) });
+        self.resource_of.push(resource);
         self.places.insert(place.clone(), id);
         let form = match node {
             Node::Bool(value) => Form::Boolean(*value),
             Node::Object(object) => {
-                let version = self.version;
-                let mut reader = Reader { schemas: self, place, diagnostics, keywords: Keywords::default() };
-                let object = version.schema(object, place, reader.diagnostics);
+                let object = self.version.schema(object, place, diagnostics);
+                let mut reader = Reader { schemas: self, resource, place, diagnostics, keywords: Keywords::default() };
                 for (keyword, value) in &*object {
                     reader.keyword(keyword, value);
                 }
@@ -59,6 +90,7 @@ impl Schemas {
 
 struct Reader<'a> {
     schemas: &'a mut Schemas,
+    resource: ResourceId,
     place: &'a Place,
     diagnostics: &'a mut Diagnostics,
     keywords: Keywords<String>,
@@ -78,10 +110,18 @@ impl Reader<'_> {
     fn core(&mut self, keyword: &str, value: &Node) -> bool {
         match keyword {
             "$id" => self.keywords.id = self.string(keyword, value),
-            "$anchor" => self.keywords.anchor = self.string(keyword, value),
-            "$dynamicAnchor" => self.keywords.dynamic_anchor = self.string(keyword, value),
+            "$anchor" => self.keywords.anchor = self.anchor(keyword, value),
+            "$dynamicAnchor" => self.keywords.dynamic_anchor = self.anchor(keyword, value),
             "$ref" => self.keywords.reference = self.string(keyword, value),
-            "$dynamicRef" => self.keywords.dynamic_reference = self.string(keyword, value),
+            "$dynamicRef" => {
+                let target = self.string(keyword, value);
+                self.keywords.dynamic_reference = target.map(|target| {
+                    let fragment = target.split_once('#').map(|(_, fragment)| fragment);
+                    // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
+                    let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
+                    DynamicReference { target, anchor }
+                });
+            }
             "$defs" | "definitions" => {
                 let definitions = self.schema_map(keyword, value);
                 self.keywords.definitions.extend(definitions);
@@ -203,6 +243,12 @@ impl Reader<'_> {
         value.as_str().map(str::to_owned)
     }
 
+    fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
+        let name = self.string(keyword, value)?;
+        self.schemas.resources.anchor(self.resource, &name, self.place, keyword == "$dynamicAnchor");
+        Some(name)
+    }
+
     fn boolean(&mut self, keyword: &str, value: &Node) -> bool {
         if value.as_bool().is_none() {
             self.wrong(keyword, "a boolean", value);
@@ -302,7 +348,7 @@ impl Reader<'_> {
     }
 
     fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
-        Some(self.schemas.read(value, &self.place.member(keyword), self.diagnostics))
+        Some(self.schemas.read_in(self.resource, value, &self.place.member(keyword), self.diagnostics))
     }
 
     fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
@@ -311,7 +357,7 @@ impl Reader<'_> {
             self.wrong(keyword, "an array with at least one schema", value);
         }
         let place = self.place.member(keyword);
-        let read = |(index, item)| self.schemas.read(item, &place.item(index), self.diagnostics);
+        let read = |(index, item)| self.schemas.read_in(self.resource, item, &place.item(index), self.diagnostics);
         items.iter().enumerate().map(read).collect()
     }
 
@@ -319,7 +365,7 @@ impl Reader<'_> {
         let place = self.place.member(keyword);
         let members = self.object(keyword, value).into_iter().flatten();
         let read = |(name, item): (&String, &Node)| {
-            (name.clone(), self.schemas.read(item, &place.member(name), self.diagnostics))
+            (name.clone(), self.schemas.read_in(self.resource, item, &place.member(name), self.diagnostics))
         };
         members.map(read).collect()
     }

@@ -48,7 +48,7 @@ pub struct Keywords<R> {
     pub anchor: Option<String>,
     pub dynamic_anchor: Option<String>,
     pub reference: Option<R>,
-    pub dynamic_reference: Option<String>,
+    pub dynamic_reference: Option<DynamicReference<R>>,
     pub definitions: IndexMap<String, SchemaId>,
     // Applicators (JSON Schema Core, 10 and 11)
     pub all_of: Vec<SchemaId>,
@@ -102,6 +102,15 @@ pub struct Keywords<R> {
     pub read_only: bool,
     pub write_only: bool,
     pub discriminator: Option<Discriminator>,
+}
+
+/// `$dynamicRef` (JSON Schema Core, 8.2.3.2).
+#[derive(Clone, Debug, PartialEq)]
+pub struct DynamicReference<R> {
+    /// What it names where it stands.
+    pub target: R,
+    /// The dynamic anchor that outer resources may have instead; `None` if it is a reference like any other.
+    pub anchor: Option<String>,
 }
 
 /// OpenAPI's hint for choosing between alternatives (OpenAPI 3.1, 4.8.25).
@@ -215,8 +224,10 @@ impl<R> Arena<R> {
     }
 
     /// The same schemas with every reference replaced.
+    ///
+    /// `map` gets the place of the reference itself.
     pub fn map_references<S>(self, mut map: impl FnMut(&Place, R) -> S) -> Arena<S> {
-        let schemas = self.schemas.into_iter().map(|schema| schema.map_reference(&mut map)).collect();
+        let schemas = self.schemas.into_iter().map(|schema| schema.map_references(&mut map)).collect();
         Arena { schemas }
     }
 }
@@ -244,35 +255,39 @@ impl<R> Schema<R> {
         }
     }
 
-    fn map_reference<S>(self, map: &mut impl FnMut(&Place, R) -> S) -> Schema<S> {
+    fn map_references<S>(self, map: &mut impl FnMut(&Place, R) -> S) -> Schema<S> {
         let form = match self.form {
             Form::Boolean(value) => Form::Boolean(value),
-            Form::Keywords(keywords) => Form::Keywords(Box::new(keywords.map_reference(|r| map(&self.place, r)))),
+            Form::Keywords(keywords) => Form::Keywords(Box::new(keywords.map_references(&self.place, map))),
         };
         Schema { place: self.place, form }
     }
 }
 
-/// Declares what is done with every keyword but the reference, once, for `Default` and `map_reference`.
+/// Declares what is done with every keyword but the references, once, for `Default` and `map_references`.
 macro_rules! keywords {
     ($($field:ident),* $(,)?) => {
         impl<R> Default for Keywords<R> {
             fn default() -> Self {
-                Self { reference: None, $($field: Default::default(),)* }
+                Self { reference: None, dynamic_reference: None, $($field: Default::default(),)* }
             }
         }
 
         impl<R> Keywords<R> {
-            /// The same keywords with the reference replaced.
-            pub fn map_reference<S>(self, map: impl FnOnce(R) -> S) -> Keywords<S> {
-                Keywords { reference: self.reference.map(map), $($field: self.$field,)* }
+            /// The same keywords with the references replaced.
+            fn map_references<S>(self, place: &Place, map: &mut impl FnMut(&Place, R) -> S) -> Keywords<S> {
+                let reference = self.reference.map(|reference| map(&place.member("$ref"), reference));
+                let dynamic_reference = self.dynamic_reference.map(|DynamicReference { target, anchor }| {
+                    DynamicReference { target: map(&place.member("$dynamicRef"), target), anchor }
+                });
+                Keywords { reference, dynamic_reference, $($field: self.$field,)* }
             }
         }
     };
 }
 
 keywords! {
-    id, anchor, dynamic_anchor, dynamic_reference, definitions,
+    id, anchor, dynamic_anchor, definitions,
     all_of, any_of, one_of, not, if_schema, then_schema, else_schema, dependent_schemas,
     prefix_items, items, contains, properties, pattern_properties, additional_properties, property_names,
     unevaluated_items, unevaluated_properties,
@@ -284,6 +299,11 @@ keywords! {
 }
 
 impl<R> Keywords<R> {
+    /// What it refers to.
+    pub fn references(&self) -> impl Iterator<Item = &R> {
+        self.reference.iter().chain(self.dynamic_reference.iter().map(|reference| &reference.target))
+    }
+
     /// Every subschema in place, `$defs` included, references not followed.
     pub fn subschemas(&self) -> impl Iterator<Item = SchemaId> {
         let lists = [&self.all_of, &self.any_of, &self.one_of, &self.prefix_items];

@@ -63,13 +63,13 @@ impl<R> Keywords<R> {
     }
 
     fn print_core(&self, printer: &mut impl Printer<R>, object: &mut Object) {
-        text(object, "$id", self.id.as_ref());
-        text(object, "$anchor", self.anchor.as_ref());
-        text(object, "$dynamicAnchor", self.dynamic_anchor.as_ref());
         let reference = self.reference.as_ref().map(|reference| printer.reference(reference));
         text(object, "$ref", reference.as_ref());
-        text(object, "$dynamicRef", self.dynamic_reference.as_ref());
-        schemas(printer, object, "$defs", &self.definitions);
+        if let Some(dynamic) = &self.dynamic_reference {
+            let target = printer.reference(&dynamic.target);
+            text(object, "$dynamicRef", Some(&target));
+            text(object, "$dynamicName", dynamic.anchor.as_ref());
+        }
     }
 
     fn print_values(&self, printer: &impl Printer<R>, object: &mut Object) {

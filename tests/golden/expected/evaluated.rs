@@ -567,3 +567,159 @@ impl Serialize for Closed {
         object.end()
     }
 }
+
+/// A reference with something beside it is more than an alias.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stricter(pub Payment);
+
+impl Model for Stricter {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Stricter");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Stricter {
+    type Target = Payment;
+
+    fn deref(&self) -> &Payment {
+        &self.0
+    }
+}
+
+impl From<Payment> for Stricter {
+    fn from(value: Payment) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Stricter {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Stricter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree {
+    /// The property `children`.
+    pub children: Option<Vec<Value>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Tree {
+    /// Begins a [`Tree`].
+    pub fn builder() -> TreeBuilder {
+        TreeBuilder(Self {
+            children: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Tree`].
+#[derive(Clone, Debug)]
+pub struct TreeBuilder(Tree);
+
+impl TreeBuilder {
+    /// The property `children`.
+    pub fn children(mut self, value: Vec<Value>) -> Self {
+        self.0.children = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Tree, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Tree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Tree {
+    const NAME: &'static str = "Tree";
+    const PROPERTIES: &'static [&'static str] = &["children"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut children = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut children),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            children,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("children", &self.children);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `StrictTree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrictTree(pub Tree);
+
+impl Model for StrictTree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StrictTree");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for StrictTree {
+    type Target = Tree;
+
+    fn deref(&self) -> &Tree {
+        &self.0
+    }
+}
+
+impl From<Tree> for StrictTree {
+    fn from(value: Tree) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for StrictTree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for StrictTree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
