@@ -77,7 +77,8 @@ impl Emitter<'_> {
 
     fn imports(&self) -> TokenStream {
         let used = self.used.borrow();
-        let names = used.iter().filter(|name| !name.starts_with("std::")).map(|name| ident(name));
+        let names: Vec<Ident> = used.iter().filter(|name| !name.starts_with("std::")).map(|name| ident(name)).collect();
+        let support = (!names.is_empty()).then(|| quote!(use super::support::{#(#names),*};));
         let fmt = used.contains("std::fmt").then(|| {
             quote!(
                 use std::fmt;
@@ -93,7 +94,7 @@ impl Emitter<'_> {
                 use std::str::FromStr;
             )
         });
-        quote! { #fmt #deref #from_str use super::support::{#(#names),*}; }
+        quote! { #fmt #deref #from_str #support }
     }
 
     fn schemas(&self) -> Option<TokenStream> {

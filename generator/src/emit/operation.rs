@@ -130,9 +130,21 @@ impl Emitter<'_> {
     fn response(&self, operation: &Operation) -> TokenStream {
         let (name, error) = (ident(operation.response_name.as_str()), self.support("ResponseError"));
         let variants = operation.responses.iter().map(|response| self.variant(response));
-        let arms = operation.responses.iter().map(|response| self.arm(response));
-        let has_default = operation.responses.iter().any(|response| response.status == Status::Default);
-        let other = (!has_default).then(|| quote!(_ => return Err(#error::Status(status)),));
+        let arms: Vec<TokenStream> = operation.responses.iter().map(|response| self.arm(response)).collect();
+        let read = match &operation.responses[..] {
+            [] => quote!(Err(#error::Status(status))),
+            [only] if only.status == Status::Default => {
+                let value = self.value(only);
+                quote!(Ok(#value))
+            }
+            [.., last] => {
+                let other = (last.status != Status::Default).then(|| quote!(_ => return Err(#error::Status(status)),));
+                quote! {
+                    let response = match status { #(#arms,)* #other };
+                    Ok(response)
+                }
+            }
+        };
         let has_body = operation.responses.iter().any(|response| response.body.is_some());
         let body = ident(if has_body { "body" } else { "_body" });
         let docs = format!(" What [`{}`] may bring back.", operation.name);
@@ -147,8 +159,7 @@ impl Emitter<'_> {
                 ///
                 /// When the document does not know the status, or when the types can't hold the body.
                 pub fn read(status: u16, #body: &[u8]) -> Result<Self, #error> {
-                    let response = match status { #(#arms,)* #other };
-                    Ok(response)
+                    #read
                 }
             }
         }
@@ -168,27 +179,33 @@ impl Emitter<'_> {
     }
 
     fn arm(&self, response: &Response) -> TokenStream {
+        let value = self.value(response);
+        let number = |number: u16| Literal::u16_unsuffixed(number);
+        match response.status {
+            Status::Code(code) => {
+                let code = number(code);
+                quote!(#code => #value)
+            }
+            Status::Range(digit) => {
+                let (first, last) = (number(u16::from(digit) * 100), number(u16::from(digit) * 100 + 99));
+                quote!(#first..=#last => #value)
+            }
+            Status::Default => quote!(_ => #value),
+        }
+    }
+
+    /// The response, read from `status` and `body`.
+    fn value(&self, response: &Response) -> TokenStream {
         let name = ident(response.name.as_str());
         let body = response.body.as_ref().map(|_| {
             let module = self.support("operation");
             quote!(#module::body(body)?)
         });
-        let number = |number: u16| Literal::u16_unsuffixed(number);
-        match response.status {
-            Status::Code(code) => {
-                let code = number(code);
-                let body = body.map(|body| quote!((#body)));
-                quote!(#code => Self::#name #body)
-            }
-            Status::Range(digit) => {
-                let (first, last) = (number(u16::from(digit) * 100), number(u16::from(digit) * 100 + 99));
-                let body = body.map(|body| quote!(body: #body));
-                quote!(#first..=#last => Self::#name { status, #body })
-            }
-            Status::Default => {
-                let body = body.map(|body| quote!(body: #body));
-                quote!(_ => Self::#name { status, #body })
-            }
+        match (response.status, body) {
+            (Status::Code(_), None) => quote!(Self::#name),
+            (Status::Code(_), Some(body)) => quote!(Self::#name(#body)),
+            (Status::Range(_) | Status::Default, None) => quote!(Self::#name { status }),
+            (Status::Range(_) | Status::Default, Some(body)) => quote!(Self::#name { status, body: #body }),
         }
     }
 }

@@ -96,7 +96,10 @@ impl Lowering<'_> {
         let alone = assertions.as_object().is_some_and(|keywords| {
             keywords.keys().all(|name| matches!(name.as_str(), "$ref" | "allOf" | "anyOf" | "oneOf" | "$defs"))
         });
-        (alone && wrapped.0 != id).then_some(wrapped)
+        // Where references are dynamic, passing through a schema resource says something too.
+        let resource = |id: SchemaId| self.api.resource_of[id.0 as usize];
+        let passes = self.api.dynamic_anchors.is_empty() || resource(id) == resource(wrapped.0);
+        (alone && passes && wrapped.0 != id).then_some(wrapped)
     }
 
     /// Whether null may pass; `true` when in doubt.

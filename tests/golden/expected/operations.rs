@@ -487,3 +487,73 @@ impl DeleteThingsIdResponse {
         Ok(response)
     }
 }
+
+/// `GET /nothing`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetNothing {}
+
+impl Operation for GetNothing {
+    const ID: Option<&'static str> = Some("getNothing");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/nothing";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = GetNothingResponse;
+}
+
+/// What [`GetNothing`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetNothingResponse {}
+
+impl GetNothingResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `PUT /nothing`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutNothing {}
+
+impl Operation for PutNothing {
+    const ID: Option<&'static str> = Some("putNothing");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/nothing";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = PutNothingResponse;
+}
+
+/// What [`PutNothing`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutNothingResponse {
+    /// Any other status.
+    ///
+    /// Whatever.
+    Default {
+        /// The status.
+        status: u16,
+    },
+}
+
+impl PutNothingResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Ok(Self::Default { status })
+    }
+}

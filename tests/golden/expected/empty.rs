@@ -1,0 +1,3 @@
+//! Nothing at all 1
+//!
+//! Generated from `empty.yaml`; edits are overwritten.
