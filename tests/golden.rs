@@ -2,8 +2,8 @@
 
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
-    additional, constraints, directions, enums, evaluated, formats, inline, numbers, openapi_3_0, operations, presence,
-    references, secrets, yaml,
+    additional, all_of, constraints, directions, enums, evaluated, formats, inline, numbers, openapi_3_0, operations,
+    presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -210,6 +210,34 @@ fn further_properties_are_kept_typed_or_refused() {
     kept.a = Some("typed".to_owned());
     kept.additional_properties.insert("a".to_owned(), json!("twice"));
     assert_eq!(serde_json::to_value(&kept).unwrap(), json!({ "a": "typed" }));
+}
+
+#[test]
+fn objects_that_build_on_others_are_structs() {
+    let person = all_of::PersonRequired { name: "Ada".to_owned() };
+    let person = all_of::Person::builder(person)
+        .age(36)
+        .created("1851-01-01".parse::<bindings_tests::golden::support::Date>().unwrap());
+    assert!(person.build().is_ok());
+    assert!(accepts::<all_of::Person>(&json!({ "name": "Ada", "age": 0, "more": [1] })));
+    for wrong in
+        [json!({}), json!({ "name": "Ada", "age": -1 }), json!({ "name": "Ada", "created": "x" }), json!("Ada")]
+    {
+        assert!(!accepts::<all_of::Person>(&wrong), "{wrong}");
+    }
+    // What two branches say of one property must both hold.
+    let employee = |name: &str| json!({ "name": name, "created": "2024-01-01" });
+    assert!(accepts::<all_of::Employee>(&employee("Ada")));
+    assert!(!accepts::<all_of::Employee>(&employee("A")));
+    assert!(!accepts::<all_of::Employee>(&employee("Ada Lovelace")));
+    assert!(!accepts::<all_of::Employee>(&json!({ "name": "Ada" })));
+    assert!(accepts::<all_of::Beside>(&json!({ "name": "Ada", "nick": "A" })));
+    assert!(!accepts::<all_of::Beside>(&json!({ "name": "Ada" })));
+    assert!(accepts::<all_of::Closed>(&json!({ "name": "Ada" })));
+    assert!(!accepts::<all_of::Closed>(&json!({ "name": "Ada", "b": 1 })));
+    assert!(!accepts::<all_of::Contradiction>(&json!({ "a": "x" })));
+    assert!(accepts::<all_of::Cycle>(&json!({ "name": "Ada" })));
+    let _: fn(all_of::Described) -> all_of::Named = |described| described;
 }
 
 #[test]

@@ -1,21 +1,24 @@
 //! Makes every decision about the Rust.
 //!
 //! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
-//! type and checks say what it says, [`types`] what a named type is made of, [`operation`] what a request and its
+//! type and checks say what it says, [`merge`] what objects say together, [`types`] what a named type is made of, [`operation`] what a request and its
 //! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`boxing`] where a type needs a
 //! `Box` to be finite.
 
 mod boxing;
 mod flow;
+mod merge;
 mod naming;
 mod operation;
 mod schemas;
 mod shape;
 mod types;
 
+use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 
 use self::flow::{Flow, Flows};
+use self::merge::Merged;
 use self::naming::Trail;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
@@ -38,6 +41,7 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         types: Vec::new(),
         queue: VecDeque::new(),
         known: HashMap::new(),
+        merged: RefCell::default(),
         alike: HashMap::new(),
         making: None,
         residue: Vec::new(),
@@ -73,6 +77,8 @@ struct Lowering<'a> {
     queue: VecDeque<(TypeId, &'a str)>,
     /// The type of each reading of a schema that has one.
     known: HashMap<(SchemaId, Flow), TypeId>,
+    /// The objects that schemas with branches are.
+    merged: RefCell<HashMap<SchemaId, Option<Merged>>>,
     /// The type of each inline schema, by what it is called and what it says.
     alike: HashMap<(TypeName, String), TypeId>,
     /// The type that is being made, and what it leaves to the evaluator.

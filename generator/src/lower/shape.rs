@@ -8,7 +8,7 @@ use super::flow::Flow;
 use super::naming::Trail;
 use crate::config::Formats;
 use crate::ir::{Check, Format, Integer, Residue, Shape, Type};
-use crate::node::{Node, Number};
+use crate::node::{Node, Number, Object};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
@@ -37,6 +37,11 @@ impl Lowering<'_> {
         if let Some((inner, nullable)) = self.wrapped(id, keywords) {
             let shape = self.shape(inner, flow, trail);
             return if nullable { nullable_shape(shape) } else { shape };
+        }
+        let merged = self.merged(id);
+        let keywords = merged.as_ref().map_or(&**keywords, |merged| &merged.keywords);
+        if merged.as_ref().is_some_and(|merged| !merged.exact) {
+            self.leave(id, "allOf");
         }
         self.leave_logic(id, keywords);
         let Some(types) = known_types(keywords) else {
@@ -75,7 +80,7 @@ impl Lowering<'_> {
     }
 
     /// A schema that only wraps another: a reference, an `allOf` of one, or the choice between a schema and null.
-    fn wrapped(&self, id: SchemaId, keywords: &K) -> Option<(SchemaId, bool)> {
+    pub(super) fn wrapped(&self, id: SchemaId, keywords: &K) -> Option<(SchemaId, bool)> {
         let is_null = |id: SchemaId| {
             let keywords = self.api.schemas[id].keywords();
             keywords.is_some_and(|keywords| keywords.types == Some(TypeSet::EMPTY.with(JsonType::Null)))
@@ -84,7 +89,8 @@ impl Lowering<'_> {
             [inner, null] | [null, inner] if is_null(null) && !is_null(inner) => Some((inner, true)),
             _ => None,
         };
-        let wrapped = match (keywords.reference, &keywords.all_of[..], &keywords.any_of[..], &keywords.one_of[..]) {
+        let all_of: Vec<SchemaId> = keywords.all_of.iter().copied().filter(|id| self.asserts(*id)).collect();
+        let wrapped = match (keywords.reference, &all_of[..], &keywords.any_of[..], &keywords.one_of[..]) {
             (Some(inner), [], [], []) => Some((inner, false)),
             (None, [inner], [], []) => Some((*inner, false)),
             (None, [], any, []) if !any.is_empty() => choice(any),
@@ -92,14 +98,20 @@ impl Lowering<'_> {
             (None, [], [], one) => choice(one).filter(|(inner, _)| !self.takes_null(*inner)),
             _ => None,
         }?;
-        let assertions = Form::Keywords(Box::new(keywords.clone())).print(&mut Bare);
-        let alone = assertions.as_object().is_some_and(|keywords| {
-            keywords.keys().all(|name| matches!(name.as_str(), "$ref" | "allOf" | "anyOf" | "oneOf" | "$defs"))
-        });
+        let alone =
+            assertions(keywords).keys().all(|name| matches!(name.as_str(), "$ref" | "allOf" | "anyOf" | "oneOf"));
         // Where references are dynamic, passing through a schema resource says something too.
         let resource = |id: SchemaId| self.api.resource_of[id.0 as usize];
         let passes = self.api.dynamic_anchors.is_empty() || resource(id) == resource(wrapped.0);
         (alone && passes && wrapped.0 != id).then_some(wrapped)
+    }
+
+    /// Whether a schema says anything of a value.
+    pub(super) fn asserts(&self, id: SchemaId) -> bool {
+        match &self.api.schemas[id].form {
+            Form::Boolean(value) => !value,
+            Form::Keywords(keywords) => !assertions(keywords).is_empty(),
+        }
     }
 
     /// Whether null may pass; `true` when in doubt.
@@ -117,8 +129,7 @@ impl Lowering<'_> {
     }
 
     fn untyped(&mut self, id: SchemaId, keywords: &K) -> Shape {
-        let assertions = Form::Keywords(Box::new(keywords.clone())).print(&mut Bare);
-        if assertions.as_object().is_some_and(|assertions| !assertions.is_empty()) {
+        if !assertions(keywords).is_empty() {
             self.leave(id, "type");
         }
         Shape::plain(Type::Json)
@@ -284,7 +295,11 @@ impl Lowering<'_> {
     }
 }
 
-/// Prints a schema without what is in its subschemas, to see which assertions it has.
+/// The keywords of a schema that say anything of a value, without what is in its subschemas.
+pub(super) fn assertions(keywords: &K) -> Object {
+    keywords.print(&mut Bare)
+}
+
 struct Bare;
 
 impl crate::schema::Printer<SchemaId> for Bare {

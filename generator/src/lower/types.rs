@@ -63,8 +63,8 @@ impl Lowering<'_> {
 
     /// How a type is used where its schema stands. A struct or enum does not hold null itself.
     fn use_of(&self, id: TypeId) -> Shape {
-        let keywords = self.api.schemas[self.types[id.0 as usize].schema].keywords();
-        let nullable = keywords.is_some_and(|keywords| is_struct_or_enum(keywords) && is_nullable(keywords));
+        let keywords = self.effective(self.types[id.0 as usize].schema);
+        let nullable = keywords.is_some_and(|keywords| is_struct_or_enum(&keywords) && is_nullable(&keywords));
         let ty = Type::Named(id);
         Shape::plain(if nullable { Type::Nullable(Box::new(ty)) } else { ty })
     }
@@ -88,11 +88,11 @@ impl Lowering<'_> {
     }
 
     fn type_body(&mut self, type_id: TypeId, id: SchemaId, flow: Flow, trail: &Trail) -> TypeBody {
-        let api = self.api;
         let shape = self.inline_shape(id, flow, trail);
-        let Some(keywords) = api.schemas[id].keywords() else {
+        let Some(keywords) = self.effective(id) else {
             return TypeBody::Newtype(Newtype { shape, secret: false });
         };
+        let keywords = &*keywords;
         // Where the shape is the very type that is being made, its body is made here.
         match shape.ty.direct() {
             Some(own) if own == type_id && is_struct_or_enum(keywords) => match string_values(keywords) {

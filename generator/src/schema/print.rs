@@ -52,7 +52,8 @@ impl<R> Form<R> {
 }
 
 impl<R> Keywords<R> {
-    fn print(&self, printer: &mut impl Printer<R>) -> Object {
+    /// The assertions among these keywords.
+    pub fn print(&self, printer: &mut impl Printer<R>) -> Object {
         let mut object = Object::new();
         self.print_core(printer, &mut object);
         self.print_values(printer, &mut object);

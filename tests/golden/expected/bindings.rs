@@ -2,6 +2,9 @@
 pub mod additional;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod all_of;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod constraints;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -496,6 +496,8 @@ impl Serialize for Anything {
 /// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed {
+    /// The property `a`.
+    pub a: Option<i64>,
     /// The property `b`.
     pub b: Option<i64>,
     /// Properties that the document does not name, kept as they came.
@@ -506,6 +508,7 @@ impl Closed {
     /// Begins a [`Closed`].
     pub fn builder() -> ClosedBuilder {
         ClosedBuilder(Self {
+            a: None,
             b: None,
             additional_properties: Map::new(),
         })
@@ -517,6 +520,12 @@ impl Closed {
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: i64) -> Self {
+        self.0.a = Some(value);
+        self
+    }
+
     /// The property `b`.
     pub fn b(mut self, value: i64) -> Self {
         self.0.b = Some(value);
@@ -538,18 +547,24 @@ impl Model for Closed {
 
 impl Object for Closed {
     const NAME: &'static str = "Closed";
-    const PROPERTIES: &'static [&'static str] = &["b"];
+    const PROPERTIES: &'static [&'static str] = &["a", "b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
         let mut b = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut b),
+                0 => members.put(&mut a),
+                1 => members.put(&mut b),
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self { b, additional_properties })
+        Some(Self {
+            a,
+            b,
+            additional_properties,
+        })
     }
 }
 
@@ -562,6 +577,7 @@ impl<'de> Deserialize<'de> for Closed {
 impl Serialize for Closed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
         object.optional("b", &self.b);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -570,40 +586,107 @@ impl Serialize for Closed {
 
 /// A reference with something beside it is more than an alias.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stricter(pub Payment);
+pub struct Stricter {
+    /// The property `method`.
+    pub method: Method,
+    /// The property `card`.
+    pub card: Option<String>,
+    /// The property `iban`.
+    pub iban: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Stricter`] cannot do without.
+pub struct StricterRequired {
+    /// The property `method`.
+    pub method: Method,
+}
+
+impl Stricter {
+    /// Begins a [`Stricter`] with what it cannot do without.
+    pub fn builder(required: StricterRequired) -> StricterBuilder {
+        StricterBuilder(Self {
+            method: required.method,
+            card: None,
+            iban: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Stricter`].
+#[derive(Clone, Debug)]
+pub struct StricterBuilder(Stricter);
+
+impl StricterBuilder {
+    /// The property `card`.
+    pub fn card(mut self, value: impl Into<String>) -> Self {
+        self.0.card = Some(value.into());
+        self
+    }
+
+    /// The property `iban`.
+    pub fn iban(mut self, value: impl Into<String>) -> Self {
+        self.0.iban = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Stricter, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
 
 impl Model for Stricter {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Stricter");
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
+        checker.property("method", &self.method).valid();
     }
 }
 
-impl Deref for Stricter {
-    type Target = Payment;
+impl Object for Stricter {
+    const NAME: &'static str = "Stricter";
+    const PROPERTIES: &'static [&'static str] = &["method", "card", "iban"];
 
-    fn deref(&self) -> &Payment {
-        &self.0
-    }
-}
-
-impl From<Payment> for Stricter {
-    fn from(value: Payment) -> Self {
-        Self(value)
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut method = None;
+        let mut card = None;
+        let mut iban = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut method),
+                1 => members.put(&mut card),
+                2 => members.put(&mut iban),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            method: members.need("method", method)?,
+            card,
+            iban,
+            additional_properties,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for Stricter {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        object::read(deserializer)
     }
 }
 
 impl Serialize for Stricter {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        let mut object = Writer::new(serializer);
+        object.required("method", &self.method);
+        object.optional("card", &self.card);
+        object.optional("iban", &self.iban);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
     }
 }
 
@@ -687,39 +770,78 @@ impl Serialize for Tree {
 
 /// The schema `StrictTree`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StrictTree(pub Tree);
+pub struct StrictTree {
+    /// The property `children`.
+    pub children: Option<Vec<Value>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl StrictTree {
+    /// Begins a [`StrictTree`].
+    pub fn builder() -> StrictTreeBuilder {
+        StrictTreeBuilder(Self {
+            children: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`StrictTree`].
+#[derive(Clone, Debug)]
+pub struct StrictTreeBuilder(StrictTree);
+
+impl StrictTreeBuilder {
+    /// The property `children`.
+    pub fn children(mut self, value: Vec<Value>) -> Self {
+        self.0.children = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<StrictTree, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
 
 impl Model for StrictTree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StrictTree");
     const TYPED: bool = false;
 
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
+    fn check(&self, _: &mut Checker<'_>) {}
 }
 
-impl Deref for StrictTree {
-    type Target = Tree;
+impl Object for StrictTree {
+    const NAME: &'static str = "StrictTree";
+    const PROPERTIES: &'static [&'static str] = &["children"];
 
-    fn deref(&self) -> &Tree {
-        &self.0
-    }
-}
-
-impl From<Tree> for StrictTree {
-    fn from(value: Tree) -> Self {
-        Self(value)
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut children = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut children),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            children,
+            additional_properties,
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for StrictTree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        object::read(deserializer)
     }
 }
 
 impl Serialize for StrictTree {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        let mut object = Writer::new(serializer);
+        object.optional("children", &self.children);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
     }
 }

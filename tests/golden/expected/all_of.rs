@@ -1,0 +1,687 @@
+//! Objects that build on others 1
+//!
+//! Generated from `all_of.yaml`; edits are overwritten.
+
+use std::ops::Deref;
+use super::support::{
+    Checker, Date, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
+    Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"));
+
+/// The schema `Named`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Named`] cannot do without.
+pub struct NamedRequired {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+}
+
+impl Named {
+    /// Begins a [`Named`] with what it cannot do without.
+    pub fn builder(required: NamedRequired) -> NamedBuilder {
+        NamedBuilder(Self {
+            name: required.name,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Named`].
+#[derive(Clone, Debug)]
+pub struct NamedBuilder(Named);
+
+impl NamedBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Named, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Named {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Named");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(10);
+    }
+}
+
+impl Object for Named {
+    const NAME: &'static str = "Named";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Named {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Dated`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dated {
+    /// The property `created`.
+    pub created: Option<Date>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Dated {
+    /// Begins a [`Dated`].
+    pub fn builder() -> DatedBuilder {
+        DatedBuilder(Self {
+            created: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Dated`].
+#[derive(Clone, Debug)]
+pub struct DatedBuilder(Dated);
+
+impl DatedBuilder {
+    /// The property `created`.
+    pub fn created(mut self, value: impl Into<Date>) -> Self {
+        self.0.created = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Dated, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Dated {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dated");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Dated {
+    const NAME: &'static str = "Dated";
+    const PROPERTIES: &'static [&'static str] = &["created"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut created = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut created),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            created,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Dated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Dated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("created", &self.created);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// All that both have, and an age.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+    /// The property `created`.
+    pub created: Option<Date>,
+    /// The property `age`.
+    ///
+    /// At least 0.
+    pub age: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Person`] cannot do without.
+pub struct PersonRequired {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+}
+
+impl Person {
+    /// Begins a [`Person`] with what it cannot do without.
+    pub fn builder(required: PersonRequired) -> PersonBuilder {
+        PersonBuilder(Self {
+            name: required.name,
+            created: None,
+            age: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Person`].
+#[derive(Clone, Debug)]
+pub struct PersonBuilder(Person);
+
+impl PersonBuilder {
+    /// The property `created`.
+    pub fn created(mut self, value: impl Into<Date>) -> Self {
+        self.0.created = Some(value.into());
+        self
+    }
+
+    /// The property `age`.
+    ///
+    /// At least 0.
+    pub fn age(mut self, value: i64) -> Self {
+        self.0.age = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Person, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Person {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Person");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(10);
+        checker.property("age", &self.age).minimum(0);
+    }
+}
+
+impl Object for Person {
+    const NAME: &'static str = "Person";
+    const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut created = None;
+        let mut age = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut created),
+                2 => members.put(&mut age),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            created,
+            age,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Person {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Person {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("created", &self.created);
+        object.optional("age", &self.age);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Employee`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Employee {
+    /// The property `name`.
+    ///
+    /// At least 2 characters.
+    pub name: String,
+    /// The property `created`.
+    pub created: Date,
+    /// The property `age`.
+    ///
+    /// At least 0.
+    pub age: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Employee`] cannot do without.
+pub struct EmployeeRequired {
+    /// The property `name`.
+    ///
+    /// At least 2 characters.
+    pub name: String,
+    /// The property `created`.
+    pub created: Date,
+}
+
+impl Employee {
+    /// Begins a [`Employee`] with what it cannot do without.
+    pub fn builder(required: EmployeeRequired) -> EmployeeBuilder {
+        EmployeeBuilder(Self {
+            name: required.name,
+            created: required.created,
+            age: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Employee`].
+#[derive(Clone, Debug)]
+pub struct EmployeeBuilder(Employee);
+
+impl EmployeeBuilder {
+    /// The property `age`.
+    ///
+    /// At least 0.
+    pub fn age(mut self, value: i64) -> Self {
+        self.0.age = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Employee, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Employee {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Employee");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).min_length(2);
+        checker.property("age", &self.age).minimum(0);
+    }
+}
+
+impl Object for Employee {
+    const NAME: &'static str = "Employee";
+    const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut created = None;
+        let mut age = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut created),
+                2 => members.put(&mut age),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            created: members.need("created", created)?,
+            age,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Employee {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Employee {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.required("created", &self.created);
+        object.optional("age", &self.age);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Described`.
+pub type Described = Named;
+
+/// The schema `Beside`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+    /// The property `nick`.
+    pub nick: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Beside`] cannot do without.
+pub struct BesideRequired {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+    /// The property `nick`.
+    pub nick: String,
+}
+
+impl Beside {
+    /// Begins a [`Beside`] with what it cannot do without.
+    pub fn builder(required: BesideRequired) -> BesideBuilder {
+        BesideBuilder(Self {
+            name: required.name,
+            nick: required.nick,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Beside`].
+#[derive(Clone, Debug)]
+pub struct BesideBuilder(Beside);
+
+impl BesideBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Beside, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Beside {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Beside");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(10);
+    }
+}
+
+impl Object for Beside {
+    const NAME: &'static str = "Beside";
+    const PROPERTIES: &'static [&'static str] = &["name", "nick"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut nick = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut nick),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            nick: members.need("nick", nick)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Beside {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Beside {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.required("nick", &self.nick);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Closed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+}
+
+/// What a [`Closed`] cannot do without.
+pub struct ClosedRequired {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+}
+
+impl Closed {
+    /// Begins a [`Closed`] with what it cannot do without.
+    pub fn builder(required: ClosedRequired) -> ClosedBuilder {
+        ClosedBuilder(Self { name: required.name })
+    }
+}
+
+/// Builds a [`Closed`].
+#[derive(Clone, Debug)]
+pub struct ClosedBuilder(Closed);
+
+impl ClosedBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Closed, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Closed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(10);
+    }
+}
+
+impl Object for Closed {
+    const NAME: &'static str = "Closed";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.refuse(),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Closed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.end()
+    }
+}
+
+/// The schema `Contradiction`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contradiction(pub Value);
+
+impl Model for Contradiction {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Contradiction");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Contradiction {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Contradiction {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Contradiction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Contradiction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Cycle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cycle {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Cycle`] cannot do without.
+pub struct CycleRequired {
+    /// The property `name`.
+    ///
+    /// At most 10 characters.
+    pub name: String,
+}
+
+impl Cycle {
+    /// Begins a [`Cycle`] with what it cannot do without.
+    pub fn builder(required: CycleRequired) -> CycleBuilder {
+        CycleBuilder(Self {
+            name: required.name,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Cycle`].
+#[derive(Clone, Debug)]
+pub struct CycleBuilder(Cycle);
+
+impl CycleBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Cycle, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Cycle {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cycle");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(10);
+    }
+}
+
+impl Object for Cycle {
+    const NAME: &'static str = "Cycle";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Cycle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Cycle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
