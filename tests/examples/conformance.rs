@@ -11,6 +11,13 @@ use std::process::{Command, ExitCode};
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Output, Sources, generate, render};
 use serde_json::{Value, json};
 
+/// Groups that ask for a meta-schema, which is a document that describes schemas and not data; each must be met.
+const META_SCHEMA: [(&str, &str); 3] = [
+    ("defs", "validate definition against metaschema"),
+    ("ref", "remote ref, containing refs itself"),
+    ("vocabulary", "schema that uses custom metaschema with with no validation vocabulary"),
+];
+
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let Some(suite) = arguments.next().map(PathBuf::from) else {
@@ -24,7 +31,7 @@ fn main() -> ExitCode {
 
     let mut config = Config { output: Output::Crate("conformance".to_owned()), ..Config::default() };
     let mut calls = String::new();
-    let mut not_generated = 0;
+    let (mut not_generated, mut left_out) = (0, 0);
     for file in files(&suite) {
         let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
         if !only.is_empty() && !only.contains(&name) {
@@ -32,6 +39,11 @@ fn main() -> ExitCode {
         }
         let groups: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         for (index, group) in groups.iter().enumerate() {
+            if META_SCHEMA.contains(&(&name, group["description"].as_str().unwrap())) {
+                println!("{name}: {}: left out, it asks for a meta-schema", group["description"]);
+                left_out += 1;
+                continue;
+            }
             let module = format!("{}_{index}", name.to_lowercase().replace('-', "_"));
             let api = document(&work, &suite, &module, &group["schema"]);
             let tests = group["tests"].as_array().unwrap();
@@ -70,7 +82,11 @@ fn main() -> ExitCode {
         .status()
         .unwrap();
     println!("not generated: {not_generated}");
-    if status.success() && not_generated == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let stale = only.is_empty() && left_out != META_SCHEMA.len();
+    if stale {
+        println!("the list of groups that are left out is stale");
+    }
+    if status.success() && not_generated == 0 && !stale { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn files(suite: &Path) -> Vec<PathBuf> {
