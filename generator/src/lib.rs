@@ -51,10 +51,12 @@ pub use files::{Changes, Files};
 pub use output::{Generated, Summary};
 pub use source::{FileId, Place, Pointer, Sources};
 
+use diagnostics::{Location, Problem};
 use dialect::Version;
 use documents::Documents;
 use ir::Module;
 use load::{Document, Limits};
+use names::FieldName;
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -62,9 +64,22 @@ use load::{Document, Limits};
 ///
 /// When a document has errors; all of them are in `diagnostics`.
 pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+    check_names(config, diagnostics);
     let modules: Vec<Option<Module>> = config.apis.iter().map(|api| module(api, sources, diagnostics)).collect();
     diagnostics.gate()?;
     output::output(&config.output, &modules.into_iter().flatten().collect::<Vec<_>>(), diagnostics)
+}
+
+/// Each API is a module and a feature, so no two may be called the same, nor one as the module that they share.
+fn check_names(config: &Config, diagnostics: &mut Diagnostics) {
+    let mut taken = vec![FieldName::new("support"), FieldName::new("lib"), FieldName::new("bindings")];
+    for api in &config.apis {
+        let name = FieldName::new(&api.name);
+        if taken.contains(&name) {
+            diagnostics.report(Location::Nowhere, Problem::ApiName { name: api.name.clone() });
+        }
+        taken.push(name);
+    }
 }
 
 /// The module of one document; `None` if it has errors.

@@ -1,6 +1,6 @@
 //! Runs the official JSON Schema test suite, draft 2020-12, through generated Rust that is compiled.
 //!
-//! `cargo run -p bindings-tests --example conformance -- PATH_OF_THE_SUITE [FILE …]` generates one document for each group of
+//! `cargo run -p bindings-tests --example conformance -- PATH_OF_THE_SUITE [--optional] [FILE …]` generates one document for each group of
 //! tests, compiles them as one crate, feeds every test to `from_json`, and prints the score of each file. It ends with 1 if a
 //! test is not judged as the suite says.
 
@@ -24,7 +24,9 @@ fn main() -> ExitCode {
         eprintln!("name the folder of the suite");
         return ExitCode::from(2);
     };
-    let only: Vec<String> = arguments.filter_map(|name| name.into_string().ok()).collect();
+    let mut only: Vec<String> = arguments.filter_map(|name| name.into_string().ok()).collect();
+    let optional = only.iter().any(|name| name == "--optional");
+    only.retain(|name| name != "--optional");
     let work = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/conformance");
     let _ = std::fs::remove_dir_all(work.join("crate"));
     std::fs::create_dir_all(work.join("documents")).unwrap();
@@ -32,7 +34,11 @@ fn main() -> ExitCode {
     let mut config = Config { output: Output::Crate("conformance".to_owned()), ..Config::default() };
     let mut calls = String::new();
     let (mut not_generated, mut left_out) = (0, 0);
-    for file in files(&suite) {
+    let folders: &[(&str, Formats)] = match optional {
+        false => &[("", Formats::Annotate)],
+        true => &[("optional", Formats::Annotate), ("optional/format", Formats::Assert)],
+    };
+    for (file, formats) in folders.iter().flat_map(|(folder, formats)| files(&suite, folder, *formats)) {
         let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
         if !only.is_empty() && !only.contains(&name) {
             continue;
@@ -44,8 +50,12 @@ fn main() -> ExitCode {
                 left_out += 1;
                 continue;
             }
-            let module = format!("{}_{index}", name.to_lowercase().replace('-', "_"));
-            let api = document(&work, &suite, &module, &group["schema"]);
+            let module = format!(
+                "{}{}_{index}",
+                if formats == Formats::Assert { "format_" } else { "" },
+                name.to_lowercase().replace('-', "_")
+            );
+            let api = ApiConfig { formats, ..document(&work, &suite, &module, &group["schema"]) };
             let tests = group["tests"].as_array().unwrap();
             match problems(&api) {
                 None => {
@@ -82,18 +92,18 @@ fn main() -> ExitCode {
         .status()
         .unwrap();
     println!("not generated: {not_generated}");
-    let stale = only.is_empty() && left_out != META_SCHEMA.len();
+    let stale = !optional && only.is_empty() && left_out != META_SCHEMA.len();
     if stale {
         println!("the list of groups that are left out is stale");
     }
     if status.success() && not_generated == 0 && !stale { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn files(suite: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(suite.join("tests/draft2020-12")).unwrap();
+fn files(suite: &Path, folder: &str, formats: Formats) -> Vec<(PathBuf, Formats)> {
+    let entries = std::fs::read_dir(suite.join("tests/draft2020-12").join(folder)).unwrap();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
     files.sort();
-    files
+    files.into_iter().map(|path| (path, formats)).collect()
 }
 
 fn document(work: &Path, suite: &Path, module: &str, schema: &Value) -> ApiConfig {

@@ -411,6 +411,13 @@ catalogue! {
         label: "here",
     }
 
+    /// A name that another module of the output has.
+    Error "api-name" ApiName(name: String) {
+        message: "the name `{name}` belongs to another module of the output",
+        label: "",
+        help: "give each API a name of its own, other than `support`, `lib` and `bindings`",
+    }
+
     /// A fault of this generator.
     Error "internal" Internal(reason: String) {
         message: "the generator has made code that is not Rust: {reason}",
