@@ -361,12 +361,8 @@ impl Model for UnitPrice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker
-            .property("currency", &self.currency)
-            .pattern({
-                static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{3}$");
-                &PATTERN
-            });
+        static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{3}$");
+        checker.property("currency", &self.currency).pattern(&PATTERN);
     }
 }
 

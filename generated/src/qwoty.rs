@@ -260,12 +260,8 @@ impl Model for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker
-            .property("api_name", &self.api_name)
-            .pattern({
-                static PATTERN: LazyPattern = LazyPattern::new("^[a-z0-9_]+$");
-                &PATTERN
-            });
+        static PATTERN: LazyPattern = LazyPattern::new("^[a-z0-9_]+$");
+        checker.property("api_name", &self.api_name).pattern(&PATTERN);
         checker.property("recurrence_type", &self.recurrence_type).valid();
         checker
             .property("settings[unit_per_pack]", &self.settings_unit_per_pack)

@@ -1045,12 +1045,8 @@ impl Model for Country {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Country");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker
-            .property("code", &self.code)
-            .pattern({
-                static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{2}$");
-                &PATTERN
-            });
+        static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{2}$");
+        checker.property("code", &self.code).pattern(&PATTERN);
     }
 }
 

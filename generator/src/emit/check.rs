@@ -1,6 +1,6 @@
 //! Typed checks, as calls of the support code.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Emitter, ident};
@@ -20,8 +20,8 @@ impl Emitter<'_> {
             Check::MinLength(limit) => count("min_length", *limit),
             Check::MaxLength(limit) => count("max_length", *limit),
             Check::Pattern(pattern) => {
-                let lazy = self.support("LazyPattern");
-                quote! { .pattern({ static PATTERN: #lazy = #lazy::new(#pattern); &PATTERN }) }
+                let name = self.pattern(pattern);
+                quote! { .pattern(&#name) }
             }
             Check::Format(format) => quote! { .format(#format) },
             Check::Minimum(limit) => amount("minimum", limit),
@@ -40,6 +40,27 @@ impl Emitter<'_> {
             Check::MinProperties(limit) => count("min_properties", *limit),
             Check::MaxProperties(limit) => count("max_properties", *limit),
         }
+    }
+
+    /// The name of a static with a pattern, which stands at the beginning of the function that checks it.
+    fn pattern(&self, pattern: &str) -> Ident {
+        let mut patterns = self.patterns.borrow_mut();
+        let known = patterns.iter().position(|known| known == pattern);
+        let index = known.unwrap_or_else(|| {
+            patterns.push(pattern.to_owned());
+            patterns.len() - 1
+        });
+        pattern_name(index)
+    }
+
+    /// The statics for the patterns of the checks that were written last.
+    pub(super) fn pattern_statics(&self) -> TokenStream {
+        let patterns = self.patterns.take();
+        let statics = patterns.iter().enumerate().map(|(index, pattern)| {
+            let (name, lazy) = (pattern_name(index), self.support("LazyPattern"));
+            quote! { static #name: #lazy = #lazy::new(#pattern); }
+        });
+        quote! { #(#statics)* }
     }
 
     /// The checks of what a value holds.
@@ -77,6 +98,13 @@ impl Emitter<'_> {
 
 /// The checks of a value that only has checks of its own, as tokens print.
 const VALID: &str = ". valid ()";
+
+fn pattern_name(index: usize) -> Ident {
+    match index {
+        0 => ident("PATTERN"),
+        _ => ident(&format!("PATTERN_{}", index + 1)),
+    }
+}
 
 fn count(method: &str, limit: u64) -> TokenStream {
     let (method, limit) = (ident(method), Literal::u64_unsuffixed(limit));

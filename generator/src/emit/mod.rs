@@ -21,7 +21,7 @@ use crate::ir::{Module, Shape, Type, TypeBody, TypeDef};
 
 /// The text of a module's file, or the syntax error that this generator has made.
 pub fn emit(module: &Module) -> Result<String, syn::Error> {
-    let emitter = Emitter { module, used: RefCell::default() };
+    let emitter = Emitter { module, used: RefCell::default(), patterns: RefCell::default() };
     let types = module.order.iter().map(|id| emitter.type_def(module.type_def(*id)));
     let types: Vec<TokenStream> = types.collect();
     let operations: Vec<TokenStream> = module.operations.iter().map(|operation| emitter.operation(operation)).collect();
@@ -43,6 +43,8 @@ struct Emitter<'a> {
     module: &'a Module,
     /// The names of the support code that the file needs.
     used: RefCell<BTreeSet<&'static str>>,
+    /// The patterns of the checks that are being written.
+    patterns: RefCell<Vec<String>>,
 }
 
 fn header(module: &Module) -> TokenStream {
@@ -128,12 +130,13 @@ impl Emitter<'_> {
         });
         let pointer = &def.schema;
         let parameter = if checks.is_empty() { quote!(_) } else { quote!(checker) };
+        let statics = self.pattern_statics();
         quote! {
             impl #model for #name {
                 const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
                 #evaluated
 
-                fn check(&self, #parameter: &mut #checker<'_>) { #checks }
+                fn check(&self, #parameter: &mut #checker<'_>) { #statics #checks }
             }
         }
     }

@@ -181,20 +181,14 @@ impl Model for Constraints {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constraints");
 
     fn check(&self, checker: &mut Checker<'_>) {
+        static PATTERN: LazyPattern = LazyPattern::new("^\\d+[a-z]?$");
+        static PATTERN_2: LazyPattern = LazyPattern::new("b");
         checker.property("length", &self.length).min_length(2).max_length(4);
-        checker
-            .property("pattern", &self.pattern)
-            .pattern({
-                static PATTERN: LazyPattern = LazyPattern::new("^\\d+[a-z]?$");
-                &PATTERN
-            });
+        checker.property("pattern", &self.pattern).pattern(&PATTERN);
         checker
             .property("several", &self.several)
             .min_length(1)
-            .pattern({
-                static PATTERN: LazyPattern = LazyPattern::new("b");
-                &PATTERN
-            })
+            .pattern(&PATTERN_2)
             .format("email");
         checker.property("range", &self.range).minimum(-3).maximum(12);
         checker
