@@ -86,7 +86,10 @@ pub(super) enum Keyword {
         most: Option<u64>,
     },
     Reference(usize),
-    DynamicReference { target: usize, anchor: Option<String> },
+    DynamicReference {
+        target: usize,
+        anchor: Option<String>,
+    },
     AllOf(Vec<usize>),
     AnyOf(Vec<usize>),
     OneOf(Vec<usize>),
@@ -102,7 +105,8 @@ pub(super) enum Keyword {
 
 impl Compiled {
     fn new(text: Json) -> Self {
-        let mut compiled = Self { schemas: Vec::new(), pointers: HashMap::new(), scopes: Vec::new(), has_unevaluated: false };
+        let mut compiled =
+            Self { schemas: Vec::new(), pointers: HashMap::new(), scopes: Vec::new(), has_unevaluated: false };
         let mut open = Vec::new();
         for name in text.get("$defs").map(member_names).unwrap_or_default() {
             compiled.at(&format!("/$defs/{name}"), &mut open);
