@@ -325,4 +325,16 @@ fn long_numbers_are_found_among_strings() {
         assert_eq!(decimal(&format!("{{\"decimal\": 123456789012345678.5, {rest}}}")), "123456789012345678.5");
         assert_eq!(decimal(&format!("{{{rest}, \"decimal\": 15e-1}}")), "1.5");
     }
+    // Wherever the digits begin, they are seen.
+    for blanks in 0..40 {
+        let long = format!("{}{{\"decimal\":0.1234567890123456789}}", " ".repeat(blanks));
+        assert_eq!(decimal(&long), "0.1234567890123456789");
+        let iban = format!("{}{{\"decimal\":1.5,\"iban\":\"FR7630006000011234567890189\"}}", " ".repeat(blanks));
+        assert_eq!(decimal(&iban), "1.5");
+    }
+    // Near zero floats have fewer digits, so such a number is refused rather than rounded.
+    for text in ["1.2345e-320", "1.2345E-0320"] {
+        assert!(matches!(numbers::Numbers::from_json(format!("{{\"number\": {text}}}")), Err(Error::Read(_))));
+    }
+    assert!(numbers::Numbers::from_json("{\"number\": 1.5e-30}").is_ok());
 }

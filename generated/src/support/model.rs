@@ -46,8 +46,9 @@ pub trait Model: DeserializeOwned + Serialize {
     fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
         let text = text.as_ref();
         if Self::TYPED
+            && let Ok(text) = std::str::from_utf8(text)
             && has_plain_numbers(text)
-            && let Ok(value) = serde_json::from_slice::<Self>(text)
+            && let Ok(value) = serde_json::from_str::<Self>(text)
             && Checker::violations(|checker| value.check(checker)).is_none()
         {
             return Ok(value);

@@ -291,19 +291,55 @@ impl<'de> MapAccess<'de> for Entries<'de> {
     }
 }
 
-/// Whether every number in the text is sure to be exact as an integer of 64 bits or as a float: none has more than 15 digits
-/// or an exponent. What is not JSON may get either answer.
-pub(crate) fn has_plain_numbers(text: &[u8]) -> bool {
+/// How many digits and points in a row may hold more than a float gives back.
+const RUN: usize = 16;
+
+/// Whether every number in the text is sure to be exact as an integer of 64 bits or as a float. What is not JSON may get
+/// either answer.
+pub(crate) fn has_plain_numbers(text: &str) -> bool {
+    !has_long_numerals(text.as_bytes()) && !has_small_exponent(text) || numbers_are_short(text.as_bytes())
+}
+
+fn is_part(byte: &u8) -> bool {
+    byte.is_ascii_digit() || *byte == b'.'
+}
+
+/// A quick look that knows nothing of strings: is there a long run of digits? It would stand on every sixteenth byte.
+fn has_long_numerals(text: &[u8]) -> bool {
+    let mut at = RUN - 1;
+    while let Some(byte) = text.get(at) {
+        let mut after = 0;
+        if is_part(byte) {
+            let before = text[..at].iter().rev().take_while(|byte| is_part(byte)).count();
+            after = text[at..].iter().take_while(|byte| is_part(byte)).count();
+            if before + after >= RUN {
+                return true;
+            }
+        }
+        at += after + RUN;
+    }
+    false
+}
+
+/// Another quick look: is there an exponent that leads to where floats have fewer digits?
+fn has_small_exponent(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_exponent = |at: usize| at > 0 && matches!(bytes[at - 1], b'e' | b'E');
+    let is_small = |at: usize| matches!(bytes.get(at + 1), Some(b'0' | b'3'..=b'9'));
+    text.match_indices('-').any(|(at, _)| is_exponent(at) && is_small(at))
+}
+
+/// Whether no number outside of strings has more than 15 digits or an exponent.
+fn numbers_are_short(text: &[u8]) -> bool {
     let mut rest = text;
     while let [first, tail @ ..] = rest {
         rest = tail;
         match first {
             b'"' => rest = after_string(tail),
             b'0'..=b'9' => {
-                let is_part = |byte: &u8| byte.is_ascii_digit() || *byte == b'.';
                 let length = tail.iter().position(|byte| !is_part(byte)).unwrap_or(tail.len());
                 rest = &tail[length..];
-                if length >= 15 || matches!(rest, [b'e' | b'E', ..]) {
+                if length + 1 >= RUN || matches!(rest, [b'e' | b'E', ..]) {
                     return false;
                 }
             }
