@@ -13,6 +13,8 @@ pub enum Stage {
     Load,
     /// With its overlays applied, as YAML.
     Overlay,
+    /// Its skeleton as data: operations, parameters, bodies, responses, security.
+    Parse,
     /// Its schemas with every reference followed, as YAML.
     Resolve,
     /// Every decision about the Rust.
@@ -31,6 +33,10 @@ pub fn dump(stage: Stage, api: &ApiConfig, sources: &mut Sources, diagnostics: &
             Some(document(&bare, sources, diagnostics)?.root.to_yaml())
         }
         Stage::Overlay => Some(document(api, sources, diagnostics)?.root.to_yaml()),
+        Stage::Parse => {
+            let document = document(api, sources, diagnostics)?;
+            Some(format!("{:#?}\n", resolved(api, document, sources, diagnostics)?.spec))
+        }
         Stage::Resolve => {
             let document = document(api, sources, diagnostics)?;
             let api = resolved(api, document, sources, diagnostics)?;

@@ -124,6 +124,7 @@ fn dump_prints_each_stage() {
     for (stage, expected) in [
         ("load", "openapi: 3.1.0"),
         ("overlay", "title: Shop"),
+        ("parse", "title: \"Shop\""),
         ("resolve", "# /components/schemas/Order"),
         ("ir", "struct Order (unused) from /components/schemas/Order"),
         ("schema", "\"$defs\""),

@@ -34,6 +34,7 @@ impl From<Stage> for openapi_bindgen::Stage {
         match stage {
             Stage::Load => Self::Load,
             Stage::Overlay => Self::Overlay,
+            Stage::Parse => Self::Parse,
             Stage::Resolve => Self::Resolve,
             Stage::Ir => Self::Ir,
             Stage::Schema => Self::Schema,

@@ -77,6 +77,8 @@ enum Stage {
     Load,
     /// With its overlays applied.
     Overlay,
+    /// Its skeleton as data.
+    Parse,
     /// Its schemas with every reference followed.
     Resolve,
     /// Every decision about the Rust.
