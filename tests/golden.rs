@@ -333,8 +333,18 @@ fn long_numbers_are_found_among_strings() {
         assert_eq!(decimal(&iban), "1.5");
     }
     // Near zero floats have fewer digits, so such a number is refused rather than rounded.
-    for text in ["1.2345e-320", "1.2345E-0320"] {
+    for text in ["1.2345e-320", "1.2345E-0320", "1e-1000"] {
         assert!(matches!(numbers::Numbers::from_json(format!("{{\"number\": {text}}}")), Err(Error::Read(_))));
     }
     assert!(numbers::Numbers::from_json("{\"number\": 1.5e-30}").is_ok());
+}
+
+/// A document that is made to be slow is answered, not followed without end.
+#[test]
+fn choices_within_choices_are_answered_soon() {
+    let deep = (0..100).fold(json!(1), |inner, _| json!([inner]));
+    let start = std::time::Instant::now();
+    assert!(!accepts::<evaluated::Nest>(&deep));
+    assert!(accepts::<evaluated::Nest>(&(0..100).fold(json!("x"), |inner, _| json!([inner]))));
+    assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
 }

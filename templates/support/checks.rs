@@ -1,10 +1,17 @@
 //! The rules, one function each. Typed checks and the evaluator both ask here, so they can't disagree.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::json::Json;
 use super::number::Number;
-use super::violation::Fault;
+use super::violation::{Fault, Violation};
+
+/// How many values or names a sentence holds.
+const FEW: usize = 12;
+
+/// How many characters of the closest alternative a sentence holds: alternatives may nest.
+const CLOSEST: usize = 400;
 
 fn fault(keyword: &'static str, limit: impl ToString, message: String) -> Option<Fault> {
     Some(Fault { keyword, limit: limit.to_string(), message })
@@ -60,35 +67,35 @@ pub(crate) fn minimum(value: &Number, limit: &Number) -> Option<Fault> {
     if value >= limit {
         return None;
     }
-    fault("minimum", limit, format!("must be at least {limit}, and is {value}"))
+    fault("minimum", limit, format!("must be at least {limit}, and is {}", shown(value)))
 }
 
 pub(crate) fn maximum(value: &Number, limit: &Number) -> Option<Fault> {
     if value <= limit {
         return None;
     }
-    fault("maximum", limit, format!("must be at most {limit}, and is {value}"))
+    fault("maximum", limit, format!("must be at most {limit}, and is {}", shown(value)))
 }
 
 pub(crate) fn exclusive_minimum(value: &Number, limit: &Number) -> Option<Fault> {
     if value > limit {
         return None;
     }
-    fault("exclusiveMinimum", limit, format!("must be greater than {limit}, and is {value}"))
+    fault("exclusiveMinimum", limit, format!("must be greater than {limit}, and is {}", shown(value)))
 }
 
 pub(crate) fn exclusive_maximum(value: &Number, limit: &Number) -> Option<Fault> {
     if value < limit {
         return None;
     }
-    fault("exclusiveMaximum", limit, format!("must be less than {limit}, and is {value}"))
+    fault("exclusiveMaximum", limit, format!("must be less than {limit}, and is {}", shown(value)))
 }
 
 pub(crate) fn multiple_of(value: &Number, unit: &Number) -> Option<Fault> {
     if value.is_multiple_of(unit) {
         return None;
     }
-    fault("multipleOf", unit, format!("must be a multiple of {unit}, and is {value}"))
+    fault("multipleOf", unit, format!("must be a multiple of {unit}, and is {}", shown(value)))
 }
 
 pub(crate) fn min_items(items: u64, limit: u64) -> Option<Fault> {
@@ -154,7 +161,7 @@ pub(crate) fn finite() -> Option<Fault> {
 
 /// The values are shown while they are few.
 pub(crate) fn one_of(keyword: &'static str, values: &[Json]) -> Fault {
-    let mut shown: Vec<String> = values.iter().take(12).map(|value| brief(&text(value)).into_owned()).collect();
+    let mut shown: Vec<String> = values.iter().take(FEW).map(|value| brief(&text(value)).into_owned()).collect();
     if values.len() > shown.len() {
         shown.push(format!("… ({} in all)", values.len()));
     }
@@ -170,8 +177,71 @@ pub(crate) fn json_type(expected: &str, found: &Json) -> Option<Fault> {
     fault("type", expected, format!("must be {}, and is {}", expected.replace("|", " or "), kind(found)))
 }
 
-pub(crate) fn plain(keyword: &'static str, limit: impl ToString, message: impl Into<String>) -> Option<Fault> {
-    fault(keyword, limit, message.into())
+pub(crate) fn dependent_required(needed: &str, property: &str) -> Option<Fault> {
+    let (needed, property) = (brief(needed), brief(property));
+    fault("dependentRequired", &needed, format!("must have the property `{needed}`, since it has `{property}`"))
+}
+
+pub(crate) fn additional_properties(refused: &[String]) -> Option<Fault> {
+    fault("additionalProperties", false, format!("must not have further properties, and has {}", few(refused)))
+}
+
+pub(crate) fn unevaluated_properties(refused: &[String]) -> Option<Fault> {
+    fault("unevaluatedProperties", false, format!("must not have unevaluated properties, and has {}", few(refused)))
+}
+
+pub(crate) fn unevaluated_items(refused: &[String]) -> Option<Fault> {
+    fault("unevaluatedItems", false, format!("must not have unevaluated items, and has number {}", few(refused)))
+}
+
+pub(crate) fn property_name(name: &str, message: &str) -> Option<Fault> {
+    let name = brief(name);
+    fault("propertyNames", &name, format!("has a property whose name `{name}` {message}"))
+}
+
+pub(crate) fn min_contains(found: u64, least: u64) -> Option<Fault> {
+    if found >= least {
+        return None;
+    }
+    let keyword = if least == 1 { "contains" } else { "minContains" };
+    let message = format!("must hold at least {least} of the items that `contains` asks for, and holds {found}");
+    fault(keyword, least, message)
+}
+
+pub(crate) fn max_contains(found: u64, most: u64) -> Option<Fault> {
+    if found <= most {
+        return None;
+    }
+    let message = format!("must hold at most {most} of the items that `contains` asks for, and holds {found}");
+    fault("maxContains", most, message)
+}
+
+/// `closest` says what is wrong by the alternative that the value comes closest to.
+pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: Option<&Violation>) -> Option<Fault> {
+    let mut message = format!("matches none of {alternatives} alternatives");
+    if let Some(violation) = closest {
+        message.push_str("; in the closest, ");
+        message.push_str(&shorten(&violation.to_string(), CLOSEST));
+    }
+    fault(keyword, alternatives, message)
+}
+
+pub(crate) fn several_matches(alternatives: usize, first: usize, second: usize) -> Option<Fault> {
+    let message = format!("must match just one alternative, and matches number {first} and number {second}");
+    fault("oneOf", alternatives, message)
+}
+
+pub(crate) fn not() -> Option<Fault> {
+    fault("not", "", "must not match the schema under `not`".to_owned())
+}
+
+/// The schema `false`.
+pub(crate) fn never() -> Option<Fault> {
+    fault("false", false, "must not be there".to_owned())
+}
+
+pub(crate) fn too_deep() -> Option<Fault> {
+    fault("$ref", "", "nests too deep to be evaluated".to_owned())
 }
 
 fn kind(value: &Json) -> &'static str {
@@ -189,9 +259,26 @@ fn text(value: &Json) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
+/// A number of the document, whose digits may be many.
+fn shown(number: &Number) -> String {
+    brief(&number.to_string()).into_owned()
+}
+
+/// Names or places of the document, as many as a sentence can hold.
+fn few(names: &[String]) -> String {
+    match names.get(..FEW) {
+        Some(first) if names.len() > FEW => format!("{} and {} more", first.join(", "), names.len() - FEW),
+        _ => names.join(", "),
+    }
+}
+
 /// A text of the document short enough for a sentence.
-pub(crate) fn brief(text: &str) -> std::borrow::Cow<'_, str> {
-    match text.char_indices().nth(60) {
+pub(crate) fn brief(text: &str) -> Cow<'_, str> {
+    shorten(text, 60)
+}
+
+fn shorten(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]).into(),
         None => text.into(),
     }

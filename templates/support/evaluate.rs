@@ -1,22 +1,25 @@
 //! Evaluates JSON Schema 2020-12 over a JSON value and lists every violation.
+//!
+//! What a schema says of a value is asked once and kept, so that neither a schema that refers to itself in several ways nor a
+//! document that is made for it can take forever.
 
-use std::fmt::Write as _;
+use std::collections::{HashMap, HashSet};
 
 use super::checks;
 use super::json::Json;
 use super::schema::{Compiled, Keyword, Schemas};
 use super::violation::{Fault, Violation};
 
-/// How deep schemas may nest while one value is evaluated; documents themselves are limited before.
-const DEPTH: usize = 640;
+/// How deep schemas may nest while one value is evaluated: five for each level that a document may have. Without optimization
+/// each takes more than 2 kB of the stack, and a thread may have no more than 2 MB.
+const DEPTH: usize = 5 * 128;
 
 impl Schemas {
     /// Everything that is wrong with a value by the schema at `pointer`, in the order of the value.
     pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Vec<Violation> {
-        let compiled = self.compiled();
-        let mut run = Run { compiled, pointer: String::new(), depth: 0, scopes: Vec::new(), violations: Vec::new() };
-        if let Some(schema) = compiled.find(pointer) {
-            run.schema(schema, value);
+        let mut run = Run::new(self.compiled());
+        if let Some(schema) = run.compiled.find(pointer) {
+            run.reference(schema, value);
         }
         run.violations
     }
@@ -30,6 +33,17 @@ struct Run<'s> {
     /// The schema resources on the way here, for dynamic references.
     scopes: Vec<usize>,
     violations: Vec<Violation>,
+    /// Whether one violation is enough, since only whether there is one is asked.
+    quick: bool,
+    /// What schemas that references lead to said of values, told apart by their address: all outlive the run.
+    known: HashMap<(usize, *const Json, bool), Verdict>,
+}
+
+/// What a schema says of a value. One that is still being asked has nothing to say: that ends references in a circle.
+#[derive(Default)]
+struct Verdict {
+    evaluated: Evaluated,
+    violations: Vec<Violation>,
 }
 
 /// Which members or items of the value were evaluated; empty while nobody asks.
@@ -40,6 +54,41 @@ fn merge(into: &mut Evaluated, from: &Evaluated) {
 }
 
 impl<'s> Run<'s> {
+    fn new(compiled: &'s Compiled) -> Self {
+        Self {
+            compiled,
+            pointer: String::new(),
+            depth: 0,
+            scopes: Vec::new(),
+            violations: Vec::new(),
+            quick: false,
+            known: HashMap::new(),
+        }
+    }
+
+    /// Evaluates a schema that a reference leads to.
+    fn reference(&mut self, schema: usize, value: &Json) -> Evaluated {
+        // Where there are dynamic references, what a schema says also depends on the way to it.
+        if !self.compiled.scopes.is_empty() {
+            return self.schema(schema, value);
+        }
+        let key = (schema, std::ptr::from_ref(value), self.quick);
+        if let Some(verdict) = self.known.get(&key) {
+            self.violations.extend_from_slice(&verdict.violations);
+            return verdict.evaluated.clone();
+        }
+        self.known.insert(key, Verdict::default());
+        let start = self.violations.len();
+        let evaluated = self.schema(schema, value);
+        if self.violations.len() > start + 1 {
+            let violations = distinct(self.violations.drain(start..).collect());
+            self.violations.extend(violations);
+        }
+        let verdict = Verdict { evaluated: evaluated.clone(), violations: self.violations[start..].to_vec() };
+        self.known.insert(key, verdict);
+        evaluated
+    }
+
     fn schema(&mut self, schema: usize, value: &Json) -> Evaluated {
         let size = match value {
             Json::Array(items) => items.len(),
@@ -48,7 +97,7 @@ impl<'s> Run<'s> {
         };
         let mut evaluated = if self.compiled.has_unevaluated { vec![false; size] } else { Vec::new() };
         if self.depth == DEPTH {
-            self.fail(checks::plain("$ref", "", "nests too deep to be evaluated"));
+            self.fail(checks::too_deep());
             return evaluated;
         }
         self.depth += 1;
@@ -57,6 +106,9 @@ impl<'s> Run<'s> {
         self.scopes.extend(compiled.schemas[schema].scope);
         for keyword in &compiled.schemas[schema].keywords {
             self.keyword(keyword, value, &mut evaluated);
+            if self.is_decided() {
+                break;
+            }
         }
         self.scopes.truncate(scopes);
         self.depth -= 1;
@@ -68,16 +120,29 @@ impl<'s> Run<'s> {
         self.violations.extend(fault.map(|fault| Violation::new(pointer.clone(), fault)));
     }
 
-    /// Evaluates a schema aside: what it evaluated and what is wrong, without reporting it.
-    fn aside(&mut self, schema: usize, value: &Json) -> (Evaluated, Vec<Violation>) {
-        let kept = std::mem::take(&mut self.violations);
+    /// Whether nothing that is still found can change the answer.
+    fn is_decided(&self) -> bool {
+        self.quick && !self.violations.is_empty()
+    }
+
+    /// Evaluates a schema aside: what it evaluated, if the value matches.
+    fn matches(&mut self, schema: usize, value: &Json) -> Option<Evaluated> {
+        let (kept, quick) = (std::mem::take(&mut self.violations), std::mem::replace(&mut self.quick, true));
         let evaluated = self.schema(schema, value);
-        (evaluated, std::mem::replace(&mut self.violations, kept))
+        self.quick = quick;
+        std::mem::replace(&mut self.violations, kept).is_empty().then_some(evaluated)
+    }
+
+    /// Evaluates a schema aside: what is wrong, without reporting it.
+    fn aside(&mut self, schema: usize, value: &Json) -> Vec<Violation> {
+        let kept = std::mem::take(&mut self.violations);
+        self.schema(schema, value);
+        std::mem::replace(&mut self.violations, kept)
     }
 
     fn keyword(&mut self, keyword: &'s Keyword, value: &Json, evaluated: &mut Evaluated) {
         match keyword {
-            Keyword::Never => self.fail(checks::plain("false", "false", "must not be there")),
+            Keyword::Never => self.fail(checks::never()),
             Keyword::Type(types) => {
                 if !types.split('|').any(|name| is_type(name, value)) {
                     self.fail(checks::json_type(types, value));
@@ -94,14 +159,14 @@ impl<'s> Run<'s> {
                 }
             }
             Keyword::Reference(schema) => {
-                let inner = self.schema(*schema, value);
+                let inner = self.reference(*schema, value);
                 merge(evaluated, &inner);
             }
             Keyword::DynamicReference { target, anchor } => {
                 let outermost = anchor.as_ref().and_then(|name| {
                     self.scopes.iter().find_map(|scope| self.compiled.scopes.get(*scope)?.get(name).copied())
                 });
-                let inner = self.schema(outermost.unwrap_or(*target), value);
+                let inner = self.reference(outermost.unwrap_or(*target), value);
                 merge(evaluated, &inner);
             }
             Keyword::AllOf(schemas) => {
@@ -113,14 +178,14 @@ impl<'s> Run<'s> {
             Keyword::AnyOf(schemas) => self.any_of(schemas, value, evaluated),
             Keyword::OneOf(schemas) => self.one_of(schemas, value, evaluated),
             Keyword::Not(schema) => {
-                if self.aside(*schema, value).1.is_empty() {
-                    self.fail(checks::plain("not", "", "must not match the schema under `not`"));
+                if self.matches(*schema, value).is_some() {
+                    self.fail(checks::not());
                 }
             }
             Keyword::If { condition, then, otherwise } => {
-                let (inner, violations) = self.aside(*condition, value);
-                let branch = if violations.is_empty() { then } else { otherwise };
-                if violations.is_empty() {
+                let matched = self.matches(*condition, value);
+                let branch = if matched.is_some() { then } else { otherwise };
+                if let Some(inner) = matched {
                     merge(evaluated, &inner);
                 }
                 if let Some(schema) = branch {
@@ -139,51 +204,51 @@ impl<'s> Run<'s> {
     }
 
     fn any_of(&mut self, schemas: &[usize], value: &Json, evaluated: &mut Evaluated) {
-        let mut closest: Option<Vec<Violation>> = None;
         let mut matched = false;
         for schema in schemas {
-            let (inner, violations) = self.aside(*schema, value);
-            if violations.is_empty() {
+            if let Some(inner) = self.matches(*schema, value) {
                 matched = true;
                 merge(evaluated, &inner);
-            } else if closest.as_ref().is_none_or(|closest| closeness(&violations) < closeness(closest)) {
-                closest = Some(violations);
+                // The others matter only for what they evaluate.
+                if evaluated.is_empty() {
+                    return;
+                }
             }
         }
         if !matched {
-            self.no_match("anyOf", schemas.len(), closest);
+            self.no_match("anyOf", schemas, value);
         }
     }
 
     fn one_of(&mut self, schemas: &[usize], value: &Json, evaluated: &mut Evaluated) {
-        let mut closest: Option<Vec<Violation>> = None;
         let mut matched = Vec::new();
         for (index, schema) in schemas.iter().enumerate() {
-            let (inner, violations) = self.aside(*schema, value);
-            if violations.is_empty() {
+            if let Some(inner) = self.matches(*schema, value) {
                 matched.push(index);
                 merge(evaluated, &inner);
-            } else if closest.as_ref().is_none_or(|closest| closeness(&violations) < closeness(closest)) {
-                closest = Some(violations);
             }
         }
         match matched[..] {
             [_] => {}
-            [] => self.no_match("oneOf", schemas.len(), closest),
-            [first, second, ..] => {
-                let message =
-                    format!("must match just one alternative, and matches number {first} and number {second}");
-                self.fail(checks::plain("oneOf", schemas.len(), message));
-            }
+            [] => self.no_match("oneOf", schemas, value),
+            [first, second, ..] => self.fail(checks::several_matches(schemas.len(), first, second)),
         }
     }
 
-    fn no_match(&mut self, keyword: &'static str, alternatives: usize, closest: Option<Vec<Violation>>) {
-        let mut message = format!("matches none of {alternatives} alternatives");
-        if let Some(violation) = closest.as_deref().and_then(<[_]>::first) {
-            let _ = write!(message, "; in the closest, {violation}");
+    fn no_match(&mut self, keyword: &'static str, schemas: &[usize], value: &Json) {
+        let mut closest: Option<((bool, usize), Vec<Violation>)> = None;
+        if !self.quick {
+            let place = depth(&self.pointer);
+            for schema in schemas {
+                let violations = self.aside(*schema, value);
+                let rank = closeness(&violations, place);
+                if closest.as_ref().is_none_or(|(best, _)| rank < *best) {
+                    closest = Some((rank, violations));
+                }
+            }
         }
-        self.fail(checks::plain(keyword, alternatives, message));
+        let closest = closest.as_ref().and_then(|(_, violations)| violations.first());
+        self.fail(checks::no_match(keyword, schemas.len(), closest));
     }
 
     fn number(&mut self, keyword: &Keyword, number: &super::number::Number) {
@@ -218,45 +283,46 @@ impl<'s> Run<'s> {
                 for (index, item) in items.iter().enumerate() {
                     let Some(schema) = prefix.get(index).or(rest.as_ref()) else { break };
                     self.within(&index.to_string(), |run| run.schema(*schema, item));
+                    if self.is_decided() {
+                        break;
+                    }
                     if let Some(evaluated) = evaluated.get_mut(index) {
                         *evaluated = true;
                     }
                 }
             }
             Keyword::Contains { schema, least, most } => {
-                let mut found = 0;
-                for (index, item) in items.iter().enumerate() {
-                    if self.aside(*schema, item).1.is_empty() {
-                        found += 1;
-                        if let Some(evaluated) = evaluated.get_mut(index) {
-                            *evaluated = true;
-                        }
-                    }
-                }
-                if found < *least {
-                    let keyword = if *least == 1 { "contains" } else { "minContains" };
-                    let message =
-                        format!("must hold at least {least} of the items that `contains` asks for, and holds {found}");
-                    self.fail(checks::plain(keyword, least, message));
-                }
-                if let Some(most) = most.filter(|most| found > *most) {
-                    let message =
-                        format!("must hold at most {most} of the items that `contains` asks for, and holds {found}");
-                    self.fail(checks::plain("maxContains", most, message));
-                }
+                let found = self.contained(*schema, items, evaluated);
+                self.fail(checks::min_contains(found, *least));
+                self.fail(most.and_then(|most| checks::max_contains(found, most)));
             }
             Keyword::UnevaluatedItems(schema) => {
-                let open: Vec<usize> = (0..items.len()).filter(|index| !evaluated[*index]).collect();
-                let refused = |run: &mut Self, index: &usize| !run.aside(*schema, &items[*index]).1.is_empty();
-                let refused: Vec<String> =
-                    open.iter().filter(|index| refused(self, index)).map(ToString::to_string).collect();
-                if !refused.is_empty() {
-                    let message = format!("must not have unevaluated items, and has number {}", refused.join(", "));
-                    self.fail(checks::plain("unevaluatedItems", "false", message));
-                }
+                self.unevaluated_items(*schema, items, evaluated);
                 evaluated.fill(true);
             }
             _ => {}
+        }
+    }
+
+    fn contained(&mut self, schema: usize, items: &[Json], evaluated: &mut Evaluated) -> u64 {
+        let mut found = 0;
+        for (index, item) in items.iter().enumerate() {
+            if self.matches(schema, item).is_some() {
+                found += 1;
+                if let Some(evaluated) = evaluated.get_mut(index) {
+                    *evaluated = true;
+                }
+            }
+        }
+        found
+    }
+
+    fn unevaluated_items(&mut self, schema: usize, items: &[Json], evaluated: &Evaluated) {
+        let open = items.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
+        let refused: Vec<String> =
+            open.filter(|(_, item)| self.matches(schema, item).is_none()).map(|(index, _)| index.to_string()).collect();
+        if !refused.is_empty() {
+            self.fail(checks::unevaluated_items(&refused));
         }
     }
 
@@ -272,8 +338,7 @@ impl<'s> Run<'s> {
             Keyword::DependentRequired(dependencies) => {
                 for (name, needs) in dependencies.iter().filter(|(name, _)| value.get(name).is_some()) {
                     for needed in needs.iter().filter(|needed| value.get(needed).is_none()) {
-                        let message = format!("must have the property `{needed}`, since it has `{name}`");
-                        self.fail(checks::plain("dependentRequired", needed, message));
+                        self.fail(checks::dependent_required(needed, name));
                     }
                 }
             }
@@ -283,32 +348,36 @@ impl<'s> Run<'s> {
                     merge(evaluated, &inner);
                 }
             }
-            Keyword::PropertyNames(schema) => {
-                for (name, _) in members {
-                    let (_, violations) = self.aside(*schema, &Json::String(name.clone()));
-                    if let Some(violation) = violations.first() {
-                        let name = checks::brief(name);
-                        let message = format!("has a property whose name `{name}` {}", violation.message());
-                        self.fail(checks::plain("propertyNames", name, message));
-                    }
-                }
-            }
+            Keyword::PropertyNames(schema) => self.property_names(*schema, members),
             Keyword::Properties { .. } => self.properties(keyword, members, evaluated),
             Keyword::UnevaluatedProperties(schema) => {
-                let open = members.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
-                let mut refused = Vec::new();
-                for (_, (name, value)) in open {
-                    if !self.aside(*schema, value).1.is_empty() {
-                        refused.push(format!("`{}`", checks::brief(name)));
-                    }
-                }
-                if !refused.is_empty() {
-                    let message = format!("must not have unevaluated properties, and has {}", refused.join(", "));
-                    self.fail(checks::plain("unevaluatedProperties", "false", message));
-                }
+                self.unevaluated_properties(*schema, members, evaluated);
                 evaluated.fill(true);
             }
             _ => {}
+        }
+    }
+
+    fn property_names(&mut self, schema: usize, members: &[(String, Json)]) {
+        for (name, _) in members {
+            let text = Json::String(name.clone());
+            // A run of its own, since this value does not outlive it.
+            let mut run = Run { scopes: self.scopes.clone(), depth: self.depth, ..Run::new(self.compiled) };
+            run.schema(schema, &text);
+            if let Some(violation) = run.violations.first() {
+                self.fail(checks::property_name(name, violation.message()));
+            }
+        }
+    }
+
+    fn unevaluated_properties(&mut self, schema: usize, members: &[(String, Json)], evaluated: &Evaluated) {
+        let open = members.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
+        let refused: Vec<String> = open
+            .filter(|(_, (_, value))| self.matches(schema, value).is_none())
+            .map(|(_, (name, _))| format!("`{}`", checks::brief(name)))
+            .collect();
+        if !refused.is_empty() {
+            self.fail(checks::unevaluated_properties(&refused));
         }
     }
 
@@ -338,10 +407,12 @@ impl<'s> Run<'s> {
             if let Some(evaluated) = evaluated.get_mut(index) {
                 *evaluated |= known;
             }
+            if self.is_decided() {
+                return;
+            }
         }
         if !refused.is_empty() {
-            let message = format!("must not have further properties, and has {}", refused.join(", "));
-            self.fail(checks::plain("additionalProperties", "false", message));
+            self.fail(checks::additional_properties(&refused));
         }
     }
 
@@ -355,13 +426,31 @@ impl<'s> Run<'s> {
     }
 }
 
-/// The smaller, the closer a value came to matching: a wrong type or constant says that another alternative was meant.
-fn closeness(violations: &[Violation]) -> (bool, usize) {
-    let shallow = violations.iter().map(|violation| violation.pointer().len()).min().unwrap_or(0);
-    let other = violations.iter().any(|violation| {
-        matches!(violation.keyword(), "type" | "const" | "enum") && violation.pointer().len() == shallow
+/// Two ways to a schema may find the same in it.
+fn distinct(mut violations: Vec<Violation>) -> Vec<Violation> {
+    let mut seen = HashSet::with_capacity(violations.len());
+    let first: Vec<bool> = violations
+        .iter()
+        .map(|violation| seen.insert((violation.pointer(), violation.keyword(), violation.limit())))
+        .collect();
+    let mut first = first.into_iter();
+    violations.retain(|_| first.next() != Some(false));
+    violations
+}
+
+/// The smaller, the closer the value at this depth came to matching. A wrong type, or a wrong constant in one of its
+/// properties, says that another alternative was meant.
+fn closeness(violations: &[Violation], place: usize) -> (bool, usize) {
+    let other = violations.iter().any(|violation| match violation.keyword() {
+        "type" => depth(violation.pointer()) == place,
+        "const" | "enum" => depth(violation.pointer()) <= place + 1,
+        _ => false,
     });
     (other, violations.len())
+}
+
+fn depth(pointer: &str) -> usize {
+    pointer.matches('/').count()
 }
 
 fn is_type(name: &str, value: &Json) -> bool {

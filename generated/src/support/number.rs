@@ -110,13 +110,16 @@ impl Number {
         (Self::from_f64(value).as_ref() == Some(self)).then_some(value)
     }
 
-    /// Whether this is `unit` times an integer. `unit` must not be zero.
+    /// Whether this is `unit` times an integer. Of zero, only zero is a multiple.
     ///
     /// Decided exactly; only a unit of more than 38 digits against a number more than 10,000 powers of ten greater is taken
     /// not to divide it.
     pub fn is_multiple_of(&self, unit: &Self) -> bool {
         if self.digits.is_empty() {
             return true;
+        }
+        if unit.digits.is_empty() {
+            return false;
         }
         // A last digit that is not zero can't be divided by a further power of ten.
         let Some(shift) = self.exponent.checked_sub(unit.exponent).and_then(|shift| u64::try_from(shift).ok()) else {

@@ -845,3 +845,40 @@ impl Serialize for StrictTree {
         object.end()
     }
 }
+
+/// The schema `Nest`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nest(pub Value);
+
+impl Model for Nest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Nest {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Nest {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Nest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Nest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

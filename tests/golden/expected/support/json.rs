@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
+use super::checks::brief;
 use super::number::Number;
 
 /// How deep a document may nest; serde_json's own limit.
@@ -76,42 +77,15 @@ impl From<serde_json::Error> for ReadError {
 impl Json {
     /// Reads a document.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, ReadError> {
-        Self::from_raw(serde_json::from_slice(text)?, DEPTH)
+        std::str::from_utf8(text)
+            .map_err(|error| SyntaxFault { position: error.valid_up_to(), message: "not UTF-8".to_owned() })
+            .and_then(|text| Parser { text, position: 0 }.document())
+            .map_err(|fault| fault.located(text))
     }
 
     /// What a value is written as.
     pub(crate) fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, ReadError> {
         Self::parse(&serde_json::to_vec(value)?)
-    }
-
-    /// Each level is scanned once for its extent and once for its members; only so serde_json gives the digits of a number.
-    fn from_raw(raw: &RawValue, depth: usize) -> Result<Self, ReadError> {
-        let text = raw.get();
-        if depth == 0 && text.starts_with(['{', '[']) {
-            return Err(de::Error::custom(format_args!("nested deeper than {DEPTH} levels")));
-        }
-        Ok(match text.as_bytes()[0] {
-            b'n' => Json::Null,
-            b't' => Json::Bool(true),
-            b'f' => Json::Bool(false),
-            b'"' => Json::String(serde_json::from_str(text)?),
-            b'[' => {
-                let items: Vec<&RawValue> = serde_json::from_str(text)?;
-                let item = |(index, raw): (usize, &&RawValue)| {
-                    Self::from_raw(raw, depth - 1).map_err(|error| error.at(&index.to_string()))
-                };
-                Json::Array(items.iter().enumerate().map(item).collect::<Result<_, _>>()?)
-            }
-            b'{' => {
-                let members: Members<'_> = serde_json::from_str(text)?;
-                let member = |(name, raw): (String, &RawValue)| {
-                    let value = Self::from_raw(raw, depth - 1).map_err(|error| error.at(&name))?;
-                    Ok((name, value))
-                };
-                Json::Object(members.0.into_iter().map(member).collect::<Result<_, ReadError>>()?)
-            }
-            _ => Json::Number(text.parse().map_err(<ReadError as de::Error>::custom)?),
-        })
     }
 
     /// The member `name`, if this is an object that has it.
@@ -140,30 +114,152 @@ impl PartialEq for Json {
     }
 }
 
-struct Members<'a>(Vec<(String, &'a RawValue)>);
+/// What is wrong with a text, and at which of its bytes.
+struct SyntaxFault {
+    position: usize,
+    message: String,
+}
 
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct MembersVisitor;
-        impl<'de> Visitor<'de> for MembersVisitor {
-            type Value = Members<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
-                let mut members: Vec<(String, &RawValue)> = Vec::new();
-                let mut seen = std::collections::HashSet::new();
-                while let Some((name, value)) = map.next_entry::<String, &RawValue>()? {
-                    if !seen.insert(name.clone()) {
-                        return Err(de::Error::custom(format_args!("the member `{name}` stands there twice")));
-                    }
-                    members.push((name, value));
-                }
-                Ok(Members(members))
+impl SyntaxFault {
+    fn located(self, text: &[u8]) -> ReadError {
+        let before = &text[..self.position.min(text.len())];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        de::Error::custom(format_args!("{} at line {line} column {column}", self.message))
+    }
+}
+
+/// Reads JSON in one pass. serde_json would round numbers, or scan each level of the document again to give their digits.
+struct Parser<'a> {
+    text: &'a str,
+    position: usize,
+}
+
+impl Parser<'_> {
+    fn document(&mut self) -> Result<Json, SyntaxFault> {
+        let value = self.value(DEPTH)?;
+        match self.peek() {
+            None => Ok(value),
+            Some(_) => self.fail("trailing characters"),
+        }
+    }
+
+    fn fail<T>(&self, message: impl fmt::Display) -> Result<T, SyntaxFault> {
+        Err(SyntaxFault { position: self.position, message: message.to_string() })
+    }
+
+    /// The byte after white space.
+    fn peek(&mut self) -> Option<u8> {
+        let rest = &self.text.as_bytes()[self.position..];
+        let blank = rest.iter().position(|byte| !matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).unwrap_or(rest.len());
+        self.position += blank;
+        rest.get(blank).copied()
+    }
+
+    fn takes(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.position += usize::from(found);
+        found
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), SyntaxFault> {
+        if self.takes(byte) { Ok(()) } else { self.fail(format_args!("expected `{}`", char::from(byte))) }
+    }
+
+    fn value(&mut self, depth: usize) -> Result<Json, SyntaxFault> {
+        match self.peek() {
+            Some(b'{' | b'[') if depth == 0 => self.fail(format_args!("nested deeper than {DEPTH} levels")),
+            Some(b'{') => self.object(depth - 1),
+            Some(b'[') => self.array(depth - 1),
+            Some(b'"') => self.string().map(Json::String),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b'n') => self.word("null", Json::Null),
+            Some(b't') => self.word("true", Json::Bool(true)),
+            Some(b'f') => self.word("false", Json::Bool(false)),
+            Some(_) => self.fail("expected a value"),
+            None => self.fail("the text ends where a value is expected"),
+        }
+    }
+
+    fn word(&mut self, word: &str, value: Json) -> Result<Json, SyntaxFault> {
+        if !self.text[self.position..].starts_with(word) {
+            return self.fail("expected a value");
+        }
+        self.position += word.len();
+        Ok(value)
+    }
+
+    fn number(&mut self) -> Result<Json, SyntaxFault> {
+        let rest = &self.text[self.position..];
+        let is_part = |byte: u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+        let length = rest.bytes().position(|byte| !is_part(byte)).unwrap_or(rest.len());
+        let Ok(number) = rest[..length].parse() else { return self.fail("invalid number") };
+        self.position += length;
+        Ok(Json::Number(number))
+    }
+
+    fn string(&mut self) -> Result<String, SyntaxFault> {
+        let rest = &self.text[self.position..];
+        let inside = &rest.as_bytes()[1..];
+        let length = inside.len() - after_string(inside).len() + 1;
+        let token = &rest[..length];
+        let plain = token.len() > 1 && token.ends_with('"') && !token.bytes().any(|byte| byte == b'\\' || byte < b' ');
+        let string = if plain {
+            token[1..length - 1].to_owned()
+        } else {
+            let Ok(string) = serde_json::from_str(token) else { return self.fail("invalid string") };
+            string
+        };
+        self.position += length;
+        Ok(string)
+    }
+
+    fn array(&mut self, depth: usize) -> Result<Json, SyntaxFault> {
+        self.expect(b'[')?;
+        let mut items = Vec::new();
+        if self.takes(b']') {
+            return Ok(Json::Array(items));
+        }
+        loop {
+            items.push(self.value(depth)?);
+            if !self.takes(b',') {
+                break;
             }
         }
-        deserializer.deserialize_map(MembersVisitor)
+        self.expect(b']')?;
+        Ok(Json::Array(items))
     }
+
+    fn object(&mut self, depth: usize) -> Result<Json, SyntaxFault> {
+        self.expect(b'{')?;
+        let mut members: Vec<(String, Json)> = Vec::new();
+        if self.takes(b'}') {
+            return Ok(Json::Object(members));
+        }
+        loop {
+            if self.peek() != Some(b'"') {
+                return self.fail("expected the name of a member");
+            }
+            let name = self.string()?;
+            self.expect(b':')?;
+            members.push((name, self.value(depth)?));
+            if !self.takes(b',') {
+                break;
+            }
+        }
+        self.expect(b'}')?;
+        match twice(&members) {
+            Some(name) => self.fail(format_args!("the member `{}` stands there twice", brief(name))),
+            None => Ok(Json::Object(members)),
+        }
+    }
+}
+
+/// A name that two members share. Sorted, so that an object of very many members does not take forever.
+fn twice(members: &[(String, Json)]) -> Option<&str> {
+    let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 impl Serialize for Json {
@@ -247,8 +343,7 @@ fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::
     }
     let text = number.to_string();
     visitor.visit_bytes(text.as_bytes()).map_err(|_: ReadError| {
-        let shown: String = text.chars().take(40).collect();
-        de::Error::custom(format_args!("the number {shown} has more digits than its type can hold"))
+        de::Error::custom(format_args!("the number {} has more digits than its type can hold", brief(&text)))
     })
 }
 
@@ -325,7 +420,8 @@ fn has_long_numerals(text: &[u8]) -> bool {
 fn has_small_exponent(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_exponent = |at: usize| at > 0 && matches!(bytes[at - 1], b'e' | b'E');
-    let is_small = |at: usize| matches!(bytes.get(at + 1), Some(b'0' | b'3'..=b'9'));
+    let is_long = |at: usize| bytes.get(at + 1..at + 5).is_some_and(|digits| digits.iter().all(u8::is_ascii_digit));
+    let is_small = |at: usize| matches!(bytes.get(at + 1), Some(b'0' | b'3'..=b'9')) || is_long(at);
     text.match_indices('-').any(|(at, _)| is_exponent(at) && is_small(at))
 }
 

@@ -9,6 +9,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::super::checker::{Amount, Numeric};
+use super::super::checks;
 use super::super::verbatim::{Format, Verbatim};
 
 /// An exact decimal, written as a string. It holds 28 digits; a text with more is refused, never rounded.
@@ -28,7 +29,12 @@ impl Format for Exact {
     const NAME: &'static str = "decimal";
 
     fn parse(text: &str) -> Option<Self> {
-        if is_valid(text) { Exact::from_str_exact(text).ok() } else { None }
+        if !is_valid(text) {
+            return None;
+        }
+        // Zeros at the end may be more than it counts, though they add nothing.
+        let short = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+        Exact::from_str_exact(text).or_else(|_| Exact::from_str_exact(short)).ok()
     }
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
@@ -82,8 +88,14 @@ struct NumberVisitor;
 
 impl NumberVisitor {
     fn exact<E: de::Error>(&self, text: &str) -> Result<Exact, E> {
-        let parsed = if text.contains(['e', 'E']) { Exact::from_scientific(text) } else { Exact::from_str_exact(text) };
-        parsed.map_err(|_| E::custom(format_args!("the number {text} has more digits than a decimal can hold")))
+        let parsed = match text.split_once(['e', 'E']) {
+            // What comes before the exponent is asked first, since `from_scientific` would round it.
+            Some((mantissa, _)) => Exact::from_str_exact(mantissa).and_then(|_| Exact::from_scientific(text)),
+            None => Exact::from_str_exact(text),
+        };
+        parsed.map_err(|_| {
+            E::custom(format_args!("the number {} has more digits than a decimal can hold", checks::brief(text)))
+        })
     }
 }
 
