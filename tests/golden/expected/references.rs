@@ -2,9 +2,10 @@
 //!
 //! Generated from `references.yaml`; edits are overwritten.
 
+use std::ops::Deref;
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+    Plain, Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
@@ -618,3 +619,40 @@ impl Serialize for Hen {
 
 /// The schema `One`.
 pub type One = Tree;
+
+/// The schema `Nest`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nest(pub Value);
+
+impl Model for Nest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Nest {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Nest {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Nest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Nest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
