@@ -6,6 +6,7 @@ mod dump;
 
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::node::{Node, Number};
+use crate::schema::JsonType;
 use crate::source::Place;
 use crate::spec::{ParameterLocation, Status};
 
@@ -86,7 +87,7 @@ pub struct TypeDef {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Residue {
     pub place: Place,
-    pub keyword: &'static str,
+    pub keyword: String,
 }
 
 /// Which way a type travels.
@@ -101,6 +102,7 @@ pub struct Directions {
 pub enum TypeBody {
     Struct(Struct),
     Enum(Enum),
+    Union(Union),
     Newtype(Newtype),
     /// Another name for a type.
     Alias(Shape),
@@ -167,6 +169,8 @@ pub enum Type {
     /// `null`, or a value of the type.
     Nullable(Box<Type>),
     List(Box<Shape>),
+    /// An array of a fixed length.
+    Tuple(Vec<Shape>),
     Map(Box<Shape>),
 }
 
@@ -229,6 +233,38 @@ pub struct Enum {
 pub struct Variant {
     pub name: VariantName,
     pub value: String,
+}
+
+/// A value that is of one of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub alternatives: Vec<Alternative>,
+    pub choice: Choice,
+    /// The variant for a value that is of none of them, if a response can carry one.
+    pub unknown: Option<VariantName>,
+    /// The keyword that lists the alternatives: `anyOf`, `oneOf` or `type`.
+    pub keyword: &'static str,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    pub name: VariantName,
+    pub docs: Docs,
+    /// Never shown by `Debug`.
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// How a reader finds the alternative that a value is of. The numbers are indices of alternatives.
+#[derive(Clone, Debug)]
+pub enum Choice {
+    /// By its JSON type; no two alternatives share one.
+    Type(Vec<(JsonType, usize)>),
+    /// By the text of a property that each of them requires; no two share a text.
+    Property { name: String, values: Vec<(String, usize)> },
+    /// By the schema that it matches; each with its index under `anyOf` or `oneOf`, in the order in which they are asked.
+    Schema(Vec<(usize, usize)>),
 }
 
 /// A named type around another.
@@ -302,10 +338,28 @@ impl Module {
         let in_type = |def: &TypeDef| match &def.body {
             TypeBody::Struct(body) => body.fields.iter().any(|field| field.secret),
             TypeBody::Newtype(newtype) => newtype.secret,
+            TypeBody::Union(body) => body.alternatives.iter().any(|alternative| alternative.secret),
             TypeBody::Enum(_) | TypeBody::Alias(_) => false,
         };
         let in_operation = |operation: &Operation| operation.parameters.iter().any(|parameter| parameter.secret);
         self.types.iter().any(in_type) || self.operations.iter().any(in_operation)
+    }
+
+    /// Whether all checks of a value are those that its type makes itself.
+    pub fn checks_itself(&self, shape: &Shape) -> bool {
+        shape.checks.is_empty() && self.type_checks_itself(&shape.ty)
+    }
+
+    fn type_checks_itself(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) | Type::Boxed(id) => match &self.type_def(*id).body {
+                TypeBody::Alias(shape) => self.checks_itself(shape),
+                TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => true,
+            },
+            Type::Nullable(inner) => self.type_checks_itself(inner),
+            Type::List(inner) | Type::Map(inner) => self.checks_itself(inner),
+            _ => false,
+        }
     }
 
     /// Visits every shape of the module, those inside others included.
@@ -328,6 +382,7 @@ impl TypeDef {
                 let fields = body.fields.iter().map(|field| &field.shape);
                 fields.chain(body.additional.shape()).collect()
             }
+            TypeBody::Union(body) => body.alternatives.iter().map(|alternative| &alternative.shape).collect(),
             TypeBody::Newtype(newtype) => vec![&newtype.shape],
             TypeBody::Alias(shape) => vec![shape],
             TypeBody::Enum(_) => Vec::new(),
@@ -339,7 +394,7 @@ impl TypeBody {
     /// Whether a value of it can be read and checked by itself.
     pub fn is_model(&self) -> bool {
         match self {
-            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) => true,
+            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => true,
             TypeBody::Alias(_) => false,
         }
     }
@@ -363,17 +418,18 @@ impl Shape {
 
     fn visit(&self, visit: &mut dyn FnMut(&Shape)) {
         visit(self);
-        self.ty.inner().into_iter().for_each(|shape| shape.visit(visit));
+        self.ty.inner().iter().for_each(|shape| shape.visit(visit));
     }
 }
 
 impl Type {
-    /// The shape of what this holds many of.
-    pub fn inner(&self) -> Option<&Shape> {
+    /// The shapes of what this holds.
+    pub fn inner(&self) -> &[Shape] {
         match self {
-            Type::List(shape) | Type::Map(shape) => Some(shape),
+            Type::List(shape) | Type::Map(shape) => std::slice::from_ref(shape),
+            Type::Tuple(shapes) => shapes,
             Type::Nullable(ty) => ty.inner(),
-            _ => None,
+            _ => &[],
         }
     }
 
@@ -388,22 +444,27 @@ impl Type {
     }
 
     /// The named type that this is, null aside.
-    pub fn direct(&self) -> Option<TypeId> {
+    pub fn name(&self) -> Option<TypeId> {
         match self {
             Type::Named(id) | Type::Boxed(id) => Some(*id),
-            Type::Nullable(ty) => ty.direct(),
+            Type::Nullable(ty) => ty.name(),
             _ => None,
         }
     }
 
-    /// The named type in it, however deep.
-    pub fn named(&self) -> Option<TypeId> {
+    /// The named types whose values lie within its own, without a `Vec` or map between.
+    pub fn direct(&self) -> Vec<TypeId> {
         match self {
-            Type::Named(id) | Type::Boxed(id) => Some(*id),
-            Type::Nullable(ty) => ty.named(),
-            Type::List(shape) | Type::Map(shape) => shape.ty.named(),
-            _ => None,
+            Type::Tuple(shapes) => shapes.iter().flat_map(|shape| shape.ty.direct()).collect(),
+            Type::Nullable(ty) => ty.direct(),
+            _ => self.name().into_iter().collect(),
         }
+    }
+
+    /// The named types in it, however deep.
+    pub fn named(&self) -> Vec<TypeId> {
+        let inner = self.inner().iter().flat_map(|shape| shape.ty.named());
+        self.name().into_iter().chain(inner).collect()
     }
 }
 

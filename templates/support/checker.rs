@@ -60,6 +60,12 @@ impl Checker<'_> {
         At { value, violations: self.violations, path }
     }
 
+    /// An item of the value.
+    pub fn item<'b, T: ?Sized>(&'b mut self, index: usize, value: &'b T) -> At<'b, T> {
+        let path = Path { parent: Some(&self.path), segment: Segment::Index(index) };
+        At { value, violations: self.violations, path }
+    }
+
     /// The value itself.
     pub fn here<'b, T: ?Sized>(&'b mut self, value: &'b T) -> At<'b, T> {
         At { value, violations: self.violations, path: self.path }
@@ -74,6 +80,11 @@ pub struct At<'a, T: ?Sized> {
 }
 
 impl<T: ?Sized> At<'_, T> {
+    /// Checks what lies within the value.
+    pub(super) fn inside(&mut self, check: impl FnOnce(&T, &mut Checker<'_>)) {
+        check(self.value, &mut Checker { violations: self.violations, path: self.path });
+    }
+
     pub(super) fn note(self, fault: Option<Fault>) -> Self {
         if let Some(fault) = fault {
             self.violations.push(Violation::new(self.path.to_string(), fault));
@@ -399,8 +410,8 @@ impl<T: Valid> Valid for Map<T> {
 
 impl<T: Valid> At<'_, T> {
     /// Makes the checks that the value has itself.
-    pub fn valid(self) -> Self {
-        self.value.check(&mut Checker { violations: self.violations, path: self.path });
+    pub fn valid(mut self) -> Self {
+        self.inside(T::check);
         self
     }
 }

@@ -10,6 +10,9 @@ use super::violation::{Fault, Violation};
 /// How many values or names a sentence holds.
 const FEW: usize = 12;
 
+/// How many violations of the closest alternative a sentence holds.
+const CLOSE: usize = 3;
+
 /// How many characters of the closest alternative a sentence holds: alternatives may nest.
 const CLOSEST: usize = 400;
 
@@ -216,12 +219,15 @@ pub(crate) fn max_contains(found: u64, most: u64) -> Option<Fault> {
     fault("maxContains", most, message)
 }
 
-/// `closest` says what is wrong by the alternative that the value comes closest to.
-pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: Option<&Violation>) -> Option<Fault> {
-    let mut message = format!("matches none of {alternatives} alternatives");
-    if let Some(violation) = closest {
-        message.push_str("; in the closest, ");
+/// `closest` says what is wrong by the alternative that the value comes closest to, or that its discriminator names.
+pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[Violation]) -> Option<Fault> {
+    let mut message = format!("matches none of {}", count(alternatives as u64, "alternative"));
+    for (index, violation) in closest.iter().take(CLOSE).enumerate() {
+        message.push_str(if index == 0 { "; in the closest, " } else { ", and " });
         message.push_str(&shorten(&violation.to_string(), CLOSEST));
+    }
+    if closest.len() > CLOSE {
+        message.push_str(&format!(", and {} more", closest.len() - CLOSE));
     }
     fault(keyword, alternatives, message)
 }

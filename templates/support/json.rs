@@ -88,6 +88,13 @@ impl Json {
         Self::parse(&serde_json::to_vec(value)?)
     }
 
+    pub(super) fn to_i128(&self) -> Option<i128> {
+        match self {
+            Json::Number(number) => number.to_i128(),
+            _ => None,
+        }
+    }
+
     /// The member `name`, if this is an object that has it.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         match self {
@@ -256,7 +263,7 @@ impl Parser<'_> {
 }
 
 /// A name that two members share. Sorted, so that an object of very many members does not take forever.
-fn twice(members: &[(String, Json)]) -> Option<&str> {
+pub(super) fn twice(members: &[(String, Json)]) -> Option<&str> {
     let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
@@ -314,11 +321,7 @@ impl<'de> de::Deserializer<'de> for &'de Json {
     }
 
     fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        let integer = match self {
-            Json::Number(number) => number.to_i128(),
-            _ => None,
-        };
-        match integer {
+        match self.to_i128() {
             Some(value) => visitor.visit_i128(value),
             None => self.deserialize_any(visitor),
         }
@@ -330,7 +333,7 @@ impl<'de> de::Deserializer<'de> for &'de Json {
     }
 }
 
-fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, ReadError> {
+pub(super) fn visit_number<'de, V: Visitor<'de>>(number: &Number, visitor: V) -> Result<V::Value, ReadError> {
     if let Some(value) = number.to_i64() {
         return visitor.visit_i64(value);
     }

@@ -108,8 +108,8 @@ impl<T: Model> Model for Box<T> {
 /// The schema of a type: where it stands.
 #[derive(Clone, Copy)]
 pub struct Schema {
-    schemas: &'static Schemas,
-    pointer: &'static str,
+    pub(super) schemas: &'static Schemas,
+    pub(super) pointer: &'static str,
 }
 
 impl Schema {

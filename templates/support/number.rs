@@ -66,6 +66,9 @@ fn parse_exponent(text: &str) -> Result<i64, ParseNumberError> {
 }
 
 impl Number {
+    /// The name under which serde_json gives the text of a number if its feature `arbitrary_precision` is on.
+    pub const TOKEN: &'static str = "$serde_json::private::Number";
+
     fn normal(negative: bool, digits: &[u8], exponent: i64) -> Self {
         let start = digits.iter().position(|digit| *digit != 0).unwrap_or(digits.len());
         let end = digits.iter().rposition(|digit| *digit != 0).map_or(start, |last| last + 1);

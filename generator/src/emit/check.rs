@@ -1,7 +1,7 @@
 //! Typed checks, as calls of the support code.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Emitter, ident};
 use crate::ir::{Check, Shape, Type, TypeBody};
@@ -69,10 +69,13 @@ impl Emitter<'_> {
             Type::Named(id) | Type::Boxed(id) => match &self.module.type_def(*id).body {
                 // An alias is checked as what it stands for.
                 TypeBody::Alias(shape) => self.checks(shape),
-                TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) => quote! { .valid() },
+                TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => {
+                    quote! { .valid() }
+                }
             },
             Type::Nullable(inner) => self.inner(inner),
             Type::List(item) => self.each("each", item),
+            Type::Tuple(items) => self.items(items),
             Type::Map(value) => self.each("each_member", value),
             Type::Bool
             | Type::Integer(_)
@@ -84,10 +87,27 @@ impl Emitter<'_> {
         }
     }
 
+    /// The call that checks the items of a tuple, each by its own shape.
+    fn items(&self, items: &[Shape]) -> TokenStream {
+        let checks: Vec<TokenStream> = items.iter().map(|item| self.checks(item)).collect();
+        if checks.iter().all(TokenStream::is_empty) {
+            return TokenStream::new();
+        }
+        let names = checks
+            .iter()
+            .enumerate()
+            .map(|(index, checks)| if checks.is_empty() { quote!(_) } else { item_name(index).into_token_stream() });
+        let calls = checks.iter().enumerate().filter(|(_, checks)| !checks.is_empty()).map(|(index, checks)| {
+            let (name, number) = (item_name(index), Literal::usize_unsuffixed(index));
+            quote! { checker.item(#number, #name) #checks; }
+        });
+        quote! { .items(|(#(#names,)*), checker| { #(#calls)* }) }
+    }
+
     /// The calls that check each of the values that something holds.
     pub(super) fn each(&self, method: &str, shape: &Shape) -> TokenStream {
         let checks = self.checks(shape);
-        if checks.is_empty() || checks.to_string() == VALID {
+        if checks.is_empty() || self.module.checks_itself(shape) {
             // What holds values with checks of their own makes them all when it is checked itself.
             return checks;
         }
@@ -96,8 +116,9 @@ impl Emitter<'_> {
     }
 }
 
-/// The checks of a value that only has checks of its own, as tokens print.
-const VALID: &str = ". valid ()";
+fn item_name(index: usize) -> Ident {
+    ident(&format!("item_{index}"))
+}
 
 fn pattern_name(index: usize) -> Ident {
     match index {

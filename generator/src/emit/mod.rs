@@ -8,6 +8,7 @@ mod newtype;
 mod operation;
 mod structure;
 mod support;
+mod union;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -110,6 +111,7 @@ impl Emitter<'_> {
         match &def.body {
             TypeBody::Struct(body) => self.structure(def, body),
             TypeBody::Enum(body) => self.enumeration(def, body),
+            TypeBody::Union(body) => self.union(def, body),
             TypeBody::Newtype(body) => self.newtype(def, body),
             TypeBody::Alias(shape) => {
                 let docs = doc(&def.docs);
@@ -176,6 +178,10 @@ impl Emitter<'_> {
             Type::List(item) => {
                 let item = self.ty(&item.ty);
                 quote!(Vec<#item>)
+            }
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| self.ty(&item.ty));
+                quote!((#(#items,)*))
             }
             Type::Map(value) => self.map(value),
         }

@@ -20,6 +20,8 @@ pub struct Needs {
     floats: bool,
     patterns: bool,
     enumerations: bool,
+    unions: bool,
+    tuples: bool,
     operations: bool,
     secrets: bool,
 }
@@ -68,6 +70,7 @@ impl Needs {
             }
         });
         needs.enumerations = module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_)));
+        needs.unions = module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_)));
         needs.operations = !module.operations.is_empty() || !module.security_schemes.is_empty();
         needs.secrets = module.has_secrets();
         needs
@@ -80,6 +83,8 @@ impl Needs {
         self.floats |= other.floats;
         self.patterns |= other.patterns;
         self.enumerations |= other.enumerations;
+        self.unions |= other.unions;
+        self.tuples |= other.tuples;
         self.operations |= other.operations;
         self.secrets |= other.secrets;
         self
@@ -100,6 +105,7 @@ impl Needs {
             Type::Format(format) => self.format(format.name()),
             Type::DecimalNumber => self.format("decimal"),
             Type::Nullable(inner) => self.ty(inner),
+            Type::Tuple(_) => self.tuples = true,
             _ => {}
         }
     }
@@ -141,6 +147,9 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.floats, template!("float.rs")),
         (needs.operations, template!("operation.rs")),
         (needs.secrets, template!("secret.rs")),
+        (needs.tuples, template!("tuple.rs")),
+        (needs.unions, template!("buffer.rs")),
+        (needs.unions, template!("union.rs")),
         (needs.patterns, template!("pattern.rs")),
     ];
     let needed = optional.iter().filter(|(needed, _)| *needed).map(|(_, template)| template);
@@ -181,6 +190,9 @@ fn support_module(needs: &Needs) -> TokenStream {
     let operation = needs.operations.then(|| quote! { pub mod operation; });
     let float = needs.floats.then(|| quote! { mod float; });
     let secret = needs.secrets.then(|| quote! { mod secret; });
+    let tuple = needs.tuples.then(|| quote! { mod tuple; });
+    let union = needs.unions.then(|| quote! { pub mod union; });
+    let buffer = needs.unions.then(|| quote! { mod buffer; });
     let enumerations = needs.enumerations.then(|| {
         quote! { pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue}; }
     });
@@ -206,6 +218,7 @@ fn support_module(needs: &Needs) -> TokenStream {
     quote! {
         //! What all generated types share. Written by the generator; edits are overwritten.
 
+        #buffer
         mod checker;
         mod checks;
         #enumeration
@@ -221,6 +234,8 @@ fn support_module(needs: &Needs) -> TokenStream {
         mod pattern;
         mod schema;
         #secret
+        #tuple
+        #union
         mod verbatim;
         mod violation;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Additional, Check, Module, Operation, Shape, Type, TypeBody, TypeDef};
+use super::{Additional, Check, Choice, Module, Operation, Shape, Type, TypeBody, TypeDef, Union};
 
 impl Module {
     /// The module as text, one line a decision.
@@ -27,6 +27,7 @@ impl Module {
         let kind = match &def.body {
             TypeBody::Struct(_) => "struct",
             TypeBody::Enum(_) => "enum",
+            TypeBody::Union(_) => "union",
             TypeBody::Newtype(_) => "newtype",
             TypeBody::Alias(_) => "alias",
         };
@@ -55,12 +56,28 @@ impl Module {
                     let _ = writeln!(out, "  {unknown} = any other");
                 }
             }
+            TypeBody::Union(body) => self.dump_union(body, out),
             TypeBody::Newtype(newtype) => _ = writeln!(out, "  {}", self.show(&newtype.shape)),
             TypeBody::Alias(shape) => _ = writeln!(out, "  {}", self.show(shape)),
         }
         for residue in &def.residue {
             let _ = writeln!(out, "  evaluated: {} at {}", residue.keyword, residue.place.pointer);
         }
+    }
+
+    fn dump_union(&self, body: &Union, out: &mut String) {
+        for alternative in &body.alternatives {
+            let _ = writeln!(out, "  {}: {}", alternative.name, self.show(&alternative.shape));
+        }
+        if let Some(unknown) = &body.unknown {
+            let _ = writeln!(out, "  {unknown} = any other");
+        }
+        let how = match &body.choice {
+            Choice::Type(_) => "JSON type".to_owned(),
+            Choice::Property { name, .. } => format!("property {name:?}"),
+            Choice::Schema(_) => "schema".to_owned(),
+        };
+        let _ = writeln!(out, "  {} chosen by {how}", body.keyword);
     }
 
     fn dump_operation(&self, operation: &Operation, out: &mut String) {
@@ -110,6 +127,9 @@ impl Module {
             Type::Boxed(id) => format!("boxed {}", self.type_def(*id).name),
             Type::Nullable(inner) => format!("{} or null", self.show_type(inner)),
             Type::List(item) => format!("[{}]", self.show(item)),
+            Type::Tuple(items) => {
+                format!("({})", items.iter().map(|item| self.show(item)).collect::<Vec<_>>().join(", "))
+            }
             Type::Map(value) => format!("{{{}}}", self.show(value)),
         }
     }

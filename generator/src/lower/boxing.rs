@@ -6,13 +6,11 @@ use crate::ir::{Additional, Module, Type, TypeBody, TypeDef, TypeId};
 
 /// Boxes what has to be boxed.
 pub(super) fn finish(module: &mut Module) {
-    let edges: Vec<Vec<TypeId>> = module
-        .types
-        .iter()
-        .map(|def| def.parts().into_iter().filter_map(|shape| shape.ty.direct()).collect())
-        .collect();
+    let edges: Vec<Vec<TypeId>> =
+        module.types.iter().map(|def| def.parts().into_iter().flat_map(|shape| shape.ty.direct()).collect()).collect();
     let cycle = cycles(&edges);
     let aliases: Vec<Option<Type>> = module.types.iter().map(alias).collect();
+    let is_struct: Vec<bool> = module.types.iter().map(|def| matches!(def.body, TypeBody::Struct(_))).collect();
     for (index, def) in module.types.iter_mut().enumerate() {
         let boxed = |id: TypeId| cycle[index].is_some() && cycle[index] == cycle[id.0 as usize];
         match &mut def.body {
@@ -22,16 +20,20 @@ pub(super) fn finish(module: &mut Module) {
                     box_type(&mut shape.ty, &aliases, &boxed);
                 }
             }
+            TypeBody::Union(body) => {
+                // The alternatives differ much in size, so those that are structs are boxed.
+                let boxed = |id: TypeId| is_struct[id.0 as usize] || boxed(id);
+                body.alternatives.iter_mut().for_each(|one| box_type(&mut one.shape.ty, &aliases, &boxed));
+            }
             TypeBody::Newtype(newtype) => box_type(&mut newtype.shape.ty, &aliases, &boxed),
             TypeBody::Alias(_) | TypeBody::Enum(_) => {}
         }
     }
-    box_responses(module);
+    box_responses(module, &is_struct);
 }
 
 /// The variants of a response differ much in size, so those that are structs are boxed.
-fn box_responses(module: &mut Module) {
-    let is_struct: Vec<bool> = module.types.iter().map(|def| matches!(def.body, TypeBody::Struct(_))).collect();
+fn box_responses(module: &mut Module, is_struct: &[bool]) {
     let shapes = module.operations.iter_mut().flat_map(|operation| &mut operation.responses);
     for shape in shapes.filter_map(|response| response.body.as_mut()) {
         box_type(&mut shape.ty, &[], &|id| is_struct[id.0 as usize]);
@@ -42,7 +44,7 @@ fn box_responses(module: &mut Module) {
 fn alias(def: &TypeDef) -> Option<Type> {
     match &def.body {
         TypeBody::Alias(shape) => Some(shape.ty.clone()),
-        TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) => None,
+        TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => None,
     }
 }
 
@@ -57,6 +59,7 @@ fn box_type(ty: &mut Type, aliases: &[Option<Type>], boxed: &impl Fn(TypeId) -> 
     match ty {
         Type::Named(id) if boxed(*id) => *ty = Type::Boxed(*id),
         Type::Nullable(inner) => box_type(inner, aliases, boxed),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| box_type(&mut item.ty, aliases, boxed)),
         _ => {}
     }
 }

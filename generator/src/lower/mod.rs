@@ -1,7 +1,7 @@
 //! Makes every decision about the Rust.
 //!
 //! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
-//! type and checks say what it says, [`merge`] what objects say together, [`types`] what a named type is made of, [`operation`] what a request and its
+//! type and checks say what it says, [`merge`] what objects say together, [`union`] what values of several types are, [`types`] what a named type is made of, [`operation`] what a request and its
 //! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`boxing`] where a type needs a
 //! `Box` to be finite.
 
@@ -13,6 +13,7 @@ mod operation;
 mod schemas;
 mod shape;
 mod types;
+mod union;
 
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
@@ -26,7 +27,7 @@ use crate::docs::Docs;
 use crate::ir::{Directions, Module, Residue, SecurityKind, SecurityScheme, Server, TypeBody, TypeDef, TypeId};
 use crate::names::{FieldName, TypeName};
 use crate::node::Node;
-use crate::schema::SchemaId;
+use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::{Api, ParameterLocation};
 
@@ -42,6 +43,7 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         queue: VecDeque::new(),
         known: HashMap::new(),
         merged: RefCell::default(),
+        json_types: RefCell::default(),
         alike: HashMap::new(),
         making: None,
         residue: Vec::new(),
@@ -76,14 +78,32 @@ struct Lowering<'a> {
     /// Components that were named but not made yet.
     queue: VecDeque<(TypeId, &'a str)>,
     /// The type of each reading of a schema that has one.
-    known: HashMap<(SchemaId, Flow), TypeId>,
+    known: HashMap<Reading, TypeId>,
     /// The objects that schemas with branches are.
     merged: RefCell<HashMap<SchemaId, Option<Merged>>>,
+    /// The JSON types that the values of schemas can have.
+    json_types: RefCell<HashMap<SchemaId, TypeSet>>,
     /// The type of each inline schema, by what it is called and what it says.
-    alike: HashMap<(TypeName, String), TypeId>,
+    alike: HashMap<(TypeName, Part, String), TypeId>,
     /// The type that is being made, and what it leaves to the evaluator.
     making: Option<TypeId>,
     residue: Vec<Residue>,
+}
+
+/// What of a schema a type is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Reading {
+    schema: SchemaId,
+    flow: Flow,
+    part: Part,
+}
+
+/// A schema of several types has a Rust type for each that needs one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Part {
+    Whole,
+    /// Only what it says of values of this type.
+    Type(JsonType),
 }
 
 /// A type whose name is still open.
@@ -92,8 +112,7 @@ struct Draft {
     given: Option<TypeName>,
     /// Where equal schemas stand; they suggest a name.
     trails: Vec<Trail>,
-    schema: SchemaId,
-    flow: Flow,
+    reading: Reading,
     /// The type in which it was first met.
     parent: Option<TypeId>,
     /// `None` until it is made.
@@ -150,7 +169,7 @@ fn security_schemes(api: &Api) -> Vec<SecurityScheme> {
 fn mark_evaluated(module: &mut Module) {
     let mut containers: Vec<Vec<TypeId>> = vec![Vec::new(); module.types.len()];
     for (index, def) in module.types.iter().enumerate() {
-        for inner in def.parts().into_iter().filter_map(|shape| shape.ty.named()) {
+        for inner in def.parts().into_iter().flat_map(|shape| shape.ty.named()) {
             containers[inner.0 as usize].push(TypeId(index as u32));
         }
     }

@@ -120,6 +120,15 @@ impl Trail {
         Self { parts }
     }
 
+    /// One of the alternatives of what stands here.
+    pub(super) fn alternative(&self, name: &str) -> Self {
+        let mut parts = self.parts.clone();
+        if let Some(last) = parts.last_mut() {
+            *last = format!("{last} {name}");
+        }
+        Self { parts }
+    }
+
     /// Its own name.
     pub(super) fn last(&self) -> &str {
         self.parts.last().map_or("", String::as_str)
@@ -195,9 +204,14 @@ fn wish(draft: &Draft, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<Ty
 impl Draft {
     fn finished(&self, name: TypeName) -> Option<TypeDef> {
         let DraftDef { docs, place, directions, residue, mut body } = self.def.clone()?;
-        if let TypeBody::Enum(body) = &mut body {
+        let unknown = match &mut body {
+            TypeBody::Enum(body) => Some(&mut body.unknown),
+            TypeBody::Union(body) => Some(&mut body.unknown),
+            TypeBody::Struct(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => None,
+        };
+        if let Some(unknown) = unknown {
             // Only a request carries it: nobody sends a value that the document does not know.
-            body.unknown.take_if(|_| directions.request && !directions.response);
+            unknown.take_if(|_| directions.request && !directions.response);
         }
         let schema = String::new();
         Some(TypeDef { name, docs, place, directions, schema, residue, evaluated: false, body })

@@ -6,12 +6,12 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::flow::Flow;
-use super::{Draft, Lowering};
+use super::{Lowering, Part, Reading};
 use crate::config::Formats;
 use crate::ir::{Module, TypeId};
 use crate::names::TypeName;
 use crate::node::{Node, Object};
-use crate::schema::{Printer, SchemaId};
+use crate::schema::{Keywords, Printer, SchemaId};
 
 impl Lowering<'_> {
     /// What a schema says, as text: two with the same text accept the same values.
@@ -26,8 +26,11 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
     let mut entries = Entries { lowering, module, names: HashMap::new(), open: VecDeque::new() };
     let mut definitions = Object::new();
     for id in &module.order {
-        let Draft { schema, flow, .. } = lowering.types[id.0 as usize];
-        let node = entries.definition(schema, flow);
+        let Reading { schema, flow, part } = lowering.types[id.0 as usize].reading;
+        let mut node = entries.definition(schema, flow);
+        if let (Part::Type(json_type), Node::Object(object)) = (part, &mut node) {
+            object.insert("type".to_owned(), Node::String(json_type.name().to_owned()));
+        }
         definitions.insert(module.type_def(*id).name.to_string(), node);
     }
     let scopes = entries.scopes();
@@ -78,7 +81,7 @@ impl Entries<'_, '_> {
     }
 
     fn typed(&self, id: SchemaId, flow: Flow) -> Option<TypeId> {
-        self.lowering.known.get(&(id, flow)).copied()
+        self.lowering.known.get(&Reading::whole(id, flow)).copied()
     }
 
     /// The entry of a schema, made when it is first asked for.
@@ -122,6 +125,17 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
 
     fn has_property(&self, id: SchemaId) -> bool {
         carries(self.entries.lowering, id, self.flow)
+    }
+
+    fn discriminator(&self, keywords: &Keywords<SchemaId>) -> Option<Node> {
+        let discriminator = keywords.discriminator.as_ref()?;
+        let mapping = self.entries.lowering.mapping(keywords)?;
+        let mapping = mapping.into_iter().map(|(value, index)| (value, Node::Number((index as u64).into())));
+        let property = Node::String(discriminator.property.clone());
+        Some(Node::Object(Object::from([
+            ("propertyName".to_owned(), property),
+            ("mapping".to_owned(), Node::Object(mapping.collect())),
+        ])))
     }
 
     fn asserts_format(&self) -> bool {

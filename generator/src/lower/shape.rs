@@ -3,9 +3,9 @@
 //! What a type can say, the type says; what a check of one value can say, a check says; the rest is a residue that the type
 //! around it leaves to the evaluator.
 
-use super::Lowering;
 use super::flow::Flow;
 use super::naming::Trail;
+use super::{Lowering, Reading};
 use crate::config::Formats;
 use crate::ir::{Check, Format, Integer, Residue, Shape, Type};
 use crate::node::{Node, Number, Object};
@@ -13,12 +13,15 @@ use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
 
+/// What is longer is a list; a tuple of so many items would say little.
+const LONGEST_TUPLE: usize = 8;
+
 impl Lowering<'_> {
     /// The shape of a schema that stands at `trail`.
     pub(super) fn shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
         let flow = self.flows.within(id, flow);
         if let Some(component) = self.components.get(&id).copied() {
-            return self.named(id, flow, &Trail::top(component));
+            return self.named(Reading::whole(id, flow), &Trail::top(component));
         }
         self.inline_shape(id, flow, trail)
     }
@@ -43,6 +46,10 @@ impl Lowering<'_> {
         if merged.as_ref().is_some_and(|merged| !merged.exact) {
             self.leave(id, "allOf");
         }
+        let reading = Reading::whole(id, flow);
+        if let Some(alternatives) = self.alternatives(keywords) {
+            return self.union_shape(reading, keywords, &alternatives, trail);
+        }
         self.leave_logic(id, keywords);
         let Some(types) = known_types(keywords) else {
             return match keywords.reference {
@@ -55,17 +62,17 @@ impl Lowering<'_> {
         if others.contains(JsonType::Number) {
             others = others.without(JsonType::Integer);
         }
-        let Some(single) = others.single() else {
-            self.leave(id, "type");
-            return self.untyped(id, keywords);
-        };
-        let shape = self.typed(single, id, keywords, flow, trail);
+        // Of several types there would have been alternatives.
+        let Some(single) = others.single() else { return self.untyped(id, keywords) };
+        let shape = self.typed(single, reading, keywords, trail);
         if nullable { nullable_shape(shape) } else { shape }
     }
 
-    fn typed(&mut self, json_type: JsonType, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+    /// The shape of a schema's values of one type.
+    pub(super) fn typed(&mut self, json_type: JsonType, reading: Reading, keywords: &K, trail: &Trail) -> Shape {
+        let Reading { schema: id, flow, .. } = reading;
         match json_type {
-            JsonType::String => self.text(id, keywords, flow, trail),
+            JsonType::String => self.text(reading, keywords, trail),
             JsonType::Integer => self.integer(id, keywords),
             JsonType::Number => self.number(id, keywords),
             JsonType::Boolean => {
@@ -73,7 +80,7 @@ impl Lowering<'_> {
                 Shape::plain(Type::Bool)
             }
             JsonType::Array => self.array(id, keywords, flow, trail),
-            JsonType::Object if is_struct(keywords) => self.named(id, flow, trail),
+            JsonType::Object if is_struct(keywords) => self.named(reading, trail),
             JsonType::Object => self.map(id, keywords, flow, trail),
             JsonType::Null => self.untyped(id, keywords),
         }
@@ -86,6 +93,7 @@ impl Lowering<'_> {
             keywords.is_some_and(|keywords| keywords.types == Some(TypeSet::EMPTY.with(JsonType::Null)))
         };
         let choice = |ids: &[SchemaId]| match *ids {
+            [inner] => Some((inner, false)),
             [inner, null] | [null, inner] if is_null(null) && !is_null(inner) => Some((inner, true)),
             _ => None,
         };
@@ -95,7 +103,7 @@ impl Lowering<'_> {
             (None, [inner], [], []) => Some((*inner, false)),
             (None, [], any, []) if !any.is_empty() => choice(any),
             // Exactly one of a schema and null is the same as any of them only if the schema does not take null itself.
-            (None, [], [], one) => choice(one).filter(|(inner, _)| !self.takes_null(*inner)),
+            (None, [], [], one) => choice(one).filter(|(inner, null)| !null || !self.takes_null(*inner)),
             _ => None,
         }?;
         let alone =
@@ -135,13 +143,14 @@ impl Lowering<'_> {
         Shape::plain(Type::Json)
     }
 
-    fn text(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+    fn text(&mut self, reading: Reading, keywords: &K, trail: &Trail) -> Shape {
+        let id = reading.schema;
         if string_values(keywords).is_some() {
             let narrowed = keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
             if narrowed || self.asserted_format(keywords).is_some() {
                 self.leave(id, "enum");
             }
-            return self.named(id, flow, trail);
+            return self.named(reading, trail);
         }
         self.leave_values(id, keywords);
         let mut checks = Vec::new();
@@ -157,7 +166,7 @@ impl Lowering<'_> {
         Shape { ty: Type::Text, checks }
     }
 
-    fn asserted_format<'k>(&self, keywords: &'k K) -> Option<&'k str> {
+    pub(super) fn asserted_format<'k>(&self, keywords: &'k K) -> Option<&'k str> {
         match self.config.formats {
             Formats::Assert => keywords.format.as_deref(),
             Formats::Annotate => None,
@@ -203,14 +212,16 @@ impl Lowering<'_> {
 
     fn array(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
         self.leave_values(id, keywords);
-        for (keyword, present) in [
-            ("prefixItems", !keywords.prefix_items.is_empty()),
-            ("contains", keywords.contains.is_some()),
-            ("unevaluatedItems", keywords.unevaluated_items.is_some()),
-        ] {
-            if present {
-                self.leave(id, keyword);
+        if let Some(items) = self.tuple(keywords, flow, trail) {
+            self.leave_items(id, keywords);
+            if keywords.unique_items {
+                self.leave(id, "uniqueItems");
             }
+            return Shape::plain(Type::Tuple(items));
+        }
+        self.leave_items(id, keywords);
+        if !keywords.prefix_items.is_empty() {
+            self.leave(id, "prefixItems");
         }
         let item = match keywords.items {
             Some(items) if keywords.prefix_items.is_empty() => self.shape(items, flow, &trail.item()),
@@ -221,6 +232,32 @@ impl Lowering<'_> {
         checks.extend(keywords.max_items.map(Check::MaxItems));
         checks.extend(keywords.unique_items.then_some(Check::UniqueItems));
         Shape { ty: Type::List(Box::new(item)), checks }
+    }
+
+    /// The items of an array that always has as many as there are schemas for them.
+    fn tuple(&mut self, keywords: &K, flow: Flow, trail: &Trail) -> Option<Vec<Shape>> {
+        let count = keywords.prefix_items.len();
+        let closed = keywords.items.is_some_and(|items| self.api.schemas[items].form == Form::Boolean(false));
+        let no_more = closed || keywords.max_items.is_some_and(|most| most <= count as u64);
+        let no_less = keywords.min_items.is_some_and(|least| least >= count as u64);
+        let fits = keywords.min_items.is_none_or(|least| least <= count as u64)
+            && keywords.max_items.is_none_or(|most| most >= count as u64);
+        if !(1..=LONGEST_TUPLE).contains(&count) || !no_more || !no_less || !fits {
+            return None;
+        }
+        let items = keywords.prefix_items.iter().enumerate();
+        Some(items.map(|(index, item)| self.shape(*item, flow, &trail.alternative(&(index + 1).to_string()))).collect())
+    }
+
+    /// The keywords of an array that only the evaluator can check.
+    fn leave_items(&mut self, id: SchemaId, keywords: &K) {
+        for (keyword, present) in
+            [("contains", keywords.contains.is_some()), ("unevaluatedItems", keywords.unevaluated_items.is_some())]
+        {
+            if present {
+                self.leave(id, keyword);
+            }
+        }
     }
 
     fn map(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
@@ -260,7 +297,7 @@ impl Lowering<'_> {
     }
 
     /// The keywords of any schema that only the evaluator can check.
-    fn leave_logic(&mut self, id: SchemaId, keywords: &K) {
+    pub(super) fn leave_logic(&mut self, id: SchemaId, keywords: &K) {
         for (keyword, present) in [
             ("$ref", keywords.reference.is_some()),
             ("$dynamicRef", keywords.dynamic_reference.is_some()),
@@ -287,8 +324,8 @@ impl Lowering<'_> {
     }
 
     /// Leaves a keyword to the evaluator.
-    pub(super) fn leave(&mut self, id: SchemaId, keyword: &'static str) {
-        let residue = Residue { place: self.place(id).clone(), keyword };
+    pub(super) fn leave(&mut self, id: SchemaId, keyword: &str) {
+        let residue = Residue { place: self.place(id).clone(), keyword: keyword.to_owned() };
         if !self.residue.contains(&residue) {
             self.residue.push(residue);
         }
@@ -312,7 +349,7 @@ impl crate::schema::Printer<SchemaId> for Bare {
     }
 }
 
-fn nullable_shape(shape: Shape) -> Shape {
+pub(super) fn nullable_shape(shape: Shape) -> Shape {
     match shape.ty {
         Type::Json | Type::Nullable(_) => shape,
         ty => Shape { ty: Type::Nullable(Box::new(ty)), checks: shape.checks },
@@ -321,9 +358,26 @@ fn nullable_shape(shape: Shape) -> Shape {
 
 /// The types that a schema names, or that all its values have.
 pub(super) fn known_types(keywords: &K) -> Option<TypeSet> {
-    if keywords.types.is_some() {
-        return keywords.types;
+    keywords.types.or_else(|| value_types(keywords))
+}
+
+/// The types that values can have by what a schema says itself.
+pub(super) fn possible_types(keywords: &K) -> Option<TypeSet> {
+    match (keywords.types, value_types(keywords)) {
+        (Some(stated), Some(values)) => {
+            let fits = |ty: &JsonType| {
+                stated.contains(*ty)
+                    || *ty == JsonType::Integer && stated.contains(JsonType::Number)
+                    || *ty == JsonType::Number && stated.contains(JsonType::Integer)
+            };
+            Some(values.iter().filter(fits).collect())
+        }
+        (stated, values) => stated.or(values),
     }
+}
+
+/// The types of the values that a schema lists.
+fn value_types(keywords: &K) -> Option<TypeSet> {
     let type_of = |value: &Node| match value {
         Node::Null => JsonType::Null,
         Node::Bool(_) => JsonType::Boolean,

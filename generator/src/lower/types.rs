@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::flow::Flow;
 use super::naming::Trail;
 use super::shape::{is_nullable, is_struct, known_types, string_values};
-use super::{Draft, DraftDef, Lowering};
+use super::{Draft, DraftDef, Lowering, Part, Reading};
 use crate::docs::{Docs, code};
 use crate::ir::{Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, Variant};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
@@ -18,7 +18,7 @@ impl Lowering<'_> {
         let api = self.api;
         for (name, id) in &api.spec.components {
             for flow in self.flows.needed(*id) {
-                self.named(*id, *flow, &Trail::top(name));
+                self.named(Reading::whole(*id, *flow), &Trail::top(name));
             }
         }
         self.make_queued();
@@ -27,52 +27,57 @@ impl Lowering<'_> {
     /// Makes the components that were named but not made yet. They wait so that a long chain of them takes no stack.
     pub(super) fn make_queued(&mut self) {
         while let Some((type_id, name)) = self.queue.pop_front() {
-            let Draft { schema, flow, .. } = self.types[type_id.0 as usize];
-            self.make(type_id, schema, flow, &Trail::top(name));
+            let Draft { reading, .. } = self.types[type_id.0 as usize];
+            self.make(type_id, reading, &Trail::top(name));
         }
     }
 
     /// The named type of a schema, made now unless it was made before or an equal one of the same name was.
-    pub(super) fn named(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
-        if let Some(known) = self.known.get(&(id, flow)) {
+    pub(super) fn named(&mut self, reading: Reading, trail: &Trail) -> Shape {
+        let Reading { schema: id, flow, part } = reading;
+        if let Some(known) = self.known.get(&reading) {
             return self.use_of(*known);
         }
         let type_id = TypeId(self.types.len() as u32);
-        let mut draft =
-            Draft { given: None, trails: vec![trail.clone()], schema: id, flow, parent: self.making, def: None };
-        if let Some(name) = self.components.get(&id).copied() {
+        let mut draft = Draft { given: None, trails: vec![trail.clone()], reading, parent: self.making, def: None };
+        if let Some(name) = self.components.get(&id).copied().filter(|_| part == Part::Whole) {
             let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
             draft.given = Some(TypeName::new(&format!("{name}{suffix}")));
             self.types.push(draft);
-            self.known.insert((id, flow), type_id);
+            self.known.insert(reading, type_id);
             self.queue.push_back((type_id, name));
             return self.use_of(type_id);
         }
-        let alike = (trail.name(), self.structure(id, flow));
+        let alike = (trail.name(), part, self.structure(id, flow));
         if let Some(known) = self.alike.get(&alike).copied() {
-            self.known.insert((id, flow), known);
+            self.known.insert(reading, known);
             self.types[known.0 as usize].also(trail, self.flows.directions(id));
             return self.use_of(known);
         }
         self.types.push(draft);
-        self.known.insert((id, flow), type_id);
+        self.known.insert(reading, type_id);
         self.alike.insert(alike, type_id);
-        self.make(type_id, id, flow, trail);
+        self.make(type_id, reading, trail);
         self.use_of(type_id)
     }
 
-    /// How a type is used where its schema stands. A struct or enum does not hold null itself.
+    /// How a type is used where its schema stands. A struct, enum or union does not hold null itself.
     fn use_of(&self, id: TypeId) -> Shape {
-        let keywords = self.effective(self.types[id.0 as usize].schema);
-        let nullable = keywords.is_some_and(|keywords| is_struct_or_enum(&keywords) && is_nullable(&keywords));
+        let Reading { schema, part, .. } = self.types[id.0 as usize].reading;
+        let nullable = part == Part::Whole
+            && self.effective(schema).is_some_and(|keywords| match self.alternatives(&keywords) {
+                Some(alternatives) => alternatives.nullable,
+                None => is_struct_or_enum(&keywords) && is_nullable(&keywords),
+            });
         let ty = Type::Named(id);
         Shape::plain(if nullable { Type::Nullable(Box::new(ty)) } else { ty })
     }
 
-    fn make(&mut self, type_id: TypeId, id: SchemaId, flow: Flow, trail: &Trail) {
+    fn make(&mut self, type_id: TypeId, reading: Reading, trail: &Trail) {
+        let id = reading.schema;
         let around = std::mem::take(&mut self.residue);
         let parent = self.making.replace(type_id);
-        let body = self.type_body(type_id, id, flow, trail);
+        let body = self.type_body(type_id, reading, trail);
         self.making = parent;
         let residue = std::mem::replace(&mut self.residue, around);
         let keywords = self.api.schemas[id].keywords();
@@ -87,26 +92,45 @@ impl Lowering<'_> {
         draft.def = Some(DraftDef { docs, place, directions, residue, body });
     }
 
-    fn type_body(&mut self, type_id: TypeId, id: SchemaId, flow: Flow, trail: &Trail) -> TypeBody {
-        let shape = self.inline_shape(id, flow, trail);
-        let Some(keywords) = self.effective(id) else {
+    fn type_body(&mut self, type_id: TypeId, reading: Reading, trail: &Trail) -> TypeBody {
+        let Reading { schema: id, flow, part } = reading;
+        let keywords = self.effective(id);
+        let shape = match (part, &keywords) {
+            (Part::Type(json_type), Some(keywords)) => self.typed(json_type, reading, keywords, trail),
+            _ => self.inline_shape(id, flow, trail),
+        };
+        let Some(keywords) = keywords else {
             return TypeBody::Newtype(Newtype { shape, secret: false });
         };
-        let keywords = &*keywords;
         // Where the shape is the very type that is being made, its body is made here.
-        match shape.ty.direct() {
-            Some(own) if own == type_id && is_struct_or_enum(keywords) => match string_values(keywords) {
-                Some(values) if !is_object(keywords) => TypeBody::Enum(enumeration(&values)),
-                _ => TypeBody::Struct(self.structure_of(id, keywords, flow, trail)),
-            },
-            Some(own) if own == type_id => {
-                self.leave(id, "$ref");
-                TypeBody::Newtype(Newtype { shape: Shape::plain(Type::Json), secret: false })
-            }
+        match shape.ty.name() {
+            Some(own) if own == type_id => self.own_body(reading, &keywords, trail),
             Some(_) if shape.checks.is_empty() && self.residue.is_empty() => TypeBody::Alias(shape),
             _ => {
-                let secret = is_secret(keywords, trail.last()) && is_text(&shape.ty);
+                let secret = is_secret(&keywords, trail.last()) && is_text(&shape.ty);
                 TypeBody::Newtype(Newtype { secret, shape })
+            }
+        }
+    }
+
+    /// The body of a type that no other says.
+    fn own_body(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail) -> TypeBody {
+        let Reading { schema: id, flow, part } = reading;
+        if let Some(alternatives) = self.alternatives(keywords).filter(|_| part == Part::Whole) {
+            return TypeBody::Union(self.union_of(reading, keywords, &alternatives, trail));
+        }
+        let json_type = match part {
+            Part::Whole => known_types(keywords).and_then(|types| types.without(JsonType::Null).single()),
+            Part::Type(json_type) => Some(json_type),
+        };
+        match (json_type, string_values(keywords)) {
+            (Some(JsonType::String), Some(values)) => TypeBody::Enum(enumeration(&values)),
+            (Some(JsonType::Object), _) if is_struct(keywords) => {
+                TypeBody::Struct(self.structure_of(id, keywords, flow, trail))
+            }
+            _ => {
+                self.leave(id, "$ref");
+                TypeBody::Newtype(Newtype { shape: Shape::plain(Type::Json), secret: false })
             }
         }
     }
@@ -222,13 +246,18 @@ fn enumeration(values: &[&str]) -> Enum {
     };
     let wishes: Vec<_> = values.iter().map(wish).collect();
     let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
-    let taken: BTreeSet<&VariantName> = names.iter().collect();
-    let fallbacks = ["Unknown", "Unrecognized", "Other", "Undocumented"].map(VariantName::new);
-    let numbered = (2..).map(|number| VariantName::new("Unknown").numbered(number));
-    let unknown = fallbacks.into_iter().chain(numbered).find(|name| !taken.contains(name));
+    let unknown = Some(free_variant(&names.iter().collect()));
     let variants = names.into_iter().zip(values);
     let variants = variants.map(|(name, value)| Variant { name, value: (*value).to_owned() }).collect();
     Enum { variants, unknown }
+}
+
+/// A name for the variant of values that the document does not know.
+pub(super) fn free_variant(taken: &BTreeSet<&VariantName>) -> VariantName {
+    let fallbacks = ["Unknown", "Unrecognized", "Other", "Undocumented"].map(VariantName::new);
+    let plain = fallbacks[0].clone();
+    let mut free = fallbacks.into_iter().chain((2..).map(|number| plain.numbered(number)));
+    free.find(|name| !taken.contains(name)).unwrap_or(plain)
 }
 
 /// Names for properties: one that is spelled just as its field comes before others that would be called so too.
@@ -249,11 +278,7 @@ fn is_struct_or_enum(keywords: &Keywords<SchemaId>) -> bool {
     }
 }
 
-fn is_object(keywords: &Keywords<SchemaId>) -> bool {
-    keywords.types.is_some_and(|types| types.contains(JsonType::Object))
-}
-
-fn is_text(ty: &Type) -> bool {
+pub(super) fn is_text(ty: &Type) -> bool {
     match ty {
         Type::Text => true,
         Type::Nullable(ty) => is_text(ty),

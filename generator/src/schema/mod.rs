@@ -166,6 +166,15 @@ impl TypeSet {
     /// No type at all.
     pub const EMPTY: Self = Self(0);
 
+    /// Every type.
+    pub const ALL: Self = Self(0b111_1111);
+
+    /// The types in both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// This set and one more.
     #[must_use]
     pub fn with(self, json_type: JsonType) -> Self {

@@ -18,6 +18,11 @@ pub trait Printer<R> {
         true
     }
 
+    /// What the evaluator shall know of a discriminator.
+    fn discriminator(&self, _keywords: &Keywords<R>) -> Option<Node> {
+        None
+    }
+
     /// Whether `format` is asserted.
     fn asserts_format(&self) -> bool {
         true
@@ -138,6 +143,9 @@ impl<R> Keywords<R> {
         list(printer, object, "allOf", &self.all_of);
         list(printer, object, "anyOf", &self.any_of);
         list(printer, object, "oneOf", &self.one_of);
+        if let Some(discriminator) = printer.discriminator(self) {
+            object.insert("discriminator".to_owned(), discriminator);
+        }
         schema(printer, object, "not", self.not);
         schema(printer, object, "if", self.if_schema);
         schema(printer, object, "then", self.then_schema);

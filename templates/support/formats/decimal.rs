@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 
 use super::super::checker::{Amount, Numeric};
 use super::super::checks;
+use super::super::number::Number;
 use super::super::verbatim::{Format, Verbatim};
 
 /// An exact decimal, written as a string. It holds 28 digits; a text with more is refused, never rounded.
@@ -126,7 +127,7 @@ impl<'de> Visitor<'de> for NumberVisitor {
     /// With its feature `arbitrary_precision`, serde_json gives a number as a map of one member.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Exact, A::Error> {
         match map.next_entry::<String, String>()? {
-            Some((name, text)) if name == "$serde_json::private::Number" => self.exact(&text),
+            Some((name, text)) if name == Number::TOKEN => self.exact(&text),
             _ => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
         }
     }

@@ -8,45 +8,84 @@ use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
     Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue, Value,
-    Violations, Writer, enumeration, object,
+    Violations, Writer, enumeration, object, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("evaluated.schema.json"));
 
 /// The schema `Choice`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Choice(pub Value);
-
-impl Model for Choice {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
-    const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
+pub enum Choice {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
 }
 
-impl Deref for Choice {
-    type Target = Value;
-
-    fn deref(&self) -> &Value {
-        &self.0
+impl From<String> for Choice {
+    fn from(value: String) -> Self {
+        Self::String(value)
     }
 }
 
-impl From<Value> for Choice {
-    fn from(value: Value) -> Self {
-        Self(value)
+impl From<i64> for Choice {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for Choice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::String(value) => {
+                checker.here(value).max_length(3);
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+            Self::Integer(_) => {}
+        }
+    }
+}
+
+impl union::Union for Choice {
+    const NAME: &'static str = "Choice";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::String, 0), (union::Kind::Number, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::String(Deserialize::deserialize(deserializer)?),
+                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
     }
 }
 
 impl<'de> Deserialize<'de> for Choice {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        union::read(deserializer)
     }
 }
 
 impl Serialize for Choice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
     }
 }
 

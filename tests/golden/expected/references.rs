@@ -2,10 +2,10 @@
 //!
 //! Generated from `references.yaml`; edits are overwritten.
 
-use std::ops::Deref;
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
     Plain, Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
+    union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
@@ -14,7 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree {
     /// The property `left`.
-    pub left: Nullable<Box<Tree>>,
+    pub left: Nullable<Nullable<Box<Tree>>>,
     /// The property `right`.
     pub right: Option<Box<Tree>>,
     /// The property `all`.
@@ -26,7 +26,7 @@ pub struct Tree {
 /// What a [`Tree`] cannot do without.
 pub struct TreeRequired {
     /// The property `left`.
-    pub left: Nullable<Box<Tree>>,
+    pub left: Nullable<Nullable<Box<Tree>>>,
 }
 
 impl Tree {
@@ -622,37 +622,75 @@ pub type One = Tree;
 
 /// The schema `Nest`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Nest(pub Value);
-
-impl Model for Nest {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
-    const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
+pub enum Nest {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `NestItemArray`.
+    NestItemArray(Vec<Nest>),
+    /// The alternative `NestItemArray2`.
+    NestItemArray2(Vec<Nest>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
 }
 
-impl Deref for Nest {
-    type Target = Value;
-
-    fn deref(&self) -> &Value {
-        &self.0
+impl From<String> for Nest {
+    fn from(value: String) -> Self {
+        Self::String(value)
     }
 }
 
-impl From<Value> for Nest {
-    fn from(value: Value) -> Self {
-        Self(value)
+impl Model for Nest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::NestItemArray(value) => {
+                checker.here(value).valid();
+            }
+            Self::NestItemArray2(value) => {
+                checker.here(value).min_items(1).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 3);
+            }
+            Self::String(_) => {}
+        }
+    }
+}
+
+impl union::Union for Nest {
+    const NAME: &'static str = "Nest";
+    const CHOICE: union::Choice = union::Choice::Schema(&[(1, 1), (2, 2), (0, 0)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::String(Deserialize::deserialize(deserializer)?),
+                1 => Self::NestItemArray(Deserialize::deserialize(deserializer)?),
+                2 => Self::NestItemArray2(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
     }
 }
 
 impl<'de> Deserialize<'de> for Nest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        union::read(deserializer)
     }
 }
 
 impl Serialize for Nest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::NestItemArray(value) => value.serialize(serializer),
+            Self::NestItemArray2(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
     }
 }

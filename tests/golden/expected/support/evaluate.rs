@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::checks;
 use super::json::Json;
-use super::schema::{Compiled, Keyword, Schemas};
+use super::schema::{Choice, Compiled, Keyword, Schemas};
 use super::violation::{Fault, Violation};
 
 /// How deep schemas may nest while one value is evaluated: five for each level that a document may have. Without optimization
@@ -25,8 +25,8 @@ impl Schemas {
     }
 }
 
-struct Run<'s> {
-    compiled: &'s Compiled,
+pub(super) struct Run<'s> {
+    pub(super) compiled: &'s Compiled,
     /// Where the value stands that is looked at.
     pointer: String,
     depth: usize,
@@ -54,7 +54,7 @@ fn merge(into: &mut Evaluated, from: &Evaluated) {
 }
 
 impl<'s> Run<'s> {
-    fn new(compiled: &'s Compiled) -> Self {
+    pub(super) fn new(compiled: &'s Compiled) -> Self {
         Self {
             compiled,
             pointer: String::new(),
@@ -126,7 +126,7 @@ impl<'s> Run<'s> {
     }
 
     /// Evaluates a schema aside: what it evaluated, if the value matches.
-    fn matches(&mut self, schema: usize, value: &Json) -> Option<Evaluated> {
+    pub(super) fn matches(&mut self, schema: usize, value: &Json) -> Option<Evaluated> {
         let (kept, quick) = (std::mem::take(&mut self.violations), std::mem::replace(&mut self.quick, true));
         let evaluated = self.schema(schema, value);
         self.quick = quick;
@@ -175,8 +175,8 @@ impl<'s> Run<'s> {
                     merge(evaluated, &inner);
                 }
             }
-            Keyword::AnyOf(schemas) => self.any_of(schemas, value, evaluated),
-            Keyword::OneOf(schemas) => self.one_of(schemas, value, evaluated),
+            Keyword::AnyOf(choice) => self.any_of(choice, value, evaluated),
+            Keyword::OneOf(choice) => self.one_of(choice, value, evaluated),
             Keyword::Not(schema) => {
                 if self.matches(*schema, value).is_some() {
                     self.fail(checks::not());
@@ -203,9 +203,9 @@ impl<'s> Run<'s> {
         }
     }
 
-    fn any_of(&mut self, schemas: &[usize], value: &Json, evaluated: &mut Evaluated) {
+    fn any_of(&mut self, choice: &Choice, value: &Json, evaluated: &mut Evaluated) {
         let mut matched = false;
-        for schema in schemas {
+        for schema in &choice.schemas {
             if let Some(inner) = self.matches(*schema, value) {
                 matched = true;
                 merge(evaluated, &inner);
@@ -216,13 +216,13 @@ impl<'s> Run<'s> {
             }
         }
         if !matched {
-            self.no_match("anyOf", schemas, value);
+            self.no_match("anyOf", choice, value);
         }
     }
 
-    fn one_of(&mut self, schemas: &[usize], value: &Json, evaluated: &mut Evaluated) {
+    fn one_of(&mut self, choice: &Choice, value: &Json, evaluated: &mut Evaluated) {
         let mut matched = Vec::new();
-        for (index, schema) in schemas.iter().enumerate() {
+        for (index, schema) in choice.schemas.iter().enumerate() {
             if let Some(inner) = self.matches(*schema, value) {
                 matched.push(index);
                 merge(evaluated, &inner);
@@ -230,25 +230,28 @@ impl<'s> Run<'s> {
         }
         match matched[..] {
             [_] => {}
-            [] => self.no_match("oneOf", schemas, value),
-            [first, second, ..] => self.fail(checks::several_matches(schemas.len(), first, second)),
+            [] => self.no_match("oneOf", choice, value),
+            [first, second, ..] => self.fail(checks::several_matches(choice.schemas.len(), first, second)),
         }
     }
 
-    fn no_match(&mut self, keyword: &'static str, schemas: &[usize], value: &Json) {
-        let mut closest: Option<((bool, usize), Vec<Violation>)> = None;
-        if !self.quick {
-            let place = depth(&self.pointer);
-            for schema in schemas {
-                let violations = self.aside(*schema, value);
-                let rank = closeness(&violations, place);
-                if closest.as_ref().is_none_or(|(best, _)| rank < *best) {
-                    closest = Some((rank, violations));
-                }
-            }
+    fn no_match(&mut self, keyword: &'static str, choice: &Choice, value: &Json) {
+        let closest = if self.quick { Vec::new() } else { self.closest(choice, value).1 };
+        self.fail(checks::no_match(keyword, choice.schemas.len(), &closest));
+    }
+
+    /// The alternative that the discriminator names, else the one that a value comes closest to, and what is wrong by it.
+    pub(super) fn closest(&mut self, choice: &Choice, value: &Json) -> (usize, Vec<Violation>) {
+        if let Some(index) = choice.named(value) {
+            return (index, self.aside(choice.schemas[index], value));
         }
-        let closest = closest.as_ref().and_then(|(_, violations)| violations.first());
-        self.fail(checks::no_match(keyword, schemas.len(), closest));
+        let place = depth(&self.pointer);
+        let ranked = choice.schemas.iter().enumerate().map(|(index, schema)| {
+            let violations = self.aside(*schema, value);
+            (closeness(&violations, place), index, violations)
+        });
+        let closest = ranked.min_by_key(|(rank, index, _)| (*rank, *index));
+        closest.map(|(_, index, violations)| (index, violations)).unwrap_or_default()
     }
 
     fn number(&mut self, keyword: &Keyword, number: &super::number::Number) {

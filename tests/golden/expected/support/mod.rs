@@ -1,5 +1,6 @@
 //! What all generated types share. Written by the generator; edits are overwritten.
 
+mod buffer;
 mod checker;
 mod checks;
 pub mod enumeration;
@@ -15,6 +16,8 @@ pub mod operation;
 mod pattern;
 mod schema;
 mod secret;
+mod tuple;
+pub mod union;
 mod verbatim;
 mod violation;
 

@@ -91,8 +91,8 @@ pub(super) enum Keyword {
         anchor: Option<String>,
     },
     AllOf(Vec<usize>),
-    AnyOf(Vec<usize>),
-    OneOf(Vec<usize>),
+    AnyOf(Choice),
+    OneOf(Choice),
     Not(usize),
     If {
         condition: usize,
@@ -101,6 +101,21 @@ pub(super) enum Keyword {
     },
     UnevaluatedItems(usize),
     UnevaluatedProperties(usize),
+}
+
+/// Alternatives, and what a property says of which is meant (OpenAPI 3.1, 4.8.25).
+pub(super) struct Choice {
+    pub(super) schemas: Vec<usize>,
+    /// The property, and the alternative that each of its texts names.
+    discriminator: Option<(String, HashMap<String, usize>)>,
+}
+
+impl Choice {
+    /// The alternative that the value itself names; whether it matches is another matter.
+    pub(super) fn named(&self, value: &Json) -> Option<usize> {
+        let (property, mapping) = self.discriminator.as_ref()?;
+        mapping.get(value.get(property).and_then(text)?).copied()
+    }
 }
 
 impl Compiled {
@@ -175,6 +190,17 @@ impl Compiled {
         items.iter().map(|item| self.push(item, open)).collect()
     }
 
+    fn choice(&mut self, schema: &Json, value: &Json, open: &mut Vec<(usize, String)>) -> Choice {
+        let schemas = self.list(value, open);
+        let discriminator = schema.get("discriminator").and_then(|discriminator| {
+            let Some(Json::Object(mapping)) = discriminator.get("mapping") else { return None };
+            let pair = |(name, index): &(String, Json)| Some((name.clone(), size(index)?.try_into().ok()?));
+            let mapping = mapping.iter().filter_map(pair).filter(|(_, index)| *index < schemas.len()).collect();
+            Some((text(discriminator.get("propertyName")?)?.to_owned(), mapping))
+        });
+        Choice { schemas, discriminator }
+    }
+
     fn map(&mut self, json: Option<&Json>, open: &mut Vec<(usize, String)>) -> Vec<(String, usize)> {
         let Some(Json::Object(members)) = json else { return Vec::new() };
         members.iter().map(|(name, schema)| (name.clone(), self.push(schema, open))).collect()
@@ -223,8 +249,8 @@ impl Compiled {
                 most: schema.get("maxContains").and_then(size),
             },
             "allOf" => Keyword::AllOf(self.list(value, open)),
-            "anyOf" => Keyword::AnyOf(self.list(value, open)),
-            "oneOf" => Keyword::OneOf(self.list(value, open)),
+            "anyOf" => Keyword::AnyOf(self.choice(schema, value, open)),
+            "oneOf" => Keyword::OneOf(self.choice(schema, value, open)),
             "not" => Keyword::Not(self.push(value, open)),
             "if" => Keyword::If {
                 condition: self.push(value, open),

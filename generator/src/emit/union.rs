@@ -1,0 +1,218 @@
+//! Unions: the enum of alternatives, and how it is read, checked and written.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Emitter, doc, ident};
+use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, Union};
+use crate::schema::JsonType;
+
+impl Emitter<'_> {
+    pub(super) fn union(&self, def: &TypeDef, body: &Union) -> TokenStream {
+        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let variants = body.alternatives.iter().map(|alternative| {
+            let (docs, name, ty) = (doc(&alternative.docs), variant(alternative), self.ty(&alternative.shape.ty));
+            quote!(#docs #name(#ty))
+        });
+        let unknown = body.unknown.as_ref().map(|unknown| {
+            let (unknown, value) = (ident(unknown.as_str()), self.support("Value"));
+            quote!(#[doc = " A value that is none of what the document knows, as it came."] #unknown(#value))
+        });
+        let secret = body.alternatives.iter().any(|alternative| alternative.secret);
+        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let debug = secret.then(|| self.union_debug(&name, body));
+        let model = self.model(def, &self.union_checks(body));
+        let reader = self.union_reader(def, body);
+        let conversions = body.alternatives.iter().filter(|one| self.converts(def, body, one)).map(|one| {
+            let (variant, ty) = (variant(one), self.ty(&unboxed(&one.shape.ty)));
+            let value = if matches!(one.shape.ty, Type::Boxed(_)) { quote!(Box::new(value)) } else { quote!(value) };
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self { Self::#variant(#value) }
+                }
+            }
+        });
+        quote! {
+            #docs
+            #[derive(#derives)]
+            pub enum #name { #(#variants,)* #unknown }
+            #debug
+            #(#conversions)*
+            #model
+            #reader
+        }
+    }
+
+    /// Whether the value of an alternative says which it is: no other has its type.
+    fn converts(&self, def: &TypeDef, body: &Union, alternative: &Alternative) -> bool {
+        let is_name = |id| {
+            let inner = self.module.type_def(id);
+            inner.name != def.name && !matches!(inner.body, TypeBody::Alias(_))
+        };
+        let plain = match &alternative.shape.ty {
+            Type::Named(id) | Type::Boxed(id) => is_name(*id),
+            Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Format(_) => true,
+            Type::DecimalNumber | Type::Json | Type::Nullable(_) | Type::List(_) | Type::Tuple(_) | Type::Map(_) => {
+                false
+            }
+        };
+        let same = |other: &&Alternative| other.shape.ty == alternative.shape.ty;
+        let aliased = |other: &Alternative| matches!(other.shape.ty, Type::Named(id) if matches!(self.module.type_def(id).body, TypeBody::Alias(_)));
+        plain && body.alternatives.iter().filter(same).count() == 1 && !body.alternatives.iter().any(aliased)
+    }
+
+    fn union_debug(&self, name: &Ident, body: &Union) -> TokenStream {
+        let secret = self.support("Secret");
+        self.uses("std::fmt");
+        let arms = body.alternatives.iter().map(|alternative| {
+            let (text, variant) = (alternative.name.as_str(), variant(alternative));
+            match alternative.secret {
+                true => quote!(Self::#variant(_) => f.debug_tuple(#text).field(&#secret).finish()),
+                false => quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish()),
+            }
+        });
+        let unknown = body.unknown.as_ref().map(|unknown| {
+            let (text, unknown) = (unknown.as_str(), ident(unknown.as_str()));
+            quote!(Self::#unknown(_) => f.debug_tuple(#text).field(&#secret).finish())
+        });
+        quote! {
+            impl fmt::Debug for #name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    match self { #(#arms,)* #unknown }
+                }
+            }
+        }
+    }
+
+    fn union_checks(&self, body: &Union) -> TokenStream {
+        let checks: Vec<TokenStream> = body.alternatives.iter().map(|one| self.checks(&one.shape)).collect();
+        if checks.iter().all(TokenStream::is_empty) && body.unknown.is_none() {
+            return TokenStream::new();
+        }
+        let (checked, free): (Vec<_>, Vec<_>) =
+            body.alternatives.iter().zip(&checks).partition(|(_, checks)| !checks.is_empty());
+        let checked = checked.into_iter().map(|(alternative, checks)| {
+            let variant = variant(alternative);
+            (quote!(Self::#variant(value)), quote!(checker.here(value) #checks;))
+        });
+        let unknown = body.unknown.as_ref().map(|unknown| {
+            let (unknown, keyword) = (ident(unknown.as_str()), body.keyword);
+            let count = Literal::usize_unsuffixed(body.alternatives.len());
+            (quote!(Self::#unknown(value)), quote!(checker.here(value).none_of(#keyword, #count);))
+        });
+        let checked: Vec<_> = checked.chain(unknown).collect();
+        if let [(pattern, check)] = &checked[..] {
+            return quote! { if let #pattern = self { #check } };
+        }
+        let arms = checked.iter().map(|(pattern, check)| quote!(#pattern => { #check }));
+        let free: Vec<Ident> = free.into_iter().map(|(alternative, _)| variant(alternative)).collect();
+        let rest = (!free.is_empty()).then(|| quote!(#(Self::#free(_))|* => {}));
+        quote! { match self { #(#arms)* #rest } }
+    }
+
+    fn union_reader(&self, def: &TypeDef, body: &Union) -> TokenStream {
+        let (name, text) = (ident(def.name.as_str()), def.name.as_str());
+        let module = self.support("union");
+        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
+        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
+        let how = self.choice(&body.choice);
+        let variants: Vec<Ident> = body.alternatives.iter().map(variant).collect();
+        let unknown = body.unknown.as_ref().map(|unknown| ident(unknown.as_str()));
+        let open = unknown.is_some().then(|| {
+            quote!(
+                const OPEN: bool = true;
+            )
+        });
+        let all: Vec<&Ident> = variants.iter().chain(&unknown).collect();
+        let arms = all.iter().enumerate().map(|(index, variant)| {
+            let number = Literal::usize_unsuffixed(index);
+            let pattern = if index + 1 == all.len() { quote!(_) } else { quote!(#number) };
+            quote!(#pattern => Self::#variant(#deserialize::deserialize(deserializer)?))
+        });
+        let written = body.alternatives.iter().zip(&variants).map(|(alternative, variant)| {
+            let value = self.written(&alternative.shape);
+            quote!(Self::#variant(value) => #value.serialize(serializer))
+        });
+        let written_unknown =
+            unknown.as_ref().map(|unknown| quote!(Self::#unknown(value) => value.serialize(serializer)));
+        quote! {
+            impl #module::Union for #name {
+                const NAME: &'static str = #text;
+                const CHOICE: #module::Choice = #how;
+                #open
+
+                fn read<'de, D: #deserializer<'de>>(alternative: usize, deserializer: D) -> Result<Self, D::Error> {
+                    Ok(match alternative { #(#arms,)* })
+                }
+            }
+            impl<'de> #deserialize<'de> for #name {
+                fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    #module::read(deserializer)
+                }
+            }
+            impl #serialize for #name {
+                fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self { #(#written,)* #written_unknown }
+                }
+            }
+        }
+    }
+
+    fn written(&self, shape: &Shape) -> TokenStream {
+        if !shape.ty.holds_floats() {
+            return quote!(value);
+        }
+        let plain = self.support("Plain");
+        quote!(#plain(value))
+    }
+
+    fn choice(&self, choice: &Choice) -> TokenStream {
+        let module = self.support("union");
+        match choice {
+            Choice::Type(types) => {
+                let pairs = types.iter().map(|(json_type, index)| {
+                    let (variant, index) = (ident(kind_name(*json_type)), Literal::usize_unsuffixed(*index));
+                    quote!((#module::Kind::#variant, #index))
+                });
+                quote!(#module::Choice::Type(&[#(#pairs),*]))
+            }
+            Choice::Property { name: property, values } => {
+                let pairs = values.iter().map(|(value, index)| {
+                    let index = Literal::usize_unsuffixed(*index);
+                    quote!((#value, #index))
+                });
+                quote!(#module::Choice::Property(#property, &[#(#pairs),*]))
+            }
+            Choice::Schema(order) => {
+                let pairs = order.iter().map(|(schema, index)| {
+                    let (schema, index) = (Literal::usize_unsuffixed(*schema), Literal::usize_unsuffixed(*index));
+                    quote!((#schema, #index))
+                });
+                quote!(#module::Choice::Schema(&[#(#pairs),*]))
+            }
+        }
+    }
+}
+
+fn variant(alternative: &Alternative) -> Ident {
+    ident(alternative.name.as_str())
+}
+
+fn unboxed(ty: &Type) -> Type {
+    match ty {
+        Type::Boxed(id) => Type::Named(*id),
+        other => other.clone(),
+    }
+}
+
+/// The variant of the support code's `Kind`.
+fn kind_name(json_type: JsonType) -> &'static str {
+    match json_type {
+        JsonType::Null => "Null",
+        JsonType::Boolean => "Boolean",
+        JsonType::Object => "Object",
+        JsonType::Array => "Array",
+        JsonType::Number | JsonType::Integer => "Number",
+        JsonType::String => "String",
+    }
+}

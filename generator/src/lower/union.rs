@@ -1,0 +1,490 @@
+//! Values that are of one of several types: `anyOf`, `oneOf`, and `type` with a list.
+//!
+//! In: a schema that gives alternatives. Out: a union, and how a reader finds the alternative that a value is of: by its JSON
+//! type where no two share one, by the text of a property that tells them apart, else by asking the schemas themselves. Where
+//! `oneOf` could find two that match, the evaluator sees to it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use indexmap::IndexMap;
+
+use super::flow::Flow;
+use super::naming::Trail;
+use super::shape::{assertions, is_nullable, is_struct, known_types, nullable_shape, possible_types, string_values};
+use super::types::{free_variant, is_secret, is_text, schema_docs};
+use super::{Lowering, Part, Reading};
+use crate::docs::{Docs, code};
+use crate::ir::{Alternative, Choice, Format, Shape, Type, Union};
+use crate::names::{VariantName, Wish, assign, singular};
+use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
+
+type K = Keywords<SchemaId>;
+
+/// A property, and the alternative that each of its texts names.
+type Tag = (String, Vec<(String, usize)>);
+
+/// What a value may be, null aside.
+pub(super) struct Alternatives {
+    /// `anyOf`, `oneOf` or `type`.
+    keyword: &'static str,
+    branches: Vec<Branch>,
+    pub(super) nullable: bool,
+}
+
+/// One of them.
+#[derive(Clone, Copy)]
+struct Branch {
+    source: Source,
+    /// Its index under `anyOf` or `oneOf`.
+    index: usize,
+    /// The JSON types that its values can have, null aside.
+    types: TypeSet,
+}
+
+#[derive(Clone, Copy)]
+enum Source {
+    Schema(SchemaId),
+    /// What the schema itself says of values of a type.
+    Type(JsonType),
+}
+
+impl Lowering<'_> {
+    /// The alternatives that a schema gives; `None` if it says more as one type.
+    pub(super) fn alternatives(&self, keywords: &K) -> Option<Alternatives> {
+        let stated = known_types(keywords).map(|types| types.without(JsonType::Null));
+        let single = stated.is_some_and(|types| json_types(types).single().is_some());
+        let choice = match (&keywords.any_of[..], &keywords.one_of[..]) {
+            ([], one @ [_, ..]) => Some(("oneOf", one)),
+            (any @ [_, ..], []) => Some(("anyOf", any)),
+            _ => None,
+        };
+        let listed = choice.and_then(|(keyword, ids)| self.listed(keyword, ids, keywords));
+        if single {
+            // Alternatives of an object that has nothing of its own are what it is; of anything else, they are conditions.
+            return listed.filter(|listed| {
+                !has_members(keywords) && listed.branches.iter().all(|branch| self.is_object(branch))
+            });
+        }
+        listed.filter(|_| !has_members(keywords)).or_else(|| typed_alternatives(keywords, stated?))
+    }
+
+    fn listed(&self, keyword: &'static str, ids: &[SchemaId], keywords: &K) -> Option<Alternatives> {
+        let null_passes = known_types(keywords).is_none_or(|types| types.contains(JsonType::Null));
+        let mut nullable = false;
+        let mut branches = Vec::new();
+        for (index, id) in ids.iter().enumerate() {
+            let types = self.json_types(*id);
+            nullable |= null_passes && types.contains(JsonType::Null);
+            let types = types.without(JsonType::Null);
+            if types != TypeSet::EMPTY {
+                branches.push(Branch { source: Source::Schema(*id), index, types });
+            }
+        }
+        let says = branches.iter().any(|branch| branch.types != json_types(TypeSet::ALL).without(JsonType::Null));
+        says.then_some(Alternatives { keyword, branches, nullable })
+    }
+
+    /// Whether all values of a branch are objects with properties that are known.
+    fn is_object(&self, branch: &Branch) -> bool {
+        branch.types.single() == Some(JsonType::Object)
+    }
+
+    /// The shape of a schema with alternatives: a union, or the type that all of them share.
+    pub(super) fn union_shape(
+        &mut self,
+        reading: Reading,
+        keywords: &K,
+        alternatives: &Alternatives,
+        trail: &Trail,
+    ) -> Shape {
+        if let [Branch { source: Source::Schema(only), .. }] = alternatives.branches[..] {
+            self.leave_alternatives(reading.schema, keywords, alternatives, true);
+            let shape = self.shape(only, reading.flow, trail);
+            return if alternatives.nullable { nullable_shape(shape) } else { shape };
+        }
+        if let Some(ty) = self.shared_type(reading, alternatives, trail) {
+            self.leave_alternatives(reading.schema, keywords, alternatives, false);
+            let shape = Shape::plain(ty);
+            return if alternatives.nullable { nullable_shape(shape) } else { shape };
+        }
+        self.named(reading, trail)
+    }
+
+    /// The type that all alternatives have, if they are no objects or enums; they differ in what they check.
+    fn shared_type(&mut self, reading: Reading, alternatives: &Alternatives, trail: &Trail) -> Option<Type> {
+        let mut shared = None;
+        for branch in &alternatives.branches {
+            let Source::Schema(id) = branch.source else { return None };
+            let keywords = self.api.schemas[id].keywords()?;
+            let scalar = branch.types.single().filter(|ty| !matches!(ty, JsonType::Object | JsonType::Array));
+            if self.components.contains_key(&id) || scalar.is_none() || string_values(keywords).is_some() {
+                return None;
+            }
+            let around = std::mem::take(&mut self.residue);
+            let ty = without_null(self.shape(id, reading.flow, trail)).ty;
+            self.residue = around;
+            if matches!(ty, Type::Named(_)) || *shared.get_or_insert_with(|| ty.clone()) != ty {
+                return None;
+            }
+        }
+        shared
+    }
+
+    /// The union of a schema's alternatives.
+    pub(super) fn union_of(
+        &mut self,
+        reading: Reading,
+        keywords: &K,
+        alternatives: &Alternatives,
+        trail: &Trail,
+    ) -> Union {
+        let Reading { schema, flow, .. } = reading;
+        let Alternatives { keyword, branches, .. } = alternatives;
+        let tag = self.tag(keywords, branches);
+        let names = self.variant_names(branches, tag.as_ref().map(|(name, _)| name.as_str()));
+        let mut shaped = Vec::new();
+        for (branch, name) in branches.iter().zip(&names) {
+            let trail = trail.alternative(name.as_str());
+            let shape = match branch.source {
+                Source::Schema(id) => self.shape(id, flow, &trail),
+                Source::Type(ty) => self.typed(ty, Reading { part: Part::Type(ty), ..reading }, keywords, &trail),
+            };
+            shaped.push(without_null(shape));
+        }
+        let choice = self.choice(tag, branches, &shaped);
+        let told_apart = !matches!(choice, Choice::Schema(_));
+        self.leave_alternatives(schema, keywords, alternatives, *keyword != "oneOf" || told_apart);
+        let unknown = Some(free_variant(&names.iter().collect()));
+        let variants = names.into_iter().zip(branches).zip(shaped);
+        let variants = variants.map(|((name, branch), shape)| Alternative {
+            docs: self.variant_docs(branch, &name),
+            secret: is_secret(keywords, trail.last()) && is_text(&shape.ty),
+            name,
+            shape,
+        });
+        Union { alternatives: variants.collect(), choice, unknown, keyword }
+    }
+
+    /// Leaves to the evaluator what the alternatives' types do not say. `exact` tells that a value of one is of no other, or
+    /// that this does not matter.
+    fn leave_alternatives(&mut self, id: SchemaId, keywords: &K, alternatives: &Alternatives, exact: bool) {
+        let Alternatives { keyword, branches, .. } = alternatives;
+        if *keyword == "type" {
+            self.leave_logic(id, keywords);
+            return;
+        }
+        let takes_null = |id: &&SchemaId| self.json_types(**id).contains(JsonType::Null);
+        if !exact || keywords.one_of.iter().filter(takes_null).count() > 1 {
+            self.leave(id, keyword);
+        }
+        let fits = |branch: &Branch| keywords.types.is_none_or(|stated| includes(stated, branch.types));
+        if !branches.iter().all(fits) {
+            self.leave(id, "type");
+        }
+        for name in assertions(keywords).keys().filter(|name| *name != keyword && *name != "type") {
+            self.leave(id, name);
+        }
+    }
+
+    /// How a reader finds the alternative that a value is of.
+    fn choice(&self, tag: Option<Tag>, branches: &[Branch], shapes: &[Shape]) -> Choice {
+        let types =
+            || branches.iter().enumerate().flat_map(|(index, branch)| branch.types.iter().map(move |ty| (ty, index)));
+        let shared = types().any(|(ty, index)| types().any(|(other, at)| other == ty && at != index));
+        if !shared {
+            return Choice::Type(types().collect());
+        }
+        if let Some((name, values)) = tag {
+            return Choice::Property { name, values };
+        }
+        let mut order: Vec<(usize, usize)> =
+            branches.iter().enumerate().map(|(at, branch)| (branch.index, at)).collect();
+        // Of several that match, the one that says the most about the value.
+        order.sort_by_key(|(_, at)| self.vagueness(&shapes[*at].ty));
+        Choice::Schema(order)
+    }
+
+    fn vagueness(&self, ty: &Type) -> u8 {
+        match ty {
+            Type::Json => 3,
+            Type::Text | Type::Float => 2,
+            Type::Map(_) | Type::List(_) => 1,
+            _ => 0,
+        }
+    }
+
+    /// A property that every alternative requires, with texts that no two share.
+    fn tag(&self, keywords: &K, branches: &[Branch]) -> Option<Tag> {
+        if !branches.iter().all(|branch| self.is_object(branch)) {
+            return None;
+        }
+        let Source::Schema(first) = branches.first()?.source else { return None };
+        let preferred = keywords.discriminator.iter().map(|discriminator| discriminator.property.clone());
+        let candidates: Vec<String> = preferred.chain(self.tag_candidates(first)).collect();
+        candidates.into_iter().find_map(|name| {
+            let mut values: IndexMap<String, usize> = IndexMap::new();
+            for (index, branch) in branches.iter().enumerate() {
+                let Source::Schema(id) = branch.source else { return None };
+                for value in self.tag_values(id, &name, 0)? {
+                    if values.insert(value, index).is_some_and(|other| other != index) {
+                        return None;
+                    }
+                }
+            }
+            Some((name, values.into_iter().collect()))
+        })
+    }
+
+    /// The required properties of an alternative, or of the first of its own.
+    fn tag_candidates(&self, id: SchemaId) -> Vec<String> {
+        let mut id = id;
+        for _ in 0..DEEPEST {
+            let Some(keywords) = self.effective(id) else { break };
+            if is_struct(&keywords) {
+                let names = keywords.properties.keys().filter(|name| keywords.required.contains(name));
+                return names.cloned().collect();
+            }
+            let inner = self.wrapped(id, &keywords).map(|(inner, _)| inner);
+            let first = keywords.any_of.first().or(keywords.one_of.first()).copied();
+            match inner.or(first) {
+                Some(next) => id = next,
+                None => break,
+            }
+        }
+        Vec::new()
+    }
+
+    /// The texts that a property of an object must have; `None` if it may have others, or be absent.
+    fn tag_values(&self, id: SchemaId, name: &str, depth: usize) -> Option<Vec<String>> {
+        let keywords = self.effective(id).filter(|_| depth < DEEPEST)?;
+        if is_struct(&keywords) && keywords.required.iter().any(|required| required == name) {
+            return self.texts(*keywords.properties.get(name)?, depth + 1);
+        }
+        if let Some((inner, _)) = self.wrapped(id, &keywords) {
+            return self.tag_values(inner, name, depth + 1);
+        }
+        let alternatives = self.alternatives(&keywords)?;
+        let mut values = Vec::new();
+        for branch in &alternatives.branches {
+            let Source::Schema(id) = branch.source else { return None };
+            values.extend(self.tag_values(id, name, depth + 1)?);
+        }
+        Some(values)
+    }
+
+    /// The texts that a schema allows, if it allows nothing else.
+    fn texts(&self, id: SchemaId, depth: usize) -> Option<Vec<String>> {
+        let keywords = self.api.schemas[id].keywords().filter(|_| depth < DEEPEST)?;
+        if let Some((inner, nullable)) = self.wrapped(id, keywords) {
+            return if nullable { None } else { self.texts(inner, depth + 1) };
+        }
+        let only_texts = self.json_types(id).single() == Some(JsonType::String);
+        let values = string_values(keywords).filter(|_| only_texts)?;
+        Some(values.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Which alternative each text of the discriminator's property names (OpenAPI 3.1, 4.8.25): those of the mapping, and
+    /// the names of schemas. `None` if there is no discriminator.
+    pub(super) fn mapping(&self, keywords: &K) -> Option<Vec<(String, usize)>> {
+        let discriminator = keywords.discriminator.as_ref()?;
+        let ids = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
+        let name = |id: &SchemaId| {
+            let target = self.api.schemas[*id].keywords().and_then(|keywords| keywords.reference).unwrap_or(*id);
+            self.place(target).pointer.segments().last()
+        };
+        let names: Vec<Option<String>> = ids.iter().map(name).collect();
+        let find = |wanted: &str| names.iter().position(|name| name.as_deref() == Some(wanted));
+        let explicit = discriminator.mapping.iter().filter_map(|(value, target)| {
+            let fragment = target.rsplit(['/', '#']).next().unwrap_or(target);
+            Some((value.clone(), find(fragment)?))
+        });
+        let mut mapping: Vec<(String, usize)> = explicit.collect();
+        for (index, name) in names.iter().enumerate() {
+            if let Some(name) = name
+                && !mapping.iter().any(|(known, at)| known == name || *at == index)
+            {
+                mapping.push((name.clone(), index));
+            }
+        }
+        (!ids.is_empty()).then_some(mapping)
+    }
+
+    /// What the alternatives are called: as their components, their titles, their tags, what only they have, or their types.
+    fn variant_names(&self, branches: &[Branch], tag: Option<&str>) -> Vec<VariantName> {
+        let required = |branch: &Branch| match branch.source {
+            Source::Schema(id) => self.effective(self.target(id)).map(|keywords| keywords.required.clone()),
+            Source::Type(_) => None,
+        };
+        let required: Vec<Vec<String>> = branches.iter().map(|branch| required(branch).unwrap_or_default()).collect();
+        let mut holders: HashMap<&str, usize> = HashMap::new();
+        required.iter().flatten().for_each(|name| *holders.entry(name).or_default() += 1);
+        let wish = |(branch, required): (&Branch, &Vec<String>)| {
+            let telling = required.iter().find(|name| holders[name.as_str()] == 1);
+            let suggested = match branch.source {
+                Source::Schema(id) => self.schema_labels(id, branch.types, tag, telling),
+                Source::Type(ty) => vec![label(Some(ty)).to_owned()],
+            };
+            let suggested = suggested.iter().filter(|name| !name.trim().is_empty());
+            (branch.index, Wish { given: None, suggested: suggested.map(|name| VariantName::new(name)).collect() })
+        };
+        let wishes: Vec<_> = branches.iter().zip(&required).map(wish).collect();
+        assign(&wishes, &BTreeSet::new(), VariantName::numbered)
+    }
+
+    fn schema_labels(&self, id: SchemaId, types: TypeSet, tag: Option<&str>, telling: Option<&String>) -> Vec<String> {
+        let target = self.target(id);
+        let component = self.components.get(&target).map(|name| (*name).to_owned());
+        let title = self.api.schemas[target].keywords().and_then(|keywords| keywords.title.clone());
+        // The text that it is told by: its own if it has just one, or that of its tag.
+        let single = |values: Vec<String>| <[String; 1]>::try_from(values).ok().map(|[value]| value);
+        let own = self.texts(id, 0).and_then(single);
+        let text = own.or_else(|| single(self.tag_values(id, tag?, 0)?));
+        let telling = telling.map(|name| format!("with {name}"));
+        let labels = component.into_iter().chain(title).chain(text).chain(telling);
+        labels.chain([self.type_label(target, types)]).chain(self.item_label(target)).collect()
+    }
+
+    fn type_label(&self, id: SchemaId, types: TypeSet) -> String {
+        let keywords = self.api.schemas[id].keywords();
+        let format = keywords.and_then(|keywords| self.asserted_format(keywords));
+        let format = format.and_then(|name| Format::ALL.into_iter().find(|format| format.name() == name));
+        let integer = keywords
+            .and_then(known_types)
+            .is_some_and(|types| types.without(JsonType::Null).single() == Some(JsonType::Integer));
+        match (types.single(), format) {
+            (Some(JsonType::Number), _) if integer => "integer".to_owned(),
+            (Some(JsonType::String), Some(format)) => format.type_name().to_owned(),
+            (Some(JsonType::String), None) if keywords.is_some_and(|keywords| string_values(keywords).is_some()) => {
+                "enum".to_owned()
+            }
+            (single, _) => label(single).to_owned(),
+        }
+    }
+
+    /// What an array holds, to tell it from other arrays.
+    fn item_label(&self, id: SchemaId) -> Option<String> {
+        let items = self.api.schemas[id].keywords()?.items?;
+        let target = self.target(items);
+        let name = match self.components.get(&target) {
+            Some(name) => singular(name),
+            None => self.type_label(target, self.json_types(target).without(JsonType::Null)),
+        };
+        Some(format!("{name} array"))
+    }
+
+    fn variant_docs(&self, branch: &Branch, name: &VariantName) -> Docs {
+        let mut docs = match branch.source {
+            Source::Schema(id) => self.api.schemas[id].keywords().map(schema_docs).unwrap_or_default(),
+            Source::Type(_) => Docs::default(),
+        };
+        if docs.is_empty() {
+            docs.say(match (branch.source, branch.types.single()) {
+                (Source::Type(ty), _) => format!("A value of the type {}.", code(ty.name())),
+                (Source::Schema(_), _) => format!("The alternative {}.", code(name.as_str())),
+            });
+        }
+        docs
+    }
+
+    /// The schema that a mere reference leads to.
+    fn target(&self, id: SchemaId) -> SchemaId {
+        let mut id = id;
+        for _ in 0..DEEPEST {
+            let Some(keywords) = self.api.schemas[id].keywords().filter(|_| !self.components.contains_key(&id)) else {
+                break;
+            };
+            match self.wrapped(id, keywords) {
+                Some((inner, _)) => id = inner,
+                None => break,
+            }
+        }
+        id
+    }
+
+    /// The JSON types that the values of a schema can have; integers count as numbers.
+    pub(super) fn json_types(&self, id: SchemaId) -> TypeSet {
+        if let Some(known) = self.json_types.borrow().get(&id) {
+            return *known;
+        }
+        // Should the schema come back to itself, that says nothing more.
+        self.json_types.borrow_mut().insert(id, json_types(TypeSet::ALL));
+        let types = self.find_json_types(id);
+        self.json_types.borrow_mut().insert(id, types);
+        types
+    }
+
+    fn find_json_types(&self, id: SchemaId) -> TypeSet {
+        let keywords = match &self.api.schemas[id].form {
+            Form::Boolean(true) => return json_types(TypeSet::ALL),
+            Form::Boolean(false) => return TypeSet::EMPTY,
+            Form::Keywords(keywords) => keywords,
+        };
+        let mut types = possible_types(keywords).map_or(json_types(TypeSet::ALL), json_types);
+        for id in keywords.reference.iter().chain(&keywords.all_of) {
+            types = types.and(self.json_types(*id));
+        }
+        for ids in [&keywords.any_of, &keywords.one_of].into_iter().filter(|ids| !ids.is_empty()) {
+            types = types.and(ids.iter().flat_map(|id| self.json_types(*id).iter()).collect());
+        }
+        types
+    }
+}
+
+/// How far references and alternatives within alternatives are followed.
+const DEEPEST: usize = 32;
+
+/// The types as JSON has them: an integer is a number.
+fn json_types(types: TypeSet) -> TypeSet {
+    if types.contains(JsonType::Integer) { types.without(JsonType::Integer).with(JsonType::Number) } else { types }
+}
+
+/// Whether the types that a schema states take in all values of these JSON types.
+fn includes(stated: TypeSet, types: TypeSet) -> bool {
+    let integers_only = stated.contains(JsonType::Integer) && !stated.contains(JsonType::Number);
+    let fits = |ty: JsonType| json_types(stated).contains(ty) && !(integers_only && ty == JsonType::Number);
+    types.iter().all(fits)
+}
+
+/// The types of a list, each on its own.
+fn typed_alternatives(keywords: &K, stated: TypeSet) -> Option<Alternatives> {
+    let mut types = stated;
+    if types.contains(JsonType::Number) {
+        types = types.without(JsonType::Integer);
+    }
+    let branch = |(index, ty)| Branch { source: Source::Type(ty), index, types: json_types(TypeSet::EMPTY.with(ty)) };
+    let branches: Vec<Branch> = types.iter().enumerate().map(branch).collect();
+    let nullable = is_nullable(keywords);
+    (branches.len() > 1).then_some(Alternatives { keyword: "type", branches, nullable })
+}
+
+/// Whether a schema itself says something of members.
+fn has_members(keywords: &K) -> bool {
+    is_struct(keywords) || keywords.additional_properties.is_some() || !keywords.pattern_properties.is_empty()
+}
+
+fn label(json_type: Option<JsonType>) -> &'static str {
+    match json_type {
+        Some(JsonType::Null) => "null",
+        Some(JsonType::Boolean) => "boolean",
+        Some(JsonType::Object) => "object",
+        Some(JsonType::Array) => "array",
+        Some(JsonType::Number) => "number",
+        Some(JsonType::Integer) => "integer",
+        Some(JsonType::String) => "string",
+        None => "any",
+    }
+}
+
+fn without_null(shape: Shape) -> Shape {
+    match shape.ty {
+        Type::Nullable(ty) => Shape { ty: *ty, checks: shape.checks },
+        ty => Shape { ty, checks: shape.checks },
+    }
+}
+
+/// The readings that alternatives make of one schema.
+impl Reading {
+    pub(super) fn whole(schema: SchemaId, flow: Flow) -> Self {
+        Self { schema, flow, part: Part::Whole }
+    }
+}

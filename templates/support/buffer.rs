@@ -1,0 +1,124 @@
+//! JSON that is kept while it is still open what it shall be read as.
+
+use std::fmt;
+
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::checks::brief;
+use super::json::{Json, ReadError, twice, visit_number};
+use super::number::Number;
+
+/// Reads from any deserializer; numbers are as exact as it gives them.
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct JsonVisitor;
+        impl<'de> Visitor<'de> for JsonVisitor {
+            type Value = Json;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("JSON")
+            }
+            fn visit_unit<E>(self) -> Result<Json, E> {
+                Ok(Json::Null)
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+                Ok(Json::Bool(value))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
+                Ok(Json::Number(value.into()))
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
+                Ok(Json::Number(value.into()))
+            }
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Json, E> {
+                let number = Number::from_f64(value);
+                number.map(Json::Number).ok_or_else(|| E::invalid_value(de::Unexpected::Float(value), &self))
+            }
+            fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<Json, E> {
+                let number = std::str::from_utf8(text).ok().and_then(|text| text.parse().ok());
+                number.map(Json::Number).ok_or_else(|| E::invalid_value(de::Unexpected::Bytes(text), &self))
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+                Ok(Json::String(text.to_owned()))
+            }
+            fn visit_string<E>(self, text: String) -> Result<Json, E> {
+                Ok(Json::String(text))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                Ok(Json::Array(items))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+                let mut members = Vec::new();
+                while let Some(name) = map.next_key::<String>()? {
+                    if name == Number::TOKEN && members.is_empty() {
+                        return self.visit_bytes(map.next_value::<String>()?.as_bytes());
+                    }
+                    members.push((name, map.next_value()?));
+                }
+                match twice(&members) {
+                    Some(name) => {
+                        Err(de::Error::custom(format_args!("the member `{}` stands there twice", brief(name))))
+                    }
+                    None => Ok(Json::Object(members)),
+                }
+            }
+        }
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+/// A value that is read again and not needed afterwards.
+pub(crate) struct Owned(pub(crate) Json);
+
+impl IntoDeserializer<'_, ReadError> for Owned {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for Owned {
+    type Error = ReadError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match self.0 {
+            Json::Null => visitor.visit_unit(),
+            Json::Bool(value) => visitor.visit_bool(value),
+            Json::Number(number) => visit_number(&number, visitor),
+            Json::String(value) => visitor.visit_string(value),
+            Json::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Owned))),
+            Json::Object(members) => {
+                visitor.visit_map(MapDeserializer::new(members.into_iter().map(|(name, value)| (name, Owned(value)))))
+            }
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match self.0 {
+            Json::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match self.0.to_i128() {
+            Some(value) => visitor.visit_i128(value),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map struct enum identifier ignored_any
+    }
+}

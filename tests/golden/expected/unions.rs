@@ -1,0 +1,2605 @@
+//! Values of several types 1
+//!
+//! Generated from `unions.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+use super::support::{
+    Checker, Deserialize, Deserializer, Enumeration, LazyPattern, Map, MapAccess,
+    Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain,
+    ResponseError, Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue,
+    Uuid, Value, Violations, Writer, enumeration, object, operation, union,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"));
+
+/// How it is paid; each way has a `method` of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payment {
+    /// The alternative `Card`.
+    Card(Box<Card>),
+    /// The alternative `Transfer`.
+    Transfer(Box<Transfer>),
+    /// The alternative `Cash`.
+    Cash(Box<PaymentCash>),
+}
+
+impl From<Card> for Payment {
+    fn from(value: Card) -> Self {
+        Self::Card(Box::new(value))
+    }
+}
+
+impl From<Transfer> for Payment {
+    fn from(value: Transfer) -> Self {
+        Self::Transfer(Box::new(value))
+    }
+}
+
+impl From<PaymentCash> for Payment {
+    fn from(value: PaymentCash) -> Self {
+        Self::Cash(Box::new(value))
+    }
+}
+
+impl Model for Payment {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Payment");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Card(value) => {
+                checker.here(value).valid();
+            }
+            Self::Transfer(value) => {
+                checker.here(value).valid();
+            }
+            Self::Cash(value) => {
+                checker.here(value).valid();
+            }
+        }
+    }
+}
+
+impl union::Union for Payment {
+    const NAME: &'static str = "Payment";
+    const CHOICE: union::Choice = union::Choice::Property(
+        "method",
+        &[("card", 0), ("sepa", 1), ("swift", 1), ("cash", 2)],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Card(Deserialize::deserialize(deserializer)?),
+                1 => Self::Transfer(Deserialize::deserialize(deserializer)?),
+                _ => Self::Cash(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Payment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Payment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Card(value) => value.serialize(serializer),
+            Self::Transfer(value) => value.serialize(serializer),
+            Self::Cash(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The value of `Payment Cash`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentCash {
+    /// The property `method`.
+    pub method: PaymentCashMethod,
+}
+
+/// What a [`PaymentCash`] cannot do without.
+pub struct PaymentCashRequired {
+    /// The property `method`.
+    pub method: PaymentCashMethod,
+}
+
+impl PaymentCash {
+    /// Begins a [`PaymentCash`] with what it cannot do without.
+    pub fn builder(required: PaymentCashRequired) -> PaymentCashBuilder {
+        PaymentCashBuilder(Self { method: required.method })
+    }
+}
+
+/// Builds a [`PaymentCash`].
+#[derive(Clone, Debug)]
+pub struct PaymentCashBuilder(PaymentCash);
+
+impl PaymentCashBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<PaymentCash, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for PaymentCash {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PaymentCash");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("method", &self.method).valid();
+    }
+}
+
+impl Object for PaymentCash {
+    const NAME: &'static str = "PaymentCash";
+    const PROPERTIES: &'static [&'static str] = &["method"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut method = None;
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut method),
+                _ => members.refuse(),
+            }
+        }
+        Some(Self {
+            method: members.need("method", method)?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PaymentCash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for PaymentCash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("method", &self.method);
+        object.end()
+    }
+}
+
+/// The value of `method`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PaymentCashMethod {
+    /// `cash`
+    Cash,
+}
+
+impl PaymentCashMethod {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Cash];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+        }
+    }
+}
+
+impl Model for PaymentCashMethod {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PaymentCashMethod");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for PaymentCashMethod {
+    const NAME: &'static str = "PaymentCashMethod";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for PaymentCashMethod {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for PaymentCashMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for PaymentCashMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for PaymentCashMethod {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Card`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The property `method`.
+    pub method: CardMethod,
+    /// The property `number`.
+    ///
+    /// Matches `^\d{4}$`.
+    pub number: String,
+    /// The property `limit`.
+    pub limit: Option<Limit>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Card`] cannot do without.
+pub struct CardRequired {
+    /// The property `method`.
+    pub method: CardMethod,
+    /// The property `number`.
+    ///
+    /// Matches `^\d{4}$`.
+    pub number: String,
+}
+
+impl Card {
+    /// Begins a [`Card`] with what it cannot do without.
+    pub fn builder(required: CardRequired) -> CardBuilder {
+        CardBuilder(Self {
+            method: required.method,
+            number: required.number,
+            limit: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Card`].
+#[derive(Clone, Debug)]
+pub struct CardBuilder(Card);
+
+impl CardBuilder {
+    /// The property `limit`.
+    pub fn limit(mut self, value: Limit) -> Self {
+        self.0.limit = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Card, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Card {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        static PATTERN: LazyPattern = LazyPattern::new("^\\d{4}$");
+        checker.property("method", &self.method).valid();
+        checker.property("number", &self.number).pattern(&PATTERN);
+        checker.property("limit", &self.limit).valid();
+    }
+}
+
+impl Object for Card {
+    const NAME: &'static str = "Card";
+    const PROPERTIES: &'static [&'static str] = &["method", "number", "limit"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut method = None;
+        let mut number = None;
+        let mut limit = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut method),
+                1 => members.put(&mut number),
+                2 => members.put(&mut limit),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            method: members.need("method", method)?,
+            number: members.need("number", number)?,
+            limit,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Card {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Card {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("method", &self.method);
+        object.required("number", &self.number);
+        object.optional("limit", &self.limit);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `method`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CardMethod {
+    /// `card`
+    Card,
+}
+
+impl CardMethod {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Card];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Card => "card",
+        }
+    }
+}
+
+impl Model for CardMethod {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardMethod");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for CardMethod {
+    const NAME: &'static str = "CardMethod";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for CardMethod {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for CardMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for CardMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for CardMethod {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `limit`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Limit {
+    /// A value of the type `integer`.
+    Integer(i64),
+    /// A value of the type `string`.
+    String(String),
+}
+
+impl From<i64> for Limit {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for Limit {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Limit {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Limit");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Integer(value) => {
+                checker.here(value).minimum(1);
+            }
+            Self::String(value) => {
+                checker.here(value).max_length(3);
+            }
+        }
+    }
+}
+
+impl union::Union for Limit {
+    const NAME: &'static str = "Limit";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::Number, 0), (union::Kind::String, 1)],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                _ => Self::String(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Limit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Limit {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Transfer`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Transfer {
+    /// The property `iban`.
+    pub iban: String,
+    /// The property `method`.
+    pub method: TransferMethod,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Transfer`] cannot do without.
+pub struct TransferRequired {
+    /// The property `iban`.
+    pub iban: String,
+    /// The property `method`.
+    pub method: TransferMethod,
+}
+
+impl Transfer {
+    /// Begins a [`Transfer`] with what it cannot do without.
+    pub fn builder(required: TransferRequired) -> TransferBuilder {
+        TransferBuilder(Self {
+            iban: required.iban,
+            method: required.method,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Transfer`].
+#[derive(Clone, Debug)]
+pub struct TransferBuilder(Transfer);
+
+impl TransferBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Transfer, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Transfer {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Transfer");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("method", &self.method).valid();
+    }
+}
+
+impl Object for Transfer {
+    const NAME: &'static str = "Transfer";
+    const PROPERTIES: &'static [&'static str] = &["iban", "method"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut iban = None;
+        let mut method = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut iban),
+                1 => members.put(&mut method),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            iban: members.need("iban", iban)?,
+            method: members.need("method", method)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Transfer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Transfer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("iban", &self.iban);
+        object.required("method", &self.method);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `method`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TransferMethod {
+    /// `sepa`
+    Sepa,
+    /// `swift`
+    Swift,
+}
+
+impl TransferMethod {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Sepa, Self::Swift];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Sepa => "sepa",
+            Self::Swift => "swift",
+        }
+    }
+}
+
+impl Model for TransferMethod {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TransferMethod");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for TransferMethod {
+    const NAME: &'static str = "TransferMethod";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for TransferMethod {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for TransferMethod {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for TransferMethod {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for TransferMethod {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Account`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// The property `iban`.
+    pub iban: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Account`] cannot do without.
+pub struct AccountRequired {
+    /// The property `iban`.
+    pub iban: String,
+}
+
+impl Account {
+    /// Begins a [`Account`] with what it cannot do without.
+    pub fn builder(required: AccountRequired) -> AccountBuilder {
+        AccountBuilder(Self {
+            iban: required.iban,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Account`].
+#[derive(Clone, Debug)]
+pub struct AccountBuilder(Account);
+
+impl AccountBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Account, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Account {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Account");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Account {
+    const NAME: &'static str = "Account";
+    const PROPERTIES: &'static [&'static str] = &["iban"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut iban = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut iban),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            iban: members.need("iban", iban)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Account {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Account {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("iban", &self.iban);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What happened; new kinds may come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The alternative `Created`.
+    Created(Box<Created>),
+    /// The alternative `Failed`.
+    Failed(Box<Failed>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<Created> for Event {
+    fn from(value: Created) -> Self {
+        Self::Created(Box::new(value))
+    }
+}
+
+impl From<Failed> for Event {
+    fn from(value: Failed) -> Self {
+        Self::Failed(Box::new(value))
+    }
+}
+
+impl Model for Event {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Created(value) => {
+                checker.here(value).valid();
+            }
+            Self::Failed(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Event {
+    const NAME: &'static str = "Event";
+    const CHOICE: union::Choice = union::Choice::Property(
+        "kind",
+        &[("created", 0), ("failed", 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Created(Deserialize::deserialize(deserializer)?),
+                1 => Self::Failed(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Created(value) => value.serialize(serializer),
+            Self::Failed(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Created`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Created {
+    /// The property `kind`.
+    pub kind: CreatedKind,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Created`] cannot do without.
+pub struct CreatedRequired {
+    /// The property `kind`.
+    pub kind: CreatedKind,
+}
+
+impl Created {
+    /// Begins a [`Created`] with what it cannot do without.
+    pub fn builder(required: CreatedRequired) -> CreatedBuilder {
+        CreatedBuilder(Self {
+            kind: required.kind,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Created`].
+#[derive(Clone, Debug)]
+pub struct CreatedBuilder(Created);
+
+impl CreatedBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Created, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Created {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Created");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+    }
+}
+
+impl Object for Created {
+    const NAME: &'static str = "Created";
+    const PROPERTIES: &'static [&'static str] = &["kind"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut kind = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Created {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Created {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CreatedKind {
+    /// `created`
+    Created,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl CreatedKind {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Created];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Created => "created",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for CreatedKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CreatedKind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for CreatedKind {
+    const NAME: &'static str = "CreatedKind";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for CreatedKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for CreatedKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for CreatedKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for CreatedKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Failed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failed {
+    /// The property `kind`.
+    pub kind: FailedKind,
+    /// The property `reasons`.
+    pub reasons: Vec<Reason>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Failed`] cannot do without.
+pub struct FailedRequired {
+    /// The property `kind`.
+    pub kind: FailedKind,
+    /// The property `reasons`.
+    pub reasons: Vec<Reason>,
+}
+
+impl Failed {
+    /// Begins a [`Failed`] with what it cannot do without.
+    pub fn builder(required: FailedRequired) -> FailedBuilder {
+        FailedBuilder(Self {
+            kind: required.kind,
+            reasons: required.reasons,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Failed`].
+#[derive(Clone, Debug)]
+pub struct FailedBuilder(Failed);
+
+impl FailedBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Failed, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Failed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Failed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+        checker.property("reasons", &self.reasons).valid();
+    }
+}
+
+impl Object for Failed {
+    const NAME: &'static str = "Failed";
+    const PROPERTIES: &'static [&'static str] = &["kind", "reasons"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut kind = None;
+        let mut reasons = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut reasons),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            reasons: members.need("reasons", reasons)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Failed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Failed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.required("reasons", &self.reasons);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FailedKind {
+    /// `failed`
+    Failed,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl FailedKind {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Failed];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for FailedKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FailedKind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for FailedKind {
+    const NAME: &'static str = "FailedKind";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for FailedKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for FailedKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for FailedKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for FailedKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Reason`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// The alternative `Enum`.
+    Enum(ReasonEnum),
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Array`.
+    Array(Vec<Reason>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<ReasonEnum> for Reason {
+    fn from(value: ReasonEnum) -> Self {
+        Self::Enum(value)
+    }
+}
+
+impl From<String> for Reason {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Reason {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Reason");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Enum(value) => {
+                checker.here(value).valid();
+            }
+            Self::String(value) => {
+                checker.here(value).min_length(1);
+            }
+            Self::Array(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 3);
+            }
+        }
+    }
+}
+
+impl union::Union for Reason {
+    const NAME: &'static str = "Reason";
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (2, 2), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Enum(Deserialize::deserialize(deserializer)?),
+                1 => Self::String(Deserialize::deserialize(deserializer)?),
+                2 => Self::Array(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Reason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Enum(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The value of `Reason Enum`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ReasonEnum {
+    /// `empty`
+    Empty,
+    /// `expired`
+    Expired,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl ReasonEnum {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Empty, Self::Expired];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "empty",
+            Self::Expired => "expired",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for ReasonEnum {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ReasonEnum");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for ReasonEnum {
+    const NAME: &'static str = "ReasonEnum";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for ReasonEnum {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for ReasonEnum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ReasonEnum {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for ReasonEnum {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Told apart by no property, so the schemas are asked.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// Circle
+    Circle(Box<ShapeCircle>),
+    /// The alternative `WithWidth`.
+    WithWidth(Box<ShapeWithWidth>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<ShapeCircle> for Shape {
+    fn from(value: ShapeCircle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<ShapeWithWidth> for Shape {
+    fn from(value: ShapeWithWidth) -> Self {
+        Self::WithWidth(Box::new(value))
+    }
+}
+
+impl Model for Shape {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Shape");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Circle(value) => {
+                checker.here(value).valid();
+            }
+            Self::WithWidth(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Shape {
+    const NAME: &'static str = "Shape";
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Circle(Deserialize::deserialize(deserializer)?),
+                1 => Self::WithWidth(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Shape {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::WithWidth(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Circle
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShapeCircle {
+    /// The property `radius`.
+    ///
+    /// Greater than 0.
+    pub radius: f64,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ShapeCircle`] cannot do without.
+pub struct ShapeCircleRequired {
+    /// The property `radius`.
+    ///
+    /// Greater than 0.
+    pub radius: f64,
+}
+
+impl ShapeCircle {
+    /// Begins a [`ShapeCircle`] with what it cannot do without.
+    pub fn builder(required: ShapeCircleRequired) -> ShapeCircleBuilder {
+        ShapeCircleBuilder(Self {
+            radius: required.radius,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ShapeCircle`].
+#[derive(Clone, Debug)]
+pub struct ShapeCircleBuilder(ShapeCircle);
+
+impl ShapeCircleBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ShapeCircle, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ShapeCircle {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShapeCircle");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("radius", &self.radius).finite().exclusive_minimum(0);
+    }
+}
+
+impl Object for ShapeCircle {
+    const NAME: &'static str = "ShapeCircle";
+    const PROPERTIES: &'static [&'static str] = &["radius"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut radius = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut radius),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            radius: members.need("radius", radius)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ShapeCircle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ShapeCircle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("radius", &Plain(&self.radius));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `Shape WithWidth`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShapeWithWidth {
+    /// The property `width`.
+    pub width: f64,
+    /// The property `height`.
+    pub height: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ShapeWithWidth`] cannot do without.
+pub struct ShapeWithWidthRequired {
+    /// The property `width`.
+    pub width: f64,
+}
+
+impl ShapeWithWidth {
+    /// Begins a [`ShapeWithWidth`] with what it cannot do without.
+    pub fn builder(required: ShapeWithWidthRequired) -> ShapeWithWidthBuilder {
+        ShapeWithWidthBuilder(Self {
+            width: required.width,
+            height: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ShapeWithWidth`].
+#[derive(Clone, Debug)]
+pub struct ShapeWithWidthBuilder(ShapeWithWidth);
+
+impl ShapeWithWidthBuilder {
+    /// The property `height`.
+    pub fn height(mut self, value: f64) -> Self {
+        self.0.height = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ShapeWithWidth, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ShapeWithWidth {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShapeWithWidth");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("width", &self.width).finite();
+        checker.property("height", &self.height).finite();
+    }
+}
+
+impl Object for ShapeWithWidth {
+    const NAME: &'static str = "ShapeWithWidth";
+    const PROPERTIES: &'static [&'static str] = &["width", "height"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut width = None;
+        let mut height = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut width),
+                1 => members.put(&mut height),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            width: members.need("width", width)?,
+            height,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ShapeWithWidth {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ShapeWithWidth {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("width", &Plain(&self.width));
+        object.optional("height", &self.height.as_ref().map(Plain));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A discriminator whose property may hold any text is a hint.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pet {
+    /// The alternative `Cat`.
+    Cat(Box<Cat>),
+    /// The alternative `Dog`.
+    Dog(Box<Dog>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl Model for Pet {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Cat(value) => {
+                checker.here(value).valid();
+            }
+            Self::Dog(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Pet {
+    const NAME: &'static str = "Pet";
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Cat(Deserialize::deserialize(deserializer)?),
+                1 => Self::Dog(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => value.serialize(serializer),
+            Self::Dog(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    /// The property `species`.
+    pub species: String,
+    /// The property `lives`.
+    pub lives: i64,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Cat`] cannot do without.
+pub struct CatRequired {
+    /// The property `species`.
+    pub species: String,
+    /// The property `lives`.
+    pub lives: i64,
+}
+
+impl Cat {
+    /// Begins a [`Cat`] with what it cannot do without.
+    pub fn builder(required: CatRequired) -> CatBuilder {
+        CatBuilder(Self {
+            species: required.species,
+            lives: required.lives,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Cat`].
+#[derive(Clone, Debug)]
+pub struct CatBuilder(Cat);
+
+impl CatBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Cat, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Cat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Cat {
+    const NAME: &'static str = "Cat";
+    const PROPERTIES: &'static [&'static str] = &["species", "lives"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut species = None;
+        let mut lives = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut lives),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            lives: members.need("lives", lives)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Cat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Cat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.required("lives", &self.lives);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    /// The property `species`.
+    pub species: String,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Dog`] cannot do without.
+pub struct DogRequired {
+    /// The property `species`.
+    pub species: String,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+}
+
+impl Dog {
+    /// Begins a [`Dog`] with what it cannot do without.
+    pub fn builder(required: DogRequired) -> DogBuilder {
+        DogBuilder(Self {
+            species: required.species,
+            tricks: required.tricks,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Dog`].
+#[derive(Clone, Debug)]
+pub struct DogBuilder(Dog);
+
+impl DogBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Dog, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Dog {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Dog {
+    const NAME: &'static str = "Dog";
+    const PROPERTIES: &'static [&'static str] = &["species", "tricks"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut species = None;
+        let mut tricks = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut tricks),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            tricks: members.need("tricks", tricks)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Dog {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Dog {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.required("tricks", &self.tricks);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Identifier`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Identifier {
+    /// The alternative `Uuid`.
+    Uuid(Uuid),
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<Uuid> for Identifier {
+    fn from(value: Uuid) -> Self {
+        Self::Uuid(value)
+    }
+}
+
+impl From<i64> for Identifier {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for Identifier {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Identifier");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Integer(value) => {
+                checker.here(value).minimum(1);
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+            Self::Uuid(_) => {}
+        }
+    }
+}
+
+impl union::Union for Identifier {
+    const NAME: &'static str = "Identifier";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::String, 0), (union::Kind::Number, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Uuid(Deserialize::deserialize(deserializer)?),
+                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Identifier {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Identifier {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Uuid(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Words`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words(pub String);
+
+impl Model for Words {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Words {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Words {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Mixed`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mixed {
+    /// A value of the type `integer`.
+    Integer(i64),
+    /// A value of the type `string`.
+    String(MixedString),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<i64> for Mixed {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<MixedString> for Mixed {
+    fn from(value: MixedString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Mixed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Integer(value) => {
+                checker.here(value).one_of(&["1", "2"]);
+            }
+            Self::String(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("type", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Mixed {
+    const NAME: &'static str = "Mixed";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::Number, 0), (union::Kind::String, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                1 => Self::String(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Mixed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Mixed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Mixed String`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MixedString {
+    /// `auto`
+    Auto,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl MixedString {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Auto];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for MixedString {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedString");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for MixedString {
+    const NAME: &'static str = "MixedString";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for MixedString {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for MixedString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MixedString {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for MixedString {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Any`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Any {
+    /// A value of the type `boolean`.
+    Boolean(bool),
+    /// A value of the type `object`.
+    Object(Box<AnyObject>),
+    /// A value of the type `array`.
+    Array(Vec<i64>),
+    /// A value of the type `number`.
+    Number(f64),
+    /// A value of the type `string`.
+    String(String),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<bool> for Any {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<AnyObject> for Any {
+    fn from(value: AnyObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl From<f64> for Any {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for Any {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Any {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Object(value) => {
+                checker.here(value).valid();
+            }
+            Self::Number(value) => {
+                checker.here(value).finite();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("type", 5);
+            }
+            Self::Boolean(_) | Self::Array(_) | Self::String(_) => {}
+        }
+    }
+}
+
+impl union::Union for Any {
+    const NAME: &'static str = "Any";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[
+            (union::Kind::Boolean, 0),
+            (union::Kind::Object, 1),
+            (union::Kind::Array, 2),
+            (union::Kind::Number, 3),
+            (union::Kind::String, 4),
+        ],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
+                1 => Self::Object(Deserialize::deserialize(deserializer)?),
+                2 => Self::Array(Deserialize::deserialize(deserializer)?),
+                3 => Self::Number(Deserialize::deserialize(deserializer)?),
+                4 => Self::String(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Any {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::Number(value) => Plain(value).serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Any Object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnyObject {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl AnyObject {
+    /// Begins a [`AnyObject`].
+    pub fn builder() -> AnyObjectBuilder {
+        AnyObjectBuilder(Self {
+            name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`AnyObject`].
+#[derive(Clone, Debug)]
+pub struct AnyObjectBuilder(AnyObject);
+
+impl AnyObjectBuilder {
+    /// The property `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<AnyObject, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for AnyObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyObject");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for AnyObject {
+    const NAME: &'static str = "AnyObject";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for AnyObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Once`.
+pub type Once = Words;
+
+/// The schema `Point`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point(pub (f64, f64, Card));
+
+impl Model for Point {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Point");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .here(&self.0)
+            .items(|(item_0, item_1, item_2), checker| {
+                checker.item(0, item_0).finite().minimum(0);
+                checker.item(1, item_1).finite();
+                checker.item(2, item_2).valid();
+            });
+    }
+}
+
+impl Deref for Point {
+    type Target = (f64, f64, Card);
+
+    fn deref(&self) -> &(f64, f64, Card) {
+        &self.0
+    }
+}
+
+impl From<(f64, f64, Card)> for Point {
+    fn from(value: (f64, f64, Card)) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Point {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Point {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree {
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// The alternative `Array`.
+    Array(Vec<Tree>),
+    /// The alternative `WithRoot`.
+    WithRoot(Box<TreeWithRoot>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<i64> for Tree {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<TreeWithRoot> for Tree {
+    fn from(value: TreeWithRoot) -> Self {
+        Self::WithRoot(Box::new(value))
+    }
+}
+
+impl Model for Tree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Array(value) => {
+                checker.here(value).valid();
+            }
+            Self::WithRoot(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 3);
+            }
+            Self::Integer(_) => {}
+        }
+    }
+}
+
+impl union::Union for Tree {
+    const NAME: &'static str = "Tree";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::Number, 0), (union::Kind::Array, 1), (union::Kind::Object, 2)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                1 => Self::Array(Deserialize::deserialize(deserializer)?),
+                2 => Self::WithRoot(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::WithRoot(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The value of `Tree WithRoot`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TreeWithRoot {
+    /// The property `root`.
+    pub root: Box<Tree>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`TreeWithRoot`] cannot do without.
+pub struct TreeWithRootRequired {
+    /// The property `root`.
+    pub root: Box<Tree>,
+}
+
+impl TreeWithRoot {
+    /// Begins a [`TreeWithRoot`] with what it cannot do without.
+    pub fn builder(required: TreeWithRootRequired) -> TreeWithRootBuilder {
+        TreeWithRootBuilder(Self {
+            root: required.root,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`TreeWithRoot`].
+#[derive(Clone, Debug)]
+pub struct TreeWithRootBuilder(TreeWithRoot);
+
+impl TreeWithRootBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<TreeWithRoot, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for TreeWithRoot {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TreeWithRoot");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("root", &self.root).valid();
+    }
+}
+
+impl Object for TreeWithRoot {
+    const NAME: &'static str = "TreeWithRoot";
+    const PROPERTIES: &'static [&'static str] = &["root"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut root = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut root),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            root: members.need("root", root)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for TreeWithRoot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for TreeWithRoot {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("root", &self.root);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Login`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Login {
+    /// The property `token`.
+    pub token: Option<Token>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Login {
+    /// Begins a [`Login`].
+    pub fn builder() -> LoginBuilder {
+        LoginBuilder(Self {
+            token: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Login`].
+#[derive(Clone, Debug)]
+pub struct LoginBuilder(Login);
+
+impl LoginBuilder {
+    /// The property `token`.
+    pub fn token(mut self, value: Token) -> Self {
+        self.0.token = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Login, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Login {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Login");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("token", &self.token).valid();
+    }
+}
+
+impl Object for Login {
+    const NAME: &'static str = "Login";
+    const PROPERTIES: &'static [&'static str] = &["token"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut token = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut token),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            token,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Login {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Login {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("token", &self.token);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `token`.
+#[derive(Clone, PartialEq)]
+pub enum Token {
+    /// A value of the type `integer`.
+    Integer(i64),
+    /// A value of the type `string`.
+    String(String),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::String(_) => f.debug_tuple("String").field(&Secret).finish(),
+            Self::Unknown(_) => f.debug_tuple("Unknown").field(&Secret).finish(),
+        }
+    }
+}
+
+impl From<i64> for Token {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for Token {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Token {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Token");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Unknown(value) = self {
+            checker.here(value).none_of("type", 2);
+        }
+    }
+}
+
+impl union::Union for Token {
+    const NAME: &'static str = "Token";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::Number, 0), (union::Kind::String, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                1 => Self::String(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Token {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Token {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// `POST /payments`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pay {
+    /// The body, as `application/json`.
+    pub body: Payment,
+}
+
+impl Operation for Pay {
+    const ID: Option<&'static str> = Some("pay");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/payments";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = PayResponse;
+}
+
+/// What [`Pay`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PayResponse {
+    /// Status 200.
+    ///
+    /// Done.
+    Ok(Nullable<Event>),
+}
+
+impl PayResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::body(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
