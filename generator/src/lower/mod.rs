@@ -98,10 +98,18 @@ struct Reading {
     part: Part,
 }
 
+impl Reading {
+    fn whole(schema: SchemaId, flow: Flow) -> Self {
+        Self { schema, flow, part: Part::Whole }
+    }
+}
+
 /// A schema of several types has a Rust type for each that needs one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Part {
     Whole,
+    /// All but null, which the type around it says.
+    Value,
     /// Only what it says of values of this type.
     Type(JsonType),
 }

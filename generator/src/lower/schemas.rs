@@ -11,7 +11,7 @@ use crate::config::Formats;
 use crate::ir::{Module, TypeId};
 use crate::names::TypeName;
 use crate::node::{Node, Object};
-use crate::schema::{Keywords, Printer, SchemaId};
+use crate::schema::{JsonType, Keywords, Printer, SchemaId, TypeSet, print_types};
 
 impl Lowering<'_> {
     /// What a schema says, as text: two with the same text accept the same values.
@@ -28,8 +28,8 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
     for id in &module.order {
         let Reading { schema, flow, part } = lowering.types[id.0 as usize].reading;
         let mut node = entries.definition(schema, flow);
-        if let (Part::Type(json_type), Node::Object(object)) = (part, &mut node) {
-            object.insert("type".to_owned(), Node::String(json_type.name().to_owned()));
+        if let (Some(types), Node::Object(object)) = (part_types(lowering, schema, part), &mut node) {
+            object.insert("type".to_owned(), print_types(types));
         }
         definitions.insert(module.type_def(*id).name.to_string(), node);
     }
@@ -43,6 +43,16 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
     module.schemas = Node::Object(schemas);
     for def in &mut module.types {
         def.schema = format!("/$defs/{}", def.name);
+    }
+}
+
+/// The types that a part of a schema is for.
+fn part_types(lowering: &Lowering<'_>, schema: SchemaId, part: Part) -> Option<TypeSet> {
+    let stated = lowering.api.schemas[schema].keywords().and_then(|keywords| keywords.types);
+    match part {
+        Part::Whole => None,
+        Part::Value => Some(stated.unwrap_or(TypeSet::ALL.without(JsonType::Integer)).without(JsonType::Null)),
+        Part::Type(json_type) => Some(TypeSet::EMPTY.with(json_type)),
     }
 }
 

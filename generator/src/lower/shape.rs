@@ -5,7 +5,7 @@
 
 use super::flow::Flow;
 use super::naming::Trail;
-use super::{Lowering, Reading};
+use super::{Lowering, Part, Reading};
 use crate::config::Formats;
 use crate::ir::{Check, Format, Integer, Residue, Shape, Type};
 use crate::node::{Node, Number, Object};
@@ -46,7 +46,7 @@ impl Lowering<'_> {
         if merged.as_ref().is_some_and(|merged| !merged.exact) {
             self.leave(id, "allOf");
         }
-        let reading = Reading::whole(id, flow);
+        let reading = Reading { schema: id, flow, part: Part::Whole };
         if let Some(alternatives) = self.alternatives(keywords) {
             return self.union_shape(reading, keywords, &alternatives, trail);
         }
@@ -64,8 +64,17 @@ impl Lowering<'_> {
         }
         // Of several types there would have been alternatives.
         let Some(single) = others.single() else { return self.untyped(id, keywords) };
-        let shape = self.typed(single, reading, keywords, trail);
-        if nullable { nullable_shape(shape) } else { shape }
+        if !nullable {
+            return self.typed(single, reading, keywords, trail);
+        }
+        let trail = self.value_trail(id, trail);
+        nullable_shape(self.typed(single, Reading { part: Part::Value, ..reading }, keywords, &trail))
+    }
+
+    /// How the type of a schema's values is called where null is said by the type around it. A component's own name is that
+    /// of the whole.
+    pub(super) fn value_trail(&self, id: SchemaId, trail: &Trail) -> Trail {
+        if self.components.contains_key(&id) { trail.value() } else { trail.clone() }
     }
 
     /// The shape of a schema's values of one type.

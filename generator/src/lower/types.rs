@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::flow::Flow;
 use super::naming::Trail;
-use super::shape::{is_nullable, is_struct, known_types, string_values};
+use super::shape::{is_struct, known_types, string_values};
 use super::{Draft, DraftDef, Lowering, Part, Reading};
 use crate::docs::{Docs, code};
 use crate::ir::{Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, Variant};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
-use crate::schema::{JsonType, Keywords, SchemaId, TypeSet};
+use crate::schema::{JsonType, Keywords, SchemaId};
 use crate::source::Place;
 
 impl Lowering<'_> {
@@ -36,7 +36,7 @@ impl Lowering<'_> {
     pub(super) fn named(&mut self, reading: Reading, trail: &Trail) -> Shape {
         let Reading { schema: id, flow, part } = reading;
         if let Some(known) = self.known.get(&reading) {
-            return self.use_of(*known);
+            return Shape::plain(Type::Named(*known));
         }
         let type_id = TypeId(self.types.len() as u32);
         let mut draft = Draft { given: None, trails: vec![trail.clone()], reading, parent: self.making, def: None };
@@ -46,31 +46,19 @@ impl Lowering<'_> {
             self.types.push(draft);
             self.known.insert(reading, type_id);
             self.queue.push_back((type_id, name));
-            return self.use_of(type_id);
+            return Shape::plain(Type::Named(type_id));
         }
         let alike = (trail.name(), part, self.structure(id, flow));
         if let Some(known) = self.alike.get(&alike).copied() {
             self.known.insert(reading, known);
             self.types[known.0 as usize].also(trail, self.flows.directions(id));
-            return self.use_of(known);
+            return Shape::plain(Type::Named(known));
         }
         self.types.push(draft);
         self.known.insert(reading, type_id);
         self.alike.insert(alike, type_id);
         self.make(type_id, reading, trail);
-        self.use_of(type_id)
-    }
-
-    /// How a type is used where its schema stands. A struct, enum or union does not hold null itself.
-    fn use_of(&self, id: TypeId) -> Shape {
-        let Reading { schema, part, .. } = self.types[id.0 as usize].reading;
-        let nullable = part == Part::Whole
-            && self.effective(schema).is_some_and(|keywords| match self.alternatives(&keywords) {
-                Some(alternatives) => alternatives.nullable,
-                None => is_struct_or_enum(&keywords) && is_nullable(&keywords),
-            });
-        let ty = Type::Named(id);
-        Shape::plain(if nullable { Type::Nullable(Box::new(ty)) } else { ty })
+        Shape::plain(Type::Named(type_id))
     }
 
     fn make(&mut self, type_id: TypeId, reading: Reading, trail: &Trail) {
@@ -97,15 +85,19 @@ impl Lowering<'_> {
         let keywords = self.effective(id);
         let shape = match (part, &keywords) {
             (Part::Type(json_type), Some(keywords)) => self.typed(json_type, reading, keywords, trail),
+            (Part::Value, Some(keywords)) => match single_type(keywords) {
+                Some(single) if self.alternatives(keywords).is_none() => self.typed(single, reading, keywords, trail),
+                _ => Shape::plain(Type::Named(type_id)),
+            },
             _ => self.inline_shape(id, flow, trail),
         };
         let Some(keywords) = keywords else {
             return TypeBody::Newtype(Newtype { shape, secret: false });
         };
         // Where the shape is the very type that is being made, its body is made here.
-        match shape.ty.name() {
-            Some(own) if own == type_id => self.own_body(reading, &keywords, trail),
-            Some(_) if shape.checks.is_empty() && self.residue.is_empty() => TypeBody::Alias(shape),
+        match shape.ty {
+            Type::Named(own) if own == type_id => self.own_body(reading, &keywords, trail),
+            Type::Named(_) if shape.checks.is_empty() && self.residue.is_empty() => TypeBody::Alias(shape),
             _ => {
                 let secret = is_secret(&keywords, trail.last()) && is_text(&shape.ty);
                 TypeBody::Newtype(Newtype { secret, shape })
@@ -116,12 +108,14 @@ impl Lowering<'_> {
     /// The body of a type that no other says.
     fn own_body(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail) -> TypeBody {
         let Reading { schema: id, flow, part } = reading;
-        if let Some(alternatives) = self.alternatives(keywords).filter(|_| part == Part::Whole) {
-            return TypeBody::Union(self.union_of(reading, keywords, &alternatives, trail));
-        }
         let json_type = match part {
-            Part::Whole => known_types(keywords).and_then(|types| types.without(JsonType::Null).single()),
             Part::Type(json_type) => Some(json_type),
+            Part::Whole | Part::Value => {
+                if let Some(alternatives) = self.alternatives(keywords) {
+                    return TypeBody::Union(self.union_of(reading, keywords, &alternatives, trail));
+                }
+                single_type(keywords)
+            }
         };
         match (json_type, string_values(keywords)) {
             (Some(JsonType::String), Some(values)) => TypeBody::Enum(enumeration(&values)),
@@ -268,14 +262,9 @@ pub(super) fn assign_fields(wishes: &[(String, Wish<FieldName>)]) -> Vec<FieldNa
     assign(&ranked, &BTreeSet::new(), FieldName::numbered)
 }
 
-/// Whether a schema has a struct or an enum of its own.
-fn is_struct_or_enum(keywords: &Keywords<SchemaId>) -> bool {
-    let single = |types: TypeSet| types.without(JsonType::Null).single();
-    match known_types(keywords).and_then(single) {
-        Some(JsonType::Object) => is_struct(keywords),
-        Some(JsonType::String) => string_values(keywords).is_some(),
-        _ => false,
-    }
+/// The type of all values, null aside.
+fn single_type(keywords: &Keywords<SchemaId>) -> Option<JsonType> {
+    known_types(keywords)?.without(JsonType::Null).single()
 }
 
 pub(super) fn is_text(ty: &Type) -> bool {

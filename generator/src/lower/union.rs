@@ -8,7 +8,6 @@ use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
-use super::flow::Flow;
 use super::naming::Trail;
 use super::shape::{assertions, is_nullable, is_struct, known_types, nullable_shape, possible_types, string_values};
 use super::types::{free_variant, is_secret, is_text, schema_docs};
@@ -107,7 +106,11 @@ impl Lowering<'_> {
             let shape = Shape::plain(ty);
             return if alternatives.nullable { nullable_shape(shape) } else { shape };
         }
-        self.named(reading, trail)
+        if !alternatives.nullable {
+            return self.named(reading, trail);
+        }
+        let trail = self.value_trail(reading.schema, trail);
+        nullable_shape(self.named(Reading { part: Part::Value, ..reading }, &trail))
     }
 
     /// The type that all alternatives have, if they are no objects or enums; they differ in what they check.
@@ -479,12 +482,5 @@ fn without_null(shape: Shape) -> Shape {
     match shape.ty {
         Type::Nullable(ty) => Shape { ty: *ty, checks: shape.checks },
         ty => Shape { ty, checks: shape.checks },
-    }
-}
-
-/// The readings that alternatives make of one schema.
-impl Reading {
-    pub(super) fn whole(schema: SchemaId, flow: Flow) -> Self {
-        Self { schema, flow, part: Part::Whole }
     }
 }

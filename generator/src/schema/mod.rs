@@ -5,7 +5,7 @@
 
 mod print;
 
-pub use print::{Printer, print_plain};
+pub use print::{Printer, print_plain, print_types};
 
 use indexmap::IndexMap;
 

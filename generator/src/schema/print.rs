@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Arena, Form, JsonType, Keywords, SchemaId};
+use super::{Arena, Form, JsonType, Keywords, SchemaId, TypeSet};
 use crate::node::{Node, Number, Object};
 
 /// Decides what stands in place of references and subschemas.
@@ -80,9 +80,7 @@ impl<R> Keywords<R> {
 
     fn print_values(&self, printer: &impl Printer<R>, object: &mut Object) {
         if let Some(types) = self.types {
-            let name = |json_type: JsonType| Node::String(json_type.name().to_owned());
-            let types = types.single().map_or_else(|| Node::Array(types.iter().map(name).collect()), name);
-            object.insert("type".to_owned(), types);
+            object.insert("type".to_owned(), print_types(types));
         }
         if let Some(constant) = &self.constant {
             object.insert("const".to_owned(), constant.clone());
@@ -151,6 +149,12 @@ impl<R> Keywords<R> {
         schema(printer, object, "then", self.then_schema);
         schema(printer, object, "else", self.else_schema);
     }
+}
+
+/// The value of `type`.
+pub fn print_types(types: TypeSet) -> Node {
+    let name = |json_type: JsonType| Node::String(json_type.name().to_owned());
+    types.single().map_or_else(|| Node::Array(types.iter().map(name).collect()), name)
 }
 
 fn text(object: &mut Object, keyword: &str, value: Option<&String>) {

@@ -3,11 +3,13 @@
 //! Generated from `enums.yaml`; edits are overwritten.
 
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Object, Operation, Parameter, ParseEnumError, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, UnknownValue, Violations, Writer, enumeration, object,
+    Nullable, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
+    enumeration, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"));
@@ -227,8 +229,46 @@ impl Serialize for Code {
 }
 
 /// The schema `Maybe`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Maybe(pub Nullable<MaybeValue>);
+
+impl Model for Maybe {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Maybe");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Maybe {
+    type Target = Nullable<MaybeValue>;
+
+    fn deref(&self) -> &Nullable<MaybeValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<MaybeValue>> for Maybe {
+    fn from(value: Nullable<MaybeValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Maybe {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Maybe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Maybe value`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Maybe {
+pub enum MaybeValue {
     /// `yes`
     Yes,
     /// `no`
@@ -237,7 +277,7 @@ pub enum Maybe {
     Unknown(UnknownValue),
 }
 
-impl Maybe {
+impl MaybeValue {
     /// Every value of the document, in its order.
     pub const ALL: &'static [Self] = &[Self::Yes, Self::No];
 
@@ -251,16 +291,16 @@ impl Maybe {
     }
 }
 
-impl Model for Maybe {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Maybe");
+impl Model for MaybeValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeValue");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known();
     }
 }
 
-impl Enumeration for Maybe {
-    const NAME: &'static str = "Maybe";
+impl Enumeration for MaybeValue {
+    const NAME: &'static str = "MaybeValue";
     const VALUES: &'static [Self] = Self::ALL;
 
     fn text(&self) -> &str {
@@ -272,7 +312,7 @@ impl Enumeration for Maybe {
     }
 }
 
-impl FromStr for Maybe {
+impl FromStr for MaybeValue {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -280,19 +320,19 @@ impl FromStr for Maybe {
     }
 }
 
-impl fmt::Display for Maybe {
+impl fmt::Display for MaybeValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for Maybe {
+impl<'de> Deserialize<'de> for MaybeValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer)
     }
 }
 
-impl Serialize for Maybe {
+impl Serialize for MaybeValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }

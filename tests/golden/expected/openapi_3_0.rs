@@ -3,6 +3,7 @@
 //! Generated from `openapi_3_0.yaml`; edits are overwritten.
 
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
@@ -26,7 +27,7 @@ pub struct Old {
     /// The property `d`.
     pub d: Option<String>,
     /// The property `e`.
-    pub e: Option<Nullable<Other>>,
+    pub e: Option<Other>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
@@ -77,8 +78,8 @@ impl OldBuilder {
     }
 
     /// The property `e`.
-    pub fn e(mut self, value: impl Into<Nullable<Other>>) -> Self {
-        self.0.e = Some(value.into());
+    pub fn e(mut self, value: Other) -> Self {
+        self.0.e = Some(value);
         self
     }
 
@@ -223,28 +224,66 @@ impl Serialize for C {
 
 /// The schema `Other`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Other {
+pub struct Other(pub Nullable<OtherValue>);
+
+impl Model for Other {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Other");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Other {
+    type Target = Nullable<OtherValue>;
+
+    fn deref(&self) -> &Nullable<OtherValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<OtherValue>> for Other {
+    fn from(value: Nullable<OtherValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Other {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Other {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Other value`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherValue {
     /// The property `f`.
     pub f: Option<bool>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
 
-impl Other {
-    /// Begins a [`Other`].
-    pub fn builder() -> OtherBuilder {
-        OtherBuilder(Self {
+impl OtherValue {
+    /// Begins a [`OtherValue`].
+    pub fn builder() -> OtherValueBuilder {
+        OtherValueBuilder(Self {
             f: None,
             additional_properties: Map::new(),
         })
     }
 }
 
-/// Builds a [`Other`].
+/// Builds a [`OtherValue`].
 #[derive(Clone, Debug)]
-pub struct OtherBuilder(Other);
+pub struct OtherValueBuilder(OtherValue);
 
-impl OtherBuilder {
+impl OtherValueBuilder {
     /// The property `f`.
     pub fn f(mut self, value: bool) -> Self {
         self.0.f = Some(value);
@@ -252,19 +291,19 @@ impl OtherBuilder {
     }
 
     /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Other, Violations> {
+    pub fn build(self) -> Result<OtherValue, Violations> {
         self.0.validate().map(|()| self.0)
     }
 }
 
-impl Model for Other {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Other");
+impl Model for OtherValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OtherValue");
 
     fn check(&self, _: &mut Checker<'_>) {}
 }
 
-impl Object for Other {
-    const NAME: &'static str = "Other";
+impl Object for OtherValue {
+    const NAME: &'static str = "OtherValue";
     const PROPERTIES: &'static [&'static str] = &["f"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -280,13 +319,13 @@ impl Object for Other {
     }
 }
 
-impl<'de> Deserialize<'de> for Other {
+impl<'de> Deserialize<'de> for OtherValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for Other {
+impl Serialize for OtherValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("f", &self.f);

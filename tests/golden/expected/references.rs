@@ -2,6 +2,7 @@
 //!
 //! Generated from `references.yaml`; edits are overwritten.
 
+use std::ops::Deref;
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
     Plain, Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
@@ -14,7 +15,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree {
     /// The property `left`.
-    pub left: Nullable<Nullable<Box<Tree>>>,
+    pub left: Box<MaybeTree>,
     /// The property `right`.
     pub right: Option<Box<Tree>>,
     /// The property `all`.
@@ -26,7 +27,7 @@ pub struct Tree {
 /// What a [`Tree`] cannot do without.
 pub struct TreeRequired {
     /// The property `left`.
-    pub left: Nullable<Nullable<Box<Tree>>>,
+    pub left: Box<MaybeTree>,
 }
 
 impl Tree {
@@ -118,7 +119,42 @@ impl Serialize for Tree {
 }
 
 /// The schema `MaybeTree`.
-pub type MaybeTree = Nullable<Tree>;
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeTree(pub Nullable<Box<Tree>>);
+
+impl Model for MaybeTree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeTree");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for MaybeTree {
+    type Target = Nullable<Box<Tree>>;
+
+    fn deref(&self) -> &Nullable<Box<Tree>> {
+        &self.0
+    }
+}
+
+impl From<Nullable<Box<Tree>>> for MaybeTree {
+    fn from(value: Nullable<Box<Tree>>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeTree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeTree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// The schema `Alias`.
 pub type Alias = Tree;

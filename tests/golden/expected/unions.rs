@@ -709,7 +709,45 @@ impl Serialize for Account {
 
 /// What happened; new kinds may come.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Event {
+pub struct Event(pub Nullable<EventValue>);
+
+impl Model for Event {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Event {
+    type Target = Nullable<EventValue>;
+
+    fn deref(&self) -> &Nullable<EventValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<EventValue>> for Event {
+    fn from(value: Nullable<EventValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// What happened; new kinds may come.
+#[derive(Clone, Debug, PartialEq)]
+pub enum EventValue {
     /// The alternative `Created`.
     Created(Box<Created>),
     /// The alternative `Failed`.
@@ -718,20 +756,20 @@ pub enum Event {
     Unknown(Value),
 }
 
-impl From<Created> for Event {
+impl From<Created> for EventValue {
     fn from(value: Created) -> Self {
         Self::Created(Box::new(value))
     }
 }
 
-impl From<Failed> for Event {
+impl From<Failed> for EventValue {
     fn from(value: Failed) -> Self {
         Self::Failed(Box::new(value))
     }
 }
 
-impl Model for Event {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
+impl Model for EventValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/EventValue");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -748,8 +786,8 @@ impl Model for Event {
     }
 }
 
-impl union::Union for Event {
-    const NAME: &'static str = "Event";
+impl union::Union for EventValue {
+    const NAME: &'static str = "EventValue";
     const CHOICE: union::Choice = union::Choice::Property(
         "kind",
         &[("created", 0), ("failed", 1)],
@@ -770,13 +808,13 @@ impl union::Union for Event {
     }
 }
 
-impl<'de> Deserialize<'de> for Event {
+impl<'de> Deserialize<'de> for EventValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for Event {
+impl Serialize for EventValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Created(value) => value.serialize(serializer),
@@ -1864,29 +1902,67 @@ impl Serialize for Words {
 
 /// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Mixed {
+pub struct Mixed(pub Nullable<MixedValue>);
+
+impl Model for Mixed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Mixed {
+    type Target = Nullable<MixedValue>;
+
+    fn deref(&self) -> &Nullable<MixedValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<MixedValue>> for Mixed {
+    fn from(value: Nullable<MixedValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Mixed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Mixed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Mixed value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MixedValue {
     /// A value of the type `integer`.
     Integer(i64),
     /// A value of the type `string`.
-    String(MixedString),
+    String(MixedValueString),
     /// A value that is none of what the document knows, as it came.
     Unknown(Value),
 }
 
-impl From<i64> for Mixed {
+impl From<i64> for MixedValue {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
-impl From<MixedString> for Mixed {
-    fn from(value: MixedString) -> Self {
+impl From<MixedValueString> for MixedValue {
+    fn from(value: MixedValueString) -> Self {
         Self::String(value)
     }
 }
 
-impl Model for Mixed {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
+impl Model for MixedValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedValue");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -1903,8 +1979,8 @@ impl Model for Mixed {
     }
 }
 
-impl union::Union for Mixed {
-    const NAME: &'static str = "Mixed";
+impl union::Union for MixedValue {
+    const NAME: &'static str = "MixedValue";
     const CHOICE: union::Choice = union::Choice::Type(
         &[(union::Kind::Number, 0), (union::Kind::String, 1)],
     );
@@ -1924,13 +2000,13 @@ impl union::Union for Mixed {
     }
 }
 
-impl<'de> Deserialize<'de> for Mixed {
+impl<'de> Deserialize<'de> for MixedValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for Mixed {
+impl Serialize for MixedValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Integer(value) => value.serialize(serializer),
@@ -1940,16 +2016,16 @@ impl Serialize for Mixed {
     }
 }
 
-/// The schema `Mixed String`.
+/// The schema `Mixed value String`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MixedString {
+pub enum MixedValueString {
     /// `auto`
     Auto,
     /// A value that the document does not know, as it came.
     Unknown(UnknownValue),
 }
 
-impl MixedString {
+impl MixedValueString {
     /// Every value of the document, in its order.
     pub const ALL: &'static [Self] = &[Self::Auto];
 
@@ -1962,16 +2038,16 @@ impl MixedString {
     }
 }
 
-impl Model for MixedString {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedString");
+impl Model for MixedValueString {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedValueString");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known();
     }
 }
 
-impl Enumeration for MixedString {
-    const NAME: &'static str = "MixedString";
+impl Enumeration for MixedValueString {
+    const NAME: &'static str = "MixedValueString";
     const VALUES: &'static [Self] = Self::ALL;
 
     fn text(&self) -> &str {
@@ -1983,7 +2059,7 @@ impl Enumeration for MixedString {
     }
 }
 
-impl FromStr for MixedString {
+impl FromStr for MixedValueString {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -1991,19 +2067,19 @@ impl FromStr for MixedString {
     }
 }
 
-impl fmt::Display for MixedString {
+impl fmt::Display for MixedValueString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MixedString {
+impl<'de> Deserialize<'de> for MixedValueString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer)
     }
 }
 
-impl Serialize for MixedString {
+impl Serialize for MixedValueString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2011,11 +2087,49 @@ impl Serialize for MixedString {
 
 /// The schema `Any`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Any {
+pub struct Any(pub Nullable<AnyValue>);
+
+impl Model for Any {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Any {
+    type Target = Nullable<AnyValue>;
+
+    fn deref(&self) -> &Nullable<AnyValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<AnyValue>> for Any {
+    fn from(value: Nullable<AnyValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Any {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Any value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyValue {
     /// A value of the type `boolean`.
     Boolean(bool),
     /// A value of the type `object`.
-    Object(Box<AnyObject>),
+    Object(Box<AnyValueObject>),
     /// A value of the type `array`.
     Array(Vec<i64>),
     /// A value of the type `number`.
@@ -2026,32 +2140,32 @@ pub enum Any {
     Unknown(Value),
 }
 
-impl From<bool> for Any {
+impl From<bool> for AnyValue {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-impl From<AnyObject> for Any {
-    fn from(value: AnyObject) -> Self {
+impl From<AnyValueObject> for AnyValue {
+    fn from(value: AnyValueObject) -> Self {
         Self::Object(Box::new(value))
     }
 }
 
-impl From<f64> for Any {
+impl From<f64> for AnyValue {
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<String> for Any {
+impl From<String> for AnyValue {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl Model for Any {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
+impl Model for AnyValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyValue");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -2069,8 +2183,8 @@ impl Model for Any {
     }
 }
 
-impl union::Union for Any {
-    const NAME: &'static str = "Any";
+impl union::Union for AnyValue {
+    const NAME: &'static str = "AnyValue";
     const CHOICE: union::Choice = union::Choice::Type(
         &[
             (union::Kind::Boolean, 0),
@@ -2099,13 +2213,13 @@ impl union::Union for Any {
     }
 }
 
-impl<'de> Deserialize<'de> for Any {
+impl<'de> Deserialize<'de> for AnyValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for Any {
+impl Serialize for AnyValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Boolean(value) => value.serialize(serializer),
@@ -2118,30 +2232,30 @@ impl Serialize for Any {
     }
 }
 
-/// The schema `Any Object`.
+/// The schema `Any value Object`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct AnyObject {
+pub struct AnyValueObject {
     /// The property `name`.
     pub name: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
 
-impl AnyObject {
-    /// Begins a [`AnyObject`].
-    pub fn builder() -> AnyObjectBuilder {
-        AnyObjectBuilder(Self {
+impl AnyValueObject {
+    /// Begins a [`AnyValueObject`].
+    pub fn builder() -> AnyValueObjectBuilder {
+        AnyValueObjectBuilder(Self {
             name: None,
             additional_properties: Map::new(),
         })
     }
 }
 
-/// Builds a [`AnyObject`].
+/// Builds a [`AnyValueObject`].
 #[derive(Clone, Debug)]
-pub struct AnyObjectBuilder(AnyObject);
+pub struct AnyValueObjectBuilder(AnyValueObject);
 
-impl AnyObjectBuilder {
+impl AnyValueObjectBuilder {
     /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
@@ -2149,19 +2263,19 @@ impl AnyObjectBuilder {
     }
 
     /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<AnyObject, Violations> {
+    pub fn build(self) -> Result<AnyValueObject, Violations> {
         self.0.validate().map(|()| self.0)
     }
 }
 
-impl Model for AnyObject {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyObject");
+impl Model for AnyValueObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyValueObject");
 
     fn check(&self, _: &mut Checker<'_>) {}
 }
 
-impl Object for AnyObject {
-    const NAME: &'static str = "AnyObject";
+impl Object for AnyValueObject {
+    const NAME: &'static str = "AnyValueObject";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -2180,13 +2294,13 @@ impl Object for AnyObject {
     }
 }
 
-impl<'de> Deserialize<'de> for AnyObject {
+impl<'de> Deserialize<'de> for AnyValueObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for AnyObject {
+impl Serialize for AnyValueObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("name", &self.name);
@@ -2586,7 +2700,7 @@ pub enum PayResponse {
     /// Status 200.
     ///
     /// Done.
-    Ok(Nullable<Event>),
+    Ok(Event),
 }
 
 impl PayResponse {
