@@ -387,6 +387,18 @@ fn values_of_several_types_are_told_apart() {
 }
 
 #[test]
+fn without_a_type_anything_passes_that_is_not_spoken_of() {
+    use bindings_tests::golden::unions::{Extended, Several, SeveralObject, Untold};
+    assert!(matches!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap(), Untold::Object(ada) if ada.name == "Ada"));
+    assert!(accepts::<Untold>(&json!(null)) && accepts::<Untold>(&json!("Ada")) && accepts::<Untold>(&json!([1.5])));
+    assert!(!accepts::<Untold>(&json!({})) && !accepts::<Untold>(&json!("Augusta")));
+    assert!(accepts::<Extended>(&json!({ "name": "Ada", "age": 36 })) && accepts::<Extended>(&json!(true)));
+    assert!(!accepts::<Extended>(&json!({ "age": 36 })) && !accepts::<Extended>(&json!("Augusta")));
+    assert!(accepts::<Several>(&json!([1, 2, 3])) && !accepts::<Several>(&json!([1, 2])));
+    assert!(SeveralObject::from_json(r#"{"a": 1}"#).is_ok() && SeveralObject::from_json(r#"{"b": 1}"#).is_err());
+}
+
+#[test]
 fn what_a_union_does_not_know_is_kept_where_responses_carry_it() {
     use bindings_tests::golden::unions::{Event, EventValue, Payment};
     let news: EventValue = serde_json::from_str(r#"{"kind": "paused", "until": 3}"#).unwrap();

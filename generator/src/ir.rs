@@ -37,6 +37,38 @@ pub struct Module {
     pub security_schemes: Vec<SecurityScheme>,
     /// The schemas of all types as JSON Schema 2020-12, for the evaluator.
     pub schemas: Node,
+    /// The places whose values are plain JSON.
+    pub untyped: Vec<Untyped>,
+    pub coverage: Coverage,
+}
+
+/// A place whose values are plain JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Untyped {
+    pub place: Place,
+    pub reason: Reason,
+}
+
+/// Why values are plain JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    Anything,
+    Nothing,
+    NoType,
+    Items,
+    PrefixItems,
+    Members,
+    PatternMembers,
+    Required,
+    Content,
+    Circle,
+}
+
+/// How many of the schemas that state just one type, null aside, are typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    pub stated: usize,
+    pub typed: usize,
 }
 
 /// A server of the API.
@@ -465,6 +497,24 @@ impl Type {
     pub fn named(&self) -> Vec<TypeId> {
         let inner = self.inner().iter().flat_map(|shape| shape.ty.named());
         self.name().into_iter().chain(inner).collect()
+    }
+}
+
+impl Reason {
+    /// The reason in words.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Anything => "takes any value",
+            Self::Nothing => "takes no value",
+            Self::NoType => "says what a value must pass, but not of which type it is",
+            Self::Items => "an array whose items have no schema",
+            Self::PrefixItems => "an array of items with schemas of their own, but of no fixed length",
+            Self::Members => "an object whose members have no schema",
+            Self::PatternMembers => "an object whose members have a schema by their name",
+            Self::Required => "a required property without a schema",
+            Self::Content => "a body without a schema",
+            Self::Circle => "refers to itself and to nothing else",
+        }
     }
 }
 

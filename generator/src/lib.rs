@@ -38,6 +38,7 @@ mod number;
 mod output;
 mod overlay;
 mod parse;
+mod report;
 mod resolve;
 mod schema;
 mod source;
@@ -49,6 +50,7 @@ pub use diagnostics::{Diagnostics, Failed, render};
 pub use dump::{Stage, dump};
 pub use files::{Changes, Files};
 pub use output::{Generated, Summary};
+pub use report::Report;
 pub use source::{FileId, Place, Pointer, Sources};
 
 use diagnostics::{Location, Problem};

@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
 use crate::files::Files;
 use crate::ir::{Module, TypeBody};
+use crate::report::Report;
 
 /// The manifest of a generated crate; `{…}` are filled in.
 const MANIFEST: &str = include_str!("../templates/crate/Cargo.toml");
@@ -30,6 +31,8 @@ pub struct Generated {
     pub files: Files,
     /// What is in the module of each document.
     pub summaries: Vec<Summary>,
+    /// What of each document is less than typed.
+    pub reports: Vec<Report>,
     /// The crates that the output needs.
     pub crates: Vec<&'static str>,
 }
@@ -68,7 +71,12 @@ pub(crate) fn output(output: &Output, modules: &[Module], diagnostics: &mut Diag
         Output::Crate(name) => crate_files(name, modules, &needs),
     };
     match written {
-        Ok(files) => Ok(Generated { files, summaries: modules.iter().map(Summary::of).collect(), crates }),
+        Ok(files) => Ok(Generated {
+            files,
+            summaries: modules.iter().map(Summary::of).collect(),
+            reports: modules.iter().map(Report::of).collect(),
+            crates,
+        }),
         Err(error) => {
             diagnostics.report(Location::Nowhere, Problem::Internal { reason: error.to_string() });
             Err(Failed)

@@ -17,6 +17,9 @@ pub(super) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outco
             print(&format!("{:>12}  {}\n", summary.name, counts(std::slice::from_ref(summary))));
         }
     }
+    if arguments.report {
+        generated.reports.iter().for_each(|report| print(&report.to_string()));
+    }
     let folder = &manifest.folder;
     let writes = !arguments.check && !arguments.dry_run;
     let files = &generated.files;

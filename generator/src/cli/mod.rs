@@ -32,7 +32,8 @@ Examples:
   openapi-bindgen generate               the documents of the folder `specs`
   openapi-bindgen generate apis          those of another folder
   openapi-bindgen generate --check       write nothing; exit with 1 if anything would change
-  openapi-bindgen generate --dry-run     write nothing; list what would change")]
+  openapi-bindgen generate --dry-run     write nothing; list what would change
+  openapi-bindgen generate --report      say what is less than typed, and why")]
     Generate(GenerateArguments),
     /// Print a document as it is after a stage.
     #[command(after_help = "\
@@ -54,6 +55,9 @@ struct GenerateArguments {
     /// Write nothing, and list what would change.
     #[arg(long)]
     dry_run: bool,
+    /// Print which places are plain JSON, and which the evaluator checks.
+    #[arg(long)]
+    report: bool,
     /// Print nothing but errors.
     #[arg(long, short)]
     quiet: bool,

@@ -60,9 +60,15 @@ impl Lowering<'_> {
         }
         // A schema's own properties come after those that it builds on, and count for more.
         self.add_properties(keywords, &mut merged);
-        let types = merged.keywords.types?.without(JsonType::Null);
         let Draft { keywords, exact } = merged;
-        (types.single() == Some(JsonType::Object)).then(|| Merged { keywords: Rc::new(keywords), exact })
+        let is_object = match keywords.types {
+            Some(types) => types.without(JsonType::Null).single() == Some(JsonType::Object),
+            None => !keywords.properties.is_empty(),
+        };
+        if is_object {
+            self.typed.borrow_mut().extend(seen.into_iter().map(|id| (id, true)));
+        }
+        is_object.then(|| Merged { keywords: Rc::new(keywords), exact })
     }
 
     /// Adds a branch and its own branches; `None` if nothing can match them all.
@@ -104,6 +110,7 @@ impl Lowering<'_> {
             let known = merged.keywords.properties.insert(name.clone(), *property);
             let differs = |known: SchemaId| self.structure(known, Flow::Any) != self.structure(*property, Flow::Any);
             merged.exact &= !known.is_some_and(differs);
+            known.into_iter().for_each(|known| self.count_typed(known));
         }
     }
 

@@ -18,13 +18,18 @@ mod union;
 use std::cell::RefCell;
 use std::collections::{HashMap, VecDeque};
 
+use indexmap::IndexMap;
+
 use self::flow::{Flow, Flows};
 use self::merge::Merged;
 use self::naming::Trail;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
-use crate::ir::{Directions, Module, Residue, SecurityKind, SecurityScheme, Server, TypeBody, TypeDef, TypeId};
+use crate::ir::{
+    Coverage, Directions, Module, Reason, Residue, SecurityKind, SecurityScheme, Server, TypeBody, TypeDef, TypeId,
+    Untyped,
+};
 use crate::names::{FieldName, TypeName};
 use crate::node::Node;
 use crate::schema::{JsonType, SchemaId, TypeSet};
@@ -45,6 +50,8 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         merged: RefCell::default(),
         json_types: RefCell::default(),
         alike: HashMap::new(),
+        untyped: IndexMap::new(),
+        typed: RefCell::default(),
         making: None,
         residue: Vec::new(),
     };
@@ -60,6 +67,8 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         servers: servers(api),
         security_schemes: security_schemes(api),
         schemas: Node::Null,
+        untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
+        coverage: lowering.coverage(),
     };
     naming::finish(&lowering.types, &mut module);
     schemas::finish(&lowering, &mut module);
@@ -85,6 +94,10 @@ struct Lowering<'a> {
     json_types: RefCell<HashMap<SchemaId, TypeSet>>,
     /// The type of each inline schema, by what it is called and what it says.
     alike: HashMap<(TypeName, Part, String), TypeId>,
+    /// The places that are plain JSON.
+    untyped: IndexMap<Place, Reason>,
+    /// The schemas that have a shape, or are part of one, and whether it is typed.
+    typed: RefCell<HashMap<SchemaId, bool>>,
     /// The type that is being made, and what it leaves to the evaluator.
     making: Option<TypeId>,
     residue: Vec<Residue>,
@@ -192,6 +205,28 @@ fn mark_evaluated(module: &mut Module) {
 }
 
 impl Lowering<'_> {
+    fn coverage(&self) -> Coverage {
+        let mut coverage = Coverage::default();
+        let known = self.typed.borrow();
+        for id in self.api.schemas.ids() {
+            let types = self.api.schemas[id].keywords().and_then(|keywords| keywords.types);
+            if types.is_some_and(|types| types.without(JsonType::Null).single().is_some()) {
+                coverage.stated += 1;
+                coverage.typed += usize::from(known.get(&id) == Some(&true));
+            }
+        }
+        coverage
+    }
+
+    /// Takes note that a schema and all in it are typed by an equal one, or by one that counts for more.
+    fn count_typed(&self, id: SchemaId) {
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            self.typed.borrow_mut().insert(id, true);
+            open.extend(self.api.schemas[id].keywords().into_iter().flat_map(|keywords| keywords.subschemas()));
+        }
+    }
+
     fn place(&self, id: SchemaId) -> &Place {
         &self.api.schemas[id].place
     }

@@ -8,7 +8,7 @@ use super::naming::Trail;
 use super::types::{DEPRECATED, assign_fields, is_secret};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
-use crate::ir::{Body, Operation, Parameter, Response, Shape, Type};
+use crate::ir::{Body, Operation, Parameter, Reason, Response, Shape, Type};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::source::Place;
 use crate::spec::{self, Content, Status};
@@ -100,12 +100,20 @@ impl Lowering<'_> {
     fn body(&mut self, body: &spec::Body, name: &str) -> Option<Body> {
         let content = self.json(&body.content)?;
         let trail = Trail::top(&format!("{name} request"));
-        let shape = content.schema.map_or(Shape::plain(Type::Json), |id| self.shape(id, Flow::Request, &trail));
+        let shape = match content.schema {
+            Some(id) => self.shape(id, Flow::Request, &trail),
+            None => self.bare_content(content),
+        };
         let mut docs = Docs::default();
         docs.say(format!("The body, as {}.", code(&content.media_type)));
         docs.add(body.description.as_deref().unwrap_or_default());
         let media_type = content.media_type.clone();
         Some(Body { name: FieldName::new("body"), docs, media_type, required: body.required, shape })
+    }
+
+    fn bare_content(&mut self, content: &Content) -> Shape {
+        self.untyped.insert(content.place.clone(), Reason::Content);
+        Shape::plain(Type::Json)
     }
 
     /// The JSON of several media types. Others are said aloud.
@@ -135,7 +143,7 @@ impl Lowering<'_> {
             let content = self.json(&response.content);
             let shape = |content: &Content| match content.schema {
                 Some(id) => self.shape(id, Flow::Response, &trail),
-                None => Shape::plain(Type::Json),
+                None => self.bare_content(content),
             };
             let body = content.map(shape);
             let mut docs = Docs::default();

@@ -7,7 +7,7 @@ use super::flow::Flow;
 use super::naming::Trail;
 use super::{Lowering, Part, Reading};
 use crate::config::Formats;
-use crate::ir::{Check, Format, Integer, Residue, Shape, Type};
+use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
 use crate::node::{Node, Number, Object};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
@@ -28,12 +28,18 @@ impl Lowering<'_> {
 
     /// The shape of a schema as if it had no name.
     pub(super) fn inline_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+        let shape = self.found_shape(id, flow, trail);
+        self.typed.borrow_mut().insert(id, !matches!(&shape.ty, Type::Json));
+        shape
+    }
+
+    fn found_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
         let api = self.api;
         let keywords = match &api.schemas[id].form {
-            Form::Boolean(true) => return Shape::plain(Type::Json),
+            Form::Boolean(true) => return self.plain_json(id, Reason::Anything),
             Form::Boolean(false) => {
                 self.leave(id, "false");
-                return Shape::plain(Type::Json);
+                return self.plain_json(id, Reason::Nothing);
             }
             Form::Keywords(keywords) => keywords,
         };
@@ -43,14 +49,12 @@ impl Lowering<'_> {
         }
         let merged = self.merged(id);
         let keywords = merged.as_ref().map_or(&**keywords, |merged| &merged.keywords);
-        if merged.as_ref().is_some_and(|merged| !merged.exact) {
-            self.leave(id, "allOf");
-        }
         let reading = Reading { schema: id, flow, part: Part::Whole };
         if let Some(alternatives) = self.alternatives(keywords) {
+            self.leave_merged(id);
             return self.union_shape(reading, keywords, &alternatives, trail);
         }
-        self.leave_logic(id, keywords);
+        self.leave_branches(id, keywords);
         let Some(types) = known_types(keywords) else {
             return match keywords.reference {
                 Some(target) => self.shape(target, flow, trail),
@@ -146,9 +150,16 @@ impl Lowering<'_> {
     }
 
     fn untyped(&mut self, id: SchemaId, keywords: &K) -> Shape {
-        if !assertions(keywords).is_empty() {
-            self.leave(id, "type");
+        if assertions(keywords).is_empty() {
+            return self.plain_json(id, Reason::Anything);
         }
+        self.leave(id, "type");
+        self.plain_json(id, Reason::NoType)
+    }
+
+    /// Plain JSON, and why.
+    pub(super) fn plain_json(&mut self, id: SchemaId, reason: Reason) -> Shape {
+        self.untyped.insert(self.place(id).clone(), reason);
         Shape::plain(Type::Json)
     }
 
@@ -234,7 +245,9 @@ impl Lowering<'_> {
         }
         let item = match keywords.items {
             Some(items) if keywords.prefix_items.is_empty() => self.shape(items, flow, &trail.item()),
-            Some(_) | None => Shape::plain(Type::Json),
+            Some(_) => self.plain_json(id, Reason::PrefixItems),
+            None if keywords.prefix_items.is_empty() => self.plain_json(id, Reason::Items),
+            None => self.plain_json(id, Reason::PrefixItems),
         };
         let mut checks = Vec::new();
         checks.extend(keywords.min_items.filter(|count| *count > 0).map(Check::MinItems));
@@ -271,7 +284,13 @@ impl Lowering<'_> {
 
     fn map(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
         self.leave_object(id, keywords);
-        let value = self.additional(keywords, flow, trail).unwrap_or_else(|| Shape::plain(Type::Json));
+        let value = match self.additional(id, keywords, flow, trail) {
+            Some(Shape { ty: Type::Json, .. }) if keywords.additional_properties.is_none() => {
+                self.plain_json(id, Reason::Members)
+            }
+            Some(shape) => shape,
+            None => Shape::plain(Type::Json),
+        };
         let mut checks = Vec::new();
         checks.extend(keywords.min_properties.filter(|count| *count > 0).map(Check::MinProperties));
         checks.extend(keywords.max_properties.map(Check::MaxProperties));
@@ -279,9 +298,15 @@ impl Lowering<'_> {
     }
 
     /// The shape of properties that have no name in the schema; `None` if there may be none.
-    pub(super) fn additional(&mut self, keywords: &K, flow: Flow, trail: &Trail) -> Option<Shape> {
-        if !keywords.pattern_properties.is_empty() {
-            return Some(Shape::plain(Type::Json));
+    pub(super) fn additional(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Option<Shape> {
+        let closed = |id: SchemaId| self.api.schemas[id].form == Form::Boolean(false);
+        match keywords.pattern_properties.values().collect::<Vec<_>>()[..] {
+            [] => {}
+            // All members have one schema.
+            [only] if keywords.additional_properties.is_some_and(closed) => {
+                return Some(self.shape(*only, flow, &trail.value()));
+            }
+            _ => return Some(self.plain_json(id, Reason::PatternMembers)),
         }
         let Some(id) = keywords.additional_properties else { return Some(Shape::plain(Type::Json)) };
         match self.api.schemas[id].form {
@@ -302,6 +327,18 @@ impl Lowering<'_> {
             if present {
                 self.leave(id, keyword);
             }
+        }
+    }
+
+    /// What the branches of a schema say that its one type does not.
+    pub(super) fn leave_branches(&mut self, id: SchemaId, keywords: &K) {
+        self.leave_merged(id);
+        self.leave_logic(id, keywords);
+    }
+
+    fn leave_merged(&mut self, id: SchemaId) {
+        if self.merged(id).is_some_and(|merged| !merged.exact) {
+            self.leave(id, "allOf");
         }
     }
 

@@ -7,7 +7,9 @@ use super::naming::Trail;
 use super::shape::{is_struct, known_types, string_values};
 use super::{Draft, DraftDef, Lowering, Part, Reading};
 use crate::docs::{Docs, code};
-use crate::ir::{Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, Variant};
+use crate::ir::{
+    Additional, Check, Directions, Enum, Field, Newtype, Reason, Shape, Struct, Type, TypeBody, TypeId, Variant,
+};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::schema::{JsonType, Keywords, SchemaId};
 use crate::source::Place;
@@ -51,6 +53,7 @@ impl Lowering<'_> {
         let alike = (trail.name(), part, self.structure(id, flow));
         if let Some(known) = self.alike.get(&alike).copied() {
             self.known.insert(reading, known);
+            self.count_typed(id);
             self.types[known.0 as usize].also(trail, self.flows.directions(id));
             return Shape::plain(Type::Named(known));
         }
@@ -84,9 +87,15 @@ impl Lowering<'_> {
         let Reading { schema: id, flow, part } = reading;
         let keywords = self.effective(id);
         let shape = match (part, &keywords) {
-            (Part::Type(json_type), Some(keywords)) => self.typed(json_type, reading, keywords, trail),
+            (Part::Type(json_type), Some(keywords)) => {
+                self.leave_branches(id, keywords);
+                self.typed(json_type, reading, keywords, trail)
+            }
             (Part::Value, Some(keywords)) => match single_type(keywords) {
-                Some(single) if self.alternatives(keywords).is_none() => self.typed(single, reading, keywords, trail),
+                Some(single) if self.alternatives(keywords).is_none() => {
+                    self.leave_branches(id, keywords);
+                    self.typed(single, reading, keywords, trail)
+                }
                 _ => Shape::plain(Type::Named(type_id)),
             },
             _ => self.inline_shape(id, flow, trail),
@@ -124,7 +133,7 @@ impl Lowering<'_> {
             }
             _ => {
                 self.leave(id, "$ref");
-                TypeBody::Newtype(Newtype { shape: Shape::plain(Type::Json), secret: false })
+                TypeBody::Newtype(Newtype { shape: self.plain_json(id, Reason::Circle), secret: false })
             }
         }
     }
@@ -138,7 +147,7 @@ impl Lowering<'_> {
                 self.leave(id, keyword);
             }
         }
-        let additional = self.additional(keywords, flow, trail);
+        let additional = self.additional(id, keywords, flow, trail);
         let properties = self.properties(id, keywords, flow, trail, additional.as_ref());
         let wish = |(name, _): &(String, Property)| {
             (name.clone(), Wish { given: None, suggested: vec![FieldName::new(name)] })
@@ -193,8 +202,11 @@ impl Lowering<'_> {
         }
         // A required property without a schema of its own has the one of additional properties.
         for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
-            let shape = additional.cloned().unwrap_or_else(|| Shape::plain(Type::Json));
             let place = self.place(id).member("required");
+            let shape = additional.cloned().unwrap_or_else(|| Shape::plain(Type::Json));
+            if shape.ty == Type::Json {
+                self.untyped.insert(place.clone(), Reason::Required);
+            }
             let docs = undescribed(name);
             properties.push((name.clone(), Property { docs, place, required: true, secret: false, shape }));
         }

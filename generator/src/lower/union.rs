@@ -45,6 +45,8 @@ enum Source {
     Schema(SchemaId),
     /// What the schema itself says of values of a type.
     Type(JsonType),
+    /// Values of which it says nothing.
+    Other,
 }
 
 impl Lowering<'_> {
@@ -64,7 +66,10 @@ impl Lowering<'_> {
                 !has_members(keywords) && listed.branches.iter().all(|branch| self.is_object(branch))
             });
         }
-        listed.filter(|_| !has_members(keywords)).or_else(|| typed_alternatives(keywords, stated?))
+        let listed = listed.filter(|_| !has_members(keywords));
+        listed.or_else(|| {
+            stated.map_or_else(|| implied_alternatives(keywords), |stated| typed_alternatives(keywords, stated))
+        })
     }
 
     fn listed(&self, keyword: &'static str, ids: &[SchemaId], keywords: &K) -> Option<Alternatives> {
@@ -151,13 +156,15 @@ impl Lowering<'_> {
             let shape = match branch.source {
                 Source::Schema(id) => self.shape(id, flow, &trail),
                 Source::Type(ty) => self.typed(ty, Reading { part: Part::Type(ty), ..reading }, keywords, &trail),
+                Source::Other => Shape::plain(Type::Json),
             };
             shaped.push(without_null(shape));
         }
         let choice = self.choice(tag, branches, &shaped);
         let told_apart = !matches!(choice, Choice::Schema(_));
         self.leave_alternatives(schema, keywords, alternatives, *keyword != "oneOf" || told_apart);
-        let unknown = Some(free_variant(&names.iter().collect()));
+        let has_other = branches.iter().any(|branch| matches!(branch.source, Source::Other));
+        let unknown = (!has_other).then(|| free_variant(&names.iter().collect()));
         let variants = names.into_iter().zip(branches).zip(shaped);
         let variants = variants.map(|((name, branch), shape)| Alternative {
             docs: self.variant_docs(branch, &name),
@@ -174,6 +181,9 @@ impl Lowering<'_> {
         let Alternatives { keyword, branches, .. } = alternatives;
         if *keyword == "type" {
             self.leave_logic(id, keywords);
+            if branches.iter().any(|branch| matches!(branch.source, Source::Other)) {
+                self.leave_others(id, keywords, branches);
+            }
             return;
         }
         let takes_null = |id: &&SchemaId| self.json_types(**id).contains(JsonType::Null);
@@ -186,6 +196,20 @@ impl Lowering<'_> {
         }
         for name in assertions(keywords).keys().filter(|name| *name != keyword && *name != "type") {
             self.leave(id, name);
+        }
+    }
+
+    /// Leaves what a schema without a type says of values that have no alternative of their own.
+    fn leave_others(&mut self, id: SchemaId, keywords: &K, branches: &[Branch]) {
+        let has = |ty| branches.iter().any(|branch| matches!(branch.source, Source::Type(own) if own == ty));
+        for name in assertions(keywords).keys() {
+            let said = match keyword_type(name) {
+                Some(ty) => has(ty),
+                None => true,
+            };
+            if !said {
+                self.leave(id, name);
+            }
         }
     }
 
@@ -316,7 +340,7 @@ impl Lowering<'_> {
     fn variant_names(&self, branches: &[Branch], tag: Option<&str>) -> Vec<VariantName> {
         let required = |branch: &Branch| match branch.source {
             Source::Schema(id) => self.effective(self.target(id)).map(|keywords| keywords.required.clone()),
-            Source::Type(_) => None,
+            Source::Type(_) | Source::Other => None,
         };
         let required: Vec<Vec<String>> = branches.iter().map(|branch| required(branch).unwrap_or_default()).collect();
         let mut holders: HashMap<&str, usize> = HashMap::new();
@@ -326,6 +350,7 @@ impl Lowering<'_> {
             let suggested = match branch.source {
                 Source::Schema(id) => self.schema_labels(id, branch.types, tag, telling),
                 Source::Type(ty) => vec![label(Some(ty)).to_owned()],
+                Source::Other => vec!["other".to_owned()],
             };
             let suggested = suggested.iter().filter(|name| !name.trim().is_empty());
             (branch.index, Wish { given: None, suggested: suggested.map(|name| VariantName::new(name)).collect() })
@@ -378,12 +403,13 @@ impl Lowering<'_> {
     fn variant_docs(&self, branch: &Branch, name: &VariantName) -> Docs {
         let mut docs = match branch.source {
             Source::Schema(id) => self.api.schemas[id].keywords().map(schema_docs).unwrap_or_default(),
-            Source::Type(_) => Docs::default(),
+            Source::Type(_) | Source::Other => Docs::default(),
         };
         if docs.is_empty() {
-            docs.say(match (branch.source, branch.types.single()) {
-                (Source::Type(ty), _) => format!("A value of the type {}.", code(ty.name())),
-                (Source::Schema(_), _) => format!("The alternative {}.", code(name.as_str())),
+            docs.say(match branch.source {
+                Source::Type(ty) => format!("A value of the type {}.", code(ty.name())),
+                Source::Schema(_) => format!("The alternative {}.", code(name.as_str())),
+                Source::Other => "Any other value: the document does not state a type.".to_owned(),
             });
         }
         docs
@@ -458,6 +484,47 @@ fn typed_alternatives(keywords: &K, stated: TypeSet) -> Option<Alternatives> {
     let branches: Vec<Branch> = types.iter().enumerate().map(branch).collect();
     let nullable = is_nullable(keywords);
     (branches.len() > 1).then_some(Alternatives { keyword: "type", branches, nullable })
+}
+
+/// Objects and arrays of which a schema without a type says something, and all other values.
+fn implied_alternatives(keywords: &K) -> Option<Alternatives> {
+    if keywords.reference.is_some() || keywords.dynamic_reference.is_some() || !keywords.all_of.is_empty() {
+        return None;
+    }
+    let implied = [
+        (JsonType::Object, !keywords.properties.is_empty()),
+        (JsonType::Array, keywords.items.is_some() && keywords.prefix_items.is_empty()),
+    ];
+    let mut branches: Vec<Branch> = Vec::new();
+    let mut rest = json_types(TypeSet::ALL);
+    for (index, (ty, _)) in implied.into_iter().filter(|(_, implied)| *implied).enumerate() {
+        rest = rest.without(ty);
+        branches.push(Branch { source: Source::Type(ty), index, types: TypeSet::EMPTY.with(ty) });
+    }
+    let index = branches.len();
+    branches.push(Branch { source: Source::Other, index, types: rest });
+    (index > 0).then_some(Alternatives { keyword: "type", branches, nullable: false })
+}
+
+/// The type whose values a keyword is for; `None` if it is for all.
+fn keyword_type(name: &str) -> Option<JsonType> {
+    match name {
+        "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => Some(JsonType::Number),
+        "minLength" | "maxLength" | "pattern" | "format" => Some(JsonType::String),
+        "items" | "prefixItems" | "contains" | "minContains" | "maxContains" | "minItems" | "maxItems"
+        | "uniqueItems" | "unevaluatedItems" => Some(JsonType::Array),
+        "properties"
+        | "patternProperties"
+        | "additionalProperties"
+        | "propertyNames"
+        | "required"
+        | "dependentRequired"
+        | "dependentSchemas"
+        | "unevaluatedProperties"
+        | "minProperties"
+        | "maxProperties" => Some(JsonType::Object),
+        _ => None,
+    }
 }
 
 /// Whether a schema itself says something of members.

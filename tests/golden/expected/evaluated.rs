@@ -272,8 +272,8 @@ impl Serialize for Method {
 pub struct Bag {
     /// The property `a`.
     pub a: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
-    pub additional_properties: Map,
+    /// All other properties.
+    pub additional_properties: Map<bool>,
 }
 
 impl Bag {

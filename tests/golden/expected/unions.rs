@@ -2677,6 +2677,454 @@ impl Serialize for Token {
     }
 }
 
+/// No type is stated, so anything passes that is no object.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Untold {
+    /// A value of the type `object`.
+    Object(Box<UntoldObject>),
+    /// Any other value: the document does not state a type.
+    Other(Value),
+}
+
+impl From<UntoldObject> for Untold {
+    fn from(value: UntoldObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl Model for Untold {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Untold");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Object(value) = self {
+            checker.here(value).valid();
+        }
+    }
+}
+
+impl union::Union for Untold {
+    const NAME: &'static str = "Untold";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[
+            (union::Kind::Object, 0),
+            (union::Kind::Null, 1),
+            (union::Kind::Boolean, 1),
+            (union::Kind::Array, 1),
+            (union::Kind::Number, 1),
+            (union::Kind::String, 1),
+        ],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Object(Deserialize::deserialize(deserializer)?),
+                _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Untold {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Untold {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// No type is stated, so anything passes that is no object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UntoldObject {
+    /// The property `name`.
+    pub name: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UntoldObject`] cannot do without.
+pub struct UntoldObjectRequired {
+    /// The property `name`.
+    pub name: String,
+}
+
+impl UntoldObject {
+    /// Begins a [`UntoldObject`] with what it cannot do without.
+    pub fn builder(required: UntoldObjectRequired) -> UntoldObjectBuilder {
+        UntoldObjectBuilder(Self {
+            name: required.name,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UntoldObject`].
+#[derive(Clone, Debug)]
+pub struct UntoldObjectBuilder(UntoldObject);
+
+impl UntoldObjectBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UntoldObject, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UntoldObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UntoldObject");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for UntoldObject {
+    const NAME: &'static str = "UntoldObject";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UntoldObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UntoldObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Several`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Several {
+    /// A value of the type `object`.
+    Object(Box<SeveralObject>),
+    /// A value of the type `array`.
+    Array(Vec<i64>),
+    /// Any other value: the document does not state a type.
+    Other(Value),
+}
+
+impl From<SeveralObject> for Several {
+    fn from(value: SeveralObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl Model for Several {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Several");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Object(value) = self {
+            checker.here(value).valid();
+        }
+    }
+}
+
+impl union::Union for Several {
+    const NAME: &'static str = "Several";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[
+            (union::Kind::Object, 0),
+            (union::Kind::Array, 1),
+            (union::Kind::Null, 2),
+            (union::Kind::Boolean, 2),
+            (union::Kind::Number, 2),
+            (union::Kind::String, 2),
+        ],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Object(Deserialize::deserialize(deserializer)?),
+                1 => Self::Array(Deserialize::deserialize(deserializer)?),
+                _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Several {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Several {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Several Object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeveralObject {
+    /// The property `a`.
+    pub a: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl SeveralObject {
+    /// Begins a [`SeveralObject`].
+    pub fn builder() -> SeveralObjectBuilder {
+        SeveralObjectBuilder(Self {
+            a: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`SeveralObject`].
+#[derive(Clone, Debug)]
+pub struct SeveralObjectBuilder(SeveralObject);
+
+impl SeveralObjectBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: i64) -> Self {
+        self.0.a = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<SeveralObject, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for SeveralObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SeveralObject");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for SeveralObject {
+    const NAME: &'static str = "SeveralObject";
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut a = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for SeveralObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for SeveralObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Extended`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Extended {
+    /// A value of the type `object`.
+    Object(Box<ExtendedObject>),
+    /// Any other value: the document does not state a type.
+    Other(Value),
+}
+
+impl From<ExtendedObject> for Extended {
+    fn from(value: ExtendedObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl Model for Extended {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Extended");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Object(value) = self {
+            checker.here(value).valid();
+        }
+    }
+}
+
+impl union::Union for Extended {
+    const NAME: &'static str = "Extended";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[
+            (union::Kind::Object, 0),
+            (union::Kind::Null, 1),
+            (union::Kind::Boolean, 1),
+            (union::Kind::Array, 1),
+            (union::Kind::Number, 1),
+            (union::Kind::String, 1),
+        ],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Object(Deserialize::deserialize(deserializer)?),
+                _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Extended {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Extended {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Extended Object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExtendedObject {
+    /// The property `name`.
+    pub name: String,
+    /// The property `age`.
+    pub age: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`ExtendedObject`] cannot do without.
+pub struct ExtendedObjectRequired {
+    /// The property `name`.
+    pub name: String,
+}
+
+impl ExtendedObject {
+    /// Begins a [`ExtendedObject`] with what it cannot do without.
+    pub fn builder(required: ExtendedObjectRequired) -> ExtendedObjectBuilder {
+        ExtendedObjectBuilder(Self {
+            name: required.name,
+            age: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`ExtendedObject`].
+#[derive(Clone, Debug)]
+pub struct ExtendedObjectBuilder(ExtendedObject);
+
+impl ExtendedObjectBuilder {
+    /// The property `age`.
+    pub fn age(mut self, value: i64) -> Self {
+        self.0.age = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<ExtendedObject, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for ExtendedObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ExtendedObject");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for ExtendedObject {
+    const NAME: &'static str = "ExtendedObject";
+    const PROPERTIES: &'static [&'static str] = &["name", "age"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut age = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut age),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            age,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ExtendedObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ExtendedObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("age", &self.age);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pay {

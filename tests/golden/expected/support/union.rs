@@ -48,6 +48,8 @@ pub enum Choice {
 /// The types of JSON, as far as they tell alternatives apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// `null`.
+    Null,
     /// `true` or `false`.
     Boolean,
     /// A number.
@@ -184,10 +186,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-        if T::OPEN {
-            return T::read(UNKNOWN, ().into_deserializer());
-        }
-        Err(E::invalid_type(de::Unexpected::Unit, &self.expected()))
+        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, ().into_deserializer())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {

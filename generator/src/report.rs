@@ -1,0 +1,47 @@
+//! What of a document is less than typed: the places that are plain JSON, and those that the evaluator checks.
+
+use std::fmt;
+
+use crate::emit::file_stem;
+use crate::ir::{Coverage, Module, Residue, TypeDef, Untyped};
+
+/// What of one document is less than typed, and why. `Display` prints it for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    name: String,
+    coverage: Coverage,
+    untyped: Vec<Untyped>,
+    evaluated: Vec<Residue>,
+}
+
+impl Report {
+    pub(crate) fn of(module: &Module) -> Self {
+        let residues = |def: &TypeDef| def.residue.clone();
+        let mut evaluated: Vec<Residue> = module.types.iter().flat_map(residues).collect();
+        let mut untyped = module.untyped.clone();
+        untyped.sort_by(|a, b| a.place.cmp(&b.place));
+        evaluated.sort_by(|a, b| (&a.place, &a.keyword).cmp(&(&b.place, &b.keyword)));
+        evaluated.dedup();
+        Self { name: file_stem(module).to_owned(), coverage: module.coverage, untyped, evaluated }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Coverage { stated, typed } = self.coverage;
+        writeln!(f, "{}: of {stated} schemas that state one type, {typed} are typed", self.name)?;
+        if !self.untyped.is_empty() {
+            writeln!(f, "  plain JSON:")?;
+        }
+        for Untyped { place, reason } in &self.untyped {
+            writeln!(f, "    {}  {}", place.pointer, reason.text())?;
+        }
+        if !self.evaluated.is_empty() {
+            writeln!(f, "  checked by the evaluator:")?;
+        }
+        for Residue { place, keyword } in &self.evaluated {
+            writeln!(f, "    {}  {keyword}", place.pointer)?;
+        }
+        Ok(())
+    }
+}
