@@ -296,6 +296,19 @@ fn operations_know_their_parameters_and_responses() {
 }
 
 #[test]
+fn bodies_are_what_their_media_types_say() {
+    use bindings_tests::golden::operations::{Upload, UploadRequest, UploadResponse};
+    use bindings_tests::golden::support::Operation;
+    assert_eq!(Upload::CONTENT_TYPE, Some("multipart/form-data"));
+    let request = UploadRequest::from_json(r#"{"file": "a"}"#).unwrap();
+    assert_eq!(Upload { body: Some(request) }.body.unwrap().file, "a");
+    assert!(matches!(UploadResponse::read(200, b"a,b").unwrap(), UploadResponse::Ok(text) if text == "a,b"));
+    assert!(UploadResponse::read(200, b"\xff").is_err());
+    assert!(matches!(UploadResponse::read(201, b"\xff").unwrap(), UploadResponse::Created(bytes) if bytes == [0xff]));
+    assert!(matches!(UploadResponse::read(202, b"a=b").unwrap(), UploadResponse::Accepted(bytes) if bytes == b"a=b"));
+}
+
+#[test]
 fn secrets_do_not_show() {
     let text = r#"{"user":"joe","password":"p-1","pin":"p-2","access_token":"p-3","token_count":4}"#;
     let login = secrets::Login::from_json(text).unwrap();

@@ -2042,11 +2042,11 @@ impl CreateProductResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            201 => Self::Created(operation::body(body)?),
-            400 => Self::BadRequest(operation::body(body)?),
-            401 => Self::Unauthorized(operation::body(body)?),
-            403 => Self::Forbidden(operation::body(body)?),
-            422 => Self::UnprocessableEntity(operation::body(body)?),
+            201 => Self::Created(operation::json(body)?),
+            400 => Self::BadRequest(operation::json(body)?),
+            401 => Self::Unauthorized(operation::json(body)?),
+            403 => Self::Forbidden(operation::json(body)?),
+            422 => Self::UnprocessableEntity(operation::json(body)?),
             500 => Self::InternalServerError,
             _ => return Err(ResponseError::Status(status)),
         };

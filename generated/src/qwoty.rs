@@ -1924,13 +1924,13 @@ impl CreateProductResponse {
             200..=299 => {
                 Self::Success {
                     status,
-                    body: operation::body(body)?,
+                    body: operation::json(body)?,
                 }
             }
             400..=499 => {
                 Self::ClientError {
                     status,
-                    body: operation::body(body)?,
+                    body: operation::json(body)?,
                 }
             }
             _ => return Err(ResponseError::Status(status)),

@@ -1599,7 +1599,7 @@ impl CreateProductResponse {
             200..=299 => {
                 Self::Success {
                     status,
-                    body: operation::body(body)?,
+                    body: operation::json(body)?,
                 }
             }
             _ => return Err(ResponseError::Status(status)),

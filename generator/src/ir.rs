@@ -191,6 +191,8 @@ pub enum Type {
     /// An exact decimal, written as a JSON number.
     DecimalNumber,
     Text,
+    /// What is not text; only bodies are.
+    Bytes,
     /// A string format with a Rust type of its own.
     Format(Format),
     /// Any JSON value.
@@ -348,6 +350,19 @@ pub struct Body {
     pub shape: Shape,
 }
 
+/// How a body is written, as far as it matters to its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Encoding {
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    Text,
+    /// Anything else.
+    Bytes,
+}
+
 /// What comes back for a status.
 #[derive(Clone, Debug)]
 pub struct Response {
@@ -355,8 +370,8 @@ pub struct Response {
     pub docs: Docs,
     pub place: Place,
     pub status: Status,
-    /// The JSON body, if one is documented.
-    pub body: Option<Shape>,
+    /// The body, if one is documented, and how it is written.
+    pub body: Option<(Encoding, Shape)>,
 }
 
 impl Module {
@@ -400,7 +415,9 @@ impl Module {
         let operations = self.operations.iter().flat_map(|operation| {
             let parameters = operation.parameters.iter().map(|parameter| &parameter.shape);
             let bodies = operation.body.iter().map(|body| &body.shape);
-            parameters.chain(bodies).chain(operation.responses.iter().filter_map(|response| response.body.as_ref()))
+            parameters
+                .chain(bodies)
+                .chain(operation.responses.iter().filter_map(|response| response.body.as_ref().map(|(_, shape)| shape)))
         });
         parts.chain(operations).for_each(|shape| shape.visit(visit));
     }

@@ -297,9 +297,9 @@ catalogue! {
         label: "left out",
     }
 
-    /// A body that is not JSON.
-    Warning "unsupported-media-type" UnsupportedMediaType(media_type: String) {
-        message: "a body of the media type `{media_type}` has no type: only JSON has",
+    /// A body that may be written in several ways.
+    Warning "other-media-type" OtherMediaType(media_type: String, chosen: String) {
+        message: "the body may also be `{media_type}`, but its type is that of `{chosen}`",
         label: "left out",
     }
 

@@ -82,6 +82,7 @@ impl Emitter<'_> {
             | Type::Float
             | Type::DecimalNumber
             | Type::Text
+            | Type::Bytes
             | Type::Format(_)
             | Type::Json => TokenStream::new(),
         }

@@ -154,6 +154,7 @@ impl Emitter<'_> {
             Type::Integer(integer) => simple(integer.name()),
             Type::Float => simple("f64"),
             Type::Text => simple("String"),
+            Type::Bytes => quote!(Vec<u8>),
             Type::DecimalNumber => {
                 let name = self.support("DecimalNumber");
                 quote!(#name)

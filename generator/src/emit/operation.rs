@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Emitter, doc, ident};
-use crate::ir::{Operation, Response, SecurityKind, Shape};
+use crate::ir::{Encoding, Operation, Response, SecurityKind, Shape};
 use crate::spec::{ParameterLocation, Status};
 
 impl Emitter<'_> {
@@ -167,7 +167,7 @@ impl Emitter<'_> {
 
     fn variant(&self, response: &Response) -> TokenStream {
         let (docs, name) = (doc(&response.docs), ident(response.name.as_str()));
-        let ty = response.body.as_ref().map(|shape| self.ty(&shape.ty));
+        let ty = response.body.as_ref().map(|(_, shape)| self.ty(&shape.ty));
         match (response.status, ty) {
             (Status::Code(_), None) => quote!(#docs #name),
             (Status::Code(_), Some(ty)) => quote!(#docs #name(#ty)),
@@ -197,9 +197,13 @@ impl Emitter<'_> {
     /// The response, read from `status` and `body`.
     fn value(&self, response: &Response) -> TokenStream {
         let name = ident(response.name.as_str());
-        let body = response.body.as_ref().map(|_| {
+        let body = response.body.as_ref().map(|(encoding, _)| {
             let module = self.support("operation");
-            quote!(#module::body(body)?)
+            match encoding {
+                Encoding::Json => quote!(#module::json(body)?),
+                Encoding::Text => quote!(#module::text(body)?),
+                Encoding::Bytes | Encoding::Form | Encoding::Multipart => quote!(body.to_vec()),
+            }
         });
         match (response.status, body) {
             (Status::Code(_), None) => quote!(Self::#name),

@@ -52,9 +52,13 @@ impl Emitter<'_> {
         let plain = match &alternative.shape.ty {
             Type::Named(id) | Type::Boxed(id) => is_name(*id),
             Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Format(_) => true,
-            Type::DecimalNumber | Type::Json | Type::Nullable(_) | Type::List(_) | Type::Tuple(_) | Type::Map(_) => {
-                false
-            }
+            Type::DecimalNumber
+            | Type::Bytes
+            | Type::Json
+            | Type::Nullable(_)
+            | Type::List(_)
+            | Type::Tuple(_)
+            | Type::Map(_) => false,
         };
         let same = |other: &&Alternative| other.shape.ty == alternative.shape.ty;
         let aliased = |other: &Alternative| matches!(other.shape.ty, Type::Named(id) if matches!(self.module.type_def(id).body, TypeBody::Alias(_)));

@@ -97,7 +97,7 @@ impl Module {
             let _ = writeln!(out, "  {}: {} as {}", body.name, self.show(&body.shape), body.media_type);
         }
         for response in &operation.responses {
-            let body = response.body.as_ref().map_or("nothing".to_owned(), |shape| self.show(shape));
+            let body = response.body.as_ref().map_or("nothing".to_owned(), |(_, shape)| self.show(shape));
             let _ =
                 writeln!(out, "  -> {} ({:?}): {body}  <- {}", response.name, response.status, response.place.pointer);
         }
@@ -121,6 +121,7 @@ impl Module {
             Type::Float => "f64".to_owned(),
             Type::DecimalNumber => "decimal number".to_owned(),
             Type::Text => "string".to_owned(),
+            Type::Bytes => "bytes".to_owned(),
             Type::Format(format) => format.name().to_owned(),
             Type::Json => "any JSON".to_owned(),
             Type::Named(id) => self.type_def(*id).name.to_string(),

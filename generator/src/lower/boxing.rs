@@ -35,7 +35,7 @@ pub(super) fn finish(module: &mut Module) {
 /// The variants of a response differ much in size, so those that are structs are boxed.
 fn box_responses(module: &mut Module, is_struct: &[bool]) {
     let shapes = module.operations.iter_mut().flat_map(|operation| &mut operation.responses);
-    for shape in shapes.filter_map(|response| response.body.as_mut()) {
+    for (_, shape) in shapes.filter_map(|response| response.body.as_mut()) {
         box_type(&mut shape.ty, &[], &|id| is_struct[id.0 as usize]);
     }
 }

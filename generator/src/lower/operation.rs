@@ -8,7 +8,7 @@ use super::naming::Trail;
 use super::types::{DEPRECATED, assign_fields, is_secret};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
-use crate::ir::{Body, Operation, Parameter, Reason, Response, Shape, Type};
+use crate::ir::{Body, Encoding, Operation, Parameter, Reason, Response, Shape, Type};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::source::Place;
 use crate::spec::{self, Content, Status};
@@ -98,12 +98,8 @@ impl Lowering<'_> {
     }
 
     fn body(&mut self, body: &spec::Body, name: &str) -> Option<Body> {
-        let content = self.json(&body.content)?;
-        let trail = Trail::top(&format!("{name} request"));
-        let shape = match content.schema {
-            Some(id) => self.shape(id, Flow::Request, &trail),
-            None => self.bare_content(content),
-        };
+        let (encoding, content) = self.best(&body.content, &REQUESTS)?;
+        let shape = self.content(encoding, content, Flow::Request, &Trail::top(&format!("{name} request")));
         let mut docs = Docs::default();
         docs.say(format!("The body, as {}.", code(&content.media_type)));
         docs.add(body.description.as_deref().unwrap_or_default());
@@ -111,19 +107,35 @@ impl Lowering<'_> {
         Some(Body { name: FieldName::new("body"), docs, media_type, required: body.required, shape })
     }
 
-    fn bare_content(&mut self, content: &Content) -> Shape {
-        self.untyped.insert(content.place.clone(), Reason::Content);
-        Shape::plain(Type::Json)
+    /// Of several media types the one that types say the most of. That there are others is said aloud.
+    fn best<'c>(&mut self, content: &'c [Content], order: &[Encoding]) -> Option<(Encoding, &'c Content)> {
+        let rank = |content: &&Content| order.iter().position(|encoding| *encoding == encoding_of(&content.media_type));
+        let best = content.iter().min_by_key(|content| rank(content).unwrap_or(usize::MAX))?;
+        let target = |content: &Content| content.schema.map(|id| self.target(id));
+        let same = |other: &&Content| std::ptr::eq(*other, best) || target(other) == target(best);
+        let others: Vec<&Content> = content.iter().filter(|other| !same(other)).collect();
+        for other in others {
+            let problem =
+                Problem::OtherMediaType { media_type: other.media_type.clone(), chosen: best.media_type.clone() };
+            self.diagnostics.report(&other.place, problem);
+        }
+        Some((encoding_of(&best.media_type), best))
     }
 
-    /// The JSON of several media types. Others are said aloud.
-    fn json<'c>(&mut self, content: &'c [Content]) -> Option<&'c Content> {
-        let json = content.iter().find(|content| is_json(&content.media_type));
-        if let (None, Some(first)) = (json, content.first()) {
-            let problem = Problem::UnsupportedMediaType { media_type: first.media_type.clone() };
-            self.diagnostics.report(&first.place, problem);
+    fn content(&mut self, encoding: Encoding, content: &Content, flow: Flow, trail: &Trail) -> Shape {
+        match encoding {
+            Encoding::Text => return Shape::plain(Type::Text),
+            Encoding::Bytes => return Shape::plain(Type::Bytes),
+            Encoding::Form | Encoding::Multipart if flow == Flow::Response => return Shape::plain(Type::Bytes),
+            Encoding::Json | Encoding::Form | Encoding::Multipart => {}
         }
-        json
+        match content.schema {
+            Some(id) => self.shape(id, flow, trail),
+            None => {
+                self.untyped.insert(content.place.clone(), Reason::Content);
+                Shape::plain(Type::Json)
+            }
+        }
     }
 
     fn responses(&mut self, operation: &spec::Operation, name: &str) -> Vec<Response> {
@@ -140,12 +152,9 @@ impl Lowering<'_> {
                 Some(component) if !component.is_empty() => Trail::top(component),
                 _ => Trail::top(&format!("{name} {variant}")),
             };
-            let content = self.json(&response.content);
-            let shape = |content: &Content| match content.schema {
-                Some(id) => self.shape(id, Flow::Response, &trail),
-                None => self.bare_content(content),
-            };
-            let body = content.map(shape);
+            let best = self.best(&response.content, &RESPONSES);
+            let body =
+                best.map(|(encoding, content)| (encoding, self.content(encoding, content, Flow::Response, &trail)));
             let mut docs = Docs::default();
             docs.say(format!("{}.", status_text(response.status)));
             docs.add(&response.description);
@@ -187,10 +196,23 @@ fn location_name(parameter: &spec::Parameter) -> &'static str {
     }
 }
 
-/// `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
-fn is_json(media_type: &str) -> bool {
+/// What of a request is preferred, if there is a choice.
+const REQUESTS: [Encoding; 5] = [Encoding::Json, Encoding::Form, Encoding::Multipart, Encoding::Text, Encoding::Bytes];
+
+/// A response that is a form would be read as bytes.
+const RESPONSES: [Encoding; 5] = [Encoding::Json, Encoding::Text, Encoding::Bytes, Encoding::Form, Encoding::Multipart];
+
+/// JSON is `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
+fn encoding_of(media_type: &str) -> Encoding {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*" || essence == "application/*"
+    match essence.as_str() {
+        "application/json" | "text/json" | "*/*" | "application/*" => Encoding::Json,
+        "application/x-www-form-urlencoded" => Encoding::Form,
+        "multipart/form-data" => Encoding::Multipart,
+        essence if essence.ends_with("+json") => Encoding::Json,
+        essence if essence.starts_with("text/") => Encoding::Text,
+        _ => Encoding::Bytes,
+    }
 }
 
 fn status_text(status: Status) -> String {

@@ -416,7 +416,7 @@ impl Lowering<'_> {
     }
 
     /// The schema that a mere reference leads to.
-    fn target(&self, id: SchemaId) -> SchemaId {
+    pub(super) fn target(&self, id: SchemaId) -> SchemaId {
         let mut id = id;
         for _ in 0..DEEPEST {
             let Some(keywords) = self.api.schemas[id].keywords().filter(|_| !self.components.contains_key(&id)) else {

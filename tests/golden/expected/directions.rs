@@ -501,7 +501,7 @@ impl CreateUserResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            201 => Self::Created(operation::body(body)?),
+            201 => Self::Created(operation::json(body)?),
             _ => return Err(ResponseError::Status(status)),
         };
         Ok(response)

@@ -35435,7 +35435,7 @@ impl StarSlashResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35504,7 +35504,7 @@ impl HashResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35573,7 +35573,7 @@ impl BlankOperationResponse4 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35647,7 +35647,7 @@ impl LineBreakResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35716,7 +35716,7 @@ impl N0Response {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35785,7 +35785,7 @@ impl U202eRtlU2066Response {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35864,7 +35864,7 @@ impl FnMainPanicResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -35933,7 +35933,7 @@ impl IndentedCodeResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36002,7 +36002,7 @@ impl ScriptAlert1ScriptResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36075,7 +36075,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx6 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36134,7 +36134,7 @@ impl EmptyResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36203,7 +36203,7 @@ impl U1f600Response {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36272,7 +36272,7 @@ impl FnResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36341,7 +36341,7 @@ impl SelfOperationResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36410,7 +36410,7 @@ impl SelfOperationResponse2 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36479,7 +36479,7 @@ impl CrateResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36548,7 +36548,7 @@ impl AbOperationResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36617,7 +36617,7 @@ impl AbOperationResponse2 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36686,7 +36686,7 @@ impl AbOperationResponse3 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36755,7 +36755,7 @@ impl AbOperationResponse4 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36824,7 +36824,7 @@ impl RTypeResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36893,7 +36893,7 @@ impl BlankOperationResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -36962,7 +36962,7 @@ impl TickResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37031,7 +37031,7 @@ impl LinkJavascriptXResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37100,7 +37100,7 @@ impl BrokenResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37169,7 +37169,7 @@ impl HttpsExampleComAbcdResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37228,7 +37228,7 @@ impl BlankOperationResponse2 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37297,7 +37297,7 @@ impl RefResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37366,7 +37366,7 @@ impl QuotedResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37435,7 +37435,7 @@ impl BlankOperationResponse3 {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37504,7 +37504,7 @@ impl DocResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37573,7 +37573,7 @@ impl SlashSlashResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37642,7 +37642,7 @@ impl Éu301Response {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37711,7 +37711,7 @@ impl StringResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37780,7 +37780,7 @@ impl OptionResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37849,7 +37849,7 @@ impl VecResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37918,7 +37918,7 @@ impl BoxResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -37987,7 +37987,7 @@ impl ResultResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38056,7 +38056,7 @@ impl MapResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38125,7 +38125,7 @@ impl ModelResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38194,7 +38194,7 @@ impl SomeResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38263,7 +38263,7 @@ impl NoneResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38332,7 +38332,7 @@ impl OkResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38401,7 +38401,7 @@ impl ErrResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38470,7 +38470,7 @@ impl DefaultResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38539,7 +38539,7 @@ impl StdResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38608,7 +38608,7 @@ impl CoreResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38677,7 +38677,7 @@ impl SupportResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38746,7 +38746,7 @@ impl SchemasResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)
@@ -38815,7 +38815,7 @@ impl FmtResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => Self::Default { status },
         };
         Ok(response)

@@ -1632,7 +1632,7 @@ impl StringResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
             _ => return Err(ResponseError::Status(status)),
         };
         Ok(response)

@@ -326,6 +326,96 @@ impl Serialize for NotFound {
     }
 }
 
+/// The value of `upload request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadRequest {
+    /// The property `file`.
+    pub file: String,
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UploadRequest`] cannot do without.
+pub struct UploadRequestRequired {
+    /// The property `file`.
+    pub file: String,
+}
+
+impl UploadRequest {
+    /// Begins a [`UploadRequest`] with what it cannot do without.
+    pub fn builder(required: UploadRequestRequired) -> UploadRequestBuilder {
+        UploadRequestBuilder(Self {
+            file: required.file,
+            size: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UploadRequest`].
+#[derive(Clone, Debug)]
+pub struct UploadRequestBuilder(UploadRequest);
+
+impl UploadRequestBuilder {
+    /// The property `size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.0.size = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UploadRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UploadRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UploadRequest");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for UploadRequest {
+    const NAME: &'static str = "UploadRequest";
+    const PROPERTIES: &'static [&'static str] = &["file", "size"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut file = None;
+        let mut size = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut file),
+                1 => members.put(&mut size),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            file: members.need("file", file)?,
+            size,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UploadRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UploadRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("file", &self.file);
+        object.optional("size", &self.size);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
 /// `GET /things/{id}`.
 ///
 /// Find a thing
@@ -418,13 +508,13 @@ impl GetThingResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200 => Self::Ok(operation::body(body)?),
-            404 => Self::NotFound(operation::body(body)?),
+            200 => Self::Ok(operation::json(body)?),
+            404 => Self::NotFound(operation::json(body)?),
             400..=499 => Self::ClientError { status },
             _ => {
                 Self::Default {
                     status,
-                    body: operation::body(body)?,
+                    body: operation::json(body)?,
                 }
             }
         };
@@ -482,6 +572,59 @@ impl DeleteThingsIdResponse {
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
+
+/// `POST /files`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Upload {
+    /// The body, as `multipart/form-data`.
+    pub body: Option<UploadRequest>,
+}
+
+impl Operation for Upload {
+    const ID: Option<&'static str> = Some("upload");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/files";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("multipart/form-data");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = UploadResponse;
+}
+
+/// What [`Upload`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UploadResponse {
+    /// Status 200.
+    ///
+    /// A text.
+    Ok(String),
+    /// Status 201.
+    ///
+    /// A picture.
+    Created(Vec<u8>),
+    /// Status 202.
+    ///
+    /// A form.
+    Accepted(Vec<u8>),
+}
+
+impl UploadResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::text(body)?),
+            201 => Self::Created(body.to_vec()),
+            202 => Self::Accepted(body.to_vec()),
             _ => return Err(ResponseError::Status(status)),
         };
         Ok(response)

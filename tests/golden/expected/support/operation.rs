@@ -95,6 +95,8 @@ pub enum ResponseError {
     Status(u16),
     /// The body is not what the document says.
     Body(serde_json::Error),
+    /// The body is no text.
+    Text(std::str::Utf8Error),
 }
 
 impl fmt::Display for ResponseError {
@@ -102,6 +104,7 @@ impl fmt::Display for ResponseError {
         match self {
             ResponseError::Status(status) => write!(f, "the document does not know a response with status {status}"),
             ResponseError::Body(error) => write!(f, "the body is not as documented: {error}"),
+            ResponseError::Text(error) => write!(f, "the body is no text: {error}"),
         }
     }
 }
@@ -111,11 +114,17 @@ impl std::error::Error for ResponseError {
         match self {
             ResponseError::Status(_) => None,
             ResponseError::Body(error) => Some(error),
+            ResponseError::Text(error) => Some(error),
         }
     }
 }
 
-/// Reads a body, tolerant of what the types can hold; `validate` says whether it is as documented.
-pub fn body<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, ResponseError> {
+/// Reads a JSON body, tolerant of what the types can hold; `validate` says whether it is as documented.
+pub fn json<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, ResponseError> {
     serde_json::from_slice(body).map_err(ResponseError::Body)
+}
+
+/// Reads a body of text.
+pub fn text(body: &[u8]) -> Result<String, ResponseError> {
+    String::from_utf8(body.to_vec()).map_err(|error| ResponseError::Text(error.utf8_error()))
 }
