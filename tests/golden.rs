@@ -129,6 +129,21 @@ fn numbers_take_the_type_that_holds_them() {
 }
 
 #[test]
+fn numbers_of_any_size_are_held_where_that_is_asked_for() {
+    use bindings_tests::golden::exact::Numbers;
+    let text = r#"{"integer":-123456789012345678901234567890123456789012,"number":1.5e400}"#;
+    let read = Numbers::from_json(text).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), text);
+    assert_eq!(read.integer, Some("-123456789012345678901234567890123456789012".parse().unwrap()));
+    assert!(Numbers::from_json(r#"{"integer": 1e400}"#).is_ok());
+    assert!(Numbers::from_json(r#"{"integer": 1e-1}"#).is_err());
+    assert!(Numbers::from_json(r#"{"big_bound": 123456789012345678901234567890.51}"#).is_err());
+    let fraction =
+        Numbers::builder().integer("0.5".parse::<bindings_tests::golden::support::Number>().unwrap()).build();
+    assert_eq!(fraction.unwrap_err().to_string(), "/integer must be integer, and is number");
+}
+
+#[test]
 fn formats_are_checked() {
     let cases = [
         ("byte", "aGk=", "aGk"),

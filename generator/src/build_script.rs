@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{ApiConfig, Config, Formats, Output};
+use crate::config::{ApiConfig, Config, Formats, Numbers, Output};
 use crate::diagnostics::{Diagnostics, Severity, lines};
 use crate::source::Sources;
 use crate::{Generated, generate};
@@ -35,6 +35,13 @@ impl Api {
     #[must_use]
     pub fn formats(mut self, formats: Formats) -> Self {
         self.0.formats = formats;
+        self
+    }
+
+    /// What holds numbers of which the document says no more; [`Numbers::Native`] if nothing is said.
+    #[must_use]
+    pub fn numbers(mut self, numbers: Numbers) -> Self {
+        self.0.numbers = numbers;
         self
     }
 }

@@ -23,6 +23,8 @@ pub struct ApiConfig {
     pub overlays: Vec<PathBuf>,
     /// Whether `format` is checked.
     pub formats: Formats,
+    /// What holds numbers of which the document says no more.
+    pub numbers: Numbers,
     /// Files that stand for URIs: a reference to one of these reads its file. Nothing is ever fetched.
     pub remotes: BTreeMap<String, PathBuf>,
 }
@@ -35,6 +37,16 @@ pub enum Formats {
     Assert,
     /// A format is a remark; every text passes.
     Annotate,
+}
+
+/// What holds an `integer` whose range the document leaves open, and a `number`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbers {
+    /// `i64` and `f64`; a number with more digits than they have is refused by `from_json`, never rounded.
+    #[default]
+    Native,
+    /// A decimal of any size, as JSON allows it.
+    Exact,
 }
 
 /// The shape of the output.
@@ -55,6 +67,7 @@ impl ApiConfig {
             document: document.into(),
             overlays: Vec::new(),
             formats: Formats::default(),
+            numbers: Numbers::default(),
             remotes: BTreeMap::new(),
         }
     }

@@ -190,6 +190,8 @@ pub enum Type {
     Float,
     /// An exact decimal, written as a JSON number.
     DecimalNumber,
+    /// A number of any size.
+    Number,
     Text,
     /// What is not text; only bodies are.
     Bytes,
@@ -243,6 +245,8 @@ pub enum Check {
     ExclusiveMinimum(Number),
     ExclusiveMaximum(Number),
     MultipleOf(Number),
+    /// Nothing behind the decimal point.
+    Integer,
     /// One of these numbers.
     OneOf(Vec<Number>),
     /// Not NaN and not infinite, which JSON can't say.

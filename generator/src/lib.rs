@@ -45,7 +45,7 @@ mod source;
 mod spec;
 
 pub use build_script::{Api, Builder};
-pub use config::{ApiConfig, Config, Formats, Output};
+pub use config::{ApiConfig, Config, Formats, Numbers, Output};
 pub use diagnostics::{Diagnostics, Failed, render};
 pub use dump::{Stage, dump};
 pub use files::{Changes, Files};

@@ -10,6 +10,7 @@
 //! document = "qonto.yaml"
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
+//! numbers = "native"           # or "exact": of any size, not i64 and f64
 //! # A reference to this URI reads the file; nothing is ever fetched.
 //! remotes = { "https://example.com/money.json" = "money.json" }
 //! ```
@@ -19,7 +20,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::config::{ApiConfig, Config, Formats, Output};
+use crate::config::{ApiConfig, Config, Formats, Numbers, Output};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::source::Sources;
 
@@ -61,6 +62,8 @@ struct ApiTable {
     #[serde(default)]
     formats: FormatsValue,
     #[serde(default)]
+    numbers: NumbersValue,
+    #[serde(default)]
     remotes: BTreeMap<String, PathBuf>,
 }
 
@@ -70,6 +73,14 @@ enum FormatsValue {
     #[default]
     Assert,
     Annotate,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum NumbersValue {
+    #[default]
+    Native,
+    Exact,
 }
 
 impl Manifest {
@@ -104,6 +115,10 @@ impl Manifest {
             formats: match table.formats {
                 FormatsValue::Assert => Formats::Assert,
                 FormatsValue::Annotate => Formats::Annotate,
+            },
+            numbers: match table.numbers {
+                NumbersValue::Native => Numbers::Native,
+                NumbersValue::Exact => Numbers::Exact,
             },
             remotes: table.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
         };

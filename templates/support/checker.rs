@@ -162,7 +162,7 @@ pub enum Amount {
 }
 
 impl Amount {
-    fn exact(&self) -> Option<Number> {
+    pub(super) fn exact(&self) -> Option<Number> {
         match self {
             Amount::Integer(value) => Some((*value).into()),
             Amount::Float(value) => Number::from_f64(*value),

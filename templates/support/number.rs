@@ -245,7 +245,7 @@ impl fmt::Display for Number {
         // The power of ten just above the first digit.
         let point = self.exponent.saturating_add(digits.len() as i64);
         match point {
-            1..=40 if self.exponent >= 0 => {
+            _ if (0..=40).contains(&self.exponent) => {
                 digits.extend(std::iter::repeat_n('0', self.exponent as usize));
                 f.write_str(&digits)
             }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Output, Sources, generate, render};
+use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Numbers, Output, Sources, generate, render};
 use serde_json::{Value, json};
 
 /// Groups that ask for a meta-schema, which is a document that describes schemas and not data; each must be met.
@@ -132,7 +132,7 @@ fn document(work: &Path, suite: &Path, module: &str, schema: &Value) -> ApiConfi
             }
         }
     }
-    ApiConfig { formats: Formats::Annotate, remotes, ..ApiConfig::new(module, path) }
+    ApiConfig { formats: Formats::Annotate, numbers: Numbers::Exact, remotes, ..ApiConfig::new(module, path) }
 }
 
 /// What keeps a document from being generated.

@@ -33,6 +33,7 @@ impl Emitter<'_> {
                 let values = values.iter().map(ToString::to_string);
                 quote! { .one_of(&[#(#values),*]) }
             }
+            Check::Integer => quote! { .integer() },
             Check::Finite => quote! { .finite() },
             Check::MinItems(limit) => count("min_items", *limit),
             Check::MaxItems(limit) => count("max_items", *limit),
@@ -81,6 +82,7 @@ impl Emitter<'_> {
             | Type::Integer(_)
             | Type::Float
             | Type::DecimalNumber
+            | Type::Number
             | Type::Text
             | Type::Bytes
             | Type::Format(_)

@@ -159,6 +159,10 @@ impl Emitter<'_> {
                 let name = self.support("DecimalNumber");
                 quote!(#name)
             }
+            Type::Number => {
+                let name = self.support("Number");
+                quote!(#name)
+            }
             Type::Format(format) => {
                 let name = self.support(format.type_name());
                 quote!(#name)

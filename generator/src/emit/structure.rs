@@ -136,7 +136,7 @@ impl Emitter<'_> {
         let (name, setter) = (ident(field.name.as_str()), ident(field.setter.as_str()));
         let ty = self.ty(&field.shape.ty);
         let (parameter, value) = match field.shape.ty {
-            Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Nullable(_) => {
+            Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_) => {
                 (quote!(impl Into<#ty>), quote!(value.into()))
             }
             _ => (ty, quote!(value)),

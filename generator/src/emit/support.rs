@@ -21,6 +21,7 @@ pub struct Needs {
     patterns: bool,
     enumerations: bool,
     unions: bool,
+    numbers: bool,
     tuples: bool,
     operations: bool,
     secrets: bool,
@@ -84,6 +85,7 @@ impl Needs {
         self.patterns |= other.patterns;
         self.enumerations |= other.enumerations;
         self.unions |= other.unions;
+        self.numbers |= other.numbers;
         self.tuples |= other.tuples;
         self.operations |= other.operations;
         self.secrets |= other.secrets;
@@ -106,6 +108,7 @@ impl Needs {
             Type::DecimalNumber => self.format("decimal"),
             Type::Nullable(inner) => self.ty(inner),
             Type::Tuple(_) => self.tuples = true,
+            Type::Number => self.numbers = true,
             _ => {}
         }
     }
@@ -147,6 +150,7 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.floats, template!("float.rs")),
         (needs.operations, template!("operation.rs")),
         (needs.secrets, template!("secret.rs")),
+        (needs.numbers, template!("exact.rs")),
         (needs.tuples, template!("tuple.rs")),
         (needs.unions, template!("buffer.rs")),
         (needs.unions, template!("union.rs")),
@@ -190,6 +194,7 @@ fn support_module(needs: &Needs) -> TokenStream {
     let operation = needs.operations.then(|| quote! { pub mod operation; });
     let float = needs.floats.then(|| quote! { mod float; });
     let secret = needs.secrets.then(|| quote! { mod secret; });
+    let exact = needs.numbers.then(|| quote! { mod exact; });
     let tuple = needs.tuples.then(|| quote! { mod tuple; });
     let union = needs.unions.then(|| quote! { pub mod union; });
     let buffer = needs.unions.then(|| quote! { mod buffer; });
@@ -223,6 +228,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         mod checks;
         #enumeration
         mod evaluate;
+        #exact
         #float
         mod formats;
         mod json;

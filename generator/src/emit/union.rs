@@ -53,6 +53,7 @@ impl Emitter<'_> {
             Type::Named(id) | Type::Boxed(id) => is_name(*id),
             Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Format(_) => true,
             Type::DecimalNumber
+            | Type::Number
             | Type::Bytes
             | Type::Json
             | Type::Nullable(_)

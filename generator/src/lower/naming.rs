@@ -17,7 +17,7 @@ const VAGUE: [&str; 14] = [
 ];
 
 /// Names that the written modules use themselves.
-const RESERVED: [&str; 63] = [
+const RESERVED: [&str; 64] = [
     "At",
     "Box",
     "Checker",
@@ -50,6 +50,7 @@ const RESERVED: [&str; 63] = [
     "Members",
     "Model",
     "None",
+    "Number",
     "Nullable",
     "Object",
     "Ok",

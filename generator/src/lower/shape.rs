@@ -6,7 +6,7 @@
 use super::flow::Flow;
 use super::naming::Trail;
 use super::{Lowering, Part, Reading};
-use crate::config::Formats;
+use crate::config::{Formats, Numbers};
 use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
 use crate::node::{Node, Number, Object};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
@@ -194,6 +194,12 @@ impl Lowering<'_> {
     }
 
     fn integer(&mut self, id: SchemaId, keywords: &K) -> Shape {
+        if self.config.numbers == Numbers::Exact && is_open(keywords) {
+            let mut checks = bounds(keywords);
+            checks.insert(0, Check::Integer);
+            self.leave_numbers(id, keywords, &mut checks);
+            return Shape { ty: Type::Number, checks };
+        }
         let ty = integer_type(keywords);
         let (least, greatest) = ty.range();
         let mut checks = bounds(keywords);
@@ -212,6 +218,9 @@ impl Lowering<'_> {
         self.leave_numbers(id, keywords, &mut checks);
         if decimal {
             return Shape { ty: Type::DecimalNumber, checks };
+        }
+        if self.config.numbers == Numbers::Exact {
+            return Shape { ty: Type::Number, checks };
         }
         checks.insert(0, Check::Finite);
         Shape { ty: Type::Float, checks }
@@ -479,6 +488,17 @@ fn bounds(keywords: &K) -> Vec<Check> {
     checks.extend(keywords.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
     checks.extend(keywords.multiple_of.clone().map(Check::MultipleOf));
     checks
+}
+
+/// Whether an integer's range is open: neither its format nor its bounds end it on both sides.
+fn is_open(keywords: &K) -> bool {
+    let format = matches!(keywords.format.as_deref(), Some("int32" | "int64" | "uint32" | "uint64"));
+    let (least, greatest) = Integer::I128.range();
+    let low = keywords.minimum.as_ref().or(keywords.exclusive_minimum.as_ref());
+    let high = keywords.maximum.as_ref().or(keywords.exclusive_maximum.as_ref());
+    let closed = low.is_some_and(|limit| *limit >= Number::from(least))
+        && high.is_some_and(|limit| *limit <= Number::from(greatest));
+    !format && !closed
 }
 
 /// `i64`, unless the format names another or a bound lies beyond it; so a bound that is added seldom changes the type.

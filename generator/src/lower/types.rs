@@ -362,6 +362,7 @@ fn sentence(check: &Check) -> Option<String> {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();
             format!("One of {}.", values.join(", "))
         }
+        Check::Integer => "An integer of any size.".to_owned(),
         Check::Finite => return None,
         Check::MinItems(1) | Check::MinProperties(1) => "Not empty.".to_owned(),
         Check::MinItems(count) => format!("At least {count} items."),

@@ -53,6 +53,9 @@ pub mod secrets;
 pub mod yaml;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod exact;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod unions;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -1093,17 +1093,17 @@ impl Serialize for ValueSchema {
 
 /// The schema `Number`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Number(pub f64);
+pub struct NumberSchema(pub f64);
 
-impl Model for Number {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Number");
+impl Model for NumberSchema {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NumberSchema");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(&self.0).finite();
     }
 }
 
-impl Deref for Number {
+impl Deref for NumberSchema {
     type Target = f64;
 
     fn deref(&self) -> &f64 {
@@ -1111,19 +1111,19 @@ impl Deref for Number {
     }
 }
 
-impl From<f64> for Number {
+impl From<f64> for NumberSchema {
     fn from(value: f64) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for Number {
+impl<'de> Deserialize<'de> for NumberSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Deserialize::deserialize(deserializer).map(Self)
     }
 }
 
-impl Serialize for Number {
+impl Serialize for NumberSchema {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Plain(&self.0).serialize(serializer)
     }

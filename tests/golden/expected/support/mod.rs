@@ -5,6 +5,7 @@ mod checker;
 mod checks;
 pub mod enumeration;
 mod evaluate;
+mod exact;
 mod float;
 mod formats;
 mod json;

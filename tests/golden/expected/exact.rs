@@ -1,0 +1,239 @@
+//! Numbers 1
+//!
+//! Generated from `numbers.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Decimal, DecimalNumber, Deserialize, Deserializer, Map, MapAccess, Members,
+    Model, Number, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer,
+    object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"));
+
+/// The schema `Numbers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Numbers {
+    /// The property `integer`.
+    ///
+    /// An integer of any size.
+    pub integer: Option<Number>,
+    /// The property `int32`.
+    pub int32: Option<i32>,
+    /// The property `int64`.
+    pub int64: Option<i64>,
+    /// The property `unsigned`.
+    pub unsigned: Option<u64>,
+    /// The property `huge`.
+    ///
+    /// At least -9223372036854776000.
+    pub huge: Option<i128>,
+    /// The property `number`.
+    pub number: Option<Number>,
+    /// The property `float`.
+    pub float: Option<Number>,
+    /// The property `decimal`.
+    ///
+    /// At least 0.01.
+    pub decimal: Option<DecimalNumber>,
+    /// The property `text`.
+    pub text: Option<Decimal>,
+    /// The property `big_bound`.
+    ///
+    /// At most 123456789012345678901234567890.5.
+    pub big_bound: Option<Number>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Numbers {
+    /// Begins a [`Numbers`].
+    pub fn builder() -> NumbersBuilder {
+        NumbersBuilder(Self {
+            integer: None,
+            int32: None,
+            int64: None,
+            unsigned: None,
+            huge: None,
+            number: None,
+            float: None,
+            decimal: None,
+            text: None,
+            big_bound: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Numbers`].
+#[derive(Clone, Debug)]
+pub struct NumbersBuilder(Numbers);
+
+impl NumbersBuilder {
+    /// The property `integer`.
+    ///
+    /// An integer of any size.
+    pub fn integer(mut self, value: impl Into<Number>) -> Self {
+        self.0.integer = Some(value.into());
+        self
+    }
+
+    /// The property `int32`.
+    pub fn int32(mut self, value: i32) -> Self {
+        self.0.int32 = Some(value);
+        self
+    }
+
+    /// The property `int64`.
+    pub fn int64(mut self, value: i64) -> Self {
+        self.0.int64 = Some(value);
+        self
+    }
+
+    /// The property `unsigned`.
+    pub fn unsigned(mut self, value: u64) -> Self {
+        self.0.unsigned = Some(value);
+        self
+    }
+
+    /// The property `huge`.
+    ///
+    /// At least -9223372036854776000.
+    pub fn huge(mut self, value: i128) -> Self {
+        self.0.huge = Some(value);
+        self
+    }
+
+    /// The property `number`.
+    pub fn number(mut self, value: impl Into<Number>) -> Self {
+        self.0.number = Some(value.into());
+        self
+    }
+
+    /// The property `float`.
+    pub fn float(mut self, value: impl Into<Number>) -> Self {
+        self.0.float = Some(value.into());
+        self
+    }
+
+    /// The property `decimal`.
+    ///
+    /// At least 0.01.
+    pub fn decimal(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.decimal = Some(value.into());
+        self
+    }
+
+    /// The property `text`.
+    pub fn text(mut self, value: impl Into<Decimal>) -> Self {
+        self.0.text = Some(value.into());
+        self
+    }
+
+    /// The property `big_bound`.
+    ///
+    /// At most 123456789012345678901234567890.5.
+    pub fn big_bound(mut self, value: impl Into<Number>) -> Self {
+        self.0.big_bound = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Numbers, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Numbers {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Numbers");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("integer", &self.integer).integer();
+        checker.property("huge", &self.huge).minimum("-9223372036854776000");
+        checker.property("decimal", &self.decimal).minimum(0.01);
+        checker
+            .property("big_bound", &self.big_bound)
+            .maximum("123456789012345678901234567890.5");
+    }
+}
+
+impl Object for Numbers {
+    const NAME: &'static str = "Numbers";
+    const PROPERTIES: &'static [&'static str] = &[
+        "integer",
+        "int32",
+        "int64",
+        "unsigned",
+        "huge",
+        "number",
+        "float",
+        "decimal",
+        "text",
+        "big_bound",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut integer = None;
+        let mut int32 = None;
+        let mut int64 = None;
+        let mut unsigned = None;
+        let mut huge = None;
+        let mut number = None;
+        let mut float = None;
+        let mut decimal = None;
+        let mut text = None;
+        let mut big_bound = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut integer),
+                1 => members.put(&mut int32),
+                2 => members.put(&mut int64),
+                3 => members.put(&mut unsigned),
+                4 => members.put(&mut huge),
+                5 => members.put(&mut number),
+                6 => members.put(&mut float),
+                7 => members.put(&mut decimal),
+                8 => members.put(&mut text),
+                9 => members.put(&mut big_bound),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            integer,
+            int32,
+            int64,
+            unsigned,
+            huge,
+            number,
+            float,
+            decimal,
+            text,
+            big_bound,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Numbers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Numbers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("integer", &self.integer);
+        object.optional("int32", &self.int32);
+        object.optional("int64", &self.int64);
+        object.optional("unsigned", &self.unsigned);
+        object.optional("huge", &self.huge);
+        object.optional("number", &self.number);
+        object.optional("float", &self.float);
+        object.optional("decimal", &self.decimal);
+        object.optional("text", &self.text);
+        object.optional("big_bound", &self.big_bound);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
