@@ -311,6 +311,23 @@ fn operations_know_their_parameters_and_responses() {
 }
 
 #[test]
+fn headers_of_responses_are_read() {
+    use bindings_tests::golden::operations::GetThingOkHeaders;
+    let read = |given: &[(&str, &'static str)]| {
+        let value =
+            |name: &str| given.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value);
+        GetThingOkHeaders::read(value)
+    };
+    let headers = read(&[("x-rate", "60"), ("x-tags", "a, 1"), ("x-token", "true")]).unwrap();
+    assert_eq!((headers.x_rate, &headers.x_tags[..]), (Some(60), &["a".to_owned(), "1".to_owned()][..]));
+    assert_eq!(headers.x_token.as_deref(), Some("true"));
+    assert!(!format!("{headers:?}").contains("true"));
+    assert_eq!(read(&[]).unwrap_err().to_string(), "the header `X-Tags` is missing");
+    let error = read(&[("x-tags", ""), ("x-rate", "many")]).unwrap_err().to_string();
+    assert!(error.starts_with("the header `X-Rate` is not as documented"), "{error}");
+}
+
+#[test]
 fn bodies_are_what_their_media_types_say() {
     use bindings_tests::golden::operations::{Upload, UploadRequest, UploadResponse};
     use bindings_tests::golden::support::Operation;

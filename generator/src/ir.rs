@@ -376,6 +376,14 @@ pub struct Response {
     pub status: Status,
     /// The body, if one is documented, and how it is written.
     pub body: Option<(Encoding, Shape)>,
+    pub headers: Option<Headers>,
+}
+
+/// The headers of a response: a struct of their own.
+#[derive(Clone, Debug)]
+pub struct Headers {
+    pub name: TypeName,
+    pub fields: Vec<Parameter>,
 }
 
 impl Module {
@@ -392,7 +400,10 @@ impl Module {
             TypeBody::Union(body) => body.alternatives.iter().any(|alternative| alternative.secret),
             TypeBody::Enum(_) | TypeBody::Alias(_) => false,
         };
-        let in_operation = |operation: &Operation| operation.parameters.iter().any(|parameter| parameter.secret);
+        let in_operation = |operation: &Operation| {
+            let headers = operation.responses.iter().flat_map(Response::header_fields);
+            operation.parameters.iter().chain(headers).any(|parameter| parameter.secret)
+        };
         self.types.iter().any(in_type) || self.operations.iter().any(in_operation)
     }
 
@@ -419,11 +430,21 @@ impl Module {
         let operations = self.operations.iter().flat_map(|operation| {
             let parameters = operation.parameters.iter().map(|parameter| &parameter.shape);
             let bodies = operation.body.iter().map(|body| &body.shape);
-            parameters
-                .chain(bodies)
-                .chain(operation.responses.iter().filter_map(|response| response.body.as_ref().map(|(_, shape)| shape)))
+            parameters.chain(bodies).chain(operation.responses.iter().flat_map(Response::shapes))
         });
         parts.chain(operations).for_each(|shape| shape.visit(visit));
+    }
+}
+
+impl Response {
+    /// The headers that are documented.
+    pub fn header_fields(&self) -> impl Iterator<Item = &Parameter> {
+        self.headers.iter().flat_map(|headers| &headers.fields)
+    }
+
+    fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let headers = self.header_fields().map(|header| &header.shape);
+        self.body.iter().map(|(_, shape)| shape).chain(headers)
     }
 }
 

@@ -97,6 +97,13 @@ pub enum ResponseError {
     Body(serde_json::Error),
     /// The body is no text.
     Text(std::str::Utf8Error),
+    /// A header is missing, or not what the document says.
+    Header {
+        /// Its name.
+        name: &'static str,
+        /// What is wrong.
+        reason: String,
+    },
 }
 
 impl fmt::Display for ResponseError {
@@ -105,6 +112,7 @@ impl fmt::Display for ResponseError {
             ResponseError::Status(status) => write!(f, "the document does not know a response with status {status}"),
             ResponseError::Body(error) => write!(f, "the body is not as documented: {error}"),
             ResponseError::Text(error) => write!(f, "the body is no text: {error}"),
+            ResponseError::Header { name, reason } => write!(f, "the header `{name}` {reason}"),
         }
     }
 }
@@ -112,7 +120,7 @@ impl fmt::Display for ResponseError {
 impl std::error::Error for ResponseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            ResponseError::Status(_) => None,
+            ResponseError::Status(_) | ResponseError::Header { .. } => None,
             ResponseError::Body(error) => Some(error),
             ResponseError::Text(error) => Some(error),
         }

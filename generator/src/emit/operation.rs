@@ -1,10 +1,10 @@
 //! Operations: what a request carries, and what may come back.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{Emitter, doc, ident};
-use crate::ir::{Encoding, Operation, Response, SecurityKind, Shape};
+use crate::ir::{Encoding, Headers, Operation, Parameter, Response, SecurityKind, Shape};
 use crate::spec::{ParameterLocation, Status};
 
 impl Emitter<'_> {
@@ -22,9 +22,14 @@ impl Emitter<'_> {
         });
         let secret = operation.parameters.iter().any(|parameter| parameter.secret);
         let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.operation_debug(operation));
+        let body_name = operation.body.as_ref().map(|body| ident(body.name.as_str()));
+        let debug = secret.then(|| self.parameters_debug(&name, &operation.parameters, body_name.as_ref()));
         let facts = self.facts(operation);
         let response = self.response(operation);
+        let headers = operation
+            .responses
+            .iter()
+            .filter_map(|response| Some(self.headers(operation, response, response.headers.as_ref()?)));
         quote! {
             #docs
             #[derive(#derives)]
@@ -32,6 +37,43 @@ impl Emitter<'_> {
             #debug
             #facts
             #response
+            #(#headers)*
+        }
+    }
+
+    /// The headers of a response, and how they are read.
+    fn headers(&self, operation: &Operation, variant: &Response, headers: &Headers) -> TokenStream {
+        let (name, error) = (ident(headers.name.as_str()), self.support("ResponseError"));
+        let docs = format!(" The headers of [`{}::{}`].", operation.response_name, variant.name);
+        let fields = headers.fields.iter().map(|header| {
+            let (docs, name) = (doc(&header.docs), ident(header.name.as_str()));
+            let ty = self.optional(&header.shape, header.required);
+            quote!(#docs pub #name: #ty,)
+        });
+        let module = self.support("header");
+        let values = headers.fields.iter().map(|header| {
+            let (name, text) = (ident(header.name.as_str()), &header.parameter);
+            let read = ident(if header.required { "required" } else { "optional" });
+            quote!(#name: #module::#read(#text, value(#text))?)
+        });
+        let secret = headers.fields.iter().any(|header| header.secret);
+        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let debug = secret.then(|| self.parameters_debug(&name, &headers.fields, None));
+        quote! {
+            #[doc = #docs]
+            #[derive(#derives)]
+            pub struct #name { #(#fields)* }
+            #debug
+            impl #name {
+                /// Reads the headers; `value` gives that of a name, whatever its case.
+                ///
+                /// # Errors
+                ///
+                /// When a header is not as the document says.
+                pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Result<Self, #error> {
+                    Ok(Self { #(#values),* })
+                }
+            }
         }
     }
 
@@ -76,18 +118,18 @@ impl Emitter<'_> {
         if required { ty } else { quote!(Option<#ty>) }
     }
 
-    fn operation_debug(&self, operation: &Operation) -> TokenStream {
-        let (name, text) = (ident(operation.name.as_str()), operation.name.as_str());
+    fn parameters_debug(&self, name: &Ident, parameters: &[Parameter], body: Option<&Ident>) -> TokenStream {
         let secret = self.support("Secret");
         self.uses("std::fmt");
-        let parameters = operation.parameters.iter().map(|parameter| {
+        let parameters = parameters.iter().map(|parameter| {
             let (text, name) = (parameter.name.as_str(), ident(parameter.name.as_str()));
             if parameter.secret { quote!(.field(#text, &#secret)) } else { quote!(.field(#text, &self.#name)) }
         });
-        let body = operation.body.as_ref().map(|body| {
-            let (text, name) = (body.name.as_str(), ident(body.name.as_str()));
-            quote!(.field(#text, &self.#name))
+        let body = body.map(|body| {
+            let text = body.to_string();
+            quote!(.field(#text, &self.#body))
         });
+        let text = name.to_string();
         quote! {
             impl fmt::Debug for #name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -22,6 +22,7 @@ pub struct Needs {
     enumerations: bool,
     unions: bool,
     numbers: bool,
+    headers: bool,
     tuples: bool,
     operations: bool,
     secrets: bool,
@@ -73,6 +74,8 @@ impl Needs {
         needs.enumerations = module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_)));
         needs.unions = module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_)));
         needs.operations = !module.operations.is_empty() || !module.security_schemes.is_empty();
+        let responses = module.operations.iter().flat_map(|operation| &operation.responses);
+        needs.headers = responses.into_iter().any(|response| response.headers.is_some());
         needs.secrets = module.has_secrets();
         needs
     }
@@ -86,6 +89,7 @@ impl Needs {
         self.enumerations |= other.enumerations;
         self.unions |= other.unions;
         self.numbers |= other.numbers;
+        self.headers |= other.headers;
         self.tuples |= other.tuples;
         self.operations |= other.operations;
         self.secrets |= other.secrets;
@@ -150,6 +154,7 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.floats, template!("float.rs")),
         (needs.operations, template!("operation.rs")),
         (needs.secrets, template!("secret.rs")),
+        (needs.headers, template!("header.rs")),
         (needs.numbers, template!("exact.rs")),
         (needs.tuples, template!("tuple.rs")),
         (needs.unions, template!("buffer.rs")),
@@ -194,6 +199,7 @@ fn support_module(needs: &Needs) -> TokenStream {
     let operation = needs.operations.then(|| quote! { pub mod operation; });
     let float = needs.floats.then(|| quote! { mod float; });
     let secret = needs.secrets.then(|| quote! { mod secret; });
+    let header = needs.headers.then(|| quote! { pub mod header; });
     let exact = needs.numbers.then(|| quote! { mod exact; });
     let tuple = needs.tuples.then(|| quote! { mod tuple; });
     let union = needs.unions.then(|| quote! { pub mod union; });
@@ -231,6 +237,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         #exact
         #float
         mod formats;
+        #header
         mod json;
         mod model;
         mod nullable;

@@ -100,6 +100,11 @@ impl Module {
             let body = response.body.as_ref().map_or("nothing".to_owned(), |(_, shape)| self.show(shape));
             let _ =
                 writeln!(out, "  -> {} ({:?}): {body}  <- {}", response.name, response.status, response.place.pointer);
+            for header in response.header_fields() {
+                let presence = if header.required { "" } else { "?" };
+                let shape = self.show(&header.shape);
+                let _ = writeln!(out, "     {}{presence}: {shape}  <- {:?}", header.name, header.parameter);
+            }
         }
     }
 

@@ -160,6 +160,10 @@ pub(super) fn finish(drafts: &[Draft], module: &mut Module) {
         };
         wishes.push(suggest(["", "Operation"]));
         wishes.push(suggest(["Response", "OperationResponse"]));
+        for headers in operation.responses.iter().filter_map(|response| response.headers.as_ref()) {
+            let suggested = vec![headers.name.clone(), TypeName::new(&format!("{} of response", headers.name))];
+            wishes.push((Some(operation.place.clone()), Wish { given: None, suggested }));
+        }
     }
     let mut names = assign(&wishes, &reserved, TypeName::numbered).into_iter();
     let type_names: Vec<TypeName> = names.by_ref().take(drafts.len()).collect();
@@ -169,6 +173,8 @@ pub(super) fn finish(drafts: &[Draft], module: &mut Module) {
             operation.name = name;
             operation.response_name = response;
         }
+        let headers = operation.responses.iter_mut().filter_map(|response| response.headers.as_mut());
+        headers.zip(names.by_ref()).for_each(|(headers, name)| headers.name = name);
     }
     name_builders(module, reserved);
 }
@@ -179,6 +185,7 @@ fn name_builders(module: &mut Module, reserved: BTreeSet<TypeName>) {
     taken.extend(module.types.iter().map(|def| def.name.clone()));
     for operation in &module.operations {
         taken.extend([operation.name.clone(), operation.response_name.clone()]);
+        taken.extend(operation.responses.iter().filter_map(|response| Some(response.headers.as_ref()?.name.clone())));
     }
     for def in &mut module.types {
         if let TypeBody::Struct(body) = &mut def.body {

@@ -8,7 +8,7 @@ use super::naming::Trail;
 use super::types::{DEPRECATED, assign_fields, is_secret};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
-use crate::ir::{Body, Encoding, Operation, Parameter, Reason, Response, Shape, Type};
+use crate::ir::{Body, Encoding, Headers, Operation, Parameter, Reason, Response, Shape, Type};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::source::Place;
 use crate::spec::{self, Content, Status};
@@ -41,16 +41,7 @@ impl Lowering<'_> {
         let made_up = || format!("{} {}", operation.method.to_ascii_lowercase(), operation.path);
         let name = operation.id.clone().unwrap_or_else(made_up);
         let body = operation.body.as_ref().and_then(|body| self.body(body, &name));
-        let mut parameters = self.parameters(operation, &name);
-        let mut wishes: Vec<_> = parameters
-            .iter()
-            .map(|parameter| {
-                (parameter.parameter.clone(), Wish { given: None, suggested: vec![parameter.name.clone()] })
-            })
-            .collect();
-        wishes.push((String::new(), Wish { given: Some(FieldName::new("body")), suggested: Vec::new() }));
-        let names = assign_fields(&wishes);
-        parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
+        let parameters = self.parameters(&operation.parameters, &name, Flow::Request, Some("body"));
         let security = operation.security.as_ref().unwrap_or(&self.api.spec.security);
         Operation {
             name: TypeName::new(&name),
@@ -70,31 +61,42 @@ impl Lowering<'_> {
         }
     }
 
-    fn parameters(&mut self, operation: &spec::Operation, name: &str) -> Vec<Parameter> {
-        let api = self.api;
-        let mut parameters = Vec::new();
-        for parameter in &operation.parameters {
-            let keywords = parameter.schema.and_then(|id| api.schemas[id].keywords());
-            let trail = Trail::top(name).property(&parameter.name);
-            let shape = parameter.schema.map_or(Shape::plain(Type::Text), |id| self.shape(id, Flow::Request, &trail));
-            let mut docs = Docs::default();
-            docs.say(format!("{} {}.", location_name(parameter), code(&parameter.name)));
-            docs.add(parameter.description.as_deref().unwrap_or_default());
-            if parameter.deprecated {
-                docs.say(DEPRECATED);
-            }
-            parameters.push(Parameter {
-                name: FieldName::new(&parameter.name),
-                parameter: parameter.name.clone(),
-                location: parameter.location,
-                docs,
-                place: parameter.place.clone(),
-                required: parameter.required,
-                secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
-                shape,
-            });
-        }
+    /// Parameters, or headers, with names of their own among each other and beside `taken`.
+    fn parameters(&mut self, read: &[spec::Parameter], name: &str, flow: Flow, taken: Option<&str>) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> =
+            read.iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
+        let wish = |parameter: &Parameter| {
+            (parameter.parameter.clone(), Wish { given: None, suggested: vec![parameter.name.clone()] })
+        };
+        let mut wishes: Vec<_> = parameters.iter().map(wish).collect();
+        let taken =
+            taken.map(|name| (String::new(), Wish { given: Some(FieldName::new(name)), suggested: Vec::new() }));
+        wishes.extend(taken);
+        let names = assign_fields(&wishes);
+        parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
         parameters
+    }
+
+    fn parameter(&mut self, parameter: &spec::Parameter, name: &str, flow: Flow) -> Parameter {
+        let keywords = parameter.schema.and_then(|id| self.api.schemas[id].keywords());
+        let trail = Trail::top(name).property(&parameter.name);
+        let shape = parameter.schema.map_or(Shape::plain(Type::Text), |id| self.shape(id, flow, &trail));
+        let mut docs = Docs::default();
+        docs.say(format!("{} {}.", location_name(parameter), code(&parameter.name)));
+        docs.add(parameter.description.as_deref().unwrap_or_default());
+        if parameter.deprecated {
+            docs.say(DEPRECATED);
+        }
+        Parameter {
+            name: FieldName::new(&parameter.name),
+            parameter: parameter.name.clone(),
+            location: parameter.location,
+            docs,
+            place: parameter.place.clone(),
+            required: parameter.required,
+            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
+            shape,
+        }
     }
 
     fn body(&mut self, body: &spec::Body, name: &str) -> Option<Body> {
@@ -158,7 +160,15 @@ impl Lowering<'_> {
             let mut docs = Docs::default();
             docs.say(format!("{}.", status_text(response.status)));
             docs.add(&response.description);
+            // What it says of the media type stands in `content` (OpenAPI 3.1, 4.8.17).
+            let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
+            let headers: Vec<spec::Parameter> = response.headers.iter().filter(is_header).cloned().collect();
+            let headers = (!headers.is_empty()).then(|| Headers {
+                name: TypeName::new(&format!("{name} {variant} headers")),
+                fields: self.parameters(&headers, trail.last(), Flow::Response, None),
+            });
             responses.push(Response {
+                headers,
                 name: variant,
                 docs,
                 place: response.place.clone(),

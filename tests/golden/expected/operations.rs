@@ -2,10 +2,12 @@
 //!
 //! Generated from `operations.yaml`; edits are overwritten.
 
+use std::fmt;
 use super::support::{
     Checker, Deserialize, Deserializer, Location, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, SecurityKind,
-    SecurityScheme, Serialize, Serializer, Uuid, Violations, Writer, object, operation,
+    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
+    SecurityScheme, Serialize, Serializer, Uuid, Violations, Writer, header, object,
+    operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"));
@@ -519,6 +521,44 @@ impl GetThingResponse {
             }
         };
         Ok(response)
+    }
+}
+
+/// The headers of [`GetThingResponse::Ok`].
+#[derive(Clone, PartialEq)]
+pub struct GetThingOkHeaders {
+    /// Header `X-Rate`.
+    pub x_rate: Option<i64>,
+    /// Header `X-Tags`.
+    pub x_tags: Vec<String>,
+    /// Header `X-Token`.
+    pub x_token: Option<String>,
+}
+
+impl fmt::Debug for GetThingOkHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetThingOkHeaders")
+            .field("x_rate", &self.x_rate)
+            .field("x_tags", &self.x_tags)
+            .field("x_token", &Secret)
+            .finish()
+    }
+}
+
+impl GetThingOkHeaders {
+    /// Reads the headers; `value` gives that of a name, whatever its case.
+    ///
+    /// # Errors
+    ///
+    /// When a header is not as the document says.
+    pub fn read<'a>(
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, ResponseError> {
+        Ok(Self {
+            x_rate: header::optional("X-Rate", value("X-Rate"))?,
+            x_tags: header::required("X-Tags", value("X-Tags"))?,
+            x_token: header::optional("X-Token", value("X-Token"))?,
+        })
     }
 }
 

@@ -8,6 +8,7 @@ mod evaluate;
 mod exact;
 mod float;
 mod formats;
+pub mod header;
 mod json;
 mod model;
 mod nullable;

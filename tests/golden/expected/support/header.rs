@@ -1,0 +1,81 @@
+//! Headers of responses: texts in the style `simple` (OpenAPI 3.1, 4.8.12.3), read as what the document says they are.
+
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::json::{Json, ReadError, visit_number};
+use super::operation::ResponseError;
+
+/// Reads a header that must be there.
+pub fn required<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
+    optional(name, value)?.ok_or_else(|| ResponseError::Header { name, reason: "is missing".to_owned() })
+}
+
+/// Reads a header that may be left out.
+pub fn optional<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
+    let read = value.map(|text| T::deserialize(Text(text))).transpose();
+    read.map_err(|error| ResponseError::Header { name, reason: format!("is not as documented: {error}") })
+}
+
+/// A text that may stand for a number, a boolean, a list or an object.
+#[derive(Clone, Copy)]
+struct Text<'a>(&'a str);
+
+impl<'de> IntoDeserializer<'de, ReadError> for Text<'de> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for Text<'de> {
+    type Error = ReadError;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match Json::parse(self.0.as_bytes()) {
+            Ok(Json::Number(number)) => visit_number(&number, visitor),
+            Ok(Json::Bool(value)) => visitor.visit_bool(value),
+            _ => visitor.visit_borrowed_str(self.0),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_borrowed_str(self.0)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_borrowed_str(self.0)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    /// `a,b,c`.
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        let items = self.0.split(',').map(str::trim).filter(|item| !item.is_empty());
+        visitor.visit_seq(SeqDeserializer::new(items.map(Text)))
+    }
+
+    /// `name,value,name,value`, or `name=value,name=value` where they are exploded.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        let mut parts = self.0.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let mut members = Vec::new();
+        while let Some(part) = parts.next() {
+            let (name, value) = part.split_once('=').unwrap_or_else(|| (part, parts.next().unwrap_or_default()));
+            members.push((name, Text(value)));
+        }
+        visitor.visit_map(MapDeserializer::new(members.into_iter()))
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct struct
+        enum identifier ignored_any
+    }
+}
