@@ -176,6 +176,16 @@ fn formats_are_checked() {
 }
 
 #[test]
+fn times_beyond_what_a_timestamp_holds_are_given_back() {
+    use bindings_tests::golden::support::DateTime;
+    for text in ["9999-12-31T23:59:59Z", "2026-11-24T10:00:00.1234567890123Z", "0000-01-01T00:00:00-23:59"] {
+        let time: DateTime = text.parse().unwrap();
+        assert_eq!(time.to_string(), text);
+    }
+    assert!("9999-12-31T24:00:00Z".parse::<DateTime>().is_err());
+}
+
+#[test]
 fn equal_inline_types_are_one() {
     let price: inline::UnitPrice = inline::UnitPrice::from_json(r#"{"value": "1"}"#).unwrap();
     let order = inline::Order::builder().unit_price(price.clone()).build().unwrap();

@@ -5,6 +5,9 @@ use std::fmt;
 use super::super::verbatim::{Format, Verbatim};
 
 /// A point in time. The offset it was written with is kept in its spelling.
+///
+/// So is what a timestamp can't hold: its value has whole nanoseconds, and none is later than [`jiff::Timestamp::MAX`], some
+/// hours before the end of the year 9999, which many write for "never".
 pub type DateTime = Verbatim<jiff::Timestamp>;
 
 pub(crate) fn is_valid(text: &str) -> bool {
@@ -20,7 +23,17 @@ impl Format for jiff::Timestamp {
     const NAME: &'static str = "date-time";
 
     fn parse(text: &str) -> Option<Self> {
-        if is_valid(text) { text.parse().ok() } else { None }
+        if !is_valid(text) {
+            return None;
+        }
+        let (seconds, rest) = text.split_at(19);
+        let digits = rest.bytes().skip(1).take_while(u8::is_ascii_digit).count();
+        let parsed = match rest.strip_prefix('.') {
+            Some(fraction) if digits > 9 => format!("{seconds}.{}{}", &fraction[..9], &fraction[digits..]).parse(),
+            _ => text.parse(),
+        };
+        // The years begin at 0, so it can only be too late.
+        Some(parsed.unwrap_or(jiff::Timestamp::MAX))
     }
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
