@@ -442,6 +442,13 @@ fn values_of_several_types_are_told_apart() {
 }
 
 #[test]
+fn a_choice_of_constants_is_an_enum() {
+    use bindings_tests::golden::unions::{Color, ColorValue};
+    assert_eq!(ColorValue::ALL, [ColorValue::Red, ColorValue::Blue]);
+    assert!(accepts::<Color>(&json!("red")) && accepts::<Color>(&json!(null)) && !accepts::<Color>(&json!("green")));
+}
+
+#[test]
 fn without_a_type_anything_passes_that_is_not_spoken_of() {
     use bindings_tests::golden::unions::{Extended, Several, SeveralObject, Untold};
     assert!(matches!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap(), Untold::Object(ada) if ada.name == "Ada"));

@@ -49,6 +49,13 @@ impl Docs {
         self.paragraph(vec![sentence.into()]);
     }
 
+    /// Adds what other docs say.
+    pub fn append(&mut self, other: Self) {
+        if !other.is_empty() {
+            self.paragraph(other.lines);
+        }
+    }
+
     /// The lines.
     pub fn lines(&self) -> &[String] {
         &self.lines

@@ -271,6 +271,7 @@ pub struct Enum {
 pub struct Variant {
     pub name: VariantName,
     pub value: String,
+    pub docs: Docs,
 }
 
 /// A value that is of one of several types.

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emitter, doc, ident};
-use crate::docs::code;
 use crate::ir::{Enum, TypeDef};
 
 impl Emitter<'_> {
@@ -12,7 +11,7 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
         let variants: Vec<_> = body.variants.iter().map(|variant| ident(variant.name.as_str())).collect();
         let values: Vec<&String> = body.variants.iter().map(|variant| &variant.value).collect();
-        let variant_docs = values.iter().map(|value| format!(" {}", code(value)));
+        let variant_docs = body.variants.iter().map(|variant| doc(&variant.docs));
         let copy = body.unknown.is_none().then(|| quote!(Copy,));
         let unknown = body.unknown.as_ref().map(|unknown| (ident(unknown.as_str()), self.support("UnknownValue")));
         let (fallback, fallback_text, keep) = match &unknown {
@@ -37,7 +36,7 @@ impl Emitter<'_> {
         quote! {
             #docs
             #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-            pub enum #name { #(#[doc = #variant_docs] #variants,)* #fallback }
+            pub enum #name { #(#variant_docs #variants,)* #fallback }
             impl #name {
                 /// Every value of the document, in its order.
                 pub const ALL: &'static [Self] = &[#(Self::#variants),*];

@@ -121,13 +121,20 @@ impl Lowering<'_> {
             Part::Type(json_type) => Some(json_type),
             Part::Whole | Part::Value => {
                 if let Some(alternatives) = self.alternatives(keywords) {
+                    if let Some(values) = self.constants(&alternatives) {
+                        self.leave_alternatives(id, keywords, &alternatives, true);
+                        return TypeBody::Enum(enumeration(values));
+                    }
                     return TypeBody::Union(self.union_of(reading, keywords, &alternatives, trail));
                 }
                 single_type(keywords)
             }
         };
         match (json_type, string_values(keywords)) {
-            (Some(JsonType::String), Some(values)) => TypeBody::Enum(enumeration(&values)),
+            (Some(JsonType::String), Some(values)) => {
+                let values = values.into_iter().map(|value| (value.to_owned(), Docs::default()));
+                TypeBody::Enum(enumeration(values.collect()))
+            }
             (Some(JsonType::Object), _) if is_struct(keywords) => {
                 TypeBody::Struct(self.structure_of(id, keywords, flow, trail))
             }
@@ -245,17 +252,21 @@ impl Draft {
     }
 }
 
-fn enumeration(values: &[&str]) -> Enum {
-    let wish = |value: &&str| {
-        let name = VariantName::new(value);
-        (value.to_string(), Wish { given: None, suggested: vec![name] })
-    };
+/// An enum of texts, with what the document says of each.
+fn enumeration(values: Vec<(String, Docs)>) -> Enum {
+    let wish =
+        |(value, _): &(String, Docs)| (value.clone(), Wish { given: None, suggested: vec![VariantName::new(value)] });
     let wishes: Vec<_> = values.iter().map(wish).collect();
     let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
     let unknown = Some(free_variant(&names.iter().collect()));
     let variants = names.into_iter().zip(values);
-    let variants = variants.map(|(name, value)| Variant { name, value: (*value).to_owned() }).collect();
-    Enum { variants, unknown }
+    let variants = variants.map(|(name, (value, said))| {
+        let mut docs = Docs::default();
+        docs.say(code(&value));
+        docs.append(said);
+        Variant { name, value, docs }
+    });
+    Enum { variants: variants.collect(), unknown }
 }
 
 /// A name for the variant of values that the document does not know.

@@ -138,6 +138,24 @@ impl Lowering<'_> {
         shared
     }
 
+    /// The texts that alternatives are, if each is a list of them and nothing else, with what is said of each; such a choice
+    /// is an enum.
+    pub(super) fn constants(&self, alternatives: &Alternatives) -> Option<Vec<(String, Docs)>> {
+        let mut values: Vec<(String, Docs)> = Vec::new();
+        for branch in &alternatives.branches {
+            let Source::Schema(id) = branch.source else { return None };
+            let keywords = self.api.schemas[id].keywords().filter(|_| !self.components.contains_key(&id))?;
+            let plain = assertions(keywords).keys().all(|name| matches!(name.as_str(), "type" | "const" | "enum"));
+            for text in self.texts(id, 0).filter(|_| plain)? {
+                if values.iter().any(|(known, _)| *known == text) {
+                    return None;
+                }
+                values.push((text, schema_docs(keywords)));
+            }
+        }
+        Some(values)
+    }
+
     /// The union of a schema's alternatives.
     pub(super) fn union_of(
         &mut self,
@@ -177,7 +195,7 @@ impl Lowering<'_> {
 
     /// Leaves to the evaluator what the alternatives' types do not say. `exact` tells that a value of one is of no other, or
     /// that this does not matter.
-    fn leave_alternatives(&mut self, id: SchemaId, keywords: &K, alternatives: &Alternatives, exact: bool) {
+    pub(super) fn leave_alternatives(&mut self, id: SchemaId, keywords: &K, alternatives: &Alternatives, exact: bool) {
         let Alternatives { keyword, branches, .. } = alternatives;
         if *keyword == "type" {
             self.leave_logic(id, keywords);

@@ -3125,6 +3125,120 @@ impl Serialize for ExtendedObject {
     }
 }
 
+/// A choice of constants is an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Color(pub Nullable<ColorValue>);
+
+impl Model for Color {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Color");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Color {
+    type Target = Nullable<ColorValue>;
+
+    fn deref(&self) -> &Nullable<ColorValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<ColorValue>> for Color {
+    fn from(value: Nullable<ColorValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Color {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Color {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// A choice of constants is an enum.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ColorValue {
+    /// `red`
+    ///
+    /// Like a rose.
+    Red,
+    /// `blue`
+    ///
+    /// The sky
+    Blue,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl ColorValue {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::Blue => "blue",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for ColorValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ColorValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for ColorValue {
+    const NAME: &'static str = "ColorValue";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for ColorValue {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for ColorValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ColorValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for ColorValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pay {
