@@ -321,6 +321,18 @@ fn operations_know_their_parameters_and_responses() {
 }
 
 #[test]
+fn what_the_api_calls_has_types() {
+    use bindings_tests::golden::operations::{PostShipped, PostShippedRequest, PostThingMade, PostThingMadeResponse};
+    use bindings_tests::golden::support::Operation;
+    assert_eq!((PostThingMade::METHOD, PostThingMade::PATH), ("POST", "thingMade"));
+    assert!(matches!(PostThingMadeResponse::read(200, b"{}").unwrap(), PostThingMadeResponse::Ok(_)));
+    assert_eq!(PostShipped::PATH, "{$request.query.url}");
+    // The API sends it, so it may hold what the document does not know yet.
+    let body: PostShippedRequest = serde_json::from_str(r#"{"state": "returned", "at": "noon"}"#).unwrap();
+    assert_eq!((body.state.as_str(), body.at.as_deref()), ("returned", Some("noon")));
+}
+
+#[test]
 fn headers_of_responses_are_read() {
     use bindings_tests::golden::operations::GetThingOkHeaders;
     let read = |given: &[(&str, &'static str)]| {

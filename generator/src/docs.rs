@@ -86,13 +86,14 @@ pub fn code(text: &str) -> String {
     format!("{ticks}{pad}{text}{pad}{ticks}")
 }
 
-/// The line without characters that can't be seen; those that turn the direction of text are the dangerous ones.
+/// The line without characters that can't be seen; those that turn the direction of text are the dangerous ones. A tab is
+/// as wide as anyone likes, so it becomes spaces.
 fn visible(line: &str) -> String {
     let harmful = |c: char| {
-        c.is_control() && c != '\t'
+        c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
     };
-    line.chars().map(|c| if harmful(c) { ' ' } else { c }).collect()
+    line.replace('\t', "    ").chars().map(|c| if harmful(c) { ' ' } else { c }).collect()
 }
 
 fn opening_fence(line: &str) -> Option<String> {

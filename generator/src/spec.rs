@@ -37,13 +37,25 @@ pub struct Api {
     pub resource_of: Vec<usize>,
 }
 
+/// Who calls an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Caller {
+    /// Clients of the API.
+    Client,
+    /// The API itself, as a webhook of this name (OpenAPI 3.1, 4.8.1).
+    Webhook(String),
+    /// The API itself, because an operation asked for it, as a callback of this name (OpenAPI 3.1, 4.8.18).
+    Callback(String),
+}
+
 /// One operation (OpenAPI 3.1, 4.8.10).
 #[derive(Debug)]
 pub struct Operation {
     pub place: Place,
+    pub caller: Caller,
     /// In upper case.
     pub method: String,
-    /// As the document writes it, with `{parameters}`.
+    /// As the document writes it, with `{parameters}`; of a webhook its name, of a callback its expression.
     pub path: String,
     pub id: Option<String>,
     pub summary: Option<String>,

@@ -8,7 +8,7 @@ pub trait Operation {
     const ID: Option<&'static str>;
     /// The method, in upper case.
     const METHOD: &'static str;
-    /// The path, with `{parameters}` where their values go.
+    /// The path, with `{parameters}` where their values go; of a webhook its name, of a callback its expression.
     const PATH: &'static str;
     /// The parameters.
     const PARAMETERS: &'static [Parameter];

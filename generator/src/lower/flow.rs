@@ -2,7 +2,7 @@
 
 use crate::ir::Directions;
 use crate::schema::{Arena, Keywords, SchemaId};
-use crate::spec::{Api, Operation};
+use crate::spec::{Api, Caller, Operation};
 
 /// The reading of a schema: `readOnly` and `writeOnly` properties take part in one direction only (OpenAPI 3.1, 4.8.24).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,6 +14,14 @@ pub(super) enum Flow {
 }
 
 impl Flow {
+    /// The readings of an operation's request and of its responses.
+    pub(super) fn of(caller: &Caller) -> (Self, Self) {
+        match caller {
+            Caller::Client => (Flow::Request, Flow::Response),
+            Caller::Webhook(_) | Caller::Callback(_) => (Flow::Response, Flow::Request),
+        }
+    }
+
     /// Whether a property of these keywords is carried.
     pub(super) fn carries<R>(self, property: &Keywords<R>) -> bool {
         match self {
@@ -33,11 +41,20 @@ pub(super) struct Flows {
 impl Flows {
     pub(super) fn of(api: &Api) -> Self {
         let mut reached = vec![Directions::default(); api.schemas.len()];
-        let operations = &api.spec.operations;
-        for id in reach(&api.schemas, operations.iter().flat_map(request_roots)) {
+        let (mut sent, mut received) = (Vec::new(), Vec::new());
+        for operation in &api.spec.operations {
+            let (requests, responses) = match operation.caller {
+                Caller::Client => (&mut sent, &mut received),
+                // What the API calls, it sends itself.
+                Caller::Webhook(_) | Caller::Callback(_) => (&mut received, &mut sent),
+            };
+            requests.extend(request_roots(operation));
+            responses.extend(response_roots(operation));
+        }
+        for id in reach(&api.schemas, sent.into_iter()) {
             reached[id.0 as usize].request = true;
         }
-        for id in reach(&api.schemas, operations.iter().flat_map(response_roots)) {
+        for id in reach(&api.schemas, received.into_iter()) {
             reached[id.0 as usize].response = true;
         }
         Self { reached, differs: differing(&api.schemas) }

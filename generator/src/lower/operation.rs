@@ -11,7 +11,7 @@ use crate::docs::{Docs, code};
 use crate::ir::{Body, Encoding, Headers, Operation, Parameter, Reason, Response, Shape, Type};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::source::Place;
-use crate::spec::{self, Content, Status};
+use crate::spec::{self, Caller, Content, Status};
 
 impl Lowering<'_> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -38,10 +38,15 @@ impl Lowering<'_> {
     }
 
     fn operation(&mut self, operation: &spec::Operation) -> Operation {
-        let made_up = || format!("{} {}", operation.method.to_ascii_lowercase(), operation.path);
+        let method = operation.method.to_ascii_lowercase();
+        let made_up = || match &operation.caller {
+            Caller::Client => format!("{method} {}", operation.path),
+            Caller::Webhook(name) | Caller::Callback(name) => format!("{method} {name}"),
+        };
+        let (requests, responses) = Flow::of(&operation.caller);
         let name = operation.id.clone().unwrap_or_else(made_up);
-        let body = operation.body.as_ref().and_then(|body| self.body(body, &name));
-        let parameters = self.parameters(&operation.parameters, &name, Flow::Request, Some("body"));
+        let body = operation.body.as_ref().and_then(|body| self.body(body, &name, requests));
+        let parameters = self.parameters(&operation.parameters, &name, requests, Some("body"));
         let security = operation.security.as_ref().unwrap_or(&self.api.spec.security);
         Operation {
             name: TypeName::new(&name),
@@ -53,7 +58,7 @@ impl Lowering<'_> {
             parameters,
             body,
             response_name: TypeName::new(&format!("{name} response")),
-            responses: self.responses(operation, &name),
+            responses: self.responses(operation, &name, responses),
             security: security
                 .iter()
                 .map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect())
@@ -99,9 +104,9 @@ impl Lowering<'_> {
         }
     }
 
-    fn body(&mut self, body: &spec::Body, name: &str) -> Option<Body> {
+    fn body(&mut self, body: &spec::Body, name: &str, flow: Flow) -> Option<Body> {
         let (encoding, content) = self.best(&body.content, &REQUESTS)?;
-        let shape = self.content(encoding, content, Flow::Request, &Trail::top(&format!("{name} request")));
+        let shape = self.content(encoding, content, flow, &Trail::top(&format!("{name} request")));
         let mut docs = Docs::default();
         docs.say(format!("The body, as {}.", code(&content.media_type)));
         docs.add(body.description.as_deref().unwrap_or_default());
@@ -128,7 +133,6 @@ impl Lowering<'_> {
         match encoding {
             Encoding::Text => return Shape::plain(Type::Text),
             Encoding::Bytes => return Shape::plain(Type::Bytes),
-            Encoding::Form | Encoding::Multipart if flow == Flow::Response => return Shape::plain(Type::Bytes),
             Encoding::Json | Encoding::Form | Encoding::Multipart => {}
         }
         match content.schema {
@@ -140,7 +144,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn responses(&mut self, operation: &spec::Operation, name: &str) -> Vec<Response> {
+    fn responses(&mut self, operation: &spec::Operation, name: &str, flow: Flow) -> Vec<Response> {
         let wish = |response: &spec::Response| {
             (response.status, Wish { given: None, suggested: vec![VariantName::new(&status_name(response.status))] })
         };
@@ -155,8 +159,11 @@ impl Lowering<'_> {
                 _ => Trail::top(&format!("{name} {variant}")),
             };
             let best = self.best(&response.content, &RESPONSES);
-            let body =
-                best.map(|(encoding, content)| (encoding, self.content(encoding, content, Flow::Response, &trail)));
+            // What a response brings as a form is left as it came.
+            let unread = |encoding| matches!(encoding, Encoding::Form | Encoding::Multipart);
+            let best =
+                best.map(|(encoding, content)| (if unread(encoding) { Encoding::Bytes } else { encoding }, content));
+            let body = best.map(|(encoding, content)| (encoding, self.content(encoding, content, flow, &trail)));
             let mut docs = Docs::default();
             docs.say(format!("{}.", status_text(response.status)));
             docs.add(&response.description);
@@ -165,7 +172,7 @@ impl Lowering<'_> {
             let headers: Vec<spec::Parameter> = response.headers.iter().filter(is_header).cloned().collect();
             let headers = (!headers.is_empty()).then(|| Headers {
                 name: TypeName::new(&format!("{name} {variant} headers")),
-                fields: self.parameters(&headers, trail.last(), Flow::Response, None),
+                fields: self.parameters(&headers, trail.last(), flow, None),
             });
             responses.push(Response {
                 headers,
@@ -184,7 +191,12 @@ impl Lowering<'_> {
 
 fn operation_docs(operation: &spec::Operation) -> Docs {
     let mut docs = Docs::default();
-    docs.say(format!("{}.", code(&format!("{} {}", operation.method, operation.path))));
+    let call = code(&format!("{} {}", operation.method, operation.path));
+    docs.say(match &operation.caller {
+        Caller::Client => format!("{call}."),
+        Caller::Webhook(_) => format!("The webhook {call}, which the API calls."),
+        Caller::Callback(name) => format!("The callback {}, {call}, which the API calls.", code(name)),
+    });
     let summary = operation.summary.as_deref().unwrap_or_default();
     let description = operation.description.as_deref().unwrap_or_default();
     if !description.starts_with(summary) {

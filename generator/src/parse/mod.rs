@@ -24,14 +24,13 @@ pub fn parse(documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> (S
     let (place, root) = documents.root();
     let root = root.clone();
     let mut schemas = Schemas::new(documents.version());
-    let mut parser = Parser { documents, schemas: &mut schemas, diagnostics };
+    let mut parser = Parser { documents, schemas: &mut schemas, diagnostics, entered: Vec::new() };
     let info = parser.info(&root, &place);
     let security_schemes = parser.security_schemes(&root, &place);
     let components = parser.components(&root, &place);
     let operations = parser.operations(&root, &place);
     let servers = parser.list(&root, &place, "servers");
     let security = parser.list(&root, &place, "security");
-    parser.unsupported(&root, &place);
     let spec = Spec { info, servers, security, security_schemes, components, operations };
     (spec, schemas)
 }
@@ -40,6 +39,8 @@ struct Parser<'a, 'd> {
     documents: &'a mut Documents<'d>,
     schemas: &'a mut Schemas,
     diagnostics: &'a mut Diagnostics,
+    /// The callbacks that are being read.
+    entered: Vec<Place>,
 }
 
 impl Parser<'_, '_> {
@@ -78,14 +79,6 @@ impl Parser<'_, '_> {
         components
             .map(|(name, schema)| (name.clone(), self.schemas.read(schema, &place.member(name), self.diagnostics)))
             .collect()
-    }
-
-    /// The parts of a document that nothing is made of, said aloud.
-    fn unsupported(&mut self, root: &Node, place: &Place) {
-        let webhooks = root.get("webhooks").and_then(Node::as_object);
-        if webhooks.is_some_and(|webhooks| !webhooks.is_empty()) {
-            self.diagnostics.report(place.member("webhooks"), Problem::Unsupported { what: "`webhooks`" });
-        }
     }
 
     fn list<T: DeserializeOwned>(&mut self, node: &Node, place: &Place, member: &'static str) -> Vec<T> {

@@ -5,38 +5,49 @@ use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::source::Place;
-use crate::spec::{Body, Content, Operation, Parameter, ParameterLocation, Response, Status};
+use crate::spec::{Body, Caller, Content, Operation, Parameter, ParameterLocation, Response, Status};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl Parser<'_, '_> {
+    /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
-        let place = place.member("paths");
         for (path, item) in root.get("paths").and_then(Node::as_object).into_iter().flatten() {
-            if path.starts_with("x-") {
-                continue;
+            if !path.starts_with("x-") {
+                self.path_item(&Caller::Client, path, item, &place.member("paths").member(path), &mut operations);
             }
-            let Some((place, item)) = self.object(item, &place.member(path)) else { continue };
-            let shared = self.parameters(&item, &place);
-            for method in METHODS {
-                if let Some(node) = item.get(method) {
-                    let operation = self.operation(method, path, node, &place.member(method));
-                    operations.extend(operation.map(|operation| with_shared(operation, &shared)));
-                }
-            }
+        }
+        for (name, item) in root.get("webhooks").and_then(Node::as_object).into_iter().flatten() {
+            let caller = Caller::Webhook(name.clone());
+            self.path_item(&caller, name, item, &place.member("webhooks").member(name), &mut operations);
         }
         operations
     }
 
-    fn operation(&mut self, method: &str, path: &str, node: &Node, place: &Place) -> Option<Operation> {
-        let (place, object) = self.object(node, place)?;
-        let piece = self.operation_piece(&object, &place)?;
-        let callbacks = object.get("callbacks").and_then(Node::as_object);
-        if callbacks.is_some_and(|callbacks| !callbacks.is_empty()) {
-            self.diagnostics.report(place.member("callbacks"), Problem::Unsupported { what: "`callbacks`" });
+    fn path_item(&mut self, caller: &Caller, path: &str, item: &Node, place: &Place, operations: &mut Vec<Operation>) {
+        let Some((place, item)) = self.object(item, place) else { return };
+        let shared = self.parameters(&item, &place);
+        for method in METHODS {
+            if let Some(node) = item.get(method) {
+                self.operation(caller, (method, path), node, &place.member(method), &shared, operations);
+            }
         }
-        Some(Operation {
+    }
+
+    fn operation(
+        &mut self,
+        caller: &Caller,
+        (method, path): (&str, &str),
+        node: &Node,
+        place: &Place,
+        shared: &[Parameter],
+        operations: &mut Vec<Operation>,
+    ) {
+        let Some((place, object)) = self.object(node, place) else { return };
+        let Some(piece) = self.operation_piece(&object, &place) else { return };
+        let operation = Operation {
+            caller: caller.clone(),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             id: piece.operation_id,
@@ -47,8 +58,28 @@ impl Parser<'_, '_> {
             body: object.get("requestBody").and_then(|body| self.body(body, &place.member("requestBody"))),
             responses: self.responses(&object, &place),
             security: piece.security,
-            place,
-        })
+            place: place.clone(),
+        };
+        operations.push(with_shared(operation, shared));
+        self.callbacks(&object, &place.member("callbacks"), operations);
+    }
+
+    /// Callbacks nest, but no deeper than documents do.
+    fn callbacks(&mut self, operation: &Object, place: &Place, operations: &mut Vec<Operation>) {
+        let callbacks = operation.get("callbacks").and_then(Node::as_object).into_iter().flatten();
+        for (name, node) in callbacks {
+            let Some((place, callback)) = self.object(node, &place.member(name)) else { continue };
+            if self.entered.contains(&place) {
+                // One that comes back to itself has been read already.
+                continue;
+            }
+            self.entered.push(place.clone());
+            for (expression, item) in callback.iter().filter(|(expression, _)| !expression.starts_with("x-")) {
+                let caller = Caller::Callback(name.clone());
+                self.path_item(&caller, expression, item, &place.member(expression), operations);
+            }
+            self.entered.pop();
+        }
     }
 
     /// What an operation says of itself. `openapiv3` wants `responses`, which 3.1 made optional; they are read one by one.

@@ -3,11 +3,12 @@
 //! Generated from `operations.yaml`; edits are overwritten.
 
 use std::fmt;
+use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Location, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
-    SecurityScheme, Serialize, Serializer, Uuid, Violations, Writer, header, object,
-    operation,
+    Checker, Deserialize, Deserializer, Enumeration, Location, Map, MapAccess, Members,
+    Model, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema, Schemas,
+    Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer, UnknownValue,
+    Uuid, Violations, Writer, enumeration, header, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"));
@@ -418,6 +419,247 @@ impl Serialize for UploadRequest {
     }
 }
 
+/// The value of `post shipped request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostShippedRequest {
+    /// The property `state`.
+    pub state: State,
+    /// The property `at`.
+    pub at: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`PostShippedRequest`] cannot do without.
+pub struct PostShippedRequestRequired {
+    /// The property `state`.
+    pub state: State,
+}
+
+impl PostShippedRequest {
+    /// Begins a [`PostShippedRequest`] with what it cannot do without.
+    pub fn builder(required: PostShippedRequestRequired) -> PostShippedRequestBuilder {
+        PostShippedRequestBuilder(Self {
+            state: required.state,
+            at: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`PostShippedRequest`].
+#[derive(Clone, Debug)]
+pub struct PostShippedRequestBuilder(PostShippedRequest);
+
+impl PostShippedRequestBuilder {
+    /// The property `at`.
+    pub fn at(mut self, value: impl Into<String>) -> Self {
+        self.0.at = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<PostShippedRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for PostShippedRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PostShippedRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("state", &self.state).valid();
+    }
+}
+
+impl Object for PostShippedRequest {
+    const NAME: &'static str = "PostShippedRequest";
+    const PROPERTIES: &'static [&'static str] = &["state", "at"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut state = None;
+        let mut at = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut state),
+                1 => members.put(&mut at),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            state: members.need("state", state)?,
+            at,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PostShippedRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for PostShippedRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("state", &self.state);
+        object.optional("at", &self.at);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `state`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum State {
+    /// `sent`
+    Sent,
+    /// `lost`
+    Lost,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl State {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Sent, Self::Lost];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Lost => "lost",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for State {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/State");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for State {
+    const NAME: &'static str = "State";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for State {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for State {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for State {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `post thingMade Ok`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostThingMadeOk {
+    /// The property `again`.
+    pub again: Option<bool>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl PostThingMadeOk {
+    /// Begins a [`PostThingMadeOk`].
+    pub fn builder() -> PostThingMadeOkBuilder {
+        PostThingMadeOkBuilder(Self {
+            again: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`PostThingMadeOk`].
+#[derive(Clone, Debug)]
+pub struct PostThingMadeOkBuilder(PostThingMadeOk);
+
+impl PostThingMadeOkBuilder {
+    /// The property `again`.
+    pub fn again(mut self, value: bool) -> Self {
+        self.0.again = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<PostThingMadeOk, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for PostThingMadeOk {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PostThingMadeOk");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for PostThingMadeOk {
+    const NAME: &'static str = "PostThingMadeOk";
+    const PROPERTIES: &'static [&'static str] = &["again"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut again = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut again),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            again,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PostThingMadeOk {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for PostThingMadeOk {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("again", &self.again);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
 /// `GET /things/{id}`.
 ///
 /// Find a thing
@@ -671,6 +913,80 @@ impl UploadResponse {
     }
 }
 
+/// `POST /orders`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {}
+
+impl Operation for Order {
+    const ID: Option<&'static str> = Some("order");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/orders";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = OrderResponse;
+}
+
+/// What [`Order`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderResponse {}
+
+impl OrderResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// The callback `shipped`, `POST {$request.query.url}`, which the API calls.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostShipped {
+    /// The body, as `application/json`.
+    pub body: Option<PostShippedRequest>,
+}
+
+impl Operation for PostShipped {
+    const ID: Option<&'static str> = None;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "{$request.query.url}";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = PostShippedResponse;
+}
+
+/// What [`PostShipped`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostShippedResponse {
+    /// Status 204.
+    ///
+    /// Heard.
+    NoContent,
+}
+
+impl PostShippedResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
+
 /// `GET /nothing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetNothing {}
@@ -738,5 +1054,48 @@ impl PutNothingResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Ok(Self::Default { status })
+    }
+}
+
+/// The webhook `POST thingMade`, which the API calls.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostThingMade {
+    /// The body, as `application/json`.
+    pub body: Thing,
+}
+
+impl Operation for PostThingMade {
+    const ID: Option<&'static str> = None;
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "thingMade";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = PostThingMadeResponse;
+}
+
+/// What [`PostThingMade`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostThingMadeResponse {
+    /// Status 200.
+    ///
+    /// Heard.
+    Ok(Box<PostThingMadeOk>),
+}
+
+impl PostThingMadeResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::json(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
     }
 }
