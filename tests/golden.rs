@@ -3,7 +3,7 @@
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
     additional, all_of, constraints, directions, enums, evaluated, formats, inline, numbers, openapi_3_0, operations,
-    presence, references, secrets, yaml,
+    patterns, presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -86,6 +86,35 @@ fn constraints_hold() {
     }
     assert!(accepts::<constraints::Names>(&json!(["short"])));
     assert!(!accepts::<constraints::Names>(&json!(["more than ten"])));
+}
+
+/// Typed checks and the evaluator run a pattern by the same engine, whichever it is.
+#[test]
+fn patterns_are_those_of_ecma() {
+    use patterns::Patterns;
+    let cases = [
+        ("plain", "AB-12px", "AB-12p"),
+        ("plain", "AB-1", "AB-1\n"),
+        ("plain", "AB-1%", "AB-٣"),
+        ("linear", "a-b-9", "a-b-"),
+        ("unescaped", r#"a@b_@""#, "a@"),
+        ("words", "Émile Zola", "émile zola"),
+        ("backtracking", "a-", "-a"),
+    ];
+    for (property, valid, invalid) in cases {
+        assert!(accepts::<Patterns>(&json!({ property: valid })), "{property}: {valid}");
+        let invalid = json!({ property: invalid });
+        let typed: Patterns = serde_json::from_value(invalid.clone()).unwrap();
+        let typed = typed.validate().unwrap_err();
+        let Err(Error::Invalid(evaluated)) = Patterns::from_value(&invalid) else { panic!("{invalid}") };
+        assert_eq!(typed, evaluated);
+        assert_eq!(typed.as_slice()[0].keyword(), "pattern");
+    }
+    assert!(accepts::<patterns::ByName>(&json!({ "x-a": 1, "abab": "", "##": true })));
+    for wrong in [json!({ "x-a": "" }), json!({ "aba": "" }), json!({ "abab": 1 }), json!({ "#a": true })] {
+        assert!(!accepts::<patterns::ByName>(&wrong), "{wrong}");
+    }
+    assert!(accepts::<patterns::Pattern>(&json!({ "pattern": { "pattern": "(" } })));
 }
 
 /// What the typed checks find on a value in memory is what the evaluator finds in its text.

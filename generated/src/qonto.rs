@@ -5,14 +5,27 @@
 use std::fmt;
 use std::str::FromStr;
 use super::support::{
-    Checker, DateTime, Decimal, Deserialize, Deserializer, Enumeration, LazyPattern,
-    Location, Map, MapAccess, Members, Model, Object, Operation, Parameter,
-    ParseEnumError, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
-    SecurityScheme, Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer,
-    enumeration, object, operation,
+    Checker, DateTime, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
+    MapAccess, Members, Model, Object, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme,
+    Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer, enumeration,
+    object, operation, pattern,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^[A-Z]{3}$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Chars(&[('A', 'Z')], 3, 3),
+            pattern::Piece::End,
+        ],
+    ],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Where the API is served.
 ///
@@ -361,8 +374,7 @@ impl Model for UnitPrice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{3}$");
-        checker.property("currency", &self.currency).pattern(&PATTERN);
+        checker.property("currency", &self.currency).pattern(&PATTERN_1);
     }
 }
 

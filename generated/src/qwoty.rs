@@ -7,14 +7,27 @@
 use std::fmt;
 use std::str::FromStr;
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Enumeration, LazyPattern, Map,
-    MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
-    Plain, ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme,
-    Serialize, Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration,
-    object, operation,
+    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
+    Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
+    UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
+    pattern,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^[a-z0-9_]+$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Chars(&[('0', '9'), ('_', '_'), ('a', 'z')], 1, u32::MAX),
+            pattern::Piece::End,
+        ],
+    ],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Where the API is served.
 ///
@@ -260,8 +273,7 @@ impl Model for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        static PATTERN: LazyPattern = LazyPattern::new("^[a-z0-9_]+$");
-        checker.property("api_name", &self.api_name).pattern(&PATTERN);
+        checker.property("api_name", &self.api_name).pattern(&PATTERN_1);
         checker.property("recurrence_type", &self.recurrence_type).valid();
         checker
             .property("settings[unit_per_pack]", &self.settings_unit_per_pack)

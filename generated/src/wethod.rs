@@ -10,7 +10,7 @@ use super::support::{
     Scheme, Serialize, Serializer, Violations, Writer, object, operation,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"), &[]);
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]

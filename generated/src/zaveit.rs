@@ -5,12 +5,25 @@
 //! Generated from `zaveit.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, LazyPattern, Map, MapAccess, Members,
-    Model, Object, Operation, Parameter, Plain, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Value, Violations, Writer, object, operation,
+    Checker, DateTime, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
+    Operation, Parameter, Plain, ResponseError, Schema, Schemas, Scheme, Serialize,
+    Serializer, Value, Violations, Writer, object, operation, pattern,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^[A-Z]{2}$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Chars(&[('A', 'Z')], 2, 2),
+            pattern::Piece::End,
+        ],
+    ],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -1045,8 +1058,7 @@ impl Model for Country {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Country");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        static PATTERN: LazyPattern = LazyPattern::new("^[A-Z]{2}$");
-        checker.property("code", &self.code).pattern(&PATTERN);
+        checker.property("code", &self.code).pattern(&PATTERN_1);
     }
 }
 

@@ -6,6 +6,7 @@ mod dump;
 
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::node::{Node, Number};
+use crate::pattern::Pattern;
 use crate::schema::JsonType;
 use crate::source::Place;
 use crate::spec::{ParameterLocation, Status};
@@ -37,6 +38,8 @@ pub struct Module {
     pub security_schemes: Vec<SecurityScheme>,
     /// The schemas of all types as JSON Schema 2020-12, for the evaluator.
     pub schemas: Node,
+    /// The patterns in these schemas, each once.
+    pub patterns: Vec<Pattern>,
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
     pub coverage: Coverage,

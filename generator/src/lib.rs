@@ -38,6 +38,7 @@ mod number;
 mod output;
 mod overlay;
 mod parse;
+mod pattern;
 mod report;
 mod resolve;
 mod schema;

@@ -16,9 +16,10 @@ use crate::report::Report;
 const MANIFEST: &str = include_str!("../templates/crate/Cargo.toml");
 
 /// The crates that an output can need, as its manifest names them.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
     ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
+    ("regex-lite", r#"regex-lite = "0.1""#),
     ("regress", r#"regress = "0.12""#),
     ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
     ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),

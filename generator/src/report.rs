@@ -1,9 +1,11 @@
-//! What of a document is less than typed: the places that are plain JSON, and those that the evaluator checks.
+//! What of a document is less than typed: the places that are plain JSON, and those that the evaluator checks; and what runs
+//! its patterns.
 
 use std::fmt;
 
 use crate::emit::file_stem;
 use crate::ir::{Coverage, Module, Residue, TypeDef, Untyped};
+use crate::pattern::Pattern;
 
 /// What of one document is less than typed, and why. `Display` prints it for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +14,7 @@ pub struct Report {
     coverage: Coverage,
     untyped: Vec<Untyped>,
     evaluated: Vec<Residue>,
+    patterns: Vec<Pattern>,
 }
 
 impl Report {
@@ -22,7 +25,8 @@ impl Report {
         untyped.sort_by(|a, b| a.place.cmp(&b.place));
         evaluated.sort_by(|a, b| (&a.place, &a.keyword).cmp(&(&b.place, &b.keyword)));
         evaluated.dedup();
-        Self { name: file_stem(module).to_owned(), coverage: module.coverage, untyped, evaluated }
+        let patterns = module.patterns.clone();
+        Self { name: file_stem(module).to_owned(), coverage: module.coverage, untyped, evaluated, patterns }
     }
 }
 
@@ -41,6 +45,12 @@ impl fmt::Display for Report {
         }
         for Residue { place, keyword } in &self.evaluated {
             writeln!(f, "    {}  {keyword}", place.pointer)?;
+        }
+        if !self.patterns.is_empty() {
+            writeln!(f, "  patterns:")?;
+        }
+        for Pattern { source, engine } in &self.patterns {
+            writeln!(f, "    {source:?}  {engine}")?;
         }
         Ok(())
     }

@@ -9,6 +9,7 @@ use super::model::Model;
 use super::nullable::Nullable;
 use super::number::Number;
 use super::object::{Map, Serialize};
+use super::pattern::Pattern;
 use super::violation::{Fault, Violation, Violations};
 
 /// Collects what is wrong with a value and all in it.
@@ -139,6 +140,12 @@ impl<T: Checked<str> + ?Sized> At<'_, T> {
     /// `maxLength`.
     pub fn max_length(self, limit: u64) -> Self {
         let fault = self.value.value().and_then(|text| checks::max_length(text, limit));
+        self.note(fault)
+    }
+
+    /// `pattern`.
+    pub fn pattern(self, pattern: &dyn Pattern) -> Self {
+        let fault = self.value.value().and_then(|text| checks::pattern(pattern, text));
         self.note(fault)
     }
 

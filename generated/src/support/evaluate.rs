@@ -269,9 +269,7 @@ impl<'s> Run<'s> {
         self.fail(match keyword {
             Keyword::MinLength(limit) => checks::min_length(text, *limit),
             Keyword::MaxLength(limit) => checks::max_length(text, *limit),
-            Keyword::Pattern(source, pattern) => {
-                checks::pattern(pattern.as_ref().is_none_or(|pattern| pattern.is_match(text)), source)
-            }
+            Keyword::Pattern(pattern) => checks::pattern(*pattern, text),
             Keyword::Format(format) => checks::format(super::formats::is_valid(format, text).unwrap_or(true), format),
             _ => None,
         });
@@ -394,7 +392,7 @@ impl<'s> Run<'s> {
                 self.within(name, |run| run.schema(*schema, value));
             }
             for (pattern, schema) in patterns {
-                if pattern.as_ref().is_some_and(|pattern| pattern.is_match(name)) {
+                if pattern.is_match(name) {
                     known = true;
                     self.within(name, |run| run.schema(*schema, value));
                 }

@@ -12,7 +12,7 @@ mod nullable;
 mod number;
 pub mod object;
 pub mod operation;
-mod pattern;
+pub mod pattern;
 mod schema;
 mod secret;
 mod verbatim;
@@ -38,7 +38,6 @@ pub use self::object::{
 pub use self::operation::{
     Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
 };
-pub use self::pattern::LazyPattern;
 pub use self::float::Plain;
 pub use self::schema::Schemas;
 pub use self::secret::Secret;

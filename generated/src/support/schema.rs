@@ -13,17 +13,21 @@ use super::pattern::Pattern;
 /// The schemas of one API.
 pub struct Schemas {
     text: &'static str,
+    patterns: &'static [&'static dyn Pattern],
     compiled: OnceLock<Compiled>,
 }
 
 impl Schemas {
-    /// Takes the text of the schemas; reads it later.
-    pub const fn new(text: &'static str) -> Self {
-        Self { text, compiled: OnceLock::new() }
+    /// Takes the text of the schemas and the patterns in it; reads it later.
+    pub const fn new(text: &'static str, patterns: &'static [&'static dyn Pattern]) -> Self {
+        Self { text, patterns, compiled: OnceLock::new() }
     }
 
     pub(super) fn compiled(&self) -> &Compiled {
-        self.compiled.get_or_init(|| Compiled::new(Json::parse(self.text.as_bytes()).unwrap_or(Json::Null)))
+        self.compiled.get_or_init(|| {
+            let text = Json::parse(self.text.as_bytes()).unwrap_or(Json::Null);
+            Compiled::new(text, self.patterns)
+        })
     }
 }
 
@@ -32,6 +36,8 @@ pub(super) struct Compiled {
     pub(super) schemas: Vec<Schema>,
     /// The schemas that references and types name, by pointer.
     pointers: HashMap<String, usize>,
+    /// The patterns by their spelling.
+    patterns: HashMap<&'static str, &'static dyn Pattern>,
     /// The dynamic anchors of each schema resource.
     pub(super) scopes: Vec<HashMap<String, usize>>,
     /// Whether any schema asks which properties or items others have evaluated.
@@ -60,7 +66,7 @@ pub(super) enum Keyword {
     ExclusiveMaximum(Number),
     MinLength(u64),
     MaxLength(u64),
-    Pattern(String, Option<Pattern>),
+    Pattern(&'static dyn Pattern),
     Format(String),
     MinItems(u64),
     MaxItems(u64),
@@ -71,7 +77,7 @@ pub(super) enum Keyword {
     DependentRequired(Vec<(String, Vec<String>)>),
     Properties {
         named: HashMap<String, usize>,
-        patterns: Vec<(Option<Pattern>, usize)>,
+        patterns: Vec<(&'static dyn Pattern, usize)>,
         additional: Option<usize>,
     },
     PropertyNames(usize),
@@ -119,9 +125,14 @@ impl Choice {
 }
 
 impl Compiled {
-    fn new(text: Json) -> Self {
-        let mut compiled =
-            Self { schemas: Vec::new(), pointers: HashMap::new(), scopes: Vec::new(), has_unevaluated: false };
+    fn new(text: Json, patterns: &[&'static dyn Pattern]) -> Self {
+        let mut compiled = Self {
+            schemas: Vec::new(),
+            pointers: HashMap::new(),
+            patterns: patterns.iter().map(|pattern| (pattern.source(), *pattern)).collect(),
+            scopes: Vec::new(),
+            has_unevaluated: false,
+        };
         let mut open = Vec::new();
         for name in text.get("$defs").map(member_names).unwrap_or_default() {
             compiled.at(&format!("/$defs/{name}"), &mut open);
@@ -206,6 +217,11 @@ impl Compiled {
         members.iter().map(|(name, schema)| (name.clone(), self.push(schema, open))).collect()
     }
 
+    /// A pattern of the schemas: the generator lists them all.
+    fn pattern(&self, source: &str) -> Option<&'static dyn Pattern> {
+        self.patterns.get(source).copied()
+    }
+
     fn applicator(
         &mut self,
         schema: &Json,
@@ -230,10 +246,14 @@ impl Compiled {
                 let patterns = self.map(schema.get("patternProperties"), open);
                 Keyword::Properties {
                     named: self.map(schema.get("properties"), open).into_iter().collect(),
-                    patterns: patterns.into_iter().map(|(pattern, index)| (Pattern::new(&pattern), index)).collect(),
+                    patterns: patterns
+                        .into_iter()
+                        .filter_map(|(source, index)| Some((self.pattern(&source)?, index)))
+                        .collect(),
                     additional: schema.get("additionalProperties").map(|json| self.push(json, open)),
                 }
             }
+            "pattern" => Keyword::Pattern(self.pattern(text(value)?)?),
             "propertyNames" => Keyword::PropertyNames(self.push(value, open)),
             "dependentSchemas" => Keyword::DependentSchemas(self.map(Some(value), open)),
             "prefixItems" => Keyword::Items {
@@ -289,7 +309,6 @@ fn value_keyword(name: &str, value: &Json) -> Option<Keyword> {
         "exclusiveMaximum" => Keyword::ExclusiveMaximum(number(value)?),
         "minLength" => Keyword::MinLength(size(value)?),
         "maxLength" => Keyword::MaxLength(size(value)?),
-        "pattern" => Keyword::Pattern(text(value)?.to_owned(), Pattern::new(text(value)?)),
         "format" => Keyword::Format(text(value)?.to_owned()),
         "minItems" => Keyword::MinItems(size(value)?),
         "maxItems" => Keyword::MaxItems(size(value)?),

@@ -43,27 +43,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// The name of a static with a pattern, which stands at the beginning of the function that checks it.
-    fn pattern(&self, pattern: &str) -> Ident {
-        let mut patterns = self.patterns.borrow_mut();
-        let known = patterns.iter().position(|known| known == pattern);
-        let index = known.unwrap_or_else(|| {
-            patterns.push(pattern.to_owned());
-            patterns.len() - 1
-        });
-        pattern_name(index)
-    }
-
-    /// The statics for the patterns of the checks that were written last.
-    pub(super) fn pattern_statics(&self) -> TokenStream {
-        let patterns = self.patterns.take();
-        let statics = patterns.iter().enumerate().map(|(index, pattern)| {
-            let (name, lazy) = (pattern_name(index), self.support("LazyPattern"));
-            quote! { static #name: #lazy = #lazy::new(#pattern); }
-        });
-        quote! { #(#statics)* }
-    }
-
     /// The checks of what a value holds.
     fn inner(&self, ty: &Type) -> TokenStream {
         match ty {
@@ -121,13 +100,6 @@ impl Emitter<'_> {
 
 fn item_name(index: usize) -> Ident {
     ident(&format!("item_{index}"))
-}
-
-fn pattern_name(index: usize) -> Ident {
-    match index {
-        0 => ident("PATTERN"),
-        _ => ident(&format!("PATTERN_{}", index + 1)),
-    }
 }
 
 fn count(method: &str, limit: u64) -> TokenStream {

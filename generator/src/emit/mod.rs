@@ -6,6 +6,7 @@ mod check;
 mod enumeration;
 mod newtype;
 mod operation;
+mod pattern;
 mod structure;
 mod support;
 mod union;
@@ -22,7 +23,7 @@ use crate::ir::{Module, Shape, Type, TypeBody, TypeDef};
 
 /// The text of a module's file, or the syntax error that this generator has made.
 pub fn emit(module: &Module) -> Result<String, syn::Error> {
-    let emitter = Emitter { module, used: RefCell::default(), patterns: RefCell::default() };
+    let emitter = Emitter { module, used: RefCell::default() };
     let types = module.order.iter().map(|id| emitter.type_def(module.type_def(*id)));
     let types: Vec<TokenStream> = types.collect();
     let operations: Vec<TokenStream> = module.operations.iter().map(|operation| emitter.operation(operation)).collect();
@@ -44,8 +45,6 @@ struct Emitter<'a> {
     module: &'a Module,
     /// The names of the support code that the file needs.
     used: RefCell<BTreeSet<&'static str>>,
-    /// The patterns of the checks that are being written.
-    patterns: RefCell<Vec<String>>,
 }
 
 fn header(module: &Module) -> TokenStream {
@@ -104,7 +103,9 @@ impl Emitter<'_> {
         let any = self.module.types.iter().any(|def| def.body.is_model());
         let schemas = any.then(|| self.support("Schemas"))?;
         let file = format!("{}.schema.json", file_stem(self.module));
-        Some(quote! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file)); })
+        let statics = self.patterns();
+        let patterns = if statics.is_some() { quote!(&PATTERNS) } else { quote!(&[]) };
+        Some(quote! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #patterns); #statics })
     }
 
     fn type_def(&self, def: &TypeDef) -> TokenStream {
@@ -132,13 +133,12 @@ impl Emitter<'_> {
         });
         let pointer = &def.schema;
         let parameter = if checks.is_empty() { quote!(_) } else { quote!(checker) };
-        let statics = self.pattern_statics();
         quote! {
             impl #model for #name {
                 const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
                 #evaluated
 
-                fn check(&self, #parameter: &mut #checker<'_>) { #statics #checks }
+                fn check(&self, #parameter: &mut #checker<'_>) { #checks }
             }
         }
     }

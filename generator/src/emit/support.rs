@@ -11,6 +11,7 @@ use super::{format, ident};
 use crate::formats::{CHECKED, Checked, checked};
 use crate::ir::{Check, Format, Module, Type, TypeBody};
 use crate::node::Node;
+use crate::pattern::Engine;
 
 /// What the outputs of some modules need of the support code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +19,9 @@ pub struct Needs {
     /// Formats that are checked.
     formats: BTreeSet<&'static str>,
     floats: bool,
-    patterns: bool,
+    plain_patterns: bool,
+    linear_patterns: bool,
+    backtracking_patterns: bool,
     enumerations: bool,
     unions: bool,
     numbers: bool,
@@ -41,7 +44,7 @@ macro_rules! template {
 }
 
 /// The files that every output has.
-const CORE: [Template; 11] = [
+const CORE: [Template; 12] = [
     template!("checker.rs"),
     template!("checks.rs"),
     template!("evaluate.rs"),
@@ -50,6 +53,7 @@ const CORE: [Template; 11] = [
     template!("nullable.rs"),
     template!("number.rs"),
     template!("object.rs"),
+    template!("pattern/any.rs"),
     template!("schema.rs"),
     template!("verbatim.rs"),
     template!("violation.rs"),
@@ -60,14 +64,19 @@ impl Needs {
     pub fn of(module: &Module) -> Self {
         let mut needs = Self::default();
         needs.schema(&module.schemas);
+        for pattern in &module.patterns {
+            match pattern.engine {
+                Engine::Plain(_) => needs.plain_patterns = true,
+                Engine::Linear(_) => needs.linear_patterns = true,
+                Engine::Backtracking(_) => needs.backtracking_patterns = true,
+            }
+        }
         module.shapes(&mut |shape| {
             needs.ty(&shape.ty);
             needs.floats |= shape.ty.holds_floats();
             for check in &shape.checks {
-                match check {
-                    Check::Format(format) => needs.format(format),
-                    Check::Pattern(_) => needs.patterns = true,
-                    _ => {}
+                if let Check::Format(format) = check {
+                    needs.format(format);
                 }
             }
         });
@@ -85,7 +94,9 @@ impl Needs {
     pub fn and(mut self, other: Self) -> Self {
         self.formats.extend(other.formats);
         self.floats |= other.floats;
-        self.patterns |= other.patterns;
+        self.plain_patterns |= other.plain_patterns;
+        self.linear_patterns |= other.linear_patterns;
+        self.backtracking_patterns |= other.backtracking_patterns;
         self.enumerations |= other.enumerations;
         self.unions |= other.unions;
         self.numbers |= other.numbers;
@@ -99,7 +110,8 @@ impl Needs {
     /// The crates beside `serde` and `serde_json`.
     pub fn crates(&self) -> BTreeSet<&'static str> {
         let crates = self.checked().flat_map(|format| format.crates.iter().copied());
-        crates.chain(self.patterns.then_some("regress")).collect()
+        let engines = [self.linear_patterns.then_some("regex-lite"), self.backtracking_patterns.then_some("regress")];
+        crates.chain(engines.into_iter().flatten()).collect()
     }
 
     fn checked(&self) -> impl Iterator<Item = &'static Checked> {
@@ -124,15 +136,13 @@ impl Needs {
         }
     }
 
-    /// The evaluator checks formats and patterns that no type has.
+    /// The evaluator checks formats that no type has.
     fn schema(&mut self, node: &Node) {
         match node {
             Node::Object(object) => {
                 for (keyword, value) in object {
-                    match (keyword.as_str(), value) {
-                        ("format", Node::String(format)) => self.format(format),
-                        ("pattern", Node::String(_)) | ("patternProperties", _) => self.patterns = true,
-                        _ => {}
+                    if let ("format", Node::String(format)) = (keyword.as_str(), value) {
+                        self.format(format);
                     }
                     self.schema(value);
                 }
@@ -159,16 +169,16 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.tuples, template!("tuple.rs")),
         (needs.unions, template!("buffer.rs")),
         (needs.unions, template!("union.rs")),
-        (needs.patterns, template!("pattern.rs")),
+        (needs.plain_patterns, template!("pattern/plain.rs")),
+        (needs.linear_patterns, template!("pattern/linear.rs")),
+        (needs.backtracking_patterns, template!("pattern/backtracking.rs")),
     ];
     let needed = optional.iter().filter(|(needed, _)| *needed).map(|(_, template)| template);
     let file = |template: &Template| (template.name.to_owned(), template.text.to_owned());
     let mut files: Vec<(String, String)> = CORE.iter().chain(needed).map(file).collect();
     files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
-    if !needs.patterns {
-        files.push(("pattern.rs".to_owned(), template!("no_pattern.rs").text.to_owned()));
-    }
     files.push(("formats/mod.rs".to_owned(), format(formats_module(needs))?));
+    files.push(("pattern/mod.rs".to_owned(), format(pattern_module(needs))?));
     files.push(("mod.rs".to_owned(), format(support_module(needs))?));
     files.sort();
     Ok(files)
@@ -194,6 +204,28 @@ fn formats_module(needs: &Needs) -> TokenStream {
     }
 }
 
+fn pattern_module(needs: &Needs) -> TokenStream {
+    let plain = needs.plain_patterns.then(|| quote! { mod plain; });
+    let linear = needs.linear_patterns.then(|| quote! { mod linear; });
+    let backtracking = needs.backtracking_patterns.then(|| quote! { mod backtracking; });
+    let plain_names = needs.plain_patterns.then(|| quote! { pub use self::plain::{Piece, Plain}; });
+    let linear_name = needs.linear_patterns.then(|| quote! { pub use self::linear::Linear; });
+    let backtracking_name = needs.backtracking_patterns.then(|| quote! { pub use self::backtracking::Backtracking; });
+    quote! {
+        //! Patterns as ECMA-262 means them, and what runs those of the schemas.
+
+        mod any;
+        #backtracking
+        #linear
+        #plain
+
+        pub use self::any::Pattern;
+        #backtracking_name
+        #linear_name
+        #plain_names
+    }
+}
+
 fn support_module(needs: &Needs) -> TokenStream {
     let enumeration = needs.enumerations.then(|| quote! { pub mod enumeration; });
     let operation = needs.operations.then(|| quote! { pub mod operation; });
@@ -215,7 +247,6 @@ fn support_module(needs: &Needs) -> TokenStream {
         }
     });
     let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
-    let lazy_pattern = needs.patterns.then(|| quote! { pub use self::pattern::LazyPattern; });
     let hidden = needs.secrets.then(|| quote! { pub use self::secret::Secret; });
     let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
         let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
@@ -244,7 +275,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         mod number;
         pub mod object;
         #operation
-        mod pattern;
+        pub mod pattern;
         mod schema;
         #secret
         #tuple
@@ -265,7 +296,6 @@ fn support_module(needs: &Needs) -> TokenStream {
         pub use self::number::{Number, ParseNumberError};
         pub use self::object::{Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer};
         #operations
-        #lazy_pattern
         #plain
         pub use self::schema::Schemas;
         #hidden

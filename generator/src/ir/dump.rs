@@ -14,6 +14,9 @@ impl Module {
         for operation in &self.operations {
             self.dump_operation(operation, &mut out);
         }
+        for pattern in &self.patterns {
+            let _ = write!(out, "\npattern {:?}: {}\n", pattern.source, pattern.engine);
+        }
         out
     }
 

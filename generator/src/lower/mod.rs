@@ -32,6 +32,7 @@ use crate::ir::{
 };
 use crate::names::{FieldName, TypeName};
 use crate::node::Node;
+use crate::pattern;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::{Api, ParameterLocation};
@@ -67,11 +68,13 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         servers: servers(api),
         security_schemes: security_schemes(api),
         schemas: Node::Null,
+        patterns: Vec::new(),
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
         coverage: lowering.coverage(),
     };
     naming::finish(&lowering.types, &mut module);
     schemas::finish(&lowering, &mut module);
+    module.patterns = pattern::patterns(&module.schemas);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
     module

@@ -17,7 +17,7 @@ const VAGUE: [&str; 14] = [
 ];
 
 /// Names that the written modules use themselves.
-const RESERVED: [&str; 64] = [
+const RESERVED: [&str; 63] = [
     "At",
     "Box",
     "Checker",
@@ -43,7 +43,6 @@ const RESERVED: [&str; 64] = [
     "Into",
     "Ipv4",
     "Ipv6",
-    "LazyPattern",
     "Location",
     "Map",
     "MapAccess",

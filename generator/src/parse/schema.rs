@@ -11,6 +11,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
 use crate::node::{Node, Number, Object};
 use crate::parse::resource::{ResourceId, Resources};
+use crate::pattern::Syntax;
 use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
 use crate::source::Place;
 
@@ -386,8 +387,7 @@ fn advice(keyword: &str) -> &'static str {
 
 /// Reports a pattern that ECMA-262 does not allow, with and without the `u` flag.
 fn check_pattern(pattern: &str, place: &Place, diagnostics: &mut Diagnostics) {
-    let unicode = regress::Regex::with_flags(pattern, "u");
-    if let Err(error) = unicode.or_else(|_| regress::Regex::new(pattern)) {
+    if let Err(error) = Syntax::of(pattern) {
         diagnostics.report(place, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
     }
 }

@@ -8,7 +8,7 @@ use super::support::{
     Schemas, Serialize, Serializer, Value, Violations, Writer, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("additional.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("additional.schema.json"), &[]);
 
 /// The schema `Kept`.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::support::{
     Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"), &[]);
 
 /// The schema `Named`.
 #[derive(Clone, Debug, PartialEq)]

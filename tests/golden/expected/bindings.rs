@@ -41,6 +41,9 @@ pub mod openapi_3_0;
 pub mod operations;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod patterns;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod presence;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -4,12 +4,33 @@
 
 use std::ops::Deref;
 use super::support::{
-    Checker, Deserialize, Deserializer, LazyPattern, Map, MapAccess, Members, Model,
-    Nullable, Object, Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer,
-    object,
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
+    Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer, object, pattern,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("constraints.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(
+    include_str!("constraints.schema.json"),
+    &PATTERNS,
+);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^\\d+[a-z]?$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+            pattern::Piece::Chars(&[('a', 'z')], 0, 1),
+            pattern::Piece::End,
+        ],
+    ],
+);
+
+static PATTERN_2: pattern::Plain = pattern::Plain::new(
+    "b",
+    &[&[pattern::Piece::Text("b")]],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 2] = [&PATTERN_1, &PATTERN_2];
 
 /// The schema `Constraints`.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,10 +202,8 @@ impl Model for Constraints {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constraints");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        static PATTERN: LazyPattern = LazyPattern::new("^\\d+[a-z]?$");
-        static PATTERN_2: LazyPattern = LazyPattern::new("b");
         checker.property("length", &self.length).min_length(2).max_length(4);
-        checker.property("pattern", &self.pattern).pattern(&PATTERN);
+        checker.property("pattern", &self.pattern).pattern(&PATTERN_1);
         checker
             .property("several", &self.several)
             .min_length(1)

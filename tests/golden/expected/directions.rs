@@ -9,7 +9,7 @@ use super::support::{
     Serializer, Uuid, Violations, Writer, object, operation,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"), &[]);
 
 /// The schema `User`.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,10 +8,17 @@ use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
     Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue, Value,
-    Violations, Writer, enumeration, object, union,
+    Violations, Writer, enumeration, object, pattern, union,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("evaluated.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("evaluated.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^x-",
+    &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `Choice`.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::support::{
     object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"), &[]);
 
 /// The schema `Numbers`.
 #[derive(Clone, Debug, PartialEq)]

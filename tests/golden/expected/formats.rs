@@ -9,7 +9,7 @@ use super::support::{
     Uri, Uuid, Violations, Writer, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[]);
 
 /// The schema `Formats`.
 #[derive(Clone, PartialEq)]

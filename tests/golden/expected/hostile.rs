@@ -115,7 +115,7 @@ use super::support::{
     operation,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"), &[]);
 
 /// Where the API is served.
 ///

@@ -10,7 +10,7 @@ use super::support::{
     UnknownValue, Violations, Writer, enumeration, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"), &[]);
 
 /// The schema `Order`.
 #[derive(Clone, Debug, PartialEq)]

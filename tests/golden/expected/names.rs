@@ -12,7 +12,7 @@ use super::support::{
     enumeration, object, operation,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"), &[]);
 
 /// The schema `Locals`.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::support::{
     object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"), &[]);
 
 /// The schema `Numbers`.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,7 +11,7 @@ use super::support::{
     UnknownValue, Violations, Writer, enumeration, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"), &[]);
 
 /// The schema `Old`.
 #[derive(Clone, Debug, PartialEq)]

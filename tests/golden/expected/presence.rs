@@ -7,7 +7,7 @@ use super::support::{
     Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"), &[]);
 
 /// Four ways for a value to be there or not.
 #[derive(Clone, Debug, PartialEq)]

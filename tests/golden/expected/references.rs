@@ -9,7 +9,7 @@ use super::support::{
     union,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"), &[]);
 
 /// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,7 +9,7 @@ use super::support::{
     Schema, Schemas, Secret, Serialize, Serializer, Violations, Writer, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
 
 /// The schema `Login`.
 #[derive(Clone, PartialEq)]

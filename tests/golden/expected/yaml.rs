@@ -10,7 +10,7 @@ use super::support::{
     Violations, Writer, enumeration, object,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"));
+static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"), &[]);
 
 /// The schema `Words`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

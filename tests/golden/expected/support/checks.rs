@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::json::Json;
 use super::number::Number;
+use super::pattern::Pattern;
 use super::violation::{Fault, Violation};
 
 /// How many values or names a sentence holds.
@@ -52,10 +53,11 @@ pub(crate) fn min_length(text: &str, limit: u64) -> Option<Fault> {
     fault("minLength", limit, format!("must be at least {} long, and is {length}", count(limit, "character")))
 }
 
-pub(crate) fn pattern(matches: bool, pattern: &str) -> Option<Fault> {
-    if matches {
+pub(crate) fn pattern(pattern: &dyn Pattern, text: &str) -> Option<Fault> {
+    if pattern.is_match(text) {
         return None;
     }
+    let pattern = pattern.source();
     fault("pattern", pattern, format!("must match the pattern `{pattern}`"))
 }
 

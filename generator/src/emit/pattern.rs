@@ -1,0 +1,66 @@
+//! The patterns of a module, as statics that its checks and the evaluator share.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Emitter, ident};
+use crate::pattern::{Engine, Piece};
+
+impl Emitter<'_> {
+    /// The name of the static with a pattern.
+    pub(super) fn pattern(&self, source: &str) -> Ident {
+        let index = self.module.patterns.iter().position(|pattern| pattern.source == source);
+        pattern_name(index.unwrap_or(self.module.patterns.len()))
+    }
+
+    /// A static for each pattern, and one that lists them for the evaluator.
+    pub(super) fn patterns(&self) -> Option<TokenStream> {
+        let patterns = &self.module.patterns;
+        if patterns.is_empty() {
+            return None;
+        }
+        let module = self.support("pattern");
+        let statics = patterns.iter().enumerate().map(|(index, pattern)| {
+            let (name, source) = (pattern_name(index), &pattern.source);
+            match &pattern.engine {
+                Engine::Plain(rows) => {
+                    let rows = rows.iter().map(|row| row_of(&module, row));
+                    quote! { static #name: #module::Plain = #module::Plain::new(#source, &[#(#rows),*]); }
+                }
+                Engine::Linear(translated) => {
+                    quote! { static #name: #module::Linear = #module::Linear::new(#source, #translated); }
+                }
+                Engine::Backtracking(_) => {
+                    quote! { static #name: #module::Backtracking = #module::Backtracking::new(#source); }
+                }
+            }
+        });
+        let (count, names) = (Literal::usize_unsuffixed(patterns.len()), (0..patterns.len()).map(pattern_name));
+        Some(quote! {
+            #(#statics)*
+            static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*];
+        })
+    }
+}
+
+fn pattern_name(index: usize) -> Ident {
+    ident(&format!("PATTERN_{}", index + 1))
+}
+
+fn row_of(module: &Ident, row: &[Piece]) -> TokenStream {
+    let pieces = row.iter().map(|piece| match piece {
+        Piece::Start => quote! { #module::Piece::Start },
+        Piece::End => quote! { #module::Piece::End },
+        Piece::Text(text) => quote! { #module::Piece::Text(#text) },
+        Piece::Chars { set, least, most } => {
+            let ranges = set.ranges().iter().map(|(first, last)| quote! { (#first, #last) });
+            let least = Literal::u32_unsuffixed(*least);
+            let most = most.map_or(quote! { u32::MAX }, |most| {
+                let most = Literal::u32_unsuffixed(most);
+                quote! { #most }
+            });
+            quote! { #module::Piece::Chars(&[#(#ranges),*], #least, #most) }
+        }
+    });
+    quote! { &[#(#pieces),*] }
+}

@@ -1,0 +1,199 @@
+//! The engine that is chosen decides as the engine of ECMA-262 does.
+
+#[path = "../../templates/support/pattern/any.rs"]
+mod any;
+#[path = "../../templates/support/pattern/backtracking.rs"]
+mod backtracking;
+mod differential;
+#[path = "../../templates/support/pattern/linear.rs"]
+mod linear;
+#[path = "../../templates/support/pattern/plain.rs"]
+mod plain;
+mod random;
+
+use super::{Engine, Piece, Reason, Set, Syntax};
+
+fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
+    Box::leak(value)
+}
+
+/// The pattern as an output has it.
+fn written(source: &str, engine: &Engine) -> Box<dyn any::Pattern> {
+    let source = leak(source.into());
+    match engine {
+        Engine::Plain(rows) => {
+            let piece = |piece: &Piece| match piece {
+                Piece::Start => plain::Piece::Start,
+                Piece::End => plain::Piece::End,
+                Piece::Text(text) => plain::Piece::Text(leak(text.as_str().into())),
+                Piece::Chars { set, least, most } => {
+                    plain::Piece::Chars(leak(set.ranges().into()), *least, most.unwrap_or(u32::MAX))
+                }
+            };
+            let rows = rows.iter().map(|row| leak(row.iter().map(piece).collect::<Box<[_]>>()));
+            Box::new(plain::Plain::new(source, leak(rows.collect::<Box<[_]>>())))
+        }
+        Engine::Linear(translated) => Box::new(linear::Linear::new(source, leak(translated.as_str().into()))),
+        Engine::Backtracking(_) => Box::new(backtracking::Backtracking::new(source)),
+    }
+}
+
+/// Whether a pattern matches, by the engine that is chosen for it.
+fn matches(source: &str, text: &str) -> bool {
+    let pattern = written(source, &Engine::of(source));
+    assert_eq!(pattern.source(), source);
+    pattern.is_match(text)
+}
+
+fn kind(source: &str) -> &'static str {
+    match Engine::of(source) {
+        Engine::Plain(_) => "plain",
+        Engine::Linear(_) => "linear",
+        Engine::Backtracking(_) => "backtracking",
+    }
+}
+
+#[test]
+fn simple_patterns_are_plain_code() {
+    for source in [
+        "^[A-Z]{2}$",
+        "^[a-z0-9_-]+$",
+        r"^\d{4}-\d{2}$",
+        "^.{1,80}$",
+        "^(EUR|USD)$",
+        "^x-",
+        "[A-Z]{2}",
+        r"\S+",
+        r"^-?\d{1,3}\.\d{1,8}$",
+        "^$|^[A-Za-z0-9]+",
+        "^([A-Z]{2}-)?[0-9]+$",
+        r"^(\d{3}-){2}\d$",
+        "^a[]|b$",
+        r"\.json$",
+        "^[A-Z][A-Z]{0,3}$",
+        "^a*ab$",
+        "a+b+",
+        "^a*ab$",
+        "a+b+",
+        "",
+        "^",
+        "^[^]*$",
+    ] {
+        assert_eq!(kind(source), "plain", "{source}");
+    }
+}
+
+#[test]
+fn rows_hold_what_a_pattern_says() {
+    let chars = |ranges: &[(char, char)], least, most| {
+        let set = Set::new(ranges.iter().map(|(first, last)| (u32::from(*first), u32::from(*last))));
+        Piece::Chars { set, least, most }
+    };
+    let row = vec![
+        Piece::Start,
+        Piece::Text("https".to_owned()),
+        chars(&[('a', 'z'), ('0', '9')], 2, None),
+        Piece::Text(".".to_owned()),
+        chars(&[('x', 'y')], 1, Some(1)),
+    ];
+    assert_eq!(Engine::of(r"^https[a-z0-9][0-9a-z]+\.[xy]+"), Engine::Plain(vec![row]));
+}
+
+/// A scan takes as much as it can, so what follows must not need any of it.
+#[test]
+fn what_a_scan_could_get_wrong_is_not_plain_code() {
+    for source in [
+        "^[a-z][a-z0-9]*[0-9]$",
+        "^.+/.+$",
+        "^(ab)+$",
+        r"^\w+\b-$",
+        "^[ab]*ab$",
+        "xa+b",
+        "^(?:a|ab)*$",
+        "^[ab]?[bc]?a$",
+        "^a*^b",
+        r"^\p{L}+$",
+        "^[a-c]{1,2}[c-e]$",
+    ] {
+        assert_eq!(kind(source), "linear", "{source}");
+    }
+}
+
+#[test]
+fn only_what_looks_around_or_back_backtracks() {
+    for (source, reason) in [
+        ("^(?=a)", Reason::LookAround),
+        ("(?!a)b", Reason::LookAround),
+        ("(?<=a)b", Reason::LookAround),
+        ("(?<!a)b", Reason::LookAround),
+        (r"(a)\1", Reason::BackReference),
+        (r"(?<n>a)\k<n>", Reason::BackReference),
+        ("(?i:a)", Reason::Modifiers),
+        ("(a{0,1000}b{0,1000}){0,1000}", Reason::TooLarge),
+    ] {
+        assert_eq!(Engine::of(source), Engine::Backtracking(reason), "{source}");
+    }
+}
+
+#[test]
+fn translations_spell_out_what_the_other_syntax_reads_otherwise() {
+    for (source, translated) in [
+        (r"^(?<year>\d+?)+$", "^(?:[0-9]+)+$"),
+        (r"(a|b\b)*", r"(?:a|b\b)*"),
+        (r"([+--&&~~[\]]x)+\cJ", r"(?:[\&\+-\-\[\]\~]x)+\x{A}"),
+        (r"(.\/)*<", r"(?:[\x{0}-\x{9}\x{B}-\x{C}\x{E}-\x{2027}\x{202A}-\x{10FFFF}]/)*\x{3C}"),
+        ("(a[])*", r"(?:a[^\x{0}-\x{10FFFF}])*"),
+    ] {
+        assert_eq!(Engine::of(source), Engine::Linear(translated.to_owned()), "{source}");
+    }
+}
+
+#[test]
+fn characters_are_those_of_ecma() {
+    for (source, text, expected) in [
+        (r"^\d$", "٣", false),
+        (r"^\w$", "é", false),
+        (r"^\s$", "\u{FEFF}", true),
+        (r"^\s$", "\u{85}", false),
+        (r"^\s$", "\u{2028}", true),
+        ("^.$", "\u{2029}", false),
+        ("^.$", "😀", true),
+        ("a$", "a\n", false),
+        (r"^\uD83D\uDC32$", "🐲", true),
+        (r"^[\uD83D\uDC32]$", "🐲", true),
+        (r"^\u{1F432}*$", "🐲🐲", true),
+        (r"^\uD83D", "🐲", false),
+        (r"^\cC\x41\t$", "\u{3}A\t", true),
+        (r"^[^]$", "\n", true),
+        ("[]", "", false),
+        (r"^(\p{Letter}|\p{Script=Greek})+$", "naïveπ", true),
+        (r"^\P{L}+$", "12", true),
+        (r"(é\b)+", "é1", true),
+        // Without the flag `u`.
+        (r"^[a-z\_\'\u0080-\u024F]+\-$", "_'é-", true),
+        (r"^a{,2}\8\101\c\z]$", r"a{,2}8A\cz]", true),
+        (r"^[\w-a\c]+$", r"w-a\c", true),
+    ] {
+        assert_eq!(matches(source, text), expected, "{source} on {text:?}");
+    }
+}
+
+#[test]
+fn the_flag_is_given_up_only_where_it_is_refused() {
+    assert_eq!(Syntax::of(r"\-"), Ok(Syntax::Legacy));
+    assert_eq!(Syntax::of(r"[\-]"), Ok(Syntax::Unicode));
+    assert!(Syntax::of("(").is_err());
+}
+
+#[test]
+fn sets_skip_surrogates() {
+    let all = Set::new([(0, 0x10_FFFF)]);
+    assert_eq!(all.ranges(), [('\0', char::MAX)]);
+    assert_eq!(Set::new([(0xD800, 0xDFFF)]), all.negated());
+    assert_eq!(Set::new([(0, 0xD7FF), (0xE000, 0x10_FFFF)]), all);
+    assert_eq!(Set::new([(0xD900, 0xE000)]), Set::one(0xE000));
+    let digits = Set::digits();
+    assert_eq!(digits.negated().negated(), digits);
+    assert!(digits.is_disjoint(&digits.negated()) && !digits.is_disjoint(&Set::word()));
+    assert_eq!(Set::property("Script=Nonsense"), None);
+}

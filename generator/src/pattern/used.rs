@@ -1,0 +1,37 @@
+//! The patterns of schemas as the evaluator reads them.
+
+use indexmap::IndexSet;
+
+use super::{Engine, Pattern};
+use crate::node::Node;
+
+/// The patterns of a document of schemas, each once, in the order of the document.
+pub fn patterns(schemas: &Node) -> Vec<Pattern> {
+    let mut sources = IndexSet::new();
+    schema(schemas, &mut sources);
+    let pattern = |source: &str| Pattern { source: source.to_owned(), engine: Engine::of(source) };
+    sources.into_iter().map(pattern).collect()
+}
+
+fn schema<'a>(node: &'a Node, sources: &mut IndexSet<&'a str>) {
+    match node {
+        Node::Object(keywords) => keywords.iter().for_each(|(keyword, value)| match (keyword.as_str(), value) {
+            ("pattern", Node::String(source)) => _ = sources.insert(source),
+            // Their names are not keywords.
+            ("properties" | "dependentSchemas" | "$defs", Node::Object(schemas)) => {
+                schemas.values().for_each(|node| schema(node, sources));
+            }
+            ("patternProperties", Node::Object(schemas)) => {
+                for (source, node) in schemas {
+                    sources.insert(source);
+                    schema(node, sources);
+                }
+            }
+            // These hold values, names and references.
+            ("const" | "enum" | "required" | "dependentRequired" | "$scopes", _) => {}
+            (_, value) => schema(value, sources),
+        }),
+        Node::Array(schemas) => schemas.iter().for_each(|node| schema(node, sources)),
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+    }
+}

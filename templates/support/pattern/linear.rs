@@ -1,0 +1,33 @@
+//! Patterns that an engine runs in linear time.
+
+use std::sync::OnceLock;
+
+use regex_lite::Regex;
+
+use super::any::Pattern;
+
+/// A pattern that is compiled when it is first needed.
+pub struct Linear {
+    source: &'static str,
+    translated: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl Linear {
+    /// Takes a pattern, and what says the same in the syntax of the engine.
+    pub const fn new(source: &'static str, translated: &'static str) -> Self {
+        Self { source, translated, compiled: OnceLock::new() }
+    }
+}
+
+impl Pattern for Linear {
+    fn source(&self) -> &'static str {
+        self.source
+    }
+
+    /// The generator has compiled the pattern before it wrote it, so there is one.
+    fn is_match(&self, text: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| Regex::new(self.translated).ok());
+        compiled.as_ref().is_some_and(|regex| regex.is_match(text))
+    }
+}

@@ -1,0 +1,71 @@
+//! Patterns that one scan decides.
+
+use super::any::Pattern;
+
+/// A part of a pattern.
+#[derive(Debug)]
+pub enum Piece {
+    /// The start of the text.
+    Start,
+    /// The end of the text.
+    End,
+    /// These characters.
+    Text(&'static str),
+    /// As many characters in these ranges as there are, at least so many and at most so many.
+    Chars(&'static [(char, char)], u32, u32),
+}
+
+/// A pattern as rows of pieces: a text matches if any row does.
+///
+/// No piece gives back what it took: the generator writes only rows in which that could change nothing.
+pub struct Plain {
+    source: &'static str,
+    rows: &'static [&'static [Piece]],
+}
+
+impl Plain {
+    /// Takes a pattern, and the rows that say the same.
+    pub const fn new(source: &'static str, rows: &'static [&'static [Piece]]) -> Self {
+        Self { source, rows }
+    }
+}
+
+impl Pattern for Plain {
+    fn source(&self) -> &'static str {
+        self.source
+    }
+
+    fn is_match(&self, text: &str) -> bool {
+        self.rows.iter().any(|row| match row {
+            [Piece::Start, rest @ ..] => is_at_start(rest, text),
+            _ => {
+                let starts = text.char_indices().map(|(start, _)| start).chain([text.len()]);
+                starts.into_iter().any(|start| is_at_start(row, &text[start..]))
+            }
+        })
+    }
+}
+
+fn is_at_start(row: &[Piece], text: &str) -> bool {
+    let rest = row.iter().try_fold(text, |text, piece| match piece {
+        Piece::Start => Some(text),
+        Piece::End => text.is_empty().then_some(text),
+        Piece::Text(expected) => text.strip_prefix(expected),
+        Piece::Chars(ranges, least, most) => {
+            let mut chars = text.chars();
+            let mut count = 0;
+            while count < *most {
+                let rest = chars.clone();
+                match chars.next() {
+                    Some(char) if ranges.iter().any(|(first, last)| (*first..=*last).contains(&char)) => count += 1,
+                    _ => {
+                        chars = rest;
+                        break;
+                    }
+                }
+            }
+            (count >= *least).then_some(chars.as_str())
+        }
+    });
+    rest.is_some()
+}
