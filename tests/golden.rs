@@ -157,6 +157,75 @@ fn numbers_take_the_type_that_holds_them() {
     assert_eq!(infinite.validate().unwrap_err().as_slice()[0].pointer(), "/number");
 }
 
+/// Of few digits or many, spelled in any way: a float is the nearest to its text, and is refused if another float is as near.
+#[test]
+fn floats_are_what_is_written() {
+    let read =
+        |text: &str| numbers::Numbers::from_json(format!("{{\"number\": {text}}}")).map(|read| read.number.unwrap());
+    for text in [
+        "0",
+        "-0",
+        "0.0",
+        "-0.5",
+        "1.0",
+        "4.35",
+        "0.1",
+        "1e3",
+        "1E-7",
+        "-1.25e+2",
+        "123456789012345",
+        "0.30000000000000004",
+        "1234567890.12345",
+        "0.000000000000001",
+        "1e22",
+        "1.7976931348623157e308",
+        "5e-324",
+        "9007199254740992",
+        "100000000000000000000",
+        "-40.74035200000001",
+    ] {
+        let expected: f64 = text.parse().unwrap();
+        assert_eq!(read(text).unwrap().to_bits(), expected.to_bits(), "{text}");
+    }
+    for text in ["9007199254740993", "0.1000000000000000055", "1234567890.1234567891", "1e400"] {
+        assert!(matches!(read(text), Err(Error::Read(_))), "{text}");
+    }
+    for text in ["", "-", "01", "-01", "1.", ".5", "1e", "1e+", "+1", "0x1", "1.5.2", "1_0", "NaN", "--1", "1e5.0"] {
+        assert!(matches!(read(text), Err(Error::Read(_))), "{text}");
+    }
+}
+
+#[test]
+fn strings_of_formats_are_given_back_as_they_were_spelled() {
+    let cases = [
+        ("date", "0001-01-01"),
+        ("date_time", "2021-01-01T00:00:00Z"),
+        ("date_time", "2021-01-01t00:00:00z"),
+        ("date_time", "2021-01-01T00:00:00.120Z"),
+        ("date_time", "2021-01-01T00:00:00.123456789Z"),
+        ("date_time", "2021-01-01T00:00:00.0Z"),
+        ("date_time", "2021-01-01T00:00:00-00:00"),
+        ("date_time", "2021-01-01T01:30:10+01:30"),
+        ("date_time", "2016-12-31T23:59:60Z"),
+        ("decimal", "0"),
+        ("decimal", "-0"),
+        ("decimal", "-0.00"),
+        ("decimal", "00.50"),
+        ("decimal", "007"),
+        ("decimal", "-0.5"),
+        ("decimal", "150.00"),
+        ("decimal", "0.0000000000000000000000000001"),
+        ("decimal", "0.50000000000000000000000000000000000"),
+        ("decimal", "79228162514264337593543950335"),
+        ("uuid", "550e8400-e29b-41d4-a716-446655440000"),
+        ("uuid", "550E8400-E29B-41D4-A716-446655440000"),
+        ("uri", "HTTPS://Example.com/%7Ea"),
+    ];
+    for (property, text) in cases {
+        assert!(accepts::<formats::Formats>(&json!({ property: text })), "{property} {text}");
+    }
+}
+
 #[test]
 fn numbers_of_any_size_are_held_where_that_is_asked_for() {
     use bindings_tests::golden::exact::Numbers;

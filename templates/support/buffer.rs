@@ -7,8 +7,9 @@ use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, Se
 use serde::forward_to_deserialize_any;
 
 use super::checks::brief;
-use super::json::{Json, ReadError, twice, visit_number};
+use super::json::{Json, ReadError, visit_float, visit_number};
 use super::number::Number;
+use super::text::twice;
 
 /// Reads from any deserializer; numbers are as exact as it gives them.
 impl<'de> Deserialize<'de> for Json {
@@ -117,8 +118,15 @@ impl<'de> Deserializer<'de> for Owned {
         }
     }
 
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match &self.0 {
+            Json::Number(number) => visit_float(number, visitor),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        bool i8 i16 i32 i64 u8 u16 u32 u64 u128 f32 char str string bytes byte_buf unit unit_struct seq tuple
         tuple_struct map struct enum identifier ignored_any
     }
 }

@@ -10,7 +10,7 @@ use super::nullable::Nullable;
 use super::number::Number;
 use super::object::{Map, Serialize};
 use super::pattern::Pattern;
-use super::violation::{Fault, Violation, Violations};
+use super::violation::{Fault, MOST, Violation, Violations};
 
 /// Collects what is wrong with a value and all in it.
 pub struct Checker<'a> {
@@ -31,6 +31,15 @@ enum Segment<'a> {
     Here,
     Name(&'a str),
     Index(usize),
+}
+
+impl Path<'_> {
+    #[cold]
+    fn note(&self, violations: &mut Vec<Violation>, fault: Fault) {
+        if violations.len() < MOST {
+            violations.push(Violation::new(self.to_string(), fault));
+        }
+    }
 }
 
 impl fmt::Display for Path<'_> {
@@ -86,9 +95,10 @@ impl<T: ?Sized> At<'_, T> {
         check(self.value, &mut Checker { violations: self.violations, path: self.path });
     }
 
+    #[inline]
     pub(super) fn note(self, fault: Option<Fault>) -> Self {
         if let Some(fault) = fault {
-            self.violations.push(Violation::new(self.path.to_string(), fault));
+            self.path.note(self.violations, fault);
         }
         self
     }

@@ -28,10 +28,12 @@ fn count(number: u64, noun: &str) -> String {
 }
 
 /// Lengths count Unicode code points (JSON Schema Validation, 6.3).
+#[inline]
 pub(crate) fn max_length(text: &str, limit: u64) -> Option<Fault> {
-    if text.len() as u64 <= limit {
-        return None;
-    }
+    if text.len() as u64 <= limit { None } else { too_long(text, limit) }
+}
+
+fn too_long(text: &str, limit: u64) -> Option<Fault> {
     let length = text.chars().count() as u64;
     if length <= limit {
         return None;
@@ -39,10 +41,12 @@ pub(crate) fn max_length(text: &str, limit: u64) -> Option<Fault> {
     fault("maxLength", limit, format!("must be at most {} long, and is {length}", count(limit, "character")))
 }
 
+#[inline]
 pub(crate) fn min_length(text: &str, limit: u64) -> Option<Fault> {
-    if text.len() as u64 >= limit.saturating_mul(4) {
-        return None;
-    }
+    if text.len() as u64 >= limit.saturating_mul(4) { None } else { too_short(text, limit) }
+}
+
+fn too_short(text: &str, limit: u64) -> Option<Fault> {
     let length = text.chars().count() as u64;
     if length >= limit {
         return None;

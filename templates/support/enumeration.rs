@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::mem::discriminant;
 
 use serde::de::{self, Deserializer, Visitor};
 
@@ -63,8 +64,9 @@ fn fault<T: Enumeration>() -> Fault {
 impl<T: Enumeration> At<'_, T> {
     /// `enum`.
     pub fn known(self) -> Self {
-        let text = self.value.text();
-        let fault = if T::VALUES.iter().any(|value| value.text() == text) { None } else { Some(fault::<T>()) };
+        // There is no value but those of the document and the one that keeps others.
+        let unknown = T::unknown(UnknownValue(Box::default())).map(|unknown| discriminant(&unknown));
+        let fault = if unknown == Some(discriminant(self.value)) { Some(fault::<T>()) } else { None };
         self.note(fault)
     }
 }

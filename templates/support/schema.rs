@@ -50,6 +50,8 @@ pub(super) struct Schema {
     /// The schema resource that it belongs to, where dynamic references ask for it.
     pub(super) scope: Option<usize>,
     pub(super) keywords: Vec<Keyword>,
+    /// Whether a reference stands in it; only then can it take long.
+    pub(super) refers: bool,
 }
 
 /// One keyword with its value, or those that only make sense together. Numbers are indices of schemas.
@@ -148,8 +150,9 @@ impl Compiled {
             }
         }
         while let Some((index, pointer)) = open.pop() {
-            let schema = resolve(&text, &pointer).map(|json| compiled.schema(json, &mut open)).unwrap_or_default();
-            compiled.schemas[index] = schema;
+            if let Some(json) = resolve(&text, &pointer) {
+                compiled.schemas[index] = Schema { refers: refers(json), ..compiled.schema(json, &mut open) };
+            }
         }
         compiled
     }
@@ -187,7 +190,7 @@ impl Compiled {
             _ => {}
         }
         let scope = json.get("$scope").and_then(size).and_then(|scope| scope.try_into().ok());
-        Schema { scope, keywords }
+        Schema { scope, keywords, refers: false }
     }
 
     fn push(&mut self, json: &Json, open: &mut Vec<(usize, String)>) -> usize {
@@ -347,6 +350,16 @@ fn number(json: &Json) -> Option<Number> {
 
 fn size(json: &Json) -> Option<u64> {
     number(json)?.to_u64()
+}
+
+fn refers(json: &Json) -> bool {
+    match json {
+        Json::Array(items) => items.iter().any(refers),
+        Json::Object(members) => {
+            members.iter().any(|(name, value)| matches!(name.as_str(), "$ref" | "$dynamicRef") || refers(value))
+        }
+        _ => false,
+    }
 }
 
 fn member_names(json: &Json) -> Vec<&str> {

@@ -20,6 +20,12 @@ pub trait Format: Sized {
 
     /// Writes the value as it is usually spelled.
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result;
+
+    /// Whether the text that the value was read from is the usual spelling.
+    fn is_usual(&self, text: &str) -> bool {
+        let mut same = Same { rest: text };
+        self.write(&mut same).is_ok() && same.rest.is_empty()
+    }
 }
 
 /// A value that remembers how it was written where that is not the usual way, and is written so again: a time with
@@ -72,9 +78,8 @@ impl<T: Format> FromStr for Verbatim<T> {
 
     fn from_str(text: &str) -> Result<Self, FormatError> {
         let value = T::parse(text).ok_or(FormatError { format: T::NAME })?;
-        let mut same = Same { rest: text };
-        let usual = value.write(&mut same).is_ok() && same.rest.is_empty();
-        Ok(Self { value, spelling: (!usual).then(|| text.into()) })
+        let spelling = if value.is_usual(text) { None } else { Some(text.into()) };
+        Ok(Self { value, spelling })
     }
 }
 

@@ -15,6 +15,7 @@ pub mod operation;
 pub mod pattern;
 mod schema;
 mod secret;
+mod text;
 mod verbatim;
 mod violation;
 

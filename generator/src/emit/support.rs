@@ -44,7 +44,7 @@ macro_rules! template {
 }
 
 /// The files that every output has.
-const CORE: [Template; 12] = [
+const CORE: [Template; 13] = [
     template!("checker.rs"),
     template!("checks.rs"),
     template!("evaluate.rs"),
@@ -55,6 +55,7 @@ const CORE: [Template; 12] = [
     template!("object.rs"),
     template!("pattern/any.rs"),
     template!("schema.rs"),
+    template!("text.rs"),
     template!("verbatim.rs"),
     template!("violation.rs"),
 ];
@@ -278,6 +279,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         pub mod pattern;
         mod schema;
         #secret
+        mod text;
         #tuple
         #union
         mod verbatim;

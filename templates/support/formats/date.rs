@@ -34,4 +34,8 @@ impl Format for jiff::civil::Date {
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         write!(f, "{self}")
     }
+
+    fn is_usual(&self, _: &str) -> bool {
+        true
+    }
 }

@@ -26,4 +26,8 @@ impl Format for ::uuid::Uuid {
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         write!(f, "{self}")
     }
+
+    fn is_usual(&self, text: &str) -> bool {
+        !text.bytes().any(|byte| byte.is_ascii_uppercase())
+    }
 }

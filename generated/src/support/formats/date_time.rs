@@ -39,4 +39,13 @@ impl Format for jiff::Timestamp {
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         write!(f, "{self}")
     }
+
+    /// In UTC, in capitals, and with a fraction that does not end in zeros. A leap second is written as the one before.
+    fn is_usual(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        matches!(bytes, [.., last, b'Z'] if bytes.len() == 20 || *last != b'0' && bytes.len() <= 30)
+            && bytes[10] == b'T'
+            && !bytes[17..].starts_with(b"60")
+            && *self < Self::MAX
+    }
 }

@@ -18,11 +18,17 @@ pub type Decimal = Verbatim<Exact>;
 
 /// A decimal numeral: a sign if need be, digits, and a point with further digits if need be.
 pub(crate) fn is_valid(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let text = text.strip_prefix('-').unwrap_or(text);
-    match text.split_once('.') {
-        Some((whole, fraction)) => digits(whole) && digits(fraction),
-        None => digits(text),
+    let digits = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
+    let (whole, fraction) = parts(text);
+    digits(whole) && fraction.is_none_or(digits)
+}
+
+/// What stands before the point without the sign, and what stands behind it.
+fn parts(text: &str) -> (&[u8], Option<&[u8]>) {
+    let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
+    match digits.iter().position(|byte| *byte == b'.') {
+        Some(point) => (&digits[..point], Some(&digits[point + 1..])),
+        None => (digits, None),
     }
 }
 
@@ -34,12 +40,20 @@ impl Format for Exact {
             return None;
         }
         // Zeros at the end may be more than it counts, though they add nothing.
-        let short = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-        Exact::from_str_exact(text).or_else(|_| Exact::from_str_exact(short)).ok()
+        let short = || if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+        Exact::from_str_exact(text).or_else(|_| Exact::from_str_exact(short())).ok()
     }
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         write!(f, "{self}")
+    }
+
+    fn is_usual(&self, text: &str) -> bool {
+        let (whole, fraction) = parts(text);
+        let padded = matches!(whole, [b'0', _, ..]);
+        self.scale() as usize == fraction.unwrap_or_default().len()
+            && !padded
+            && !(self.is_zero() && text.starts_with('-'))
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::checks;
 use super::json::Json;
 use super::schema::{Choice, Compiled, Keyword, Schemas};
-use super::violation::{Fault, Violation};
+use super::violation::{Fault, MOST, Violation};
 
 /// How deep schemas may nest while one value is evaluated: five for each level that a document may have. Without optimization
 /// each takes more than 2 kB of the stack, and a thread may have no more than 2 MB.
@@ -73,19 +73,24 @@ impl<'s> Run<'s> {
             return self.schema(schema, value);
         }
         let key = (schema, std::ptr::from_ref(value), self.quick);
-        if let Some(verdict) = self.known.get(&key) {
-            self.violations.extend_from_slice(&verdict.violations);
-            return verdict.evaluated.clone();
+        let refers = self.compiled.schemas[schema].refers;
+        if refers {
+            if let Some(verdict) = self.known.get(&key) {
+                self.violations.extend_from_slice(&verdict.violations);
+                return verdict.evaluated.clone();
+            }
+            self.known.insert(key, Verdict::default());
         }
-        self.known.insert(key, Verdict::default());
         let start = self.violations.len();
         let evaluated = self.schema(schema, value);
         if self.violations.len() > start + 1 {
             let violations = distinct(self.violations.drain(start..).collect());
             self.violations.extend(violations);
         }
-        let verdict = Verdict { evaluated: evaluated.clone(), violations: self.violations[start..].to_vec() };
-        self.known.insert(key, verdict);
+        if refers {
+            let verdict = Verdict { evaluated: evaluated.clone(), violations: self.violations[start..].to_vec() };
+            self.known.insert(key, verdict);
+        }
         evaluated
     }
 
@@ -122,7 +127,7 @@ impl<'s> Run<'s> {
 
     /// Whether nothing that is still found can change the answer.
     fn is_decided(&self) -> bool {
-        self.quick && !self.violations.is_empty()
+        self.violations.len() >= if self.quick { 1 } else { MOST }
     }
 
     /// Evaluates a schema aside: what it evaluated, if the value matches.

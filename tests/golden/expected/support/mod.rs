@@ -18,6 +18,7 @@ pub mod operation;
 pub mod pattern;
 mod schema;
 mod secret;
+mod text;
 mod tuple;
 pub mod union;
 mod verbatim;

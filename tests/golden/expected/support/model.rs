@@ -7,8 +7,10 @@ use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 
 use super::checker::Checker;
-use super::json::{Json, ReadError, has_plain_numbers};
+use super::checks;
+use super::json::{self, Json, ReadError};
 use super::schema::Schemas;
+use super::text::Parser;
 use super::violation::Violations;
 
 /// A type for a schema of the document: it is read, checked and written here.
@@ -32,7 +34,10 @@ pub trait Model: DeserializeOwned + Serialize {
         }
         let violations = match Json::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json),
-            Err(_) => Checker::violations(|checker| self.check(checker)),
+            // Nothing else keeps a value from being written.
+            Err(_) => Checker::violations(|checker| {
+                checker.here(self).note(checks::too_deep());
+            }),
         };
         violations.map_or(Ok(()), Err)
     }
@@ -47,8 +52,7 @@ pub trait Model: DeserializeOwned + Serialize {
         let text = text.as_ref();
         if Self::TYPED
             && let Ok(text) = std::str::from_utf8(text)
-            && has_plain_numbers(text)
-            && let Ok(value) = serde_json::from_str::<Self>(text)
+            && let Ok(value) = Parser::new(text).typed::<Self>()
             && Checker::violations(|checker| value.check(checker)).is_none()
         {
             return Ok(value);
@@ -84,7 +88,7 @@ pub trait Model: DeserializeOwned + Serialize {
     /// Every violation.
     fn to_json(&self) -> Result<String, Error> {
         self.validate()?;
-        serde_json::to_string(self).map_err(|error| Error::Read(error.into()))
+        Ok(json::write(self)?)
     }
 }
 

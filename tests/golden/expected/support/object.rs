@@ -40,12 +40,10 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
                 error: None,
                 unread: PhantomData,
             };
-            let object = T::read(&mut members);
-            match (object, members.error) {
-                (_, Some(error)) => Err(error),
-                (Some(object), None) => Ok(object),
-                (None, None) => Err(A::Error::custom("a property is missing")),
-            }
+            let Some(object) = T::read(&mut members) else {
+                return Err(members.error.unwrap_or_else(|| A::Error::custom("a property is missing")));
+            };
+            members.error.map_or(Ok(object), Err)
         }
     }
     deserializer.deserialize_map(ObjectVisitor(PhantomData))

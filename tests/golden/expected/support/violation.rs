@@ -50,7 +50,10 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Everything that is wrong with a value: one violation at least.
+/// How many violations are listed: a list of more is of no use, but may take very much memory.
+pub(super) const MOST: usize = 10_000;
+
+/// Everything that is wrong with a value: one violation at least. Of more than 10,000, these are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,

@@ -1,0 +1,431 @@
+//! Reads JSON text in one pass: as data, or straight into a type. No number is rounded on the way.
+
+use std::fmt;
+
+use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+
+use super::checks::brief;
+use super::json::{Json, visit_float, visit_number};
+use super::number::Number;
+
+/// How deep a document may nest; serde_json's own limit.
+pub(super) const DEPTH: usize = 128;
+
+pub(super) fn too_deep() -> String {
+    format!("nested deeper than {DEPTH} levels")
+}
+
+/// What is wrong with a text, and at which of its bytes.
+pub(super) struct SyntaxFault(Box<(usize, String)>);
+
+impl SyntaxFault {
+    pub(super) fn new(position: usize, message: impl fmt::Display) -> Self {
+        Self(Box::new((position, message.to_string())))
+    }
+
+    /// The message with the line and column in the text.
+    pub(super) fn located<E: de::Error>(self, text: &[u8]) -> E {
+        let (position, message) = *self.0;
+        let before = &text[..position.min(text.len())];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        E::custom(format_args!("{message} at line {line} column {column}"))
+    }
+}
+
+impl fmt::Debug for SyntaxFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.1)
+    }
+}
+
+impl fmt::Display for SyntaxFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.1)
+    }
+}
+
+impl std::error::Error for SyntaxFault {}
+
+/// A type does not know where it stands in a text.
+impl de::Error for SyntaxFault {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::new(0, message)
+    }
+}
+
+/// A text that is being read.
+pub(super) struct Parser<'a> {
+    text: &'a str,
+    position: usize,
+    /// How many levels more may begin.
+    depth: usize,
+}
+
+impl<'a> Parser<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text, position: 0, depth: DEPTH }
+    }
+
+    /// Reads a document as data.
+    pub(super) fn json(mut self) -> Result<Json, SyntaxFault> {
+        let value = self.value();
+        self.end(value)
+    }
+
+    /// Reads a document as a type holds it.
+    pub(super) fn typed<T: DeserializeOwned>(mut self) -> Result<T, SyntaxFault> {
+        let value = T::deserialize(&mut self);
+        self.end(value)
+    }
+
+    #[inline]
+    fn end<T>(&mut self, value: Result<T, SyntaxFault>) -> Result<T, SyntaxFault> {
+        if value.is_ok() && self.peek().is_some() {
+            return self.fail("trailing characters");
+        }
+        value
+    }
+
+    #[cold]
+    fn fail<T>(&self, message: impl fmt::Display) -> Result<T, SyntaxFault> {
+        Err(SyntaxFault::new(self.position, message))
+    }
+
+    /// The byte after white space.
+    #[inline]
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.text.as_bytes().get(self.position) {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.position += 1,
+                byte => return byte.copied(),
+            }
+        }
+    }
+
+    #[inline]
+    fn expect(&mut self, byte: u8) -> Result<(), SyntaxFault> {
+        if self.peek() != Some(byte) {
+            return self.fail(format_args!("expected `{}`", char::from(byte)));
+        }
+        self.position += 1;
+        Ok(())
+    }
+
+    fn value(&mut self) -> Result<Json, SyntaxFault> {
+        match self.peek() {
+            Some(b'{') => self.nested(b'{', b'}', Self::object),
+            Some(b'[') => self.nested(b'[', b']', Self::array),
+            Some(b'"') => self.string().map(Json::String),
+            Some(b'-' | b'0'..=b'9') => self.long_number().map(Json::Number),
+            Some(b'n') => self.word("null", Json::Null),
+            Some(b't') => self.word("true", Json::Bool(true)),
+            Some(b'f') => self.word("false", Json::Bool(false)),
+            Some(_) => self.fail("expected a value"),
+            None => self.fail("the text ends where a value is expected"),
+        }
+    }
+
+    fn word<T>(&mut self, word: &str, value: T) -> Result<T, SyntaxFault> {
+        if !self.text.as_bytes()[self.position..].starts_with(word.as_bytes()) {
+            return self.fail("expected a value");
+        }
+        self.position += word.len();
+        Ok(value)
+    }
+
+    /// Reads an array or an object with its brackets.
+    fn nested<T>(
+        &mut self,
+        start: u8,
+        end: u8,
+        read: impl FnOnce(&mut Self) -> Result<T, SyntaxFault>,
+    ) -> Result<T, SyntaxFault> {
+        self.expect(start)?;
+        if self.depth == 0 {
+            self.position -= 1;
+            return self.fail(too_deep());
+        }
+        self.depth -= 1;
+        let value = read(self);
+        self.depth += 1;
+        // The value may be large; it is looked at where it lies.
+        if value.is_ok() {
+            self.expect(end)?;
+        }
+        value
+    }
+
+    /// Goes to the next item or member, if there is one before the bracket.
+    #[inline]
+    fn goes_on(&mut self, first: &mut bool, end: u8) -> Result<bool, SyntaxFault> {
+        match self.peek() {
+            Some(byte) if byte == end => return Ok(false),
+            Some(b',') if !*first => self.position += 1,
+            _ if *first => {}
+            _ => return self.fail(format_args!("expected `,` or `{}`", char::from(end))),
+        }
+        *first = false;
+        Ok(true)
+    }
+
+    fn array(&mut self) -> Result<Json, SyntaxFault> {
+        let (mut items, mut first) = (Vec::new(), true);
+        while self.goes_on(&mut first, b']')? {
+            items.push(self.value()?);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn object(&mut self) -> Result<Json, SyntaxFault> {
+        let (mut members, mut first) = (Vec::new(), true);
+        while self.goes_on(&mut first, b'}')? {
+            if self.peek() != Some(b'"') {
+                return self.fail("expected the name of a member");
+            }
+            let name = self.string()?;
+            self.expect(b':')?;
+            members.push((name, self.value()?));
+        }
+        match twice(&members) {
+            Some(name) => self.fail(format_args!("the member `{}` stands there twice", brief(name))),
+            None => Ok(Json::Object(members)),
+        }
+    }
+
+    /// Reads a string.
+    fn string(&mut self) -> Result<String, SyntaxFault> {
+        self.plain_string().map_or_else(|| self.escaped_string(), |text| Ok(text.to_owned()))
+    }
+
+    /// Reads a string if nothing in it is escaped.
+    #[inline]
+    fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.position + 1;
+        let end = start + plain(&self.text.as_bytes()[start..]);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.position = end + 1;
+        Some(&self.text[start..end])
+    }
+
+    fn escaped_string(&mut self) -> Result<String, SyntaxFault> {
+        let mut end = self.position + 1;
+        end += plain(&self.text.as_bytes()[end..]);
+        while let Some(b'\\') = self.text.as_bytes().get(end) {
+            end = (end + 2).min(self.text.len());
+            end += plain(&self.text.as_bytes()[end..]);
+        }
+        let token = self.text.get(self.position..=end).unwrap_or_default();
+        let Ok(string) = serde_json::from_str(token) else { return self.fail("invalid string") };
+        self.position = end + 1;
+        Ok(string)
+    }
+
+    /// Goes to the end of a number.
+    fn number(&mut self) -> &'a str {
+        let rest = &self.text[self.position..];
+        let is_part = |byte: u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+        let length = rest.bytes().position(|byte| !is_part(byte)).unwrap_or(rest.len());
+        self.position += length;
+        &rest[..length]
+    }
+
+    fn short_number(&mut self) -> Option<Short> {
+        let (number, length) = short_number(&self.text.as_bytes()[self.position..])?;
+        self.position += length;
+        Some(number)
+    }
+
+    fn long_number(&mut self) -> Result<Number, SyntaxFault> {
+        self.number().parse().or_else(|_| self.fail("invalid number"))
+    }
+}
+
+/// A name that two members share. Sorted, so that an object of very many members does not take forever.
+pub(super) fn twice(members: &[(String, Json)]) -> Option<&str> {
+    let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+}
+
+/// How many bytes stand before a quote, a backslash or a control character: eight at a time.
+#[inline]
+fn plain(text: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let (words, rest) = text.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // Subtracting borrows the high bit of a byte that is too small; what it borrows further up is not looked at.
+        let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than));
+        let quote = less(word ^ (ONES * u64::from(b'"')), 1);
+        let backslash = less(word ^ (ONES * u64::from(b'\\')), 1);
+        let found = (quote | backslash | less(word, b' ')) & !word & HIGH;
+        if found != 0 {
+            return index * 8 + found.trailing_zeros() as usize / 8;
+        }
+    }
+    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..b' ')).unwrap_or(rest.len());
+    words.len() * 8 + end
+}
+
+/// A number that 64 bits hold exactly.
+enum Short {
+    Unsigned(u64),
+    Negative(i64),
+    Float(f64),
+}
+
+/// Reads a number of few digits, without an exponent: any other takes longer.
+#[inline]
+fn short_number(text: &[u8]) -> Option<(Short, usize)> {
+    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let start = usize::from(text.first() == Some(&b'-'));
+    let (mut position, mut value, mut point) = (start, 0_u64, None);
+    while let Some(byte) = text.get(position) {
+        match byte {
+            b'0'..=b'9' if position - start < 18 => value = value * 10 + u64::from(byte - b'0'),
+            b'.' if point.is_none() => point = Some(position),
+            b'0'..=b'9' | b'.' | b'e' | b'E' => return None,
+            _ => break,
+        }
+        position += 1;
+    }
+    let whole = point.unwrap_or(position) - start;
+    if whole == 0 || whole > 1 && text[start] == b'0' {
+        return None;
+    }
+    let number = match point.map(|point| position - point - 1) {
+        // Two numbers that a float holds exactly give the quotient that is closest to the decimal.
+        Some(scale @ 1..) if whole + scale < POWERS.len() => {
+            let float = value as f64 / POWERS[scale];
+            Short::Float(if start == 1 { -float } else { float })
+        }
+        Some(_) => return None,
+        None if start == 0 => Short::Unsigned(value),
+        None if value == 0 => Short::Float(-0.0),
+        None => Short::Negative(-(value as i64)),
+    };
+    Some((number, position))
+}
+
+impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
+    type Error = SyntaxFault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        match self.peek() {
+            Some(b'{') => self.deserialize_map(visitor),
+            Some(b'[') => self.deserialize_seq(visitor),
+            Some(b'"') => self.deserialize_str(visitor),
+            Some(b'-' | b'0'..=b'9') => match self.short_number() {
+                Some(Short::Unsigned(value)) => visitor.visit_u64(value),
+                Some(Short::Negative(value)) => visitor.visit_i64(value),
+                Some(Short::Float(value)) => visitor.visit_f64(value),
+                None => visit_number(&self.long_number()?, visitor),
+            },
+            Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_unit()),
+            Some(b't') => self.word("true", true).and_then(|value| visitor.visit_bool(value)),
+            Some(b'f') => self.word("false", false).and_then(|value| visitor.visit_bool(value)),
+            _ => self.fail("expected a value"),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        if self.peek() != Some(b'"') {
+            return self.fail("expected a string");
+        }
+        match self.plain_string() {
+            Some(text) => visitor.visit_borrowed_str(text),
+            None => visitor.visit_string(self.escaped_string()?),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        self.nested(b'[', b']', |parser| visitor.visit_seq(Inside { parser, first: true }))
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        self.nested(b'{', b'}', |parser| visitor.visit_map(Inside { parser, first: true }))
+    }
+
+    /// An integer may have more digits than a float.
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return self.fail("expected a number");
+        }
+        let start = self.position;
+        let short = match self.short_number() {
+            Some(Short::Unsigned(value)) => Some(value as f64),
+            Some(Short::Negative(value)) => Some(value as f64),
+            Some(Short::Float(value)) => Some(value),
+            None => None,
+        };
+        match short.filter(|value| value.abs() < 1e15) {
+            Some(value) => visitor.visit_f64(value),
+            None => {
+                self.position = start;
+                visit_float(&self.long_number()?, visitor)
+            }
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+        match self.peek() {
+            Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_none()),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, SyntaxFault> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct
+        enum ignored_any
+    }
+}
+
+/// The inside of an array or of an object.
+struct Inside<'p, 'a> {
+    parser: &'p mut Parser<'a>,
+    first: bool,
+}
+
+impl<'de> SeqAccess<'de> for Inside<'_, 'de> {
+    type Error = SyntaxFault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, SyntaxFault> {
+        if !self.parser.goes_on(&mut self.first, b']')? {
+            return Ok(None);
+        }
+        seed.deserialize(&mut *self.parser).map(Some)
+    }
+}
+
+impl<'de> MapAccess<'de> for Inside<'_, 'de> {
+    type Error = SyntaxFault;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, SyntaxFault> {
+        if !self.parser.goes_on(&mut self.first, b'}')? {
+            return Ok(None);
+        }
+        seed.deserialize(&mut *self.parser).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, SyntaxFault> {
+        self.parser.expect(b':')?;
+        seed.deserialize(&mut *self.parser)
+    }
+}

@@ -1,0 +1,240 @@
+//! How long it takes to read and validate a payload, beside what others would do.
+//!
+//! `cargo bench --manifest-path tests/benches/Cargo.toml` prints criterion's figures and then the ratios; with `-- --ratios`, only
+//! these. A ratio compares paths that take turns, so that whatever else the machine does slows all of them.
+
+use std::collections::HashMap;
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use benches::bindings::support::Model;
+use benches::{Validator, bare, bindings, derived, validators};
+use criterion::{Criterion, Throughput};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// How large an array of products is.
+const LARGE: usize = 1_000_000;
+
+/// How often the paths take turns, and how long a turn is.
+const TURNS: (usize, Duration) = (40, Duration::from_millis(4));
+
+/// A payload, and the ways to read it.
+struct Subject {
+    name: &'static str,
+    size: usize,
+    paths: Vec<(&'static str, Run)>,
+}
+
+/// Reads the payload once.
+type Run = Box<dyn Fn()>;
+
+impl Subject {
+    fn new<Ours, Derived, Bare, Schema>(name: &'static str, text: String) -> Self
+    where
+        Ours: Model + 'static,
+        Derived: DeserializeOwned,
+        Bare: DeserializeOwned,
+        Schema: Validator,
+    {
+        let text: &'static str = text.leak();
+        let validator = jsonschema::options()
+            .should_validate_formats(true)
+            .build(&serde_json::from_str(Schema::SCHEMA).expect("a schema is JSON"))
+            .expect("the schema is one");
+        let value = Ours::from_json(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let json = move || serde_json::from_str::<Value>(black_box(text)).expect("the payload is JSON");
+        Self {
+            name,
+            size: text.len(),
+            paths: vec![
+                ("from_json", Box::new(move || drop(black_box(Ours::from_json(black_box(text)).unwrap())))),
+                (
+                    "read only",
+                    Box::new(move || drop(black_box(serde_json::from_str::<Ours>(black_box(text)).unwrap()))),
+                ),
+                ("validate only", Box::new(move || black_box(&value).validate().unwrap())),
+                (
+                    "derive",
+                    Box::new(move || drop(black_box(serde_json::from_str::<Derived>(black_box(text)).unwrap()))),
+                ),
+                (
+                    "bare derive",
+                    Box::new(move || drop(black_box(serde_json::from_str::<Bare>(black_box(text)).unwrap()))),
+                ),
+                (
+                    "jsonschema",
+                    Box::new(move || {
+                        let json = json();
+                        assert!(validator.is_valid(&json));
+                        drop(black_box(serde_json::from_value::<Derived>(json).unwrap()));
+                    }),
+                ),
+                (
+                    "jsonschema macro",
+                    Box::new(move || {
+                        let json = json();
+                        assert!(Schema::is_valid(&json));
+                        drop(black_box(serde_json::from_value::<Derived>(json).unwrap()));
+                    }),
+                ),
+            ],
+        }
+    }
+
+    /// The nanoseconds that each path takes once, turn by turn.
+    fn measure(&self) -> HashMap<&'static str, Vec<f64>> {
+        let mut turns: HashMap<_, Vec<f64>> = HashMap::new();
+        for _ in 0..TURNS.0 {
+            for (name, run) in &self.paths {
+                let (start, mut count) = (Instant::now(), 0_u32);
+                while count == 0 || start.elapsed() < TURNS.1 {
+                    for _ in 0..1 + 10_000 / self.size {
+                        run();
+                        count += 1;
+                    }
+                }
+                turns.entry(*name).or_default().push(start.elapsed().as_nanos() as f64 / f64::from(count));
+            }
+        }
+        turns
+    }
+}
+
+fn median(figures: impl Iterator<Item = f64>) -> f64 {
+    let mut figures: Vec<f64> = figures.collect();
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}
+
+fn payload(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    without_blanks(&text)
+}
+
+/// A member of an object, as it stands there.
+fn member(text: &str, name: &str) -> String {
+    let members: HashMap<&str, &RawValue> = serde_json::from_str(text).expect("the payload is an object");
+    members[name].get().to_owned()
+}
+
+fn without_blanks(text: &str) -> String {
+    let (mut inside, mut escaped) = (false, false);
+    let mut keep = |c: char| {
+        let blank = !inside && c.is_whitespace();
+        inside ^= c == '"' && !escaped;
+        escaped = inside && c == '\\' && !escaped;
+        !blank
+    };
+    text.chars().filter(|c| keep(*c)).collect()
+}
+
+/// An array of many of the products, of which each differs in the marks: digits count up, and what is text goes on.
+fn many(text: &str, marks: &[&str]) -> String {
+    let mut array = String::with_capacity(LARGE + 2 * text.len());
+    for index in 0.. {
+        let mut item = text.to_owned();
+        for mark in marks {
+            let count =
+                mark.parse().map_or_else(|_| format!("{mark} {index}"), |start: u64| (start + index).to_string());
+            item = item.replace(mark, &count);
+        }
+        array.push(if index == 0 { '[' } else { ',' });
+        array.push_str(&item);
+        if array.len() >= LARGE {
+            break;
+        }
+    }
+    array.push(']');
+    array
+}
+
+/// The payload alone, and as many of it as `many` takes.
+macro_rules! subjects {
+    ($list:ident, $module:ident: $one:ident $name:literal $text:expr; $many:ident $names:literal $item:expr, $marks:expr) => {
+        $list.push(Subject::new::<
+            bindings::$module::$one,
+            derived::$module::$one,
+            bare::$module::$one,
+            validators::$module::$one,
+        >($name, $text));
+        $list.push(Subject::new::<
+            bindings::$module::$many,
+            derived::$module::$many,
+            bare::$module::$many,
+            validators::$module::$many,
+        >($names, many(&$item, $marks)));
+    };
+}
+
+fn subjects() -> Vec<Subject> {
+    let mut list = Vec::new();
+    let (request, response) =
+        (payload("../payloads/qonto/request.json"), payload("../payloads/qonto/response-201.json"));
+    subjects!(list, qonto: ProductCreatePayload "qonto" request; Products "qonto, many" member(&response, "product"),
+        &["Web Development Service", "150", "123456789"]);
+    let product = payload("../payloads/wethod/response-201.json");
+    subjects!(list, wethod: Product "wethod" product.clone(); Products "wethod, many" product, &["Premium Software License", "100"]);
+    let (request, response) = (payload("../payloads/zaveit/request.json"), payload("../payloads/zaveit/response.json"));
+    subjects!(list, zaveit: ProductCreate "zaveit" request; Products "zaveit, many" response,
+        &["Example Product", "product-id", "100"]);
+    let (request, response) = (payload("../payloads/qwoty/request.json"), payload("../payloads/qwoty/response.json"));
+    subjects!(list, qwoty: ProductCreate "qwoty" request; Products "qwoty, many" member(&response, "data"),
+        &["Premium Widget", "446655440"]);
+    let product = payload("../payloads/fynn/response-201.json");
+    subjects!(list, fynn: Product "fynn" product.clone(); Products "fynn, many" product, &["Basic", "1234"]);
+    let payment = payload("payloads/payment.json");
+    subjects!(list, shapes: Payment "payment" payment.clone(); Payments "payments" payment, &["Your order", "1000"]);
+    let transaction = payload("payloads/transaction.json");
+    subjects!(list, shapes: Transaction "transaction" transaction.clone(); Transactions "transactions" transaction,
+        &["PURCHASE WM", "1700", "19046000"]);
+    let track = payload("payloads/track.json");
+    subjects!(list, shapes: Track "track" track.clone(); Tracks "tracks" track, &["Cut to the Feeling", "207959"]);
+    list
+}
+
+fn ratios(subjects: &[Subject]) {
+    println!("                                   from_json in terms of  from_json is faster by   share of from_json");
+    println!("payload            bytes    from_json   derive     bare     jsonschema    macro      read     check");
+    for subject in subjects {
+        let turns = subject.measure();
+        let ratio = |a: &str, b: &str| median(turns[a].iter().zip(&turns[b]).map(|(a, b)| a / b));
+        println!(
+            "{:14} {:>9} {:>9.2} us {:>8.2} {:>8.2} {:>14.2} {:>8.2} {:>9.2} {:>9.2}",
+            subject.name,
+            subject.size,
+            median(turns["from_json"].iter().copied()) / 1000.0,
+            ratio("from_json", "derive"),
+            ratio("from_json", "bare derive"),
+            ratio("jsonschema", "from_json"),
+            ratio("jsonschema macro", "from_json"),
+            ratio("read only", "from_json"),
+            ratio("validate only", "from_json"),
+        );
+    }
+}
+
+fn main() {
+    let only: Vec<String> = std::env::args().skip(1).collect();
+    let mut subjects = subjects();
+    if !only.iter().any(|argument| argument == "--ratios") {
+        let mut criterion = Criterion::default()
+            .warm_up_time(Duration::from_millis(300))
+            .measurement_time(Duration::from_secs(1))
+            .sample_size(20)
+            .configure_from_args();
+        for subject in &subjects {
+            let mut group = criterion.benchmark_group(subject.name);
+            group.throughput(Throughput::Bytes(subject.size as u64));
+            for (name, run) in &subject.paths {
+                group.bench_function(*name, |bencher| bencher.iter(run));
+            }
+        }
+        criterion.final_summary();
+    }
+    subjects.retain(|subject| only.iter().all(|name| name.starts_with('-') || subject.name.contains(name)));
+    ratios(&subjects);
+}

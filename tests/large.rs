@@ -1,0 +1,115 @@
+//! Documents that are very deep or very large end in an answer or in a clear error.
+
+use bindings_tests::golden::support::{Error, Model};
+use bindings_tests::golden::{additional, constraints, evaluated, formats, numbers, references};
+use serde_json::{Value, json};
+
+const LEVELS: usize = 100_000;
+const ITEMS: usize = 500_000;
+
+fn is_too_deep<T: Model>(text: &str) {
+    for result in [T::from_json(text), T::from_reader(text.as_bytes())] {
+        let Err(Error::Read(error)) = result else { panic!("read") };
+        assert!(error.message().starts_with("nested deeper than 128 levels at line 1 column "), "{error}");
+    }
+}
+
+#[test]
+fn deep_texts_are_refused() {
+    for (start, end) in [("[", "]"), ("{\"right\":", "}"), ("{\"children\":[", "]}"), ("[{\"z\":", "}]")] {
+        for end in [end, ""] {
+            let text = format!("{}null{}", start.repeat(LEVELS), end.repeat(LEVELS));
+            is_too_deep::<evaluated::Anything>(&text);
+            is_too_deep::<evaluated::Tree>(&text);
+            is_too_deep::<references::Tree>(&text);
+            is_too_deep::<additional::Free>(&text);
+            is_too_deep::<additional::Kept>(&format!("{{\"unknown\":{text}}}"));
+        }
+    }
+}
+
+#[test]
+fn texts_as_deep_as_may_be_are_read() {
+    let text = |levels| format!("{}null{}", "[".repeat(levels), "]".repeat(levels));
+    assert!(evaluated::Anything::from_json(text(128)).is_ok());
+    is_too_deep::<evaluated::Anything>(&text(129));
+    let tree =
+        |levels| format!("{}{{\"left\":null}}{}", "{\"left\":null,\"right\":".repeat(levels), "}".repeat(levels));
+    let read = references::Tree::from_json(tree(127)).unwrap();
+    assert_eq!(read.to_json().unwrap(), tree(127));
+    is_too_deep::<references::Tree>(&tree(128));
+}
+
+/// A value that nests so deep that it must not be dropped level by level.
+fn deep() -> Value {
+    (0..LEVELS).fold(Value::Null, |value, _| Value::Array(vec![value]))
+}
+
+fn drop_deep(mut value: Value) {
+    while let Some(inner) = value.as_array_mut().and_then(Vec::pop) {
+        value = inner;
+    }
+}
+
+#[test]
+fn deep_values_are_refused() {
+    let value = deep();
+    assert!(matches!(evaluated::Anything::from_value(&value), Err(Error::Read(_))));
+    assert!(matches!(constraints::Names::from_value(&value), Err(Error::Read(_))));
+    drop_deep(value);
+
+    let mut kept = additional::Kept::from_json("{}").unwrap();
+    kept.additional_properties.insert("unknown".to_owned(), deep());
+    assert!(kept.validate().is_ok());
+    let Err(Error::Read(error)) = kept.to_json() else { panic!("written") };
+    assert!(error.message().starts_with("nested deeper than 128 levels"), "{error}");
+    drop_deep(kept.additional_properties.remove("unknown").unwrap());
+
+    let mut payment = evaluated::Payment::from_json(r#"{"method":"card","card":"1"}"#).unwrap();
+    payment.additional_properties.insert("unknown".to_owned(), deep());
+    assert_eq!(payment.validate().unwrap_err().to_string(), "the document nests too deep to be evaluated");
+    drop_deep(payment.additional_properties.remove("unknown").unwrap());
+}
+
+fn array(item: &str) -> String {
+    format!("[{item}{}]", format!(",{item}").repeat(ITEMS - 1))
+}
+
+#[test]
+fn large_arrays_are_read() {
+    let names = constraints::Names::from_json(array("\"ab\"")).unwrap();
+    assert!(names.validate().is_ok());
+    assert_eq!(names.to_json().unwrap(), array("\"ab\""));
+    assert!(evaluated::Anything::from_json(array("0")).is_ok());
+    let text = format!("{{\"unknown\":{}}}", array("0"));
+    assert_eq!(additional::Kept::from_json(&text).unwrap().to_json().unwrap(), text);
+    assert!(evaluated::Anything::from_value(&Value::Array(vec![json!(0); ITEMS])).is_ok());
+}
+
+#[test]
+fn a_list_of_violations_has_an_end() {
+    let Err(Error::Invalid(violations)) = constraints::Names::from_json(array("0")) else { panic!("accepted") };
+    assert_eq!(violations.as_slice().len(), 10_000);
+    let names: constraints::Names = serde_json::from_str(&array("\"more than ten\"")).unwrap();
+    assert_eq!(names.validate().unwrap_err().as_slice().len(), 10_000);
+    let text = array("\"ab\"").replacen("\"ab\"", "0", 1);
+    let Err(Error::Invalid(violations)) = constraints::Names::from_json(text) else { panic!("accepted") };
+    assert_eq!(violations.to_string(), "/0 must be string, and is number");
+}
+
+#[test]
+fn large_strings_and_numbers_are_judged() {
+    let text = format!("\"{}\"", "x".repeat(5_000_000));
+    assert!(evaluated::Anything::from_json(&text).is_ok());
+    let found = |error: Error| error.violations().map(ToString::to_string).unwrap_or_default();
+    let error = constraints::Name::from_json(&text).unwrap_err();
+    assert_eq!(found(error), "the document must be at most 10 characters long, and is 5000000");
+    for name in ["date", "date_time", "decimal", "duration", "email", "hostname", "uri", "uuid"] {
+        let error = formats::Formats::from_json(format!("{{\"{name}\":{text}}}")).unwrap_err();
+        assert!(found(error).starts_with(&format!("/{name} must be in the format")));
+    }
+    let digits = "7".repeat(500_000);
+    assert!(matches!(evaluated::Anything::from_json(&digits), Err(Error::Read(_))));
+    let error = numbers::Numbers::from_json(format!("{{\"unsigned\":{digits}}}")).unwrap_err();
+    assert!(found(error).starts_with("/unsigned must be at most 18446744073709551615"));
+}
