@@ -329,6 +329,11 @@ fn further_properties_are_kept_typed_or_refused() {
     assert!(accepts::<additional::Free>(&json!({ "anything": null })));
     assert!(accepts::<additional::Clash>(&json!({ "additional_properties": "a", "b": 1 })));
     assert!(!accepts::<additional::RequiredOnly>(&json!({ "y": 1 })));
+    assert!(accepts::<additional::Closed>(&json!({})) && !accepts::<additional::Closed>(&json!({ "a": 1 })));
+    assert!(!accepts::<additional::Impossible>(&json!({ "a": 1 })) && !accepts::<additional::Impossible>(&json!({})));
+    let by_name = additional::ByName::from_json(r#"{"x-a": 1}"#).unwrap();
+    assert_eq!(by_name["x-a"], 1_i64);
+    assert!(!accepts::<additional::ByName>(&json!({ "a": 1 })));
     let mut kept = additional::Kept::builder().build().unwrap();
     kept.a = Some("typed".to_owned());
     kept.additional_properties.insert("a".to_owned(), json!("twice"));
@@ -512,6 +517,16 @@ fn choices_within_choices_are_answered_soon() {
     assert!(!accepts::<references::Nest>(&deep));
     assert!(accepts::<references::Nest>(&(0..100).fold(json!("x"), |inner, _| json!([inner]))));
     assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[test]
+fn dynamic_references_are_answered_soon_too() {
+    use bindings_tests::golden::dynamic::{Nest, Strict};
+    let deep = (0..100).fold(json!(1), |inner, _| json!([inner]));
+    let start = std::time::Instant::now();
+    assert!(!accepts::<Nest>(&deep));
+    assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+    assert!(accepts::<Nest>(&json!(["ab"])) && !accepts::<Strict>(&json!(["ab"])) && accepts::<Strict>(&json!(["a"])));
 }
 
 #[test]

@@ -30,14 +30,20 @@ pub(super) struct Run<'s> {
     /// Where the value stands that is looked at.
     pointer: String,
     depth: usize,
-    /// The schema resources on the way here, for dynamic references.
+    /// The schema resources on the way here, each where it came first, for dynamic references: the outermost counts.
     scopes: Vec<usize>,
+    /// A number for each way that was met.
+    ways: HashMap<Vec<usize>, usize>,
     violations: Vec<Violation>,
     /// Whether one violation is enough, since only whether there is one is asked.
     quick: bool,
     /// What schemas that references lead to said of values, told apart by their address: all outlive the run.
-    known: HashMap<(usize, *const Json, bool), Verdict>,
+    known: HashMap<Question, Verdict>,
 }
+
+/// A schema, a value by its address, whether one violation is enough, and the way: where there are dynamic references, what a
+/// schema says depends on it.
+type Question = (usize, *const Json, bool, usize);
 
 /// What a schema says of a value. One that is still being asked has nothing to say: that ends references in a circle.
 #[derive(Default)]
@@ -60,6 +66,7 @@ impl<'s> Run<'s> {
             pointer: String::new(),
             depth: 0,
             scopes: Vec::new(),
+            ways: HashMap::new(),
             violations: Vec::new(),
             quick: false,
             known: HashMap::new(),
@@ -68,12 +75,8 @@ impl<'s> Run<'s> {
 
     /// Evaluates a schema that a reference leads to.
     fn reference(&mut self, schema: usize, value: &Json) -> Evaluated {
-        // Where there are dynamic references, what a schema says also depends on the way to it.
-        if !self.compiled.scopes.is_empty() {
-            return self.schema(schema, value);
-        }
-        let key = (schema, std::ptr::from_ref(value), self.quick);
         let refers = self.compiled.schemas[schema].refers;
+        let key = (schema, std::ptr::from_ref(value), self.quick, if refers { self.way() } else { 0 });
         if refers {
             if let Some(verdict) = self.known.get(&key) {
                 self.violations.extend_from_slice(&verdict.violations);
@@ -94,6 +97,14 @@ impl<'s> Run<'s> {
         evaluated
     }
 
+    fn way(&mut self) -> usize {
+        if self.scopes.is_empty() {
+            return 0;
+        }
+        let next = self.ways.len() + 1;
+        *self.ways.entry(self.scopes.clone()).or_insert(next)
+    }
+
     fn schema(&mut self, schema: usize, value: &Json) -> Evaluated {
         let size = match value {
             Json::Array(items) => items.len(),
@@ -108,7 +119,7 @@ impl<'s> Run<'s> {
         self.depth += 1;
         let scopes = self.scopes.len();
         let compiled = self.compiled;
-        self.scopes.extend(compiled.schemas[schema].scope);
+        self.scopes.extend(compiled.schemas[schema].scope.filter(|scope| !self.scopes.contains(scope)));
         for keyword in &compiled.schemas[schema].keywords {
             self.keyword(keyword, value, &mut evaluated);
             if self.is_decided() {

@@ -160,7 +160,8 @@ struct Structure<'a, 'l> {
 
 impl Printer<SchemaId> for Structure<'_, '_> {
     fn reference(&mut self, target: &SchemaId) -> String {
-        format!("#{}", target.0)
+        // What is referred to may read differently both ways, and with it all that refers to it.
+        format!("#{} {:?}", target.0, self.lowering.flows.within(*target, self.flow))
     }
 
     fn subschema(&mut self, id: SchemaId) -> Node {

@@ -298,7 +298,11 @@ impl Lowering<'_> {
                 self.plain_json(id, Reason::Members)
             }
             Some(shape) => shape,
-            None => Shape::plain(Type::Json),
+            None => {
+                // An object without members is no map of anything.
+                self.leave(id, "additionalProperties");
+                Shape::plain(Type::Json)
+            }
         };
         let mut checks = Vec::new();
         checks.extend(keywords.min_properties.filter(|count| *count > 0).map(Check::MinProperties));

@@ -210,7 +210,11 @@ impl Lowering<'_> {
         // A required property without a schema of its own has the one of additional properties.
         for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
             let place = self.place(id).member("required");
-            let shape = additional.cloned().unwrap_or_else(|| Shape::plain(Type::Json));
+            let shape = additional.cloned().unwrap_or_else(|| {
+                // If there may be none, nothing matches; that is for the evaluator to say.
+                self.leave(id, "required");
+                Shape::plain(Type::Json)
+            });
             if shape.ty == Type::Json {
                 self.untyped.insert(place.clone(), Reason::Required);
             }

@@ -5,10 +5,20 @@
 use std::ops::Deref;
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object, Schema,
-    Schemas, Serialize, Serializer, Value, Violations, Writer, object,
+    Schemas, Serialize, Serializer, Value, Violations, Writer, object, pattern,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("additional.schema.json"), &[]);
+static SCHEMAS: Schemas = Schemas::new(
+    include_str!("additional.schema.json"),
+    &PATTERNS,
+);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^x-",
+    &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `Kept`.
 #[derive(Clone, Debug, PartialEq)]
@@ -375,6 +385,162 @@ impl Serialize for Clash {
         object.optional("additional_properties", &self.additional_properties);
         object.rest(&self.further_properties, Self::PROPERTIES);
         object.end()
+    }
+}
+
+/// The schema `Closed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed(pub Map);
+
+impl Model for Closed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Closed {
+    type Target = Map;
+
+    fn deref(&self) -> &Map {
+        &self.0
+    }
+}
+
+impl From<Map> for Closed {
+    fn from(value: Map) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Closed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Impossible`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Impossible {
+    /// The property `b`.
+    pub b: Option<String>,
+    /// The property `a`.
+    pub a: Value,
+}
+
+/// What a [`Impossible`] cannot do without.
+pub struct ImpossibleRequired {
+    /// The property `a`.
+    pub a: Value,
+}
+
+impl Impossible {
+    /// Begins a [`Impossible`] with what it cannot do without.
+    pub fn builder(required: ImpossibleRequired) -> ImpossibleBuilder {
+        ImpossibleBuilder(Self { b: None, a: required.a })
+    }
+}
+
+/// Builds a [`Impossible`].
+#[derive(Clone, Debug)]
+pub struct ImpossibleBuilder(Impossible);
+
+impl ImpossibleBuilder {
+    /// The property `b`.
+    pub fn b(mut self, value: impl Into<String>) -> Self {
+        self.0.b = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Impossible, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Impossible {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Impossible");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Impossible {
+    const NAME: &'static str = "Impossible";
+    const PROPERTIES: &'static [&'static str] = &["b", "a"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut b = None;
+        let mut a = None;
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut b),
+                1 => members.put(&mut a),
+                _ => members.refuse(),
+            }
+        }
+        Some(Self {
+            b,
+            a: members.need("a", a)?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Impossible {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Impossible {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("b", &self.b);
+        object.required("a", &self.a);
+        object.end()
+    }
+}
+
+/// The schema `ByName`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ByName(pub Map<i64>);
+
+impl Model for ByName {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ByName");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for ByName {
+    type Target = Map<i64>;
+
+    fn deref(&self) -> &Map<i64> {
+        &self.0
+    }
+}
+
+impl From<Map<i64>> for ByName {
+    fn from(value: Map<i64>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for ByName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for ByName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

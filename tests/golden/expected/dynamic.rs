@@ -1,0 +1,115 @@
+//! Dynamic references 1
+//!
+//! Generated from `dynamic.yaml`; edits are overwritten.
+
+use std::ops::Deref;
+use super::support::{
+    Checker, Deserialize, Deserializer, Model, Schema, Schemas, Serialize, Serializer,
+    Value, union,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("dynamic.schema.json"), &[]);
+
+/// Each choice asks the same schema again, by a reference whose target depends on the way to it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Nest {
+    /// The alternative `Array`.
+    Array(Vec<Value>),
+    /// The alternative `String`.
+    String(String),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for Nest {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Nest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Unknown(value) = self {
+            checker.here(value).none_of("anyOf", 2);
+        }
+    }
+}
+
+impl union::Union for Nest {
+    const NAME: &'static str = "Nest";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::Array, 0), (union::Kind::String, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Array(Deserialize::deserialize(deserializer)?),
+                1 => Self::String(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Nest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Nest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Strict`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strict(pub Nest);
+
+impl Model for Strict {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Strict");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Strict {
+    type Target = Nest;
+
+    fn deref(&self) -> &Nest {
+        &self.0
+    }
+}
+
+impl From<Nest> for Strict {
+    fn from(value: Nest) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Strict {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
