@@ -80,6 +80,13 @@ impl Builder {
         self
     }
 
+    /// The names file: names that stand there are kept, and it is written with the output.
+    #[must_use]
+    pub fn names(mut self, path: impl Into<PathBuf>) -> Self {
+        self.config.names = Some(path.into());
+        self
+    }
+
     /// Generates the bindings and tells Cargo what they were made from and what is wrong with it. An error ends the build
     /// script with status 1 after all have been told; nothing is written then.
     pub fn compile(self) {

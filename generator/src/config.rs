@@ -10,6 +10,9 @@ pub struct Config {
     pub apis: Vec<ApiConfig>,
     /// What the output is.
     pub output: Output,
+    /// The names file of the output: what it says is kept, and it is written with the output, at its top. Without one, names
+    /// depend on the documents alone.
+    pub names: Option<PathBuf>,
 }
 
 /// One document and how it is read.

@@ -1,10 +1,11 @@
 //! A document as it is after a stage, for people.
 
-use crate::config::ApiConfig;
+use crate::config::{ApiConfig, Config};
 use crate::diagnostics::Diagnostics;
+use crate::ir::Module;
 use crate::schema::{SchemaId, print_plain};
 use crate::source::Sources;
-use crate::{document, emit, module, resolved};
+use crate::{document, emit, known_names, module, resolved};
 
 /// A stage after which a document can be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +26,14 @@ pub enum Stage {
     Emit,
 }
 
-/// Prints a document as it is after a stage. `None` if it has errors; they are in `diagnostics`.
-pub fn dump(stage: Stage, api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<String> {
+/// Prints a document of a configuration as it is after a stage. `None` if it has errors; they are in `diagnostics`.
+pub fn dump(
+    stage: Stage,
+    config: &Config,
+    api: &ApiConfig,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
     match stage {
         Stage::Load => {
             let bare = ApiConfig { overlays: Vec::new(), ..api.clone() };
@@ -47,8 +54,13 @@ pub fn dump(stage: Stage, api: &ApiConfig, sources: &mut Sources, diagnostics: &
             });
             Some(schemas.collect::<Vec<_>>().join("\n"))
         }
-        Stage::Ir => Some(module(api, sources, diagnostics)?.dump()),
-        Stage::Schema => Some(module(api, sources, diagnostics)?.schemas.to_json_pretty()),
-        Stage::Emit => emit::emit(&module(api, sources, diagnostics)?).ok(),
+        Stage::Ir => Some(lowered(config, api, sources, diagnostics)?.dump()),
+        Stage::Schema => Some(lowered(config, api, sources, diagnostics)?.schemas.to_json_pretty()),
+        Stage::Emit => emit::emit(&lowered(config, api, sources, diagnostics)?).ok(),
     }
+}
+
+fn lowered(config: &Config, api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
+    let names = known_names(config, sources, diagnostics).remove(&api.name).unwrap_or_default();
+    module(api, names, sources, diagnostics)
 }

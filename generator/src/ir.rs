@@ -4,6 +4,7 @@
 
 mod dump;
 
+use crate::name_file::Names;
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::node::{Node, Number};
 use crate::pattern::Pattern;
@@ -20,6 +21,8 @@ pub struct TypeId(pub(crate) u32);
 /// One API: one module of the output.
 #[derive(Clone, Debug)]
 pub struct Module {
+    /// The name of the API, as its user gave it.
+    pub api: String,
     /// The name of the module.
     pub name: FieldName,
     /// What the document says of itself.
@@ -43,6 +46,8 @@ pub struct Module {
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
     pub coverage: Coverage,
+    /// The names that everything has, for the names file.
+    pub names: Names,
 }
 
 /// A place whose values are plain JSON.
@@ -108,6 +113,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// Where its schema was written.
     pub place: Place,
+    /// What the names file calls it: one key for each place of an equal schema.
+    pub keys: Vec<String>,
     pub directions: Directions,
     /// The JSON Pointer of its schema in [`Module::schemas`].
     pub schema: String,
@@ -292,6 +299,8 @@ pub struct Union {
 #[derive(Clone, Debug)]
 pub struct Alternative {
     pub name: VariantName,
+    /// What the names file calls it.
+    pub key: String,
     pub docs: Docs,
     /// Never shown by `Debug`.
     pub secret: bool,

@@ -30,6 +30,7 @@ mod load;
 mod lower;
 #[cfg(feature = "cli")]
 pub mod manifest;
+mod name_file;
 mod names;
 mod node;
 #[path = "../templates/support/number.rs"]
@@ -59,6 +60,8 @@ use dialect::Version;
 use documents::Documents;
 use ir::Module;
 use load::{Document, Limits};
+use lower::Origin;
+use name_file::{NameFile, Names};
 use names::FieldName;
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
@@ -68,9 +71,14 @@ use names::FieldName;
 /// When a document has errors; all of them are in `diagnostics`.
 pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     check_names(config, diagnostics);
-    let modules: Vec<Option<Module>> = config.apis.iter().map(|api| module(api, sources, diagnostics)).collect();
+    let mut names = known_names(config, sources, diagnostics);
+    let modules = config.apis.iter().map(|api| {
+        let names = names.remove(&api.name).unwrap_or_default();
+        module(api, names, sources, diagnostics)
+    });
+    let modules: Vec<Option<Module>> = modules.collect();
     diagnostics.gate()?;
-    output::output(&config.output, &modules.into_iter().flatten().collect::<Vec<_>>(), diagnostics)
+    output::output(config, &modules.into_iter().flatten().collect::<Vec<_>>(), diagnostics)
 }
 
 /// Each API is a module and a feature, so no two may be called the same, nor one as the module that they share.
@@ -85,13 +93,28 @@ fn check_names(config: &Config, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The names that things had, if there is a names file and it is there already.
+fn known_names(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> NameFile {
+    match config.names.as_ref().map(|path| (sources.read(path), path)) {
+        None => NameFile::new(),
+        Some((Ok(file), _)) => name_file::read(file, sources, diagnostics),
+        Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NameFile::new(),
+        Some((Err(error), path)) => {
+            let (path, reason) = (path.display().to_string(), error.to_string());
+            diagnostics.report(Location::Nowhere, Problem::FileUnreadable { path, reason });
+            NameFile::new()
+        }
+    }
+}
+
 /// The module of one document; `None` if it has errors.
-fn module(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
+fn module(api: &ApiConfig, names: Names, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
     let before = diagnostics.errors();
     let document = document(api, sources, diagnostics)?;
     let spec = resolved(api, document, sources, diagnostics)?;
-    let name = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let module = lower::lower(&spec, api, name, diagnostics);
+    let document = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let origin = Origin { document, files: sources.seen_from(&api.document), names };
+    let module = lower::lower(&spec, api, &origin, diagnostics);
     (diagnostics.errors() == before).then_some(module)
 }
 

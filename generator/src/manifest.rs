@@ -4,6 +4,7 @@
 //! [output]
 //! folder = "../generated"      # relative to this file
 //! crate = "product-apis"       # left out: modules to be included
+//! names = true                 # keep names in names.json, so that none changes when a document grows; a crate does
 //!
 //! [[api]]
 //! name = "qonto"
@@ -26,6 +27,9 @@ use crate::source::Sources;
 
 /// The name of the file.
 pub const FILE_NAME: &str = "bindgen.toml";
+
+/// The names file of an output.
+const NAMES: &str = "names.json";
 
 /// A configuration, and the folder that its output goes to.
 #[derive(Clone, Debug)]
@@ -50,6 +54,7 @@ struct OutputTable {
     folder: PathBuf,
     #[serde(rename = "crate")]
     crate_name: Option<String>,
+    names: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -123,7 +128,11 @@ impl Manifest {
             remotes: table.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
         };
         let output = table.output.crate_name.map_or(Output::Modules, Output::Crate);
-        let config = Config { apis: table.api.into_iter().map(api).collect(), output };
-        Some(Self { config, folder: folder.join(table.output.folder) })
+        let target = folder.join(table.output.folder);
+        // What is committed shall not rename things; what a build writes is nobody's to read.
+        let kept = table.output.names.unwrap_or(matches!(output, Output::Crate(_)));
+        let names = kept.then(|| target.join(NAMES));
+        let config = Config { apis: table.api.into_iter().map(api).collect(), output, names };
+        Some(Self { config, folder: target })
     }
 }

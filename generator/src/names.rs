@@ -44,6 +44,11 @@ macro_rules! name {
                 Self($make(text))
             }
 
+            /// The name that an identifier is; `None` if it is none.
+            pub fn from_identifier(text: &str) -> Option<Self> {
+                (!is_keyword(text)).then(|| Self(text.to_owned()))
+            }
+
             /// The identifier.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -73,10 +78,24 @@ name!(FieldName, snake);
 /// One that wants a name.
 #[derive(Clone, Debug)]
 pub struct Wish<N> {
+    /// The name it had before; it stays.
+    pub kept: Option<N>,
     /// A name that belongs to it alone, such as that of a component.
     pub given: Option<N>,
     /// Names that would do, the plainest first; never empty unless a name is given.
     pub suggested: Vec<N>,
+}
+
+impl<N> Wish<N> {
+    /// Names that would do, the plainest first.
+    pub fn suggested(suggested: Vec<N>) -> Self {
+        Self { kept: None, given: None, suggested }
+    }
+
+    /// A name that belongs to it alone.
+    pub fn given(name: N) -> Self {
+        Self { kept: None, given: Some(name), suggested: Vec::new() }
+    }
 }
 
 /// Gives each of many a name of its own. The names depend on the set of wishes, not on their order.
@@ -89,13 +108,12 @@ where
 {
     let mut taken = reserved.clone();
     let mut names: Vec<Option<N>> = vec![None; wishes.len()];
-    let given = |index: &usize| wishes[*index].1.given.is_some();
-    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(given);
-    // Given names come before made-up ones, and the plainest claim to a name before others.
-    first.sort_by(|a, b| wishes[*a].0.cmp(&wishes[*b].0));
+    let claim = |index: &usize| wishes[*index].1.kept.as_ref().or(wishes[*index].1.given.as_ref());
+    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|index| claim(index).is_some());
+    // Kept names come before given ones, those before made-up ones, and the plainest claim to a name before others.
+    first.sort_by_key(|index| (wishes[*index].1.kept.is_none(), &wishes[*index].0));
     for index in first {
-        let wish = wishes[index].1.given.as_ref();
-        names[index] = wish.map(|name| free(name, &mut taken, &next));
+        names[index] = claim(&index).map(|name| free(name, &mut taken, &next));
     }
     let mut level = 0;
     while !rest.is_empty() {
@@ -267,6 +285,11 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
         _ => return None,
     };
     Some((one, false))
+}
+
+/// Whether a text is an identifier, raw or not.
+pub fn is_identifier(text: &str) -> bool {
+    !is_keyword(text)
 }
 
 fn is_keyword(name: &str) -> bool {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::quote;
 
-use crate::config::Output;
+use crate::config::{Config, Output};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
 use crate::files::Files;
 use crate::ir::{Module, TypeBody};
+use crate::name_file;
 use crate::report::Report;
 
 /// The manifest of a generated crate; `{…}` are filled in.
@@ -64,20 +65,26 @@ impl Summary {
 }
 
 /// Writes modules down as the files of an output.
-pub(crate) fn output(output: &Output, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
-    let written = match output {
+    let written = match &config.output {
         Output::Modules => modules_files(modules, &needs),
         Output::Crate(name) => crate_files(name, modules, &needs),
     };
     match written {
-        Ok(files) => Ok(Generated {
-            files,
-            summaries: modules.iter().map(Summary::of).collect(),
-            reports: modules.iter().map(Report::of).collect(),
-            crates,
-        }),
+        Ok(mut files) => {
+            if let Some(name) = config.names.as_ref().and_then(|path| path.file_name()) {
+                let names = modules.iter().map(|module| (module.api.clone(), module.names.clone())).collect();
+                files.insert(name.to_string_lossy(), name_file::print(&names));
+            }
+            Ok(Generated {
+                files,
+                summaries: modules.iter().map(Summary::of).collect(),
+                reports: modules.iter().map(Report::of).collect(),
+                crates,
+            })
+        }
         Err(error) => {
             diagnostics.report(Location::Nowhere, Problem::Internal { reason: error.to_string() });
             Err(Failed)

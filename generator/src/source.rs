@@ -3,6 +3,7 @@
 //! In: a path. Out: a [`FileId`] and the text behind it. Every path that was read is remembered, so that a build script can
 //! ask Cargo to run again when one of them changes.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +58,14 @@ impl Sources {
     /// The file behind an id.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
+    }
+
+    /// The other files, as they are called from the folder of one.
+    pub(crate) fn seen_from(&self, path: &Path) -> HashMap<FileId, String> {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let others = self.files.iter().enumerate().filter(|(_, file)| file.path != path);
+        let name = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        others.map(|(index, file)| (FileId(index as u32), name(&file.path))).collect()
     }
 
     /// Every path that was read, in the order of reading.

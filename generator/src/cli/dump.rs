@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
         return Outcome::Faulty;
     };
     let Session { sources, diagnostics } = session;
-    match openapi_bindgen::dump(arguments.stage.into(), api, sources, diagnostics) {
+    match openapi_bindgen::dump(arguments.stage.into(), &manifest.config, api, sources, diagnostics) {
         Some(text) => {
             print(&text);
             Outcome::Done

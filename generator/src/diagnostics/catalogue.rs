@@ -28,6 +28,22 @@ catalogue! {
         help: "save it in the encoding UTF-8",
     }
 
+    // ---- the names file ----
+
+    /// The names file is not JSON.
+    Error "name-file-syntax" NameFile(reason: String) {
+        message: "the names file is not JSON: {reason}",
+        label: "the reader stopped here",
+        help: "mend it, or remove it to have all names made anew",
+    }
+
+    /// A name in the names file that Rust does not allow.
+    Error "not-an-identifier" NotAnIdentifier(name: String) {
+        message: "`{name}` is no name in Rust",
+        label: "given here",
+        help: "write an identifier, raw if it is a keyword: `r#type`",
+    }
+
     // ---- load: text to tree ----
 
     /// The text is not YAML.

@@ -2,11 +2,12 @@
 //!
 //! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
 //! type and checks say what it says, [`merge`] what objects say together, [`union`] what values of several types are, [`types`] what a named type is made of, [`operation`] what a request and its
-//! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`boxing`] where a type needs a
+//! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
 //! `Box` to be finite.
 
 mod boxing;
 mod flow;
+mod kept;
 mod merge;
 mod naming;
 mod operation;
@@ -30,18 +31,31 @@ use crate::ir::{
     Coverage, Directions, Module, Reason, Residue, SecurityKind, SecurityScheme, Server, TypeBody, TypeDef, TypeId,
     Untyped,
 };
+use crate::name_file::Names;
 use crate::names::{FieldName, TypeName};
 use crate::node::Node;
 use crate::pattern;
 use crate::schema::{JsonType, SchemaId, TypeSet};
-use crate::source::Place;
+use crate::source::{FileId, Place};
 use crate::spec::{Api, ParameterLocation};
 
+/// What is known of a document beside what it says.
+#[derive(Debug, Default)]
+pub struct Origin {
+    /// The document's file name.
+    pub document: String,
+    /// The other files that it is made of, as seen from its own.
+    pub files: HashMap<FileId, String>,
+    /// The names that its things had.
+    pub names: Names,
+}
+
 /// Decides what the module of one API will be.
-pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut Diagnostics) -> Module {
+pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
     let mut lowering = Lowering {
         api,
         config,
+        files: &origin.files,
         diagnostics,
         flows: Flows::of(api),
         components: api.spec.components.iter().map(|(name, id)| (*id, name.as_str())).collect(),
@@ -59,9 +73,10 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
     lowering.components();
     let operations = lowering.operations();
     let mut module = Module {
+        api: config.name.clone(),
         name: FieldName::new(&config.name),
         docs: module_docs(api),
-        document,
+        document: origin.document.clone(),
         order: lowering.order(),
         types: Vec::new(),
         operations,
@@ -71,8 +86,10 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
         patterns: Vec::new(),
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
         coverage: lowering.coverage(),
+        names: Names::default(),
     };
-    naming::finish(&lowering.types, &mut module);
+    naming::finish(&lowering.types, &origin.names, &mut module);
+    module.names = kept::names(&module);
     schemas::finish(&lowering, &mut module);
     module.patterns = pattern::patterns(&module.schemas);
     boxing::finish(&mut module);
@@ -83,6 +100,8 @@ pub fn lower(api: &Api, config: &ApiConfig, document: String, diagnostics: &mut 
 struct Lowering<'a> {
     api: &'a Api,
     config: &'a ApiConfig,
+    /// The other files of the document, as the names file calls them.
+    files: &'a HashMap<FileId, String>,
     diagnostics: &'a mut Diagnostics,
     flows: Flows,
     components: HashMap<SchemaId, &'a str>,
@@ -136,6 +155,8 @@ struct Draft {
     given: Option<TypeName>,
     /// Where equal schemas stand; they suggest a name.
     trails: Vec<Trail>,
+    /// What the names file calls these places.
+    keys: Vec<String>,
     reading: Reading,
     /// The type in which it was first met.
     parent: Option<TypeId>,

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Draft, DraftDef};
-use crate::ir::{Module, TypeBody, TypeDef};
+use super::{Draft, DraftDef, kept};
+use crate::ir::{Module, Struct, TypeBody, TypeDef};
+use crate::name_file::Names;
 use crate::names::{TypeName, Wish, assign, singular};
 use crate::source::Place;
 
@@ -149,63 +150,89 @@ impl Trail {
 }
 
 /// Names every type and operation and puts the types into the module.
-pub(super) fn finish(drafts: &[Draft], module: &mut Module) {
+pub(super) fn finish(drafts: &[Draft], names: &Names, module: &mut Module) {
     let reserved: BTreeSet<TypeName> = RESERVED.iter().map(|name| TypeName::new(name)).collect();
-    let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, &reserved)).collect();
+    let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, names, &reserved)).collect();
     for operation in &module.operations {
-        let suggest = |suffixes: [&str; 2]| {
-            let suggested = suffixes.map(|suffix| TypeName::new(&format!("{}{suffix}", operation.name)));
-            (Some(operation.place.clone()), Wish { given: None, suggested: suggested.to_vec() })
+        let wish = |what: &str, suggested: Vec<TypeName>| {
+            let kept = kept::type_name(names, &[kept::operation_key(operation, what)]);
+            (Some(operation.place.clone()), Wish { kept, ..Wish::suggested(suggested) })
         };
-        wishes.push(suggest(["", "Operation"]));
-        wishes.push(suggest(["Response", "OperationResponse"]));
-        for headers in operation.responses.iter().filter_map(|response| response.headers.as_ref()) {
-            let suggested = vec![headers.name.clone(), TypeName::new(&format!("{} of response", headers.name))];
-            wishes.push((Some(operation.place.clone()), Wish { given: None, suggested }));
+        let suggest = |what: &str, suffixes: [&str; 2]| {
+            wish(what, suffixes.map(|suffix| TypeName::new(&format!("{}{suffix}", operation.name))).to_vec())
+        };
+        wishes.push(suggest("", ["", "Operation"]));
+        wishes.push(suggest(" (response)", ["Response", "OperationResponse"]));
+        for response in &operation.responses {
+            if let Some(headers) = &response.headers {
+                let other = TypeName::new(&format!("{} of response", headers.name));
+                wishes.push(wish(&format!(" ({} headers)", response.name), vec![headers.name.clone(), other]));
+            }
         }
     }
-    let mut names = assign(&wishes, &reserved, TypeName::numbered).into_iter();
-    let type_names: Vec<TypeName> = names.by_ref().take(drafts.len()).collect();
+    // What belongs to a struct yields to all others, but not once it has its name.
+    let mut taken = reserved.clone();
+    taken.extend(kept::owned(names));
+    let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();
+    let type_names: Vec<TypeName> = assigned.by_ref().take(drafts.len()).collect();
     module.types = drafts.iter().zip(type_names).filter_map(|(draft, name)| draft.finished(name)).collect();
     for operation in &mut module.operations {
-        if let (Some(name), Some(response)) = (names.next(), names.next()) {
+        if let (Some(name), Some(response)) = (assigned.next(), assigned.next()) {
             operation.name = name;
             operation.response_name = response;
         }
         let headers = operation.responses.iter_mut().filter_map(|response| response.headers.as_mut());
-        headers.zip(names.by_ref()).for_each(|(headers, name)| headers.name = name);
+        headers.zip(assigned.by_ref()).for_each(|(headers, name)| headers.name = name);
     }
-    name_builders(module, reserved);
+    kept::keep_members(names, module);
+    name_builders(module, names, reserved);
 }
 
 /// The names that belong to a struct yield to all others.
-fn name_builders(module: &mut Module, reserved: BTreeSet<TypeName>) {
+fn name_builders(module: &mut Module, names: &Names, reserved: BTreeSet<TypeName>) {
     let mut taken = reserved;
     taken.extend(module.types.iter().map(|def| def.name.clone()));
     for operation in &module.operations {
         taken.extend([operation.name.clone(), operation.response_name.clone()]);
         taken.extend(operation.responses.iter().filter_map(|response| Some(response.headers.as_ref()?.name.clone())));
     }
+    // Those that had a name before keep it, so they choose first.
+    let kept = |def: &TypeDef, what: &str| {
+        let keys: Vec<String> = def.keys.iter().map(|key| format!("{key}{what}")).collect();
+        kept::type_name(names, &keys)
+    };
+    let wish = |def: &TypeDef, what: &str, suffix: &str| {
+        let suggested = vec![TypeName::new(&format!("{}{suffix}", def.name))];
+        (Some(def.name.clone()), Wish { kept: kept(def, what), ..Wish::suggested(suggested) })
+    };
+    let needs_required = |body: &Struct| body.fields.iter().any(|field| field.required);
+    let mut wishes = Vec::new();
+    for def in &module.types {
+        if let TypeBody::Struct(body) = &def.body {
+            wishes.extend(needs_required(body).then(|| wish(def, kept::REQUIRED, "Required")));
+            wishes.push(wish(def, kept::BUILDER, "Builder"));
+        }
+    }
+    let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();
     for def in &mut module.types {
         if let TypeBody::Struct(body) = &mut def.body {
-            let mut name = |suffix: &str| {
-                let wanted = TypeName::new(&format!("{}{suffix}", def.name));
-                crate::names::free(&wanted, &mut taken, TypeName::numbered)
-            };
-            body.required_name = body.fields.iter().any(|field| field.required).then(|| name("Required"));
-            body.builder_name = name("Builder");
+            body.required_name = if needs_required(body) { assigned.next() } else { None };
+            if let Some(name) = assigned.next() {
+                body.builder_name = name;
+            }
         }
     }
 }
 
 /// A component's own name, or what the places of an inline type suggest: the shortest trail does, whatever their order.
-fn wish(draft: &Draft, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<TypeName>) {
+fn wish(draft: &Draft, names: &Names, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<TypeName>) {
     let clear = |name: TypeName| if reserved.contains(&name) { TypeName::new(&format!("{name}Schema")) } else { name };
     let length = |trail: &&Trail| (trail.parts.iter().map(String::len).sum::<usize>(), trail.parts.clone());
     let suggested = draft.trails.iter().min_by_key(length).map(Trail::suggestions).unwrap_or_default();
     let suggested = suggested.into_iter().map(clear).collect();
     let place = draft.def.as_ref().map(|def| def.place.clone());
-    (place, Wish { given: draft.given.clone().map(clear), suggested })
+    let kept = kept::type_name(names, &draft.keys);
+    (place, Wish { kept, given: draft.given.clone().map(clear), suggested })
 }
 
 impl Draft {
@@ -221,6 +248,16 @@ impl Draft {
             unknown.take_if(|_| directions.request && !directions.response);
         }
         let schema = String::new();
-        Some(TypeDef { name, docs, place, directions, schema, residue, evaluated: false, body })
+        Some(TypeDef {
+            name,
+            docs,
+            place,
+            keys: self.keys.clone(),
+            directions,
+            schema,
+            residue,
+            evaluated: false,
+            body,
+        })
     }
 }

@@ -70,12 +70,9 @@ impl Lowering<'_> {
     fn parameters(&mut self, read: &[spec::Parameter], name: &str, flow: Flow, taken: Option<&str>) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> =
             read.iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
-        let wish = |parameter: &Parameter| {
-            (parameter.parameter.clone(), Wish { given: None, suggested: vec![parameter.name.clone()] })
-        };
+        let wish = |parameter: &Parameter| (parameter.parameter.clone(), Wish::suggested(vec![parameter.name.clone()]));
         let mut wishes: Vec<_> = parameters.iter().map(wish).collect();
-        let taken =
-            taken.map(|name| (String::new(), Wish { given: Some(FieldName::new(name)), suggested: Vec::new() }));
+        let taken = taken.map(|name| (String::new(), Wish::given(FieldName::new(name))));
         wishes.extend(taken);
         let names = assign_fields(&wishes);
         parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
@@ -146,7 +143,7 @@ impl Lowering<'_> {
 
     fn responses(&mut self, operation: &spec::Operation, name: &str, flow: Flow) -> Vec<Response> {
         let wish = |response: &spec::Response| {
-            (response.status, Wish { given: None, suggested: vec![VariantName::new(&status_name(response.status))] })
+            (response.status, Wish::suggested(vec![VariantName::new(&status_name(response.status))]))
         };
         let wishes: Vec<_> = operation.responses.iter().map(wish).collect();
         let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);

@@ -41,7 +41,8 @@ impl Lowering<'_> {
             return Shape::plain(Type::Named(*known));
         }
         let type_id = TypeId(self.types.len() as u32);
-        let mut draft = Draft { given: None, trails: vec![trail.clone()], reading, parent: self.making, def: None };
+        let (trails, keys) = (vec![trail.clone()], vec![self.key(reading)]);
+        let mut draft = Draft { given: None, trails, keys, reading, parent: self.making, def: None };
         if let Some(name) = self.components.get(&id).copied().filter(|_| part == Part::Whole) {
             let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
             draft.given = Some(TypeName::new(&format!("{name}{suffix}")));
@@ -54,7 +55,8 @@ impl Lowering<'_> {
         if let Some(known) = self.alike.get(&alike).copied() {
             self.known.insert(reading, known);
             self.count_typed(id);
-            self.types[known.0 as usize].also(trail, self.flows.directions(id));
+            let key = self.key(reading);
+            self.types[known.0 as usize].also(trail, key, self.flows.directions(id));
             return Shape::plain(Type::Named(known));
         }
         self.types.push(draft);
@@ -156,18 +158,13 @@ impl Lowering<'_> {
         }
         let additional = self.additional(id, keywords, flow, trail);
         let properties = self.properties(id, keywords, flow, trail, additional.as_ref());
-        let wish = |(name, _): &(String, Property)| {
-            (name.clone(), Wish { given: None, suggested: vec![FieldName::new(name)] })
-        };
+        let wish = |(name, _): &(String, Property)| (name.clone(), Wish::suggested(vec![FieldName::new(name)]));
         let mut wishes: Vec<_> = properties.iter().map(wish).collect();
         if additional.is_some() {
             // The field for all other properties yields to a property of its name.
             wishes.push((
                 "\u{10ffff}".to_owned(),
-                Wish {
-                    given: None,
-                    suggested: vec![FieldName::new("additional_properties"), FieldName::new("further_properties")],
-                },
+                Wish::suggested(vec![FieldName::new("additional_properties"), FieldName::new("further_properties")]),
             ));
         }
         let mut names = assign_fields(&wishes).into_iter();
@@ -239,15 +236,19 @@ struct Property {
 impl Property {
     fn field(self, property: String, name: FieldName) -> Field {
         let Self { docs, place, required, secret, shape } = self;
-        // The builder has a method `build` of its own.
-        let setter = if name.as_str() == "build" { FieldName::new("set build") } else { name.clone() };
-        Field { name, setter, property, docs, place, required, secret, shape }
+        Field { setter: setter(&name), name, property, docs, place, required, secret, shape }
     }
+}
+
+/// The builder's method for a field; it has a method `build` of its own.
+pub(super) fn setter(field: &FieldName) -> FieldName {
+    if field.as_str() == "build" { FieldName::new("set build") } else { field.clone() }
 }
 
 impl Draft {
     /// Takes note of another place with the same type.
-    fn also(&mut self, trail: &Trail, directions: Directions) {
+    fn also(&mut self, trail: &Trail, key: String, directions: Directions) {
+        self.keys.push(key);
         self.trails.push(trail.clone());
         if let Some(def) = &mut self.def {
             def.directions.request |= directions.request;
@@ -258,8 +259,7 @@ impl Draft {
 
 /// An enum of texts, with what the document says of each.
 fn enumeration(values: Vec<(String, Docs)>) -> Enum {
-    let wish =
-        |(value, _): &(String, Docs)| (value.clone(), Wish { given: None, suggested: vec![VariantName::new(value)] });
+    let wish = |(value, _): &(String, Docs)| (value.clone(), Wish::suggested(vec![VariantName::new(value)]));
     let wishes: Vec<_> = values.iter().map(wish).collect();
     let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
     let unknown = Some(free_variant(&names.iter().collect()));

@@ -186,6 +186,7 @@ impl Lowering<'_> {
         let variants = names.into_iter().zip(branches).zip(shaped);
         let variants = variants.map(|((name, branch), shape)| Alternative {
             docs: self.variant_docs(branch, &name),
+            key: self.alternative_key(branch),
             secret: is_secret(keywords, trail.last()) && is_text(&shape.ty),
             name,
             shape,
@@ -371,7 +372,7 @@ impl Lowering<'_> {
                 Source::Other => vec!["other".to_owned()],
             };
             let suggested = suggested.iter().filter(|name| !name.trim().is_empty());
-            (branch.index, Wish { given: None, suggested: suggested.map(|name| VariantName::new(name)).collect() })
+            (branch.index, Wish::suggested(suggested.map(|name| VariantName::new(name)).collect()))
         };
         let wishes: Vec<_> = branches.iter().zip(&required).map(wish).collect();
         assign(&wishes, &BTreeSet::new(), VariantName::numbered)
@@ -416,6 +417,19 @@ impl Lowering<'_> {
             None => self.type_label(target, self.json_types(target).without(JsonType::Null)),
         };
         Some(format!("{name} array"))
+    }
+
+    /// What the names file calls an alternative.
+    fn alternative_key(&self, branch: &Branch) -> String {
+        match branch.source {
+            Source::Schema(id) => {
+                let target = self.target(id);
+                let named = self.components.contains_key(&target);
+                self.place(if named { target } else { id }).pointer.to_string()
+            }
+            Source::Type(ty) => ty.name().to_owned(),
+            Source::Other => "other".to_owned(),
+        }
     }
 
     fn variant_docs(&self, branch: &Branch, name: &VariantName) -> Docs {
