@@ -301,6 +301,11 @@ fn directions_carry_what_they_should() {
     let id = "880e8400-e29b-41d4-a716-446655440003";
     assert!(accepts::<directions::User>(&json!({ "name": "a", "id": id, "team": { "size": 3 } })));
     assert!(!accepts::<directions::User>(&json!({ "name": "a" })));
+    // What an inline object refers to may read differently, too.
+    assert!(accepts::<directions::UserRequest>(
+        &json!({ "name": "a", "password": "b", "seal": {}, "home": { "team": {} } })
+    ));
+    assert!(!accepts::<directions::User>(&json!({ "name": "a", "id": id, "seal": {} })));
     let address = directions::Address::builder().build().unwrap();
     let required = directions::UserRequestRequired { name: "a".to_owned(), password: "b".to_owned() };
     let user = directions::UserRequest::builder(required).address(address).build().unwrap();
@@ -517,6 +522,30 @@ fn choices_within_choices_are_answered_soon() {
     assert!(!accepts::<references::Nest>(&deep));
     assert!(accepts::<references::Nest>(&(0..100).fold(json!("x"), |inner, _| json!([inner]))));
     assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+}
+
+#[test]
+fn what_is_asked_twice_gets_the_whole_answer() {
+    use bindings_tests::golden::evaluated::AskedTwice;
+    assert!(
+        accepts::<AskedTwice>(&json!(5)) && !accepts::<AskedTwice>(&json!(0)) && !accepts::<AskedTwice>(&json!("a"))
+    );
+}
+
+#[test]
+fn floats_between_two_decimals_are_not_rounded() {
+    let texts = [r#"{"number":-2149881322.0039062}"#, r#"{"number":-2149881322.0039063}"#];
+    let kept = texts.into_iter().filter(|text| match numbers::Numbers::from_json(text) {
+        Ok(read) => {
+            assert_eq!(serde_json::to_string(&read).unwrap(), *text);
+            true
+        }
+        Err(error) => {
+            assert!(matches!(error, Error::Read(_)), "{error}");
+            false
+        }
+    });
+    assert_eq!(kept.count(), 1);
 }
 
 #[test]

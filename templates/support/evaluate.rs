@@ -84,15 +84,13 @@ impl<'s> Run<'s> {
             }
             self.known.insert(key, Verdict::default());
         }
-        let start = self.violations.len();
+        // What was found before must not cut this short: the answer is kept.
+        let before = std::mem::take(&mut self.violations);
         let evaluated = self.schema(schema, value);
-        if self.violations.len() > start + 1 {
-            let violations = distinct(self.violations.drain(start..).collect());
-            self.violations.extend(violations);
-        }
+        let violations = distinct(std::mem::replace(&mut self.violations, before));
+        self.violations.extend_from_slice(&violations);
         if refers {
-            let verdict = Verdict { evaluated: evaluated.clone(), violations: self.violations[start..].to_vec() };
-            self.known.insert(key, verdict);
+            self.known.insert(key, Verdict { evaluated: evaluated.clone(), violations });
         }
         evaluated
     }
@@ -445,6 +443,9 @@ impl<'s> Run<'s> {
 
 /// Two ways to a schema may find the same in it.
 fn distinct(mut violations: Vec<Violation>) -> Vec<Violation> {
+    if violations.len() < 2 {
+        return violations;
+    }
     let mut seen = HashSet::with_capacity(violations.len());
     let first: Vec<bool> = violations
         .iter()

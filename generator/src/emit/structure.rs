@@ -191,6 +191,11 @@ impl Emitter<'_> {
                 quote!(object.rest(&self.#rest, Self::PROPERTIES);)
             }
         });
+        let written: Vec<TokenStream> = written.chain(rest).collect();
+        let write = match &written[..] {
+            [] => quote!(#writer::new(serializer).end()),
+            _ => quote! { let mut object = #writer::new(serializer); #(#written)* object.end() },
+        };
         quote! {
             impl #object for #name {
                 const NAME: &'static str = #text;
@@ -205,10 +210,7 @@ impl Emitter<'_> {
             }
             impl #serialize for #name {
                 fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    let mut object = #writer::new(serializer);
-                    #(#written)*
-                    #rest
-                    object.end()
+                    #write
                 }
             }
         }

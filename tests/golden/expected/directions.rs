@@ -22,6 +22,10 @@ pub struct User {
     pub team: Option<Team>,
     /// The property `address`.
     pub address: Option<Address>,
+    /// The property `seal`.
+    pub seal: Option<Seal>,
+    /// The property `home`.
+    pub home: Option<UserHome>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
@@ -42,6 +46,8 @@ impl User {
             name: required.name,
             team: None,
             address: None,
+            seal: None,
+            home: None,
             additional_properties: Map::new(),
         })
     }
@@ -64,6 +70,18 @@ impl UserBuilder {
         self
     }
 
+    /// The property `seal`.
+    pub fn seal(mut self, value: Seal) -> Self {
+        self.0.seal = Some(value);
+        self
+    }
+
+    /// The property `home`.
+    pub fn home(mut self, value: UserHome) -> Self {
+        self.0.home = Some(value);
+        self
+    }
+
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<User, Violations> {
         self.0.validate().map(|()| self.0)
@@ -76,18 +94,29 @@ impl Model for User {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
         checker.property("address", &self.address).valid();
+        checker.property("seal", &self.seal).valid();
+        checker.property("home", &self.home).valid();
     }
 }
 
 impl Object for User {
     const NAME: &'static str = "User";
-    const PROPERTIES: &'static [&'static str] = &["id", "name", "team", "address"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "team",
+        "address",
+        "seal",
+        "home",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         let mut id = None;
         let mut name = None;
         let mut team = None;
         let mut address = None;
+        let mut seal = None;
+        let mut home = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -95,6 +124,8 @@ impl Object for User {
                 1 => members.put(&mut name),
                 2 => members.put(&mut team),
                 3 => members.put(&mut address),
+                4 => members.put(&mut seal),
+                5 => members.put(&mut home),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -103,6 +134,8 @@ impl Object for User {
             name: members.need("name", name)?,
             team,
             address,
+            seal,
+            home,
             additional_properties,
         })
     }
@@ -121,6 +154,87 @@ impl Serialize for User {
         object.required("name", &self.name);
         object.optional("team", &self.team);
         object.optional("address", &self.address);
+        object.optional("seal", &self.seal);
+        object.optional("home", &self.home);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `home`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserHome {
+    /// The property `team`.
+    pub team: Option<Team>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl UserHome {
+    /// Begins a [`UserHome`].
+    pub fn builder() -> UserHomeBuilder {
+        UserHomeBuilder(Self {
+            team: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UserHome`].
+#[derive(Clone, Debug)]
+pub struct UserHomeBuilder(UserHome);
+
+impl UserHomeBuilder {
+    /// The property `team`.
+    pub fn team(mut self, value: Team) -> Self {
+        self.0.team = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UserHome, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UserHome {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserHome");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("team", &self.team).valid();
+    }
+}
+
+impl Object for UserHome {
+    const NAME: &'static str = "UserHome";
+    const PROPERTIES: &'static [&'static str] = &["team"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut team = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut team),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            team,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UserHome {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UserHome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("team", &self.team);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -137,6 +251,10 @@ pub struct UserRequest {
     pub team: Option<TeamRequest>,
     /// The property `address`.
     pub address: Option<Address>,
+    /// The property `seal`.
+    pub seal: Option<SealRequest>,
+    /// The property `home`.
+    pub home: Option<UserHome2>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
@@ -148,6 +266,8 @@ impl fmt::Debug for UserRequest {
             .field("password", &Secret)
             .field("team", &self.team)
             .field("address", &self.address)
+            .field("seal", &self.seal)
+            .field("home", &self.home)
             .field("additional_properties", &self.additional_properties)
             .finish()
     }
@@ -169,6 +289,8 @@ impl UserRequest {
             password: required.password,
             team: None,
             address: None,
+            seal: None,
+            home: None,
             additional_properties: Map::new(),
         })
     }
@@ -191,6 +313,18 @@ impl UserRequestBuilder {
         self
     }
 
+    /// The property `seal`.
+    pub fn seal(mut self, value: SealRequest) -> Self {
+        self.0.seal = Some(value);
+        self
+    }
+
+    /// The property `home`.
+    pub fn home(mut self, value: UserHome2) -> Self {
+        self.0.home = Some(value);
+        self
+    }
+
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UserRequest, Violations> {
         self.0.validate().map(|()| self.0)
@@ -203,18 +337,29 @@ impl Model for UserRequest {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
         checker.property("address", &self.address).valid();
+        checker.property("seal", &self.seal).valid();
+        checker.property("home", &self.home).valid();
     }
 }
 
 impl Object for UserRequest {
     const NAME: &'static str = "UserRequest";
-    const PROPERTIES: &'static [&'static str] = &["name", "password", "team", "address"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "name",
+        "password",
+        "team",
+        "address",
+        "seal",
+        "home",
+    ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         let mut name = None;
         let mut password = None;
         let mut team = None;
         let mut address = None;
+        let mut seal = None;
+        let mut home = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -222,6 +367,8 @@ impl Object for UserRequest {
                 1 => members.put(&mut password),
                 2 => members.put(&mut team),
                 3 => members.put(&mut address),
+                4 => members.put(&mut seal),
+                5 => members.put(&mut home),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -230,6 +377,8 @@ impl Object for UserRequest {
             password: members.need("password", password)?,
             team,
             address,
+            seal,
+            home,
             additional_properties,
         })
     }
@@ -248,6 +397,87 @@ impl Serialize for UserRequest {
         object.required("password", &self.password);
         object.optional("team", &self.team);
         object.optional("address", &self.address);
+        object.optional("seal", &self.seal);
+        object.optional("home", &self.home);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `home`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserHome2 {
+    /// The property `team`.
+    pub team: Option<TeamRequest>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl UserHome2 {
+    /// Begins a [`UserHome2`].
+    pub fn builder() -> UserHome2Builder {
+        UserHome2Builder(Self {
+            team: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UserHome2`].
+#[derive(Clone, Debug)]
+pub struct UserHome2Builder(UserHome2);
+
+impl UserHome2Builder {
+    /// The property `team`.
+    pub fn team(mut self, value: TeamRequest) -> Self {
+        self.0.team = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UserHome2, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UserHome2 {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserHome2");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("team", &self.team).valid();
+    }
+}
+
+impl Object for UserHome2 {
+    const NAME: &'static str = "UserHome2";
+    const PROPERTIES: &'static [&'static str] = &["team"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut team = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut team),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            team,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UserHome2 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UserHome2 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("team", &self.team);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -387,6 +617,127 @@ impl Serialize for TeamRequest {
         let mut object = Writer::new(serializer);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
+    }
+}
+
+/// Nothing of it is sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seal {
+    /// The property `mark`.
+    pub mark: String,
+}
+
+/// What a [`Seal`] cannot do without.
+pub struct SealRequired {
+    /// The property `mark`.
+    pub mark: String,
+}
+
+impl Seal {
+    /// Begins a [`Seal`] with what it cannot do without.
+    pub fn builder(required: SealRequired) -> SealBuilder {
+        SealBuilder(Self { mark: required.mark })
+    }
+}
+
+/// Builds a [`Seal`].
+#[derive(Clone, Debug)]
+pub struct SealBuilder(Seal);
+
+impl SealBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Seal, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Seal {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Seal");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Seal {
+    const NAME: &'static str = "Seal";
+    const PROPERTIES: &'static [&'static str] = &["mark"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut mark = None;
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut mark),
+                _ => members.refuse(),
+            }
+        }
+        Some(Self {
+            mark: members.need("mark", mark)?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Seal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Seal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("mark", &self.mark);
+        object.end()
+    }
+}
+
+/// Nothing of it is sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SealRequest {}
+
+impl SealRequest {
+    /// Begins a [`SealRequest`].
+    pub fn builder() -> SealRequestBuilder {
+        SealRequestBuilder(Self {})
+    }
+}
+
+/// Builds a [`SealRequest`].
+#[derive(Clone, Debug)]
+pub struct SealRequestBuilder(SealRequest);
+
+impl SealRequestBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<SealRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for SealRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SealRequest");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for SealRequest {
+    const NAME: &'static str = "SealRequest";
+    const PROPERTIES: &'static [&'static str] = &[];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        while members.next_property().is_some() {
+            members.refuse();
+        }
+        Some(Self {})
+    }
+}
+
+impl<'de> Deserialize<'de> for SealRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for SealRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Writer::new(serializer).end()
     }
 }
 

@@ -891,3 +891,81 @@ impl Serialize for StrictTree {
         object.end()
     }
 }
+
+/// The schema `AskedTwice`.
+pub type AskedTwice = AtLeastFive;
+
+/// The schema `AtLeastFive`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AtLeastFive(pub i64);
+
+impl Model for AtLeastFive {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AtLeastFive");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).minimum(5);
+    }
+}
+
+impl Deref for AtLeastFive {
+    type Target = i64;
+
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+
+impl From<i64> for AtLeastFive {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for AtLeastFive {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for AtLeastFive {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Word`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Word(pub String);
+
+impl Model for Word {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Word");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Word {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Word {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Word {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Word {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

@@ -81,7 +81,8 @@ impl Number {
 
     /// The decimal that is written for a float: the shortest that reads back as the same float. `None` if it is not finite.
     pub fn from_f64(value: f64) -> Option<Self> {
-        value.is_finite().then(|| format!("{value:e}").parse().ok())?
+        // Two may be as short, and Rust does not always choose the one that serde_json writes.
+        serde_json::to_string(&value).ok()?.parse().ok()
     }
 
     /// Whether nothing stands behind the decimal point.
