@@ -245,6 +245,7 @@ fn numbers_of_any_size_are_held_where_that_is_asked_for() {
 fn formats_are_checked() {
     let cases = [
         ("byte", "aGk=", "aGk"),
+        ("email", "joe@[IPV6:::1]", "joe@[IPv5:::1]"),
         ("date", "2024-02-29", "2023-02-29"),
         ("date_time", "2024-12-31T23:59:60Z", "2024-12-31T22:59:60Z"),
         ("date_time", "2021-01-01T00:00:00+00:00", "2021-01-01 00:00:00Z"),

@@ -14,9 +14,15 @@ fn main() {
 struct Suite {
     /// Correct tests and all, for each file.
     scores: BTreeMap<&'static str, (u32, u32)>,
+    /// Files that are not to be right, and why.
+    not_done: BTreeMap<&'static str, &'static str>,
 }
 
 impl Suite {
+    fn not_done(&mut self, file: &'static str, reason: &'static str) {
+        self.not_done.insert(file, reason);
+    }
+
     fn test<T: Model>(&mut self, file: &'static str, title: &str, data: &str, valid: bool) {
         let judged = T::from_json(data);
         let right = match &judged {
@@ -30,18 +36,29 @@ impl Suite {
         if right {
             score.0 += 1;
         } else {
+            if self.not_done.contains_key(file) {
+                return;
+            }
             let judged = judged.map(|value| serde_json::to_string(&value));
             println!("wrong: {file}: {title}: {data} is valid: {valid}, but {judged:?}");
         }
     }
 
     fn report(&self) {
-        for (file, (right, all)) in &self.scores {
-            println!("{file:>30} {right:>4} of {all:>4}");
+        let (mut right, mut all, mut stale) = (0, 0, false);
+        for (file, (right_here, all_here)) in &self.scores {
+            let reason = self.not_done.get(file);
+            let remark = reason.map(|reason| format!("  not done: {reason}")).unwrap_or_default();
+            println!("{file:>30} {right_here:>4} of {all_here:>4}{remark}");
+            if reason.is_none() {
+                (right, all) = (right + right_here, all + all_here);
+            } else if right_here == all_here {
+                println!("the list of files that are not done is stale: {file}");
+                stale = true;
+            }
         }
-        let (right, all) = self.scores.values().fold((0, 0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
         println!("{:>30} {right:>4} of {all:>4}, {:.1} %", "in all", 100.0 * f64::from(right) / f64::from(all));
-        std::process::exit(i32::from(right != all));
+        std::process::exit(i32::from(right != all || stale));
     }
 }
 

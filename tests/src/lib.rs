@@ -1,6 +1,9 @@
-//! The golden outputs, compiled: a module for each document in `golden/`.
+//! What the tests share: the golden outputs, compiled, and how other outputs are made and compiled.
 
-/// The outputs, one module for each document.
+pub mod compiled;
+pub mod suite;
+
+/// The golden outputs, one module for each document in `golden/`.
 #[rustfmt::skip]
 #[path = "../golden/expected/bindings.rs"]
 pub mod golden;

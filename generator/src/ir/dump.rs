@@ -34,7 +34,8 @@ impl Module {
             TypeBody::Newtype(_) => "newtype",
             TypeBody::Alias(_) => "alias",
         };
-        let _ = write!(out, "\n{kind} {} ({travels}) from {}\n", def.name, def.place.pointer);
+        let from = def.keys.first().map_or(def.place.pointer.as_str(), String::as_str);
+        let _ = write!(out, "\n{kind} {} ({travels}) from {from}\n", def.name);
         match &def.body {
             TypeBody::Struct(body) => {
                 for field in &body.fields {

@@ -1,0 +1,55 @@
+//! Feeds instances to the generated types and says what comes of it.
+//!
+//! Each line of the input is the number of a type, a tab, and an instance; for each a line is written.
+
+use std::io::{BufRead, Write};
+
+use serde_json::{Value, json};
+use subject::{Error, Model, Violations};
+
+fn main() {
+    // A panic is an answer, too; its place is in the answer.
+    std::panic::set_hook(Box::new(|_| {}));
+    let mut output = std::io::stdout().lock();
+    for line in std::io::stdin().lock().lines() {
+        let line = line.unwrap();
+        let (index, instance) = line.split_once('\t').unwrap();
+        let index: usize = index.parse().unwrap();
+        let answer = std::panic::catch_unwind(|| PROBES[index](instance)).unwrap_or_else(|panic| {
+            let message = panic.downcast_ref::<String>().cloned();
+            json!({ "panicked": message.or_else(|| Some((*panic.downcast_ref::<&str>()?).to_owned())) })
+        });
+        writeln!(output, "{answer}").unwrap();
+        output.flush().unwrap();
+    }
+}
+
+/// Reads an instance, and if that is accepted, does with it what else must work then.
+fn probe<T: Model>(instance: &str) -> Value {
+    match T::from_json(instance) {
+        Ok(value) => json!({ "accepted": {
+            "written": value.to_json().map_err(|error| error.to_string()).unwrap_or_else(|error| format!("error: {error}")),
+            "invalid": value.validate().err().map(|violations| violations.to_string()),
+            "unread": serde_json::from_slice::<T>(instance.as_bytes()).err().map(|error| error.to_string()),
+        } }),
+        Err(Error::Invalid(violations)) => {
+            let read = serde_json::from_str::<T>(instance).ok();
+            let read = read.and_then(|value| {
+                let written = serde_json::to_string(&value).ok()?;
+                let faults = value.validate().err();
+                Some(json!({ "written": written, "faults": faults.as_ref().map(pairs).unwrap_or_default() }))
+            });
+            json!({ "refused": pairs(&violations), "read": read })
+        }
+        Err(Error::Read(error)) => json!({ "not held": [error.pointer(), error.message()] }),
+        Err(error) => json!({ "failed": error.to_string() }),
+    }
+}
+
+fn pairs(violations: &Violations) -> Vec<(&str, &str)> {
+    violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect()
+}
+
+const PROBES: &[fn(&str) -> Value] = &[
+// PROBES
+];

@@ -1,0 +1,266 @@
+//! Instances: JSON whose numbers are texts, since no number of Rust holds all that are tried.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+
+use fastrand::Rng;
+use serde_json::value::RawValue;
+
+/// One instance, or a value in it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Data {
+    Null,
+    Bool(bool),
+    /// A number as it is spelled.
+    Number(String),
+    Text(String),
+    List(Vec<Data>),
+    Object(Vec<(String, Data)>),
+}
+
+impl Data {
+    /// A number.
+    pub fn number(number: impl ToString) -> Self {
+        Data::Number(number.to_string())
+    }
+
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Data::Text(text.into())
+    }
+
+    /// The same JSON in another spelling: white space between the tokens, escapes in texts.
+    pub fn spelled(&self, rng: &mut Rng) -> String {
+        let text = match self {
+            Data::Text(text) => escaped(rng, text),
+            Data::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| item.spelled(rng)).collect();
+                format!("[{}]", items.join(","))
+            }
+            Data::Object(members) => {
+                let members: Vec<String> = members
+                    .iter()
+                    .map(|(name, value)| format!("{} :{}", escaped(rng, name), value.spelled(rng)))
+                    .collect();
+                format!("{{{}}}", members.join(","))
+            }
+            Data::Null | Data::Bool(_) | Data::Number(_) => self.to_string(),
+        };
+        let blank = [" ", "", "\t"];
+        format!("{}{text}{}", blank[rng.usize(..3)], blank[rng.usize(..3)])
+    }
+
+    /// Reads JSON and keeps every digit.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        let text = text.trim();
+        Ok(match text.as_bytes().first() {
+            Some(b'{') => {
+                let members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text)?;
+                let member = |(name, value): (String, Box<RawValue>)| Ok((name, Data::parse(value.get())?));
+                Data::Object(members.into_iter().map(member).collect::<Result<_, _>>()?)
+            }
+            Some(b'[') => {
+                let items: Vec<Box<RawValue>> = serde_json::from_str(text)?;
+                Data::List(items.iter().map(|item| Data::parse(item.get())).collect::<Result<_, _>>()?)
+            }
+            Some(b'"') => Data::Text(serde_json::from_str(text)?),
+            Some(b'n') => Data::Null,
+            Some(b't' | b'f') => Data::Bool(serde_json::from_str(text)?),
+            _ => Data::number(serde_json::from_str::<&RawValue>(text)?),
+        })
+    }
+
+    /// The same value in the one spelling that all equal values share: members by name, numbers without idle digits.
+    pub fn normal(&self) -> Self {
+        match self {
+            Data::Number(number) => Data::Number(normal_number(number)),
+            Data::List(items) => Data::List(items.iter().map(Data::normal).collect()),
+            Data::Object(members) => {
+                let mut members: Vec<_> = members.iter().map(|(name, value)| (name.clone(), value.normal())).collect();
+                members.sort_by(|one, other| one.0.cmp(&other.0));
+                Data::Object(members)
+            }
+            Data::Null | Data::Bool(_) | Data::Text(_) => self.clone(),
+        }
+    }
+
+    /// The value that a JSON Pointer leads to.
+    pub fn find(&self, pointer: &str) -> Option<&Data> {
+        pointer.split('/').skip(1).try_fold(self, |value, segment| {
+            let segment = segment.replace("~1", "/").replace("~0", "~");
+            match value {
+                Data::List(items) => items.get(segment.parse::<usize>().ok()?),
+                Data::Object(members) => members.iter().find(|(name, _)| *name == segment).map(|(_, value)| value),
+                Data::Null | Data::Bool(_) | Data::Number(_) | Data::Text(_) => None,
+            }
+        })
+    }
+
+    /// Values that have less in one place, those with the least first.
+    pub fn smaller(&self) -> Vec<Data> {
+        let mut smaller: Vec<Data> = Vec::new();
+        match self {
+            Data::Null => {}
+            Data::Bool(_) => smaller.push(Data::Null),
+            Data::Number(number) => {
+                smaller.extend([Data::Null, Data::number(0), Data::number(1)]);
+                smaller.retain(|other| other.to_string().len() < number.len());
+            }
+            Data::Text(text) => {
+                smaller.push(Data::text(""));
+                let half = text.chars().count() / 2;
+                smaller.push(Data::text(text.chars().take(half).collect::<String>()));
+                smaller.push(Data::text(text.chars().skip(1).collect::<String>()));
+                smaller.retain(|other| other != self);
+            }
+            Data::List(items) => {
+                smaller.extend(items.iter().cloned());
+                for index in 0..items.len() {
+                    smaller.push(Data::List(without(items, index)));
+                }
+                for (index, item) in items.iter().enumerate() {
+                    for item in item.smaller() {
+                        let mut items = items.clone();
+                        items[index] = item;
+                        smaller.push(Data::List(items));
+                    }
+                }
+            }
+            Data::Object(members) => {
+                smaller.extend(members.iter().map(|(_, value)| value.clone()));
+                smaller.extend((0..members.len()).map(|index| Data::Object(without(members, index))));
+                for (index, (_, value)) in members.iter().enumerate() {
+                    for value in value.smaller() {
+                        let mut members = members.clone();
+                        members[index].1 = value;
+                        smaller.push(Data::Object(members));
+                    }
+                }
+            }
+        }
+        smaller
+    }
+
+    /// Whether this is such a value, or one in it is.
+    pub fn any(&self, is_such: &impl Fn(&Data) -> bool) -> bool {
+        is_such(self)
+            || match self {
+                Data::List(items) => items.iter().any(|item| item.any(is_such)),
+                Data::Object(members) => members.iter().any(|(_, value)| value.any(is_such)),
+                Data::Null | Data::Bool(_) | Data::Number(_) | Data::Text(_) => false,
+            }
+    }
+
+    /// How many values there are, with this one.
+    pub fn size(&self) -> usize {
+        1 + match self {
+            Data::List(items) => items.iter().map(Data::size).sum(),
+            Data::Object(members) => members.iter().map(|(_, value)| value.size()).sum(),
+            Data::Null | Data::Bool(_) | Data::Number(_) | Data::Text(_) => 0,
+        }
+    }
+
+    /// The value that comes `index`th when each is counted before those in it.
+    pub fn nth(&mut self, index: usize) -> &mut Data {
+        if index == 0 {
+            return self;
+        }
+        let mut rest = index - 1;
+        let inner: Vec<&mut Data> = match self {
+            Data::List(items) => items.iter_mut().collect(),
+            Data::Object(members) => members.iter_mut().map(|(_, value)| value).collect(),
+            Data::Null | Data::Bool(_) | Data::Number(_) | Data::Text(_) => Vec::new(),
+        };
+        for value in inner {
+            let size = value.size();
+            if rest < size {
+                return value.nth(rest);
+            }
+            rest -= size;
+        }
+        unreachable!("there are not so many values")
+    }
+}
+
+fn without<T: Clone>(list: &[T], index: usize) -> Vec<T> {
+    let mut list = list.to_vec();
+    list.remove(index);
+    list
+}
+
+impl From<&serde_json::Value> for Data {
+    fn from(value: &serde_json::Value) -> Self {
+        use serde_json::Value;
+        match value {
+            Value::Null => Data::Null,
+            Value::Bool(value) => Data::Bool(*value),
+            Value::Number(number) => Data::number(number),
+            Value::String(text) => Data::text(text),
+            Value::Array(items) => Data::List(items.iter().map(Data::from).collect()),
+            Value::Object(members) => {
+                Data::Object(members.iter().map(|(name, value)| (name.clone(), value.into())).collect())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Data {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Data::Null => f.write_str("null"),
+            Data::Bool(value) => write!(f, "{value}"),
+            Data::Number(number) => f.write_str(number),
+            Data::Text(text) => f.write_str(&quoted(text)),
+            Data::List(items) => {
+                f.write_char('[')?;
+                for (index, item) in items.iter().enumerate() {
+                    write!(f, "{}{item}", if index > 0 { "," } else { "" })?;
+                }
+                f.write_char(']')
+            }
+            Data::Object(members) => {
+                f.write_char('{')?;
+                for (index, (name, value)) in members.iter().enumerate() {
+                    write!(f, "{}{}:{value}", if index > 0 { "," } else { "" }, quoted(name))?;
+                }
+                f.write_char('}')
+            }
+        }
+    }
+}
+
+/// A text in quotes, every other character as the code units that it is in UTF-16.
+fn escaped(rng: &mut Rng, text: &str) -> String {
+    let mut escaped = String::from("\"");
+    for char in text.chars() {
+        if rng.bool() {
+            let mut units = [0; 2];
+            char.encode_utf16(&mut units).iter().for_each(|unit| escaped.push_str(&format!("\\u{unit:04X}")));
+        } else {
+            let char = quoted(char.encode_utf8(&mut [0; 4]));
+            escaped.push_str(&char[1..char.len() - 1]);
+        }
+    }
+    escaped + "\""
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text can be written")
+}
+
+/// A number as its sign, its digits without zeros at either end, and the power of ten of the last: apart from the code that
+/// is tested.
+pub fn normal_number(number: &str) -> String {
+    let (sign, rest) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
+    let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let digits = digits.trim_start_matches('0');
+    let significant = digits.trim_end_matches('0');
+    if significant.is_empty() {
+        return "0".to_owned();
+    }
+    let exponent: i64 = exponent.parse().expect("no greater exponents are tried");
+    let exponent = exponent - fraction.len() as i64 + (digits.len() - significant.len()) as i64;
+    if exponent == 0 { format!("{sign}{significant}") } else { format!("{sign}{significant}e{exponent}") }
+}

@@ -1,0 +1,304 @@
+//! Invents documents: schemas that nobody would write, since what is decided about a schema depends on what stands beside it.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+/// The components of a document. Where a schema says the same of the same value, it only refers to later ones, so that no
+/// schema is nothing but itself.
+const NAMES: [&str; 4] = ["Root", "Alpha", "Beta", "Gamma"];
+
+/// Names of properties; some would be the same in Rust, some are no names at all.
+const PROPERTIES: [&str; 14] = [
+    "id",
+    "name",
+    "type",
+    "kind",
+    "value",
+    "aB",
+    "a_b",
+    "a-b",
+    "",
+    "list",
+    "$ref",
+    "additional_properties",
+    "null",
+    "1",
+];
+
+const PATTERNS: [&str; 8] = ["^a", "b$", "^[a-z]{1,3}$", "^\\d+$", "[^x]", "^(a|bc)+$", "^\\w*$", "^.{2,4}$"];
+
+/// Invents one document.
+pub fn document(rng: &mut Rng) -> Value {
+    let old = rng.u32(..100) < 30;
+    let mut inventor = Inventor { rng, old, component: 0 };
+    let mut schemas = Map::new();
+    for (index, name) in NAMES.into_iter().enumerate() {
+        inventor.component = index;
+        schemas.insert(name.to_owned(), inventor.schema(3, true));
+    }
+    let exchanged = inventor.chance(60);
+    document_of(&json!(if old { "3.0.3" } else { "3.1.0" }), schemas, exchanged)
+}
+
+/// A document with these components. If `Root` is exchanged, it is sent and received, and what it says may differ both ways.
+pub fn document_of(version: &Value, schemas: Map<String, Value>, exchanged: bool) -> Value {
+    let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Root" } } });
+    let operation = json!({
+        "operationId": "exchange",
+        "requestBody": { "content": content },
+        "responses": { "200": { "description": "OK", "content": content } },
+    });
+    json!({
+        "openapi": version,
+        "info": { "title": "Invented", "version": "1" },
+        "paths": if exchanged { json!({ "/exchange": { "post": operation } }) } else { json!({}) },
+        "components": { "schemas": schemas },
+    })
+}
+
+struct Inventor<'r> {
+    rng: &'r mut Rng,
+    /// Whether the document is in OpenAPI 3.0.
+    old: bool,
+    /// The component that is being invented.
+    component: usize,
+}
+
+impl Inventor<'_> {
+    fn chance(&mut self, percent: u32) -> bool {
+        self.rng.u32(..100) < percent
+    }
+
+    fn pick<T: Copy>(&mut self, values: &[T]) -> T {
+        values[self.rng.usize(..values.len())]
+    }
+
+    /// A schema; `in_place` if it says something of the very value that its component is about.
+    fn schema(&mut self, depth: usize, in_place: bool) -> Value {
+        if !self.old && self.chance(3) {
+            return json!(self.chance(70));
+        }
+        let mut schema = Map::new();
+        match self.rng.u32(..100) {
+            0..18 => self.reference(&mut schema, in_place),
+            18..32 => self.text(&mut schema),
+            32..44 => self.number(&mut schema),
+            44..47 => _ = schema.insert("type".to_owned(), json!("boolean")),
+            47..57 if depth > 0 => self.array(&mut schema, depth),
+            57..80 if depth > 0 => self.object(&mut schema, depth),
+            80..92 if depth > 0 => self.union(&mut schema, depth, in_place),
+            92..97 => self.values(&mut schema),
+            _ => {}
+        }
+        if schema.contains_key("$ref") && (self.old || self.chance(80)) {
+            return Value::Object(schema);
+        }
+        self.more(&mut schema, depth, in_place);
+        Value::Object(schema)
+    }
+
+    /// What may stand beside anything else.
+    fn more(&mut self, schema: &mut Map<String, Value>, depth: usize, in_place: bool) {
+        if depth > 0 && self.chance(10) {
+            self.union(schema, depth, in_place);
+        }
+        if depth > 0 && self.chance(4) {
+            schema.insert("not".to_owned(), self.schema(0, in_place));
+        }
+        if depth > 0 && !self.old && self.chance(4) {
+            for keyword in ["if", "then", "else"] {
+                schema.insert(keyword.to_owned(), self.schema(depth - 1, in_place));
+            }
+        }
+        if depth > 0 && self.chance(6) {
+            self.object(schema, depth);
+        }
+        if self.chance(4) {
+            schema.remove("type");
+        }
+        if self.old && self.chance(12) {
+            schema.insert("nullable".to_owned(), json!(self.chance(80)));
+        }
+        let name = schema.get("type").filter(|name| name.is_string()).cloned();
+        if let (false, Some(name), true) = (self.old, name, self.chance(12)) {
+            let other = self.pick(&["null", "null", "string", "integer", "object"]);
+            if name != other {
+                schema.insert("type".to_owned(), json!([name, other]));
+            }
+        }
+        if self.chance(15) {
+            schema.insert(self.pick(&["readOnly", "writeOnly"]).to_owned(), json!(self.chance(90)));
+        }
+        if self.chance(5) {
+            schema.insert("default".to_owned(), json!({ "$ref": "no reference" }));
+        }
+    }
+
+    fn reference(&mut self, schema: &mut Map<String, Value>, in_place: bool) {
+        let targets = if in_place { &NAMES[self.component + 1..] } else { &NAMES[..] };
+        if !targets.is_empty() {
+            let target = self.pick(targets);
+            schema.insert("$ref".to_owned(), json!(format!("#/components/schemas/{target}")));
+        }
+    }
+
+    fn text(&mut self, schema: &mut Map<String, Value>) {
+        schema.insert("type".to_owned(), json!("string"));
+        if self.chance(25) {
+            schema.insert("minLength".to_owned(), json!(self.rng.u32(..4)));
+        }
+        if self.chance(25) {
+            schema.insert("maxLength".to_owned(), json!(self.rng.u32(..6)));
+        }
+        if self.chance(20) {
+            schema.insert("pattern".to_owned(), json!(self.pick(&PATTERNS)));
+        }
+        if self.chance(25) {
+            let all = ["a", "b", "A", "", "bc", "null", "1", "a b"];
+            let values: Vec<&str> = all.into_iter().filter(|_| self.chance(40)).collect();
+            schema.insert("enum".to_owned(), json!(if values.is_empty() { vec!["a"] } else { values }));
+        }
+        if self.chance(10) {
+            let format = self.pick(&["date-time", "uuid", "decimal", "uri", "unheard-of", "password"]);
+            schema.insert("format".to_owned(), json!(format));
+        }
+        if !self.old && self.chance(6) {
+            schema.insert("const".to_owned(), json!(self.pick(&["a", "b", ""])));
+        }
+    }
+
+    fn number(&mut self, schema: &mut Map<String, Value>) {
+        let integer = self.rng.bool();
+        schema.insert("type".to_owned(), json!(if integer { "integer" } else { "number" }));
+        for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+            let limit = match self.rng.u32(..4) {
+                0 => json!(0),
+                1 => json!(self.rng.i32(-20..20)),
+                2 => json!(self.pick(&[0.5, -0.1, 2.5e20, 1e-7, 9.5])),
+                _ => json!(self.pick(&[i64::MAX, i64::MIN, 2_147_483_647, -2_147_483_648])),
+            };
+            if self.chance(20) {
+                schema.insert(bound.to_owned(), limit.clone());
+            }
+            if self.chance(10) {
+                schema.insert(exclusive.to_owned(), if self.old { json!(self.rng.bool()) } else { limit });
+            }
+        }
+        if self.chance(12) {
+            schema.insert(
+                "multipleOf".to_owned(),
+                self.pick(&[json!(1), json!(3), json!(0.01), json!(2.5), json!(1e-8)].each_ref()).clone(),
+            );
+        }
+        if self.chance(10) {
+            schema.insert("format".to_owned(), json!(self.pick(&["int32", "int64", "uint64", "float", "decimal"])));
+        }
+        if self.chance(10) {
+            schema.insert("enum".to_owned(), json!([1, 2.0, 3.5, 10_000_000_000_i64]));
+        }
+    }
+
+    fn array(&mut self, schema: &mut Map<String, Value>, depth: usize) {
+        schema.insert("type".to_owned(), json!("array"));
+        if self.old || self.chance(80) {
+            schema.insert("items".to_owned(), self.schema(depth - 1, false));
+        }
+        if self.chance(25) {
+            schema.insert("minItems".to_owned(), json!(self.rng.u32(..3)));
+        }
+        if self.chance(25) {
+            schema.insert("maxItems".to_owned(), json!(self.rng.u32(..4)));
+        }
+        if self.chance(25) {
+            schema.insert("uniqueItems".to_owned(), json!(self.chance(80)));
+        }
+        if !self.old && self.chance(12) {
+            schema.insert("prefixItems".to_owned(), json!([self.schema(depth - 1, false), self.schema(0, false)]));
+        }
+        if !self.old && self.chance(12) {
+            schema.insert("contains".to_owned(), self.schema(depth - 1, false));
+            if self.chance(40) {
+                schema.insert(self.pick(&["minContains", "maxContains"]).to_owned(), json!(self.rng.u32(..3)));
+            }
+        }
+        if !self.old && self.chance(6) {
+            schema.insert("unevaluatedItems".to_owned(), self.schema(0, false));
+        }
+    }
+
+    fn object(&mut self, schema: &mut Map<String, Value>, depth: usize) {
+        if self.chance(90) {
+            schema.insert("type".to_owned(), json!("object"));
+        }
+        let names: Vec<&str> = PROPERTIES.into_iter().filter(|_| self.chance(25)).collect();
+        if self.chance(85) {
+            let properties: Map<String, Value> =
+                names.iter().map(|name| ((*name).to_owned(), self.schema(depth - 1, false))).collect();
+            schema.insert("properties".to_owned(), Value::Object(properties));
+        }
+        let required: Vec<&str> =
+            PROPERTIES.into_iter().filter(|name| self.chance(if names.contains(name) { 40 } else { 3 })).collect();
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), json!(required));
+        }
+        match self.rng.u32(..10) {
+            0 => _ = schema.insert("additionalProperties".to_owned(), json!(true)),
+            1 | 2 => _ = schema.insert("additionalProperties".to_owned(), json!(false)),
+            3 | 4 => _ = schema.insert("additionalProperties".to_owned(), self.schema(depth - 1, false)),
+            _ => {}
+        }
+        if self.chance(10) {
+            schema.insert(self.pick(&["minProperties", "maxProperties"]).to_owned(), json!(self.rng.u32(..4)));
+        }
+        if self.old {
+            return;
+        }
+        if self.chance(8) {
+            let pattern = self.pick(&PATTERNS);
+            schema.insert("patternProperties".to_owned(), json!({ pattern: self.schema(depth - 1, false) }));
+        }
+        if self.chance(5) {
+            schema.insert("propertyNames".to_owned(), self.schema(0, false));
+        }
+        if self.chance(5) {
+            schema.insert("dependentRequired".to_owned(), json!({ self.pick(&PROPERTIES): [self.pick(&PROPERTIES)] }));
+        }
+        if self.chance(4) {
+            schema
+                .insert("dependentSchemas".to_owned(), json!({ self.pick(&PROPERTIES): self.schema(depth - 1, true) }));
+        }
+        if self.chance(6) {
+            schema.insert("unevaluatedProperties".to_owned(), self.schema(0, false));
+        }
+    }
+
+    fn union(&mut self, schema: &mut Map<String, Value>, depth: usize, in_place: bool) {
+        let keyword = self.pick(&["allOf", "allOf", "anyOf", "oneOf"]);
+        let mut branches: Vec<Value> = (0..self.rng.usize(1..4)).map(|_| self.schema(depth - 1, in_place)).collect();
+        if !self.old && keyword != "allOf" && self.chance(25) {
+            branches.push(json!({ "type": "null" }));
+        }
+        schema.insert(keyword.to_owned(), Value::Array(branches));
+    }
+
+    /// Values of any type.
+    fn values(&mut self, schema: &mut Map<String, Value>) {
+        let all = [
+            json!("a"),
+            json!(1),
+            json!(1.5),
+            json!(null),
+            json!(true),
+            json!([]),
+            json!({}),
+            json!({ "id": 1.0 }),
+            json!([1]),
+        ];
+        let values: Vec<Value> = all.into_iter().filter(|_| self.chance(30)).collect();
+        match values.first() {
+            Some(value) if !self.old && self.chance(30) => _ = schema.insert("const".to_owned(), value.clone()),
+            Some(_) => _ = schema.insert("enum".to_owned(), json!(values)),
+            None => _ = schema.insert("enum".to_owned(), json!([null])),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Compares generated types with a validator that is not ours, instance by instance.
+//!
+//! `cargo run --release -p bindings-tests --example differential -- [--suite FOLDER] [--corpus FOLDER] [--instances N] [--seed S]`
+//! takes the schemas of the five APIs, of the official suite and of real documents, generates and compiles types for them,
+//! makes instances of each, right ones and wrong ones, and asks both: must `from_json` accept it? It ends with 1 if they
+//! disagree. A disagreement is printed with all it takes to see it again.
+
+mod cases;
+mod compare;
+mod data;
+mod invent;
+mod known;
+mod make;
+mod mutate;
+mod numbers;
+mod options;
+mod peers;
+mod session;
+mod texts;
+mod translate;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use bindings_tests::compiled::Workshop;
+use fastrand::Rng;
+use openapi_bindgen::Formats;
+
+use crate::cases::Cases;
+use crate::known::KNOWN;
+use crate::options::Options;
+use crate::peers::Peer;
+use crate::session::Session;
+
+fn main() -> ExitCode {
+    let options = match Options::read(std::env::args().skip(1)) {
+        Ok(options) => options,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    let workshop = Workshop::new("differential");
+    let cases = gather(&options, &workshop);
+    for (name, why) in &cases.not_generated {
+        println!("not generated: {name}\n{why}");
+    }
+    let (schemas, not_generated, left_out) = (cases.cases.len(), cases.not_generated.len(), cases.left_out);
+    let Some(session) = run(cases, &options, &workshop) else { return ExitCode::FAILURE };
+    let stale = report(&session, &options);
+    let disagreements: usize = session.disagreements.values().sum();
+    println!(
+        "{schemas} schemas, {not_generated} not generated, {left_out} left out; {} instances: {} accepted, {} refused, {} valid but not held, \
+         {} judged differently as is known; {disagreements} disagreements",
+        session.instances(),
+        session.accepted,
+        session.refused,
+        session.not_held,
+        session.known.iter().sum::<usize>(),
+    );
+    if disagreements + not_generated + stale == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Prints how often what has happened; the answer is how many of the known disagreements have not, but should have.
+fn report(session: &Session, options: &Options) -> usize {
+    println!();
+    let mut stale = 0;
+    for (known, count) in KNOWN.iter().zip(session.known) {
+        println!("{count:>7} known: {}", known.reason);
+        let expected = options.is_complete() && (!known.asserted || options.formats == Formats::Assert);
+        stale += usize::from(expected && count == 0);
+    }
+    for (what, count) in &session.disagreements {
+        println!("{count:>7} {what}");
+    }
+    if stale > 0 {
+        println!("the list of known disagreements is stale");
+    }
+    stale
+}
+
+fn tests() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn gather(options: &Options, workshop: &Workshop) -> Cases {
+    let mut cases = Cases { formats: options.formats, ..Cases::default() };
+    cases.add_regressions(include_str!("../../differential/regressions.json"), workshop);
+    cases.add_apis(&tests().join("../specs"), workshop);
+    if let Some(suite) = &options.suite {
+        cases.add_suite(suite, workshop);
+    }
+    if let Some(corpus) = &options.corpus {
+        cases.add_corpus(corpus, workshop, &mut Rng::with_seed(options.seed));
+    }
+    cases.add_invented(options.invented, workshop, &mut Rng::with_seed(options.seed));
+    cases
+}
+
+/// Compiles both and lets them judge. `None` if they do not compile.
+fn run(cases: Cases, options: &Options, workshop: &Workshop) -> Option<Session> {
+    let Cases { apis, cases, .. } = cases;
+    let schemas: Vec<String> = cases.iter().map(|case| case.schema.to_string()).collect();
+    let path = workshop.path("schemas.jsonl");
+    std::fs::write(&path, schemas.join("\n")).unwrap();
+    let judge = workshop.cargo_build(&tests().join("judge"), "judge")?;
+    let probes: String = cases.iter().map(|case| format!("    probe::<subject::{}>,\n", case.rust)).collect();
+    let program = include_str!("../../differential/subject.rs").replace("// PROBES\n", &probes);
+    let subject = workshop.build("subject", apis, &program, &options.serde_json)?;
+    let remotes: PathBuf = options.suite.as_ref().map(|suite| suite.join("remotes")).unwrap_or_default();
+    let formats = if options.formats == Formats::Assert { "assert" } else { "annotate" };
+    let judge = Peer::start(&judge, [path.as_path(), remotes.as_path(), Path::new(formats)]);
+    let mut session = Session::new(judge, subject);
+    let each = options.instances.div_ceil(cases.len());
+    for (index, case) in cases.iter().enumerate().filter(|(_, case)| options.takes(&case.name)) {
+        session.run(index, case, options, each);
+    }
+    Some(session)
+}

@@ -1,0 +1,186 @@
+//! OpenAPI schemas as JSON Schema 2020-12 for the judge, apart from the generator, which does the same in its own way.
+
+use serde_json::{Map, Value, json};
+
+/// Which way a schema travels: `readOnly` properties are not in requests, `writeOnly` ones not in responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Any,
+    Request,
+    Response,
+}
+
+/// Keywords whose value is a schema.
+const SCHEMA: [&str; 11] = [
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+];
+
+/// Keywords whose value is a list of schemas.
+const SCHEMAS: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+
+/// Keywords whose value is a map of schemas.
+const SCHEMA_MAP: [&str; 5] = ["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"];
+
+/// Keywords of OpenAPI and of annotations that hold no schema, or data that must not be taken for one.
+const SILENT: [&str; 6] = ["discriminator", "xml", "externalDocs", "description", "title", "default"];
+
+/// The schema at `pointer` as a JSON Schema, with all that it refers to.
+pub fn document(document: &Value, pointer: &str, way: Way) -> Value {
+    let old = document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"));
+    let dialect = Dialect { old, way };
+    let sections = ["paths", "components"].into_iter();
+    let sections = sections.filter_map(|name| Some((name.to_owned(), dialect.walk(document.get(name)?))));
+    let whole = Value::Object(sections.collect());
+    let mut schema = whole.pointer(pointer).cloned().unwrap_or(Value::Bool(true));
+    let components = components(&whole, &schema);
+    match &mut schema {
+        Value::Object(members) if !components.is_empty() => {
+            members.insert("components".to_owned(), json!({ "schemas": components }));
+        }
+        _ => {}
+    }
+    schema
+}
+
+/// The components that a schema refers to, and those that they refer to.
+fn components(whole: &Value, schema: &Value) -> Map<String, Value> {
+    let mut components = Map::new();
+    let mut open = references(schema);
+    while let Some(reference) = open.pop() {
+        // What leads elsewhere the judge does not find, and says so.
+        let Some(place) = reference.strip_prefix("#/components/schemas/") else { continue };
+        let name = place.split('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
+        let component = &whole["components"]["schemas"][&name];
+        if components.insert(name, component.clone()).is_none() {
+            open.extend(references(component));
+        }
+    }
+    components
+}
+
+/// The references in a schema.
+pub fn references(value: &Value) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                found.extend(members.get("$ref").and_then(Value::as_str));
+                open.extend(members.values());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    found
+}
+
+struct Dialect {
+    /// Whether it is 3.0, whose schemas are no JSON Schema.
+    old: bool,
+    way: Way,
+}
+
+impl Dialect {
+    /// What is no schema, down to those that are.
+    fn walk(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                let member = |(name, value): (&String, &Value)| {
+                    let value = match name.as_str() {
+                        "schema" => self.schema(value),
+                        "schemas" => self.schema_map(value),
+                        "example" | "examples" => Value::Null,
+                        _ => self.walk(value),
+                    };
+                    (name.clone(), value)
+                };
+                members.iter().map(member).collect()
+            }
+            Value::Array(items) => items.iter().map(|item| self.walk(item)).collect(),
+            other => other.clone(),
+        }
+    }
+
+    fn schema_map(&self, value: &Value) -> Value {
+        let members = value.as_object().into_iter().flatten();
+        members.map(|(name, schema)| (name.clone(), self.schema(schema))).collect()
+    }
+
+    fn schema(&self, schema: &Value) -> Value {
+        let Value::Object(members) = schema else { return schema.clone() };
+        if let Some(reference) = members.get("$ref").filter(|_| self.old) {
+            return json!({ "$ref": reference });
+        }
+        let mut translated = Map::new();
+        for (keyword, value) in members {
+            let value = match keyword.as_str() {
+                name if SILENT.contains(&name) || name.starts_with("x-") => continue,
+                "nullable" if self.old => continue,
+                "properties" => self.schema_map(&self.carried(value)),
+                "required" => self.carried_names(value, members.get("properties")),
+                name if SCHEMA.contains(&name) => self.schema(value),
+                name if SCHEMA_MAP.contains(&name) => self.schema_map(value),
+                name if SCHEMAS.contains(&name) => {
+                    value.as_array().into_iter().flatten().map(|schema| self.schema(schema)).collect()
+                }
+                _ => value.clone(),
+            };
+            translated.insert(keyword.clone(), value);
+        }
+        if self.old {
+            old_keywords(members, &mut translated);
+        }
+        Value::Object(translated)
+    }
+
+    fn carries(&self, schema: &Value) -> bool {
+        let left_out = match self.way {
+            Way::Any => return true,
+            Way::Request => "readOnly",
+            Way::Response => "writeOnly",
+        };
+        schema.get(left_out) != Some(&Value::Bool(true)) || self.old && schema.get("$ref").is_some()
+    }
+
+    fn carried(&self, properties: &Value) -> Value {
+        let members = properties.as_object().into_iter().flatten();
+        members
+            .filter(|(_, schema)| self.carries(schema))
+            .map(|(name, schema)| (name.clone(), schema.clone()))
+            .collect()
+    }
+
+    fn carried_names(&self, names: &Value, properties: Option<&Value>) -> Value {
+        let is_carried = |name: &&Value| {
+            let schema = name.as_str().and_then(|name| properties?.get(name));
+            schema.is_none_or(|schema| self.carries(schema))
+        };
+        names.as_array().into_iter().flatten().filter(is_carried).cloned().collect()
+    }
+}
+
+/// `nullable` and the bounds that are exclusive by a boolean (OpenAPI 3.0.3, 4.7.24; JSON Schema draft 5, 5.1).
+fn old_keywords(schema: &Map<String, Value>, translated: &mut Map<String, Value>) {
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        if let Some(Value::Bool(value)) = schema.get(exclusive) {
+            translated.remove(exclusive);
+            if let Some(limit) = translated.remove(bound) {
+                translated.insert(if *value { exclusive } else { bound }.to_owned(), limit);
+            }
+        }
+    }
+    if let (Some(Value::Bool(true)), Some(name)) = (schema.get("nullable"), schema.get("type")) {
+        translated.insert("type".to_owned(), json!([name, "null"]));
+    }
+}

@@ -1,0 +1,74 @@
+//! The judge of the differential test.
+//!
+//! `judge SCHEMAS REMOTES [assert]` reads one JSON Schema (draft 2020-12) from each line of the file `SCHEMAS`. Each line of its input is
+//! the number of a schema, a tab, and an instance; for each it writes a line: whether the instance is valid, and the place and
+//! keyword of each error. `REMOTES` is the folder of the files behind `http://localhost:1234/`; with `assert`, a text must be in
+//! its format.
+
+use std::io::{BufRead, Write};
+use std::path::{Path, PathBuf};
+
+use jsonschema::{Draft, Retrieve, Uri, Validator};
+use serde_json::{Value, json};
+
+/// How many errors are listed.
+const FAULTS: usize = 1000;
+
+fn main() {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (schemas, remotes) = (arguments.next().expect("a file of schemas"), arguments.next().unwrap_or_default());
+    let formats = arguments.next().is_some_and(|argument| argument.as_os_str() == "assert");
+    let schemas = std::fs::read_to_string(schemas).expect("the file of schemas can be read");
+    let schemas: Vec<&str> = schemas.lines().collect();
+    let mut validators: Vec<Option<Result<Validator, String>>> = schemas.iter().map(|_| None).collect();
+    let mut output = std::io::stdout().lock();
+    for line in std::io::stdin().lock().lines() {
+        let line = line.expect("the input is text");
+        let (index, instance) = line.split_once('\t').expect("a number, a tab and an instance");
+        let index: usize = index.parse().expect("a number");
+        let validator = validators[index].get_or_insert_with(|| compile(schemas[index], &remotes, formats));
+        writeln!(output, "{}", verdict(validator, instance)).expect("somebody reads");
+        output.flush().expect("somebody reads");
+    }
+}
+
+fn compile(schema: &str, remotes: &Path, formats: bool) -> Result<Validator, String> {
+    let schema: Value = serde_json::from_str(schema).map_err(|error| error.to_string())?;
+    jsonschema::options()
+        .with_draft(Draft::Draft202012)
+        .should_validate_formats(formats)
+        .with_retriever(Remotes(remotes.to_owned()))
+        .build(&schema)
+        .map_err(|error| error.to_string())
+}
+
+fn verdict(validator: &Result<Validator, String>, instance: &str) -> Value {
+    let validator = match validator {
+        Ok(validator) => validator,
+        Err(error) => return json!({ "unjudged": error }),
+    };
+    let instance: Value = match serde_json::from_str(instance) {
+        Ok(instance) => instance,
+        Err(error) => return json!({ "unjudged": error.to_string() }),
+    };
+    let valid = validator.is_valid(&instance);
+    let errors: Vec<_> = validator
+        .iter_errors(&instance)
+        // Branches that refer to each other can find the same things very often.
+        .take(FAULTS)
+        .map(|error| (error.instance_path().to_string(), error.kind().keyword().to_owned()))
+        .collect();
+    if valid != errors.is_empty() {
+        return json!({ "unjudged": format!("it says both {valid} and {errors:?}") });
+    }
+    json!({ "valid": valid, "errors": errors })
+}
+
+struct Remotes(PathBuf);
+
+impl Retrieve for Remotes {
+    fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+        let path = uri.as_str().strip_prefix("http://localhost:1234/").ok_or("no such file")?;
+        Ok(serde_json::from_str(&std::fs::read_to_string(self.0.join(path))?)?)
+    }
+}
