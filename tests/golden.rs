@@ -2,8 +2,8 @@
 
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
-    additional, all_of, constraints, directions, enums, evaluated, formats, inline, numbers, openapi_3_0, operations,
-    patterns, presence, references, secrets, yaml,
+    additional, all_of, constraints, directions, enums, evaluated, formats, inline, lenient, numbers, openapi_3_0,
+    operations, patterns, presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -491,6 +491,29 @@ fn yaml_is_read_as_1_2_says() {
 }
 
 /// Numbers that a float or an integer of 64 bits might round are read the long way, wherever they stand.
+#[test]
+fn mistakes_mean_what_was_plainly_meant() {
+    use lenient::Mistakes;
+    let with = |name: &str, value: Value| accepts::<Mistakes>(&json!({ "name": "abc", name: value }));
+    assert!(!accepts::<Mistakes>(&json!({})), "`required` is a list of one");
+    for (name, right, wrong) in [
+        ("name", json!("abc"), json!("abd")),
+        ("pattern", json!("10"), json!("1")),
+        ("flag", json!(null), json!("true")),
+        ("bound", json!(1.5), json!(1)),
+        ("missing", json!([1, "1"]), json!([1, 1])),
+        ("pair", json!(["a", 1, null]), json!([1, "a"])),
+        ("whole", json!(1), json!("1")),
+    ] {
+        assert!(with(name, right.clone()), "{name}: {right}");
+        assert!(!with(name, wrong.clone()), "{name}: {wrong}");
+    }
+    for name in ["typed", "any", "empty"] {
+        assert!(with(name, json!([1])) && with(name, json!("x")), "{name} takes anything");
+    }
+    assert!(!with("unknown", json!(1)));
+}
+
 #[test]
 fn long_numbers_are_found_among_strings() {
     let decimal = |text: &str| numbers::Numbers::from_json(text).unwrap().decimal.unwrap().to_string();

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::node::{Node, Object};
+use crate::parse::lenient;
 use crate::source::Place;
 
 /// The versions of OpenAPI whose schemas differ.
@@ -33,9 +34,15 @@ impl Version {
         };
         let text = match version {
             Node::String(text) => text.clone(),
+            // A number does not say how it was written.
+            Node::Number(number) if *number == 3_i64.into() => "3.0".to_owned(),
             Node::Number(number) => number.to_string(),
             Node::Null | Node::Bool(_) | Node::Array(_) | Node::Object(_) => String::new(),
         };
+        if version.as_number().is_some() {
+            let problem = Problem::UnquotedText { member: "openapi".to_owned() };
+            diagnostics.report(place.member("openapi"), problem);
+        }
         let is = |minor: &str| text == minor || text.starts_with(&format!("{minor}."));
         if is("3.0") {
             Some(Self::V3_0)
@@ -50,6 +57,9 @@ impl Version {
     /// The schema object in 2020-12; its subschemas are left as they are.
     pub fn schema<'n>(self, object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
         match self {
+            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) => {
+                Cow::Owned(bounds_3_1(object, place, diagnostics))
+            }
             Self::V3_1 => Cow::Borrowed(object),
             Self::V3_0 if object.contains_key("$ref") => reference_3_0(object, place, diagnostics),
             Self::V3_0 if OLD.iter().any(|keyword| object.contains_key(*keyword)) => {
@@ -63,6 +73,9 @@ impl Version {
 /// The keywords that mean something else in 3.0.
 const OLD: [&str; 3] = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
 
+/// The bounds, and what makes them exclusive.
+const BOUNDS: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")];
+
 /// In 3.0 what stands beside a `$ref` is ignored (OpenAPI 3.0.3, 4.7.23).
 fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
     const HARMLESS: [&str; 6] = ["$ref", "description", "summary", "title", "example", "deprecated"];
@@ -75,17 +88,13 @@ fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagno
 
 fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
     let mut schema = object.clone();
-    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
-        match schema.get(exclusive) {
-            Some(Node::Bool(true)) => match schema.shift_remove(bound) {
-                Some(limit) => _ = schema.insert(exclusive.to_owned(), limit),
-                None => _ = schema.shift_remove(exclusive),
-            },
-            Some(Node::Bool(false)) => _ = schema.shift_remove(exclusive),
-            _ => {}
-        }
+    exclusive_bounds(&mut schema);
+    let nullable = schema.shift_remove("nullable");
+    let nullable = nullable.map(|value| (lenient::flag(&value, &place.member("nullable"), diagnostics), value));
+    if let Some((Err(_), value)) = &nullable {
+        lenient::ignored(value, "a boolean", &place.member("nullable"), diagnostics);
     }
-    if schema.shift_remove("nullable") == Some(Node::Bool(true)) {
+    if let Some((Ok(Some(true)), _)) = nullable {
         // `nullable` adds null to the types of the same schema object, and says nothing where it has none (3.0.3, 4.7.24.1).
         match schema.get_mut("type") {
             Some(name @ Node::String(_)) => {
@@ -97,4 +106,33 @@ fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> 
         }
     }
     schema
+}
+
+/// 3.1 has bounds that are exclusive, not booleans that make them so; as 3.0 meant those, they are read.
+fn bounds_3_1(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
+    for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) {
+        let (found, meaning) = ("a boolean", "the bound itself");
+        let problem = Problem::OldSpelling { member: (*exclusive).to_owned(), found, meaning };
+        diagnostics.report(place.member(exclusive), problem);
+    }
+    let mut schema = object.clone();
+    exclusive_bounds(&mut schema);
+    schema
+}
+
+fn is_bool(value: &Node) -> bool {
+    value.as_bool().is_some()
+}
+
+fn exclusive_bounds(schema: &mut Object) {
+    for (bound, exclusive) in BOUNDS {
+        match schema.get(exclusive) {
+            Some(Node::Bool(true)) => match schema.shift_remove(bound) {
+                Some(limit) => _ = schema.insert(exclusive.to_owned(), limit),
+                None => _ = schema.shift_remove(exclusive),
+            },
+            Some(Node::Bool(false)) => _ = schema.shift_remove(exclusive),
+            _ => {}
+        }
+    }
 }

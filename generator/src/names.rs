@@ -106,14 +106,14 @@ where
     N: Clone + Ord,
     K: Ord,
 {
-    let mut taken = reserved.clone();
+    let mut taken = Taken::new(reserved.clone());
     let mut names: Vec<Option<N>> = vec![None; wishes.len()];
     let claim = |index: &usize| wishes[*index].1.kept.as_ref().or(wishes[*index].1.given.as_ref());
     let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|index| claim(index).is_some());
     // Kept names come before given ones, those before made-up ones, and the plainest claim to a name before others.
     first.sort_by_key(|index| (wishes[*index].1.kept.is_none(), &wishes[*index].0));
     for index in first {
-        names[index] = claim(&index).map(|name| free(name, &mut taken, &next));
+        names[index] = claim(&index).map(|name| taken.free(name, &next));
     }
     let mut level = 0;
     while !rest.is_empty() {
@@ -125,10 +125,10 @@ where
         }
         let last = level + 1 >= longest;
         for (name, mut group) in groups {
-            if group.len() == 1 && !taken.contains(&name) || last {
+            if group.len() == 1 && !taken.names.contains(&name) || last {
                 group.sort_by(|a, b| wishes[*a].0.cmp(&wishes[*b].0));
                 for index in group {
-                    names[index] = Some(free(&name, &mut taken, &next));
+                    names[index] = Some(taken.free(&name, &next));
                 }
             } else {
                 rest.extend(group);
@@ -139,15 +139,33 @@ where
     names.into_iter().flatten().collect()
 }
 
-/// The name, or the first numbered one that is not taken.
-pub fn free<N: Clone + Ord>(name: &N, taken: &mut BTreeSet<N>, next: impl Fn(&N, usize) -> N) -> N {
-    let mut candidate = name.clone();
-    let mut number = 2;
-    while !taken.insert(candidate.clone()) {
-        candidate = next(name, number);
-        number += 1;
+/// The names that somebody has.
+pub struct Taken<N> {
+    names: BTreeSet<N>,
+    /// The number that the next of this name tries first: all before it are taken.
+    numbers: BTreeMap<N, usize>,
+}
+
+impl<N: Clone + Ord> Taken<N> {
+    /// These names.
+    pub fn new(names: BTreeSet<N>) -> Self {
+        Self { names, numbers: BTreeMap::new() }
     }
-    candidate
+
+    /// The name, or the first numbered one that is not taken; from now on it is.
+    pub fn free(&mut self, name: &N, next: impl Fn(&N, usize) -> N) -> N {
+        if self.names.insert(name.clone()) {
+            return name.clone();
+        }
+        let number = self.numbers.entry(name.clone()).or_insert(2);
+        loop {
+            let candidate = next(name, *number);
+            *number += 1;
+            if self.names.insert(candidate.clone()) {
+                return candidate;
+            }
+        }
+    }
 }
 
 /// What an array called `plural` holds one of.

@@ -287,6 +287,48 @@ catalogue! {
         help: "put quotes around it",
     }
 
+    /// A number or boolean as a text.
+    Warning "quoted-value" QuotedValue(member: String, kind: &'static str) {
+        message: "`{member}` must be {kind}; it is taken as if it did not stand in quotes",
+        label: "a string",
+        help: "remove the quotes",
+    }
+
+    /// A member with nothing in it.
+    Warning "empty-member" EmptyMember(member: String) {
+        message: "`{member}` has no value",
+        label: "read as if nothing were said here",
+        help: "give it a value, or remove it",
+    }
+
+    /// A value that can't be one of its member, but can be done without.
+    Warning "ignored-value" IgnoredValue(member: String, expected: &'static str, found: &'static str) {
+        message: "`{member}` must be {expected}, but this is {found}",
+        label: "ignored",
+        help: "mend it, or remove it",
+    }
+
+    /// One thing where a list of them belongs.
+    Warning "not-a-list" NotAList(member: String, found: &'static str) {
+        message: "`{member}` must be a list, but this is {found}; it is taken for a list of one",
+        label: "not a list",
+        help: "put brackets around it",
+    }
+
+    /// Something as an older specification spells it.
+    Warning "old-spelling" OldSpelling(member: String, found: &'static str, meaning: &'static str) {
+        message: "`{member}` is not {found} any more; it is read as {meaning}",
+        label: "the spelling of an older specification",
+        help: "write {meaning}",
+    }
+
+    /// A style that parameters of this location can't have.
+    Warning "invalid-style" InvalidStyle(style: String, location: &'static str) {
+        message: "`{style}` is not a style of {location} parameters; the usual one is taken",
+        label: "not a style here",
+        help: "remove it, or see the table of styles in the specification",
+    }
+
     /// Something of another kind than the specification says.
     Error "wrong-kind" WrongKind(expected: &'static str, found: &'static str) {
         message: "there must be {expected} here, but this is {found}",
@@ -353,6 +395,13 @@ catalogue! {
         help: "the types are null, boolean, object, array, number, integer and string",
     }
 
+    /// A name that is no type, but is known for one.
+    Warning "misnamed-type" MisnamedType(name: String, meaning: &'static str) {
+        message: "`{name}` is not a type of JSON Schema; it is read as {meaning}",
+        label: "not a type",
+        help: "the types are null, boolean, object, array, number, integer and string",
+    }
+
     /// A name that a list holds twice.
     Warning "repeated-name" RepeatedName(name: String) {
         message: "`{name}` stands in the list twice",
@@ -367,9 +416,9 @@ catalogue! {
     }
 
     /// A discriminator that names no property.
-    Error "discriminator-without-property" DiscriminatorWithoutProperty {
+    Warning "discriminator-without-property" DiscriminatorWithoutProperty {
         message: "the discriminator has no `propertyName`",
-        label: "`propertyName` is missing here",
+        label: "ignored: it could tell nothing apart",
         help: "name the property whose value tells the alternatives apart",
     }
 

@@ -21,24 +21,42 @@ pub use self::support::{Needs, support_files};
 use crate::docs::Docs;
 use crate::ir::{Module, Shape, Type, TypeBody, TypeDef};
 
+/// How many fields and operations are laid out at once: tokens and syntax trees take a hundred times the room of their text.
+const AT_ONCE: usize = 8192;
+
 /// The text of a module's file, or the syntax error that this generator has made.
 pub fn emit(module: &Module) -> Result<String, syn::Error> {
     let emitter = Emitter { module, used: RefCell::default() };
-    let types = module.order.iter().map(|id| emitter.type_def(module.type_def(*id)));
-    let types: Vec<TokenStream> = types.collect();
-    let operations: Vec<TokenStream> = module.operations.iter().map(|operation| emitter.operation(operation)).collect();
+    let types = module.order.iter().map(|id| module.type_def(*id));
+    let types = types.map(|def| (1 + def.parts().len(), emitter.type_def(def)));
+    let operations = module.operations.iter();
+    let operations = operations.map(|one| (1 + one.parameters.len(), emitter.operation(one)));
+    let (mut text, mut size, mut items) = (String::new(), 0, TokenStream::new());
+    for (parts, item) in types.chain(operations) {
+        items.extend(item);
+        size += parts;
+        if size >= AT_ONCE {
+            text.push_str(&unparse(std::mem::take(&mut items))?);
+            size = 0;
+        }
+    }
+    text.push_str(&unparse(items)?);
     let servers = servers(module);
     let security = emitter.security_schemes();
     let schemas = emitter.schemas();
     let imports = emitter.imports();
     let header = header(module);
-    let file = quote! { #header #imports #schemas #servers #security #(#types)* #(#operations)* };
-    format(file)
+    let head = unparse(quote! { #header #imports #schemas #servers #security })?;
+    Ok(spaced(&(head + &text)))
 }
 
 /// The tokens of a file as text, laid out as people do.
 pub fn format(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(spaced(&prettyplease::unparse(&syn::parse2(tokens)?)))
+    Ok(spaced(&unparse(tokens)?))
+}
+
+fn unparse(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
 struct Emitter<'a> {

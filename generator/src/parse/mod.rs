@@ -5,9 +5,11 @@
 //! every piece the schemas are lifted out first and read by [`schema`], because `openapiv3` knows those of 3.0 only.
 //! References between pieces of the skeleton are followed here, references between schemas in `resolve`.
 
+pub mod lenient;
 mod operation;
 pub mod resource;
 pub mod schema;
+mod security;
 
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
@@ -29,8 +31,8 @@ pub fn parse(documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> (S
     let security_schemes = parser.security_schemes(&root, &place);
     let components = parser.components(&root, &place);
     let operations = parser.operations(&root, &place);
-    let servers = parser.list(&root, &place, "servers");
-    let security = parser.list(&root, &place, "security");
+    let servers = parser.servers(&root, &place);
+    let security = parser.security(root.get("security"), &place).unwrap_or_default();
     let spec = Spec { info, servers, security, security_schemes, components, operations };
     (spec, schemas)
 }
@@ -44,12 +46,14 @@ struct Parser<'a, 'd> {
 }
 
 impl Parser<'_, '_> {
+    /// Of `info` only what becomes documentation is read.
     fn info(&mut self, root: &Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");
-        let info = root.get("info").unwrap_or(&Node::Null);
-        let mut info = info.as_object().cloned().unwrap_or_default();
+        let given = root.get("info").and_then(Node::as_object).into_iter().flatten();
+        let read = given.filter(|(name, _)| matches!(name.as_str(), "title" | "version" | "description"));
+        let mut info: Object = read.map(|(name, value)| (name.clone(), value.clone())).collect();
         for member in ["title", "version"] {
-            if !info.contains_key(member) {
+            if info.get(member).is_none_or(|value| *value == Node::Null) {
                 self.diagnostics.report(&place, Problem::MissingMember { member, object: "info" });
                 info.insert(member.to_owned(), Node::String(String::new()));
             }
@@ -57,34 +61,63 @@ impl Parser<'_, '_> {
         self.piece("info", &info, &place).unwrap_or_default()
     }
 
-    fn security_schemes(&mut self, root: &Node, place: &Place) -> IndexMap<String, openapiv3::SecurityScheme> {
-        let schemes = root.get("components").and_then(|components| components.get("securitySchemes"));
-        let place = place.member("components").member("securitySchemes");
+    fn components(&mut self, root: &Node, place: &Place) -> IndexMap<String, crate::schema::SchemaId> {
         let mut read = IndexMap::new();
-        for (name, scheme) in schemes.and_then(Node::as_object).into_iter().flatten() {
-            let Some((place, scheme)) = self.object(scheme, &place.member(name)) else { continue };
-            if scheme.get("type").and_then(Node::as_str) == Some("mutualTLS") {
-                self.diagnostics.report(&place, Problem::Unsupported { what: "`mutualTLS` security" });
-            } else if let Some(scheme) = self.piece("security scheme", &scheme, &place) {
-                read.insert(name.clone(), scheme);
-            }
+        for (name, schema, place) in self.component_members(root, place, "schemas") {
+            read.insert(name.clone(), self.schemas.read(schema, &place, self.diagnostics));
         }
         read
     }
 
-    fn components(&mut self, root: &Node, place: &Place) -> IndexMap<String, crate::schema::SchemaId> {
-        let components = root.get("components").and_then(|components| components.get("schemas"));
-        let place = place.member("components").member("schemas");
-        let components = components.and_then(Node::as_object).into_iter().flatten();
-        components
-            .map(|(name, schema)| (name.clone(), self.schemas.read(schema, &place.member(name), self.diagnostics)))
-            .collect()
+    /// The entries of one kind under `components`.
+    fn component_members<'n>(
+        &mut self,
+        root: &'n Node,
+        place: &Place,
+        kind: &str,
+    ) -> Vec<(&'n String, &'n Node, Place)> {
+        let components = root.get("components").and_then(|components| components.get(kind));
+        self.members(components, &place.member("components").member(kind))
     }
 
-    fn list<T: DeserializeOwned>(&mut self, node: &Node, place: &Place, member: &'static str) -> Vec<T> {
-        let place = place.member(member);
-        let items = node.get(member).and_then(Node::as_array).unwrap_or_default().iter().enumerate();
-        items.filter_map(|(index, item)| self.value(member, item, &place.item(index))).collect()
+    /// The members of an object that may be missing, with their places.
+    fn members<'n>(&mut self, object: Option<&'n Node>, place: &Place) -> Vec<(&'n String, &'n Node, Place)> {
+        let Some(object) = object else { return Vec::new() };
+        match lenient::object(object, place, self.diagnostics) {
+            Ok(members) => {
+                let members = members.into_iter().flatten();
+                members.map(|(name, value)| (name, value, place.member(name))).collect()
+            }
+            Err(_) => {
+                self.diagnostics.report(place, Problem::WrongKind { expected: "an object", found: object.kind() });
+                Vec::new()
+            }
+        }
+    }
+
+    /// The items of a list that may be missing, with their places. An object in its place is a list of one.
+    fn items<'n>(&mut self, list: Option<&'n Node>, place: &Place) -> Vec<(&'n Node, Place)> {
+        let Some(list) = list else { return Vec::new() };
+        match lenient::list(list, |node| node.as_object().is_some(), place, self.diagnostics) {
+            Ok(items) => {
+                let place_of = |index| if list.as_array().is_some() { place.item(index) } else { place.clone() };
+                let items = items.unwrap_or_default().iter().enumerate();
+                let items = items.map(|(index, item)| (item, place_of(index)));
+                items.filter(|(item, place)| !self.is_nothing(item, place)).collect()
+            }
+            Err(_) => {
+                self.diagnostics.report(place, Problem::WrongKind { expected: "an array", found: list.kind() });
+                Vec::new()
+            }
+        }
+    }
+
+    fn is_nothing(&mut self, item: &Node, place: &Place) -> bool {
+        let nothing = *item == Node::Null;
+        if nothing {
+            lenient::empty::<()>(place, self.diagnostics);
+        }
+        nothing
     }
 
     /// The object that stands at a place or that a reference there leads to, with the place where it really is.
@@ -101,38 +134,45 @@ impl Parser<'_, '_> {
             node = self.documents.node(&target)?.clone();
             seen.push(std::mem::replace(&mut place, target));
         }
-        let found = node.kind();
-        let Node::Object(object) = node else {
-            self.diagnostics.report(&place, Problem::WrongKind { expected: "an object", found });
-            return None;
-        };
-        Some((place, object))
+        match lenient::object(&node, &place, self.diagnostics) {
+            Ok(object) => Some((place, object.cloned().unwrap_or_default())),
+            Err(_) => {
+                self.diagnostics.report(&place, Problem::WrongKind { expected: "an object", found: node.kind() });
+                None
+            }
+        }
     }
 
     /// A piece of the skeleton as `openapiv3` models it. Members that hold schemas are read elsewhere.
     fn piece<T: DeserializeOwned>(&mut self, what: &'static str, object: &Object, place: &Place) -> Option<T> {
         let mut piece = Object::new();
         for (name, value) in object {
-            if let Some(value) = skeleton(name, value) {
-                piece.insert(name.clone(), self.text(name, value, place));
+            if let Some(value) = skeleton(name, value).and_then(|value| self.meant(name, value, place)) {
+                piece.insert(name.clone(), value);
             }
         }
         self.value(what, &Node::Object(piece), place)
     }
 
-    /// A member that must be a text; a number or boolean there lacks its quotes.
-    fn text(&mut self, name: &str, value: Node, place: &Place) -> Node {
-        const TEXTS: [&str; 7] = ["title", "version", "description", "summary", "operationId", "name", "url"];
-        if !TEXTS.contains(&name) {
-            return value;
-        }
-        let text = match value {
-            Node::Number(number) => number.to_string(),
-            Node::Bool(value) => value.to_string(),
-            Node::Null | Node::String(_) | Node::Array(_) | Node::Object(_) => return value,
+    /// What is meant by a member that must be a text or a boolean; `None` if it says nothing.
+    fn meant(&mut self, name: &str, value: Node, place: &Place) -> Option<Node> {
+        let place = place.member(name);
+        let (expected, meaning) = match name {
+            "title" | "version" | "description" | "summary" | "operationId" | "name" | "url" | "scheme" | "in"
+            | "openIdConnectUrl" => {
+                let text = lenient::text(&value, &place, self.diagnostics);
+                ("a string", text.map(|text| text.map(|text| Node::String(text.into_owned()))))
+            }
+            "deprecated" | "required" => {
+                let flag = lenient::flag(&value, &place, self.diagnostics);
+                ("a boolean", flag.map(|flag| flag.map(Node::Bool)))
+            }
+            _ => return Some(value),
         };
-        self.diagnostics.report(place.member(name), Problem::UnquotedText { member: name.to_owned() });
-        Node::String(text)
+        meaning.unwrap_or_else(|_| {
+            lenient::ignored(&value, expected, &place, self.diagnostics);
+            None
+        })
     }
 
     fn value<T: DeserializeOwned>(&mut self, what: &'static str, value: &Node, place: &Place) -> Option<T> {
@@ -146,15 +186,16 @@ impl Parser<'_, '_> {
     }
 }
 
-/// A member of a piece without the schemas in it; `None` for what this generator does not read.
+/// A member of a piece without the schemas in it; `None` for what this generator does not read, right or wrong.
 fn skeleton(name: &str, value: &Node) -> Option<Node> {
     match name {
         "schema" => Some(Node::Object(Object::new())),
         "content" => {
             let empty = |(media_type, _): (&String, &Node)| (media_type.clone(), Node::Object(Object::new()));
-            Some(Node::Object(value.as_object()?.iter().map(empty).collect()))
+            Some(Node::Object(value.as_object().into_iter().flatten().map(empty).collect()))
         }
         "parameters" | "requestBody" | "callbacks" | "headers" | "links" | "example" | "examples" => None,
+        "style" | "explode" | "allowReserved" | "allowEmptyValue" => None,
         name if name.starts_with("x-") => None,
         _ => Some(value.clone()),
     }

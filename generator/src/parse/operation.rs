@@ -1,6 +1,6 @@
 //! Reads operations and what they are made of (OpenAPI 3.1, 4.8.8 to 4.8.21).
 
-use super::Parser;
+use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::schema::SchemaId;
@@ -13,14 +13,14 @@ impl Parser<'_, '_> {
     /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
-        for (path, item) in root.get("paths").and_then(Node::as_object).into_iter().flatten() {
+        for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
             if !path.starts_with("x-") {
-                self.path_item(&Caller::Client, path, item, &place.member("paths").member(path), &mut operations);
+                self.path_item(&Caller::Client, path, item, &place, &mut operations);
             }
         }
-        for (name, item) in root.get("webhooks").and_then(Node::as_object).into_iter().flatten() {
+        for (name, item, place) in self.members(root.get("webhooks"), &place.member("webhooks")) {
             let caller = Caller::Webhook(name.clone());
-            self.path_item(&caller, name, item, &place.member("webhooks").member(name), &mut operations);
+            self.path_item(&caller, name, item, &place, &mut operations);
         }
         operations
     }
@@ -57,7 +57,7 @@ impl Parser<'_, '_> {
             parameters: self.parameters(&object, &place),
             body: object.get("requestBody").and_then(|body| self.body(body, &place.member("requestBody"))),
             responses: self.responses(&object, &place),
-            security: piece.security,
+            security: self.security(object.get("security"), &place),
             place: place.clone(),
         };
         operations.push(with_shared(operation, shared));
@@ -66,9 +66,8 @@ impl Parser<'_, '_> {
 
     /// Callbacks nest, but no deeper than documents do.
     fn callbacks(&mut self, operation: &Object, place: &Place, operations: &mut Vec<Operation>) {
-        let callbacks = operation.get("callbacks").and_then(Node::as_object).into_iter().flatten();
-        for (name, node) in callbacks {
-            let Some((place, callback)) = self.object(node, &place.member(name)) else { continue };
+        for (name, node, place) in self.members(operation.get("callbacks"), place) {
+            let Some((place, callback)) = self.object(node, &place) else { continue };
             if self.entered.contains(&place) {
                 // One that comes back to itself has been read already.
                 continue;
@@ -84,7 +83,7 @@ impl Parser<'_, '_> {
 
     /// What an operation says of itself. `openapiv3` wants `responses`, which 3.1 made optional; they are read one by one.
     fn operation_piece(&mut self, object: &Object, place: &Place) -> Option<openapiv3::Operation> {
-        let read = ["tags", "summary", "description", "operationId", "deprecated", "security"];
+        let read = ["summary", "description", "operationId", "deprecated"];
         let members = object.iter().filter(|(name, _)| read.contains(&name.as_str()));
         let mut piece: Object = members.map(|(name, value)| (name.clone(), value.clone())).collect();
         piece.insert("responses".to_owned(), Node::Object(Object::new()));
@@ -92,21 +91,21 @@ impl Parser<'_, '_> {
     }
 
     fn parameters(&mut self, object: &Object, place: &Place) -> Vec<Parameter> {
-        let place = place.member("parameters");
-        let parameters = object.get("parameters").and_then(Node::as_array).unwrap_or_default();
-        let parameters = parameters.iter().enumerate();
-        parameters.filter_map(|(index, node)| self.parameter(node, &place.item(index))).collect()
+        let parameters = self.items(object.get("parameters"), &place.member("parameters")).into_iter();
+        parameters.filter_map(|(node, place)| self.parameter(node, &place)).collect()
     }
 
     fn parameter(&mut self, node: &Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
-        let piece: openapiv3::Parameter = self.piece("parameter", &with_value(&object), &place)?;
+        let whole = self.with_value("the parameter", &object, &place);
+        let piece: openapiv3::Parameter = self.piece("parameter", &whole, &place)?;
         let location = match piece {
             openapiv3::Parameter::Path { .. } => ParameterLocation::Path,
             openapiv3::Parameter::Query { .. } => ParameterLocation::Query,
             openapiv3::Parameter::Header { .. } => ParameterLocation::Header,
             openapiv3::Parameter::Cookie { .. } => ParameterLocation::Cookie,
         };
+        self.check_style(&object, location, &place);
         let data = piece.parameter_data();
         Some(Parameter {
             schema: self.value_schema(&object, &place),
@@ -119,9 +118,34 @@ impl Parser<'_, '_> {
         })
     }
 
+    /// `openapiv3` insists on `schema` or `content`; a parameter with neither takes any text.
+    fn with_value(&mut self, what: &'static str, object: &Object, place: &Place) -> Object {
+        let mut object = object.clone();
+        if !object.contains_key("schema") && !object.contains_key("content") {
+            self.diagnostics.report(place, Problem::MissingMember { member: "schema", object: what });
+            object.insert("schema".to_owned(), Node::Object(Object::new()));
+        }
+        object
+    }
+
+    /// The styles that each location has (OpenAPI 3.1, 4.8.12.3).
+    fn check_style(&mut self, parameter: &Object, location: ParameterLocation, place: &Place) {
+        let (location, styles): (_, &[&str]) = match location {
+            ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
+            ParameterLocation::Query => ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+            ParameterLocation::Header => ("header", &["simple"]),
+            ParameterLocation::Cookie => ("cookie", &["form", "cookie"]),
+        };
+        if let Some(style) = parameter.get("style").and_then(Node::as_str).filter(|style| !styles.contains(style)) {
+            let problem = Problem::InvalidStyle { style: style.to_owned(), location };
+            self.diagnostics.report(place.member("style"), problem);
+        }
+    }
+
     fn header(&mut self, name: &str, node: &Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
-        let piece: openapiv3::Header = self.piece("header", &with_value(&object), &place)?;
+        let whole = self.with_value("the header", &object, &place);
+        let piece: openapiv3::Header = self.piece("header", &whole, &place)?;
         Some(Parameter {
             schema: self.value_schema(&object, &place),
             place,
@@ -135,10 +159,17 @@ impl Parser<'_, '_> {
 
     /// The schema of a parameter or header, given by `schema` or by the only entry of `content`.
     fn value_schema(&mut self, object: &Object, place: &Place) -> Option<SchemaId> {
-        if let Some(schema) = object.get("schema") {
-            return Some(self.schemas.read(schema, &place.member("schema"), self.diagnostics));
+        if object.contains_key("schema") {
+            return self.schema(object.get("schema"), &place.member("schema"));
         }
         self.content(object, place).into_iter().next()?.schema
+    }
+
+    fn schema(&mut self, schema: Option<&Node>, place: &Place) -> Option<SchemaId> {
+        match schema? {
+            nothing if lenient::is_empty(nothing) => lenient::empty(place, self.diagnostics),
+            schema => Some(self.schemas.read(schema, place, self.diagnostics)),
+        }
     }
 
     fn body(&mut self, node: &Node, place: &Place) -> Option<Body> {
@@ -150,23 +181,19 @@ impl Parser<'_, '_> {
     }
 
     fn content(&mut self, object: &Object, place: &Place) -> Vec<Content> {
-        let place = place.member("content");
-        let content = object.get("content").and_then(Node::as_object).into_iter().flatten();
-        content.map(|(name, node)| self.media_type(name, node, &place.member(name))).collect()
+        let content = self.members(object.get("content"), &place.member("content")).into_iter();
+        content.map(|(name, node, place)| self.media_type(name, node, &place)).collect()
     }
 
     fn media_type(&mut self, name: &str, node: &Node, place: &Place) -> Content {
-        let schema = node.get("schema");
-        let schema = schema.map(|schema| self.schemas.read(schema, &place.member("schema"), self.diagnostics));
+        let schema = self.schema(node.get("schema"), &place.member("schema"));
         Content { place: place.clone(), media_type: name.to_owned(), schema }
     }
 
     fn responses(&mut self, operation: &Object, place: &Place) -> Vec<Response> {
-        let place = place.member("responses");
-        let responses = operation.get("responses").and_then(Node::as_object).into_iter().flatten();
         let mut read = Vec::new();
-        for (status, node) in responses.filter(|(status, _)| !status.starts_with("x-")) {
-            let place = place.member(status);
+        let responses = self.members(operation.get("responses"), &place.member("responses"));
+        for (status, node, place) in responses.into_iter().filter(|(status, ..)| !status.starts_with("x-")) {
             match status_of(status) {
                 Some(status) => read.extend(self.response(status, node, &place)),
                 None => self.diagnostics.report(place, Problem::InvalidStatus { status: status.clone() }),
@@ -180,15 +207,14 @@ impl Parser<'_, '_> {
         let component = reference.and_then(|reference| reference.strip_prefix("#/components/responses/"));
         let component = component.map(|name| name.replace("~1", "/").replace("~0", "~"));
         let (place, mut object) = self.object(node, place)?;
-        if !object.contains_key("description") {
+        if object.get("description").is_none_or(|text| text.as_object().is_some() || lenient::is_empty(text)) {
             self.diagnostics.report(&place, Problem::MissingDescription);
             object.insert("description".to_owned(), Node::String(String::new()));
         }
         let piece: openapiv3::Response = self.piece("response", &object, &place)?;
-        let headers = object.get("headers").and_then(Node::as_object).into_iter().flatten();
-        let under = place.member("headers");
+        let headers = self.members(object.get("headers"), &place.member("headers")).into_iter();
         Some(Response {
-            headers: headers.filter_map(|(name, node)| self.header(name, node, &under.member(name))).collect(),
+            headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
             content: self.content(&object, &place),
             place,
             status,
@@ -196,15 +222,6 @@ impl Parser<'_, '_> {
             description: piece.description,
         })
     }
-}
-
-/// `openapiv3` insists on `schema` or `content`; a parameter with neither takes any text.
-fn with_value(object: &Object) -> Object {
-    let mut object = object.clone();
-    if !object.contains_key("schema") && !object.contains_key("content") {
-        object.insert("schema".to_owned(), Node::Object(Object::new()));
-    }
-    object
 }
 
 /// Parameters of the path item come first; one of the same name and location in the operation replaces them.

@@ -1,7 +1,7 @@
 //! Reads one schema: JSON Schema 2020-12 with OpenAPI's additions (OpenAPI 3.1, 4.8.24).
 //!
-//! Keywords with a wrong value are errors at their place; a keyword that nobody knows is a warning, since JSON Schema says
-//! that it means nothing.
+//! Keywords with a value that can mean nothing are errors at their place, but for those that only annotate; a keyword that nobody
+//! knows is a warning, since JSON Schema says that it means nothing.
 
 use std::collections::HashMap;
 
@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
 use crate::node::{Node, Number, Object};
+use crate::parse::lenient::{self, Meaning};
 use crate::parse::resource::{ResourceId, Resources};
 use crate::pattern::Syntax;
 use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
@@ -79,15 +80,35 @@ impl Schemas {
                 }
                 Form::Keywords(Box::new(reader.keywords))
             }
+            nothing if lenient::is_empty(nothing) => Form::Boolean(lenient::empty(place, diagnostics).unwrap_or(true)),
             Node::Null | Node::Number(_) | Node::String(_) | Node::Array(_) => {
-                diagnostics.report(place, Problem::NotASchema { found: node.kind() });
-                Form::Boolean(true)
+                match lenient::flag(node, place, diagnostics) {
+                    Ok(value) => Form::Boolean(value.unwrap_or(true)),
+                    Err(_) => {
+                        diagnostics.report(place, Problem::NotASchema { found: node.kind() });
+                        Form::Boolean(true)
+                    }
+                }
             }
         };
         self.arena.get_mut(id).form = form;
         id
     }
 }
+
+/// The keywords that say nothing about which values are valid.
+const ANNOTATIONS: [&str; 10] = [
+    "format",
+    "contentEncoding",
+    "contentMediaType",
+    "title",
+    "description",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "discriminator",
+];
 
 struct Reader<'a> {
     schemas: &'a mut Schemas,
@@ -110,12 +131,12 @@ impl Reader<'_> {
 
     fn core(&mut self, keyword: &str, value: &Node) -> bool {
         match keyword {
-            "$id" => self.keywords.id = self.string(keyword, value),
+            "$id" => self.keywords.id = self.exact(keyword, value),
             "$anchor" => self.keywords.anchor = self.anchor(keyword, value),
             "$dynamicAnchor" => self.keywords.dynamic_anchor = self.anchor(keyword, value),
-            "$ref" => self.keywords.reference = self.string(keyword, value),
+            "$ref" => self.keywords.reference = self.exact(keyword, value),
             "$dynamicRef" => {
-                let target = self.string(keyword, value);
+                let target = self.exact(keyword, value);
                 self.keywords.dynamic_reference = target.map(|target| {
                     let fragment = target.split_once('#').map(|(_, fragment)| fragment);
                     // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
@@ -144,6 +165,12 @@ impl Reader<'_> {
             "else" => self.keywords.else_schema = self.schema(keyword, value),
             "dependentSchemas" => self.keywords.dependent_schemas = self.schema_map(keyword, value),
             "prefixItems" => self.keywords.prefix_items = self.schema_list(keyword, value),
+            "items" if value.as_array().is_some_and(|items| !items.is_empty()) => {
+                let problem =
+                    Problem::OldSpelling { member: keyword.to_owned(), found: "an array", meaning: "`prefixItems`" };
+                self.report(keyword, problem);
+                self.keywords.prefix_items = self.schema_list(keyword, value);
+            }
             "items" => self.keywords.items = self.schema(keyword, value),
             "contains" => self.keywords.contains = self.schema(keyword, value),
             "properties" => self.keywords.properties = self.schema_map(keyword, value),
@@ -166,7 +193,7 @@ impl Reader<'_> {
         match keyword {
             "type" => self.keywords.types = self.types(value),
             "const" => self.keywords.constant = Some(value.clone()),
-            "enum" => self.keywords.enumeration = self.array(keyword, value).map(<[Node]>::to_vec),
+            "enum" => self.keywords.enumeration = self.list(keyword, value, is_name).map(<[Node]>::to_vec),
             "multipleOf" => self.keywords.multiple_of = self.positive(keyword, value),
             "minimum" => self.keywords.minimum = self.number(keyword, value),
             "maximum" => self.keywords.maximum = self.number(keyword, value),
@@ -210,7 +237,7 @@ impl Reader<'_> {
             "default" => self.keywords.default = Some(value.clone()),
             "example" => self.keywords.examples.push(value.clone()),
             "examples" => {
-                let examples = self.array(keyword, value).unwrap_or_default();
+                let examples = self.list(keyword, value, |_| false).unwrap_or_default();
                 self.keywords.examples.extend_from_slice(examples);
             }
             "deprecated" => self.keywords.deprecated = self.boolean(keyword, value),
@@ -237,31 +264,52 @@ impl Reader<'_> {
         self.report(keyword, problem);
     }
 
-    fn string(&mut self, keyword: &str, value: &Node) -> Option<String> {
+    /// A text that nothing else can stand for.
+    fn exact(&mut self, keyword: &str, value: &Node) -> Option<String> {
         if value.as_str().is_none() {
             self.wrong(keyword, "a string", value);
         }
         value.as_str().map(str::to_owned)
     }
 
+    /// What is meant by the value of a keyword. One that means nothing is ignored if the keyword only annotates.
+    fn meant<'n, T>(
+        &mut self,
+        keyword: &str,
+        value: &'n Node,
+        expected: &'static str,
+        read: impl FnOnce(&'n Node, &Place, &mut Diagnostics) -> Meaning<T>,
+    ) -> Option<T> {
+        let place = self.place.member(keyword);
+        match read(value, &place, self.diagnostics) {
+            Ok(meaning) => meaning,
+            Err(_) if ANNOTATIONS.contains(&keyword) => {
+                lenient::ignored(value, expected, &place, self.diagnostics);
+                None
+            }
+            Err(_) => {
+                self.wrong(keyword, expected, value);
+                None
+            }
+        }
+    }
+
+    fn string(&mut self, keyword: &str, value: &Node) -> Option<String> {
+        self.meant(keyword, value, "a string", lenient::text).map(String::from)
+    }
+
     fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
-        let name = self.string(keyword, value)?;
+        let name = self.exact(keyword, value)?;
         self.schemas.resources.anchor(self.resource, &name, self.place, keyword == "$dynamicAnchor");
         Some(name)
     }
 
     fn boolean(&mut self, keyword: &str, value: &Node) -> bool {
-        if value.as_bool().is_none() {
-            self.wrong(keyword, "a boolean", value);
-        }
-        value.as_bool().unwrap_or_default()
+        self.meant(keyword, value, "a boolean", lenient::flag).unwrap_or_default()
     }
 
     fn number(&mut self, keyword: &str, value: &Node) -> Option<Number> {
-        if value.as_number().is_none() {
-            self.wrong(keyword, "a number", value);
-        }
-        value.as_number().cloned()
+        self.meant(keyword, value, "a number", lenient::number)
     }
 
     fn positive(&mut self, keyword: &str, value: &Node) -> Option<Number> {
@@ -283,30 +331,31 @@ impl Reader<'_> {
         Some(number.to_u64().unwrap_or(u64::MAX))
     }
 
-    fn array<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n [Node]> {
-        if value.as_array().is_none() {
-            self.wrong(keyword, "an array", value);
-        }
-        value.as_array()
+    fn list<'n>(&mut self, keyword: &str, value: &'n Node, is_item: fn(&Node) -> bool) -> Option<&'n [Node]> {
+        self.meant(keyword, value, "an array", |value, place, diagnostics| {
+            lenient::list(value, is_item, place, diagnostics)
+        })
     }
 
     fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
-        if value.as_object().is_none() {
-            self.wrong(keyword, "an object", value);
-        }
-        value.as_object()
+        self.meant(keyword, value, "an object", lenient::object)
     }
 
     fn names(&mut self, keyword: &str, value: &Node) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for (index, item) in self.array(keyword, value).unwrap_or_default().iter().enumerate() {
+        if let (Node::Bool(_), "required") = (value, keyword) {
+            // Older drafts let a property say that it is required; here that is up to the object around it.
+            lenient::ignored(value, "an array of names", &self.place.member(keyword), self.diagnostics);
+            return names;
+        }
+        for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
             let place = self.place.member(keyword).item(index);
-            match item.as_str() {
-                Some(name) if names.iter().any(|known| known == name) => {
-                    self.diagnostics.report(place, Problem::RepeatedName { name: name.to_owned() });
+            match lenient::text(item, &place, self.diagnostics) {
+                Ok(Some(name)) if names.iter().any(|known| *known == name) => {
+                    self.diagnostics.report(place, Problem::RepeatedName { name: name.into_owned() });
                 }
-                Some(name) => names.push(name.to_owned()),
-                None => {
+                Ok(name) => names.extend(name.map(String::from)),
+                Err(_) => {
                     let keyword = keyword.to_owned();
                     let problem = Problem::KeywordValue { keyword, expected: "a list of strings", found: item.kind() };
                     self.diagnostics.report(place, problem);
@@ -319,24 +368,62 @@ impl Reader<'_> {
     fn types(&mut self, value: &Node) -> Option<TypeSet> {
         let names = match value {
             Node::String(_) => std::slice::from_ref(value),
-            Node::Array(names) => names.as_slice(),
-            Node::Null | Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
-                self.wrong("type", "a string or an array of strings", value);
+            Node::Array(names) if !names.is_empty() => names.as_slice(),
+            Node::Null | Node::Array(_) => return lenient::empty(&self.place.member("type"), self.diagnostics),
+            Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
+                // A schema that forgets `properties` has a property there.
+                lenient::ignored(value, "the name of a type", &self.place.member("type"), self.diagnostics);
                 return None;
             }
         };
         let mut types = TypeSet::EMPTY;
         for name in names {
-            match name.as_str().map(|name| (name, JsonType::from_name(name))) {
-                Some((_, Some(json_type))) => types = types.with(json_type),
-                Some((name, None)) => self.report("type", Problem::UnknownType { name: name.to_owned() }),
-                None => self.wrong("type", "a string or an array of strings", name),
-            }
+            types = match name {
+                Node::String(name) => types.or(self.type_named(name)),
+                Node::Null => {
+                    self.report("type", Problem::UnquotedText { member: "type".to_owned() });
+                    types.with(JsonType::Null)
+                }
+                Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => {
+                    self.wrong("type", "a string or an array of strings", name);
+                    types
+                }
+            };
         }
         Some(types)
     }
 
+    /// What a name under `type` stands for, be it the one of another language.
+    fn type_named(&mut self, name: &str) -> TypeSet {
+        if let Some(json_type) = JsonType::from_name(name) {
+            return TypeSet::EMPTY.with(json_type);
+        }
+        let meant = match name.to_ascii_lowercase().as_str() {
+            "any" | "mixed" => None,
+            "file" | "str" | "string" => Some(JsonType::String),
+            "bool" | "boolean" => Some(JsonType::Boolean),
+            "int" | "int32" | "int64" | "integer" | "long" => Some(JsonType::Integer),
+            "decimal" | "double" | "float" | "number" => Some(JsonType::Number),
+            "list" | "array" => Some(JsonType::Array),
+            "dict" | "map" | "object" => Some(JsonType::Object),
+            "null" => Some(JsonType::Null),
+            _ => {
+                self.report("type", Problem::UnknownType { name: name.to_owned() });
+                return TypeSet::EMPTY;
+            }
+        };
+        let meaning = meant.map_or("any type", JsonType::name);
+        self.report("type", Problem::MisnamedType { name: name.to_owned(), meaning });
+        meant.map_or(TypeSet::ALL, |json_type| TypeSet::EMPTY.with(json_type))
+    }
+
     fn discriminator(&mut self, value: &Node) -> Option<Discriminator> {
+        if let Node::String(property) = value {
+            let member = "discriminator".to_owned();
+            let problem = Problem::OldSpelling { member, found: "a string", meaning: "`propertyName` in an object" };
+            self.report("discriminator", problem);
+            return Some(Discriminator { property: property.clone(), mapping: IndexMap::new() });
+        }
         let object = self.object("discriminator", value)?;
         let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
             self.report("discriminator", Problem::DiscriminatorWithoutProperty);
@@ -349,17 +436,31 @@ impl Reader<'_> {
     }
 
     fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
-        Some(self.schemas.read_in(self.resource, value, &self.place.member(keyword), self.diagnostics))
+        let place = self.place.member(keyword);
+        if lenient::is_empty(value) {
+            return lenient::empty(&place, self.diagnostics);
+        }
+        Some(self.schemas.read_in(self.resource, value, &place, self.diagnostics))
     }
 
     fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
-        let items = self.array(keyword, value).unwrap_or_default();
-        if items.is_empty() && value.as_array().is_some() {
-            self.wrong(keyword, "an array with at least one schema", value);
-        }
         let place = self.place.member(keyword);
-        let read = |(index, item)| self.schemas.read_in(self.resource, item, &place.item(index), self.diagnostics);
-        items.iter().enumerate().map(read).collect()
+        if lenient::is_empty(value) {
+            return lenient::empty(&place, self.diagnostics).unwrap_or_default();
+        }
+        let single = value.as_object().is_some();
+        let items = self.list(keyword, value, |one| one.as_object().is_some()).unwrap_or_default().iter().enumerate();
+        let mut schemas = Vec::new();
+        for (index, item) in items {
+            let place = if single { place.clone() } else { place.item(index) };
+            if lenient::is_empty(item) && keyword.ends_with("Of") {
+                // As an alternative it would take everything.
+                schemas.extend(lenient::empty::<SchemaId>(&place, self.diagnostics));
+            } else {
+                schemas.push(self.schemas.read_in(self.resource, item, &place, self.diagnostics));
+            }
+        }
+        schemas
     }
 
     fn schema_map(&mut self, keyword: &str, value: &Node) -> IndexMap<String, SchemaId> {
@@ -370,6 +471,11 @@ impl Reader<'_> {
         };
         members.map(read).collect()
     }
+}
+
+/// What a list of names, or of values, has for items.
+fn is_name(value: &Node) -> bool {
+    matches!(value, Node::String(_) | Node::Number(_))
 }
 
 /// What to write instead of a keyword that is not one, or no longer.

@@ -175,6 +175,12 @@ impl TypeSet {
         Self(self.0 & other.0)
     }
 
+    /// The types in either.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// This set and one more.
     #[must_use]
     pub fn with(self, json_type: JsonType) -> Self {

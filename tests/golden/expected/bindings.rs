@@ -32,6 +32,9 @@ pub mod hostile;
 pub mod inline;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod lenient;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod names;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

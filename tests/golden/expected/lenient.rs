@@ -1,0 +1,547 @@
+//! Mistakes whose meaning is plain 1
+//!
+//! Generated from `lenient.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+use super::support::{
+    Checker, Deserialize, Deserializer, Enumeration, Location, Map, MapAccess, Members,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
+    Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value, Violations,
+    Writer, enumeration, object, pattern, union,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "0",
+    &[&[pattern::Piece::Text("0")]],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
+
+/// Where the API is served.
+pub const SERVERS: &[&str] = &["https://api.example.com"];
+
+/// The schema `Nothing`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nothing(pub Value);
+
+impl Model for Nothing {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nothing");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for Nothing {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for Nothing {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Nothing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// 7
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mistakes {
+    /// The property `name`.
+    pub name: Name,
+    /// The property `pattern`.
+    ///
+    /// Matches `0`.
+    pub pattern: Option<String>,
+    /// The property `flag`.
+    pub flag: Option<Nullable<bool>>,
+    /// The property `bound`.
+    ///
+    /// Greater than 1.
+    pub bound: Option<f64>,
+    /// The property `missing`.
+    ///
+    /// No item twice.
+    pub missing: Option<Vec<Value>>,
+    /// The property `pair`.
+    pub pair: Option<Vec<Value>>,
+    /// The property `whole`.
+    pub whole: Option<i64>,
+    /// The property `typed`.
+    pub typed: Option<Value>,
+    /// The property `any`.
+    pub any: Option<Nullable<Any>>,
+    /// The property `empty`.
+    pub empty: Option<Value>,
+}
+
+/// What a [`Mistakes`] cannot do without.
+pub struct MistakesRequired {
+    /// The property `name`.
+    pub name: Name,
+}
+
+impl Mistakes {
+    /// Begins a [`Mistakes`] with what it cannot do without.
+    pub fn builder(required: MistakesRequired) -> MistakesBuilder {
+        MistakesBuilder(Self {
+            name: required.name,
+            pattern: None,
+            flag: None,
+            bound: None,
+            missing: None,
+            pair: None,
+            whole: None,
+            typed: None,
+            any: None,
+            empty: None,
+        })
+    }
+}
+
+/// Builds a [`Mistakes`].
+#[derive(Clone, Debug)]
+pub struct MistakesBuilder(Mistakes);
+
+impl MistakesBuilder {
+    /// The property `pattern`.
+    ///
+    /// Matches `0`.
+    pub fn pattern(mut self, value: impl Into<String>) -> Self {
+        self.0.pattern = Some(value.into());
+        self
+    }
+
+    /// The property `flag`.
+    pub fn flag(mut self, value: impl Into<Nullable<bool>>) -> Self {
+        self.0.flag = Some(value.into());
+        self
+    }
+
+    /// The property `bound`.
+    ///
+    /// Greater than 1.
+    pub fn bound(mut self, value: f64) -> Self {
+        self.0.bound = Some(value);
+        self
+    }
+
+    /// The property `missing`.
+    ///
+    /// No item twice.
+    pub fn missing(mut self, value: Vec<Value>) -> Self {
+        self.0.missing = Some(value);
+        self
+    }
+
+    /// The property `pair`.
+    pub fn pair(mut self, value: Vec<Value>) -> Self {
+        self.0.pair = Some(value);
+        self
+    }
+
+    /// The property `whole`.
+    pub fn whole(mut self, value: i64) -> Self {
+        self.0.whole = Some(value);
+        self
+    }
+
+    /// The property `typed`.
+    pub fn typed(mut self, value: Value) -> Self {
+        self.0.typed = Some(value);
+        self
+    }
+
+    /// The property `any`.
+    pub fn any(mut self, value: impl Into<Nullable<Any>>) -> Self {
+        self.0.any = Some(value.into());
+        self
+    }
+
+    /// The property `empty`.
+    pub fn empty(mut self, value: Value) -> Self {
+        self.0.empty = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Mistakes, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Mistakes {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mistakes");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).valid();
+        checker.property("pattern", &self.pattern).pattern(&PATTERN_1);
+        checker.property("bound", &self.bound).finite().exclusive_minimum(1);
+        checker.property("missing", &self.missing).unique_items();
+        checker.property("any", &self.any).valid();
+    }
+}
+
+impl Object for Mistakes {
+    const NAME: &'static str = "Mistakes";
+    const PROPERTIES: &'static [&'static str] = &[
+        "name",
+        "pattern",
+        "flag",
+        "bound",
+        "missing",
+        "pair",
+        "whole",
+        "typed",
+        "any",
+        "empty",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut pattern = None;
+        let mut flag = None;
+        let mut bound = None;
+        let mut missing = None;
+        let mut pair = None;
+        let mut whole = None;
+        let mut typed = None;
+        let mut any = None;
+        let mut empty = None;
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut pattern),
+                2 => members.put(&mut flag),
+                3 => members.put(&mut bound),
+                4 => members.put(&mut missing),
+                5 => members.put(&mut pair),
+                6 => members.put(&mut whole),
+                7 => members.put(&mut typed),
+                8 => members.put(&mut any),
+                9 => members.put(&mut empty),
+                _ => members.refuse(),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            pattern,
+            flag,
+            bound,
+            missing,
+            pair,
+            whole,
+            typed,
+            any,
+            empty,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Mistakes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Mistakes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("pattern", &self.pattern);
+        object.optional("flag", &self.flag);
+        object.optional("bound", &self.bound.as_ref().map(Plain));
+        object.optional("missing", &self.missing);
+        object.optional("pair", &self.pair);
+        object.optional("whole", &self.whole);
+        object.optional("typed", &self.typed);
+        object.optional("any", &self.any);
+        object.optional("empty", &self.empty);
+        object.end()
+    }
+}
+
+/// The value of `name`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Name {
+    /// `abc`
+    Abc,
+    /// A value that the document does not know, as it came.
+    Unknown(UnknownValue),
+}
+
+impl Name {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Abc];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Abc => "abc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Name {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Name");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known();
+    }
+}
+
+impl Enumeration for Name {
+    const NAME: &'static str = "Name";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Name {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `any`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Any {
+    /// A value of the type `boolean`.
+    Boolean(bool),
+    /// A value of the type `object`.
+    Object(Map),
+    /// A value of the type `array`.
+    Array(Vec<Value>),
+    /// A value of the type `number`.
+    Number(f64),
+    /// A value of the type `string`.
+    String(String),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<bool> for Any {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for Any {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for Any {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Any {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Number(value) => {
+                checker.here(value).finite();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("type", 5);
+            }
+            Self::Boolean(_) | Self::Object(_) | Self::Array(_) | Self::String(_) => {}
+        }
+    }
+}
+
+impl union::Union for Any {
+    const NAME: &'static str = "Any";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[
+            (union::Kind::Boolean, 0),
+            (union::Kind::Object, 1),
+            (union::Kind::Array, 2),
+            (union::Kind::Number, 3),
+            (union::Kind::String, 4),
+        ],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
+                1 => Self::Object(Deserialize::deserialize(deserializer)?),
+                2 => Self::Array(Deserialize::deserialize(deserializer)?),
+                3 => Self::Number(Deserialize::deserialize(deserializer)?),
+                4 => Self::String(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Any {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::Number(value) => Plain(value).serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// `GET /things/{id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct N404 {
+    /// Part of the path `id`.
+    pub id: i64,
+    /// Query parameter `untold`.
+    pub untold: Option<String>,
+}
+
+impl Operation for N404 {
+    const ID: Option<&'static str> = Some("404");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/things/{id}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "id",
+            location: Location::Path,
+            required: true,
+        },
+        Parameter {
+            name: "untold",
+            location: Location::Query,
+            required: false,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[
+            Scheme {
+                name: "token",
+                scopes: &[],
+            },
+        ],
+    ];
+    type Response = N404Response;
+}
+
+/// What [`N404`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum N404Response {
+    /// Status 200.
+    Ok,
+    /// Status 404.
+    NotFound,
+}
+
+impl N404Response {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok,
+            404 => Self::NotFound,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
+
+/// `PUT /things/{id}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutThingsId {}
+
+impl Operation for PutThingsId {
+    const ID: Option<&'static str> = None;
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/things/{id}";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[
+            Scheme {
+                name: "token",
+                scopes: &[],
+            },
+        ],
+    ];
+    type Response = PutThingsIdResponse;
+}
+
+/// What [`PutThingsId`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutThingsIdResponse {}
+
+impl PutThingsIdResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
