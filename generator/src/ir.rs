@@ -257,6 +257,8 @@ pub enum Check {
     MultipleOf(Number),
     /// Nothing behind the decimal point.
     Integer,
+    /// This number.
+    Constant(Number),
     /// One of these numbers.
     OneOf(Vec<Number>),
     /// Not NaN and not infinite, which JSON can't say.

@@ -62,8 +62,15 @@ impl fmt::Display for ReadError {
 impl std::error::Error for ReadError {}
 
 impl de::Error for ReadError {
+    /// What a reader within a reader says begins with the place.
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { pointer: String::new(), message: message.to_string() }
+        let text = message.to_string();
+        match text.split_once(": ") {
+            Some((pointer, message)) if pointer.starts_with('/') => {
+                Self { pointer: pointer.to_owned(), message: message.to_owned() }
+            }
+            _ => Self { pointer: String::new(), message: text },
+        }
     }
 }
 

@@ -160,12 +160,15 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, value.into_deserializer())
     }
 
+    /// As data, since a float would take any integer and round it.
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
-        T::read(self.of(Kind::Number, de::Unexpected::Signed(value))?, value.into_deserializer())
+        let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
+        T::read(alternative, &Json::Number(value.into())).map_err(E::custom)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
-        T::read(self.of(Kind::Number, de::Unexpected::Unsigned(value))?, value.into_deserializer())
+        let alternative = self.of(Kind::Number, de::Unexpected::Unsigned(value))?;
+        T::read(alternative, &Json::Number(value.into())).map_err(E::custom)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {

@@ -29,6 +29,10 @@ impl Emitter<'_> {
             Check::ExclusiveMinimum(limit) => amount("exclusive_minimum", limit),
             Check::ExclusiveMaximum(limit) => amount("exclusive_maximum", limit),
             Check::MultipleOf(unit) => amount("multiple_of", unit),
+            Check::Constant(value) => {
+                let value = value.to_string();
+                quote! { .constant(#value) }
+            }
             Check::OneOf(values) => {
                 let values = values.iter().map(ToString::to_string);
                 quote! { .one_of(&[#(#values),*]) }

@@ -157,6 +157,7 @@ fn show_check(check: &Check) -> String {
         Check::ExclusiveMinimum(limit) => format!("exclusiveMinimum {limit}"),
         Check::ExclusiveMaximum(limit) => format!("exclusiveMaximum {limit}"),
         Check::MultipleOf(unit) => format!("multipleOf {unit}"),
+        Check::Constant(value) => format!("const {value}"),
         Check::OneOf(values) => format!("enum of {} numbers", values.len()),
         Check::Integer => "integer".to_owned(),
         Check::Finite => "finite".to_owned(),

@@ -226,17 +226,22 @@ impl Lowering<'_> {
         Shape { ty: Type::Float, checks }
     }
 
-    /// `const` and `enum` of numbers become a check.
+    /// `const` and `enum` of numbers become a check, which also says of integers that they are.
     fn leave_numbers(&mut self, id: SchemaId, keywords: &K, checks: &mut Vec<Check>) {
-        let number = |value: &Node| value.as_number().cloned();
-        match (&keywords.constant, &keywords.enumeration) {
-            (None, None) => {}
-            (Some(constant), None) if constant.as_number().is_some() => {
-                checks.push(Check::OneOf(number(constant).into_iter().collect()));
-            }
-            (None, Some(values)) => checks.push(Check::OneOf(values.iter().filter_map(number).collect())),
-            (Some(_), _) => self.leave_values(id, keywords),
+        let values = match (&keywords.constant, &keywords.enumeration) {
+            (None, None) => return,
+            (Some(constant), None) if constant.as_number().is_some() => std::slice::from_ref(constant),
+            (None, Some(values)) => values.as_slice(),
+            (Some(_), _) => return self.leave_values(id, keywords),
+        };
+        let values: Vec<Number> = values.iter().filter_map(Node::as_number).cloned().collect();
+        if values.iter().all(Number::is_integer) {
+            checks.retain(|check| *check != Check::Integer);
         }
+        checks.push(match (&keywords.constant, &values[..]) {
+            (Some(_), [constant]) => Check::Constant(constant.clone()),
+            _ => Check::OneOf(values),
+        });
     }
 
     fn array(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {

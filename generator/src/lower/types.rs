@@ -373,6 +373,7 @@ fn sentence(check: &Check) -> Option<String> {
         Check::ExclusiveMinimum(limit) => format!("Greater than {limit}."),
         Check::ExclusiveMaximum(limit) => format!("Less than {limit}."),
         Check::MultipleOf(unit) => format!("A multiple of {unit}."),
+        Check::Constant(value) => format!("Always {value}."),
         Check::OneOf(values) => {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();
             format!("One of {}.", values.join(", "))

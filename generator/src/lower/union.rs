@@ -191,6 +191,12 @@ impl Lowering<'_> {
             name,
             shape,
         });
+        // Where the types are those of the values that are listed, it is the list that is not matched.
+        let keyword = match (keywords.types, &keywords.constant) {
+            (None, Some(_)) if *keyword == "type" => "const",
+            (None, None) if *keyword == "type" && keywords.enumeration.is_some() => "enum",
+            _ => keyword,
+        };
         Union { alternatives: variants.collect(), choice, unknown, keyword }
     }
 

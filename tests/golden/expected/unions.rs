@@ -1985,7 +1985,7 @@ impl Model for MixedValue {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("type", 2);
+                checker.here(value).none_of("enum", 2);
             }
         }
     }

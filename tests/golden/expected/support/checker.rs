@@ -295,11 +295,20 @@ impl<T: Numeric + ?Sized> At<'_, T> {
         self.note(fault)
     }
 
+    /// `const` of a number, as the schema writes it.
+    pub fn constant(self, value: &str) -> Self {
+        self.among("const", &[value])
+    }
+
     /// `enum` of numbers, each as the schema writes it.
     pub fn one_of(self, values: &[&str]) -> Self {
+        self.among("enum", values)
+    }
+
+    fn among(self, keyword: &'static str, values: &[&str]) -> Self {
         let values: Vec<Json> = values.iter().filter_map(|value| value.parse().ok().map(Json::Number)).collect();
         let number = self.value.amount().and_then(|amount| amount.exact()).map(Json::Number);
-        let fault = number.filter(|number| !values.contains(number)).map(|_| checks::one_of("enum", &values));
+        let fault = number.filter(|number| !values.contains(number)).map(|_| checks::one_of(keyword, &values));
         self.note(fault)
     }
 
