@@ -78,9 +78,12 @@ pub const KNOWN: &[Known] = &[
         reason: "a choice is a type of its own, whose typed check names the fault in the alternative and not the choice",
         asserted: false,
         applies: |_, _, answers| {
-            let names = |faults: &Value, name: &str| faults.to_string().contains(&format!("\"{name}\"]"));
-            let choice = ["anyOf", "oneOf"].into_iter().find(|name| names(&answers.ours["refused"], name));
-            choice.is_some_and(|name| !names(&answers.ours["read"]["faults"], name))
+            let (said, found) = (pairs(&answers.ours["refused"]), pairs(&answers.ours["read"]["faults"]));
+            let is_choice = |keyword: &str| matches!(keyword, "anyOf" | "oneOf");
+            let within =
+                |pointer: &str| said.iter().any(|(choice, keyword)| is_choice(keyword) && pointer.starts_with(choice));
+            said.iter().any(|(_, keyword)| is_choice(keyword))
+                && found.iter().all(|fault| said.contains(fault) || within(fault.0))
         },
     },
     Known {
