@@ -10,7 +10,7 @@ use super::json::{Json, visit_float, visit_number};
 use super::number::Number;
 
 /// How deep a document may nest; serde_json's own limit.
-pub(super) const DEPTH: usize = 128;
+pub(super) const DEPTH: usize = 127;
 
 pub(super) fn too_deep() -> String {
     format!("nested deeper than {DEPTH} levels")
