@@ -549,6 +549,17 @@ fn choices_within_choices_are_answered_soon() {
 }
 
 #[test]
+fn unions_round_no_integer_and_say_where_it_stands() {
+    use bindings_tests::golden::unions::{Any, Shape};
+    assert!(Any::from_json("9007199254740992").is_ok());
+    for rounded in ["9007199254740993", "-9223372036854775807", "18446744073709551615"] {
+        assert!(matches!(Any::from_json(rounded), Err(Error::Read(_))), "{rounded}");
+    }
+    let Err(Error::Read(error)) = Shape::from_json(r#"{"width": 1, "height": 1e400}"#) else { panic!("read") };
+    assert_eq!(error.pointer(), "/height");
+}
+
+#[test]
 fn what_is_asked_twice_gets_the_whole_answer() {
     use bindings_tests::golden::evaluated::AskedTwice;
     assert!(
