@@ -324,6 +324,15 @@ fn recursive_types_are_read() {
 }
 
 #[test]
+fn references_lead_through_files_and_back() {
+    use bindings_tests::golden::files::{Leaf, Tree};
+    let leaf = json!({ "size": 1, "tree": { "name": "a" }, "next": { "size": 2 } });
+    assert!(accepts::<Leaf>(&leaf));
+    assert!(accepts::<Tree>(&json!({ "name": "b", "parent": { "name": "c" }, "leaf": leaf })));
+    assert!(!accepts::<Tree>(&json!({ "name": "b", "leaf": { "size": 1, "tree": { "leaf": leaf } } })));
+}
+
+#[test]
 fn further_properties_are_kept_typed_or_refused() {
     assert!(accepts::<additional::Kept>(&json!({ "a": "x", "b": [1] })));
     assert!(!accepts::<additional::Forbidden>(&json!({ "a": "x", "b": 1 })));

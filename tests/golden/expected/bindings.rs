@@ -23,6 +23,9 @@ pub mod enums;
 pub mod evaluated;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod files;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod formats;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

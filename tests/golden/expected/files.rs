@@ -1,0 +1,228 @@
+//! Several files 1
+//!
+//! Generated from `files.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object, Schema,
+    Schemas, Serialize, Serializer, Violations, Writer, object,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("files.schema.json"), &[]);
+
+/// The schema `Tree`.
+pub type Tree = Tree2;
+
+/// The value of `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree2 {
+    /// The property `name`.
+    pub name: String,
+    /// The property `parent`.
+    pub parent: Option<Box<Tree2>>,
+    /// The property `leaf`.
+    pub leaf: Option<Box<TreeLeaf>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Tree2`] cannot do without.
+pub struct Tree2Required {
+    /// The property `name`.
+    pub name: String,
+}
+
+impl Tree2 {
+    /// Begins a [`Tree2`] with what it cannot do without.
+    pub fn builder(required: Tree2Required) -> Tree2Builder {
+        Tree2Builder(Self {
+            name: required.name,
+            parent: None,
+            leaf: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Tree2`].
+#[derive(Clone, Debug)]
+pub struct Tree2Builder(Tree2);
+
+impl Tree2Builder {
+    /// The property `parent`.
+    pub fn parent(mut self, value: Box<Tree2>) -> Self {
+        self.0.parent = Some(value);
+        self
+    }
+
+    /// The property `leaf`.
+    pub fn leaf(mut self, value: Box<TreeLeaf>) -> Self {
+        self.0.leaf = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Tree2, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Tree2 {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree2");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("parent", &self.parent).valid();
+        checker.property("leaf", &self.leaf).valid();
+    }
+}
+
+impl Object for Tree2 {
+    const NAME: &'static str = "Tree2";
+    const PROPERTIES: &'static [&'static str] = &["name", "parent", "leaf"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut parent = None;
+        let mut leaf = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut parent),
+                2 => members.put(&mut leaf),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            parent,
+            leaf,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree2 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Tree2 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("parent", &self.parent);
+        object.optional("leaf", &self.leaf);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `leaf`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TreeLeaf {
+    /// The property `size`.
+    pub size: i64,
+    /// The property `tree`.
+    pub tree: Option<Box<Tree2>>,
+    /// The property `next`.
+    pub next: Option<Box<TreeLeaf>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`TreeLeaf`] cannot do without.
+pub struct TreeLeafRequired {
+    /// The property `size`.
+    pub size: i64,
+}
+
+impl TreeLeaf {
+    /// Begins a [`TreeLeaf`] with what it cannot do without.
+    pub fn builder(required: TreeLeafRequired) -> TreeLeafBuilder {
+        TreeLeafBuilder(Self {
+            size: required.size,
+            tree: None,
+            next: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`TreeLeaf`].
+#[derive(Clone, Debug)]
+pub struct TreeLeafBuilder(TreeLeaf);
+
+impl TreeLeafBuilder {
+    /// The property `tree`.
+    pub fn tree(mut self, value: Box<Tree2>) -> Self {
+        self.0.tree = Some(value);
+        self
+    }
+
+    /// The property `next`.
+    pub fn next(mut self, value: Box<TreeLeaf>) -> Self {
+        self.0.next = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<TreeLeaf, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for TreeLeaf {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TreeLeaf");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("tree", &self.tree).valid();
+        checker.property("next", &self.next).valid();
+    }
+}
+
+impl Object for TreeLeaf {
+    const NAME: &'static str = "TreeLeaf";
+    const PROPERTIES: &'static [&'static str] = &["size", "tree", "next"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut size = None;
+        let mut tree = None;
+        let mut next = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut size),
+                1 => members.put(&mut tree),
+                2 => members.put(&mut next),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            size: members.need("size", size)?,
+            tree,
+            next,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for TreeLeaf {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for TreeLeaf {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("size", &self.size);
+        object.optional("tree", &self.tree);
+        object.optional("next", &self.next);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Leaf`.
+pub type Leaf = TreeLeaf;
