@@ -14,16 +14,33 @@ use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::schema::{JsonType, Keywords, SchemaId};
 use crate::source::Place;
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Every component has a type, whether an operation uses it or not.
     pub(super) fn components(&mut self) {
         let api = self.api;
-        for (name, id) in &api.spec.components {
-            for flow in self.flows.needed(*id) {
-                self.named(Reading::whole(*id, *flow), &Trail::top(name));
+        let roots: Vec<(&str, SchemaId)> =
+            api.spec.components.iter().map(|(name, id)| (name.as_str(), self.adopt(name, *id))).collect();
+        for (name, id) in roots {
+            for flow in self.flows.needed(id) {
+                self.named(Reading::whole(id, *flow), &Trail::top(name));
             }
         }
         self.make_queued();
+    }
+
+    /// A component that only refers to a schema elsewhere, in another file or deep inside another component, gives it its
+    /// name; the first that does.
+    fn adopt(&mut self, name: &'a str, id: SchemaId) -> SchemaId {
+        let keywords = self.api.schemas[id].keywords();
+        let wrapped = keywords.and_then(|keywords| self.wrapped(id, keywords).filter(|_| keywords.reference.is_some()));
+        match wrapped {
+            Some((target, false)) if !self.components.contains_key(&target) => {
+                self.components.remove(&id);
+                self.components.insert(target, name);
+                target
+            }
+            _ => id,
+        }
     }
 
     /// Makes the components that were named but not made yet. They wait so that a long chain of them takes no stack.

@@ -10,31 +10,28 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("files.schema.json"), &[]);
 
 /// The schema `Tree`.
-pub type Tree = Tree2;
-
-/// The value of `Tree`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tree2 {
+pub struct Tree {
     /// The property `name`.
     pub name: String,
     /// The property `parent`.
-    pub parent: Option<Box<Tree2>>,
+    pub parent: Option<Box<Tree>>,
     /// The property `leaf`.
-    pub leaf: Option<Box<TreeLeaf>>,
+    pub leaf: Option<Box<Leaf>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
 
-/// What a [`Tree2`] cannot do without.
-pub struct Tree2Required {
+/// What a [`Tree`] cannot do without.
+pub struct TreeRequired {
     /// The property `name`.
     pub name: String,
 }
 
-impl Tree2 {
-    /// Begins a [`Tree2`] with what it cannot do without.
-    pub fn builder(required: Tree2Required) -> Tree2Builder {
-        Tree2Builder(Self {
+impl Tree {
+    /// Begins a [`Tree`] with what it cannot do without.
+    pub fn builder(required: TreeRequired) -> TreeBuilder {
+        TreeBuilder(Self {
             name: required.name,
             parent: None,
             leaf: None,
@@ -43,31 +40,31 @@ impl Tree2 {
     }
 }
 
-/// Builds a [`Tree2`].
+/// Builds a [`Tree`].
 #[derive(Clone, Debug)]
-pub struct Tree2Builder(Tree2);
+pub struct TreeBuilder(Tree);
 
-impl Tree2Builder {
+impl TreeBuilder {
     /// The property `parent`.
-    pub fn parent(mut self, value: Box<Tree2>) -> Self {
+    pub fn parent(mut self, value: Box<Tree>) -> Self {
         self.0.parent = Some(value);
         self
     }
 
     /// The property `leaf`.
-    pub fn leaf(mut self, value: Box<TreeLeaf>) -> Self {
+    pub fn leaf(mut self, value: Box<Leaf>) -> Self {
         self.0.leaf = Some(value);
         self
     }
 
     /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Tree2, Violations> {
+    pub fn build(self) -> Result<Tree, Violations> {
         self.0.validate().map(|()| self.0)
     }
 }
 
-impl Model for Tree2 {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree2");
+impl Model for Tree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("parent", &self.parent).valid();
@@ -75,8 +72,8 @@ impl Model for Tree2 {
     }
 }
 
-impl Object for Tree2 {
-    const NAME: &'static str = "Tree2";
+impl Object for Tree {
+    const NAME: &'static str = "Tree";
     const PROPERTIES: &'static [&'static str] = &["name", "parent", "leaf"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -101,13 +98,13 @@ impl Object for Tree2 {
     }
 }
 
-impl<'de> Deserialize<'de> for Tree2 {
+impl<'de> Deserialize<'de> for Tree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for Tree2 {
+impl Serialize for Tree {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("name", &self.name);
@@ -118,29 +115,29 @@ impl Serialize for Tree2 {
     }
 }
 
-/// The value of `leaf`.
+/// The schema `Leaf`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TreeLeaf {
+pub struct Leaf {
     /// The property `size`.
     pub size: i64,
     /// The property `tree`.
-    pub tree: Option<Box<Tree2>>,
+    pub tree: Option<Box<Tree>>,
     /// The property `next`.
-    pub next: Option<Box<TreeLeaf>>,
+    pub next: Option<Box<Leaf>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
 
-/// What a [`TreeLeaf`] cannot do without.
-pub struct TreeLeafRequired {
+/// What a [`Leaf`] cannot do without.
+pub struct LeafRequired {
     /// The property `size`.
     pub size: i64,
 }
 
-impl TreeLeaf {
-    /// Begins a [`TreeLeaf`] with what it cannot do without.
-    pub fn builder(required: TreeLeafRequired) -> TreeLeafBuilder {
-        TreeLeafBuilder(Self {
+impl Leaf {
+    /// Begins a [`Leaf`] with what it cannot do without.
+    pub fn builder(required: LeafRequired) -> LeafBuilder {
+        LeafBuilder(Self {
             size: required.size,
             tree: None,
             next: None,
@@ -149,31 +146,31 @@ impl TreeLeaf {
     }
 }
 
-/// Builds a [`TreeLeaf`].
+/// Builds a [`Leaf`].
 #[derive(Clone, Debug)]
-pub struct TreeLeafBuilder(TreeLeaf);
+pub struct LeafBuilder(Leaf);
 
-impl TreeLeafBuilder {
+impl LeafBuilder {
     /// The property `tree`.
-    pub fn tree(mut self, value: Box<Tree2>) -> Self {
+    pub fn tree(mut self, value: Box<Tree>) -> Self {
         self.0.tree = Some(value);
         self
     }
 
     /// The property `next`.
-    pub fn next(mut self, value: Box<TreeLeaf>) -> Self {
+    pub fn next(mut self, value: Box<Leaf>) -> Self {
         self.0.next = Some(value);
         self
     }
 
     /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<TreeLeaf, Violations> {
+    pub fn build(self) -> Result<Leaf, Violations> {
         self.0.validate().map(|()| self.0)
     }
 }
 
-impl Model for TreeLeaf {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TreeLeaf");
+impl Model for Leaf {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Leaf");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("tree", &self.tree).valid();
@@ -181,8 +178,8 @@ impl Model for TreeLeaf {
     }
 }
 
-impl Object for TreeLeaf {
-    const NAME: &'static str = "TreeLeaf";
+impl Object for Leaf {
+    const NAME: &'static str = "Leaf";
     const PROPERTIES: &'static [&'static str] = &["size", "tree", "next"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -207,13 +204,13 @@ impl Object for TreeLeaf {
     }
 }
 
-impl<'de> Deserialize<'de> for TreeLeaf {
+impl<'de> Deserialize<'de> for Leaf {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for TreeLeaf {
+impl Serialize for Leaf {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("size", &self.size);
@@ -223,6 +220,3 @@ impl Serialize for TreeLeaf {
         object.end()
     }
 }
-
-/// The schema `Leaf`.
-pub type Leaf = TreeLeaf;
