@@ -82,27 +82,28 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
 
 /// Reads a value as the alternative whose schema it matches, else as the closest that can hold it.
 fn choose<T: Union>(order: &[(usize, usize)], value: &Json) -> Result<T, ReadError> {
-    let schemas: Vec<usize> = order.iter().map(|(schema, _)| *schema).collect();
-    let chosen = matching(&T::SCHEMA, &schemas, value);
+    let (chosen, matches) = matching(&T::SCHEMA, order, value);
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
     let read = T::read(alternative, value);
-    if read.is_err() && T::OPEN { T::read(UNKNOWN, value) } else { read }
+    // What matches is known; if its type can't hold it, that is another matter.
+    if read.is_err() && T::OPEN && !matches { T::read(UNKNOWN, value) } else { read }
 }
 
-/// Of the schemas under `anyOf` or `oneOf`, each by its index, the first in `order` that a value matches, else the closest.
-fn matching(schema: &Schema, order: &[usize], value: &Json) -> usize {
+/// Of the schemas under `anyOf` or `oneOf`, each by its index, the first in `order` that a value matches, else the closest;
+/// and which of the two it is.
+fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
     let mut run = Run::new(schema.schemas.compiled());
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
     let choice = keywords.into_iter().flatten().find_map(|keyword| match keyword {
         Keyword::AnyOf(choice) | Keyword::OneOf(choice) => Some(choice),
         _ => None,
     });
-    let Some(choice) = choice else { return UNKNOWN };
-    let named = choice.named(value);
+    let Some(choice) = choice else { return (UNKNOWN, false) };
+    let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
     let matches = |index: &usize| run.matches(choice.schemas[*index], value).is_some();
-    let matching = named.iter().chain(order).copied().find(matches);
-    matching.unwrap_or_else(|| run.closest(choice, value).0)
+    let matching = asked.into_iter().find(matches).map(|index| (index, true));
+    matching.unwrap_or_else(|| (run.closest(choice, value).0, false))
 }
 
 /// Finds the alternative of a value while it is read.
