@@ -54,6 +54,8 @@ pub struct Case {
 pub struct Cases {
     /// Whether a text must be in its format.
     pub formats: Formats,
+    /// Only those whose names begin so; the others are not even generated.
+    pub only: Option<String>,
     pub apis: Vec<ApiConfig>,
     pub cases: Vec<Case>,
     /// The names of schemas that could not be generated, and why.
@@ -63,6 +65,11 @@ pub struct Cases {
 }
 
 impl Cases {
+    /// Whether a source may have a schema of the names that are asked for.
+    fn takes(&self, source: &str) -> bool {
+        self.only.as_deref().is_none_or(|only| source.starts_with(only) || only.starts_with(source))
+    }
+
     /// Takes a document, unless it can't be generated.
     fn add(&mut self, name: &str, api: ApiConfig) -> bool {
         match problems(&api) {
@@ -110,6 +117,9 @@ impl Cases {
             group.schema = self.with_common_formats(&group.schema);
             let module = format!("suite_{}", group.module());
             let name = format!("suite/{}/{}", group.file, group.description);
+            if !self.takes(&name) {
+                continue;
+            }
             let api = ApiConfig { formats: self.formats, ..group.document(suite, workshop, &module) };
             if self.add(&name, api) {
                 self.cases.push(Case {
@@ -187,6 +197,9 @@ impl Cases {
     /// The types of a document, or only that of the schema at a place. The samples are instances of `Root`.
     fn add_document(&mut self, source: &Source, workshop: &Workshop, samples: &[String], only: Option<&str>) {
         let Source { name, module, document } = source;
+        if !self.takes(name) {
+            return;
+        }
         let document = &self.with_common_formats(document);
         let api = ApiConfig { formats: self.formats, ..workshop.document(module, &document.to_string()) };
         if !self.add(name, api.clone()) {

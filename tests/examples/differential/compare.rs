@@ -14,6 +14,8 @@ pub enum Verdict {
     Accepted,
     /// Both refuse it.
     Refused,
+    /// Both say that it is no JSON.
+    NotJson,
     /// It is valid, but a number in it is more than its Rust type can hold; that is said, and nothing is rounded.
     NotHeld,
 }
@@ -37,6 +39,8 @@ pub enum Disagreement {
     OtherFaultsOnceRead,
     /// `from_json` reads it, `Deserialize` alone does not.
     NotDeserialized,
+    /// It is no JSON, and that is not what is said.
+    TakenForJson,
     /// The judge has no opinion.
     Unjudged,
     /// The generated code panicked or died.
@@ -55,6 +59,7 @@ impl fmt::Display for Disagreement {
             Disagreement::InvalidOnceRead => "accepted, but the value finds itself invalid",
             Disagreement::OtherFaultsOnceRead => "refused, but the value that serde alone reads has other faults",
             Disagreement::NotDeserialized => "accepted, but serde alone does not read it",
+            Disagreement::TakenForJson => "taken for JSON",
             Disagreement::Unjudged => "not judged",
             Disagreement::Died => "the generated code died",
         })
@@ -71,6 +76,10 @@ pub struct Answers {
 impl Answers {
     /// What comes of it, or what is wrong.
     pub fn compare(&self, instance: &str, same_faults: bool) -> Result<Verdict, Disagreement> {
+        if self.theirs.get("not json").is_some() {
+            let is_said = self.ours["not held"][0] == "";
+            return if is_said { Ok(Verdict::NotJson) } else { Err(Disagreement::TakenForJson) };
+        }
         let Some(valid) = self.theirs["valid"].as_bool() else { return Err(Disagreement::Unjudged) };
         if let Some(accepted) = self.ours.get("accepted") {
             if !valid {

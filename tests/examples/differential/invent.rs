@@ -25,7 +25,25 @@ const PROPERTIES: [&str; 14] = [
     "1",
 ];
 
-const PATTERNS: [&str; 8] = ["^a", "b$", "^[a-z]{1,3}$", "^\\d+$", "[^x]", "^(a|bc)+$", "^\\w*$", "^.{2,4}$"];
+/// Patterns with what differs between the engines of languages.
+const PATTERNS: [&str; 16] = [
+    "^a",
+    "b$",
+    "^[a-z]{1,3}$",
+    "^\\d+$",
+    "[^x]",
+    "^(a|bc)+$",
+    "^\\w*$",
+    "^.{2,4}$",
+    "^\\S+@\\S+$",
+    "^(?!a)",
+    "^[\\w.-]+$",
+    "^$",
+    "\\bb\\b",
+    "^\\p{Lu}",
+    "^[^\\s]*$",
+    "^(.)\\1$",
+];
 
 /// Invents one document.
 pub fn document(rng: &mut Rng) -> Value {

@@ -35,7 +35,7 @@ pub const KNOWN: &[Known] = &[
         reason: "the judge divides with 32 digits or so; `multipleOf` asks for an integer, exactly (Validation, 6.2.1)",
         asserted: false,
         applies: |case, instance, _| {
-            case.schema.to_string().contains("\"multipleOf\"") && instance.any(&is_long_number)
+            case.schema.to_string().contains("\"multipleOf\"") && instance.any(&is_long_fraction)
         },
     },
     Known {
@@ -54,7 +54,7 @@ pub const KNOWN: &[Known] = &[
         applies: |case, instance, _| {
             let ends_line =
                 |value: &Data| matches!(value, Data::Text(text) if text.contains(['\r', '\u{2028}', '\u{2029}']));
-            case.schema.to_string().contains("\"pattern\"") && instance.any(&ends_line)
+            has_dot_pattern(&case.schema) && instance.any(&ends_line)
         },
     },
     Known {
@@ -62,6 +62,14 @@ pub const KNOWN: &[Known] = &[
         reason: "an integer may be spelled `1.0` or `-0` (Core, 4.2.2); `from_json` reads that, but the integers of serde do not",
         asserted: false,
         applies: |_, instance, _| instance.any(&is_odd_integer),
+    },
+    Known {
+        what: &[Disagreement::NotRead, Disagreement::NotReadInvalid],
+        reason: "a name that stands twice in an object is refused, since nobody says which of the two is meant (RFC 8259, 4)",
+        asserted: false,
+        applies: |_, _, answers| {
+            answers.ours["not held"][1].as_str().is_some_and(|message| message.contains("stands there twice"))
+        },
     },
     Known {
         what: &[Disagreement::OtherFaultsOnceRead],
@@ -90,7 +98,12 @@ pub const KNOWN: &[Known] = &[
         what: &[Disagreement::RefusedValid],
         reason: "the judge takes any number of Rust for the digits of a date or time, `+1` and `.1` too (RFC 3339, 5.6)",
         asserted: true,
-        applies: |_, instance, answers| of_format(instance, answers, |text| !has_shape_of_time(text)),
+        applies: |case, instance, answers| {
+            let schema = case.schema.to_string();
+            let is_of_time =
+                ["date", "time", "date-time"].iter().any(|name| schema.contains(&format!(r#""format":"{name}""#)));
+            is_of_time && of_format(instance, answers, |text| !has_shape_of_time(text))
+        },
     },
     Known {
         what: &[Disagreement::RefusedValid],
@@ -129,15 +142,28 @@ fn has_shape_of_time(text: &str) -> bool {
     date && time.is_empty() || time.starts_with("00:00:00") && matches!(offset, "+00:00" | "-00:00")
 }
 
-/// A number of many digits.
-fn is_long_number(value: &Data) -> bool {
-    matches!(value, Data::Number(number) if number.len() > 17)
+/// A number of many digits, some of them behind the point.
+fn is_long_fraction(value: &Data) -> bool {
+    matches!(value, Data::Number(number) if number.len() > 17 && normal_number(number).contains("e-"))
 }
 
 /// An integer that is spelled as few would: with a point or an exponent, or as less than zero when it is zero.
 fn is_odd_integer(value: &Data) -> bool {
     let is_integer = |number: &str| !normal_number(number).contains("e-");
     matches!(value, Data::Number(number) if number == "-0" || number.contains(['.', 'e', 'E']) && is_integer(number))
+}
+
+/// Whether any pattern has a dot in it.
+fn has_dot_pattern(schema: &Value) -> bool {
+    match schema {
+        Value::Object(members) => members.iter().any(|(name, value)| match (name.as_str(), value) {
+            ("pattern", Value::String(pattern)) => pattern.contains('.'),
+            ("patternProperties", Value::Object(patterns)) => patterns.keys().any(|pattern| pattern.contains('.')),
+            _ => has_dot_pattern(value),
+        }),
+        Value::Array(items) => items.iter().any(has_dot_pattern),
+        _ => false,
+    }
 }
 
 /// Whether there are faults, and all are such.

@@ -34,6 +34,21 @@ pub fn mutate(rng: &mut Rng, instance: &mut Data, maker: &Maker<'_>) {
     }
 }
 
+/// Changes a text so that it may be no JSON.
+pub fn spoil(rng: &mut Rng, text: &mut String) {
+    const PIECES: [&str; 16] =
+        [",", ":", "\"", "\\", "\\u", "\\ud800", "{", "]", "0", "-", ".", "e", "\u{b}", "\u{feff}", "//", "NaN"];
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let (start, char) = chars[rng.usize(..chars.len())];
+    let piece = PIECES[rng.usize(..PIECES.len())];
+    match rng.u32(..4) {
+        0 => text.truncate(start),
+        1 => text.replace_range(start..start + char.len_utf8(), ""),
+        2 => text.replace_range(start..start + char.len_utf8(), piece),
+        _ => text.insert_str(start, piece),
+    }
+}
+
 /// A value of any kind.
 fn another(rng: &mut Rng, maker: &Maker<'_>) -> Data {
     match rng.u32(..12) {

@@ -12,7 +12,7 @@ use crate::compare::{Answers, Disagreement, Verdict};
 use crate::data::Data;
 use crate::known::KNOWN;
 use crate::make::Maker;
-use crate::mutate::mutate;
+use crate::mutate::{mutate, spoil};
 use crate::options::Options;
 use crate::peers::Peer;
 
@@ -30,6 +30,7 @@ pub struct Session {
     pub accepted: usize,
     pub refused: usize,
     pub not_held: usize,
+    pub not_json: usize,
     pub disagreements: BTreeMap<Disagreement, usize>,
     /// How often each of the known disagreements has happened.
     pub known: [usize; KNOWN.len()],
@@ -45,6 +46,7 @@ impl Session {
             accepted: 0,
             refused: 0,
             not_held: 0,
+            not_json: 0,
             disagreements: BTreeMap::new(),
             known: [0; KNOWN.len()],
         }
@@ -55,6 +57,7 @@ impl Session {
         self.accepted
             + self.refused
             + self.not_held
+            + self.not_json
             + self.known.iter().sum::<usize>()
             + self.disagreements.values().sum::<usize>()
     }
@@ -71,6 +74,7 @@ impl Session {
                 Ok(Verdict::Accepted) => self.accepted += 1,
                 Ok(Verdict::Refused) => self.refused += 1,
                 Ok(Verdict::NotHeld) => self.not_held += 1,
+                Ok(Verdict::NotJson) => self.not_json += 1,
                 Err(what) => {
                     if let Some(known) = known(case, what, &instance, &answers) {
                         self.known[known] += 1;
@@ -155,12 +159,16 @@ fn instance(case: &Case, maker: &Maker<'_>, seed: u64, number: usize) -> String 
     let mut hasher = DefaultHasher::new();
     (&case.name, seed, number).hash(&mut hasher);
     let rng = &mut Rng::with_seed(hasher.finish());
-    let mut instance = match case.samples.is_empty() || rng.u32(..3) > 0 {
-        true => maker.instance(rng),
-        false => Data::parse(&case.samples[rng.usize(..case.samples.len())]).expect("samples are JSON"),
-    };
+    // Some samples are no JSON.
+    let sample = case.samples.get(rng.usize(..case.samples.len().max(1))).filter(|_| rng.u32(..3) == 0);
+    let sample = sample.and_then(|sample| Data::parse(sample).ok());
+    let mut instance = sample.unwrap_or_else(|| maker.instance(rng));
     for _ in 0..[0, 0, 1, 1, 1, 2, 3, 5][rng.usize(..8)] {
         mutate(rng, &mut instance, maker);
     }
-    if rng.u32(..8) == 0 { instance.spelled(rng) } else { instance.to_string() }
+    let mut text = if rng.u32(..8) == 0 { instance.spelled(rng) } else { instance.to_string() };
+    if rng.u32(..40) == 0 {
+        spoil(rng, &mut text);
+    }
+    text
 }
