@@ -21,6 +21,7 @@ impl Docs {
     pub fn add(&mut self, text: &str) {
         let mut lines = Vec::new();
         let mut fence: Option<String> = None;
+        let mut around = Around::Nothing;
         for line in text.trim().lines() {
             let line = visible(line.trim_end());
             lines.push(match &fence {
@@ -33,10 +34,11 @@ impl Docs {
                 None => match opening_fence(&line) {
                     Some(opening) => {
                         fence = Some(opening.clone());
+                        around = Around::Nothing;
                         // Without a language rustdoc takes the block for Rust and compiles it.
                         format!("{opening}text")
                     }
-                    None => inert(&line),
+                    None => around.take(inert(&line)),
                 },
             });
         }
@@ -75,6 +77,48 @@ impl Docs {
         }
         self.lines.extend(lines);
     }
+}
+
+/// What the line before belongs to, if the next one goes on with it.
+enum Around {
+    Nothing,
+    Quote,
+    /// A list item whose text begins at this column.
+    Item(usize),
+}
+
+impl Around {
+    /// Sets off a line that goes on with a list item or a quote, which CommonMark does not ask for and clippy does.
+    fn take(&mut self, line: String) -> String {
+        let text = line.trim_start();
+        let is_block = text.is_empty() || text.starts_with(['#', '|', '=']) || text.starts_with("---");
+        if is_block {
+            *self = Around::Nothing;
+        } else if text.starts_with('>') {
+            *self = Around::Quote;
+        } else if let Some(width) = marker(text) {
+            *self = Around::Item(line.len() - text.len() + width);
+        } else {
+            match self {
+                Around::Nothing => {}
+                Around::Quote => return format!("> {text}"),
+                Around::Item(column) => return format!("{:column$}{text}", "", column = *column),
+            }
+        }
+        line
+    }
+}
+
+/// How far a list item's text stands behind where its marker begins; `None` if a line begins no item.
+fn marker(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let length = match text.as_bytes().get(digits)? {
+        b'*' | b'-' | b'+' if digits == 0 => 1,
+        b'.' | b')' if (1..10).contains(&digits) => digits + 1,
+        _ => return None,
+    };
+    let blanks = text[length..].len() - text[length..].trim_start().len();
+    (blanks > 0).then(|| length + if blanks > 4 { 1 } else { blanks })
 }
 
 /// A text of the document inside a sentence of the generator's, as inline code.

@@ -10,7 +10,7 @@ pub(super) fn finish(module: &mut Module) {
         module.types.iter().map(|def| def.parts().into_iter().flat_map(|shape| shape.ty.direct()).collect()).collect();
     let cycle = cycles(&edges);
     let aliases: Vec<Option<Type>> = module.types.iter().map(alias).collect();
-    let is_struct: Vec<bool> = module.types.iter().map(|def| matches!(def.body, TypeBody::Struct(_))).collect();
+    let holds_struct = holding_structs(module, &edges);
     for (index, def) in module.types.iter_mut().enumerate() {
         let boxed = |id: TypeId| cycle[index].is_some() && cycle[index] == cycle[id.0 as usize];
         match &mut def.body {
@@ -22,21 +22,40 @@ pub(super) fn finish(module: &mut Module) {
             }
             TypeBody::Union(body) => {
                 // The alternatives differ much in size, so those that are structs are boxed.
-                let boxed = |id: TypeId| is_struct[id.0 as usize] || boxed(id);
+                let boxed = |id: TypeId| holds_struct[id.0 as usize] || boxed(id);
                 body.alternatives.iter_mut().for_each(|one| box_type(&mut one.shape.ty, &aliases, &boxed));
             }
             TypeBody::Newtype(newtype) => box_type(&mut newtype.shape.ty, &aliases, &boxed),
             TypeBody::Alias(_) | TypeBody::Enum(_) => {}
         }
     }
-    box_responses(module, &is_struct);
+    box_responses(module, &holds_struct);
+}
+
+/// The structs, and the newtypes and aliases that hold one. A union is small, since it has boxed its own.
+fn holding_structs(module: &Module, edges: &[Vec<TypeId>]) -> Vec<bool> {
+    let mut names: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
+    for (index, def) in module.types.iter().enumerate() {
+        if matches!(def.body, TypeBody::Newtype(_) | TypeBody::Alias(_)) {
+            edges[index].iter().for_each(|inner| names[inner.0 as usize].push(index));
+        }
+    }
+    let is_struct = |index: &usize| matches!(module.types[*index].body, TypeBody::Struct(_));
+    let mut open: Vec<usize> = (0..edges.len()).filter(is_struct).collect();
+    let mut holds = vec![false; edges.len()];
+    while let Some(index) = open.pop() {
+        if !std::mem::replace(&mut holds[index], true) {
+            open.extend(&names[index]);
+        }
+    }
+    holds
 }
 
 /// The variants of a response differ much in size, so those that are structs are boxed.
-fn box_responses(module: &mut Module, is_struct: &[bool]) {
+fn box_responses(module: &mut Module, holds_struct: &[bool]) {
     let shapes = module.operations.iter_mut().flat_map(|operation| &mut operation.responses);
     for (_, shape) in shapes.filter_map(|response| response.body.as_mut()) {
-        box_type(&mut shape.ty, &[], &|id| is_struct[id.0 as usize]);
+        box_type(&mut shape.ty, &[], &|id| holds_struct[id.0 as usize]);
     }
 }
 
@@ -49,7 +68,7 @@ fn alias(def: &TypeDef) -> Option<Type> {
 }
 
 fn box_type(ty: &mut Type, aliases: &[Option<Type>], boxed: &impl Fn(TypeId) -> bool) {
-    // What an alias stands for is boxed, not the alias: it may be null.
+    // What an alias stands for is boxed, so that the field shows it.
     while let Type::Named(id) = ty
         && boxed(*id)
         && let Some(Some(target)) = aliases.get(id.0 as usize)

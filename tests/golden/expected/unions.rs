@@ -3137,6 +3137,251 @@ impl Serialize for ExtendedObject {
     }
 }
 
+/// The schema `Note`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note(pub Nullable<NoteValue>);
+
+impl Model for Note {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Note");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Note {
+    type Target = Nullable<NoteValue>;
+
+    fn deref(&self) -> &Nullable<NoteValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<NoteValue>> for Note {
+    fn from(value: Nullable<NoteValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Note {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Note {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Note value`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteValue {
+    /// The property `text`.
+    pub text: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl NoteValue {
+    /// Begins a [`NoteValue`].
+    pub fn builder() -> NoteValueBuilder {
+        NoteValueBuilder(Self {
+            text: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`NoteValue`].
+#[derive(Clone, Debug)]
+pub struct NoteValueBuilder(NoteValue);
+
+impl NoteValueBuilder {
+    /// The property `text`.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.0.text = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<NoteValue, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for NoteValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoteValue");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for NoteValue {
+    const NAME: &'static str = "NoteValue";
+    const PROPERTIES: &'static [&'static str] = &["text"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut text = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut text),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            text,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for NoteValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for NoteValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("text", &self.text);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// What is
+/// * said in a list
+///   that goes on,
+///   1. and on
+///      without end.
+/// > Or quoted
+/// > like this.
+///
+/// Or said plainly.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Remark(pub Nullable<RemarkValue>);
+
+impl Model for Remark {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Remark");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Remark {
+    type Target = Nullable<RemarkValue>;
+
+    fn deref(&self) -> &Nullable<RemarkValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<RemarkValue>> for Remark {
+    fn from(value: Nullable<RemarkValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Remark {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Remark {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// What is
+/// * said in a list
+///   that goes on,
+///   1. and on
+///      without end.
+/// > Or quoted
+/// > like this.
+///
+/// Or said plainly.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RemarkValue {
+    /// The alternative `Note`.
+    Note(Box<Note>),
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<Note> for RemarkValue {
+    fn from(value: Note) -> Self {
+        Self::Note(Box::new(value))
+    }
+}
+
+impl From<i64> for RemarkValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for RemarkValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RemarkValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Note(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+            Self::Integer(_) => {}
+        }
+    }
+}
+
+impl union::Union for RemarkValue {
+    const NAME: &'static str = "RemarkValue";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::Object, 0), (union::Kind::Number, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Note(Deserialize::deserialize(deserializer)?),
+                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for RemarkValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for RemarkValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Note(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
 /// A choice of constants is an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Color(pub Nullable<ColorValue>);
