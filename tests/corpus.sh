@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Real documents: every one in a folder must generate, and what is generated must compile without a warning.
+# Real documents: every one in a folder must generate, and rustc, clippy and rustdoc must have nothing to say about the output.
 # Usage: tests/corpus.sh FOLDER
 set -euo pipefail
 folder=$(cd "$1" && pwd)
@@ -20,5 +20,7 @@ cargo run --quiet --release -p openapi-bindgen -- generate "$work/specs" 2>"$wor
 grep -c '^\[\[api\]\]' "$work/specs/bindgen.toml" | sed 's/$/ documents/'
 tail -n 2 "$work/summary.txt"
 printf '\n[workspace]\n' >>"$work/crate/Cargo.toml"
-RUSTFLAGS="-D warnings" cargo check --quiet --manifest-path "$work/crate/Cargo.toml" --target-dir "$work/target"
-echo "all of it compiles without a warning"
+on_output() { cargo "$1" --quiet --manifest-path "$work/crate/Cargo.toml" --target-dir "$work/target" "${@:2}"; }
+on_output clippy -- -D warnings
+RUSTDOCFLAGS="-D warnings" on_output doc --no-deps
+echo "rustc, clippy and rustdoc have no warning"
