@@ -20,6 +20,7 @@ fn names_file(document: &Value, before: Option<&str>) -> String {
         apis: vec![ApiConfig::new("api", "openapi.json")],
         output: Output::Crate("api".to_owned()),
         names: Some(PathBuf::from("names.json")),
+        ..Config::default()
     };
     let mut diagnostics = Diagnostics::default();
     match generate(&config, &mut sources, &mut diagnostics) {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{ApiConfig, Config, Formats, Numbers, Output};
+use crate::config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Severity, lines};
 use crate::source::Sources;
 use crate::{Generated, generate};
@@ -35,6 +35,41 @@ impl Api {
     #[must_use]
     pub fn formats(mut self, formats: Formats) -> Self {
         self.0.formats = formats;
+        self
+    }
+
+    /// Generates only this and what it leads to; everything if nothing is said. See [`Selection`](crate::Selection).
+    #[must_use]
+    pub fn include(mut self, filter: Filter) -> Self {
+        self.0.selection.include = filter;
+        self
+    }
+
+    /// Leaves this out.
+    #[must_use]
+    pub fn exclude(mut self, filter: Filter) -> Self {
+        self.0.selection.exclude = filter;
+        self
+    }
+
+    /// Generates only types and validators, and nothing for operations.
+    #[must_use]
+    pub fn types_only(mut self) -> Self {
+        self.0.selection.types_only = true;
+        self
+    }
+
+    /// How the module is laid out in files; [`Layout::File`] if nothing is said.
+    #[must_use]
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.0.layout = layout;
+        self
+    }
+
+    /// The folder that references may not leave; that of the document if nothing is said.
+    #[must_use]
+    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.0.root = Some(folder.into());
         self
     }
 
@@ -77,6 +112,20 @@ impl Builder {
     #[must_use]
     pub fn crate_name(mut self, name: impl Into<String>) -> Self {
         self.config.output = Output::Crate(name.into());
+        self
+    }
+
+    /// Who sees the modules; everyone if nothing is said.
+    #[must_use]
+    pub fn visibility(mut self, visibility: Visibility) -> Self {
+        self.config.output = Output::Modules(visibility);
+        self
+    }
+
+    /// What no document may exceed.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.config.limits = limits;
         self
     }
 

@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
 
+use crate::config::{ApiConfig, Limits};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
-use crate::load::{self, Document, Limits};
+use crate::load::{self, Document};
 use crate::node::Node;
 use crate::source::{FileId, Place, Pointer, Sources};
 
@@ -30,13 +31,14 @@ impl<'a> Documents<'a> {
     pub fn new(
         root: Document,
         version: Version,
-        remotes: &'a BTreeMap<String, PathBuf>,
+        config: &'a ApiConfig,
         limits: &'a Limits,
         sources: &'a mut Sources,
     ) -> Self {
-        let folder = sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
+        let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
+        let folder = config.root.clone().unwrap_or_else(own);
         let trees = HashMap::from([(root.file, root.root)]);
-        Self { root: root.file, version, trees, folder, remotes, limits, sources }
+        Self { root: root.file, version, trees, folder, remotes: &config.remotes, limits, sources }
     }
 
     /// The document that describes the API.

@@ -34,21 +34,22 @@ pub fn dump(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
+    let limits = &config.limits;
     match stage {
         Stage::Load => {
             let bare = ApiConfig { overlays: Vec::new(), ..api.clone() };
-            Some(document(&bare, sources, diagnostics)?.root.to_yaml())
+            Some(document(&bare, limits, sources, diagnostics)?.root.to_yaml())
         }
-        Stage::Overlay => Some(document(api, sources, diagnostics)?.root.to_yaml()),
+        Stage::Overlay => Some(document(api, limits, sources, diagnostics)?.root.to_yaml()),
         Stage::Parse => {
-            let document = document(api, sources, diagnostics)?;
-            Some(format!("{:#?}\n", resolved(api, document, sources, diagnostics)?.spec))
+            let document = document(api, limits, sources, diagnostics)?;
+            Some(format!("{:#?}\n", resolved(api, limits, document, sources, diagnostics)?.spec))
         }
         Stage::Resolve => {
-            let document = document(api, sources, diagnostics)?;
-            let api = resolved(api, document, sources, diagnostics)?;
+            let document = document(api, limits, sources, diagnostics)?;
+            let api = resolved(api, limits, document, sources, diagnostics)?;
             let place = |id: &SchemaId| api.schemas[*id].place.pointer.to_string();
-            let schemas = api.spec.components.values().map(|id| {
+            let schemas = api.components.values().map(|id| {
                 let node = print_plain(&api.schemas, *id, &place);
                 format!("# {}\n{}", place(id), node.to_yaml())
             });
@@ -62,5 +63,5 @@ pub fn dump(
 
 fn lowered(config: &Config, api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
     let names = known_names(config, sources, diagnostics).remove(&api.name).unwrap_or_default();
-    module(api, names, sources, diagnostics)
+    module(api, &config.limits, names, sources, diagnostics)
 }

@@ -48,6 +48,11 @@ impl Files {
         self.files.get(path).map(String::as_str)
     }
 
+    /// How many bytes they have in all.
+    pub fn bytes(&self) -> usize {
+        self.files.values().map(String::len).sum()
+    }
+
     /// How many lines they have in all.
     pub fn lines(&self) -> usize {
         self.files.values().map(|text| text.lines().count()).sum()

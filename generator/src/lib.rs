@@ -43,11 +43,12 @@ mod pattern;
 mod report;
 mod resolve;
 mod schema;
+mod select;
 mod source;
 mod spec;
 
 pub use build_script::{Api, Builder};
-pub use config::{ApiConfig, Config, Formats, Numbers, Output};
+pub use config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility};
 pub use diagnostics::{Diagnostics, Failed, render};
 pub use dump::{Stage, dump};
 pub use files::{Changes, Files};
@@ -59,10 +60,11 @@ use diagnostics::{Location, Problem};
 use dialect::Version;
 use documents::Documents;
 use ir::Module;
-use load::{Document, Limits};
+use load::Document;
 use lower::Origin;
 use name_file::{NameFile, Names};
 use names::FieldName;
+use select::Selector;
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -74,7 +76,7 @@ pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagno
     let mut names = known_names(config, sources, diagnostics);
     let modules = config.apis.iter().map(|api| {
         let names = names.remove(&api.name).unwrap_or_default();
-        module(api, names, sources, diagnostics)
+        module(api, &config.limits, names, sources, diagnostics)
     });
     let modules: Vec<Option<Module>> = modules.collect();
     diagnostics.gate()?;
@@ -108,22 +110,36 @@ fn known_names(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnos
 }
 
 /// The module of one document; `None` if it has errors.
-fn module(api: &ApiConfig, names: Names, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Module> {
+fn module(
+    api: &ApiConfig,
+    limits: &Limits,
+    names: Names,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Module> {
     let before = diagnostics.errors();
-    let document = document(api, sources, diagnostics)?;
-    let spec = resolved(api, document, sources, diagnostics)?;
+    let document = document(api, limits, sources, diagnostics)?;
+    let place = Place::top(document.file);
+    let spec = resolved(api, limits, document, sources, diagnostics)?;
     let document = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let origin = Origin { document, files: sources.seen_from(&api.document), names };
     let module = lower::lower(&spec, api, &origin, diagnostics);
+    if module.types.len() + module.operations.len() > limits.items {
+        diagnostics.report(place, Problem::TooManyItems { limit: limits.items });
+    }
     (diagnostics.errors() == before).then_some(module)
 }
 
 /// A document with its overlays applied.
-fn document(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let limits = Limits::default();
-    let mut document = load::load(&api.document, sources, &limits, diagnostics);
+fn document(
+    api: &ApiConfig,
+    limits: &Limits,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
+    let mut document = load::load(&api.document, sources, limits, diagnostics);
     for path in &api.overlays {
-        let overlay = load::load(path, sources, &limits, diagnostics);
+        let overlay = load::load(path, sources, limits, diagnostics);
         if let (Some(document), Some(overlay)) = (&mut document, overlay) {
             overlay::apply(document, &overlay, diagnostics);
         }
@@ -134,16 +150,18 @@ fn document(api: &ApiConfig, sources: &mut Sources, diagnostics: &mut Diagnostic
 /// What a document says, with every reference followed; `None` if it has errors.
 fn resolved(
     api: &ApiConfig,
+    limits: &Limits,
     document: Document,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<spec::Api> {
     let before = diagnostics.errors();
     let version = Version::of(&document.root, &Place::top(document.file), diagnostics)?;
-    let limits = Limits::default();
-    let mut documents = Documents::new(document, version, &api.remotes, &limits, sources);
-    let (spec, schemas) = parse::parse(&mut documents, diagnostics);
-    let api = resolve::resolve(spec, schemas, &mut documents, diagnostics);
+    let mut selector = Selector::new(&api.selection);
+    let mut documents = Documents::new(document, version, api, limits, sources);
+    let (spec, schemas) = parse::parse(&mut documents, &mut selector, diagnostics);
+    selector.finish(&documents.root().0, diagnostics);
+    let api = resolve::resolve(spec, schemas, &mut documents, &selector, diagnostics);
     (diagnostics.errors() == before).then_some(api)
 }
 

@@ -5,6 +5,7 @@
 //! folder = "../generated"      # relative to this file
 //! crate = "product-apis"       # left out: modules to be included
 //! names = true                 # keep names in names.json, so that none changes when a document grows; a crate does
+//! visibility = "pub"           # or "pub(crate)", for modules
 //!
 //! [[api]]
 //! name = "qonto"
@@ -12,8 +13,21 @@
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
 //! numbers = "native"           # or "exact": of any size, not i64 and f64
+//! types_only = false           # nothing for operations
+//! layout = "file"              # or "tags": a file for each tag
+//! root = "."                   # the folder that references may not leave; that of the document if nothing is said
+//! # What is generated, with all that it leads to; `*` stands for any text.
+//! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
+//! exclude = { tags = ["Beta"] }
 //! # A reference to this URI reads the file; nothing is ever fetched.
 //! remotes = { "https://example.com/money.json" = "money.json" }
+//!
+//! [limits]                     # what no document may exceed; these are the defaults
+//! depth = 120                  # levels of objects and arrays
+//! nodes = 50_000_000           # values in one file
+//! expansion = 100_000          # values that YAML aliases add to a file
+//! items = 500_000              # types and operations of one API
+//! output = 2_147_483_648       # bytes of all that is generated
 //! ```
 
 use std::collections::BTreeMap;
@@ -21,7 +35,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::config::{ApiConfig, Config, Formats, Numbers, Output};
+use crate::config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::source::Sources;
 
@@ -46,6 +60,8 @@ struct File {
     output: OutputTable,
     #[serde(default)]
     api: Vec<ApiTable>,
+    #[serde(default)]
+    limits: LimitsTable,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +71,17 @@ struct OutputTable {
     #[serde(rename = "crate")]
     crate_name: Option<String>,
     names: Option<bool>,
+    visibility: Option<VisibilityValue>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LimitsTable {
+    depth: Option<usize>,
+    nodes: Option<usize>,
+    expansion: Option<usize>,
+    items: Option<usize>,
+    output: Option<usize>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +97,24 @@ struct ApiTable {
     numbers: NumbersValue,
     #[serde(default)]
     remotes: BTreeMap<String, PathBuf>,
+    root: Option<PathBuf>,
+    #[serde(default)]
+    types_only: bool,
+    #[serde(default)]
+    layout: LayoutValue,
+    #[serde(default)]
+    include: FilterTable,
+    #[serde(default)]
+    exclude: FilterTable,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct FilterTable {
+    paths: Vec<String>,
+    tags: Vec<String>,
+    operations: Vec<String>,
+    schemas: Vec<String>,
 }
 
 #[derive(Clone, Copy, Default, Deserialize)]
@@ -86,6 +131,22 @@ enum NumbersValue {
     #[default]
     Native,
     Exact,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum LayoutValue {
+    #[default]
+    File,
+    Tags,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+enum VisibilityValue {
+    #[serde(rename = "pub")]
+    Public,
+    #[serde(rename = "pub(crate)")]
+    Crate,
 }
 
 impl Manifest {
@@ -113,26 +174,80 @@ impl Manifest {
                 return None;
             }
         };
-        let api = |table: ApiTable| ApiConfig {
-            name: table.name,
-            document: folder.join(table.document),
-            overlays: table.overlays.iter().map(|path| folder.join(path)).collect(),
-            formats: match table.formats {
+        match table.config(folder) {
+            Ok(manifest) => Some(manifest),
+            Err(reason) => {
+                diagnostics.report(Location::Offset(file, 0), Problem::ManifestSyntax { reason: reason.to_owned() });
+                None
+            }
+        }
+    }
+}
+
+impl File {
+    fn config(self, folder: &Path) -> Result<Manifest, &'static str> {
+        let OutputTable { folder: target, crate_name, names, visibility } = self.output;
+        let target = folder.join(target);
+        let output = match (crate_name, visibility) {
+            (Some(name), None) => Output::Crate(name),
+            (Some(_), Some(_)) => return Err("`visibility` is for modules: what is in a crate is public"),
+            (None, visibility) => Output::Modules(match visibility {
+                Some(VisibilityValue::Crate) => Visibility::Crate,
+                Some(VisibilityValue::Public) | None => Visibility::Public,
+            }),
+        };
+        // What is committed shall not rename things; what a build writes is nobody's to read.
+        let kept = names.unwrap_or(matches!(output, Output::Crate(_)));
+        let names = kept.then(|| target.join(NAMES));
+        let apis = self.api.into_iter().map(|table| table.config(folder)).collect();
+        let config = Config { apis, output, limits: self.limits.limits(), names };
+        Ok(Manifest { config, folder: target })
+    }
+}
+
+impl LimitsTable {
+    fn limits(self) -> Limits {
+        let default = Limits::default();
+        Limits {
+            depth: self.depth.unwrap_or(default.depth),
+            nodes: self.nodes.unwrap_or(default.nodes),
+            expansion: self.expansion.unwrap_or(default.expansion),
+            items: self.items.unwrap_or(default.items),
+            output: self.output.unwrap_or(default.output),
+        }
+    }
+}
+
+impl ApiTable {
+    fn config(self, folder: &Path) -> ApiConfig {
+        let selection =
+            Selection { include: self.include.filter(), exclude: self.exclude.filter(), types_only: self.types_only };
+        ApiConfig {
+            name: self.name,
+            document: folder.join(self.document),
+            overlays: self.overlays.iter().map(|path| folder.join(path)).collect(),
+            formats: match self.formats {
                 FormatsValue::Assert => Formats::Assert,
                 FormatsValue::Annotate => Formats::Annotate,
             },
-            numbers: match table.numbers {
+            numbers: match self.numbers {
                 NumbersValue::Native => Numbers::Native,
                 NumbersValue::Exact => Numbers::Exact,
             },
-            remotes: table.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
-        };
-        let output = table.output.crate_name.map_or(Output::Modules, Output::Crate);
-        let target = folder.join(table.output.folder);
-        // What is committed shall not rename things; what a build writes is nobody's to read.
-        let kept = table.output.names.unwrap_or(matches!(output, Output::Crate(_)));
-        let names = kept.then(|| target.join(NAMES));
-        let config = Config { apis: table.api.into_iter().map(api).collect(), output, names };
-        Some(Self { config, folder: target })
+            remotes: self.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
+            root: self.root.map(|path| folder.join(path)),
+            selection,
+            layout: match self.layout {
+                LayoutValue::File => Layout::File,
+                LayoutValue::Tags => Layout::Tags,
+            },
+        }
+    }
+}
+
+impl FilterTable {
+    fn filter(self) -> Filter {
+        let Self { paths, tags, operations, schemas } = self;
+        Filter { paths, tags, operations, schemas }
     }
 }

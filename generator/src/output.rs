@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::quote;
 
-use crate::config::{Config, Output};
+use crate::config::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
 use crate::files::Files;
@@ -69,8 +69,8 @@ pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diag
     let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
     let written = match &config.output {
-        Output::Modules => modules_files(modules, &needs),
-        Output::Crate(name) => crate_files(name, modules, &needs),
+        Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
+        Output::Crate(name) => crate_files(name, modules, &needs, &config.limits),
     };
     match written {
         Ok(mut files) => {
@@ -85,42 +85,54 @@ pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diag
                 crates,
             })
         }
-        Err(error) => {
-            diagnostics.report(Location::Nowhere, Problem::Internal { reason: error.to_string() });
+        Err(problem) => {
+            diagnostics.report(Location::Nowhere, problem);
             Err(Failed)
         }
     }
 }
 
-fn modules_files(modules: &[Module], needs: &Needs) -> Result<Files, syn::Error> {
+fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     let names = modules.iter().map(module_name);
+    let visible = match visibility {
+        Visibility::Public => quote!(pub),
+        Visibility::Crate => quote!(pub(crate)),
+    };
     let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
-    let entry = quote! { #(#unused pub mod #names;)* #unused pub mod support; };
-    files.insert("bindings.rs", emit::format(entry)?);
-    add(&mut files, "", modules, needs)?;
+    let entry = quote! { #(#unused #visible mod #names;)* #unused #visible mod support; };
+    files.insert("bindings.rs", emit::format(entry).map_err(internal)?);
+    add(&mut files, "", modules, needs, limits)?;
     Ok(files)
 }
 
-fn crate_files(name: &str, modules: &[Module], needs: &Needs) -> Result<Files, syn::Error> {
+fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
-    files.insert("src/lib.rs", emit::format(crate_root(name, modules))?);
-    add(&mut files, "src/", modules, needs)?;
+    files.insert("src/lib.rs", emit::format(crate_root(name, modules)).map_err(internal)?);
+    add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
 }
 
 /// The files that are the same in every output.
-fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs) -> Result<(), syn::Error> {
+fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
-        files.insert(format!("{folder}{stem}.rs"), emit::emit(module)?);
+        files.insert(format!("{folder}{stem}.rs"), emit::emit(module).map_err(internal)?);
         files.insert(format!("{folder}{stem}.schema.json"), module.schemas.to_json_pretty());
+        if files.bytes() > limits.output {
+            return Err(Problem::OutputTooLarge { limit: limits.output });
+        }
     }
-    for (path, text) in emit::support_files(needs)? {
+    for (path, text) in emit::support_files(needs).map_err(internal)? {
         files.insert(format!("{folder}support/{path}"), text);
     }
     Ok(())
+}
+
+/// What is emitted is Rust, whatever the document says.
+fn internal(error: syn::Error) -> Problem {
+    Problem::Internal { reason: error.to_string() }
 }
 
 fn module_name(module: &Module) -> Ident {

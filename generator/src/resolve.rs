@@ -6,16 +6,26 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
+
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::documents::Documents;
+use crate::node::Node;
 use crate::parse::resource::Target;
 use crate::parse::schema::Schemas;
 use crate::schema::{Arena, Form, SchemaId};
+use crate::select::Selector;
 use crate::source::Place;
 use crate::spec::{Api, Spec};
 
 /// Follows every reference.
-pub fn resolve(spec: Spec, mut schemas: Schemas, documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> Api {
+pub fn resolve(
+    spec: Spec,
+    mut schemas: Schemas,
+    documents: &mut Documents<'_>,
+    selector: &Selector<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let mut targets: HashMap<Place, SchemaId> = HashMap::new();
     let mut next = SchemaId(0);
     // Following a reference can read further schemas, which come after all others in the arena.
@@ -30,13 +40,37 @@ pub fn resolve(spec: Spec, mut schemas: Schemas, documents: &mut Documents<'_>, 
             }
         }
     }
+    let components = components(&schemas, documents, selector, diagnostics);
     let dynamic_anchors = dynamic_anchors(&schemas, documents);
     let resource_of = schemas.arena.ids().map(|id| schemas.resource_of(id).0 as usize).collect();
     let unresolved = SchemaId(0);
     let mut arena = schemas.arena.map_references(|place, _| *targets.get(place).unwrap_or(&unresolved));
     mark_dynamic(&mut arena);
     report_cycles(&arena, &targets, diagnostics);
-    Api { spec, schemas: arena, dynamic_anchors, resource_of }
+    Api { spec, components, schemas: arena, dynamic_anchors, resource_of }
+}
+
+/// The components that were read: because they are chosen, or because something chosen leads to them.
+fn components(
+    schemas: &Schemas,
+    documents: &Documents<'_>,
+    selector: &Selector<'_>,
+    diagnostics: &mut Diagnostics,
+) -> IndexMap<String, SchemaId> {
+    let (top, root) = documents.root();
+    let place = top.member("components").member("schemas");
+    let named = root.get("components").and_then(|components| components.get("schemas")).and_then(Node::as_object);
+    let mut read = IndexMap::new();
+    for name in named.into_iter().flat_map(|named| named.keys()) {
+        let place = place.member(name);
+        if let Some(id) = schemas.find(&place) {
+            if selector.excludes(name) {
+                diagnostics.report(place, Problem::ExcludedButNeeded { name: name.clone() });
+            }
+            read.insert(name.clone(), id);
+        }
+    }
+    read
 }
 
 /// The references of a schema, with the places where they stand.

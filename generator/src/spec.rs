@@ -19,8 +19,6 @@ pub struct Spec {
     pub security: Vec<openapiv3::SecurityRequirement>,
     /// The ways of being let in, by name.
     pub security_schemes: IndexMap<String, openapiv3::SecurityScheme>,
-    /// The named schemas, in the document's order.
-    pub components: IndexMap<String, SchemaId>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
 }
@@ -30,6 +28,8 @@ pub struct Spec {
 pub struct Api {
     /// Its skeleton.
     pub spec: Spec,
+    /// The named schemas that were read, in the document's order.
+    pub components: IndexMap<String, SchemaId>,
     /// All its schemas.
     pub schemas: Arena<SchemaId>,
     /// The dynamic anchors of every schema resource, if any schema asks for them; and the resource of every schema.
@@ -58,6 +58,7 @@ pub struct Operation {
     /// As the document writes it, with `{parameters}`; of a webhook its name, of a callback its expression.
     pub path: String,
     pub id: Option<String>,
+    pub tags: Vec<String>,
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,

@@ -35,7 +35,7 @@ impl Workshop {
     ///
     /// `features` are more features of serde_json: any crate may turn them on, and then they are on for all.
     pub fn build(&self, name: &str, apis: Vec<ApiConfig>, program: &str, features: &[String]) -> Option<PathBuf> {
-        let config = Config { apis, output: Output::Crate(name.to_owned()), names: None };
+        let config = Config { apis, output: Output::Crate(name.to_owned()), ..Config::default() };
         let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
         let generated = generate(&config, &mut sources, &mut diagnostics).expect("each was generated before");
         let folder = self.path("crate");

@@ -116,6 +116,13 @@ catalogue! {
         help: "a YAML alias inside the value that it names has no end: use `$ref` there; move other inner schemas to `components`",
     }
 
+    /// More values than the limit.
+    Error "too-many-values" TooManyValues(limit: usize) {
+        message: "the document holds more than {limit} values",
+        label: "reading was stopped here",
+        help: "raise `nodes` under `limits`, or split the document",
+    }
+
     /// Nothing but white space and comments.
     Error "empty-document" EmptyDocument {
         message: "the document is empty",
@@ -422,6 +429,22 @@ catalogue! {
         help: "name the property whose value tells the alternatives apart",
     }
 
+    // ---- select: what is generated ----
+
+    /// A pattern that nothing in the document matches.
+    Error "selection-without-match" SelectionWithoutMatch(list: &'static str, kind: &'static str, pattern: String) {
+        message: "`{list}` names the {kind} `{pattern}`, but the document has none that matches",
+        label: "in this document",
+        help: "compare it with the names in the document; case counts, and `*` stands for any text",
+    }
+
+    /// A schema that is excluded, but that something refers to.
+    Warning "excluded-but-needed" ExcludedButNeeded(name: String) {
+        message: "the schema `{name}` is excluded, but what is generated refers to it",
+        label: "generated all the same",
+        help: "exclude what refers to it, too",
+    }
+
     // ---- resolve: references ----
 
     /// A reference that leads nowhere.
@@ -449,7 +472,7 @@ catalogue! {
     Error "reference-outside" ReferenceOutside(reference: String, folder: String) {
         message: "the reference `{reference}` leads out of the document's folder `{folder}`",
         label: "outside",
-        help: "move the file into the folder",
+        help: "move the file into the folder, or name a folder that holds both as the `root` of the API",
     }
 
     // ---- lower ----
@@ -459,6 +482,22 @@ catalogue! {
         message: "the operationId `{id}` is given to more than one operation",
         label: "given again here",
         help: "the operations are told apart by a number; better names are up to the document",
+    }
+
+    /// More types and operations than the limit.
+    Error "too-many-items" TooManyItems(limit: usize) {
+        message: "the document makes more than {limit} types and operations",
+        label: "this document",
+        help: "generate the part that you need, with `include` or `exclude`, or raise `items` under `limits`",
+    }
+
+    // ---- emit ----
+
+    /// More text than the limit.
+    Error "output-too-large" OutputTooLarge(limit: usize) {
+        message: "the output is larger than {limit} bytes",
+        label: "",
+        help: "generate the part that you need, with `include` or `exclude`, or raise `output` under `limits`",
     }
 
     // ---- the command line ----

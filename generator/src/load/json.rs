@@ -7,7 +7,8 @@
 use serde_json::Deserializer;
 
 use super::tree::Reader;
-use super::{Limits, offset, report};
+use super::{offset, report};
+use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::events::{Event, Json};
 use crate::node::{Node, Number};

@@ -19,6 +19,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use self::tree::Finding;
+use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem, find};
 use crate::events::looks_like_json;
 use crate::node::Node;
@@ -31,21 +32,6 @@ pub struct Document {
     pub file: FileId,
     /// What it says.
     pub root: Node,
-}
-
-/// How much of a document is read at most. The defaults are far beyond every known OpenAPI document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Limits {
-    /// Values that YAML aliases may add to a document. What is written out needs no limit: it has fewer values than bytes.
-    pub expansion: usize,
-    /// Levels of objects and arrays. The readers of JSON and YAML have a limit of 127 of their own.
-    pub depth: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { expansion: 100_000, depth: 120 }
-    }
 }
 
 /// Reads a file that the user has named.

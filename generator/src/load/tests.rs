@@ -1,7 +1,8 @@
 //! What the reader of documents must get right, in YAML and in JSON.
 
+use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::load::{Limits, load, load_text};
+use crate::load::{load, load_text};
 use crate::node::Node;
 use crate::source::Sources;
 
@@ -256,7 +257,7 @@ fn an_alias_inside_its_own_value_is_refused() {
 
 #[test]
 fn limits_hold() {
-    let limits = Limits { expansion: 5, depth: 3 };
+    let limits = Limits { expansion: 5, depth: 3, ..Limits::default() };
     for name in ["a.yaml", "a.json"] {
         assert_eq!(read_as(name, "[[[[]]]]", &limits), Err(vec![Problem::TooDeep { limit: 3 }]));
         assert!(read_as(name, "[[[1]]]", &limits).is_ok());

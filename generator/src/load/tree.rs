@@ -7,8 +7,8 @@ use std::fmt;
 use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::Limits;
 use super::json::Literals;
+use crate::config::Limits;
 use crate::diagnostics::Problem;
 use crate::node::{Node, Number, Object};
 use crate::source::Pointer;
@@ -87,7 +87,12 @@ impl<'t> Reader<'t> {
 
     fn count<E: Error>(&mut self) -> Result<(), E> {
         self.nodes += 1;
-        if self.nodes > self.most { Err(self.stop(Problem::AliasBomb)) } else { Ok(()) }
+        let limit = self.limits.nodes;
+        match self.nodes {
+            nodes if nodes > self.most => Err(self.stop(Problem::AliasBomb)),
+            nodes if nodes > limit => Err(self.stop(Problem::TooManyValues { limit })),
+            _ => Ok(()),
+        }
     }
 
     fn float<E: Error>(&mut self, value: f64) -> Result<Node, E> {

@@ -5,7 +5,8 @@
 //! them.
 
 use super::tree::Reader;
-use super::{Limits, numbers, offset, report};
+use super::{numbers, offset, report};
+use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::node::Node;
 use crate::source::{FileId, Place};

@@ -58,7 +58,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         files: &origin.files,
         diagnostics,
         flows: Flows::of(api),
-        components: api.spec.components.iter().map(|(name, id)| (*id, name.as_str())).collect(),
+        components: api.components.iter().map(|(name, id)| (*id, name.as_str())).collect(),
         types: Vec::new(),
         queue: VecDeque::new(),
         known: HashMap::new(),
@@ -71,7 +71,13 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         residue: Vec::new(),
     };
     lowering.components();
-    let operations = lowering.operations();
+    let mut operations = lowering.operations();
+    let (mut servers, mut security_schemes) = (servers(api), security_schemes(api));
+    if config.selection.types_only {
+        operations.clear();
+        servers.clear();
+        security_schemes.clear();
+    }
     let mut module = Module {
         api: config.name.clone(),
         name: FieldName::new(&config.name),
@@ -80,8 +86,8 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         order: lowering.order(),
         types: Vec::new(),
         operations,
-        servers: servers(api),
-        security_schemes: security_schemes(api),
+        servers,
+        security_schemes,
         schemas: Node::Null,
         patterns: Vec::new(),
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),

@@ -19,7 +19,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn components(&mut self) {
         let api = self.api;
         let roots: Vec<(&str, SchemaId)> =
-            api.spec.components.iter().map(|(name, id)| (name.as_str(), self.adopt(name, *id))).collect();
+            api.components.iter().map(|(name, id)| (name.as_str(), self.adopt(name, *id))).collect();
         for (name, id) in roots {
             for flow in self.flows.needed(id) {
                 self.named(Reading::whole(id, *flow), &Trail::top(name));

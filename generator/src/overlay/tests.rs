@@ -1,7 +1,8 @@
 //! What overlays do to documents, and what JSONPath expressions select.
 
+use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::load::{Document, Limits, load_text};
+use crate::load::{Document, load_text};
 use crate::overlay;
 use crate::source::Sources;
 

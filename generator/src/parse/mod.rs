@@ -11,34 +11,46 @@ pub mod resource;
 pub mod schema;
 mod security;
 
-use indexmap::IndexMap;
+use std::collections::HashSet;
+
 use serde::de::DeserializeOwned;
 
 use self::schema::Schemas;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::documents::Documents;
 use crate::node::{Node, Object};
+use crate::select::Selector;
 use crate::source::Place;
 use crate::spec::Spec;
 
-/// Reads the document that describes the API, and what its skeleton refers to.
-pub fn parse(documents: &mut Documents<'_>, diagnostics: &mut Diagnostics) -> (Spec, Schemas) {
+/// Reads what is chosen of the document that describes the API, and what its skeleton refers to.
+pub fn parse<'d>(
+    documents: &mut Documents<'d>,
+    selector: &mut Selector<'d>,
+    diagnostics: &mut Diagnostics,
+) -> (Spec, Schemas) {
     let (place, root) = documents.root();
     let root = root.clone();
     let mut schemas = Schemas::new(documents.version());
-    let mut parser = Parser { documents, schemas: &mut schemas, diagnostics, entered: Vec::new() };
+    let mut parser = Parser { documents, selector, schemas: &mut schemas, diagnostics, entered: Vec::new() };
     let info = parser.info(&root, &place);
-    let security_schemes = parser.security_schemes(&root, &place);
-    let components = parser.components(&root, &place);
+    let mut security_schemes = parser.security_schemes(&root, &place);
+    parser.components(&root, &place);
     let operations = parser.operations(&root, &place);
     let servers = parser.servers(&root, &place);
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
-    let spec = Spec { info, servers, security, security_schemes, components, operations };
+    if parser.selector.narrows() {
+        let stated = operations.iter().flat_map(|operation| operation.security.as_ref().unwrap_or(&security));
+        let used: HashSet<&String> = stated.flat_map(|requirement| requirement.keys()).collect();
+        security_schemes.retain(|name, _| used.contains(name));
+    }
+    let spec = Spec { info, servers, security, security_schemes, operations };
     (spec, schemas)
 }
 
 struct Parser<'a, 'd> {
     documents: &'a mut Documents<'d>,
+    selector: &'a mut Selector<'d>,
     schemas: &'a mut Schemas,
     diagnostics: &'a mut Diagnostics,
     /// The callbacks that are being read.
@@ -61,12 +73,13 @@ impl Parser<'_, '_> {
         self.piece("info", &info, &place).unwrap_or_default()
     }
 
-    fn components(&mut self, root: &Node, place: &Place) -> IndexMap<String, crate::schema::SchemaId> {
-        let mut read = IndexMap::new();
+    /// Reads the chosen components; others are read when a reference leads to them.
+    fn components(&mut self, root: &Node, place: &Place) {
         for (name, schema, place) in self.component_members(root, place, "schemas") {
-            read.insert(name.clone(), self.schemas.read(schema, &place, self.diagnostics));
+            if self.selector.schema(name) {
+                self.schemas.read(schema, &place, self.diagnostics);
+            }
         }
-        read
     }
 
     /// The entries of one kind under `components`.

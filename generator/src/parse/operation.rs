@@ -1,9 +1,12 @@
 //! Reads operations and what they are made of (OpenAPI 3.1, 4.8.8 to 4.8.21).
 
+use std::borrow::Cow;
+
 use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::schema::SchemaId;
+use crate::select;
 use crate::source::Place;
 use crate::spec::{Body, Caller, Content, Operation, Parameter, ParameterLocation, Response, Status};
 
@@ -14,13 +17,15 @@ impl Parser<'_, '_> {
     pub(super) fn operations(&mut self, root: &Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
-            if !path.starts_with("x-") {
+            if !path.starts_with("x-") && self.selector.path(path) {
                 self.path_item(&Caller::Client, path, item, &place, &mut operations);
             }
         }
         for (name, item, place) in self.members(root.get("webhooks"), &place.member("webhooks")) {
-            let caller = Caller::Webhook(name.clone());
-            self.path_item(&caller, name, item, &place, &mut operations);
+            if self.selector.path(name) {
+                let caller = Caller::Webhook(name.clone());
+                self.path_item(&caller, name, item, &place, &mut operations);
+            }
         }
         operations
     }
@@ -45,12 +50,20 @@ impl Parser<'_, '_> {
         operations: &mut Vec<Operation>,
     ) {
         let Some((place, object)) = self.object(node, place) else { return };
+        let tags = self.tags(&object, &place);
+        if !self.selects(
+            caller,
+            select::Operation { path, tags: &tags, id: object.get("operationId").and_then(Node::as_str) },
+        ) {
+            return;
+        }
         let Some(piece) = self.operation_piece(&object, &place) else { return };
         let operation = Operation {
             caller: caller.clone(),
             method: method.to_ascii_uppercase(),
             path: path.to_owned(),
             id: piece.operation_id,
+            tags,
             summary: piece.summary,
             description: piece.description,
             deprecated: piece.deprecated,
@@ -62,6 +75,33 @@ impl Parser<'_, '_> {
         };
         operations.push(with_shared(operation, shared));
         self.callbacks(&object, &place.member("callbacks"), operations);
+    }
+
+    /// Callbacks belong to their operation.
+    fn selects(&mut self, caller: &Caller, operation: select::Operation<'_>) -> bool {
+        match caller {
+            Caller::Client | Caller::Webhook(_) => self.selector.operation(operation),
+            Caller::Callback(_) => true,
+        }
+    }
+
+    fn tags(&mut self, operation: &Object, place: &Place) -> Vec<String> {
+        let Some(value) = operation.get("tags") else { return Vec::new() };
+        let place = place.member("tags");
+        let list = lenient::list(value, |node| node.as_str().is_some(), &place, self.diagnostics);
+        let Ok(list) = list else {
+            lenient::ignored(value, "an array", &place, self.diagnostics);
+            return Vec::new();
+        };
+        let mut tags = Vec::new();
+        for (index, tag) in list.unwrap_or_default().iter().enumerate() {
+            let place = if value.as_array().is_some() { place.item(index) } else { place.clone() };
+            match lenient::text(tag, &place, self.diagnostics) {
+                Ok(text) => tags.extend(text.map(Cow::into_owned)),
+                Err(_) => lenient::ignored(tag, "a string", &place, self.diagnostics),
+            }
+        }
+        tags
     }
 
     /// Callbacks nest, but no deeper than documents do.

@@ -1,0 +1,170 @@
+//! Which operations and schemas of a document are read.
+//!
+//! In: a [`Selection`]. Out: an answer for each operation and each component, before it is read, so that what is wrong with
+//! what nobody asked for keeps nothing from being generated. References are followed whatever is chosen.
+
+use std::collections::BTreeSet;
+
+use crate::config::{Filter, Selection};
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::source::Place;
+
+/// The choice of one document, and which of its patterns have matched so far.
+pub struct Selector<'a> {
+    selection: &'a Selection,
+    matched: BTreeSet<(Kind, &'a str)>,
+}
+
+/// What a pattern is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Path,
+    Tag,
+    Operation,
+    Schema,
+}
+
+/// What patterns are compared with to choose an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation<'n> {
+    pub path: &'n str,
+    pub tags: &'n [String],
+    pub id: Option<&'n str>,
+}
+
+impl<'a> Selector<'a> {
+    /// Nothing has matched yet.
+    pub fn new(selection: &'a Selection) -> Self {
+        Self { selection, matched: BTreeSet::new() }
+    }
+
+    /// Whether operations are chosen, so that schemas have to be reached to be generated.
+    pub fn narrows(&self) -> bool {
+        let Selection { include, exclude, .. } = self.selection;
+        let names_operations = |filter: &Filter| Kind::OPERATION.iter().any(|kind| !kind.patterns(filter).is_empty());
+        names_operations(include) || names_operations(exclude) || !include.schemas.is_empty()
+    }
+
+    /// Whether any operation of a path can be chosen.
+    pub fn path(&mut self, path: &str) -> bool {
+        let Selection { include, exclude, .. } = self.selection;
+        let by_path_only = include.tags.is_empty() && include.operations.is_empty();
+        let included = *include == Filter::default() || !by_path_only || self.matches(Kind::Path, include, [path]);
+        !self.matches(Kind::Path, exclude, [path]) && included
+    }
+
+    /// Whether an operation is chosen.
+    pub fn operation(&mut self, operation: Operation<'_>) -> bool {
+        let Selection { include, exclude, .. } = self.selection;
+        let excluded = self.names_operation(exclude, operation);
+        // Asked either way: a pattern that matches only what is excluded does match.
+        let included = self.names_operation(include, operation) || *include == Filter::default();
+        included && !excluded
+    }
+
+    /// Whether a component is generated even if nothing leads to it.
+    pub fn schema(&mut self, name: &str) -> bool {
+        let Selection { include, exclude, .. } = self.selection;
+        let excluded = self.matches(Kind::Schema, exclude, [name]);
+        let included = self.matches(Kind::Schema, include, [name]);
+        !excluded && (included || !self.narrows())
+    }
+
+    /// Whether a component is excluded by its name.
+    pub fn excludes(&self, name: &str) -> bool {
+        self.selection.exclude.schemas.iter().any(|pattern| matches(pattern, name))
+    }
+
+    /// Reports the patterns that nothing in the document at `place` matched: they are misspelled, or it has changed.
+    pub fn finish(&self, place: &Place, diagnostics: &mut Diagnostics) {
+        let Selection { include, exclude, .. } = self.selection;
+        for (list, filter) in [("include", include), ("exclude", exclude)] {
+            for kind in Kind::ALL {
+                let unmatched =
+                    kind.patterns(filter).iter().filter(|one| !self.matched.contains(&(kind, one.as_str())));
+                for pattern in unmatched {
+                    let problem = Problem::SelectionWithoutMatch { list, kind: kind.name(), pattern: pattern.clone() };
+                    diagnostics.report(place, problem);
+                }
+            }
+        }
+    }
+
+    fn names_operation(&mut self, filter: &'a Filter, operation: Operation<'_>) -> bool {
+        let Operation { path, tags, id } = operation;
+        let path = self.matches(Kind::Path, filter, [path]);
+        let tag = self.matches(Kind::Tag, filter, tags.iter().map(String::as_str));
+        let id = self.matches(Kind::Operation, filter, id);
+        path || tag || id
+    }
+
+    /// Whether any of the texts matches a pattern. Every pattern is asked, because each has to match something.
+    fn matches<'n>(&mut self, kind: Kind, filter: &'a Filter, texts: impl IntoIterator<Item = &'n str>) -> bool {
+        let patterns = kind.patterns(filter);
+        let mut any = false;
+        for text in texts {
+            for pattern in patterns.iter().filter(|pattern| matches(pattern, text)) {
+                any = true;
+                self.matched.insert((kind, pattern));
+            }
+        }
+        any
+    }
+}
+
+impl Kind {
+    const ALL: [Self; 4] = [Self::Path, Self::Tag, Self::Operation, Self::Schema];
+    const OPERATION: [Self; 3] = [Self::Path, Self::Tag, Self::Operation];
+
+    fn patterns(self, filter: &Filter) -> &[String] {
+        match self {
+            Self::Path => &filter.paths,
+            Self::Tag => &filter.tags,
+            Self::Operation => &filter.operations,
+            Self::Schema => &filter.schemas,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Tag => "tag",
+            Self::Operation => "operation",
+            Self::Schema => "schema",
+        }
+    }
+}
+
+/// Whether a text is what a pattern says, in which `*` stands for any text.
+fn matches(pattern: &str, text: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut text) = text.strip_prefix(start) else { return false };
+    let (middle, end) = rest.rsplit_once('*').map_or((None, rest), |(middle, end)| (Some(middle), end));
+    // The leftmost place of each piece leaves the most to those behind it.
+    for piece in middle.into_iter().flat_map(|middle| middle.split('*')) {
+        match text.find(piece) {
+            Some(at) => text = &text[at + piece.len()..],
+            None => return false,
+        }
+    }
+    text.ends_with(end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn star_stands_for_any_text() {
+        for (pattern, text) in
+            [("", ""), ("*", ""), ("*", "a/b"), ("/v2/*", "/v2/a/b"), ("*a*b*", "xaxbx"), ("a*a", "aa")]
+        {
+            assert!(matches(pattern, text), "{pattern} {text}");
+        }
+        for (pattern, text) in
+            [("", "a"), ("a", "ab"), ("a*a", "a"), ("/v2/*", "/v1/a"), ("*a*b", "xbxa"), ("a**b", "a")]
+        {
+            assert!(!matches(pattern, text), "{pattern} {text}");
+        }
+    }
+}

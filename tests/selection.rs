@@ -1,0 +1,137 @@
+//! What is included is generated with all that it leads to, and nothing else.
+
+use openapi_bindgen::{ApiConfig, Config, Diagnostics, Filter, Generated, Selection, Sources, generate, render};
+
+const DOCUMENT: &str = r##"
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+servers: [{url: 'https://example.com'}]
+tags: [{name: Orders, description: What was ordered.}]
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      tags: [Orders]
+      security: [{key: []}]
+      responses:
+        '200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/OrderList'}}}}
+    post:
+      operationId: createOrder
+      tags: [Orders, Writing]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/NewOrder'}}}}
+      responses: {'201': {description: Made., content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+  /orders/{id}/notes:
+    get:
+      operationId: listNotes
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/Notes'}}}}}
+  /broken:
+    get:
+      operationId: broken
+      tags: [Broken]
+      responses: {'200': {description: Nothing., content: {application/json: {schema: {$ref: '#/components/schemas/Gone'}}}}}
+webhooks:
+  orderPaid:
+    post:
+      operationId: orderPaid
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Payment'}}}}
+      responses: {'200': {description: Taken.}}
+components:
+  schemas:
+    Order: {type: object, properties: {customer: {$ref: '#/components/schemas/Customer'}}}
+    OrderList: {type: array, items: {$ref: '#/components/schemas/Order'}}
+    NewOrder: {type: object, properties: {size: {type: string, enum: [S, L]}}}
+    Customer: {type: object, properties: {name: {type: string}}}
+    Notes: {type: object, properties: {text: {type: string}}}
+    Payment: {type: object, properties: {amount: {type: number}}}
+    Unused: {type: object, properties: {name: {type: string}}}
+    Broken: {$ref: '#/components/schemas/Gone'}
+  securitySchemes:
+    key: {type: apiKey, in: header, name: Key}
+    other: {type: http, scheme: basic}
+"##;
+
+/// What is generated, or what is wrong with it.
+fn generated(selection: Selection) -> Result<Generated, String> {
+    let mut sources = Sources::default();
+    sources.add("shop.yaml", DOCUMENT);
+    let config = Config { apis: vec![ApiConfig { selection, ..ApiConfig::new("shop", "shop.yaml") }], ..Config::default() };
+    let mut diagnostics = Diagnostics::default();
+    generate(&config, &mut sources, &mut diagnostics).map_err(|_| render(&diagnostics, &sources, false))
+}
+
+/// The types and operations of a selection, in order; builders and their like are left out.
+fn items(selection: Selection) -> Vec<String> {
+    let generated = generated(selection).unwrap_or_else(|errors| panic!("{errors}"));
+    let text = generated.files.get("shop.rs").unwrap();
+    let item = |line: &str| {
+        let line = line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum ")).or(line.strip_prefix("pub type "))?;
+        let name: String = line.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        (!name.ends_with("Builder") && !name.ends_with("Response")).then_some(name)
+    };
+    text.lines().filter_map(item).collect()
+}
+
+fn include(include: Filter) -> Selection {
+    Selection { include, ..Selection::default() }
+}
+
+fn exclude(exclude: Filter) -> Selection {
+    Selection { exclude, ..Selection::default() }
+}
+
+#[test]
+fn what_is_broken_and_not_chosen_does_not_matter() {
+    let errors = generated(Selection::default()).unwrap_err();
+    assert_eq!(errors.matches("error[unresolved-reference]").count(), 2, "{errors}");
+    let selection = exclude(Filter::new().tag("Broken").schema("Broken"));
+    assert!(generated(selection).is_ok());
+}
+
+#[test]
+fn operations_are_chosen_by_path_tag_and_id() {
+    let create = ["Order", "NewOrder", "Size", "Customer", "CreateOrder"];
+    assert_eq!(items(include(Filter::new().operation("create*"))), create);
+    assert_eq!(items(include(Filter::new().tag("Writing"))), create);
+    let both = ["Order", "OrderList", "NewOrder", "Size", "Customer", "ListOrders", "CreateOrder"];
+    assert_eq!(items(include(Filter::new().path("/orders"))), both);
+    assert_eq!(items(include(Filter::new().path("/orders/*").path("orderPaid"))), ["Notes", "Payment", "ListNotes", "OrderPaid"]);
+    assert_eq!(
+        items(include(Filter::new().operation("listNotes").tag("Writing"))),
+        ["Order", "NewOrder", "Size", "Customer", "Notes", "CreateOrder", "ListNotes"],
+    );
+}
+
+#[test]
+fn what_only_the_excluded_leads_to_is_left_out() {
+    let selection = exclude(Filter::new().path("/orders*").tag("Broken"));
+    assert_eq!(items(selection), ["Payment", "OrderPaid"]);
+    let selection = Selection { include: Filter::new().tag("Orders"), ..exclude(Filter::new().operation("create*")) };
+    assert_eq!(items(selection), ["Order", "OrderList", "Customer", "ListOrders"]);
+}
+
+#[test]
+fn schemas_are_chosen_by_name() {
+    assert_eq!(items(include(Filter::new().schema("Order"))), ["Order", "Customer"]);
+    let selection = include(Filter::new().schema("Unused").operation("listNotes"));
+    assert_eq!(items(selection), ["Notes", "Unused", "ListNotes"]);
+}
+
+#[test]
+fn schemes_of_other_operations_are_left_out() {
+    let generated = generated(include(Filter::new().operation("listOrders"))).unwrap();
+    let text = generated.files.get("shop.rs").unwrap();
+    assert!(text.contains("name: \"key\"") && !text.contains("name: \"other\""), "{text}");
+}
+
+#[test]
+fn types_only_has_nothing_of_operations() {
+    let selection = Selection { types_only: true, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
+    let all = ["Order", "OrderList", "NewOrder", "Size", "Customer", "Notes", "Payment"];
+    assert_eq!(items(selection.clone()), all);
+    let text = generated(selection).unwrap();
+    let text = text.files.get("shop.rs").unwrap();
+    for left_out in ["SERVERS", "SECURITY", "Operation", "Response"] {
+        assert!(!text.contains(left_out), "{left_out}");
+    }
+}
