@@ -2,8 +2,8 @@
 
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
-    additional, all_of, constraints, directions, enums, evaluated, formats, inline, lenient, numbers, openapi_3_0,
-    operations, patterns, presence, references, secrets, yaml,
+    additional, all_of, constraints, directions, enums, evaluated, formats, inline, layout, lenient, numbers,
+    openapi_3_0, operations, patterns, presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -35,6 +35,18 @@ fn presence_is_four_different_things() {
     let absent = Presence::from_json(r#"{"required":"","nullable":null}"#).unwrap();
     let null = Presence::from_json(r#"{"required":"","nullable":null,"both":null}"#).unwrap();
     assert_eq!((absent.both, null.both), (None, Some(Nullable::Null)));
+}
+
+#[test]
+fn files_of_tags_are_one_module() {
+    use layout::{ListOrdersResponse, Order, Payment};
+    let order = json!({ "number": "A-1", "customer": { "name": null }, "total": { "value": "1.50" }, "means": 3 });
+    assert!(accepts::<Order>(&order));
+    assert!(!accepts::<Order>(&json!({ "number": "B-1", "customer": {}, "total": { "value": "1.50" } })));
+    assert!(!accepts::<Payment>(&json!({ "total": { "value": "1", "amount": 1 } })), "what is evaluated is found");
+    assert!(accepts::<Payment>(&json!({ "total": { "value": "1" }, "by": { "kind": "card", "secret": "s" } })));
+    let read = ListOrdersResponse::read(200, json!([order]).to_string().as_bytes());
+    assert!(matches!(read, Ok(ListOrdersResponse::Ok(orders)) if orders.len() == 1));
 }
 
 #[test]

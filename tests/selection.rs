@@ -1,6 +1,8 @@
 //! What is included is generated with all that it leads to, and nothing else.
 
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Filter, Generated, Selection, Sources, generate, render};
+use openapi_bindgen::{
+    ApiConfig, Config, Diagnostics, Filter, Generated, Layout, Output, Selection, Sources, Visibility, generate, render,
+};
 
 const DOCUMENT: &str = r##"
 openapi: 3.1.0
@@ -53,9 +55,13 @@ components:
 
 /// What is generated, or what is wrong with it.
 fn generated(selection: Selection) -> Result<Generated, String> {
+    made(ApiConfig { selection, ..ApiConfig::new("shop", "shop.yaml") }, Output::default())
+}
+
+fn made(api: ApiConfig, output: Output) -> Result<Generated, String> {
     let mut sources = Sources::default();
     sources.add("shop.yaml", DOCUMENT);
-    let config = Config { apis: vec![ApiConfig { selection, ..ApiConfig::new("shop", "shop.yaml") }], ..Config::default() };
+    let config = Config { apis: vec![api], output, ..Config::default() };
     let mut diagnostics = Diagnostics::default();
     generate(&config, &mut sources, &mut diagnostics).map_err(|_| render(&diagnostics, &sources, false))
 }
@@ -65,7 +71,8 @@ fn items(selection: Selection) -> Vec<String> {
     let generated = generated(selection).unwrap_or_else(|errors| panic!("{errors}"));
     let text = generated.files.get("shop.rs").unwrap();
     let item = |line: &str| {
-        let line = line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum ")).or(line.strip_prefix("pub type "))?;
+        let line =
+            line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum ")).or(line.strip_prefix("pub type "))?;
         let name: String = line.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         (!name.ends_with("Builder") && !name.ends_with("Response")).then_some(name)
     };
@@ -95,7 +102,10 @@ fn operations_are_chosen_by_path_tag_and_id() {
     assert_eq!(items(include(Filter::new().tag("Writing"))), create);
     let both = ["Order", "OrderList", "NewOrder", "Size", "Customer", "ListOrders", "CreateOrder"];
     assert_eq!(items(include(Filter::new().path("/orders"))), both);
-    assert_eq!(items(include(Filter::new().path("/orders/*").path("orderPaid"))), ["Notes", "Payment", "ListNotes", "OrderPaid"]);
+    assert_eq!(
+        items(include(Filter::new().path("/orders/*").path("orderPaid"))),
+        ["Notes", "Payment", "ListNotes", "OrderPaid"]
+    );
     assert_eq!(
         items(include(Filter::new().operation("listNotes").tag("Writing"))),
         ["Order", "NewOrder", "Size", "Customer", "Notes", "CreateOrder", "ListNotes"],
@@ -134,4 +144,36 @@ fn types_only_has_nothing_of_operations() {
     for left_out in ["SERVERS", "SECURITY", "Operation", "Response"] {
         assert!(!text.contains(left_out), "{left_out}");
     }
+}
+
+#[test]
+fn each_tag_has_a_file_and_all_items_one_path() {
+    let selection = exclude(Filter::new().tag("Broken").schema("Broken"));
+    for types_only in [false, true] {
+        let selection = Selection { types_only, ..selection.clone() };
+        let api = ApiConfig { selection, layout: Layout::Tags, ..ApiConfig::new("shop", "shop.yaml") };
+        let generated = made(api, Output::default()).unwrap();
+        let (own, orders) = (generated.files.get("shop.rs").unwrap(), generated.files.get("shop/orders.rs").unwrap());
+        assert!(own.contains("mod orders;") && own.contains("pub use self::orders::*;"), "{own}");
+        assert!(orders.contains("What was ordered."), "{orders}");
+        for (item, in_orders) in
+            [("Order", true), ("Customer", true), ("NewOrder", true), ("Notes", false), ("Payment", false)]
+        {
+            let is_in = |text: &str| text.contains(&format!("pub struct {item} "));
+            assert_eq!((is_in(orders), is_in(own)), (in_orders, !in_orders), "{item}");
+        }
+        assert_eq!(orders.contains("pub struct ListOrders"), !types_only);
+    }
+}
+
+#[test]
+fn modules_can_be_of_the_crate_alone() {
+    let api = || ApiConfig { selection: include(Filter::new().schema("Order")), ..ApiConfig::new("shop", "shop.yaml") };
+    let entry = |visibility| {
+        let generated = made(api(), Output::Modules(visibility)).unwrap();
+        generated.files.get("bindings.rs").unwrap().to_owned()
+    };
+    assert!(entry(Visibility::Public).contains("\npub mod shop;"));
+    let entry = entry(Visibility::Crate);
+    assert!(entry.contains("pub(crate) mod shop;") && !entry.contains("pub mod"), "{entry}");
 }

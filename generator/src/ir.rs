@@ -35,6 +35,8 @@ pub struct Module {
     pub order: Vec<TypeId>,
     /// The operations.
     pub operations: Vec<Operation>,
+    /// How it is laid out: its own file, then those beside it.
+    pub files: Vec<ModuleFile>,
     /// The URLs that the API is served at.
     pub servers: Vec<Server>,
     /// The ways of being let in.
@@ -77,6 +79,17 @@ pub enum Reason {
 pub struct Coverage {
     pub stated: usize,
     pub typed: usize,
+}
+
+/// A file of a module, and what stands in it.
+#[derive(Clone, Debug)]
+pub struct ModuleFile {
+    /// The module in the module that the file is; none if it is the module's own.
+    pub name: Option<FieldName>,
+    pub docs: Docs,
+    pub types: Vec<TypeId>,
+    /// The indices of its operations.
+    pub operations: Vec<usize>,
 }
 
 /// A server of the API.
@@ -407,6 +420,15 @@ impl Module {
         &self.types[id.0 as usize]
     }
 
+    /// Leaves out all that is there for operations.
+    pub fn keep_types(&mut self) {
+        self.operations.clear();
+        self.servers.clear();
+        self.security_schemes.clear();
+        self.files.iter_mut().for_each(|file| file.operations.clear());
+        self.files.retain(|file| file.name.is_none() || !file.types.is_empty());
+    }
+
     /// Whether any value of it must not show in `Debug`.
     pub fn has_secrets(&self) -> bool {
         let in_type = |def: &TypeDef| match &def.body {
@@ -442,12 +464,23 @@ impl Module {
     /// Visits every shape of the module, those inside others included.
     pub fn shapes(&self, visit: &mut dyn FnMut(&Shape)) {
         let parts = self.types.iter().flat_map(TypeDef::parts);
-        let operations = self.operations.iter().flat_map(|operation| {
-            let parameters = operation.parameters.iter().map(|parameter| &parameter.shape);
-            let bodies = operation.body.iter().map(|body| &body.shape);
-            parameters.chain(bodies).chain(operation.responses.iter().flat_map(Response::shapes))
-        });
+        let operations = self.operations.iter().flat_map(Operation::shapes);
         parts.chain(operations).for_each(|shape| shape.visit(visit));
+    }
+}
+
+impl Operation {
+    /// The shapes of what it sends and of what comes back; not those inside them.
+    pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
+        let bodies = self.body.iter().map(|body| &body.shape);
+        parameters.chain(bodies).chain(self.responses.iter().flat_map(Response::shapes))
+    }
+
+    /// The names of its types.
+    pub fn type_names(&self) -> impl Iterator<Item = &TypeName> {
+        let headers = self.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
+        [&self.name, &self.response_name].into_iter().chain(headers)
     }
 }
 

@@ -5,6 +5,7 @@
 //! | `unit_price`, `unitPrice`, `Unit-Price` | `UnitPrice` | `unit_price` | `heck` decides where a word ends |
 //! | `N2.1`, `S84.1.2`, `v1-2` | `N2_1`, `S84_1_2`, `V1_2` | `n2_1`, `s84_1_2`, `v1_2` | `_` stays between digits that a separator kept apart |
 //! | `S4.1B`, `EUR` | `S4_1B`, `Eur` | `s4_1b`, `eur` | a code of capitals and digits keeps its case |
+//! | `userIDs`, `VPCs` | `UserIds`, `Vpcs` | `user_ids`, `vpcs` | the plural of an abbreviation is one word |
 //! | `type`, `match` | `Type`, `Match` | `r#type`, `r#match` | keywords become raw |
 //! | `self`, `Self`, `super`, `crate` | `Self_`, `Super`, … | `self_`, … | those that can't be raw gain `_` |
 //! | `404`, `2fa` | `N404`, `N2fa` | `n404`, `n2fa` | a leading digit gains a letter |
@@ -188,7 +189,7 @@ fn camel(text: &str) -> String {
     for word in words(text) {
         // A code of capitals and digits is no word: its case says something.
         let is_code = word.chars().any(|c| c.is_ascii_digit()) && !word.chars().any(char::is_lowercase);
-        let word = if is_code { word } else { word.to_upper_camel_case() };
+        let word = if is_code { word } else { singly(&word).to_upper_camel_case() };
         if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit())
         {
             name.push('_');
@@ -200,13 +201,24 @@ fn camel(text: &str) -> String {
 }
 
 fn snake(text: &str) -> String {
-    let words: Vec<String> = words(text).iter().map(|word| word.to_snake_case()).collect();
+    let words: Vec<String> = words(text).iter().map(|word| singly(word).to_snake_case()).collect();
     let name = begin(words.join("_"), 'n');
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
         _ if is_keyword(&name) => format!("r#{name}"),
         _ => name,
     }
+}
+
+/// The plural of an abbreviation is one word: `IDs` as `IDS`, which `heck` does not take apart.
+fn singly(word: &str) -> String {
+    let chars: Vec<char> = word.chars().collect();
+    let is_upper = |index: usize| chars.get(index).is_some_and(|c| c.is_uppercase());
+    let ends_plural = |index: usize| {
+        let ends_word = chars.get(index + 1).is_none_or(|next| !next.is_lowercase());
+        chars[index] == 's' && index > 1 && is_upper(index - 1) && is_upper(index - 2) && ends_word
+    };
+    (0..chars.len()).map(|index| if ends_plural(index) { 'S' } else { chars[index] }).collect()
 }
 
 fn begin(name: String, letter: char) -> String {

@@ -118,7 +118,10 @@ fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -
 fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
-        files.insert(format!("{folder}{stem}.rs"), emit::emit(module).map_err(internal)?);
+        for (file, text) in module.files.iter().zip(emit::emit(module).map_err(internal)?) {
+            let part = file.name.as_ref().map(|name| format!("/{}", emit::stem(name))).unwrap_or_default();
+            files.insert(format!("{folder}{stem}{part}.rs"), text);
+        }
         files.insert(format!("{folder}{stem}.schema.json"), module.schemas.to_json_pretty());
         if files.bytes() > limits.output {
             return Err(Problem::OutputTooLarge { limit: limits.output });

@@ -19,6 +19,8 @@ pub struct Spec {
     pub security: Vec<openapiv3::SecurityRequirement>,
     /// The ways of being let in, by name.
     pub security_schemes: IndexMap<String, openapiv3::SecurityScheme>,
+    /// What the document says of its tags.
+    pub tags: IndexMap<String, String>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
 }

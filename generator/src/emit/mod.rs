@@ -1,6 +1,6 @@
 //! Writes the Rust down.
 //!
-//! In: a [`Module`]. Out: the text of its file. One file here per kind of item; all decisions were made before.
+//! In: a [`Module`]. Out: the text of its files. One file here per kind of item; all decisions were made before.
 
 mod check;
 mod enumeration;
@@ -19,35 +19,22 @@ use quote::quote;
 
 pub use self::support::{Needs, support_files};
 use crate::docs::Docs;
-use crate::ir::{Module, Shape, Type, TypeBody, TypeDef};
+use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};
+use crate::names::FieldName;
 
 /// How many fields and operations are laid out at once: tokens and syntax trees take a hundred times the room of their text.
 const AT_ONCE: usize = 8192;
 
-/// The text of a module's file, or the syntax error that this generator has made.
-pub fn emit(module: &Module) -> Result<String, syn::Error> {
+/// The text of each of a module's files, or the syntax error that this generator has made.
+pub fn emit(module: &Module) -> Result<Vec<String>, syn::Error> {
     let emitter = Emitter { module, used: RefCell::default() };
-    let types = module.order.iter().map(|id| module.type_def(*id));
-    let types = types.map(|def| (1 + def.parts().len(), emitter.type_def(def)));
-    let operations = module.operations.iter();
-    let operations = operations.map(|one| (1 + one.parameters.len(), emitter.operation(one)));
-    let (mut text, mut size, mut items) = (String::new(), 0, TokenStream::new());
-    for (parts, item) in types.chain(operations) {
-        items.extend(item);
-        size += parts;
-        if size >= AT_ONCE {
-            text.push_str(&unparse(std::mem::take(&mut items))?);
-            size = 0;
-        }
+    let mut texts = module.files.iter().map(|file| emitter.file(file)).collect::<Result<Vec<String>, _>>()?;
+    // What is imported is known only now.
+    for (file, text) in module.files.iter().zip(&mut texts) {
+        let head = if file.name.is_some() { emitter.part_head(file) } else { emitter.head() };
+        *text = spaced(&(unparse(head)? + text));
     }
-    text.push_str(&unparse(items)?);
-    let servers = servers(module);
-    let security = emitter.security_schemes();
-    let schemas = emitter.schemas();
-    let imports = emitter.imports();
-    let header = header(module);
-    let head = unparse(quote! { #header #imports #schemas #servers #security })?;
-    Ok(spaced(&(head + &text)))
+    Ok(texts)
 }
 
 /// The tokens of a file as text, laid out as people do.
@@ -68,6 +55,10 @@ struct Emitter<'a> {
 fn header(module: &Module) -> TokenStream {
     let mut docs = module.docs.clone();
     docs.say(format!("Generated from {}; edits are overwritten.", crate::docs::code(&module.document)));
+    inner_doc(&docs)
+}
+
+fn inner_doc(docs: &Docs) -> TokenStream {
     let lines = docs.lines().iter().map(|line| Literal::string(&padded(line)));
     quote! { #(#![doc = #lines])* }
 }
@@ -84,6 +75,41 @@ fn servers(module: &Module) -> Option<TokenStream> {
 }
 
 impl Emitter<'_> {
+    /// The types and operations of a file.
+    fn file(&self, file: &ModuleFile) -> Result<String, syn::Error> {
+        let types = file.types.iter().map(|id| self.module.type_def(*id));
+        let types = types.map(|def| (1 + def.parts().len(), self.type_def(def)));
+        let operations = file.operations.iter().map(|index| &self.module.operations[*index]);
+        let operations = operations.map(|one| (1 + one.parameters.len(), self.operation(one)));
+        let (mut text, mut size, mut items) = (String::new(), 0, TokenStream::new());
+        for (parts, item) in types.chain(operations) {
+            items.extend(item);
+            size += parts;
+            if size >= AT_ONCE {
+                text.push_str(&unparse(std::mem::take(&mut items))?);
+                size = 0;
+            }
+        }
+        text.push_str(&unparse(items)?);
+        Ok(text)
+    }
+
+    /// What stands before the items in the module's own file.
+    fn head(&self) -> TokenStream {
+        let module = self.module;
+        let (servers, security, schemas) = (servers(module), self.security_schemes(), self.schemas());
+        let (header, imports) = (header(module), self.imports());
+        let parts: Vec<Ident> =
+            module.files.iter().filter_map(|file| Some(ident(file.name.as_ref()?.as_str()))).collect();
+        quote! { #header #(mod #parts;)* #imports #(pub use self::#parts::*;)* #schemas #servers #security }
+    }
+
+    /// What stands before the items in a file beside it, which are items of the same module to all others.
+    fn part_head(&self, file: &ModuleFile) -> TokenStream {
+        let docs = inner_doc(&file.docs);
+        quote! { #docs use super::*; }
+    }
+
     /// A name of the support code, imported because it is used.
     fn support(&self, name: &'static str) -> Ident {
         self.uses(name);
@@ -231,7 +257,11 @@ pub(crate) fn ident(name: &str) -> Ident {
 
 /// The stem of a module's files; a keyword is no trouble in a file's name.
 pub(crate) fn file_stem(module: &Module) -> &str {
-    module.name.as_str().trim_start_matches("r#")
+    stem(&module.name)
+}
+
+pub(crate) fn stem(name: &FieldName) -> &str {
+    name.as_str().trim_start_matches("r#")
 }
 
 fn doc(docs: &Docs) -> TokenStream {

@@ -3,11 +3,12 @@
 //! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
 //! type and checks say what it says, [`merge`] what objects say together, [`union`] what values of several types are, [`types`] what a named type is made of, [`operation`] what a request and its
 //! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
-//! `Box` to be finite.
+//! `Box` to be finite, [`layout`] which file everything stands in.
 
 mod boxing;
 mod flow;
 mod kept;
+mod layout;
 mod merge;
 mod naming;
 mod operation;
@@ -71,13 +72,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         residue: Vec::new(),
     };
     lowering.components();
-    let mut operations = lowering.operations();
-    let (mut servers, mut security_schemes) = (servers(api), security_schemes(api));
-    if config.selection.types_only {
-        operations.clear();
-        servers.clear();
-        security_schemes.clear();
-    }
+    let operations = lowering.operations();
     let mut module = Module {
         api: config.name.clone(),
         name: FieldName::new(&config.name),
@@ -86,8 +81,9 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         order: lowering.order(),
         types: Vec::new(),
         operations,
-        servers,
-        security_schemes,
+        files: Vec::new(),
+        servers: servers(api),
+        security_schemes: security_schemes(api),
         schemas: Node::Null,
         patterns: Vec::new(),
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
@@ -100,6 +96,10 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
     module.patterns = pattern::patterns(&module.schemas);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
+    module.files = layout::files(&module, api, config.layout);
+    if config.selection.types_only {
+        module.keep_types();
+    }
     module
 }
 

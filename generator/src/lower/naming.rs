@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Draft, DraftDef, kept};
-use crate::ir::{Module, Struct, TypeBody, TypeDef};
+use crate::ir::{Module, Operation, Struct, TypeBody, TypeDef};
 use crate::name_file::Names;
 use crate::names::{TypeName, Wish, assign, singular};
 use crate::source::Place;
@@ -192,10 +192,7 @@ pub(super) fn finish(drafts: &[Draft], names: &Names, module: &mut Module) {
 fn name_builders(module: &mut Module, names: &Names, reserved: BTreeSet<TypeName>) {
     let mut taken = reserved;
     taken.extend(module.types.iter().map(|def| def.name.clone()));
-    for operation in &module.operations {
-        taken.extend([operation.name.clone(), operation.response_name.clone()]);
-        taken.extend(operation.responses.iter().filter_map(|response| Some(response.headers.as_ref()?.name.clone())));
-    }
+    taken.extend(module.operations.iter().flat_map(Operation::type_names).cloned());
     // Those that had a name before keep it, so they choose first.
     let kept = |def: &TypeDef, what: &str| {
         let keys: Vec<String> = def.keys.iter().map(|key| format!("{key}{what}")).collect();

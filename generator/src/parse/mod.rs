@@ -13,6 +13,7 @@ mod security;
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
 use self::schema::Schemas;
@@ -38,13 +39,14 @@ pub fn parse<'d>(
     parser.components(&root, &place);
     let operations = parser.operations(&root, &place);
     let servers = parser.servers(&root, &place);
+    let tags = parser.tags(&root, &place);
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
     if parser.selector.narrows() {
         let stated = operations.iter().flat_map(|operation| operation.security.as_ref().unwrap_or(&security));
         let used: HashSet<&String> = stated.flat_map(|requirement| requirement.keys()).collect();
         security_schemes.retain(|name, _| used.contains(name));
     }
-    let spec = Spec { info, servers, security, security_schemes, operations };
+    let spec = Spec { info, servers, security, security_schemes, tags, operations };
     (spec, schemas)
 }
 
@@ -71,6 +73,25 @@ impl Parser<'_, '_> {
             }
         }
         self.piece("info", &info, &place).unwrap_or_default()
+    }
+
+    /// What the document says of its tags (OpenAPI 3.1, 4.8.22).
+    fn tags(&mut self, root: &Node, place: &Place) -> IndexMap<String, String> {
+        let mut tags = IndexMap::new();
+        for (tag, place) in self.items(root.get("tags"), &place.member("tags")) {
+            let mut text = |member: &str| {
+                let value = tag.get(member)?;
+                let place = place.member(member);
+                lenient::text(value, &place, self.diagnostics).unwrap_or_else(|_| {
+                    lenient::ignored(value, "a string", &place, self.diagnostics);
+                    None
+                })
+            };
+            if let (Some(name), description) = (text("name"), text("description")) {
+                tags.insert(name.into_owned(), description.unwrap_or_default().into_owned());
+            }
+        }
+        tags
     }
 
     /// Reads the chosen components; others are read when a reference leads to them.

@@ -50,7 +50,7 @@ impl Parser<'_, '_> {
         operations: &mut Vec<Operation>,
     ) {
         let Some((place, object)) = self.object(node, place) else { return };
-        let tags = self.tags(&object, &place);
+        let tags = self.operation_tags(&object, &place);
         if !self.selects(
             caller,
             select::Operation { path, tags: &tags, id: object.get("operationId").and_then(Node::as_str) },
@@ -85,7 +85,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn tags(&mut self, operation: &Object, place: &Place) -> Vec<String> {
+    fn operation_tags(&mut self, operation: &Object, place: &Place) -> Vec<String> {
         let Some(value) = operation.get("tags") else { return Vec::new() };
         let place = place.member("tags");
         let list = lenient::list(value, |node| node.as_str().is_some(), &place, self.diagnostics);

@@ -71,4 +71,7 @@ pub mod exact;
 pub mod unions;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod layout;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod support;

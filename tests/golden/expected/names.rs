@@ -55,6 +55,12 @@ pub struct Locals {
     pub default: Option<String>,
     /// The property `clone`.
     pub clone: Option<String>,
+    /// The property `userIDs`.
+    pub user_ids: Option<String>,
+    /// The property `IPsec`.
+    pub i_psec: Option<String>,
+    /// The property `VPCsActive`.
+    pub vpcs_active: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
@@ -93,6 +99,9 @@ impl Locals {
             fmt: None,
             default: None,
             clone: None,
+            user_ids: None,
+            i_psec: None,
+            vpcs_active: None,
             additional_properties: Map::new(),
         })
     }
@@ -189,6 +198,24 @@ impl LocalsBuilder2 {
         self
     }
 
+    /// The property `userIDs`.
+    pub fn user_ids(mut self, value: impl Into<String>) -> Self {
+        self.0.user_ids = Some(value.into());
+        self
+    }
+
+    /// The property `IPsec`.
+    pub fn i_psec(mut self, value: impl Into<String>) -> Self {
+        self.0.i_psec = Some(value.into());
+        self
+    }
+
+    /// The property `VPCsActive`.
+    pub fn vpcs_active(mut self, value: impl Into<String>) -> Self {
+        self.0.vpcs_active = Some(value.into());
+        self
+    }
+
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Locals, Violations> {
         self.0.validate().map(|()| self.0)
@@ -224,6 +251,9 @@ impl Object for Locals {
         "fmt",
         "default",
         "clone",
+        "userIDs",
+        "IPsec",
+        "VPCsActive",
     ];
 
     fn read<'de, A: MapAccess<'de>>(members_: &mut Members<'de, A>) -> Option<Self> {
@@ -245,6 +275,9 @@ impl Object for Locals {
         let mut fmt = None;
         let mut default = None;
         let mut clone = None;
+        let mut user_ids = None;
+        let mut i_psec = None;
+        let mut vpcs_active = None;
         let mut additional_properties = Map::new();
         while let Some(property_) = members_.next_property() {
             match property_ {
@@ -266,6 +299,9 @@ impl Object for Locals {
                 15 => members_.put(&mut fmt),
                 16 => members_.put(&mut default),
                 17 => members_.put(&mut clone),
+                18 => members_.put(&mut user_ids),
+                19 => members_.put(&mut i_psec),
+                20 => members_.put(&mut vpcs_active),
                 _ => members_.rest(&mut additional_properties),
             }
         }
@@ -288,6 +324,9 @@ impl Object for Locals {
             fmt,
             default,
             clone,
+            user_ids,
+            i_psec,
+            vpcs_active,
             additional_properties,
         })
     }
@@ -320,6 +359,9 @@ impl Serialize for Locals {
         object.optional("fmt", &self.fmt);
         object.optional("default", &self.default);
         object.optional("clone", &self.clone);
+        object.optional("userIDs", &self.user_ids);
+        object.optional("IPsec", &self.i_psec);
+        object.optional("VPCsActive", &self.vpcs_active);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

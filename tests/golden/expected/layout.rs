@@ -1,0 +1,356 @@
+//! Laid out by tags 1
+//!
+//! Generated from `layout.yaml`; edits are overwritten.
+
+mod orders;
+mod std_tag;
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+use super::support::{
+    Checker, Date, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
+    MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
+    Plain, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme,
+    Serialize, Serializer, UnknownValue, Value, Violations, Writer, enumeration, header,
+    object, operation, pattern, union,
+};
+pub use self::orders::*;
+pub use self::std_tag::*;
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("layout.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^A-[0-9]+$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Text("A-"),
+            pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+            pattern::Piece::End,
+        ],
+    ],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
+
+/// Where the API is served.
+pub const SERVERS: &[&str] = &["https://shop.example.com"];
+
+/// The ways of being let in.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
+    SecurityScheme {
+        name: "key",
+        kind: SecurityKind::ApiKey {
+            location: Location::Header,
+            name: "Key",
+        },
+    },
+];
+
+/// The schema `Money`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Money {
+    /// The property `value`.
+    pub value: Decimal,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Money`] cannot do without.
+pub struct MoneyRequired {
+    /// The property `value`.
+    pub value: Decimal,
+}
+
+impl Money {
+    /// Begins a [`Money`] with what it cannot do without.
+    pub fn builder(required: MoneyRequired) -> MoneyBuilder {
+        MoneyBuilder(Self {
+            value: required.value,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Money`].
+#[derive(Clone, Debug)]
+pub struct MoneyBuilder(Money);
+
+impl MoneyBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Money, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Money {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Money");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Money {
+    const NAME: &'static str = "Money";
+    const PROPERTIES: &'static [&'static str] = &["value"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut value = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut value),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            value: members.need("value", value)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("value", &self.value);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Problem`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The property `title`.
+    pub title: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Problem`] cannot do without.
+pub struct ProblemRequired {
+    /// The property `title`.
+    pub title: String,
+}
+
+impl Problem {
+    /// Begins a [`Problem`] with what it cannot do without.
+    pub fn builder(required: ProblemRequired) -> ProblemBuilder {
+        ProblemBuilder(Self {
+            title: required.title,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Problem`].
+#[derive(Clone, Debug)]
+pub struct ProblemBuilder(Problem);
+
+impl ProblemBuilder {
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Problem, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Problem {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Problem {
+    const NAME: &'static str = "Problem";
+    const PROPERTIES: &'static [&'static str] = &["title"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut title = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut title),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            title: members.need("title", title)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Problem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("title", &self.title);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Health`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Health {
+    /// The property `ok`.
+    pub ok: Option<bool>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Health {
+    /// Begins a [`Health`].
+    pub fn builder() -> HealthBuilder {
+        HealthBuilder(Self {
+            ok: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Health`].
+#[derive(Clone, Debug)]
+pub struct HealthBuilder(Health);
+
+impl HealthBuilder {
+    /// The property `ok`.
+    pub fn ok(mut self, value: bool) -> Self {
+        self.0.ok = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Health, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Health {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Health");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Health {
+    const NAME: &'static str = "Health";
+    const PROPERTIES: &'static [&'static str] = &["ok"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut ok = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut ok),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { ok, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Health {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Health {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("ok", &self.ok);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Unused`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unused(pub String);
+
+impl Model for Unused {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Unused");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).max_length(5);
+    }
+}
+
+impl Deref for Unused {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Unused {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Unused {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Unused {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// `GET /health`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HealthOperation {}
+
+impl Operation for HealthOperation {
+    const ID: Option<&'static str> = Some("health");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/health";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = HealthResponse;
+}
+
+/// What [`HealthOperation`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HealthResponse {
+    /// Status 200.
+    ///
+    /// Fine.
+    Ok(Box<Health>),
+}
+
+impl HealthResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::json(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

@@ -1,0 +1,483 @@
+//! The tag `Orders`: its operations, and the types that only they use.
+//!
+//! What customers **want**.
+
+use super::*;
+
+/// The schema `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// The property `number`.
+    ///
+    /// Matches `^A-[0-9]+$`.
+    pub number: String,
+    /// The property `customer`.
+    pub customer: Customer,
+    /// The property `total`.
+    pub total: Money,
+    /// The property `parent`.
+    pub parent: Option<Box<Order>>,
+    /// The property `means`.
+    pub means: Option<Means>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Order`] cannot do without.
+pub struct OrderRequired {
+    /// The property `number`.
+    ///
+    /// Matches `^A-[0-9]+$`.
+    pub number: String,
+    /// The property `customer`.
+    pub customer: Customer,
+    /// The property `total`.
+    pub total: Money,
+}
+
+impl Order {
+    /// Begins a [`Order`] with what it cannot do without.
+    pub fn builder(required: OrderRequired) -> OrderBuilder {
+        OrderBuilder(Self {
+            number: required.number,
+            customer: required.customer,
+            total: required.total,
+            parent: None,
+            means: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Order`].
+#[derive(Clone, Debug)]
+pub struct OrderBuilder(Order);
+
+impl OrderBuilder {
+    /// The property `parent`.
+    pub fn parent(mut self, value: Box<Order>) -> Self {
+        self.0.parent = Some(value);
+        self
+    }
+
+    /// The property `means`.
+    pub fn means(mut self, value: Means) -> Self {
+        self.0.means = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Order, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Order {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("number", &self.number).pattern(&PATTERN_1);
+        checker.property("customer", &self.customer).valid();
+        checker.property("total", &self.total).valid();
+        checker.property("parent", &self.parent).valid();
+        checker.property("means", &self.means).valid();
+    }
+}
+
+impl Object for Order {
+    const NAME: &'static str = "Order";
+    const PROPERTIES: &'static [&'static str] = &[
+        "number",
+        "customer",
+        "total",
+        "parent",
+        "means",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut number = None;
+        let mut customer = None;
+        let mut total = None;
+        let mut parent = None;
+        let mut means = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut number),
+                1 => members.put(&mut customer),
+                2 => members.put(&mut total),
+                3 => members.put(&mut parent),
+                4 => members.put(&mut means),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            number: members.need("number", number)?,
+            customer: members.need("customer", customer)?,
+            total: members.need("total", total)?,
+            parent,
+            means,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Order {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("number", &self.number);
+        object.required("customer", &self.customer);
+        object.required("total", &self.total);
+        object.optional("parent", &self.parent);
+        object.optional("means", &self.means);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `means`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Means {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for Means {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for Means {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for Means {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Means");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::String(value) => {
+                checker.here(value).max_length(3);
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+            Self::Integer(_) => {}
+        }
+    }
+}
+
+impl union::Union for Means {
+    const NAME: &'static str = "Means";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::String, 0), (union::Kind::Number, 1)],
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::String(Deserialize::deserialize(deserializer)?),
+                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Means {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Means {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Customer`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Customer {
+    /// The property `name`.
+    ///
+    /// Not empty.
+    pub name: Option<Nullable<String>>,
+    /// The property `born`.
+    pub born: Option<Date>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Customer {
+    /// Begins a [`Customer`].
+    pub fn builder() -> CustomerBuilder {
+        CustomerBuilder(Self {
+            name: None,
+            born: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Customer`].
+#[derive(Clone, Debug)]
+pub struct CustomerBuilder(Customer);
+
+impl CustomerBuilder {
+    /// The property `name`.
+    ///
+    /// Not empty.
+    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The property `born`.
+    pub fn born(mut self, value: impl Into<Date>) -> Self {
+        self.0.born = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Customer, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Customer {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Customer");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).min_length(1);
+    }
+}
+
+impl Object for Customer {
+    const NAME: &'static str = "Customer";
+    const PROPERTIES: &'static [&'static str] = &["name", "born"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut born = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut born),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            born,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Customer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Customer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.optional("born", &self.born);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum State {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+}
+
+impl State {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Open, Self::Closed];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl Model for State {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/State");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for State {
+    const NAME: &'static str = "State";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for State {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for State {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for State {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// `GET /orders`.
+#[derive(Clone, PartialEq)]
+pub struct ListOrders {
+    /// Query parameter `state`.
+    pub state: Option<State>,
+    /// Header `token`.
+    pub token: Option<String>,
+}
+
+impl fmt::Debug for ListOrders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ListOrders")
+            .field("state", &self.state)
+            .field("token", &Secret)
+            .finish()
+    }
+}
+
+impl Operation for ListOrders {
+    const ID: Option<&'static str> = Some("listOrders");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/orders";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "state",
+            location: Location::Query,
+            required: false,
+        },
+        Parameter {
+            name: "token",
+            location: Location::Header,
+            required: false,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = ListOrdersResponse;
+}
+
+/// What [`ListOrders`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListOrdersResponse {
+    /// Status 200.
+    ///
+    /// All of them.
+    Ok(Vec<Order>),
+    /// Any other status.
+    ///
+    /// Something else.
+    Default {
+        /// The status.
+        status: u16,
+        /// The body.
+        body: Box<Problem>,
+    },
+}
+
+impl ListOrdersResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::json(body)?),
+            _ => {
+                Self::Default {
+                    status,
+                    body: operation::json(body)?,
+                }
+            }
+        };
+        Ok(response)
+    }
+}
+
+/// The headers of [`ListOrdersResponse::Ok`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListOrdersOkHeaders {
+    /// Header `X-Total`.
+    pub x_total: Option<i64>,
+}
+
+impl ListOrdersOkHeaders {
+    /// Reads the headers; `value` gives that of a name, whatever its case.
+    ///
+    /// # Errors
+    ///
+    /// When a header is not as the document says.
+    pub fn read<'a>(
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, ResponseError> {
+        Ok(Self {
+            x_total: header::optional("X-Total", value("X-Total"))?,
+        })
+    }
+}

@@ -1,0 +1,548 @@
+//! The tag `std`: its operations, and the types that only they use.
+
+use super::*;
+
+/// The schema `Payment`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payment {
+    /// The property `total`.
+    pub total: Money,
+    /// The property `by`.
+    pub by: Option<By>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Payment`] cannot do without.
+pub struct PaymentRequired {
+    /// The property `total`.
+    pub total: Money,
+}
+
+impl Payment {
+    /// Begins a [`Payment`] with what it cannot do without.
+    pub fn builder(required: PaymentRequired) -> PaymentBuilder {
+        PaymentBuilder(Self {
+            total: required.total,
+            by: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Payment`].
+#[derive(Clone, Debug)]
+pub struct PaymentBuilder(Payment);
+
+impl PaymentBuilder {
+    /// The property `by`.
+    pub fn by(mut self, value: By) -> Self {
+        self.0.by = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Payment, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Payment {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Payment");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("total", &self.total).valid();
+        checker.property("by", &self.by).valid();
+    }
+}
+
+impl Object for Payment {
+    const NAME: &'static str = "Payment";
+    const PROPERTIES: &'static [&'static str] = &["total", "by"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut total = None;
+        let mut by = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut total),
+                1 => members.put(&mut by),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            total: members.need("total", total)?,
+            by,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Payment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Payment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("total", &self.total);
+        object.optional("by", &self.by);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `by`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum By {
+    /// The alternative `Card`.
+    Card(Box<Card>),
+    /// The alternative `Transfer`.
+    Transfer(Box<Transfer>),
+}
+
+impl From<Card> for By {
+    fn from(value: Card) -> Self {
+        Self::Card(Box::new(value))
+    }
+}
+
+impl From<Transfer> for By {
+    fn from(value: Transfer) -> Self {
+        Self::Transfer(Box::new(value))
+    }
+}
+
+impl Model for By {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/By");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Card(value) => {
+                checker.here(value).valid();
+            }
+            Self::Transfer(value) => {
+                checker.here(value).valid();
+            }
+        }
+    }
+}
+
+impl union::Union for By {
+    const NAME: &'static str = "By";
+    const CHOICE: union::Choice = union::Choice::Property(
+        "kind",
+        &[("card", 0), ("transfer", 1)],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Card(Deserialize::deserialize(deserializer)?),
+                _ => Self::Transfer(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for By {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for By {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Card(value) => value.serialize(serializer),
+            Self::Transfer(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Card`.
+#[derive(Clone, PartialEq)]
+pub struct Card {
+    /// The property `kind`.
+    pub kind: CardKind,
+    /// The property `secret`.
+    pub secret: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for Card {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Card")
+            .field("kind", &self.kind)
+            .field("secret", &Secret)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+/// What a [`Card`] cannot do without.
+pub struct CardRequired {
+    /// The property `kind`.
+    pub kind: CardKind,
+}
+
+impl Card {
+    /// Begins a [`Card`] with what it cannot do without.
+    pub fn builder(required: CardRequired) -> CardBuilder {
+        CardBuilder(Self {
+            kind: required.kind,
+            secret: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Card`].
+#[derive(Clone, Debug)]
+pub struct CardBuilder(Card);
+
+impl CardBuilder {
+    /// The property `secret`.
+    pub fn secret(mut self, value: impl Into<String>) -> Self {
+        self.0.secret = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Card, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Card {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+    }
+}
+
+impl Object for Card {
+    const NAME: &'static str = "Card";
+    const PROPERTIES: &'static [&'static str] = &["kind", "secret"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut kind = None;
+        let mut secret = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut secret),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            secret,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Card {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Card {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.optional("secret", &self.secret);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `kind`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CardKind {
+    /// `card`
+    Card,
+}
+
+impl CardKind {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Card];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Card => "card",
+        }
+    }
+}
+
+impl Model for CardKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardKind");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for CardKind {
+    const NAME: &'static str = "CardKind";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for CardKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for CardKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for CardKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for CardKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Transfer`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Transfer {
+    /// The property `kind`.
+    pub kind: TransferKind,
+    /// The property `ratio`.
+    pub ratio: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Transfer`] cannot do without.
+pub struct TransferRequired {
+    /// The property `kind`.
+    pub kind: TransferKind,
+}
+
+impl Transfer {
+    /// Begins a [`Transfer`] with what it cannot do without.
+    pub fn builder(required: TransferRequired) -> TransferBuilder {
+        TransferBuilder(Self {
+            kind: required.kind,
+            ratio: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Transfer`].
+#[derive(Clone, Debug)]
+pub struct TransferBuilder(Transfer);
+
+impl TransferBuilder {
+    /// The property `ratio`.
+    pub fn ratio(mut self, value: f64) -> Self {
+        self.0.ratio = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Transfer, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Transfer {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Transfer");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+        checker.property("ratio", &self.ratio).finite();
+    }
+}
+
+impl Object for Transfer {
+    const NAME: &'static str = "Transfer";
+    const PROPERTIES: &'static [&'static str] = &["kind", "ratio"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut kind = None;
+        let mut ratio = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut ratio),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            ratio,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Transfer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Transfer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.optional("ratio", &self.ratio.as_ref().map(Plain));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `kind`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TransferKind {
+    /// `transfer`
+    Transfer,
+}
+
+impl TransferKind {
+    /// Every value of the document, in its order.
+    pub const ALL: &'static [Self] = &[Self::Transfer];
+
+    /// The value as it is written.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Transfer => "transfer",
+        }
+    }
+}
+
+impl Model for TransferKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TransferKind");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Enumeration for TransferKind {
+    const NAME: &'static str = "TransferKind";
+    const VALUES: &'static [Self] = Self::ALL;
+
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for TransferKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text)
+    }
+}
+
+impl fmt::Display for TransferKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for TransferKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer)
+    }
+}
+
+impl Serialize for TransferKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// `POST /payments`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pay {
+    /// The body, as `application/json`.
+    pub body: Payment,
+}
+
+impl Operation for Pay {
+    const ID: Option<&'static str> = Some("pay");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/payments";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    type Response = PayResponse;
+}
+
+/// What [`Pay`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PayResponse {
+    /// Status 204.
+    ///
+    /// Paid.
+    NoContent,
+    /// Any other status.
+    ///
+    /// Something else.
+    Default {
+        /// The status.
+        status: u16,
+        /// The body.
+        body: Box<Problem>,
+    },
+}
+
+impl PayResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => {
+                Self::Default {
+                    status,
+                    body: operation::json(body)?,
+                }
+            }
+        };
+        Ok(response)
+    }
+}
