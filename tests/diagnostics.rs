@@ -9,7 +9,7 @@ mod case;
 
 use std::collections::BTreeSet;
 
-use openapi_bindgen::diagnostics::{Location, Problem};
+use openapi_bindgen::diagnostics::{FEW, Location, Problem};
 use openapi_bindgen::{Diagnostics, Sources, render};
 
 #[test]
@@ -44,10 +44,28 @@ fn fault_of_the_generator_asks_for_a_report() {
     let mut diagnostics = Diagnostics::default();
     diagnostics.report(Location::Nowhere, Problem::Internal { reason: "expected identifier".to_owned() });
     assert_eq!(
-        render(&diagnostics, &Sources::default(), false),
+        render(&diagnostics, &Sources::default(), FEW, false),
         "error[internal]: the generator has made code that is not Rust: expected identifier\n |\n = help: this is a fault of \
          openapi-bindgen, not of the document: please report it with the document\n",
     );
+}
+
+#[test]
+fn a_mistake_made_often_is_shown_ten_times_and_counted() {
+    let mut diagnostics = Diagnostics::default();
+    for number in 0..FEW + 3 {
+        diagnostics.report(Location::Nowhere, Problem::RepeatedName { name: number.to_string() });
+    }
+    diagnostics.report(Location::Nowhere, Problem::EmptyDocument);
+    let text = render(&diagnostics, &Sources::default(), FEW, false);
+    assert_eq!(text.matches("warning[repeated-name]").count(), FEW + 1, "{text}");
+    assert!(text.contains("error[empty-document]"), "{text}");
+    assert!(text.ends_with("warning[repeated-name]: 3 more warnings like those above\n"), "{text}");
+    let lines = openapi_bindgen::diagnostics::lines(&diagnostics, &Sources::default(), FEW);
+    assert_eq!(lines.len(), FEW + 2);
+    assert_eq!(lines.last().unwrap().1, "3 more warnings like those above (repeated-name)");
+    let all = render(&diagnostics, &Sources::default(), usize::MAX, false);
+    assert!(all.contains("`12` stands in the list twice") && !all.contains("more warnings"), "{all}");
 }
 
 #[test]

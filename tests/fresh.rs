@@ -13,7 +13,7 @@ fn assert_fresh(folder: &str, command: &str) {
         let generated = generate(&manifest.config, &mut sources, &mut diagnostics).ok()?;
         Some((generated, manifest.folder))
     });
-    let Some((generated, output)) = generated else { panic!("{}", render(&diagnostics, &sources, false)) };
+    let Some((generated, output)) = generated else { panic!("{}", render(&diagnostics, &sources, usize::MAX, false)) };
     let changes = generated.files.compare(&output).unwrap();
     assert!(changes.is_empty(), "the output is stale: run `{command}`\n{changes:#?}");
 }

@@ -25,7 +25,7 @@ fn names_file(document: &Value, before: Option<&str>) -> String {
     let mut diagnostics = Diagnostics::default();
     match generate(&config, &mut sources, &mut diagnostics) {
         Ok(generated) => generated.files.get("names.json").unwrap().to_owned(),
-        Err(_) => panic!("{}", render(&diagnostics, &sources, false)),
+        Err(_) => panic!("{}", render(&diagnostics, &sources, usize::MAX, false)),
     }
 }
 

@@ -63,7 +63,7 @@ fn made(api: ApiConfig, output: Output) -> Result<Generated, String> {
     sources.add("shop.yaml", DOCUMENT);
     let config = Config { apis: vec![api], output, ..Config::default() };
     let mut diagnostics = Diagnostics::default();
-    generate(&config, &mut sources, &mut diagnostics).map_err(|_| render(&diagnostics, &sources, false))
+    generate(&config, &mut sources, &mut diagnostics).map_err(|_| render(&diagnostics, &sources, usize::MAX, false))
 }
 
 /// The types and operations of a selection, in order; builders and their like are left out.

@@ -28,7 +28,7 @@ pub fn rendered(folder: &Path) -> String {
             if let Some(manifest) = manifest {
                 let _ = openapi_bindgen::generate(&manifest.config, &mut sources, &mut diagnostics);
             }
-            render(&diagnostics, &sources, false)
+            render(&diagnostics, &sources, usize::MAX, false)
         }
     };
     let folder = folder.display().to_string().replace('\\', "/");
@@ -42,6 +42,6 @@ pub fn generate(document: &Path, overlays: &[PathBuf]) -> (Diagnostics, String) 
     let config = Config { apis: vec![api], ..Config::default() };
     let generated = openapi_bindgen::generate(&config, &mut sources, &mut diagnostics);
     assert_eq!(generated.is_err(), diagnostics.errors() > 0);
-    let text = render(&diagnostics, &sources, false);
+    let text = render(&diagnostics, &sources, usize::MAX, false);
     (diagnostics, text)
 }

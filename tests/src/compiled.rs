@@ -68,5 +68,7 @@ impl Workshop {
 pub fn problems(api: &ApiConfig) -> Option<String> {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let config = Config { apis: vec![api.clone()], ..Config::default() };
-    generate(&config, &mut sources, &mut diagnostics).is_err().then(|| render(&diagnostics, &sources, false))
+    generate(&config, &mut sources, &mut diagnostics)
+        .is_err()
+        .then(|| render(&diagnostics, &sources, usize::MAX, false))
 }

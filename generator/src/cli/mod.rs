@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use openapi_bindgen::diagnostics::FEW;
 use openapi_bindgen::{Diagnostics, Sources, render};
 
 /// Reads OpenAPI documents and writes Rust types, enums and validators.
@@ -58,6 +59,9 @@ struct GenerateArguments {
     /// Print which places are plain JSON, and which the evaluator checks.
     #[arg(long)]
     report: bool,
+    /// Print every warning; without it, ten of each kind.
+    #[arg(long, conflicts_with = "quiet")]
+    all_warnings: bool,
     /// Print nothing but errors.
     #[arg(long, short)]
     quiet: bool,
@@ -101,9 +105,12 @@ pub(crate) fn run() -> ExitCode {
         Command::Generate(arguments) => generate::run(arguments, &mut session),
         Command::Dump(arguments) => dump::run(arguments, &mut session),
     };
-    let quiet = matches!(&arguments.command, Command::Generate(arguments) if arguments.quiet);
+    let (quiet, all) = match &arguments.command {
+        Command::Generate(arguments) => (arguments.quiet, arguments.all_warnings),
+        Command::Dump(_) => (false, false),
+    };
     if !quiet || session.diagnostics.errors() > 0 {
-        session.tell();
+        session.tell(if all { usize::MAX } else { FEW });
     }
     match done {
         Outcome::Done => ExitCode::SUCCESS,
@@ -125,10 +132,10 @@ enum Outcome {
 }
 
 impl Session {
-    fn tell(&self) {
+    fn tell(&self, most: usize) {
         let terminal = std::io::stderr().is_terminal();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        eprint(&render(&self.diagnostics, &self.sources, terminal && !plain));
+        eprint(&render(&self.diagnostics, &self.sources, most, terminal && !plain));
     }
 }
 

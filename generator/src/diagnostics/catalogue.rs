@@ -415,6 +415,27 @@ catalogue! {
         label: "again here",
     }
 
+    /// A keyword that says nothing of the values that the schema is for.
+    Warning "keyword-of-other-type" KeywordOfOtherType(keyword: &'static str, of: &'static str, stated: String) {
+        message: "`{keyword}` is for values of the type {of}, but the schema allows only {stated}",
+        label: "checks nothing",
+        help: "remove it, or mend the `type`",
+    }
+
+    /// A value that the type of its schema forbids.
+    Warning "value-of-other-type" ValueOfOtherType(found: &'static str, stated: String) {
+        message: "this value is {found}, but the schema allows only {stated}",
+        label: "never valid",
+        help: "mend the value or its quotes, or mend the `type`",
+    }
+
+    /// An example, or a default, that its own schema refuses.
+    Warning "invalid-example" InvalidExample(member: &'static str, reason: String) {
+        message: "the {member} is not valid: it {reason}",
+        label: "ignored",
+        help: "mend it, or mend the schema, which is what counts",
+    }
+
     /// A pattern that no engine reads.
     Error "invalid-pattern" InvalidPattern(pattern: String, reason: String) {
         message: "the pattern `{pattern}` is not a regular expression of ECMA-262: {reason}",
@@ -476,6 +497,13 @@ catalogue! {
     }
 
     // ---- lower ----
+
+    /// A name under `required` that no property has.
+    Warning "required-without-property" RequiredWithoutProperty(name: String) {
+        message: "`{name}` is required, but there is no such property",
+        label: "its value may be anything",
+        help: "describe it under `properties`, or mend the name",
+    }
 
     /// Two operations of one name.
     Warning "duplicate-operation-id" DuplicateOperationId(id: String) {

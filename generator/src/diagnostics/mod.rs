@@ -44,6 +44,9 @@ impl From<&Place> for Location {
     }
 }
 
+/// How many warnings of one kind are worth reading at once.
+pub const FEW: usize = 10;
+
 /// One problem at one place, with other places that explain it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {

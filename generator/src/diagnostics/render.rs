@@ -11,7 +11,7 @@ use annotate_snippets::renderer::Renderer;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Snippet, normalize_untrusted_str};
 
 use super::position::{self, Span};
-use super::{Diagnostic, Diagnostics, Location, Severity};
+use super::{Diagnostic, Diagnostics, Entry, Location, Severity};
 use crate::source::{FileId, Place, Pointer, SourceFile, Sources};
 
 /// The longest message that is shown: a key can be as long as a document.
@@ -23,26 +23,55 @@ const AFTER: usize = 100;
 /// Lines between two places in one file are shown, or counted as left out, up to this distance.
 const APART: usize = 2_000;
 
-/// All diagnostics, one below the other, with an empty line between them.
-pub fn render(diagnostics: &Diagnostics, sources: &Sources, color: bool) -> String {
+/// Diagnostics, one below the other, with an empty line between them: all errors, and of each kind of warning at most so many.
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, most: usize, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let atlas = Atlas::new(diagnostics.iter(), sources);
-    let mut out = String::new();
-    for diagnostic in diagnostics.iter() {
-        if !out.is_empty() {
-            out.push('\n');
-        }
-        out.push_str(&draw(diagnostic, &atlas, &renderer));
-        out.push('\n');
-    }
-    out
+    let Brief { shown, left_out } = Brief::of(diagnostics, most);
+    let atlas = Atlas::new(shown.iter().copied(), sources);
+    let drawn = shown.into_iter().map(|diagnostic| draw(diagnostic, &atlas, &renderer));
+    let notes = left_out.into_iter().map(|(code, count)| {
+        let title = Level::WARNING.primary_title(more(count)).id(code);
+        renderer.render(&[Group::with_title(title)])
+    });
+    let texts: Vec<String> = drawn.chain(notes).map(|text| text + "\n").collect();
+    texts.join("\n")
 }
 
-/// Each diagnostic in one line, as `cargo::error=` and `cargo::warning=` want it: `path:line:column: message (help)`.
-pub fn lines(diagnostics: &Diagnostics, sources: &Sources) -> Vec<(Severity, String)> {
-    let atlas = Atlas::new(diagnostics.iter(), sources);
+/// Diagnostics in one line each, as `cargo::error=` and `cargo::warning=` want it: `path:line:column: message (help)`. All errors,
+/// and of each kind of warning at most so many.
+pub fn lines(diagnostics: &Diagnostics, sources: &Sources, most: usize) -> Vec<(Severity, String)> {
+    let Brief { shown, left_out } = Brief::of(diagnostics, most);
+    let atlas = Atlas::new(shown.iter().copied(), sources);
     let line = |diagnostic: &Diagnostic| (diagnostic.problem.severity(), single(diagnostic, &atlas));
-    diagnostics.iter().map(line).collect()
+    let notes = left_out.into_iter().map(|(code, count)| (Severity::Warning, format!("{} ({code})", more(count))));
+    shown.into_iter().map(line).chain(notes).collect()
+}
+
+/// A document with one mistake often has it a thousand times: what is shown of all diagnostics, and how many warnings of which
+/// kinds are not.
+struct Brief<'a> {
+    shown: Vec<&'a Diagnostic>,
+    left_out: BTreeMap<&'static str, usize>,
+}
+
+impl<'a> Brief<'a> {
+    fn of(diagnostics: &'a Diagnostics, most: usize) -> Self {
+        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let shown = diagnostics.iter().filter(|diagnostic| {
+            let Entry { severity, code, .. } = diagnostic.problem.entry();
+            let count = counts.entry(code).or_default();
+            *count += usize::from(severity == Severity::Warning);
+            *count <= most
+        });
+        let shown = shown.collect();
+        let left_out = counts.into_iter().filter(|(_, count)| *count > most).map(|(code, count)| (code, count - most));
+        Self { shown, left_out: left_out.collect() }
+    }
+}
+
+fn more(count: usize) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} more warning{plural} like those above")
 }
 
 /// One diagnostic in one line. For several, [`lines`] looks at each file only once.

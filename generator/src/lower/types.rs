@@ -6,6 +6,7 @@ use super::flow::Flow;
 use super::naming::Trail;
 use super::shape::{is_struct, known_types, string_values};
 use super::{Draft, DraftDef, Lowering, Part, Reading};
+use crate::diagnostics::Problem;
 use crate::docs::{Docs, code};
 use crate::ir::{
     Additional, Check, Directions, Enum, Field, Newtype, Reason, Shape, Struct, Type, TypeBody, TypeId, Variant,
@@ -231,6 +232,7 @@ impl<'a> Lowering<'a> {
             });
             if shape.ty == Type::Json {
                 self.untyped.insert(place.clone(), Reason::Required);
+                self.diagnostics.report(&place, Problem::RequiredWithoutProperty { name: name.clone() });
             }
             let docs = undescribed(name);
             properties.push((name.clone(), Property { docs, place, required: true, secret: false, shape }));

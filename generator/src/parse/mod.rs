@@ -10,6 +10,7 @@ mod operation;
 pub mod resource;
 pub mod schema;
 mod security;
+mod sense;
 
 use std::collections::HashSet;
 

@@ -12,6 +12,7 @@ use crate::dialect::Version;
 use crate::node::{Node, Number, Object};
 use crate::parse::lenient::{self, Meaning};
 use crate::parse::resource::{ResourceId, Resources};
+use crate::parse::sense;
 use crate::pattern::Syntax;
 use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
 use crate::source::Place;
@@ -78,7 +79,9 @@ impl Schemas {
                 for (keyword, value) in &*object {
                     reader.keyword(keyword, value);
                 }
-                Form::Keywords(Box::new(reader.keywords))
+                let keywords = reader.keywords;
+                sense::check(&object, &keywords, place, diagnostics);
+                Form::Keywords(Box::new(keywords))
             }
             nothing if lenient::is_empty(nothing) => Form::Boolean(lenient::empty(place, diagnostics).unwrap_or(true)),
             Node::Null | Node::Number(_) | Node::String(_) | Node::Array(_) => {

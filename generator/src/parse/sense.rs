@@ -1,0 +1,132 @@
+//! What a schema says that makes no sense, though every keyword of it is one.
+//!
+//! In: a schema object and the keywords read from it. Out: warnings. JSON Schema has a meaning for all of this, and it is kept: a
+//! keyword for another type checks nothing, a value of another type is never valid, and an example is a remark.
+
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::node::{Node, Object};
+use crate::schema::{JsonType, Keywords, TypeSet};
+use crate::source::Place;
+
+/// The keywords that say something of values of some types only (JSON Schema Validation, 6; Core, 10.3).
+const KEYWORDS: [(JsonType, &[&str]); 4] = [
+    (JsonType::Number, &["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]),
+    (JsonType::String, &["minLength", "maxLength", "pattern"]),
+    (
+        JsonType::Array,
+        &["prefixItems", "items", "contains", "minItems", "maxItems", "minContains", "maxContains", "uniqueItems"],
+    ),
+    (
+        JsonType::Object,
+        &["properties", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"],
+    ),
+];
+
+/// Warns of what makes no sense in a schema at `place`.
+pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagnostics: &mut Diagnostics) {
+    let Some(types) = keywords.types.filter(|types| *types != TypeSet::EMPTY) else { return };
+    keywords_of_other_types(object, types, place, diagnostics);
+    values_of_other_types(object, types, place, diagnostics);
+    for (member, example, place) in examples(object, place) {
+        if let Some(reason) = fault(example, types, keywords) {
+            diagnostics.report(place, Problem::InvalidExample { member, reason });
+        }
+    }
+}
+
+fn keywords_of_other_types(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
+    for (json_type, names) in KEYWORDS {
+        let concerns =
+            |stated: JsonType| stated == json_type || (stated, json_type) == (JsonType::Integer, JsonType::Number);
+        if types.iter().any(concerns) {
+            continue;
+        }
+        // What is empty says nothing anyway.
+        for name in names.iter().filter(|name| object.get(**name).is_some_and(|value| !says_nothing(value))) {
+            let problem = Problem::KeywordOfOtherType { keyword: name, of: json_type.name(), stated: words(types) };
+            diagnostics.report(place.member(name), problem);
+        }
+    }
+}
+
+fn says_nothing(value: &Node) -> bool {
+    match value {
+        Node::Null => true,
+        Node::Bool(value) => !value,
+        Node::Array(items) => items.is_empty(),
+        Node::Object(members) => members.is_empty(),
+        Node::Number(_) | Node::String(_) => false,
+    }
+}
+
+fn values_of_other_types(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
+    let values = object.get("enum").and_then(Node::as_array).into_iter().flatten().enumerate();
+    let values = values.map(|(index, value)| (value, place.member("enum").item(index)));
+    let constant = object.get("const").map(|value| (value, place.member("const")));
+    for (value, place) in values.chain(constant) {
+        if !is_of(value, types) {
+            let (found, stated) = (value.kind(), words(types));
+            diagnostics.report(place, Problem::ValueOfOtherType { found, stated });
+        }
+    }
+}
+
+/// The examples of a schema, and its default, which is to be valid too (JSON Schema Validation, 9.2 and 9.5).
+fn examples<'n>(object: &'n Object, place: &Place) -> Vec<(&'static str, &'n Node, Place)> {
+    let single = ["default", "example"]
+        .into_iter()
+        .filter_map(|member| Some((member, object.get(member)?, place.member(member))));
+    let listed = object.get("examples").and_then(Node::as_array).into_iter().flatten().enumerate();
+    let listed = listed.map(|(index, example)| ("example", example, place.member("examples").item(index)));
+    single.chain(listed).collect()
+}
+
+/// What is wrong with an example, as far as the keywords of its own schema say so.
+fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<String> {
+    if !is_of(example, types) {
+        return Some(format!("is {}, not {}", example.kind(), words(types)));
+    }
+    if keywords.enumeration.as_ref().is_some_and(|values| !values.contains(example)) {
+        return Some("is none of the values of `enum`".to_owned());
+    }
+    let beyond = |bound: &str| Some(format!("is beyond `{bound}`"));
+    match example {
+        Node::Number(number) if keywords.minimum.as_ref().is_some_and(|least| number < least) => beyond("minimum"),
+        Node::Number(number) if keywords.maximum.as_ref().is_some_and(|most| number > most) => beyond("maximum"),
+        Node::String(text) => {
+            let length = text.chars().count() as u64;
+            match (keywords.min_length, keywords.max_length) {
+                (Some(least), _) if length < least => beyond("minLength"),
+                (_, Some(most)) if length > most => beyond("maxLength"),
+                _ => None,
+            }
+        }
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => None,
+    }
+}
+
+/// Whether a value is of one of the types.
+fn is_of(value: &Node, types: TypeSet) -> bool {
+    match value {
+        Node::Null => types.contains(JsonType::Null),
+        Node::Bool(_) => types.contains(JsonType::Boolean),
+        Node::Number(number) => {
+            types.contains(JsonType::Number) || types.contains(JsonType::Integer) && number.is_integer()
+        }
+        Node::String(_) => types.contains(JsonType::String),
+        Node::Array(_) => types.contains(JsonType::Array),
+        Node::Object(_) => types.contains(JsonType::Object),
+    }
+}
+
+/// `a string`, or `a string or null`.
+fn words(types: TypeSet) -> String {
+    let word = |json_type: JsonType| match json_type {
+        JsonType::Null => "null".to_owned(),
+        JsonType::Object | JsonType::Array | JsonType::Integer => format!("an {}", json_type.name()),
+        JsonType::Boolean | JsonType::Number | JsonType::String => format!("a {}", json_type.name()),
+    };
+    let others = types.without(JsonType::Null).iter();
+    let null = types.iter().filter(|json_type| *json_type == JsonType::Null);
+    others.chain(null).map(word).collect::<Vec<_>>().join(" or ")
+}
