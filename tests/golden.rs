@@ -3,7 +3,7 @@
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
     additional, all_of, constraints, directions, enums, evaluated, formats, inline, layout, lenient, numbers,
-    openapi_3_0, operations, patterns, presence, references, secrets, yaml,
+    openapi_3_0, openapi_3_2, operations, patterns, presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -47,6 +47,23 @@ fn files_of_tags_are_one_module() {
     assert!(accepts::<Payment>(&json!({ "total": { "value": "1" }, "by": { "kind": "card", "secret": "s" } })));
     let read = ListOrdersResponse::read(200, json!([order]).to_string().as_bytes());
     assert!(matches!(read, Ok(ListOrdersResponse::Ok(orders)) if orders.len() == 1));
+}
+
+#[test]
+fn what_3_2_added_is_read() {
+    use bindings_tests::golden::support::Operation;
+    use openapi_3_2::{CopyOrders, CopyOrdersOkItem, Means, Order, SearchOrders};
+    assert_eq!((SearchOrders::METHOD, CopyOrders::METHOD), ("QUERY", "COPY"));
+    assert_eq!(CopyOrders::PARAMETERS[0].name, "to");
+    assert!(accepts::<Order>(&json!({ "means": { "kind": "card", "number": 7 } })));
+    assert!(!accepts::<CopyOrdersOkItem>(&json!({ "event": "paid" })));
+    let why = |value: Value| match Means::from_json(value.to_string()) {
+        Err(Error::Invalid(violations)) => violations.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
+        other => panic!("{other:?}"),
+    };
+    assert!(why(json!({ "kind": "card" })).contains("number"), "{}", why(json!({ "kind": "card" })));
+    assert!(why(json!({ "kind": "coin" })).contains("amount"), "{}", why(json!({ "kind": "coin" })));
+    assert!(why(json!({})).contains("amount"), "{}", why(json!({})));
 }
 
 #[test]

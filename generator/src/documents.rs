@@ -22,6 +22,8 @@ pub struct Documents<'a> {
     folder: PathBuf,
     /// The files that stand for URIs.
     remotes: &'a BTreeMap<String, PathBuf>,
+    /// The URI that the root gives itself (OpenAPI 3.2, 4.1).
+    own_uri: Option<String>,
     limits: &'a Limits,
     sources: &'a mut Sources,
 }
@@ -37,8 +39,9 @@ impl<'a> Documents<'a> {
     ) -> Self {
         let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
         let folder = config.root.clone().unwrap_or_else(own);
+        let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
         let trees = HashMap::from([(root.file, root.root)]);
-        Self { root: root.file, version, trees, folder, remotes: &config.remotes, limits, sources }
+        Self { root: root.file, own_uri, version, trees, folder, remotes: &config.remotes, limits, sources }
     }
 
     /// The document that describes the API.
@@ -75,11 +78,7 @@ impl<'a> Documents<'a> {
     /// The document that a reference names by its path or its URI, loaded if need be, without its fragment. What can't be
     /// found is reported at `from`.
     pub fn open(&mut self, path: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
-        let file = match self.remotes.get(path).cloned() {
-            Some(mapped) => self.load(&mapped, from, diagnostics),
-            None => self.file(path, path, from, diagnostics),
-        };
-        match file {
+        match self.file(path, path, from, diagnostics) {
             Ok(file) => Some(file),
             Err(problem) => {
                 problem.into_iter().for_each(|problem| diagnostics.report(from, problem));
@@ -113,6 +112,12 @@ impl<'a> Documents<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Result<FileId, Option<Problem>> {
         let reference = || reference.to_owned();
+        if self.own_uri.as_deref() == Some(path) {
+            return Ok(self.root);
+        }
+        if let Some(mapped) = self.remotes.get(path).cloned() {
+            return self.load(&mapped, from, diagnostics);
+        }
         if path.contains("://") || path.starts_with("//") {
             return Err(Some(Problem::RemoteReference { reference: reference() }));
         }

@@ -95,11 +95,13 @@ fn target(
         Target::Document(path) => {
             let file = documents.open(&path, from, diagnostics)?;
             let top = Place::top(file);
-            if path.contains(':') {
+            // The document of the API is no schema, whatever URI it gives itself.
+            let has_uri = path.contains(':') && top != documents.root().0;
+            if has_uri {
                 schemas.resources.name_document(file, &path);
             }
             let (_, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-            if path.contains(':') || !fragment.is_empty() && !fragment.starts_with('/') {
+            if has_uri || !fragment.is_empty() && !fragment.starts_with('/') {
                 // What has a URI or an anchor is a schema as a whole, and its own `$id` and anchors count.
                 let node = documents.node(&top)?;
                 let root = schemas.read(node, &top, diagnostics);

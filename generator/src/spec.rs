@@ -120,6 +120,15 @@ pub struct Content {
     pub place: Place,
     pub media_type: String,
     pub schema: Option<SchemaId>,
+    /// What each item of a sequence of values is (OpenAPI 3.2, 4.14).
+    pub item_schema: Option<SchemaId>,
+}
+
+impl Content {
+    /// The schemas of the whole and of its items.
+    pub fn schemas(&self) -> impl Iterator<Item = SchemaId> {
+        self.schema.into_iter().chain(self.item_schema)
+    }
 }
 
 /// What comes back for one status or range of statuses.

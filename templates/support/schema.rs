@@ -114,15 +114,23 @@ pub(super) enum Keyword {
 /// Alternatives, and what a property says of which is meant (OpenAPI 3.1, 4.8.25).
 pub(super) struct Choice {
     pub(super) schemas: Vec<usize>,
-    /// The property, and the alternative that each of its texts names.
-    discriminator: Option<(String, HashMap<String, usize>)>,
+    discriminator: Option<Discriminator>,
+}
+
+struct Discriminator {
+    property: String,
+    /// The alternative that each text of the property names.
+    mapping: HashMap<String, usize>,
+    /// The alternative for all others.
+    default: Option<usize>,
 }
 
 impl Choice {
     /// The alternative that the value itself names; whether it matches is another matter.
     pub(super) fn named(&self, value: &Json) -> Option<usize> {
-        let (property, mapping) = self.discriminator.as_ref()?;
-        mapping.get(value.get(property).and_then(text)?).copied()
+        let Discriminator { property, mapping, default } = self.discriminator.as_ref()?;
+        let named = value.get(property).and_then(text).and_then(|text| mapping.get(text).copied());
+        named.or(*default)
     }
 }
 
@@ -208,9 +216,11 @@ impl Compiled {
         let schemas = self.list(value, open);
         let discriminator = schema.get("discriminator").and_then(|discriminator| {
             let Some(Json::Object(mapping)) = discriminator.get("mapping") else { return None };
-            let pair = |(name, index): &(String, Json)| Some((name.clone(), size(index)?.try_into().ok()?));
-            let mapping = mapping.iter().filter_map(pair).filter(|(_, index)| *index < schemas.len()).collect();
-            Some((text(discriminator.get("propertyName")?)?.to_owned(), mapping))
+            let index = |json: &Json| usize::try_from(size(json)?).ok().filter(|index| *index < schemas.len());
+            let pair = |(name, json): &(String, Json)| Some((name.clone(), index(json)?));
+            let property = text(discriminator.get("propertyName")?)?.to_owned();
+            let default = discriminator.get("defaultMapping").and_then(index);
+            Some(Discriminator { property, mapping: mapping.iter().filter_map(pair).collect(), default })
         });
         Choice { schemas, discriminator }
     }

@@ -2,7 +2,7 @@
 
 use crate::ir::Directions;
 use crate::schema::{Arena, Keywords, SchemaId};
-use crate::spec::{Api, Caller, Operation};
+use crate::spec::{Api, Caller, Content, Operation};
 
 /// The reading of a schema: `readOnly` and `writeOnly` properties take part in one direction only (OpenAPI 3.1, 4.8.24).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -85,13 +85,13 @@ impl Flows {
 fn request_roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
     let contents = operation.body.iter().flat_map(|body| &body.content);
-    parameters.chain(contents.filter_map(|content| content.schema))
+    parameters.chain(contents.flat_map(Content::schemas))
 }
 
 fn response_roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     operation.responses.iter().flat_map(|response| {
         let headers = response.headers.iter().filter_map(|header| header.schema);
-        headers.chain(response.content.iter().filter_map(|content| content.schema))
+        headers.chain(response.content.iter().flat_map(Content::schemas))
     })
 }
 

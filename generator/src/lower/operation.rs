@@ -127,6 +127,10 @@ impl Lowering<'_> {
     }
 
     fn content(&mut self, encoding: Encoding, content: &Content, flow: Flow, trail: &Trail) -> Shape {
+        if let Some(id) = content.item_schema {
+            // A sequence is read item by item, by whoever receives it; what an item is has a type.
+            self.shape(id, flow, &trail.item());
+        }
         match encoding {
             Encoding::Text => return Shape::plain(Type::Text),
             Encoding::Bytes => return Shape::plain(Type::Bytes),

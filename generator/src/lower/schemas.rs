@@ -139,13 +139,16 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
 
     fn discriminator(&self, keywords: &Keywords<SchemaId>) -> Option<Node> {
         let discriminator = keywords.discriminator.as_ref()?;
-        let mapping = self.entries.lowering.mapping(keywords)?;
-        let mapping = mapping.into_iter().map(|(value, index)| (value, Node::Number((index as u64).into())));
+        let (mapping, default) = self.entries.lowering.mapping(keywords)?;
+        let number = |index: usize| Node::Number((index as u64).into());
+        let mapping = mapping.into_iter().map(|(value, index)| (value, number(index)));
         let property = Node::String(discriminator.property.clone());
-        Some(Node::Object(Object::from([
+        let mut printed = Object::from([
             ("propertyName".to_owned(), property),
             ("mapping".to_owned(), Node::Object(mapping.collect())),
-        ])))
+        ]);
+        printed.extend(default.map(|index| ("defaultMapping".to_owned(), number(index))));
+        Some(Node::Object(printed))
     }
 
     fn asserts_format(&self) -> bool {

@@ -336,8 +336,8 @@ impl Lowering<'_> {
     }
 
     /// Which alternative each text of the discriminator's property names (OpenAPI 3.1, 4.8.25): those of the mapping, and
-    /// the names of schemas. `None` if there is no discriminator.
-    pub(super) fn mapping(&self, keywords: &K) -> Option<Vec<(String, usize)>> {
+    /// the names of schemas; and the alternative for all others. `None` if there is no discriminator.
+    pub(super) fn mapping(&self, keywords: &K) -> Option<(Vec<(String, usize)>, Option<usize>)> {
         let discriminator = keywords.discriminator.as_ref()?;
         let ids = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
         let name = |id: &SchemaId| {
@@ -346,10 +346,9 @@ impl Lowering<'_> {
         };
         let names: Vec<Option<String>> = ids.iter().map(name).collect();
         let find = |wanted: &str| names.iter().position(|name| name.as_deref() == Some(wanted));
-        let explicit = discriminator.mapping.iter().filter_map(|(value, target)| {
-            let fragment = target.rsplit(['/', '#']).next().unwrap_or(target);
-            Some((value.clone(), find(fragment)?))
-        });
+        let target = |target: &String| find(target.rsplit(['/', '#']).next().unwrap_or(target));
+        let explicit = discriminator.mapping.iter();
+        let explicit = explicit.filter_map(|(value, name)| Some((value.clone(), target(name)?)));
         let mut mapping: Vec<(String, usize)> = explicit.collect();
         for (index, name) in names.iter().enumerate() {
             if let Some(name) = name
@@ -358,7 +357,8 @@ impl Lowering<'_> {
                 mapping.push((name.clone(), index));
             }
         }
-        (!ids.is_empty()).then_some(mapping)
+        let default = discriminator.default.as_ref().and_then(target);
+        (!ids.is_empty()).then_some((mapping, default))
     }
 
     /// What the alternatives are called: as their components, their titles, their tags, what only they have, or their types.

@@ -10,7 +10,8 @@ use crate::select;
 use crate::source::Place;
 use crate::spec::{Body, Caller, Content, Operation, Parameter, ParameterLocation, Response, Status};
 
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The methods that a path item has members for; `query` since OpenAPI 3.2.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 impl Parser<'_, '_> {
     /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
@@ -35,8 +36,15 @@ impl Parser<'_, '_> {
         let shared = self.parameters(&item, &place);
         for method in METHODS {
             if let Some(node) = item.get(method) {
-                self.operation(caller, (method, path), node, &place.member(method), &shared, operations);
+                let name = method.to_ascii_uppercase();
+                self.operation(caller, (&name, path), node, &place.member(method), &shared, operations);
             }
+        }
+        // Other methods are called as they are written (OpenAPI 3.2, 4.9).
+        for (method, node, place) in
+            self.members(item.get("additionalOperations"), &place.member("additionalOperations"))
+        {
+            self.operation(caller, (method, path), node, &place, &shared, operations);
         }
     }
 
@@ -60,7 +68,7 @@ impl Parser<'_, '_> {
         let Some(piece) = self.operation_piece(&object, &place) else { return };
         let operation = Operation {
             caller: caller.clone(),
-            method: method.to_ascii_uppercase(),
+            method: method.to_owned(),
             path: path.to_owned(),
             id: piece.operation_id,
             tags,
@@ -226,8 +234,15 @@ impl Parser<'_, '_> {
     }
 
     fn media_type(&mut self, name: &str, node: &Node, place: &Place) -> Content {
+        // Since OpenAPI 3.2 it may stand among the components.
+        let referred = node.get("$ref").and_then(|_| self.object(node, place));
+        let (place, node) = match &referred {
+            Some((place, object)) => (place, &Node::Object(object.clone())),
+            None => (place, node),
+        };
         let schema = self.schema(node.get("schema"), &place.member("schema"));
-        Content { place: place.clone(), media_type: name.to_owned(), schema }
+        let item_schema = self.schema(node.get("itemSchema"), &place.member("itemSchema"));
+        Content { place: place.clone(), media_type: name.to_owned(), schema, item_schema }
     }
 
     fn responses(&mut self, operation: &Object, place: &Place) -> Vec<Response> {

@@ -425,7 +425,7 @@ impl Reader<'_> {
             let member = "discriminator".to_owned();
             let problem = Problem::OldSpelling { member, found: "a string", meaning: "`propertyName` in an object" };
             self.report("discriminator", problem);
-            return Some(Discriminator { property: property.clone(), mapping: IndexMap::new() });
+            return Some(Discriminator { property: property.clone(), mapping: IndexMap::new(), default: None });
         }
         let object = self.object("discriminator", value)?;
         let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
@@ -435,7 +435,8 @@ impl Reader<'_> {
         let mapping = object.get("mapping").and_then(Node::as_object);
         let mapping = mapping.into_iter().flatten();
         let mapping = mapping.filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
-        Some(Discriminator { property: property.to_owned(), mapping: mapping.collect() })
+        let default = object.get("defaultMapping").and_then(Node::as_str).map(str::to_owned);
+        Some(Discriminator { property: property.to_owned(), mapping: mapping.collect(), default })
     }
 
     fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {

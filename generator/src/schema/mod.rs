@@ -120,6 +120,8 @@ pub struct Discriminator {
     pub property: String,
     /// Values that do not simply name a component schema.
     pub mapping: IndexMap<String, String>,
+    /// The alternative for all other values, and for none (OpenAPI 3.2, 4.25).
+    pub default: Option<String>,
 }
 
 /// The types that a value may have.

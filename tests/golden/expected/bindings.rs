@@ -47,6 +47,9 @@ pub mod numbers;
 pub mod openapi_3_0;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod openapi_3_2;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod operations;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

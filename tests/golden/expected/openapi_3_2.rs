@@ -1,0 +1,609 @@
+//! What OpenAPI 3.2 added 1
+//!
+//! Generated from `openapi_3_2.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Deserialize, Deserializer, Location, Map, MapAccess, Members, Model, Object,
+    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, Serialize, Serializer,
+    Value, Violations, Writer, object, operation, union,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);
+
+/// The schema `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// The property `means`.
+    pub means: Option<Means>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Order {
+    /// Begins a [`Order`].
+    pub fn builder() -> OrderBuilder {
+        OrderBuilder(Self {
+            means: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Order`].
+#[derive(Clone, Debug)]
+pub struct OrderBuilder(Order);
+
+impl OrderBuilder {
+    /// The property `means`.
+    pub fn means(mut self, value: Means) -> Self {
+        self.0.means = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Order, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Order {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("means", &self.means).valid();
+    }
+}
+
+impl Object for Order {
+    const NAME: &'static str = "Order";
+    const PROPERTIES: &'static [&'static str] = &["means"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut means = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut means),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            means,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Order {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("means", &self.means);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Means`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Means {
+    /// The alternative `Card`.
+    Card(Box<Card>),
+    /// The alternative `Cash`.
+    Cash(Box<Cash>),
+    /// A value that is none of what the document knows, as it came.
+    Unknown(Value),
+}
+
+impl From<Card> for Means {
+    fn from(value: Card) -> Self {
+        Self::Card(Box::new(value))
+    }
+}
+
+impl From<Cash> for Means {
+    fn from(value: Cash) -> Self {
+        Self::Cash(Box::new(value))
+    }
+}
+
+impl Model for Means {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Means");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Card(value) => {
+                checker.here(value).valid();
+            }
+            Self::Cash(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Means {
+    const NAME: &'static str = "Means";
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::Card(Deserialize::deserialize(deserializer)?),
+                1 => Self::Cash(Deserialize::deserialize(deserializer)?),
+                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Means {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Means {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Card(value) => value.serialize(serializer),
+            Self::Cash(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Card`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The property `kind`.
+    pub kind: Option<String>,
+    /// The property `number`.
+    pub number: i64,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Card`] cannot do without.
+pub struct CardRequired {
+    /// The property `number`.
+    pub number: i64,
+}
+
+impl Card {
+    /// Begins a [`Card`] with what it cannot do without.
+    pub fn builder(required: CardRequired) -> CardBuilder {
+        CardBuilder(Self {
+            kind: None,
+            number: required.number,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Card`].
+#[derive(Clone, Debug)]
+pub struct CardBuilder(Card);
+
+impl CardBuilder {
+    /// The property `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.0.kind = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Card, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Card {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Card {
+    const NAME: &'static str = "Card";
+    const PROPERTIES: &'static [&'static str] = &["kind", "number"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut kind = None;
+        let mut number = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut number),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind,
+            number: members.need("number", number)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Card {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Card {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("kind", &self.kind);
+        object.required("number", &self.number);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Cash`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cash {
+    /// The property `kind`.
+    pub kind: Option<String>,
+    /// The property `amount`.
+    pub amount: i64,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Cash`] cannot do without.
+pub struct CashRequired {
+    /// The property `amount`.
+    pub amount: i64,
+}
+
+impl Cash {
+    /// Begins a [`Cash`] with what it cannot do without.
+    pub fn builder(required: CashRequired) -> CashBuilder {
+        CashBuilder(Self {
+            kind: None,
+            amount: required.amount,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Cash`].
+#[derive(Clone, Debug)]
+pub struct CashBuilder(Cash);
+
+impl CashBuilder {
+    /// The property `kind`.
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.0.kind = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Cash, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Cash {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cash");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Cash {
+    const NAME: &'static str = "Cash";
+    const PROPERTIES: &'static [&'static str] = &["kind", "amount"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut kind = None;
+        let mut amount = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut amount),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind,
+            amount: members.need("amount", amount)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Cash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Cash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("kind", &self.kind);
+        object.required("amount", &self.amount);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `searchOrders request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchOrdersRequest {
+    /// The property `text`.
+    ///
+    /// At most 5 characters.
+    pub text: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl SearchOrdersRequest {
+    /// Begins a [`SearchOrdersRequest`].
+    pub fn builder() -> SearchOrdersRequestBuilder {
+        SearchOrdersRequestBuilder(Self {
+            text: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`SearchOrdersRequest`].
+#[derive(Clone, Debug)]
+pub struct SearchOrdersRequestBuilder(SearchOrdersRequest);
+
+impl SearchOrdersRequestBuilder {
+    /// The property `text`.
+    ///
+    /// At most 5 characters.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.0.text = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<SearchOrdersRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for SearchOrdersRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SearchOrdersRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("text", &self.text).max_length(5);
+    }
+}
+
+impl Object for SearchOrdersRequest {
+    const NAME: &'static str = "SearchOrdersRequest";
+    const PROPERTIES: &'static [&'static str] = &["text"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut text = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut text),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            text,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SearchOrdersRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for SearchOrdersRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("text", &self.text);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `copyOrders Ok_item`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyOrdersOkItem {
+    /// The property `event`.
+    pub event: Option<String>,
+    /// The property `data`.
+    pub data: String,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`CopyOrdersOkItem`] cannot do without.
+pub struct CopyOrdersOkItemRequired {
+    /// The property `data`.
+    pub data: String,
+}
+
+impl CopyOrdersOkItem {
+    /// Begins a [`CopyOrdersOkItem`] with what it cannot do without.
+    pub fn builder(required: CopyOrdersOkItemRequired) -> CopyOrdersOkItemBuilder {
+        CopyOrdersOkItemBuilder(Self {
+            event: None,
+            data: required.data,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`CopyOrdersOkItem`].
+#[derive(Clone, Debug)]
+pub struct CopyOrdersOkItemBuilder(CopyOrdersOkItem);
+
+impl CopyOrdersOkItemBuilder {
+    /// The property `event`.
+    pub fn event(mut self, value: impl Into<String>) -> Self {
+        self.0.event = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<CopyOrdersOkItem, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for CopyOrdersOkItem {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CopyOrdersOkItem");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for CopyOrdersOkItem {
+    const NAME: &'static str = "CopyOrdersOkItem";
+    const PROPERTIES: &'static [&'static str] = &["event", "data"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut event = None;
+        let mut data = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut event),
+                1 => members.put(&mut data),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            event,
+            data: members.need("data", data)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for CopyOrdersOkItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for CopyOrdersOkItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("event", &self.event);
+        object.required("data", &self.data);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `QUERY /orders`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchOrders {
+    /// The body, as `application/json`.
+    pub body: SearchOrdersRequest,
+}
+
+impl Operation for SearchOrders {
+    const ID: Option<&'static str> = Some("searchOrders");
+    const METHOD: &'static str = "QUERY";
+    const PATH: &'static str = "/orders";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SearchOrdersResponse;
+}
+
+/// What [`SearchOrders`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SearchOrdersResponse {
+    /// Status 200.
+    ///
+    /// One order in each line.
+    Ok(Vec<u8>),
+}
+
+impl SearchOrdersResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(body.to_vec()),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
+
+/// `COPY /orders`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyOrders {
+    /// Header `to`.
+    pub to: Option<String>,
+}
+
+impl Operation for CopyOrders {
+    const ID: Option<&'static str> = Some("copyOrders");
+    const METHOD: &'static str = "COPY";
+    const PATH: &'static str = "/orders";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter {
+            name: "to",
+            location: Location::Header,
+            required: false,
+        },
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = CopyOrdersResponse;
+}
+
+/// What [`CopyOrders`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CopyOrdersResponse {
+    /// Status 200.
+    ///
+    /// Events.
+    Ok(String),
+}
+
+impl CopyOrdersResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::text(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
