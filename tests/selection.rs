@@ -167,6 +167,26 @@ fn each_tag_has_a_file_and_all_items_one_path() {
 }
 
 #[test]
+fn references_stay_in_the_folder_unless_a_root_allows_more() {
+    let document = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\ncomponents:\n  schemas:\n    \
+                    Price: {$ref: '../common/money.yaml#/Money'}\n    Up: {$ref: ../../../etc/passwd}\n";
+    let errors = |root: Option<&str>| {
+        let mut sources = Sources::default();
+        sources.add("apis/shop/shop.yaml", document);
+        sources.add("apis/common/money.yaml", "Money: {type: string, maxLength: 9}");
+        let api = ApiConfig { root: root.map(Into::into), ..ApiConfig::new("shop", "apis/shop/shop.yaml") };
+        let mut diagnostics = Diagnostics::default();
+        assert!(generate(&Config { apis: vec![api], ..Config::default() }, &mut sources, &mut diagnostics).is_err());
+        render(&diagnostics, &sources, usize::MAX, false)
+    };
+    let own = errors(None);
+    assert_eq!(own.matches("error[reference-outside]").count(), 2, "{own}");
+    let wider = errors(Some("apis"));
+    assert_eq!(wider.matches("error[").count(), 1, "{wider}");
+    assert!(wider.contains("`../../../etc/passwd` leads out of the folder `apis`"), "{wider}");
+}
+
+#[test]
 fn modules_can_be_of_the_crate_alone() {
     let api = || ApiConfig { selection: include(Filter::new().schema("Order")), ..ApiConfig::new("shop", "shop.yaml") };
     let entry = |visibility| {

@@ -491,7 +491,7 @@ catalogue! {
 
     /// A reference that leaves the document's folder.
     Error "reference-outside" ReferenceOutside(reference: String, folder: String) {
-        message: "the reference `{reference}` leads out of the document's folder `{folder}`",
+        message: "the reference `{reference}` leads out of the folder `{folder}`",
         label: "outside",
         help: "move the file into the folder, or name a folder that holds both as the `root` of the API",
     }

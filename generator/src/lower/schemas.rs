@@ -6,6 +6,7 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::flow::Flow;
+use super::union::Mapping;
 use super::{Lowering, Part, Reading};
 use crate::config::Formats;
 use crate::ir::{Module, TypeId};
@@ -139,9 +140,9 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
 
     fn discriminator(&self, keywords: &Keywords<SchemaId>) -> Option<Node> {
         let discriminator = keywords.discriminator.as_ref()?;
-        let (mapping, default) = self.entries.lowering.mapping(keywords)?;
+        let Mapping { values, default } = self.entries.lowering.mapping(keywords)?;
         let number = |index: usize| Node::Number((index as u64).into());
-        let mapping = mapping.into_iter().map(|(value, index)| (value, number(index)));
+        let mapping = values.into_iter().map(|(value, index)| (value, number(index)));
         let property = Node::String(discriminator.property.clone());
         let mut printed = Object::from([
             ("propertyName".to_owned(), property),

@@ -49,6 +49,13 @@ enum Source {
     Other,
 }
 
+/// Which alternative a discriminator names.
+pub(super) struct Mapping {
+    pub(super) values: Vec<(String, usize)>,
+    /// The alternative for all other values.
+    pub(super) default: Option<usize>,
+}
+
 impl Lowering<'_> {
     /// The alternatives that a schema gives; `None` if it says more as one type.
     pub(super) fn alternatives(&self, keywords: &K) -> Option<Alternatives> {
@@ -337,7 +344,7 @@ impl Lowering<'_> {
 
     /// Which alternative each text of the discriminator's property names (OpenAPI 3.1, 4.8.25): those of the mapping, and
     /// the names of schemas; and the alternative for all others. `None` if there is no discriminator.
-    pub(super) fn mapping(&self, keywords: &K) -> Option<(Vec<(String, usize)>, Option<usize>)> {
+    pub(super) fn mapping(&self, keywords: &K) -> Option<Mapping> {
         let discriminator = keywords.discriminator.as_ref()?;
         let ids = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
         let name = |id: &SchemaId| {
@@ -349,16 +356,16 @@ impl Lowering<'_> {
         let target = |target: &String| find(target.rsplit(['/', '#']).next().unwrap_or(target));
         let explicit = discriminator.mapping.iter();
         let explicit = explicit.filter_map(|(value, name)| Some((value.clone(), target(name)?)));
-        let mut mapping: Vec<(String, usize)> = explicit.collect();
+        let mut values: Vec<(String, usize)> = explicit.collect();
         for (index, name) in names.iter().enumerate() {
             if let Some(name) = name
-                && !mapping.iter().any(|(known, at)| known == name || *at == index)
+                && !values.iter().any(|(known, at)| known == name || *at == index)
             {
-                mapping.push((name.clone(), index));
+                values.push((name.clone(), index));
             }
         }
         let default = discriminator.default.as_ref().and_then(target);
-        (!ids.is_empty()).then_some((mapping, default))
+        (!ids.is_empty()).then_some(Mapping { values, default })
     }
 
     /// What the alternatives are called: as their components, their titles, their tags, what only they have, or their types.
