@@ -7,9 +7,9 @@ use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
     MapAccess, Members, Model, Object, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme,
-    Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer, enumeration,
-    object, operation, pattern,
+    RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
+    SecurityScheme, Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer,
+    enumeration, object, operation, pattern,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
@@ -1993,11 +1993,7 @@ impl Operation for CreateProduct {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v2/products";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "X-Qonto-Staging-Token",
-            location: Location::Header,
-            required: false,
-        },
+        Parameter::header("X-Qonto-Staging-Token"),
     ];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[
@@ -2015,6 +2011,14 @@ impl Operation for CreateProduct {
         ],
     ];
     type Response = CreateProductResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.x_qonto_staging_token);
+    }
 }
 
 /// What [`CreateProduct`] may bring back.

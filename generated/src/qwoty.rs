@@ -1900,6 +1900,10 @@ impl Operation for CreateProduct {
         ],
     ];
     type Response = CreateProductResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`CreateProduct`] may bring back.

@@ -5,8 +5,8 @@
 //! Generated from `wethod.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Date, DateTime, Deserialize, Deserializer, Location, Map, MapAccess,
-    Members, Model, Object, Operation, Parameter, Plain, ResponseError, Schema, Schemas,
+    Checker, Date, DateTime, Deserialize, Deserializer, Map, MapAccess, Members, Model,
+    Object, Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas,
     Scheme, Serialize, Serializer, Violations, Writer, object, operation,
 };
 
@@ -704,20 +704,20 @@ impl Operation for CreateProduct {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/api/products";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "Wethod-Company",
-            location: Location::Header,
-            required: true,
-        },
-        Parameter {
-            name: "Wethod-Version",
-            location: Location::Header,
-            required: true,
-        },
+        Parameter::header("Wethod-Company").required(),
+        Parameter::header("Wethod-Version").required(),
     ];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = CreateProductResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.wethod_company).required(&self.wethod_version);
+    }
 }
 
 /// What [`CreateProduct`] may bring back.

@@ -1584,6 +1584,10 @@ impl Operation for CreateProduct {
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = CreateProductResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`CreateProduct`] may bring back.

@@ -10,7 +10,7 @@ use crate::node::{Node, Number};
 use crate::pattern::Pattern;
 use crate::schema::JsonType;
 use crate::source::Place;
-use crate::spec::{ParameterLocation, Status};
+use crate::spec::{ParameterLocation, Serialization, Status};
 
 pub use crate::docs::Docs;
 
@@ -364,6 +364,7 @@ pub struct Parameter {
     /// Its name on the wire.
     pub parameter: String,
     pub location: ParameterLocation,
+    pub serialization: Serialization,
     pub docs: Docs,
     pub place: Place,
     pub required: bool,
@@ -481,6 +482,21 @@ impl Operation {
     pub fn type_names(&self) -> impl Iterator<Item = &TypeName> {
         let headers = self.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
         [&self.name, &self.response_name].into_iter().chain(headers)
+    }
+}
+
+impl Encoding {
+    /// How a media type is written. JSON is `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
+    pub fn of(media_type: &str) -> Self {
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            "application/json" | "text/json" | "*/*" | "application/*" => Self::Json,
+            "application/x-www-form-urlencoded" => Self::Form,
+            "multipart/form-data" => Self::Multipart,
+            essence if essence.ends_with("+json") => Self::Json,
+            essence if essence.starts_with("text/") => Self::Text,
+            _ => Self::Bytes,
+        }
     }
 }
 

@@ -81,8 +81,78 @@ pub struct Parameter {
     pub required: bool,
     pub deprecated: bool,
     pub description: Option<String>,
+    pub serialization: Serialization,
     /// `None` when the document does not say what the value is.
     pub schema: Option<SchemaId>,
+}
+
+/// How the value of a parameter becomes text (OpenAPI 3.2, 4.12.2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Serialization {
+    /// In a style, given or usual at its location.
+    Style { style: Style, explode: bool, allow_reserved: bool },
+    /// As a body of this media type.
+    Content(String),
+}
+
+/// The styles of parameters (OpenAPI 3.2, 4.12.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Matrix,
+    Label,
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Cookie,
+}
+
+impl Style {
+    const ALL: [Self; 8] = [
+        Self::Matrix,
+        Self::Label,
+        Self::Simple,
+        Self::Form,
+        Self::SpaceDelimited,
+        Self::PipeDelimited,
+        Self::DeepObject,
+        Self::Cookie,
+    ];
+
+    /// The style as `style` spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::Label => "label",
+            Self::Simple => "simple",
+            Self::Form => "form",
+            Self::SpaceDelimited => "spaceDelimited",
+            Self::PipeDelimited => "pipeDelimited",
+            Self::DeepObject => "deepObject",
+            Self::Cookie => "cookie",
+        }
+    }
+
+    /// The style of a name, if parameters of the location may have it.
+    pub fn at(location: ParameterLocation, name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|style| style.name() == name && style.is_at(location))
+    }
+
+    fn is_at(self, location: ParameterLocation) -> bool {
+        match self {
+            Self::Matrix | Self::Label => location == ParameterLocation::Path,
+            Self::Simple => matches!(location, ParameterLocation::Path | ParameterLocation::Header),
+            Self::Form => matches!(location, ParameterLocation::Query | ParameterLocation::Cookie),
+            Self::SpaceDelimited | Self::PipeDelimited | Self::DeepObject => location == ParameterLocation::Query,
+            Self::Cookie => location == ParameterLocation::Cookie,
+        }
+    }
+
+    /// Whether arrays and objects are spelled one parameter a value if the document does not say so.
+    pub fn explodes(self) -> bool {
+        matches!(self, Self::Form | Self::Cookie)
+    }
 }
 
 /// Where a parameter travels.
@@ -90,6 +160,8 @@ pub struct Parameter {
 pub enum ParameterLocation {
     Path,
     Query,
+    /// It is the whole query (OpenAPI 3.2, 4.12.1).
+    QueryString,
     Header,
     Cookie,
 }
@@ -100,8 +172,17 @@ impl ParameterLocation {
         match self {
             Self::Path => "path",
             Self::Query => "query",
+            Self::QueryString => "querystring",
             Self::Header => "header",
             Self::Cookie => "cookie",
+        }
+    }
+
+    /// The style that parameters have if the document does not say.
+    pub fn usual_style(self) -> Style {
+        match self {
+            Self::Path | Self::Header => Style::Simple,
+            Self::Query | Self::QueryString | Self::Cookie => Style::Form,
         }
     }
 }

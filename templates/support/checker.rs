@@ -31,6 +31,8 @@ enum Segment<'a> {
     Here,
     Name(&'a str),
     Index(usize),
+    /// A parameter of a request, by its location and name.
+    Parameter(&'a str, &'a str),
 }
 
 impl Path<'_> {
@@ -51,6 +53,9 @@ impl fmt::Display for Path<'_> {
             Segment::Here => Ok(()),
             Segment::Name(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
             Segment::Index(index) => write!(f, "/{index}"),
+            Segment::Parameter(location, name) => {
+                write!(f, "/{location}/{}", name.replace('~', "~0").replace('/', "~1"))
+            }
         }
     }
 }
@@ -74,6 +79,21 @@ impl Checker<'_> {
     pub fn item<'b, T: ?Sized>(&'b mut self, index: usize, value: &'b T) -> At<'b, T> {
         let path = Path { parent: Some(&self.path), segment: Segment::Index(index) };
         At { value, violations: self.violations, path }
+    }
+
+    /// A parameter of a request.
+    pub fn parameter<'b, T: ?Sized>(&'b mut self, location: &'b str, name: &'b str, value: &'b T) -> At<'b, T> {
+        let path = Path { parent: Some(&self.path), segment: Segment::Parameter(location, name) };
+        At { value, violations: self.violations, path }
+    }
+
+    /// Takes note of what was found wrong with the value by other means.
+    fn note_all(&mut self, violations: &Violations) {
+        for violation in violations {
+            if self.violations.len() < MOST {
+                self.violations.push(violation.within(&self.path.to_string()));
+            }
+        }
     }
 
     /// The value itself.
@@ -400,7 +420,11 @@ pub trait Valid {
 
 impl<T: Model> Valid for T {
     fn check(&self, checker: &mut Checker<'_>) {
-        Model::check(self, checker);
+        if T::TYPED {
+            Model::check(self, checker);
+        } else if let Err(violations) = self.validate() {
+            checker.note_all(&violations);
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Headers of responses: texts in the style `simple` (OpenAPI 3.1, 4.8.12.3), read as what the document says they are.
 
+use std::fmt;
+
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
@@ -9,13 +11,31 @@ use super::operation::ResponseError;
 
 /// Reads a header that must be there.
 pub fn required<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
-    optional(name, value)?.ok_or_else(|| ResponseError::Header { name, reason: "is missing".to_owned() })
+    there(name, optional(name, value)?)
 }
 
 /// Reads a header that may be left out.
 pub fn optional<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
     let read = value.map(|text| T::deserialize(Text(text))).transpose();
-    read.map_err(|error| ResponseError::Header { name, reason: format!("is not as documented: {error}") })
+    read.map_err(|error| undocumented(name, &error))
+}
+
+/// Reads a header of JSON that must be there.
+pub fn required_json<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
+    there(name, optional_json(name, value)?)
+}
+
+/// Reads a header of JSON that may be left out.
+pub fn optional_json<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
+    value.map(serde_json::from_str).transpose().map_err(|error| undocumented(name, &error))
+}
+
+fn there<T>(name: &'static str, value: Option<T>) -> Result<T, ResponseError> {
+    value.ok_or_else(|| ResponseError::Header { name, reason: "is missing".to_owned() })
+}
+
+fn undocumented(name: &'static str, error: &dyn fmt::Display) -> ResponseError {
+    ResponseError::Header { name, reason: format!("is not as documented: {error}") }
 }
 
 /// A text that may stand for a number, a boolean, a list or an object.

@@ -22,6 +22,11 @@ impl Violation {
         Self { pointer, fault }
     }
 
+    /// The same, seen from around the document that it is in.
+    pub(crate) fn within(&self, pointer: &str) -> Self {
+        Self { pointer: format!("{pointer}{}", self.pointer), fault: self.fault.clone() }
+    }
+
     /// Where the value stands, as a JSON Pointer (RFC 6901) into the document; empty for the whole document.
     pub fn pointer(&self) -> &str {
         &self.pointer

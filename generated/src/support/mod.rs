@@ -12,9 +12,12 @@ mod nullable;
 mod number;
 pub mod object;
 pub mod operation;
+pub mod parameter;
 pub mod pattern;
+mod request;
 mod schema;
 mod secret;
+mod style;
 mod text;
 mod verbatim;
 mod violation;
@@ -37,8 +40,10 @@ pub use self::object::{
     Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer,
 };
 pub use self::operation::{
-    Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
+    Operation, ResponseError, Scheme, SecurityKind, SecurityScheme,
 };
+pub use self::parameter::{Location, Parameter, Serialization, Style};
+pub use self::request::{Request, RequestError, RequestWriter};
 pub use self::float::Plain;
 pub use self::schema::Schemas;
 pub use self::secret::Secret;

@@ -336,6 +336,48 @@ catalogue! {
         help: "remove it, or see the table of styles in the specification",
     }
 
+    /// A style for a value that it can't spell.
+    Warning "undefined-style" UndefinedStyle(style: &'static str, what: &'static str, meaning: &'static str) {
+        message: "the style `{style}` does not say how {what} is written; it is written {meaning}",
+        label: "undefined here",
+        help: "see the table of styles in the specification",
+    }
+
+    /// A header that is no parameter.
+    Warning "ignored-header" IgnoredHeader(name: String) {
+        message: "`{name}` is no parameter: bodies, responses and `security` say what this header is",
+        label: "ignored",
+        help: "remove it; describe access with `security`, and media types under `content`",
+    }
+
+    /// A parameter that says twice what its value is.
+    Warning "schema-and-content" SchemaAndContent {
+        message: "a parameter has either `schema` or `content`, but this has both; `schema` is taken",
+        label: "ignored",
+        help: "remove one of them",
+    }
+
+    /// A parameter of several media types.
+    Warning "more-content" MoreContent(media_type: String) {
+        message: "a parameter has one media type only; `{media_type}` is taken",
+        label: "ignored",
+        help: "remove it",
+    }
+
+    /// A part of the path that no parameter describes.
+    Warning "undeclared-parameter" UndeclaredParameter(name: String) {
+        message: "no parameter says what `{{{name}}}` in the path is; it is taken for a text",
+        label: "lacks a parameter `{name}`",
+        help: "add a parameter of this name with `in: path`",
+    }
+
+    /// A path parameter that the path has no place for.
+    Warning "parameter-not-in-path" ParameterNotInPath(name: String, path: String) {
+        message: "the path `{path}` has no `{{{name}}}` where the parameter would go",
+        label: "left out",
+        help: "mend the name in either place, or remove the parameter",
+    }
+
     /// Something of another kind than the specification says.
     Error "wrong-kind" WrongKind(expected: &'static str, found: &'static str) {
         message: "there must be {expected} here, but this is {found}",

@@ -7,6 +7,7 @@ mod enumeration;
 mod newtype;
 mod operation;
 mod pattern;
+mod request;
 mod structure;
 mod support;
 mod union;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Encoding, Headers, Operation, Parameter, Response, SecurityKind, Shape};
-use crate::spec::{ParameterLocation, Status};
+use crate::spec::{ParameterLocation, Serialization, Status};
 
 impl Emitter<'_> {
     pub(super) fn operation(&self, operation: &Operation) -> TokenStream {
@@ -53,7 +53,12 @@ impl Emitter<'_> {
         let module = self.support("header");
         let values = headers.fields.iter().map(|header| {
             let (name, text) = (ident(header.name.as_str()), &header.parameter);
-            let read = ident(if header.required { "required" } else { "optional" });
+            let read = ident(match (header.required, is_json(&header.serialization)) {
+                (true, false) => "required",
+                (true, true) => "required_json",
+                (false, false) => "optional",
+                (false, true) => "optional_json",
+            });
             quote!(#name: #module::#read(#text, value(#text))?)
         });
         let secret = headers.fields.iter().any(|header| header.secret);
@@ -107,6 +112,7 @@ impl Emitter<'_> {
         let name = ident(match location {
             ParameterLocation::Path => "Path",
             ParameterLocation::Query => "Query",
+            ParameterLocation::QueryString => "QueryString",
             ParameterLocation::Header => "Header",
             ParameterLocation::Cookie => "Cookie",
         });
@@ -147,11 +153,8 @@ impl Emitter<'_> {
         let id = option(operation.id.as_ref());
         let content_type = option(operation.body.as_ref().map(|body| &body.media_type));
         let (method, path) = (&operation.method, &operation.path);
-        let parameters = operation.parameters.iter().map(|one| {
-            let (name, required) = (&one.parameter, one.required);
-            let location = self.location(one.location);
-            quote!(#parameter { name: #name, location: #location, required: #required })
-        });
+        let parameters = operation.parameters.iter().map(|one| self.parameter(one));
+        let (check, write) = (self.request_check(operation), self.request_write(operation));
         let security = operation.security.iter().map(|schemes| {
             let schemes = schemes.iter().map(|(name, scopes)| quote!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
             quote!(&[#(#schemes),*])
@@ -165,6 +168,9 @@ impl Emitter<'_> {
                 const CONTENT_TYPE: Option<&'static str> = #content_type;
                 const SECURITY: &'static [&'static [#scheme]] = &[#(#security),*];
                 type Response = #response;
+
+                #check
+                #write
             }
         }
     }
@@ -253,5 +259,13 @@ impl Emitter<'_> {
             (Status::Range(_) | Status::Default, None) => quote!(Self::#name { status }),
             (Status::Range(_) | Status::Default, Some(body)) => quote!(Self::#name { status, body: #body }),
         }
+    }
+}
+
+/// Whether a header is a JSON text rather than one in a style.
+fn is_json(serialization: &Serialization) -> bool {
+    match serialization {
+        Serialization::Style { .. } => false,
+        Serialization::Content(media_type) => Encoding::of(media_type) == Encoding::Json,
     }
 }

@@ -164,6 +164,9 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.enumerations, template!("enumeration.rs")),
         (needs.floats, template!("float.rs")),
         (needs.operations, template!("operation.rs")),
+        (needs.operations, template!("parameter.rs")),
+        (needs.operations, template!("request.rs")),
+        (needs.operations, template!("style.rs")),
         (needs.secrets, template!("secret.rs")),
         (needs.headers, template!("header.rs")),
         (needs.numbers, template!("exact.rs")),
@@ -230,6 +233,9 @@ fn pattern_module(needs: &Needs) -> TokenStream {
 fn support_module(needs: &Needs) -> TokenStream {
     let enumeration = needs.enumerations.then(|| quote! { pub mod enumeration; });
     let operation = needs.operations.then(|| quote! { pub mod operation; });
+    let parameter = needs.operations.then(|| quote! { pub mod parameter; });
+    let request = needs.operations.then(|| quote! { mod request; });
+    let style = needs.operations.then(|| quote! { mod style; });
     let float = needs.floats.then(|| quote! { mod float; });
     let secret = needs.secrets.then(|| quote! { mod secret; });
     let header = needs.headers.then(|| quote! { pub mod header; });
@@ -242,9 +248,9 @@ fn support_module(needs: &Needs) -> TokenStream {
     });
     let operations = needs.operations.then(|| {
         quote! {
-            pub use self::operation::{
-                Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
-            };
+            pub use self::operation::{Operation, ResponseError, Scheme, SecurityKind, SecurityScheme};
+            pub use self::parameter::{Location, Parameter, Serialization, Style};
+            pub use self::request::{Request, RequestError, RequestWriter};
         }
     });
     let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
@@ -276,9 +282,12 @@ fn support_module(needs: &Needs) -> TokenStream {
         mod number;
         pub mod object;
         #operation
+        #parameter
         pub mod pattern;
+        #request
         mod schema;
         #secret
+        #style
         mod text;
         #tuple
         #union

@@ -2,7 +2,7 @@
 //!
 //! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
 //! type and checks say what it says, [`merge`] what objects say together, [`union`] what values of several types are, [`types`] what a named type is made of, [`operation`] what a request and its
-//! responses are, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
+//! responses are, [`parameter`] what a parameter is, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
 //! `Box` to be finite, [`layout`] which file everything stands in.
 
 mod boxing;
@@ -12,6 +12,7 @@ mod layout;
 mod merge;
 mod naming;
 mod operation;
+mod parameter;
 mod schemas;
 mod shape;
 mod types;

@@ -18,7 +18,7 @@ const VAGUE: [&str; 14] = [
 ];
 
 /// Names that the written modules use themselves.
-const RESERVED: [&str; 63] = [
+const RESERVED: [&str; 64] = [
     "At",
     "Box",
     "Checker",
@@ -62,6 +62,7 @@ const RESERVED: [&str; 63] = [
     "PartialEq",
     "Plain",
     "PartialOrd",
+    "RequestWriter",
     "Result",
     "ResponseError",
     "Schema",

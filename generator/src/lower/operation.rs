@@ -5,10 +5,10 @@ use std::collections::{BTreeSet, HashMap};
 use super::Lowering;
 use super::flow::Flow;
 use super::naming::Trail;
-use super::types::{DEPRECATED, assign_fields, is_secret};
+use super::types::DEPRECATED;
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
-use crate::ir::{Body, Encoding, Headers, Operation, Parameter, Reason, Response, Shape, Type};
+use crate::ir::{Body, Encoding, Headers, Operation, Reason, Response, Shape, Type};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::source::Place;
 use crate::spec::{self, Caller, Content, Status};
@@ -66,41 +66,6 @@ impl Lowering<'_> {
         }
     }
 
-    /// Parameters, or headers, with names of their own among each other and beside `taken`.
-    fn parameters(&mut self, read: &[spec::Parameter], name: &str, flow: Flow, taken: Option<&str>) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> =
-            read.iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
-        let wish = |parameter: &Parameter| (parameter.parameter.clone(), Wish::suggested(vec![parameter.name.clone()]));
-        let mut wishes: Vec<_> = parameters.iter().map(wish).collect();
-        let taken = taken.map(|name| (String::new(), Wish::given(FieldName::new(name))));
-        wishes.extend(taken);
-        let names = assign_fields(&wishes);
-        parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
-        parameters
-    }
-
-    fn parameter(&mut self, parameter: &spec::Parameter, name: &str, flow: Flow) -> Parameter {
-        let keywords = parameter.schema.and_then(|id| self.api.schemas[id].keywords());
-        let trail = Trail::top(name).property(&parameter.name);
-        let shape = parameter.schema.map_or(Shape::plain(Type::Text), |id| self.shape(id, flow, &trail));
-        let mut docs = Docs::default();
-        docs.say(format!("{} {}.", location_name(parameter), code(&parameter.name)));
-        docs.add(parameter.description.as_deref().unwrap_or_default());
-        if parameter.deprecated {
-            docs.say(DEPRECATED);
-        }
-        Parameter {
-            name: FieldName::new(&parameter.name),
-            parameter: parameter.name.clone(),
-            location: parameter.location,
-            docs,
-            place: parameter.place.clone(),
-            required: parameter.required,
-            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
-            shape,
-        }
-    }
-
     fn body(&mut self, body: &spec::Body, name: &str, flow: Flow) -> Option<Body> {
         let (encoding, content) = self.best(&body.content, &REQUESTS)?;
         let shape = self.content(encoding, content, flow, &Trail::top(&format!("{name} request")));
@@ -113,7 +78,8 @@ impl Lowering<'_> {
 
     /// Of several media types the one that types say the most of. That there are others is said aloud.
     fn best<'c>(&mut self, content: &'c [Content], order: &[Encoding]) -> Option<(Encoding, &'c Content)> {
-        let rank = |content: &&Content| order.iter().position(|encoding| *encoding == encoding_of(&content.media_type));
+        let rank =
+            |content: &&Content| order.iter().position(|encoding| *encoding == Encoding::of(&content.media_type));
         let best = content.iter().min_by_key(|content| rank(content).unwrap_or(usize::MAX))?;
         let target = |content: &Content| content.schema.map(|id| self.target(id));
         let same = |other: &&Content| std::ptr::eq(*other, best) || target(other) == target(best);
@@ -123,7 +89,7 @@ impl Lowering<'_> {
                 Problem::OtherMediaType { media_type: other.media_type.clone(), chosen: best.media_type.clone() };
             self.diagnostics.report(&other.place, problem);
         }
-        Some((encoding_of(&best.media_type), best))
+        Some((Encoding::of(&best.media_type), best))
     }
 
     fn content(&mut self, encoding: Encoding, content: &Content, flow: Flow, trail: &Trail) -> Shape {
@@ -137,7 +103,7 @@ impl Lowering<'_> {
             Encoding::Json | Encoding::Form | Encoding::Multipart => {}
         }
         match content.schema {
-            Some(id) => self.shape(id, flow, trail),
+            Some(id) => self.standing(id, flow, trail),
             None => {
                 self.untyped.insert(content.place.clone(), Reason::Content);
                 Shape::plain(Type::Json)
@@ -210,33 +176,11 @@ fn operation_docs(operation: &spec::Operation) -> Docs {
     docs
 }
 
-fn location_name(parameter: &spec::Parameter) -> &'static str {
-    match parameter.location {
-        spec::ParameterLocation::Path => "Part of the path",
-        spec::ParameterLocation::Query => "Query parameter",
-        spec::ParameterLocation::Header => "Header",
-        spec::ParameterLocation::Cookie => "Cookie",
-    }
-}
-
 /// What of a request is preferred, if there is a choice.
 const REQUESTS: [Encoding; 5] = [Encoding::Json, Encoding::Form, Encoding::Multipart, Encoding::Text, Encoding::Bytes];
 
 /// A response that is a form would be read as bytes.
 const RESPONSES: [Encoding; 5] = [Encoding::Json, Encoding::Text, Encoding::Bytes, Encoding::Form, Encoding::Multipart];
-
-/// JSON is `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
-fn encoding_of(media_type: &str) -> Encoding {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
-        "application/json" | "text/json" | "*/*" | "application/*" => Encoding::Json,
-        "application/x-www-form-urlencoded" => Encoding::Form,
-        "multipart/form-data" => Encoding::Multipart,
-        essence if essence.ends_with("+json") => Encoding::Json,
-        essence if essence.starts_with("text/") => Encoding::Text,
-        _ => Encoding::Bytes,
-    }
-}
 
 fn status_text(status: Status) -> String {
     match status {

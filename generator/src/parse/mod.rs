@@ -7,6 +7,7 @@
 
 pub mod lenient;
 mod operation;
+mod parameter;
 pub mod resource;
 pub mod schema;
 mod security;

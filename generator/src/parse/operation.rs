@@ -1,4 +1,4 @@
-//! Reads operations and what they are made of (OpenAPI 3.1, 4.8.8 to 4.8.21).
+//! Reads operations, their bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::select;
 use crate::source::Place;
-use crate::spec::{Body, Caller, Content, Operation, Parameter, ParameterLocation, Response, Status};
+use crate::spec::{Body, Caller, Content, Operation, Parameter, Response, Status};
 
 /// The methods that a path item has members for; `query` since OpenAPI 3.2.
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -81,7 +81,9 @@ impl Parser<'_, '_> {
             security: self.security(object.get("security"), &place),
             place: place.clone(),
         };
-        operations.push(with_shared(operation, shared));
+        let mut operation = with_shared(operation, shared);
+        self.match_path(&mut operation);
+        operations.push(operation);
         self.callbacks(&object, &place.member("callbacks"), operations);
     }
 
@@ -138,82 +140,7 @@ impl Parser<'_, '_> {
         self.piece("operation", &piece, place)
     }
 
-    fn parameters(&mut self, object: &Object, place: &Place) -> Vec<Parameter> {
-        let parameters = self.items(object.get("parameters"), &place.member("parameters")).into_iter();
-        parameters.filter_map(|(node, place)| self.parameter(node, &place)).collect()
-    }
-
-    fn parameter(&mut self, node: &Node, place: &Place) -> Option<Parameter> {
-        let (place, object) = self.object(node, place)?;
-        let whole = self.with_value("the parameter", &object, &place);
-        let piece: openapiv3::Parameter = self.piece("parameter", &whole, &place)?;
-        let location = match piece {
-            openapiv3::Parameter::Path { .. } => ParameterLocation::Path,
-            openapiv3::Parameter::Query { .. } => ParameterLocation::Query,
-            openapiv3::Parameter::Header { .. } => ParameterLocation::Header,
-            openapiv3::Parameter::Cookie { .. } => ParameterLocation::Cookie,
-        };
-        self.check_style(&object, location, &place);
-        let data = piece.parameter_data();
-        Some(Parameter {
-            schema: self.value_schema(&object, &place),
-            place,
-            name: data.name,
-            location,
-            required: data.required || location == ParameterLocation::Path,
-            deprecated: data.deprecated.unwrap_or_default(),
-            description: data.description,
-        })
-    }
-
-    /// `openapiv3` insists on `schema` or `content`; a parameter with neither takes any text.
-    fn with_value(&mut self, what: &'static str, object: &Object, place: &Place) -> Object {
-        let mut object = object.clone();
-        if !object.contains_key("schema") && !object.contains_key("content") {
-            self.diagnostics.report(place, Problem::MissingMember { member: "schema", object: what });
-            object.insert("schema".to_owned(), Node::Object(Object::new()));
-        }
-        object
-    }
-
-    /// The styles that each location has (OpenAPI 3.1, 4.8.12.3).
-    fn check_style(&mut self, parameter: &Object, location: ParameterLocation, place: &Place) {
-        let (location, styles): (_, &[&str]) = match location {
-            ParameterLocation::Path => ("path", &["simple", "label", "matrix"]),
-            ParameterLocation::Query => ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
-            ParameterLocation::Header => ("header", &["simple"]),
-            ParameterLocation::Cookie => ("cookie", &["form", "cookie"]),
-        };
-        if let Some(style) = parameter.get("style").and_then(Node::as_str).filter(|style| !styles.contains(style)) {
-            let problem = Problem::InvalidStyle { style: style.to_owned(), location };
-            self.diagnostics.report(place.member("style"), problem);
-        }
-    }
-
-    fn header(&mut self, name: &str, node: &Node, place: &Place) -> Option<Parameter> {
-        let (place, object) = self.object(node, place)?;
-        let whole = self.with_value("the header", &object, &place);
-        let piece: openapiv3::Header = self.piece("header", &whole, &place)?;
-        Some(Parameter {
-            schema: self.value_schema(&object, &place),
-            place,
-            name: name.to_owned(),
-            location: ParameterLocation::Header,
-            required: piece.required,
-            deprecated: piece.deprecated.unwrap_or_default(),
-            description: piece.description,
-        })
-    }
-
-    /// The schema of a parameter or header, given by `schema` or by the only entry of `content`.
-    fn value_schema(&mut self, object: &Object, place: &Place) -> Option<SchemaId> {
-        if object.contains_key("schema") {
-            return self.schema(object.get("schema"), &place.member("schema"));
-        }
-        self.content(object, place).into_iter().next()?.schema
-    }
-
-    fn schema(&mut self, schema: Option<&Node>, place: &Place) -> Option<SchemaId> {
+    pub(super) fn schema(&mut self, schema: Option<&Node>, place: &Place) -> Option<SchemaId> {
         match schema? {
             nothing if lenient::is_empty(nothing) => lenient::empty(place, self.diagnostics),
             schema => Some(self.schemas.read(schema, place, self.diagnostics)),
@@ -228,7 +155,7 @@ impl Parser<'_, '_> {
         Some(Body { required: piece.required, description: piece.description, content })
     }
 
-    fn content(&mut self, object: &Object, place: &Place) -> Vec<Content> {
+    pub(super) fn content(&mut self, object: &Object, place: &Place) -> Vec<Content> {
         let content = self.members(object.get("content"), &place.member("content")).into_iter();
         content.map(|(name, node, place)| self.media_type(name, node, &place)).collect()
     }

@@ -53,6 +53,9 @@ pub mod openapi_3_2;
 pub mod operations;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod parameters;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod patterns;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

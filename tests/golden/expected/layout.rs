@@ -11,9 +11,9 @@ use std::str::FromStr;
 use super::support::{
     Checker, Date, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
     MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
-    Plain, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme,
-    Serialize, Serializer, UnknownValue, Value, Violations, Writer, enumeration, header,
-    object, operation, pattern, union,
+    Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
+    SecurityScheme, Serialize, Serializer, UnknownValue, Value, Violations, Writer,
+    enumeration, header, object, operation, pattern, union,
 };
 pub use self::orders::*;
 pub use self::std_tag::*;

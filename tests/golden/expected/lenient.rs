@@ -6,10 +6,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Location, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
-    Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value, Violations,
-    Writer, enumeration, object, pattern, union,
+    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
+    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value,
+    Violations, Writer, enumeration, object, pattern, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
@@ -462,16 +462,8 @@ impl Operation for N404 {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things/{id}";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "id",
-            location: Location::Path,
-            required: true,
-        },
-        Parameter {
-            name: "untold",
-            location: Location::Query,
-            required: false,
-        },
+        Parameter::path("id"),
+        Parameter::query("untold"),
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
@@ -483,6 +475,10 @@ impl Operation for N404 {
         ],
     ];
     type Response = N404Response;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.id).optional(&self.untold);
+    }
 }
 
 /// What [`N404`] may bring back.
@@ -512,13 +508,16 @@ impl N404Response {
 
 /// `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PutThingsId {}
+pub struct PutThingsId {
+    /// Part of the path `id`.
+    pub id: String,
+}
 
 impl Operation for PutThingsId {
     const ID: Option<&'static str> = None;
     const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/things/{id}";
-    const PARAMETERS: &'static [Parameter] = &[];
+    const PARAMETERS: &'static [Parameter] = &[Parameter::path("id")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[
@@ -529,6 +528,10 @@ impl Operation for PutThingsId {
         ],
     ];
     type Response = PutThingsIdResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.id);
+    }
 }
 
 /// What [`PutThingsId`] may bring back.

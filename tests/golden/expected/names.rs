@@ -6,10 +6,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Location, Map, MapAccess, Members,
-    Model, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError, Schema,
-    Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Violations, Writer,
-    enumeration, object, operation,
+    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
+    Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError,
+    Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Violations,
+    Writer, enumeration, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"), &[]);
@@ -1641,20 +1641,20 @@ impl Operation for StringOperation {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/body";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "body",
-            location: Location::Query,
-            required: false,
-        },
-        Parameter {
-            name: "status",
-            location: Location::Query,
-            required: false,
-        },
+        Parameter::query("body"),
+        Parameter::query("status"),
     ];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = StringResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.body2).optional(&self.status);
+    }
 }
 
 /// What [`StringOperation`] may bring back.

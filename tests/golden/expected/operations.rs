@@ -6,9 +6,9 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Location, Map, MapAccess, Members,
-    Model, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema, Schemas,
-    Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer, UnknownValue,
-    Uuid, Violations, Writer, enumeration, header, object, operation,
+    Model, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
+    Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer,
+    UnknownValue, Uuid, Violations, Writer, enumeration, header, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &[]);
@@ -682,37 +682,26 @@ impl Operation for GetThingOperation {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things/{id}";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "id",
-            location: Location::Path,
-            required: true,
-        },
-        Parameter {
-            name: "filter",
-            location: Location::Query,
-            required: false,
-        },
-        Parameter {
-            name: "session",
-            location: Location::Cookie,
-            required: false,
-        },
-        Parameter {
-            name: "trace",
-            location: Location::Header,
-            required: true,
-        },
-        Parameter {
-            name: "body",
-            location: Location::Query,
-            required: false,
-        },
+        Parameter::path("id"),
+        Parameter::query("filter"),
+        Parameter::cookie("session"),
+        Parameter::header("trace").required(),
+        Parameter::query("body"),
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[Scheme { name: "key", scopes: &[] }],
     ];
     type Response = GetThingResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .required(&self.id)
+            .optional(&self.filter)
+            .optional(&self.session)
+            .required(&self.trace)
+            .optional(&self.body2);
+    }
 }
 
 /// What [`GetThingOperation`] may bring back.
@@ -820,20 +809,16 @@ impl Operation for DeleteThingsId {
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/things/{id}";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "id",
-            location: Location::Path,
-            required: true,
-        },
-        Parameter {
-            name: "trace",
-            location: Location::Header,
-            required: false,
-        },
+        Parameter::path("id"),
+        Parameter::header("trace"),
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = DeleteThingsIdResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.id).optional(&self.trace);
+    }
 }
 
 /// What [`DeleteThingsId`] may bring back.
@@ -877,6 +862,10 @@ impl Operation for Upload {
         &[Scheme { name: "key", scopes: &[] }],
     ];
     type Response = UploadResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`Upload`] may bring back.
@@ -961,6 +950,10 @@ impl Operation for PostShipped {
         &[Scheme { name: "key", scopes: &[] }],
     ];
     type Response = PostShippedResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`PostShipped`] may bring back.
@@ -1074,6 +1067,10 @@ impl Operation for PostThingMade {
         &[Scheme { name: "key", scopes: &[] }],
     ];
     type Response = PostThingMadeResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`PostThingMade`] may bring back.

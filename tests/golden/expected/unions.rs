@@ -3511,6 +3511,10 @@ impl Operation for Pay {
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = PayResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`Pay`] may bring back.

@@ -404,22 +404,22 @@ impl Operation for ListOrders {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/orders";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "state",
-            location: Location::Query,
-            required: false,
-        },
-        Parameter {
-            name: "token",
-            location: Location::Header,
-            required: false,
-        },
+        Parameter::query("state"),
+        Parameter::header("token"),
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[Scheme { name: "key", scopes: &[] }],
     ];
     type Response = ListOrdersResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("query", "state", &self.state).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.state).optional(&self.token);
+    }
 }
 
 /// What [`ListOrders`] may bring back.

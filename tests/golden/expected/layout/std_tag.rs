@@ -507,6 +507,10 @@ impl Operation for Pay {
         &[Scheme { name: "key", scopes: &[] }],
     ];
     type Response = PayResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`Pay`] may bring back.

@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+use super::checker::Checker;
+use super::parameter::{Location, Parameter};
+use super::request::{Request, RequestError, RequestWriter};
+use super::violation::Violations;
+
 /// One operation of an API.
 pub trait Operation {
     /// Its name in the document.
@@ -18,30 +23,33 @@ pub trait Operation {
     const SECURITY: &'static [&'static [Scheme]];
     /// What may come back.
     type Response;
-}
 
-/// A documented parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Parameter {
-    /// Its name on the wire.
-    pub name: &'static str,
-    /// Where it travels.
-    pub location: Location,
-    /// Whether it must be there.
-    pub required: bool,
-}
+    /// Checks the parameters and the body by what their types do not ensure.
+    fn check(&self, _: &mut Checker<'_>) {}
 
-/// Where a parameter travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Location {
-    /// In the path.
-    Path,
-    /// In the query.
-    Query,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
+    /// Writes the parameters, in the order of [`Operation::PARAMETERS`], and the body.
+    fn write(&self, _: &mut RequestWriter) {}
+
+    /// Whether the request is as the document says.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, with places such as `/query/limit` or `/body/name`.
+    fn validate(&self) -> Result<(), Violations> {
+        Checker::violations(|checker| self.check(checker)).map_or(Ok(()), Err)
+    }
+
+    /// Validates the request and writes it as HTTP sends it.
+    ///
+    /// # Errors
+    ///
+    /// Every violation, or a value that can't be written where it must stand.
+    fn request(&self) -> Result<Request, RequestError> {
+        self.validate()?;
+        let mut writer = RequestWriter::new(Self::PATH, Self::PARAMETERS);
+        self.write(&mut writer);
+        writer.finish(Self::METHOD)
+    }
 }
 
 /// A security scheme, and the scopes that an operation needs of it.

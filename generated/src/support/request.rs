@@ -1,0 +1,139 @@
+//! Requests as HTTP sends them.
+
+use std::fmt;
+
+use serde::ser::Serialize;
+
+use super::json::Json;
+use super::parameter::{Location, Parameter};
+use super::style::{Escape, expand};
+use super::violation::Violations;
+
+/// A request, but for the server that it goes to and for what lets it in.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Request {
+    /// The method, in upper case.
+    pub method: &'static str,
+    /// The path and the query, to stand behind the URL of a server.
+    pub target: String,
+    /// The headers, each with its name as the document spells it.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// Headers and queries may hold secrets, so their values do not show.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.target.split('?').next().unwrap_or_default();
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        f.debug_struct("Request").field("method", &self.method).field("path", &path).field("headers", &headers).finish()
+    }
+}
+
+/// Why a request can't be sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestError {
+    /// It is not as the document says. The places begin with `/path`, `/query`, `/header`, `/cookie` or `/body`.
+    Invalid(Violations),
+    /// A value can't be written where it must stand.
+    Unwritable {
+        /// The parameter's name.
+        name: &'static str,
+        /// What is wrong.
+        reason: String,
+    },
+}
+
+impl fmt::Display for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RequestError::Invalid(violations) => violations.fmt(f),
+            RequestError::Unwritable { name, reason } => write!(f, "the parameter `{name}` {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for RequestError {}
+
+impl From<Violations> for RequestError {
+    fn from(violations: Violations) -> Self {
+        RequestError::Invalid(violations)
+    }
+}
+
+/// A request that is being written. It is given the values of the parameters in the order in which the operation lists them. The
+/// first error ends the writing.
+pub struct RequestWriter {
+    parameters: std::slice::Iter<'static, Parameter>,
+    path: String,
+    query: Vec<String>,
+    cookies: Vec<String>,
+    headers: Vec<(&'static str, String)>,
+    error: Option<RequestError>,
+}
+
+impl RequestWriter {
+    pub(super) fn new(path: &str, parameters: &'static [Parameter]) -> Self {
+        // What follows is for whoever reads the path; it is never sent.
+        let path = path.split('#').next().unwrap_or_default().to_owned();
+        let (query, cookies, headers) = Default::default();
+        Self { parameters: parameters.iter(), path, query, cookies, headers, error: None }
+    }
+
+    /// Writes the next parameter, which must be there.
+    pub fn required<T: Serialize>(&mut self, value: &T) -> &mut Self {
+        if let Some(parameter) = self.parameters.next() {
+            let written = Json::from_serialize(value).map_err(|error| format!("can't be written: {error}"));
+            if let Err(reason) = written.and_then(|value| self.parameter(parameter, &value)) {
+                self.error.get_or_insert(RequestError::Unwritable { name: parameter.name, reason });
+            }
+        }
+        self
+    }
+
+    /// Writes the next parameter, which may be left out.
+    pub fn optional<T: Serialize>(&mut self, value: &Option<T>) -> &mut Self {
+        match value {
+            Some(value) => return self.required(value),
+            None => _ = self.parameters.next(),
+        }
+        self
+    }
+
+    fn parameter(&mut self, parameter: &'static Parameter, value: &Json) -> Result<(), String> {
+        let text = expand(parameter, value);
+        match (parameter.location, text) {
+            (Location::Path, text) => {
+                let text = text.unwrap_or_default();
+                let place = format!("{{{}}}", parameter.name);
+                if matches!(text.as_str(), "" | "." | "..") && self.path.split('/').any(|segment| segment == place) {
+                    return Err(format!("would lead to another path as `{text}`"));
+                }
+                self.path = self.path.replace(&place, &text);
+            }
+            (_, None) => {}
+            (Location::Query | Location::QueryString, Some(text)) => self.query.push(text),
+            (Location::Header | Location::Cookie, Some(text)) if text.contains(['\r', '\n', '\0']) => {
+                return Err("has a line break, which would end the header".to_owned());
+            }
+            (Location::Header, Some(text)) => self.headers.push((parameter.name, text)),
+            (Location::Cookie, Some(text)) => self.cookies.push(text),
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self, method: &'static str) -> Result<Request, RequestError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let mut target = Escape::Unsafe.escaped(&self.path);
+        for (index, pair) in self.query.iter().enumerate() {
+            target.push(if index == 0 && !target.contains('?') { '?' } else { '&' });
+            target.push_str(pair);
+        }
+        if !self.cookies.is_empty() {
+            self.headers.push(("Cookie", self.cookies.join("; ")));
+        }
+        Ok(Request { method, target, headers: self.headers })
+    }
+}

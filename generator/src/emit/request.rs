@@ -1,0 +1,101 @@
+//! Requests: what is known of their parameters, and how they are checked and written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, ident};
+use crate::ir::{Operation, Parameter};
+use crate::spec::{ParameterLocation, Serialization, Style};
+
+impl Emitter<'_> {
+    /// What the document says of a parameter, as far as it differs from what is usual.
+    pub(super) fn parameter(&self, parameter: &Parameter) -> TokenStream {
+        let (ty, name) = (self.support("Parameter"), &parameter.parameter);
+        let media_type = match &parameter.serialization {
+            Serialization::Content(media_type) => Some(media_type),
+            Serialization::Style { .. } => None,
+        };
+        let begin = match parameter.location {
+            ParameterLocation::Path => quote!(#ty::path(#name)),
+            ParameterLocation::Query => quote!(#ty::query(#name)),
+            ParameterLocation::QueryString => quote!(#ty::query_string(#name, #media_type)),
+            ParameterLocation::Header => quote!(#ty::header(#name)),
+            ParameterLocation::Cookie => quote!(#ty::cookie(#name)),
+        };
+        let implied = parameter.location == ParameterLocation::Path;
+        let required = (parameter.required && !implied).then(|| quote!(.required()));
+        let serialization = self.serialization(parameter.location, &parameter.serialization);
+        quote!(#begin #required #serialization)
+    }
+
+    fn serialization(&self, location: ParameterLocation, serialization: &Serialization) -> TokenStream {
+        match serialization {
+            Serialization::Content(_) if location == ParameterLocation::QueryString => TokenStream::new(),
+            Serialization::Content(media_type) => quote!(.content(#media_type)),
+            Serialization::Style { style, explode, allow_reserved } => {
+                let usual = location.usual_style();
+                let style = (*style != usual || *explode != usual.explodes()).then(|| {
+                    let style = self.style(*style);
+                    quote!(.style(#style, #explode))
+                });
+                let reserved = allow_reserved.then(|| quote!(.allow_reserved()));
+                quote!(#style #reserved)
+            }
+        }
+    }
+
+    fn style(&self, style: Style) -> TokenStream {
+        let module = self.support("parameter");
+        let name = ident(match style {
+            Style::Matrix => "Matrix",
+            Style::Label => "Label",
+            Style::Simple => "Simple",
+            Style::Form => "Form",
+            Style::SpaceDelimited => "SpaceDelimited",
+            Style::PipeDelimited => "PipeDelimited",
+            Style::DeepObject => "DeepObject",
+            Style::Cookie => "Cookie",
+        });
+        quote!(#module::Style::#name)
+    }
+
+    /// The checks of the parameters and the body, if there are any.
+    pub(super) fn request_check(&self, operation: &Operation) -> Option<TokenStream> {
+        let parameters = operation.parameters.iter().filter_map(|parameter| {
+            let checks = self.checks(&parameter.shape);
+            let (location, text) = (parameter.location.name(), &parameter.parameter);
+            let name = ident(parameter.name.as_str());
+            (!checks.is_empty()).then(|| quote!(checker.parameter(#location, #text, &self.#name) #checks;))
+        });
+        let body = operation.body.iter().filter_map(|body| {
+            let (name, checks) = (ident(body.name.as_str()), self.checks(&body.shape));
+            (!checks.is_empty()).then(|| quote!(checker.property("body", &self.#name) #checks;))
+        });
+        let checks: Vec<TokenStream> = parameters.chain(body).collect();
+        (!checks.is_empty()).then(|| {
+            let checker = self.support("Checker");
+            quote! { fn check(&self, checker: &mut #checker<'_>) { #(#checks)* } }
+        })
+    }
+
+    /// The values of the parameters, if there are any.
+    pub(super) fn request_write(&self, operation: &Operation) -> Option<TokenStream> {
+        let values: Vec<TokenStream> =
+            operation.parameters.iter().map(|parameter| self.parameter_written(parameter)).collect();
+        (!values.is_empty()).then(|| {
+            let writer = self.support("RequestWriter");
+            quote! { fn write(&self, request: &mut #writer) { request #(#values)*; } }
+        })
+    }
+
+    fn parameter_written(&self, parameter: &Parameter) -> TokenStream {
+        let name = ident(parameter.name.as_str());
+        let plain = parameter.shape.ty.holds_floats().then(|| self.support("Plain"));
+        match (parameter.required, plain) {
+            (true, None) => quote!(.required(&self.#name)),
+            (false, None) => quote!(.optional(&self.#name)),
+            (true, Some(plain)) => quote!(.required(&#plain(&self.#name))),
+            (false, Some(plain)) => quote!(.optional(&self.#name.as_ref().map(#plain))),
+        }
+    }
+}

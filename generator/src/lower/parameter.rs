@@ -1,0 +1,140 @@
+//! What a parameter or a header is: its type, its name, and whether its style can spell its values.
+
+use super::flow::Flow;
+use super::naming::Trail;
+use super::types::{DEPRECATED, assign_fields, is_secret};
+use super::{Lowering, Reading};
+use crate::diagnostics::Problem;
+use crate::docs::{Docs, code};
+use crate::ir::{Encoding, Parameter, Reason, Shape, Type};
+use crate::names::{FieldName, Wish};
+use crate::schema::{JsonType, SchemaId, TypeSet};
+use crate::spec::{self, ParameterLocation, Serialization, Style};
+
+impl Lowering<'_> {
+    /// Parameters, or headers, with names of their own among each other and beside `taken`.
+    pub(super) fn parameters(
+        &mut self,
+        read: &[spec::Parameter],
+        name: &str,
+        flow: Flow,
+        taken: Option<&str>,
+    ) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> =
+            read.iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
+        let wish = |parameter: &Parameter| (parameter.parameter.clone(), Wish::suggested(vec![parameter.name.clone()]));
+        let mut wishes: Vec<_> = parameters.iter().map(wish).collect();
+        let taken = taken.map(|name| (String::new(), Wish::given(FieldName::new(name))));
+        wishes.extend(taken);
+        let names = assign_fields(&wishes);
+        parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
+        parameters
+    }
+
+    fn parameter(&mut self, parameter: &spec::Parameter, name: &str, flow: Flow) -> Parameter {
+        self.check_style(parameter);
+        let keywords = parameter.schema.and_then(|id| self.api.schemas[id].keywords());
+        let trail = Trail::top(name).property(&parameter.name);
+        let shape = match (parameter.schema, &parameter.serialization) {
+            (Some(id), _) => self.standing(id, flow, &trail),
+            (None, Serialization::Content(media_type)) if Encoding::of(media_type) == Encoding::Json => {
+                self.untyped.insert(parameter.place.clone(), Reason::Content);
+                Shape::plain(Type::Json)
+            }
+            (None, _) => Shape::plain(Type::Text),
+        };
+        let mut docs = Docs::default();
+        docs.say(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
+        docs.add(parameter.description.as_deref().unwrap_or_default());
+        if parameter.deprecated {
+            docs.say(DEPRECATED);
+        }
+        Parameter {
+            name: FieldName::new(&parameter.name),
+            parameter: parameter.name.clone(),
+            location: parameter.location,
+            serialization: parameter.serialization.clone(),
+            docs,
+            place: parameter.place.clone(),
+            required: parameter.required,
+            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
+            shape,
+        }
+    }
+
+    /// The shape of a schema that stands for itself: what its checks leave to the evaluator needs a type that says so.
+    pub(super) fn standing(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+        let around = std::mem::take(&mut self.residue);
+        let shape = self.shape(id, flow, trail);
+        let residue = std::mem::replace(&mut self.residue, around);
+        if residue.is_empty() {
+            return shape;
+        }
+        let flow = self.flows.within(id, flow);
+        self.named(Reading::whole(id, flow), trail)
+    }
+
+    /// Takes note of a style for values that it can never spell.
+    fn check_style(&mut self, parameter: &spec::Parameter) {
+        let (Serialization::Style { style, explode, .. }, Some(id)) = (&parameter.serialization, parameter.schema)
+        else {
+            return;
+        };
+        let types = self.json_types(id).without(JsonType::Null);
+        let undefined = undefined(*style, *explode, parameter.location, types).or_else(|| {
+            let meaning = if *style == Style::DeepObject { "with names like `a[b][c]`" } else { "as JSON" };
+            self.is_nested(id).then_some(("an array or object inside another", meaning))
+        });
+        if let Some((what, meaning)) = undefined {
+            let problem = Problem::UndefinedStyle { style: style.name(), what, meaning };
+            self.diagnostics.report(&parameter.place, problem);
+        }
+    }
+
+    /// Whether arrays or objects are all that can stand somewhere in the values of a schema.
+    fn is_nested(&self, id: SchemaId) -> bool {
+        let keywords = self.effective(self.target(id));
+        let inner = keywords.iter().flat_map(|keywords| keywords.properties.values().chain(&keywords.items));
+        inner.into_iter().any(|inner| is_composite(self.json_types(*inner).without(JsonType::Null)))
+    }
+}
+
+/// What a style does not define of values of these types, and how it is written all the same (OpenAPI 3.2, 4.12.6).
+fn undefined(
+    style: Style,
+    explode: bool,
+    location: ParameterLocation,
+    types: TypeSet,
+) -> Option<(&'static str, &'static str)> {
+    let may_be = |json_type| types.contains(json_type);
+    match style {
+        Style::SpaceDelimited | Style::PipeDelimited => {
+            let meaning = "as `form` has it";
+            if !may_be(JsonType::Array) && !may_be(JsonType::Object) {
+                Some(("a value that is no array and no object", meaning))
+            } else {
+                explode.then_some(("a value of `explode: true`", meaning))
+            }
+        }
+        Style::DeepObject if !may_be(JsonType::Object) => Some(("a value that is no object", "as `form` has it")),
+        Style::Form if location == ParameterLocation::Cookie && explode && is_composite(types) => {
+            Some(("an exploded value in a cookie", "as the style `cookie` has it"))
+        }
+        Style::Matrix | Style::Label | Style::Simple | Style::Form | Style::DeepObject | Style::Cookie => None,
+    }
+}
+
+/// Whether values of these types are arrays or objects, always.
+fn is_composite(types: TypeSet) -> bool {
+    types != TypeSet::EMPTY && types.without(JsonType::Array).without(JsonType::Object) == TypeSet::EMPTY
+}
+
+fn location_name(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "Part of the path",
+        ParameterLocation::Query => "Query parameter",
+        ParameterLocation::QueryString => "The whole query",
+        ParameterLocation::Header => "Header",
+        ParameterLocation::Cookie => "Cookie",
+    }
+}

@@ -1,0 +1,250 @@
+//! Values of parameters as text: the styles (OpenAPI 3.2, 4.12.6) and what they escape (RFC 6570).
+
+use super::json::Json;
+use super::parameter::{Location, Parameter, Serialization, Style};
+
+/// What of a text is percent-encoded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Escape {
+    Nothing,
+    /// What no URL may have.
+    Unsafe,
+    /// All but the unreserved characters of RFC 3986.
+    Reserved,
+    /// What would end a path or one of its segments, and what no URL may have.
+    Path,
+    /// What would end a query or one of its values, and what no URL may have.
+    Query,
+    /// What forms do, with `+` for a blank.
+    Form,
+}
+
+impl Escape {
+    fn of(parameter: &Parameter) -> Self {
+        let reserved = |reserved| match parameter.serialization {
+            Serialization::Style { allow_reserved: true, .. } => reserved,
+            Serialization::Style { .. } | Serialization::Content(_) => Escape::Reserved,
+        };
+        match (parameter.location, parameter.serialization) {
+            (Location::Path, _) => reserved(Escape::Path),
+            (Location::Query, _) => reserved(Escape::Query),
+            (Location::QueryString, Serialization::Content(media_type)) if is_form(media_type) => Escape::Form,
+            (Location::QueryString, _) => Escape::Reserved,
+            (Location::Header, _) => Escape::Nothing,
+            (Location::Cookie, Serialization::Style { style: Style::Form, .. }) => reserved(Escape::Query),
+            (Location::Cookie, _) => Escape::Nothing,
+        }
+    }
+
+    /// Adds a text to what has been written.
+    fn push(self, text: &str, out: &mut String) {
+        for (index, byte) in text.bytes().enumerate() {
+            let rest = text.as_bytes().get(index + 1..index + 3);
+            let is_triplet = byte == b'%' && rest.is_some_and(|rest| rest.iter().all(u8::is_ascii_hexdigit));
+            let stays = match self {
+                Escape::Nothing => true,
+                Escape::Unsafe => is_unreserved(byte) || is_triplet || b":/?#[]@!$&'()*+,;=".contains(&byte),
+                Escape::Reserved => is_unreserved(byte),
+                Escape::Path => is_unreserved(byte) || is_triplet || b":@!$&'()*+,;=".contains(&byte),
+                Escape::Query => is_unreserved(byte) || is_triplet || b":/?@!$'()*,;=".contains(&byte),
+                Escape::Form => byte != b'~' && is_unreserved(byte) || byte == b'*',
+            };
+            match byte {
+                b' ' if self == Escape::Form => out.push('+'),
+                byte if !stays => push_encoded(byte, out),
+                byte if byte.is_ascii() => out.push(char::from(byte)),
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn escaped(self, text: &str) -> String {
+        if self == Escape::Nothing {
+            return text.to_owned();
+        }
+        let mut out = String::with_capacity(text.len());
+        self.push(text, &mut out);
+        out
+    }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}
+
+fn push_encoded(byte: u8, out: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble)]);
+    out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+}
+
+/// A parameter as its part of the path, the query, the header or the cookies. `None` if there is nothing to send: arrays and
+/// objects without anything in them are as good as no value.
+pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
+    let escape = Escape::of(parameter);
+    match parameter.serialization {
+        Serialization::Style { style, explode, .. } => {
+            let style = match (style, parameter.location) {
+                // `&` does not part cookies.
+                (Style::Form, Location::Cookie) if explode => Style::Cookie,
+                (style, _) => style,
+            };
+            expand_style(Style::spelling(style, explode, value), explode, escape, parameter.name, value)
+        }
+        Serialization::Content(media_type) => match parameter.location {
+            Location::QueryString if escape == Escape::Form => form(value),
+            Location::Query | Location::Cookie => {
+                Some(format!("{}={}", escape.escaped(parameter.name), escape.escaped(&content(media_type, value))))
+            }
+            Location::Path | Location::QueryString | Location::Header => {
+                Some(escape.escaped(&content(media_type, value)))
+            }
+        },
+    }
+}
+
+/// An object as a form, or as a query that is one.
+pub(super) fn form(value: &Json) -> Option<String> {
+    let Json::Object(members) = value else {
+        return Some(Escape::Form.escaped(&text(value).unwrap_or_default()));
+    };
+    let members = members.iter();
+    let pairs = members.filter_map(|(name, value)| expand_style(Style::Form, true, Escape::Form, name, value));
+    Some(pairs.collect::<Vec<_>>().join("&")).filter(|form| !form.is_empty())
+}
+
+/// A value as the text that a body of a media type is.
+pub(super) fn content(media_type: &str, value: &Json) -> String {
+    match value {
+        Json::String(text) if !is_json(media_type) => text.clone(),
+        value => json(value),
+    }
+}
+
+impl Style {
+    /// The style that spells a value, where this one does not say how.
+    fn spelling(self, explode: bool, value: &Json) -> Self {
+        let is_object = matches!(value, Json::Object(_));
+        let is_composite = is_object || matches!(value, Json::Array(_));
+        match self {
+            Style::DeepObject if !is_object => Style::Form,
+            Style::SpaceDelimited | Style::PipeDelimited if explode || !is_composite => Style::Form,
+            style => style,
+        }
+    }
+
+    /// What stands before the value.
+    fn prefix(self) -> &'static str {
+        match self {
+            Style::Matrix => ";",
+            Style::Label => ".",
+            _ => "",
+        }
+    }
+
+    /// What parts the values of one that explodes.
+    fn separator(self) -> &'static str {
+        match self {
+            Style::Matrix => ";",
+            Style::Label => ".",
+            Style::Simple => ",",
+            Style::Cookie => "; ",
+            Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => "&",
+        }
+    }
+
+    /// What parts the values of one that does not.
+    fn delimiter(self) -> &'static str {
+        match self {
+            Style::SpaceDelimited => "%20",
+            Style::PipeDelimited => "%7C",
+            _ => ",",
+        }
+    }
+
+    /// A value with its name, if the style writes it.
+    fn named(self, name: &str, value: &str) -> String {
+        match self {
+            Style::Label | Style::Simple => value.to_owned(),
+            Style::Matrix if value.is_empty() => name.to_owned(),
+            _ => format!("{name}={value}"),
+        }
+    }
+}
+
+fn expand_style(style: Style, explode: bool, escape: Escape, name: &str, value: &Json) -> Option<String> {
+    let names = if escape == Escape::Nothing || escape == Escape::Form { escape } else { Escape::Reserved };
+    let name = names.escaped(name);
+    let parts = match value {
+        Json::Array(items) => {
+            let items: Vec<String> = items.iter().filter_map(text).map(|item| escape.escaped(&item)).collect();
+            listed(style, explode, &name, items)
+        }
+        Json::Object(members) if style == Style::DeepObject => {
+            let mut pairs = Vec::new();
+            deep_pairs(escape, &name, members, &mut pairs);
+            pairs
+        }
+        Json::Object(members) => {
+            let members = members.iter().filter_map(|(name, value)| Some((names.escaped(name), text(value)?)));
+            let members = members.map(|(name, value)| (name, escape.escaped(&value)));
+            if explode {
+                members.map(|(name, value)| format!("{name}={value}")).collect()
+            } else {
+                listed(style, false, &name, members.flat_map(|(name, value)| [name, value]).collect())
+            }
+        }
+        scalar => vec![style.named(&name, &escape.escaped(&text(scalar).unwrap_or_default()))],
+    };
+    (!parts.is_empty()).then(|| format!("{}{}", style.prefix(), parts.join(style.separator())))
+}
+
+fn listed(style: Style, explode: bool, name: &str, items: Vec<String>) -> Vec<String> {
+    match &items[..] {
+        [] => items,
+        _ if explode => items.iter().map(|item| style.named(name, item)).collect(),
+        _ => vec![style.named(name, &items.join(style.delimiter()))],
+    }
+}
+
+/// `name[member]=value`, and further brackets for objects within.
+fn deep_pairs(escape: Escape, name: &str, members: &[(String, Json)], pairs: &mut Vec<String>) {
+    for (member, value) in members {
+        let name = format!("{name}%5B{}%5D", Escape::Reserved.escaped(member));
+        match value {
+            Json::Object(members) => deep_pairs(escape, &name, members, pairs),
+            value => pairs.extend(expand_deep(escape, &name, value)),
+        }
+    }
+}
+
+fn expand_deep(escape: Escape, name: &str, value: &Json) -> Vec<String> {
+    let values = match value {
+        Json::Array(items) => items.iter().filter_map(text).collect(),
+        value => Vec::from_iter(text(value)),
+    };
+    values.iter().map(|value| format!("{name}={}", escape.escaped(value))).collect()
+}
+
+/// A value inside another; `None` for null, which RFC 6570 leaves out. What no style spells is JSON.
+fn text(value: &Json) -> Option<String> {
+    match value {
+        Json::Null => None,
+        Json::String(text) => Some(text.clone()),
+        value => Some(json(value)),
+    }
+}
+
+fn json(value: &Json) -> String {
+    // What was read from JSON can be written.
+    super::json::write(value).unwrap_or_default()
+}
+
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence == "text/json" || essence == "application/json" || essence.ends_with("+json")
+}
+
+pub(super) fn is_form(media_type: &str) -> bool {
+    media_type.trim().to_ascii_lowercase().starts_with("application/x-www-form-urlencoded")
+}

@@ -1,0 +1,1042 @@
+//! Parameters 1
+//!
+//! Generated from `parameters.yaml`; edits are overwritten.
+
+use std::ops::Deref;
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
+    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Value, Violations, Writer, object, parameter, union,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &[]);
+
+/// What the table of styles in the specification writes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Color {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Array`.
+    Array(Vec<Nullable<String>>),
+    /// The alternative `Rgb`.
+    Rgb(Box<Rgb>),
+}
+
+impl From<String> for Color {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Rgb> for Color {
+    fn from(value: Rgb) -> Self {
+        Self::Rgb(Box::new(value))
+    }
+}
+
+impl Model for Color {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Color");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Rgb(value) = self {
+            checker.here(value).valid();
+        }
+    }
+}
+
+impl union::Union for Color {
+    const NAME: &'static str = "Color";
+    const CHOICE: union::Choice = union::Choice::Type(
+        &[(union::Kind::String, 0), (union::Kind::Array, 1), (union::Kind::Object, 2)],
+    );
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(
+            match alternative {
+                0 => Self::String(Deserialize::deserialize(deserializer)?),
+                1 => Self::Array(Deserialize::deserialize(deserializer)?),
+                _ => Self::Rgb(Deserialize::deserialize(deserializer)?),
+            },
+        )
+    }
+}
+
+impl<'de> Deserialize<'de> for Color {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Color {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Array(value) => value.serialize(serializer),
+            Self::Rgb(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Rgb`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rgb {
+    /// The property `R`.
+    pub r: Option<i64>,
+    /// The property `G`.
+    pub g: Option<i64>,
+    /// The property `B`.
+    pub b: Option<i64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Rgb {
+    /// Begins a [`Rgb`].
+    pub fn builder() -> RgbBuilder {
+        RgbBuilder(Self {
+            r: None,
+            g: None,
+            b: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Rgb`].
+#[derive(Clone, Debug)]
+pub struct RgbBuilder(Rgb);
+
+impl RgbBuilder {
+    /// The property `R`.
+    pub fn r(mut self, value: i64) -> Self {
+        self.0.r = Some(value);
+        self
+    }
+
+    /// The property `G`.
+    pub fn g(mut self, value: i64) -> Self {
+        self.0.g = Some(value);
+        self
+    }
+
+    /// The property `B`.
+    pub fn b(mut self, value: i64) -> Self {
+        self.0.b = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Rgb, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Rgb {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rgb");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Rgb {
+    const NAME: &'static str = "Rgb";
+    const PROPERTIES: &'static [&'static str] = &["R", "G", "B"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut r = None;
+        let mut g = None;
+        let mut b = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut r),
+                1 => members.put(&mut g),
+                2 => members.put(&mut b),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            r,
+            g,
+            b,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Rgb {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Rgb {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("R", &self.r);
+        object.optional("G", &self.g);
+        object.optional("B", &self.b);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Even`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Even {
+    /// The property `n`.
+    ///
+    /// A multiple of 2.
+    pub n: Option<i64>,
+    /// The property `m`.
+    pub m: Option<Value>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Even {
+    /// Begins a [`Even`].
+    pub fn builder() -> EvenBuilder {
+        EvenBuilder(Self {
+            n: None,
+            m: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Even`].
+#[derive(Clone, Debug)]
+pub struct EvenBuilder(Even);
+
+impl EvenBuilder {
+    /// The property `n`.
+    ///
+    /// A multiple of 2.
+    pub fn n(mut self, value: i64) -> Self {
+        self.0.n = Some(value);
+        self
+    }
+
+    /// The property `m`.
+    pub fn m(mut self, value: Value) -> Self {
+        self.0.m = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Even, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Even {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Even");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("n", &self.n).multiple_of(2);
+    }
+}
+
+impl Object for Even {
+    const NAME: &'static str = "Even";
+    const PROPERTIES: &'static [&'static str] = &["n", "m"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut n = None;
+        let mut m = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut n),
+                1 => members.put(&mut m),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            n,
+            m,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Even {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Even {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("n", &self.n);
+        object.optional("m", &self.m);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `form`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// The property `term`.
+    pub term: Option<String>,
+    /// The property `exact`.
+    pub exact: Option<bool>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Form {
+    /// Begins a [`Form`].
+    pub fn builder() -> FormBuilder {
+        FormBuilder(Self {
+            term: None,
+            exact: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Form`].
+#[derive(Clone, Debug)]
+pub struct FormBuilder(Form);
+
+impl FormBuilder {
+    /// The property `term`.
+    pub fn term(mut self, value: impl Into<String>) -> Self {
+        self.0.term = Some(value.into());
+        self
+    }
+
+    /// The property `exact`.
+    pub fn exact(mut self, value: bool) -> Self {
+        self.0.exact = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Form, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Form {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Form");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Form {
+    const NAME: &'static str = "Form";
+    const PROPERTIES: &'static [&'static str] = &["term", "exact"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut term = None;
+        let mut exact = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut term),
+                1 => members.put(&mut exact),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            term,
+            exact,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Form {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Form {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("term", &self.term);
+        object.optional("exact", &self.exact);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `text`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The property `numbers`.
+    pub numbers: Option<Vec<i64>>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Text {
+    /// Begins a [`Text`].
+    pub fn builder() -> TextBuilder {
+        TextBuilder(Self {
+            numbers: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Text`].
+#[derive(Clone, Debug)]
+pub struct TextBuilder(Text);
+
+impl TextBuilder {
+    /// The property `numbers`.
+    pub fn numbers(mut self, value: Vec<i64>) -> Self {
+        self.0.numbers = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Text, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Text {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Text");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Text {
+    const NAME: &'static str = "Text";
+    const PROPERTIES: &'static [&'static str] = &["numbers"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut numbers = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut numbers),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            numbers,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("numbers", &self.numbers);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `x/not`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct XNot(pub String);
+
+impl Model for XNot {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/XNot");
+    const TYPED: bool = false;
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Deref for XNot {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for XNot {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for XNot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for XNot {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// `GET /matrix/{color}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// Part of the path `color`.
+    pub color: Color,
+}
+
+impl Operation for Matrix {
+    const ID: Option<&'static str> = Some("matrix");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/matrix/{color}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("color").style(parameter::Style::Matrix, false),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = MatrixResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "color", &self.color).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.color);
+    }
+}
+
+/// What [`Matrix`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MatrixResponse {}
+
+impl MatrixResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /matrix-exploded/{color}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixExploded {
+    /// Part of the path `color`.
+    pub color: Color,
+}
+
+impl Operation for MatrixExploded {
+    const ID: Option<&'static str> = Some("matrixExploded");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/matrix-exploded/{color}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("color").style(parameter::Style::Matrix, true),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = MatrixExplodedResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "color", &self.color).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.color);
+    }
+}
+
+/// What [`MatrixExploded`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MatrixExplodedResponse {}
+
+impl MatrixExplodedResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /label/{color}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// Part of the path `color`.
+    pub color: Color,
+}
+
+impl Operation for Label {
+    const ID: Option<&'static str> = Some("label");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/label/{color}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("color").style(parameter::Style::Label, false),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = LabelResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "color", &self.color).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.color);
+    }
+}
+
+/// What [`Label`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LabelResponse {}
+
+impl LabelResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /label-exploded/{color}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabelExploded {
+    /// Part of the path `color`.
+    pub color: Color,
+}
+
+impl Operation for LabelExploded {
+    const ID: Option<&'static str> = Some("labelExploded");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/label-exploded/{color}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("color").style(parameter::Style::Label, true),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = LabelExplodedResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "color", &self.color).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.color);
+    }
+}
+
+/// What [`LabelExploded`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LabelExplodedResponse {}
+
+impl LabelExplodedResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /simple/{color}.json`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Simple {
+    /// Part of the path `color`.
+    pub color: Color,
+}
+
+impl Operation for Simple {
+    const ID: Option<&'static str> = Some("simple");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/simple/{color}.json";
+    const PARAMETERS: &'static [Parameter] = &[Parameter::path("color")];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SimpleResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "color", &self.color).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.color);
+    }
+}
+
+/// What [`Simple`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SimpleResponse {}
+
+impl SimpleResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /simple-exploded/{color}.json`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SimpleExploded {
+    /// Part of the path `color`.
+    pub color: Color,
+}
+
+impl Operation for SimpleExploded {
+    const ID: Option<&'static str> = Some("simpleExploded");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/simple-exploded/{color}.json";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("color").style(parameter::Style::Simple, true),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SimpleExplodedResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "color", &self.color).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.color);
+    }
+}
+
+/// What [`SimpleExploded`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SimpleExplodedResponse {}
+
+impl SimpleExplodedResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /query`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Search {
+    /// Query parameter `form`.
+    pub form: Option<Color>,
+    /// Query parameter `exploded`.
+    pub exploded: Option<Color>,
+    /// Query parameter `space`.
+    pub space: Option<Color>,
+    /// Query parameter `pipe`.
+    pub pipe: Option<Color>,
+    /// Query parameter `deep`.
+    pub deep: Option<Color>,
+    /// Query parameter `reserved`.
+    pub reserved: Option<String>,
+    /// Query parameter `json`.
+    pub json: Option<Color>,
+    /// Query parameter `filter[größe]`.
+    pub filter_größe: Option<f64>,
+    /// Query parameter `empty`.
+    pub empty: Option<Nullable<String>>,
+}
+
+impl Operation for Search {
+    const ID: Option<&'static str> = Some("search");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/query";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::query("form").style(parameter::Style::Form, false),
+        Parameter::query("exploded"),
+        Parameter::query("space").style(parameter::Style::SpaceDelimited, false),
+        Parameter::query("pipe").style(parameter::Style::PipeDelimited, false),
+        Parameter::query("deep").style(parameter::Style::DeepObject, false),
+        Parameter::query("reserved").allow_reserved(),
+        Parameter::query("json").content("application/json"),
+        Parameter::query("filter[größe]"),
+        Parameter::query("empty"),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SearchResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("query", "form", &self.form).valid();
+        checker.parameter("query", "exploded", &self.exploded).valid();
+        checker.parameter("query", "space", &self.space).valid();
+        checker.parameter("query", "pipe", &self.pipe).valid();
+        checker.parameter("query", "deep", &self.deep).valid();
+        checker.parameter("query", "json", &self.json).valid();
+        checker
+            .parameter("query", "filter[größe]", &self.filter_größe)
+            .finite()
+            .maximum(100);
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .optional(&self.form)
+            .optional(&self.exploded)
+            .optional(&self.space)
+            .optional(&self.pipe)
+            .optional(&self.deep)
+            .optional(&self.reserved)
+            .optional(&self.json)
+            .optional(&self.filter_größe.as_ref().map(Plain))
+            .optional(&self.empty);
+    }
+}
+
+/// What [`Search`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SearchResponse {}
+
+impl SearchResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /headers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Send {
+    /// Header `X-Color`.
+    pub x_color: Option<Color>,
+    /// Header `X-Exploded`.
+    pub x_exploded: Option<Color>,
+    /// Header `X-Plain`.
+    pub x_plain: Option<String>,
+    /// Cookie `form`.
+    pub form: Option<Color>,
+    /// Cookie `exploded`.
+    pub exploded: Option<Color>,
+    /// Cookie `cookie`.
+    pub cookie: Option<Color>,
+    /// Cookie `cookieExploded`.
+    pub cookie_exploded: Option<Color>,
+}
+
+impl Operation for Send {
+    const ID: Option<&'static str> = Some("send");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/headers";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::header("X-Color"),
+        Parameter::header("X-Exploded").style(parameter::Style::Simple, true),
+        Parameter::header("X-Plain").content("text/plain"),
+        Parameter::cookie("form").style(parameter::Style::Form, false),
+        Parameter::cookie("exploded"),
+        Parameter::cookie("cookie").style(parameter::Style::Cookie, false),
+        Parameter::cookie("cookieExploded").style(parameter::Style::Cookie, true),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("header", "X-Color", &self.x_color).valid();
+        checker.parameter("header", "X-Exploded", &self.x_exploded).valid();
+        checker.parameter("cookie", "form", &self.form).valid();
+        checker.parameter("cookie", "exploded", &self.exploded).valid();
+        checker.parameter("cookie", "cookie", &self.cookie).valid();
+        checker.parameter("cookie", "cookieExploded", &self.cookie_exploded).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .optional(&self.x_color)
+            .optional(&self.x_exploded)
+            .optional(&self.x_plain)
+            .optional(&self.form)
+            .optional(&self.exploded)
+            .optional(&self.cookie)
+            .optional(&self.cookie_exploded);
+    }
+}
+
+/// What [`Send`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendResponse {}
+
+impl SendResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /whole-query`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WholeQuery {
+    /// The whole query `form`.
+    pub form: Option<Form>,
+}
+
+impl Operation for WholeQuery {
+    const ID: Option<&'static str> = Some("wholeQuery");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/whole-query";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::query_string("form", "application/x-www-form-urlencoded"),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = WholeQueryResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("querystring", "form", &self.form).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.form);
+    }
+}
+
+/// What [`WholeQuery`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WholeQueryResponse {}
+
+impl WholeQueryResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /json-query?fixed=1#part`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JsonQuery {
+    /// The whole query `text`.
+    pub text: Option<Text>,
+}
+
+impl Operation for JsonQuery {
+    const ID: Option<&'static str> = Some("jsonQuery");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/json-query?fixed=1#part";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::query_string("text", "application/json"),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = JsonQueryResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("querystring", "text", &self.text).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.text);
+    }
+}
+
+/// What [`JsonQuery`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum JsonQueryResponse {}
+
+impl JsonQueryResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `GET /checked/{id}/{undeclared}`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// Part of the path `id`.
+    pub id: String,
+    /// Query parameter `limit`.
+    pub limit: Option<i64>,
+    /// Header `X-Even`.
+    pub x_even: Option<Vec<i64>>,
+    /// Query parameter `x/not`.
+    pub x_not: Option<XNot>,
+    /// Part of the path `undeclared`.
+    pub undeclared: String,
+    /// The body, as `application/json`.
+    pub body: Even,
+}
+
+impl Operation for Checked {
+    const ID: Option<&'static str> = Some("checked");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/checked/{id}/{undeclared}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("id"),
+        Parameter::query("limit"),
+        Parameter::header("X-Even"),
+        Parameter::query("x/not"),
+        Parameter::path("undeclared"),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = CheckedResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "id", &self.id).min_length(1).max_length(3);
+        checker.parameter("query", "limit", &self.limit).minimum(1);
+        checker
+            .parameter("header", "X-Even", &self.x_even)
+            .each(|item| item.multiple_of(2));
+        checker.parameter("query", "x/not", &self.x_not).valid();
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .required(&self.id)
+            .optional(&self.limit)
+            .optional(&self.x_even)
+            .optional(&self.x_not)
+            .required(&self.undeclared);
+    }
+}
+
+/// What [`Checked`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CheckedResponse {}
+
+impl CheckedResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}

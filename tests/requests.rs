@@ -1,0 +1,194 @@
+//! Requests as they are sent. What is expected of the styles is the table of OpenAPI 3.2, 4.12.6.
+
+use bindings_tests::golden::parameters as api;
+use bindings_tests::golden::support::{Nullable, Operation, Request, RequestError};
+
+use api::Color;
+
+fn text() -> Color {
+    Color::String("blue".to_owned())
+}
+
+fn array() -> Color {
+    Color::Array(["blue", "black", "brown"].map(|color| Nullable::Value(color.to_owned())).into())
+}
+
+fn object() -> Color {
+    Color::Rgb(Box::new(api::Rgb::builder().r(100).g(200).b(150).build().unwrap()))
+}
+
+fn target(request: &impl Operation) -> String {
+    request.request().unwrap().target
+}
+
+fn search() -> api::Search {
+    let (form, exploded, space, pipe, deep, reserved, json, filter_größe, empty) = Default::default();
+    api::Search { form, exploded, space, pipe, deep, reserved, json, filter_größe, empty }
+}
+
+fn send() -> api::Send {
+    let (x_color, x_exploded, x_plain, form, exploded, cookie, cookie_exploded) = Default::default();
+    api::Send { x_color, x_exploded, x_plain, form, exploded, cookie, cookie_exploded }
+}
+
+#[test]
+fn paths_are_written_as_the_table_of_styles_has_them() {
+    let matrix = |color| target(&api::Matrix { color });
+    assert_eq!(matrix(text()), "/matrix/;color=blue");
+    assert_eq!(matrix(array()), "/matrix/;color=blue,black,brown");
+    assert_eq!(matrix(object()), "/matrix/;color=R,100,G,200,B,150");
+    assert_eq!(matrix(Color::String(String::new())), "/matrix/;color");
+    let matrix = |color| target(&api::MatrixExploded { color });
+    assert_eq!(matrix(text()), "/matrix-exploded/;color=blue");
+    assert_eq!(matrix(array()), "/matrix-exploded/;color=blue;color=black;color=brown");
+    assert_eq!(matrix(object()), "/matrix-exploded/;R=100;G=200;B=150");
+    let label = |color| target(&api::Label { color });
+    assert_eq!(label(text()), "/label/.blue");
+    assert_eq!(label(array()), "/label/.blue,black,brown");
+    assert_eq!(label(object()), "/label/.R,100,G,200,B,150");
+    let label = |color| target(&api::LabelExploded { color });
+    assert_eq!(label(array()), "/label-exploded/.blue.black.brown");
+    assert_eq!(label(object()), "/label-exploded/.R=100.G=200.B=150");
+    let simple = |color| target(&api::Simple { color });
+    assert_eq!(simple(text()), "/simple/blue.json");
+    assert_eq!(simple(array()), "/simple/blue,black,brown.json");
+    assert_eq!(simple(object()), "/simple/R,100,G,200,B,150.json");
+    assert_eq!(simple(Color::String(String::new())), "/simple/.json");
+    let simple = |color| target(&api::SimpleExploded { color });
+    assert_eq!(simple(array()), "/simple-exploded/blue,black,brown.json");
+    assert_eq!(simple(object()), "/simple-exploded/R=100,G=200,B=150.json");
+}
+
+#[test]
+fn queries_are_written_as_the_table_of_styles_has_them() {
+    let form = |color| target(&api::Search { form: Some(color), ..search() });
+    assert_eq!(form(text()), "/query?form=blue");
+    assert_eq!(form(array()), "/query?form=blue,black,brown");
+    assert_eq!(form(object()), "/query?form=R,100,G,200,B,150");
+    let exploded = |color| target(&api::Search { exploded: Some(color), ..search() });
+    assert_eq!(exploded(text()), "/query?exploded=blue");
+    assert_eq!(exploded(array()), "/query?exploded=blue&exploded=black&exploded=brown");
+    assert_eq!(exploded(object()), "/query?R=100&G=200&B=150");
+    assert_eq!(exploded(Color::String(String::new())), "/query?exploded=");
+    let space = |color| target(&api::Search { space: Some(color), ..search() });
+    assert_eq!(space(array()), "/query?space=blue%20black%20brown");
+    assert_eq!(space(object()), "/query?space=R%20100%20G%20200%20B%20150");
+    let pipe = |color| target(&api::Search { pipe: Some(color), ..search() });
+    assert_eq!(pipe(array()), "/query?pipe=blue%7Cblack%7Cbrown");
+    assert_eq!(pipe(object()), "/query?pipe=R%7C100%7CG%7C200%7CB%7C150");
+    let deep = |color| target(&api::Search { deep: Some(color), ..search() });
+    assert_eq!(deep(object()), "/query?deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150");
+}
+
+#[test]
+fn headers_and_cookies_are_written_as_the_table_of_styles_has_them() {
+    let headers = |headers: api::Send| headers.request().unwrap().headers;
+    let x_color = |color| headers(api::Send { x_color: Some(color), ..send() });
+    assert_eq!(x_color(text()), [("X-Color", "blue".to_owned())]);
+    assert_eq!(x_color(array()), [("X-Color", "blue,black,brown".to_owned())]);
+    assert_eq!(x_color(object()), [("X-Color", "R,100,G,200,B,150".to_owned())]);
+    let x_exploded = headers(api::Send { x_exploded: Some(object()), ..send() });
+    assert_eq!(x_exploded, [("X-Exploded", "R=100,G=200,B=150".to_owned())]);
+    let cookies = |given| headers(given).pop().map(|(name, value)| format!("{name}: {value}")).unwrap();
+    let form = |color| cookies(api::Send { form: Some(color), ..send() });
+    assert_eq!(form(text()), "Cookie: form=blue");
+    assert_eq!(form(array()), "Cookie: form=blue,black,brown");
+    assert_eq!(form(Color::String("a;b".to_owned())), "Cookie: form=a%3Bb");
+    let cookie = |color| cookies(api::Send { cookie: Some(color), ..send() });
+    assert_eq!(cookie(object()), "Cookie: cookie=R,100,G,200,B,150");
+    let cookie_exploded = |color| cookies(api::Send { cookie_exploded: Some(color), ..send() });
+    assert_eq!(cookie_exploded(array()), "Cookie: cookieExploded=blue; cookieExploded=black; cookieExploded=brown");
+    assert_eq!(cookie_exploded(object()), "Cookie: R=100; G=200; B=150");
+    // The table has `&` here, which would not part cookies.
+    let exploded = cookies(api::Send { exploded: Some(array()), form: Some(text()), ..send() });
+    assert_eq!(exploded, "Cookie: form=blue; exploded=blue; exploded=black; exploded=brown");
+}
+
+#[test]
+fn what_a_style_does_not_define_is_written_as_form_has_it() {
+    let both = api::Search { space: Some(text()), deep: Some(array()), ..search() };
+    assert_eq!(target(&both), "/query?space=blue&deep=blue,black,brown");
+}
+
+#[test]
+fn what_has_nothing_in_it_is_left_out() {
+    let nothing =
+        api::Search { form: Some(Color::Array(Vec::new())), exploded: Some(Color::Array(Vec::new())), ..search() };
+    assert_eq!(target(&nothing), "/query");
+    let some = Color::Array(vec![Nullable::Null, Nullable::Value("blue".to_owned())]);
+    assert_eq!(target(&api::Search { form: Some(some), ..search() }), "/query?form=blue");
+    assert_eq!(target(&api::Search { empty: Some(Nullable::Null), ..search() }), "/query?empty=");
+}
+
+#[test]
+fn urls_hold_no_character_that_they_may_not() {
+    let simple = |text: &str| target(&api::Simple { color: Color::String(text.to_owned()) });
+    assert_eq!(simple("a/b?c#d%20"), "/simple/a%2Fb%3Fc%23d%2520.json");
+    assert_eq!(simple("diṅnāga"), "/simple/di%E1%B9%85n%C4%81ga.json");
+    let reserved = api::Search { reserved: Some("/a:b?c=%2B d&e+f#g^".to_owned()), ..search() };
+    assert_eq!(target(&reserved), "/query?reserved=/a:b?c=%2B%20d%26e%2Bf%23g%5E");
+    let filter = api::Search { filter_größe: Some(1.0), ..search() };
+    assert_eq!(target(&filter), "/query?filter%5Bgr%C3%B6%C3%9Fe%5D=1");
+}
+
+#[test]
+fn content_is_written_as_its_media_type_says() {
+    let json = api::Search { json: Some(object()), ..search() };
+    assert_eq!(target(&json), "/query?json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D");
+    let plain = api::Send { x_plain: Some("a, \"b\"".to_owned()), ..send() };
+    assert_eq!(plain.request().unwrap().headers, [("X-Plain", "a, \"b\"".to_owned())]);
+    let form = api::Form::builder().term("a + b").exact(true).build().unwrap();
+    assert_eq!(target(&api::WholeQuery { form: Some(form) }), "/whole-query?term=a+%2B+b&exact=true");
+    let text = api::Text::builder().numbers(vec![1, 2]).build().unwrap();
+    let json = api::JsonQuery { text: Some(text) };
+    assert_eq!(target(&json), "/json-query?fixed=1&%7B%22numbers%22%3A%5B1%2C2%5D%7D");
+}
+
+fn checked() -> api::Checked {
+    let (limit, x_even, x_not) = Default::default();
+    let body = api::Even::builder().build().unwrap();
+    api::Checked { id: "abc".to_owned(), undeclared: "u".to_owned(), limit, x_even, x_not, body }
+}
+
+#[test]
+fn requests_are_validated_with_their_parameters_and_body() {
+    assert_eq!(target(&checked()), "/checked/abc/u");
+    let mut request = checked();
+    request.id = "abcd".to_owned();
+    request.limit = Some(0);
+    request.x_even = Some(vec![2, 3]);
+    request.x_not = Some(api::XNot("never".to_owned()));
+    (request.body.n, request.body.m) = (Some(3), Some(serde_json::json!(3)));
+    let Err(RequestError::Invalid(violations)) = request.request() else { panic!("it is not valid") };
+    let found: Vec<_> = violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
+    assert_eq!(
+        found,
+        [
+            ("/path/id", "maxLength"),
+            ("/query/limit", "minimum"),
+            ("/header/X-Even/1", "multipleOf"),
+            ("/query/x~1not", "not"),
+            ("/body/n", "multipleOf"),
+            ("/body/m", "not"),
+        ]
+    );
+}
+
+#[test]
+fn what_would_change_the_request_is_refused() {
+    for id in ["", ".", ".."] {
+        let request = api::Checked { undeclared: id.to_owned(), ..checked() };
+        let error = request.request().unwrap_err();
+        assert_eq!(error.to_string(), format!("the parameter `undeclared` would lead to another path as `{id}`"));
+    }
+    let request = api::Send { x_plain: Some("a\r\nAuthorization: b".to_owned()), ..send() };
+    assert!(matches!(request.request(), Err(RequestError::Unwritable { name: "X-Plain", .. })));
+}
+
+#[test]
+fn debug_shows_no_value_of_headers_and_queries() {
+    let request = api::Search { reserved: Some("tell-nobody".to_owned()), ..search() }.request().unwrap();
+    let headers = vec![("X-Token", "tell-nobody".to_owned())];
+    let shown = format!("{:?}", Request { headers, ..request });
+    assert!(!shown.contains("tell-nobody") && shown.contains("X-Token") && shown.contains("/query"), "{shown}");
+}
