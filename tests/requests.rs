@@ -192,3 +192,24 @@ fn debug_shows_no_value_of_headers_and_queries() {
     let shown = format!("{:?}", Request { headers, ..request });
     assert!(!shown.contains("tell-nobody") && shown.contains("X-Token") && shown.contains("/query"), "{shown}");
 }
+
+#[test]
+fn servers_have_the_values_that_are_given_or_usual() {
+    use bindings_tests::golden::servers::{ListFiles, ListThings, SERVERS, Upload};
+    use bindings_tests::golden::support::ServerError;
+    let none = |_: &str| None;
+    assert_eq!(SERVERS[0].url(none).unwrap(), "https://eu.example.com:443/v2");
+    let given =
+        |name: &str| [("region", "us"), ("base", "a/b")].iter().find(|(known, _)| *known == name).map(|pair| pair.1);
+    assert_eq!(SERVERS[0].url(given).unwrap(), "https://us.example.com:443/a/b");
+    let error = SERVERS[0].url(|name| (name == "region").then_some("asia")).unwrap_err();
+    assert_eq!(error.to_string(), "the variable `region` can't be `asia`, only one of eu, us");
+    assert_eq!(SERVERS[1].url(none), Err(ServerError::Missing { variable: "tenant" }));
+    assert_eq!(SERVERS[1].url(|_| Some("a")).unwrap(), "https://a.example.org");
+    let templates = |servers: &[bindings_tests::golden::support::Server]| -> Vec<&str> {
+        servers.iter().map(|server| server.template).collect()
+    };
+    assert_eq!(templates(ListFiles::SERVERS), ["https://files.example.com"]);
+    assert_eq!(templates(Upload::SERVERS), ["/upload"]);
+    assert!(ListThings::SERVERS.is_empty());
+}

@@ -9,7 +9,7 @@ use super::support::{
     MapAccess, Members, Model, Object, Operation, Parameter, ParseEnumError,
     RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
     SecurityScheme, Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer,
-    enumeration, object, operation, pattern,
+    enumeration, object, operation, pattern, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
@@ -32,9 +32,15 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 /// * `https://thirdparty.qonto.com`: Production URL
 ///
 /// * `https://thirdparty-sandbox.staging.qonto.co`: Sandbox URL
-pub const SERVERS: &[&str] = &[
-    "https://thirdparty.qonto.com",
-    "https://thirdparty-sandbox.staging.qonto.co",
+pub const SERVERS: &[server::Server] = &[
+    server::Server {
+        template: "https://thirdparty.qonto.com",
+        variables: &[],
+    },
+    server::Server {
+        template: "https://thirdparty-sandbox.staging.qonto.co",
+        variables: &[],
+    },
 ];
 
 /// The ways of being let in.

@@ -11,7 +11,7 @@ use super::support::{
     Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
     Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
     UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
-    pattern,
+    pattern, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
@@ -32,7 +32,12 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 /// Where the API is served.
 ///
 /// * `https://qwoty.app`: As in the page's examples.
-pub const SERVERS: &[&str] = &["https://qwoty.app"];
+pub const SERVERS: &[server::Server] = &[
+    server::Server {
+        template: "https://qwoty.app",
+        variables: &[],
+    },
+];
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[

@@ -37,7 +37,7 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// How it is laid out: its own file, then those beside it.
     pub files: Vec<ModuleFile>,
-    /// The URLs that the API is served at.
+    /// Where the API is served.
     pub servers: Vec<Server>,
     /// The ways of being let in.
     pub security_schemes: Vec<SecurityScheme>,
@@ -95,7 +95,19 @@ pub struct ModuleFile {
 /// A server of the API.
 #[derive(Clone, Debug)]
 pub struct Server {
+    /// With variables in braces.
     pub url: String,
+    pub docs: Docs,
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A part of a server's URL that its user chooses.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    pub name: String,
+    pub default: Option<String>,
+    /// The values that it may have; none: any.
+    pub values: Vec<String>,
     pub docs: Docs,
 }
 
@@ -353,6 +365,8 @@ pub struct Operation {
     pub body: Option<Body>,
     pub response_name: TypeName,
     pub responses: Vec<Response>,
+    /// Where it is served, if not where all others are.
+    pub servers: Vec<Server>,
     /// Alternatives; each is a list of schemes with the scopes they need.
     pub security: Vec<Vec<(String, Vec<String>)>>,
 }

@@ -14,7 +14,7 @@ pub struct Spec {
     /// `info` (OpenAPI 3.1, 4.8.2).
     pub info: openapiv3::Info,
     /// Where the API is served.
-    pub servers: Vec<openapiv3::Server>,
+    pub servers: Vec<Server>,
     /// What a request needs to be let in, unless its operation says otherwise.
     pub security: Vec<openapiv3::SecurityRequirement>,
     /// The ways of being let in, by name.
@@ -37,6 +37,38 @@ pub struct Api {
     /// The dynamic anchors of every schema resource, if any schema asks for them; and the resource of every schema.
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
     pub resource_of: Vec<usize>,
+}
+
+/// A server (OpenAPI 3.2, 4.6).
+#[derive(Clone, Debug)]
+pub struct Server {
+    pub name: Option<String>,
+    /// With variables in braces, each of which is one of the variables.
+    pub url: String,
+    pub description: Option<String>,
+    pub variables: IndexMap<String, ServerVariable>,
+}
+
+/// A part of a server's URL that its user chooses (OpenAPI 3.2, 4.7).
+#[derive(Clone, Debug, Default)]
+pub struct ServerVariable {
+    /// `None`: there is nothing to take unless its user says so.
+    pub default: Option<String>,
+    /// The values that it may have; none: any.
+    pub values: Vec<String>,
+    pub description: Option<String>,
+}
+
+/// The names in braces, each once.
+pub fn template_names(template: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let parts = template.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
+    for name in parts.filter(|name| !name.is_empty()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// Who calls an operation.
@@ -68,6 +100,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
+    /// Where it is served, if not where all others are.
+    pub servers: Vec<Server>,
     /// `None`: as the document says for all.
     pub security: Option<Vec<openapiv3::SecurityRequirement>>,
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use super::checker::Checker;
 use super::parameter::{Location, Parameter};
 use super::request::{Request, RequestError, RequestWriter};
+use super::server::Server;
 use super::violation::Violations;
 
 /// One operation of an API.
@@ -21,6 +22,8 @@ pub trait Operation {
     const CONTENT_TYPE: Option<&'static str>;
     /// The ways of being let in: one of these lists, with everything in it. No list at all: nothing is needed.
     const SECURITY: &'static [&'static [Scheme]];
+    /// Where it is served, if not where the others of its API are.
+    const SERVERS: &'static [Server] = &[];
     /// What may come back.
     type Response;
 

@@ -378,6 +378,27 @@ catalogue! {
         help: "mend the name in either place, or remove the parameter",
     }
 
+    /// A variable of a server's URL that is not among its variables.
+    Warning "undeclared-variable" UndeclaredVariable(name: String) {
+        message: "the server has no variable `{name}`; there is no value for it but one that its user gives",
+        label: "names `{name}`",
+        help: "add it to `variables`, with a default",
+    }
+
+    /// A variable of a server without a default.
+    Warning "variable-without-default" VariableWithoutDefault(name: String) {
+        message: "the variable `{name}` has no `default`; the first of its values is taken, if it has any",
+        label: "`default` is missing here",
+        help: "the specification requires it",
+    }
+
+    /// A default that a variable of a server can't have.
+    Warning "default-not-in-enum" DefaultNotInEnum(default: String) {
+        message: "the default `{default}` is none of the values that the variable may have; it is taken for one of them",
+        label: "not under `enum`",
+        help: "add it there, or mend it",
+    }
+
     /// Something of another kind than the specification says.
     Error "wrong-kind" WrongKind(expected: &'static str, found: &'static str) {
         message: "there must be {expected} here, but this is {found}",

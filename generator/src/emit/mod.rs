@@ -8,6 +8,7 @@ mod newtype;
 mod operation;
 mod pattern;
 mod request;
+mod server;
 mod structure;
 mod support;
 mod union;
@@ -64,17 +65,6 @@ fn inner_doc(docs: &Docs) -> TokenStream {
     quote! { #(#![doc = #lines])* }
 }
 
-fn servers(module: &Module) -> Option<TokenStream> {
-    let urls: Vec<&String> = module.servers.iter().map(|server| &server.url).collect();
-    let mut docs = Docs::default();
-    docs.say("Where the API is served.");
-    for server in module.servers.iter().filter(|server| !server.docs.is_empty()) {
-        docs.say(format!("* {}: {}", crate::docs::code(&server.url), server.docs.lines().join(" ")));
-    }
-    let docs = doc(&docs);
-    (!urls.is_empty()).then(|| quote! { #docs pub const SERVERS: &[&str] = &[#(#urls),*]; })
-}
-
 impl Emitter<'_> {
     /// The types and operations of a file.
     fn file(&self, file: &ModuleFile) -> Result<String, syn::Error> {
@@ -98,7 +88,7 @@ impl Emitter<'_> {
     /// What stands before the items in the module's own file.
     fn head(&self) -> TokenStream {
         let module = self.module;
-        let (servers, security, schemas) = (servers(module), self.security_schemes(), self.schemas());
+        let (servers, security, schemas) = (self.servers(), self.security_schemes(), self.schemas());
         let (header, imports) = (header(module), self.imports());
         let parts: Vec<Ident> =
             module.files.iter().filter_map(|file| Some(ident(file.name.as_ref()?.as_str()))).collect();

@@ -154,6 +154,10 @@ impl Emitter<'_> {
         let content_type = option(operation.body.as_ref().map(|body| &body.media_type));
         let (method, path) = (&operation.method, &operation.path);
         let parameters = operation.parameters.iter().map(|one| self.parameter(one));
+        let servers = self.server_list(&operation.servers).map(|list| {
+            let module = self.support("server");
+            quote!(const SERVERS: &'static [#module::Server] = #list;)
+        });
         let (check, write) = (self.request_check(operation), self.request_write(operation));
         let security = operation.security.iter().map(|schemes| {
             let schemes = schemes.iter().map(|(name, scopes)| quote!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
@@ -167,6 +171,7 @@ impl Emitter<'_> {
                 const PARAMETERS: &'static [#parameter] = &[#(#parameters),*];
                 const CONTENT_TYPE: Option<&'static str> = #content_type;
                 const SECURITY: &'static [&'static [#scheme]] = &[#(#security),*];
+                #servers
                 type Response = #response;
 
                 #check

@@ -83,7 +83,8 @@ impl Needs {
         });
         needs.enumerations = module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_)));
         needs.unions = module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_)));
-        needs.operations = !module.operations.is_empty() || !module.security_schemes.is_empty();
+        needs.operations =
+            !module.operations.is_empty() || !module.security_schemes.is_empty() || !module.servers.is_empty();
         let responses = module.operations.iter().flat_map(|operation| &operation.responses);
         needs.headers = responses.into_iter().any(|response| response.headers.is_some());
         needs.secrets = module.has_secrets();
@@ -166,6 +167,7 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.operations, template!("operation.rs")),
         (needs.operations, template!("parameter.rs")),
         (needs.operations, template!("request.rs")),
+        (needs.operations, template!("server.rs")),
         (needs.operations, template!("style.rs")),
         (needs.secrets, template!("secret.rs")),
         (needs.headers, template!("header.rs")),
@@ -235,6 +237,7 @@ fn support_module(needs: &Needs) -> TokenStream {
     let operation = needs.operations.then(|| quote! { pub mod operation; });
     let parameter = needs.operations.then(|| quote! { pub mod parameter; });
     let request = needs.operations.then(|| quote! { mod request; });
+    let server = needs.operations.then(|| quote! { pub mod server; });
     let style = needs.operations.then(|| quote! { mod style; });
     let float = needs.floats.then(|| quote! { mod float; });
     let secret = needs.secrets.then(|| quote! { mod secret; });
@@ -251,6 +254,7 @@ fn support_module(needs: &Needs) -> TokenStream {
             pub use self::operation::{Operation, ResponseError, Scheme, SecurityKind, SecurityScheme};
             pub use self::parameter::{Location, Parameter, Serialization, Style};
             pub use self::request::{Request, RequestError, RequestWriter};
+            pub use self::server::{Server, ServerError};
         }
     });
     let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
@@ -287,6 +291,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         #request
         mod schema;
         #secret
+        #server
         #style
         mod text;
         #tuple

@@ -30,8 +30,8 @@ use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
 use crate::ir::{
-    Coverage, Directions, Module, Reason, Residue, SecurityKind, SecurityScheme, Server, TypeBody, TypeDef, TypeId,
-    Untyped,
+    Coverage, Directions, Module, Reason, Residue, SecurityKind, SecurityScheme, Server, ServerVariable, TypeBody,
+    TypeDef, TypeId, Untyped,
 };
 use crate::name_file::Names;
 use crate::names::{FieldName, TypeName};
@@ -39,7 +39,7 @@ use crate::node::Node;
 use crate::pattern;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::{FileId, Place};
-use crate::spec::{Api, ParameterLocation};
+use crate::spec::{self, Api, ParameterLocation};
 
 /// What is known of a document beside what it says.
 #[derive(Debug, Default)]
@@ -83,7 +83,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         types: Vec::new(),
         operations,
         files: Vec::new(),
-        servers: servers(api),
+        servers: servers(&api.spec.servers),
         security_schemes: security_schemes(api),
         schemas: Node::Null,
         patterns: Vec::new(),
@@ -189,12 +189,20 @@ fn module_docs(api: &Api) -> Docs {
     docs
 }
 
-fn servers(api: &Api) -> Vec<Server> {
-    let server = |server: &openapiv3::Server| Server {
-        url: server.url.clone(),
-        docs: Docs::from_description(server.description.as_deref().unwrap_or_default()),
+fn servers(servers: &[spec::Server]) -> Vec<Server> {
+    let variable = |(name, variable): (&String, &spec::ServerVariable)| ServerVariable {
+        name: name.clone(),
+        default: variable.default.clone(),
+        values: variable.values.clone(),
+        docs: Docs::from_description(variable.description.as_deref().unwrap_or_default()),
     };
-    api.spec.servers.iter().map(server).collect()
+    let server = |server: &spec::Server| {
+        let mut docs = Docs::default();
+        docs.add(&server.name.as_ref().map_or_else(String::new, |name| format!("{name}.")));
+        docs.add(server.description.as_deref().unwrap_or_default());
+        Server { url: server.url.clone(), docs, variables: server.variables.iter().map(variable).collect() }
+    };
+    servers.iter().map(server).collect()
 }
 
 fn security_schemes(api: &Api) -> Vec<SecurityScheme> {

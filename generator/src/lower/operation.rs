@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::Lowering;
 use super::flow::Flow;
 use super::naming::Trail;
 use super::types::DEPRECATED;
+use super::{Lowering, servers};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
 use crate::ir::{Body, Encoding, Headers, Operation, Reason, Response, Shape, Type};
@@ -59,6 +59,7 @@ impl Lowering<'_> {
             body,
             response_name: TypeName::new(&format!("{name} response")),
             responses: self.responses(operation, &name, responses),
+            servers: servers(&operation.servers),
             security: security
                 .iter()
                 .map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect())

@@ -12,8 +12,11 @@ pub mod resource;
 pub mod schema;
 mod security;
 mod sense;
+mod server;
 
 use std::collections::HashSet;
+
+use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
@@ -40,7 +43,7 @@ pub fn parse<'d>(
     let mut security_schemes = parser.security_schemes(&root, &place);
     parser.components(&root, &place);
     let operations = parser.operations(&root, &place);
-    let servers = parser.servers(&root, &place);
+    let servers = parser.servers(root.get("servers"), &place);
     let tags = parser.tags(&root, &place);
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
     if parser.selector.narrows() {
@@ -207,6 +210,38 @@ impl Parser<'_, '_> {
         };
         meaning.unwrap_or_else(|_| {
             lenient::ignored(&value, expected, &place, self.diagnostics);
+            None
+        })
+    }
+
+    /// A member that must be a text; `None` if it says nothing.
+    fn text(&mut self, object: &Object, member: &str, place: &Place) -> Option<String> {
+        let (value, place) = (object.get(member)?, place.member(member));
+        let text = lenient::text(value, &place, self.diagnostics);
+        text.map(|text| text.map(Cow::into_owned)).unwrap_or_else(|_| {
+            lenient::ignored(value, "a string", &place, self.diagnostics);
+            None
+        })
+    }
+
+    /// The items of a list of texts.
+    fn texts(&mut self, list: &[Node], place: &Place) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (index, item) in list.iter().enumerate() {
+            let place = place.item(index);
+            match lenient::text(item, &place, self.diagnostics) {
+                Ok(text) => texts.extend(text.map(Cow::into_owned)),
+                Err(_) => lenient::ignored(item, "a string", &place, self.diagnostics),
+            }
+        }
+        texts
+    }
+
+    /// A member that must be a boolean; `None` if it says nothing.
+    fn flag(&mut self, object: &Object, member: &str, place: &Place) -> Option<bool> {
+        let (value, place) = (object.get(member)?, place.member(member));
+        lenient::flag(value, &place, self.diagnostics).unwrap_or_else(|_| {
+            lenient::ignored(value, "a boolean", &place, self.diagnostics);
             None
         })
     }

@@ -1,14 +1,12 @@
 //! Reads operations, their bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
 
-use std::borrow::Cow;
-
 use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::select;
 use crate::source::Place;
-use crate::spec::{Body, Caller, Content, Operation, Parameter, Response, Status};
+use crate::spec::{Body, Caller, Content, Operation, Parameter, Response, Server, Status};
 
 /// The methods that a path item has members for; `query` since OpenAPI 3.2.
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -33,7 +31,8 @@ impl Parser<'_, '_> {
 
     fn path_item(&mut self, caller: &Caller, path: &str, item: &Node, place: &Place, operations: &mut Vec<Operation>) {
         let Some((place, item)) = self.object(item, place) else { return };
-        let shared = self.parameters(&item, &place);
+        let (parameters, servers) = (self.parameters(&item, &place), self.servers(item.get("servers"), &place));
+        let shared = Shared { parameters, servers };
         for method in METHODS {
             if let Some(node) = item.get(method) {
                 let name = method.to_ascii_uppercase();
@@ -54,7 +53,7 @@ impl Parser<'_, '_> {
         (method, path): (&str, &str),
         node: &Node,
         place: &Place,
-        shared: &[Parameter],
+        shared: &Shared,
         operations: &mut Vec<Operation>,
     ) {
         let Some((place, object)) = self.object(node, place) else { return };
@@ -78,6 +77,7 @@ impl Parser<'_, '_> {
             parameters: self.parameters(&object, &place),
             body: object.get("requestBody").and_then(|body| self.body(body, &place.member("requestBody"))),
             responses: self.responses(&object, &place),
+            servers: self.servers(object.get("servers"), &place),
             security: self.security(object.get("security"), &place),
             place: place.clone(),
         };
@@ -103,15 +103,7 @@ impl Parser<'_, '_> {
             lenient::ignored(value, "an array", &place, self.diagnostics);
             return Vec::new();
         };
-        let mut tags = Vec::new();
-        for (index, tag) in list.unwrap_or_default().iter().enumerate() {
-            let place = if value.as_array().is_some() { place.item(index) } else { place.clone() };
-            match lenient::text(tag, &place, self.diagnostics) {
-                Ok(text) => tags.extend(text.map(Cow::into_owned)),
-                Err(_) => lenient::ignored(tag, "a string", &place, self.diagnostics),
-            }
-        }
-        tags
+        self.texts(list.unwrap_or_default(), &place)
     }
 
     /// Callbacks nest, but no deeper than documents do.
@@ -206,13 +198,22 @@ impl Parser<'_, '_> {
     }
 }
 
+/// What a path item says for all its operations.
+struct Shared {
+    parameters: Vec<Parameter>,
+    servers: Vec<Server>,
+}
+
 /// Parameters of the path item come first; one of the same name and location in the operation replaces them.
-fn with_shared(mut operation: Operation, shared: &[Parameter]) -> Operation {
+fn with_shared(mut operation: Operation, shared: &Shared) -> Operation {
+    if operation.servers.is_empty() {
+        operation.servers.clone_from(&shared.servers);
+    }
     let own = std::mem::take(&mut operation.parameters);
     let replaced = |shared: &&Parameter| {
         own.iter().any(|parameter| parameter.name == shared.name && parameter.location == shared.location)
     };
-    operation.parameters = shared.iter().filter(|shared| !replaced(shared)).cloned().collect();
+    operation.parameters = shared.parameters.iter().filter(|shared| !replaced(shared)).cloned().collect();
     operation.parameters.extend(own);
     operation
 }

@@ -1,11 +1,11 @@
 //! Reads parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
-use super::{Parser, lenient};
+use super::Parser;
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::source::Place;
-use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style};
+use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style, template_names};
 
 impl Parser<'_, '_> {
     pub(super) fn parameters(&mut self, object: &Object, place: &Place) -> Vec<Parameter> {
@@ -103,33 +103,20 @@ impl Parser<'_, '_> {
     }
 
     fn style(&mut self, object: &Object, location: ParameterLocation, place: &Place) -> Serialization {
-        let style =
-            match object.get("style").map(|style| lenient::text(style, &place.member("style"), self.diagnostics)) {
-                Some(Ok(Some(name))) => Style::at(location, &name).or_else(|| {
-                    let problem = Problem::InvalidStyle { style: name.into_owned(), location: location.name() };
-                    self.diagnostics.report(place.member("style"), problem);
-                    None
-                }),
-                Some(Err(_)) => {
-                    lenient::ignored(&object["style"], "a string", &place.member("style"), self.diagnostics);
-                    None
-                }
-                Some(Ok(None)) | None => None,
-            };
+        let style = self.text(object, "style", place).and_then(|name| {
+            let style = Style::at(location, &name);
+            if style.is_none() {
+                let problem = Problem::InvalidStyle { style: name, location: location.name() };
+                self.diagnostics.report(place.member("style"), problem);
+            }
+            style
+        });
         let style = style.unwrap_or(location.usual_style());
         Serialization::Style {
             style,
             explode: self.flag(object, "explode", place).unwrap_or(style.explodes()),
             allow_reserved: self.flag(object, "allowReserved", place).unwrap_or_default(),
         }
-    }
-
-    fn flag(&mut self, object: &Object, member: &str, place: &Place) -> Option<bool> {
-        let (value, place) = (object.get(member)?, place.member(member));
-        lenient::flag(value, &place, self.diagnostics).unwrap_or_else(|_| {
-            lenient::ignored(value, "a boolean", &place, self.diagnostics);
-            None
-        })
     }
 
     /// Sees to it that what the path has in braces, and nothing else, is a path parameter.
@@ -177,16 +164,4 @@ fn undeclared(name: &str, place: &Place) -> Parameter {
         serialization: Serialization::Style { style, explode: style.explodes(), allow_reserved: false },
         schema: None,
     }
-}
-
-/// The names in braces, each once.
-fn template_names(path: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    let parts = path.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
-    for name in parts.filter(|name| !name.is_empty()) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
 }

@@ -1,4 +1,4 @@
-//! Reads where an API is served and what lets a request in (OpenAPI 3.1, 4.8.5, 4.8.27 and 4.8.30).
+//! Reads what lets a request in (OpenAPI 3.1, 4.8.27 to 4.8.30).
 //!
 //! No type depends on these, so what is incomplete is left out with a warning.
 
@@ -10,20 +10,6 @@ use crate::node::{Node, Object};
 use crate::source::Place;
 
 impl Parser<'_, '_> {
-    /// Of a server only its URL, maybe with `{variables}`, and its description are read.
-    pub(super) fn servers(&mut self, root: &Node, place: &Place) -> Vec<openapiv3::Server> {
-        let mut servers = Vec::new();
-        for (item, place) in self.items(root.get("servers"), &place.member("servers")) {
-            let Some((place, object)) = self.object(item, &place) else { continue };
-            let read = object.iter().filter(|(name, _)| matches!(name.as_str(), "url" | "description"));
-            let server: Object = read.map(|(name, value)| (name.clone(), value.clone())).collect();
-            if self.has(&server, "url", "the server", &place) {
-                servers.extend(self.piece("server", &server, &place));
-            }
-        }
-        servers
-    }
-
     pub(super) fn security_schemes(
         &mut self,
         root: &Node,
@@ -87,7 +73,7 @@ impl Parser<'_, '_> {
     }
 
     /// Whether a member is there that nothing can be made without; if not, it is reported.
-    fn has(&mut self, object: &Object, member: &'static str, what: &'static str, place: &Place) -> bool {
+    pub(super) fn has(&mut self, object: &Object, member: &'static str, what: &'static str, place: &Place) -> bool {
         let there = object.get(member).is_some_and(|value| *value != Node::Null);
         if !there {
             self.diagnostics.report(place, Problem::MissingMember { member, object: what });

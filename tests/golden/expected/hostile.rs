@@ -112,7 +112,7 @@ use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
     Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError, Schema,
     Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
-    enumeration, object, operation,
+    enumeration, object, operation, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"), &[]);
@@ -136,16 +136,55 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"), &[])
 /// * `    indented code`: indented code
 ///
 /// * `<script>alert(1)</script>`: \<script\>alert(1)\</script\>
-pub const SERVERS: &[&str] = &[
-    "*/",
-    "\"#",
-    "}}",
-    "line\nbreak",
-    "{0}",
-    "\u{202e}RTL\u{2066}",
-    "```\nfn main() { panic!() }\n```",
-    "    indented code",
-    "<script>alert(1)</script>",
+pub const SERVERS: &[server::Server] = &[
+    server::Server {
+        template: "*/",
+        variables: &[],
+    },
+    server::Server {
+        template: "\"#",
+        variables: &[],
+    },
+    server::Server {
+        template: "}}",
+        variables: &[],
+    },
+    server::Server {
+        template: "line\nbreak",
+        variables: &[],
+    },
+    server::Server {
+        template: "{0}",
+        variables: &[
+            server::Variable {
+                name: "0",
+                default: None,
+                values: &[],
+            },
+        ],
+    },
+    server::Server {
+        template: "\u{202e}RTL\u{2066}",
+        variables: &[],
+    },
+    server::Server {
+        template: "```\nfn main() { panic!() }\n```",
+        variables: &[
+            server::Variable {
+                name: " panic!() ",
+                default: None,
+                values: &[],
+            },
+        ],
+    },
+    server::Server {
+        template: "    indented code",
+        variables: &[],
+    },
+    server::Server {
+        template: "<script>alert(1)</script>",
+        variables: &[],
+    },
 ];
 
 /// */

@@ -13,7 +13,7 @@ use super::support::{
     MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
     Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
     SecurityScheme, Serialize, Serializer, UnknownValue, Value, Violations, Writer,
-    enumeration, header, object, operation, pattern, union,
+    enumeration, header, object, operation, pattern, server, union,
 };
 pub use self::orders::*;
 pub use self::std_tag::*;
@@ -35,7 +35,12 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Where the API is served.
-pub const SERVERS: &[&str] = &["https://shop.example.com"];
+pub const SERVERS: &[server::Server] = &[
+    server::Server {
+        template: "https://shop.example.com",
+        variables: &[],
+    },
+];
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[

@@ -9,7 +9,7 @@ use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
     Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
     ResponseError, Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value,
-    Violations, Writer, enumeration, object, pattern, union,
+    Violations, Writer, enumeration, object, pattern, server, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
@@ -22,7 +22,12 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Where the API is served.
-pub const SERVERS: &[&str] = &["https://api.example.com"];
+pub const SERVERS: &[server::Server] = &[
+    server::Server {
+        template: "https://api.example.com",
+        variables: &[],
+    },
+];
 
 /// The schema `Nothing`.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,12 +9,18 @@ use super::support::{
     Model, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
     Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer,
     UnknownValue, Uuid, Violations, Writer, enumeration, header, object, operation,
+    server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &[]);
 
 /// Where the API is served.
-pub const SERVERS: &[&str] = &["https://api.example.com"];
+pub const SERVERS: &[server::Server] = &[
+    server::Server {
+        template: "https://api.example.com",
+        variables: &[],
+    },
+];
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[

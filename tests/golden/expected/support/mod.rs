@@ -20,6 +20,7 @@ pub mod pattern;
 mod request;
 mod schema;
 mod secret;
+pub mod server;
 mod style;
 mod text;
 mod tuple;
@@ -51,6 +52,7 @@ pub use self::operation::{
 };
 pub use self::parameter::{Location, Parameter, Serialization, Style};
 pub use self::request::{Request, RequestError, RequestWriter};
+pub use self::server::{Server, ServerError};
 pub use self::float::Plain;
 pub use self::schema::Schemas;
 pub use self::secret::Secret;

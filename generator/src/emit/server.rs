@@ -1,0 +1,48 @@
+//! Where an API is served.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, doc};
+use crate::docs::{Docs, code};
+use crate::ir::Server;
+
+impl Emitter<'_> {
+    pub(super) fn servers(&self) -> Option<TokenStream> {
+        let list = self.server_list(&self.module.servers)?;
+        let mut docs = Docs::default();
+        docs.say("Where the API is served.");
+        for server in &self.module.servers {
+            if !server.docs.is_empty() {
+                docs.say(format!("* {}: {}", code(&server.url), joined(&server.docs)));
+            }
+            for variable in server.variables.iter().filter(|variable| !variable.docs.is_empty()) {
+                docs.say(format!("* {}: {}", code(&variable.name), joined(&variable.docs)));
+            }
+        }
+        let (docs, module) = (doc(&docs), self.support("server"));
+        Some(quote! { #docs pub const SERVERS: &[#module::Server] = #list; })
+    }
+
+    /// The servers that something names, if it names any.
+    pub(super) fn server_list(&self, servers: &[Server]) -> Option<TokenStream> {
+        let servers: Vec<TokenStream> = servers.iter().map(|server| self.server(server)).collect();
+        (!servers.is_empty()).then(|| quote!(&[#(#servers),*]))
+    }
+
+    fn server(&self, server: &Server) -> TokenStream {
+        let (module, url) = (self.support("server"), &server.url);
+        let variables = server.variables.iter().map(|variable| {
+            let (name, values) = (&variable.name, &variable.values);
+            let default = variable.default.as_ref().map_or_else(|| quote!(None), |default| quote!(Some(#default)));
+            quote!(#module::Variable { name: #name, default: #default, values: &[#(#values),*] })
+        });
+        quote!(#module::Server { template: #url, variables: &[#(#variables),*] })
+    }
+}
+
+/// What is said of an item of a list, on one line.
+pub(super) fn joined(docs: &Docs) -> String {
+    let lines: Vec<&str> = docs.lines().iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    lines.join(" ")
+}
