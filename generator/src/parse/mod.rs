@@ -84,16 +84,9 @@ impl Parser<'_, '_> {
     fn tags(&mut self, root: &Node, place: &Place) -> IndexMap<String, String> {
         let mut tags = IndexMap::new();
         for (tag, place) in self.items(root.get("tags"), &place.member("tags")) {
-            let mut text = |member: &str| {
-                let value = tag.get(member)?;
-                let place = place.member(member);
-                lenient::text(value, &place, self.diagnostics).unwrap_or_else(|_| {
-                    lenient::ignored(value, "a string", &place, self.diagnostics);
-                    None
-                })
-            };
-            if let (Some(name), description) = (text("name"), text("description")) {
-                tags.insert(name.into_owned(), description.unwrap_or_default().into_owned());
+            let Some(tag) = tag.as_object() else { continue };
+            if let Some(name) = self.text(tag, "name", &place) {
+                tags.insert(name, self.text(tag, "description", &place).unwrap_or_default());
             }
         }
         tags
@@ -217,11 +210,13 @@ impl Parser<'_, '_> {
     /// A member that must be a text; `None` if it says nothing.
     fn text(&mut self, object: &Object, member: &str, place: &Place) -> Option<String> {
         let (value, place) = (object.get(member)?, place.member(member));
-        let text = lenient::text(value, &place, self.diagnostics);
-        text.map(|text| text.map(Cow::into_owned)).unwrap_or_else(|_| {
-            lenient::ignored(value, "a string", &place, self.diagnostics);
-            None
-        })
+        match lenient::text(value, &place, self.diagnostics) {
+            Ok(text) => text.map(Cow::into_owned),
+            Err(_) => {
+                lenient::ignored(value, "a string", &place, self.diagnostics);
+                None
+            }
+        }
     }
 
     /// The items of a list of texts.

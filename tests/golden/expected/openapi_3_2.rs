@@ -3,9 +3,9 @@
 //! Generated from `openapi_3_2.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Deserialize, Deserializer, Location, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, Serialize, Serializer,
-    Value, Violations, Writer, object, operation, union,
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
+    Operation, Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Value, Violations, Writer, object, operation, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);
@@ -535,6 +535,10 @@ impl Operation for SearchOrders {
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = SearchOrdersResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
 }
 
 /// What [`SearchOrders`] may bring back.
@@ -572,16 +576,14 @@ impl Operation for CopyOrders {
     const ID: Option<&'static str> = Some("copyOrders");
     const METHOD: &'static str = "COPY";
     const PATH: &'static str = "/orders";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter {
-            name: "to",
-            location: Location::Header,
-            required: false,
-        },
-    ];
+    const PARAMETERS: &'static [Parameter] = &[Parameter::header("to")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = CopyOrdersResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.to);
+    }
 }
 
 /// What [`CopyOrders`] may bring back.
