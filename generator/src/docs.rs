@@ -200,12 +200,13 @@ fn code_span(rest: &str, out: &mut String) -> Option<usize> {
 
 /// `[text](https://…)` stays a link; a link to anywhere else becomes its text.
 fn web_link(rest: &str, out: &mut String) -> Option<usize> {
-    let middle = rest.find("](")?;
+    // Neither search goes beyond the next bracket, so a line of brackets takes no longer than others.
+    let middle = 1 + rest[1..].find(['[', ']'])?;
     let text = &rest[1..middle];
-    let target = &rest[middle + 2..];
-    let end = target.find(')')?;
+    let target = rest[middle..].strip_prefix("](")?;
+    let end = target.find(['(', ')']).filter(|end| target[*end..].starts_with(')'))?;
     let (target, length) = (&target[..end], middle + 2 + end + 1);
-    if text.contains(['[', ']', '`']) || text.trim().is_empty() {
+    if text.contains('`') || text.trim().is_empty() {
         return None;
     }
     let text = inert(text);

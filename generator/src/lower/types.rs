@@ -393,6 +393,7 @@ fn sentence(check: &Check) -> Option<String> {
         Check::ExclusiveMaximum(limit) => format!("Less than {limit}."),
         Check::MultipleOf(unit) => format!("A multiple of {unit}."),
         Check::Constant(value) => format!("Always {value}."),
+        Check::OneOf(values) if values.is_empty() => "No value is valid.".to_owned(),
         Check::OneOf(values) => {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();
             format!("One of {}.", values.join(", "))
