@@ -468,6 +468,34 @@ fn operations_know_their_parameters_and_responses() {
 }
 
 #[test]
+fn security_is_data() {
+    use bindings_tests::golden::security::{DeleteThings, ListThings, PostThings, PutThings, SECURITY_SCHEMES};
+    use bindings_tests::golden::support::security::Grant;
+    use bindings_tests::golden::support::{Location, Operation, Scheme, SecurityKind};
+    let names = |alternatives: &[&[Scheme]]| -> Vec<Vec<&str>> {
+        alternatives.iter().map(|schemes| schemes.iter().map(|scheme| scheme.name).collect()).collect()
+    };
+    assert_eq!(names(ListThings::SECURITY), [vec!["key"], vec!["bearer", "certificate"], vec![]]);
+    assert_eq!(PutThings::SECURITY[0][0].scopes, ["read", "write"]);
+    assert_eq!(names(PostThings::SECURITY), [["key"], ["./files/security.yaml#/device"]]);
+    assert!(DeleteThings::SECURITY.is_empty());
+    let kind = |name: &str| SECURITY_SCHEMES.iter().find(|scheme| scheme.name == name).unwrap().kind;
+    assert_eq!(kind("key"), SecurityKind::ApiKey { location: Location::Cookie, name: "session" });
+    assert_eq!(kind("bearer"), SecurityKind::Http { scheme: "bearer", bearer_format: Some("JWT") });
+    assert_eq!(kind("certificate"), SecurityKind::MutualTls);
+    let SecurityKind::OAuth2 { flows, metadata_url } = kind("oauth") else { panic!() };
+    assert!(metadata_url.unwrap().ends_with("oauth-authorization-server"));
+    let grants: Vec<_> = flows.iter().map(|flow| flow.grant).collect();
+    assert_eq!(grants, [Grant::Implicit, Grant::Password, Grant::ClientCredentials, Grant::AuthorizationCode]);
+    assert_eq!((flows[0].token_url, flows[0].scopes), (None, &[("read", "Read things.")][..]));
+    assert_eq!(flows[1].refresh_url, Some("https://example.com/refresh"));
+    let SecurityKind::OAuth2 { flows, .. } = kind("./files/security.yaml#/device") else { panic!() };
+    assert_eq!(flows[0].device_authorization_url, Some("https://example.com/device"));
+    let deprecated: Vec<_> = SECURITY_SCHEMES.iter().filter(|one| one.deprecated).map(|one| one.name).collect();
+    assert_eq!(deprecated, ["basic"]);
+}
+
+#[test]
 fn what_the_api_calls_has_types() {
     use bindings_tests::golden::operations::{PostShipped, PostShippedRequest, PostThingMade, PostThingMadeResponse};
     use bindings_tests::golden::support::Operation;

@@ -19,8 +19,10 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "bearer",
+        deprecated: false,
         kind: SecurityKind::Http {
             scheme: "bearer",
+            bearer_format: None,
         },
     },
 ];

@@ -40,11 +40,15 @@ pub const SERVERS: &[server::Server] = &[
 ];
 
 /// The ways of being let in.
+///
+/// * `bearer`: A token of the form `qwoty_your_token`.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "bearer",
+        deprecated: false,
         kind: SecurityKind::Http {
             scheme: "bearer",
+            bearer_format: None,
         },
     },
 ];

@@ -10,7 +10,7 @@ use crate::node::{Node, Number};
 use crate::pattern::Pattern;
 use crate::schema::JsonType;
 use crate::source::Place;
-use crate::spec::{ParameterLocation, Serialization, Status};
+use crate::spec::{ParameterLocation, SecurityKind, Serialization, Status};
 
 pub use crate::docs::Docs;
 
@@ -115,20 +115,9 @@ pub struct ServerVariable {
 #[derive(Clone, Debug)]
 pub struct SecurityScheme {
     pub name: String,
+    pub docs: Docs,
+    pub deprecated: bool,
     pub kind: SecurityKind,
-}
-
-/// The kinds of security schemes (OpenAPI 3.1, 4.8.27).
-#[derive(Clone, Debug)]
-pub enum SecurityKind {
-    /// A key under a name.
-    ApiKey { location: ParameterLocation, name: String },
-    /// A scheme of the header `Authorization`.
-    Http { scheme: String },
-    /// OAuth 2.
-    OAuth2,
-    /// OpenID Connect, with the URL of its configuration.
-    OpenIdConnect { url: String },
 }
 
 /// One type of the output.

@@ -16,9 +16,9 @@ pub struct Spec {
     /// Where the API is served.
     pub servers: Vec<Server>,
     /// What a request needs to be let in, unless its operation says otherwise.
-    pub security: Vec<openapiv3::SecurityRequirement>,
+    pub security: Vec<SecurityRequirement>,
     /// The ways of being let in, by name.
-    pub security_schemes: IndexMap<String, openapiv3::SecurityScheme>,
+    pub security_schemes: IndexMap<String, SecurityScheme>,
     /// What the document says of its tags.
     pub tags: IndexMap<String, String>,
     /// The operations, in the document's order.
@@ -57,6 +57,80 @@ pub struct ServerVariable {
     /// The values that it may have; none: any.
     pub values: Vec<String>,
     pub description: Option<String>,
+}
+
+/// Schemes by name, all of which let a request in together, with the scopes that it needs of each.
+pub type SecurityRequirement = IndexMap<String, Vec<String>>;
+
+/// A way of being let in (OpenAPI 3.2, 4.27).
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    pub description: Option<String>,
+    pub deprecated: bool,
+    pub kind: SecurityKind,
+}
+
+/// The kinds of security schemes.
+#[derive(Clone, Debug)]
+pub enum SecurityKind {
+    /// A key under a name.
+    ApiKey { location: ParameterLocation, name: String },
+    /// A scheme of the header `Authorization`, such as `bearer`, whose tokens may have a format.
+    Http { scheme: String, bearer_format: Option<String> },
+    /// A certificate of the client.
+    MutualTls,
+    /// OAuth 2, maybe with the URL of its authorization server's metadata.
+    OAuth2 { flows: Vec<OAuthFlow>, metadata_url: Option<String> },
+    /// OpenID Connect, with the URL of its configuration.
+    OpenIdConnect { url: String },
+}
+
+/// One way to a token of OAuth 2 (OpenAPI 3.2, 4.29).
+#[derive(Clone, Debug)]
+pub struct OAuthFlow {
+    pub grant: Grant,
+    pub authorization_url: Option<String>,
+    pub device_authorization_url: Option<String>,
+    pub token_url: Option<String>,
+    pub refresh_url: Option<String>,
+    /// The scopes with their descriptions.
+    pub scopes: IndexMap<String, String>,
+}
+
+/// The flows of OAuth 2 (OpenAPI 3.2, 4.28).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grant {
+    Implicit,
+    Password,
+    ClientCredentials,
+    AuthorizationCode,
+    DeviceAuthorization,
+}
+
+impl Grant {
+    pub const ALL: [Self; 5] =
+        [Self::Implicit, Self::Password, Self::ClientCredentials, Self::AuthorizationCode, Self::DeviceAuthorization];
+
+    /// The flow as `flows` spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Implicit => "implicit",
+            Self::Password => "password",
+            Self::ClientCredentials => "clientCredentials",
+            Self::AuthorizationCode => "authorizationCode",
+            Self::DeviceAuthorization => "deviceAuthorization",
+        }
+    }
+
+    /// Whether the flow can't go without the URL under a member.
+    pub fn needs(self, member: &str) -> bool {
+        match member {
+            "authorizationUrl" => matches!(self, Self::Implicit | Self::AuthorizationCode),
+            "deviceAuthorizationUrl" => self == Self::DeviceAuthorization,
+            "tokenUrl" => self != Self::Implicit,
+            _ => false,
+        }
+    }
 }
 
 /// The names in braces, each once.
@@ -103,7 +177,7 @@ pub struct Operation {
     /// Where it is served, if not where all others are.
     pub servers: Vec<Server>,
     /// `None`: as the document says for all.
-    pub security: Option<Vec<openapiv3::SecurityRequirement>>,
+    pub security: Option<Vec<SecurityRequirement>>,
 }
 
 /// One parameter of an operation, or one header of a response.

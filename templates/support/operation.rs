@@ -3,8 +3,9 @@
 use std::fmt;
 
 use super::checker::Checker;
-use super::parameter::{Location, Parameter};
+use super::parameter::Parameter;
 use super::request::{Request, RequestError, RequestWriter};
+use super::security::Scheme;
 use super::server::Server;
 use super::violation::Violations;
 
@@ -53,49 +54,6 @@ pub trait Operation {
         self.write(&mut writer);
         writer.finish(Self::METHOD)
     }
-}
-
-/// A security scheme, and the scopes that an operation needs of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Scheme {
-    /// Its name in the document.
-    pub name: &'static str,
-    /// The scopes.
-    pub scopes: &'static [&'static str],
-}
-
-/// A way of being let in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SecurityScheme {
-    /// Its name in the document.
-    pub name: &'static str,
-    /// What it asks for.
-    pub kind: SecurityKind,
-}
-
-/// The kinds of security schemes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum SecurityKind {
-    /// A key under a name.
-    ApiKey {
-        /// Where it travels.
-        location: Location,
-        /// Its name there.
-        name: &'static str,
-    },
-    /// A scheme of the header `Authorization`.
-    Http {
-        /// The scheme, such as `bearer`.
-        scheme: &'static str,
-    },
-    /// OAuth 2.
-    OAuth2,
-    /// OpenID Connect.
-    OpenIdConnect {
-        /// The URL of its configuration.
-        url: &'static str,
-    },
 }
 
 /// Why a response could not be read.

@@ -17,6 +17,7 @@ pub mod pattern;
 mod request;
 mod schema;
 mod secret;
+pub mod security;
 pub mod server;
 mod style;
 mod text;
@@ -40,11 +41,10 @@ pub use self::number::{Number, ParseNumberError};
 pub use self::object::{
     Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer,
 };
-pub use self::operation::{
-    Operation, ResponseError, Scheme, SecurityKind, SecurityScheme,
-};
+pub use self::operation::{Operation, ResponseError};
 pub use self::parameter::{Location, Parameter, Serialization, Style};
 pub use self::request::{Request, RequestError, RequestWriter};
+pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerError};
 pub use self::float::Plain;
 pub use self::schema::Schemas;

@@ -399,6 +399,13 @@ catalogue! {
         help: "add it there, or mend it",
     }
 
+    /// A security requirement that names no scheme.
+    Warning "unknown-scheme" UnknownScheme(name: String) {
+        message: "there is no security scheme `{name}`; nothing is known of it but its name",
+        label: "not among the security schemes",
+        help: "compare it with the names under `components/securitySchemes`; case counts",
+    }
+
     /// Something of another kind than the specification says.
     Error "wrong-kind" WrongKind(expected: &'static str, found: &'static str) {
         message: "there must be {expected} here, but this is {found}",

@@ -8,6 +8,7 @@ mod newtype;
 mod operation;
 mod pattern;
 mod request;
+mod security;
 mod server;
 mod structure;
 mod support;

@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::security::option;
 use super::{Emitter, doc, ident};
-use crate::ir::{Encoding, Headers, Operation, Parameter, Response, SecurityKind, Shape};
-use crate::spec::{ParameterLocation, Serialization, Status};
+use crate::ir::{Encoding, Headers, Operation, Parameter, Response, Shape};
+use crate::spec::{Serialization, Status};
 
 impl Emitter<'_> {
     pub(super) fn operation(&self, operation: &Operation) -> TokenStream {
@@ -82,43 +83,6 @@ impl Emitter<'_> {
         }
     }
 
-    pub(super) fn security_schemes(&self) -> Option<TokenStream> {
-        let schemes = &self.module.security_schemes;
-        if schemes.is_empty() {
-            return None;
-        }
-        let (scheme_type, kind_type) = (self.support("SecurityScheme"), self.support("SecurityKind"));
-        let schemes = schemes.iter().map(|scheme| {
-            let name = &scheme.name;
-            let kind = match &scheme.kind {
-                SecurityKind::ApiKey { location, name } => {
-                    let location = self.location(*location);
-                    quote!(ApiKey { location: #location, name: #name })
-                }
-                SecurityKind::Http { scheme } => quote!(Http { scheme: #scheme }),
-                SecurityKind::OAuth2 => quote!(OAuth2),
-                SecurityKind::OpenIdConnect { url } => quote!(OpenIdConnect { url: #url }),
-            };
-            quote!(#scheme_type { name: #name, kind: #kind_type::#kind })
-        });
-        Some(quote! {
-            /// The ways of being let in.
-            pub const SECURITY_SCHEMES: &[#scheme_type] = &[#(#schemes),*];
-        })
-    }
-
-    fn location(&self, location: ParameterLocation) -> TokenStream {
-        let location_type = self.support("Location");
-        let name = ident(match location {
-            ParameterLocation::Path => "Path",
-            ParameterLocation::Query => "Query",
-            ParameterLocation::QueryString => "QueryString",
-            ParameterLocation::Header => "Header",
-            ParameterLocation::Cookie => "Cookie",
-        });
-        quote!(#location_type::#name)
-    }
-
     fn optional(&self, shape: &Shape, required: bool) -> TokenStream {
         let ty = self.ty(&shape.ty);
         if required { ty } else { quote!(Option<#ty>) }
@@ -149,7 +113,6 @@ impl Emitter<'_> {
         let (name, response) = (ident(operation.name.as_str()), ident(operation.response_name.as_str()));
         let (trait_name, parameter, scheme) =
             (self.support("Operation"), self.support("Parameter"), self.support("Scheme"));
-        let option = |text: Option<&String>| text.map_or_else(|| quote!(None), |text| quote!(Some(#text)));
         let id = option(operation.id.as_ref());
         let content_type = option(operation.body.as_ref().map(|body| &body.media_type));
         let (method, path) = (&operation.method, &operation.path);

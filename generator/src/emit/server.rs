@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::security::option;
 use super::{Emitter, doc};
 use crate::docs::{Docs, code};
 use crate::ir::Server;
@@ -34,7 +35,7 @@ impl Emitter<'_> {
         let (module, url) = (self.support("server"), &server.url);
         let variables = server.variables.iter().map(|variable| {
             let (name, values) = (&variable.name, &variable.values);
-            let default = variable.default.as_ref().map_or_else(|| quote!(None), |default| quote!(Some(#default)));
+            let default = option(variable.default.as_ref());
             quote!(#module::Variable { name: #name, default: #default, values: &[#(#values),*] })
         });
         quote!(#module::Server { template: #url, variables: &[#(#variables),*] })

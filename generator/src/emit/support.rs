@@ -167,6 +167,7 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.operations, template!("operation.rs")),
         (needs.operations, template!("parameter.rs")),
         (needs.operations, template!("request.rs")),
+        (needs.operations, template!("security.rs")),
         (needs.operations, template!("server.rs")),
         (needs.operations, template!("style.rs")),
         (needs.secrets, template!("secret.rs")),
@@ -237,6 +238,7 @@ fn support_module(needs: &Needs) -> TokenStream {
     let operation = needs.operations.then(|| quote! { pub mod operation; });
     let parameter = needs.operations.then(|| quote! { pub mod parameter; });
     let request = needs.operations.then(|| quote! { mod request; });
+    let security = needs.operations.then(|| quote! { pub mod security; });
     let server = needs.operations.then(|| quote! { pub mod server; });
     let style = needs.operations.then(|| quote! { mod style; });
     let float = needs.floats.then(|| quote! { mod float; });
@@ -251,9 +253,10 @@ fn support_module(needs: &Needs) -> TokenStream {
     });
     let operations = needs.operations.then(|| {
         quote! {
-            pub use self::operation::{Operation, ResponseError, Scheme, SecurityKind, SecurityScheme};
+            pub use self::operation::{Operation, ResponseError};
             pub use self::parameter::{Location, Parameter, Serialization, Style};
             pub use self::request::{Request, RequestError, RequestWriter};
+            pub use self::security::{Scheme, SecurityKind, SecurityScheme};
             pub use self::server::{Server, ServerError};
         }
     });
@@ -291,6 +294,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         #request
         mod schema;
         #secret
+        #security
         #server
         #style
         mod text;

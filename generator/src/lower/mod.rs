@@ -30,8 +30,8 @@ use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
 use crate::ir::{
-    Coverage, Directions, Module, Reason, Residue, SecurityKind, SecurityScheme, Server, ServerVariable, TypeBody,
-    TypeDef, TypeId, Untyped,
+    Coverage, Directions, Module, Reason, Residue, SecurityScheme, Server, ServerVariable, TypeBody, TypeDef, TypeId,
+    Untyped,
 };
 use crate::name_file::Names;
 use crate::names::{FieldName, TypeName};
@@ -39,7 +39,7 @@ use crate::node::Node;
 use crate::pattern;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::{FileId, Place};
-use crate::spec::{self, Api, ParameterLocation};
+use crate::spec::{self, Api};
 
 /// What is known of a document beside what it says.
 #[derive(Debug, Default)]
@@ -206,23 +206,13 @@ fn servers(servers: &[spec::Server]) -> Vec<Server> {
 }
 
 fn security_schemes(api: &Api) -> Vec<SecurityScheme> {
-    let kind = |scheme: &openapiv3::SecurityScheme| match scheme {
-        openapiv3::SecurityScheme::APIKey { location, name, .. } => SecurityKind::ApiKey {
-            location: match location {
-                openapiv3::APIKeyLocation::Query => ParameterLocation::Query,
-                openapiv3::APIKeyLocation::Header => ParameterLocation::Header,
-                openapiv3::APIKeyLocation::Cookie => ParameterLocation::Cookie,
-            },
-            name: name.clone(),
-        },
-        openapiv3::SecurityScheme::HTTP { scheme, .. } => SecurityKind::Http { scheme: scheme.clone() },
-        openapiv3::SecurityScheme::OAuth2 { .. } => SecurityKind::OAuth2,
-        openapiv3::SecurityScheme::OpenIDConnect { open_id_connect_url, .. } => {
-            SecurityKind::OpenIdConnect { url: open_id_connect_url.clone() }
-        }
+    let scheme = |(name, scheme): (&String, &spec::SecurityScheme)| SecurityScheme {
+        name: name.clone(),
+        docs: Docs::from_description(scheme.description.as_deref().unwrap_or_default()),
+        deprecated: scheme.deprecated,
+        kind: scheme.kind.clone(),
     };
-    let schemes = api.spec.security_schemes.iter();
-    schemes.map(|(name, scheme)| SecurityScheme { name: name.clone(), kind: kind(scheme) }).collect()
+    api.spec.security_schemes.iter().map(scheme).collect()
 }
 
 /// A type is evaluated if it or anything in it has a residue.

@@ -27,7 +27,7 @@ use crate::documents::Documents;
 use crate::node::{Node, Object};
 use crate::select::Selector;
 use crate::source::Place;
-use crate::spec::Spec;
+use crate::spec::{SecurityScheme, Spec};
 
 /// Reads what is chosen of the document that describes the API, and what its skeleton refers to.
 pub fn parse<'d>(
@@ -38,14 +38,22 @@ pub fn parse<'d>(
     let (place, root) = documents.root();
     let root = root.clone();
     let mut schemas = Schemas::new(documents.version());
-    let mut parser = Parser { documents, selector, schemas: &mut schemas, diagnostics, entered: Vec::new() };
+    let mut parser = Parser {
+        documents,
+        selector,
+        schemas: &mut schemas,
+        diagnostics,
+        security_schemes: IndexMap::new(),
+        entered: Vec::new(),
+    };
     let info = parser.info(&root, &place);
-    let mut security_schemes = parser.security_schemes(&root, &place);
+    parser.security_schemes(&root, &place);
     parser.components(&root, &place);
     let operations = parser.operations(&root, &place);
     let servers = parser.servers(root.get("servers"), &place);
     let tags = parser.tags(&root, &place);
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
+    let mut security_schemes = std::mem::take(&mut parser.security_schemes);
     if parser.selector.narrows() {
         let stated = operations.iter().flat_map(|operation| operation.security.as_ref().unwrap_or(&security));
         let used: HashSet<&String> = stated.flat_map(|requirement| requirement.keys()).collect();
@@ -60,6 +68,8 @@ struct Parser<'a, 'd> {
     selector: &'a mut Selector<'d>,
     schemas: &'a mut Schemas,
     diagnostics: &'a mut Diagnostics,
+    /// The security schemes that are known by now.
+    security_schemes: IndexMap<String, SecurityScheme>,
     /// The callbacks that are being read.
     entered: Vec<Place>,
 }

@@ -1,6 +1,6 @@
-//! Reads what lets a request in (OpenAPI 3.1, 4.8.27 to 4.8.30).
+//! Reads what lets a request in (OpenAPI 3.2, 4.27 to 4.30).
 //!
-//! No type depends on these, so what is incomplete is left out with a warning.
+//! No type depends on these, so what is incomplete is told, and kept as far as it goes.
 
 use indexmap::IndexMap;
 
@@ -8,71 +8,145 @@ use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::source::Place;
+use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
+
+/// How a security requirement spells a scheme of the document by its place.
+const COMPONENTS: &str = "#/components/securitySchemes/";
 
 impl Parser<'_, '_> {
-    pub(super) fn security_schemes(
-        &mut self,
-        root: &Node,
-        place: &Place,
-    ) -> IndexMap<String, openapiv3::SecurityScheme> {
-        let mut read = IndexMap::new();
+    pub(super) fn security_schemes(&mut self, root: &Node, place: &Place) {
         for (name, scheme, place) in self.component_members(root, place, "securitySchemes") {
-            let Some((place, mut scheme)) = self.object(scheme, &place) else { continue };
-            let needed: &[&'static str] = match scheme.get("type").and_then(Node::as_str) {
-                Some("apiKey") => &["name", "in"],
-                Some("http") => &["scheme"],
-                Some("openIdConnect") => &["openIdConnectUrl"],
-                Some("oauth2") => {
-                    // Nothing is made of the flows.
-                    scheme.insert("flows".to_owned(), Node::Object(Object::new()));
-                    &[]
-                }
-                Some("mutualTLS") => {
-                    self.diagnostics.report(&place, Problem::Unsupported { what: "`mutualTLS` security" });
-                    continue;
-                }
-                Some(_) => {
-                    self.diagnostics.report(&place, Problem::Unsupported { what: "this type of security" });
-                    continue;
-                }
-                None => &["type"],
-            };
-            let lacking = needed.iter().filter(|member| !self.has(&scheme, member, "the security scheme", &place));
-            if lacking.count() == 0
-                && let Some(scheme) = self.piece("security scheme", &scheme, &place)
-            {
-                read.insert(name.clone(), scheme);
+            if let Some(scheme) = self.security_scheme(scheme, &place) {
+                self.security_schemes.insert(name.clone(), scheme);
             }
         }
-        read
+    }
+
+    fn security_scheme(&mut self, scheme: &Node, place: &Place) -> Option<SecurityScheme> {
+        let (place, object) = self.object(scheme, place)?;
+        let kind = self.security_kind(&object, &place)?;
+        Some(SecurityScheme {
+            description: self.text(&object, "description", &place),
+            deprecated: self.flag(&object, "deprecated", &place).unwrap_or_default(),
+            kind,
+        })
+    }
+
+    fn security_kind(&mut self, object: &Object, place: &Place) -> Option<SecurityKind> {
+        let unsupported = match self.needed(object, "type", "the security scheme", place)?.as_str() {
+            "apiKey" => {
+                let name = self.needed(object, "name", "the security scheme", place);
+                let location = match self.needed(object, "in", "the security scheme", place)?.as_str() {
+                    "query" => ParameterLocation::Query,
+                    "header" => ParameterLocation::Header,
+                    "cookie" => ParameterLocation::Cookie,
+                    _ => {
+                        let problem = Problem::Unsupported { what: "a key in this place" };
+                        self.diagnostics.report(place.member("in"), problem);
+                        return None;
+                    }
+                };
+                return Some(SecurityKind::ApiKey { location, name: name? });
+            }
+            "http" => {
+                let scheme = self.needed(object, "scheme", "the security scheme", place)?;
+                return Some(SecurityKind::Http { scheme, bearer_format: self.text(object, "bearerFormat", place) });
+            }
+            "mutualTLS" => return Some(SecurityKind::MutualTls),
+            "oauth2" => return Some(self.oauth2(object, place)),
+            "openIdConnect" => {
+                let url = self.needed(object, "openIdConnectUrl", "the security scheme", place)?;
+                return Some(SecurityKind::OpenIdConnect { url });
+            }
+            _ => Problem::Unsupported { what: "this type of security" },
+        };
+        self.diagnostics.report(place, unsupported);
+        None
+    }
+
+    fn oauth2(&mut self, object: &Object, place: &Place) -> SecurityKind {
+        let metadata_url = self.text(object, "oauth2MetadataUrl", place);
+        let mut flows = Vec::new();
+        self.has(object, "flows", "the security scheme", place);
+        for (name, flow, place) in self.members(object.get("flows"), &place.member("flows")) {
+            if name.starts_with("x-") {
+                continue;
+            }
+            let Some(grant) = Grant::ALL.into_iter().find(|grant| grant.name() == name) else {
+                self.diagnostics.report(&place, Problem::Unsupported { what: "this flow of OAuth 2" });
+                continue;
+            };
+            if let Some((place, flow)) = self.object(flow, &place) {
+                flows.push(self.oauth_flow(grant, &flow, &place));
+            }
+        }
+        SecurityKind::OAuth2 { flows, metadata_url }
+    }
+
+    fn oauth_flow(&mut self, grant: Grant, object: &Object, place: &Place) -> OAuthFlow {
+        let mut url = |member: &'static str| match grant.needs(member) {
+            true => self.needed(object, member, "the flow", place),
+            false => self.text(object, member, place),
+        };
+        let [authorization_url, device_authorization_url, token_url, refresh_url] =
+            ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"].map(&mut url);
+        let mut scopes = IndexMap::new();
+        self.has(object, "scopes", "the flow", place);
+        let place = place.member("scopes");
+        for (name, ..) in self.members(object.get("scopes"), &place) {
+            let described = object.get("scopes").and_then(Node::as_object);
+            let description = described.and_then(|scopes| self.text(scopes, name, &place));
+            scopes.insert(name.clone(), description.unwrap_or_default());
+        }
+        OAuthFlow { grant, authorization_url, device_authorization_url, token_url, refresh_url, scopes }
     }
 
     /// Which schemes let a request in: one of the list, with all that it names. `None` if nothing is said.
-    pub(super) fn security(
-        &mut self,
-        list: Option<&Node>,
-        place: &Place,
-    ) -> Option<Vec<openapiv3::SecurityRequirement>> {
+    pub(super) fn security(&mut self, list: Option<&Node>, place: &Place) -> Option<Vec<SecurityRequirement>> {
         let place = place.member("security");
         let list = list.filter(|list| **list != Node::Null)?;
         let mut alternatives = Vec::new();
         for (item, place) in self.items(Some(list), &place) {
-            let mut requirement = openapiv3::SecurityRequirement::new();
+            let mut requirement = SecurityRequirement::new();
             for (name, scopes, place) in self.members(Some(item), &place) {
-                let scopes = lenient::list(scopes, |scope| scope.as_str().is_some(), &place, self.diagnostics);
-                let scopes = scopes.unwrap_or_else(|_| {
-                    self.diagnostics.report(&place, Problem::WrongKind { expected: "an array", found: item.kind() });
+                let list = lenient::list(scopes, |scope| scope.as_str().is_some(), &place, self.diagnostics);
+                let list = list.unwrap_or_else(|_| {
+                    self.diagnostics.report(&place, Problem::WrongKind { expected: "an array", found: scopes.kind() });
                     None
                 });
-                let scopes = scopes.unwrap_or_default().iter();
-                requirement.insert(name.clone(), scopes.filter_map(|one| Some(one.as_str()?.to_owned())).collect());
+                let scopes = self.texts(list.unwrap_or_default(), &place);
+                requirement.insert(self.required_scheme(name, &place), scopes);
             }
             alternatives.push(requirement);
         }
         Some(alternatives)
     }
 
-    /// Whether a member is there that nothing can be made without; if not, it is reported.
+    /// The name of a scheme that a requirement names. Since OpenAPI 3.2 it may also refer to one that is no component.
+    fn required_scheme(&mut self, name: &str, place: &Place) -> String {
+        if self.security_schemes.contains_key(name) {
+            return name.to_owned();
+        }
+        if let Some(component) = name.strip_prefix(COMPONENTS) {
+            return self.required_scheme(&component.replace("~1", "/").replace("~0", "~"), place);
+        }
+        if name.contains('#') || name.starts_with('.') {
+            let reference = Object::from([("$ref".to_owned(), Node::String(name.to_owned()))]);
+            if let Some(scheme) = self.security_scheme(&Node::Object(reference), place) {
+                self.security_schemes.insert(name.to_owned(), scheme);
+            }
+        } else {
+            self.diagnostics.report(place, Problem::UnknownScheme { name: name.to_owned() });
+        }
+        name.to_owned()
+    }
+
+    /// The text of a member that nothing can be made without; if it is not there, that is reported.
+    fn needed(&mut self, object: &Object, member: &'static str, what: &'static str, place: &Place) -> Option<String> {
+        self.has(object, member, what, place).then(|| self.text(object, member, place)).flatten()
+    }
+
+    /// Whether a member is there; if not, it is reported.
     pub(super) fn has(&mut self, object: &Object, member: &'static str, what: &'static str, place: &Place) -> bool {
         let there = object.get(member).is_some_and(|value| *value != Node::Null);
         if !there {

@@ -74,6 +74,9 @@ pub mod yaml;
 pub mod exact;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod security;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod servers;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -26,6 +26,7 @@ pub const SERVERS: &[server::Server] = &[
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
+        deprecated: false,
         kind: SecurityKind::ApiKey {
             location: Location::Header,
             name: "X-Key",

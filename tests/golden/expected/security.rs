@@ -1,0 +1,254 @@
+//! Security 1
+//!
+//! Generated from `security.yaml`; edits are overwritten.
+
+use super::support::{
+    Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
+    security,
+};
+
+/// The ways of being let in.
+///
+/// * `key`: A session.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
+    SecurityScheme {
+        name: "key",
+        deprecated: false,
+        kind: SecurityKind::ApiKey {
+            location: Location::Cookie,
+            name: "session",
+        },
+    },
+    SecurityScheme {
+        name: "bearer",
+        deprecated: false,
+        kind: SecurityKind::Http {
+            scheme: "bearer",
+            bearer_format: Some("JWT"),
+        },
+    },
+    SecurityScheme {
+        name: "basic",
+        deprecated: true,
+        kind: SecurityKind::Http {
+            scheme: "basic",
+            bearer_format: None,
+        },
+    },
+    SecurityScheme {
+        name: "certificate",
+        deprecated: false,
+        kind: SecurityKind::MutualTls,
+    },
+    SecurityScheme {
+        name: "oauth",
+        deprecated: false,
+        kind: SecurityKind::OAuth2 {
+            flows: &[
+                security::Flow {
+                    grant: security::Grant::Implicit,
+                    authorization_url: Some("https://example.com/authorize"),
+                    device_authorization_url: None,
+                    token_url: None,
+                    refresh_url: None,
+                    scopes: &[("read", "Read things.")],
+                },
+                security::Flow {
+                    grant: security::Grant::Password,
+                    authorization_url: None,
+                    device_authorization_url: None,
+                    token_url: Some("https://example.com/token"),
+                    refresh_url: Some("https://example.com/refresh"),
+                    scopes: &[],
+                },
+                security::Flow {
+                    grant: security::Grant::ClientCredentials,
+                    authorization_url: None,
+                    device_authorization_url: None,
+                    token_url: Some("https://example.com/token"),
+                    refresh_url: None,
+                    scopes: &[("read", "Read things."), ("write", "Change things.")],
+                },
+                security::Flow {
+                    grant: security::Grant::AuthorizationCode,
+                    authorization_url: Some("https://example.com/authorize"),
+                    device_authorization_url: None,
+                    token_url: Some("https://example.com/token"),
+                    refresh_url: None,
+                    scopes: &[],
+                },
+            ],
+            metadata_url: Some(
+                "https://example.com/.well-known/oauth-authorization-server",
+            ),
+        },
+    },
+    SecurityScheme {
+        name: "discovered",
+        deprecated: false,
+        kind: SecurityKind::OpenIdConnect {
+            url: "https://example.com/.well-known/openid-configuration",
+        },
+    },
+    SecurityScheme {
+        name: "./files/security.yaml#/device",
+        deprecated: false,
+        kind: SecurityKind::OAuth2 {
+            flows: &[
+                security::Flow {
+                    grant: security::Grant::DeviceAuthorization,
+                    authorization_url: None,
+                    device_authorization_url: Some("https://example.com/device"),
+                    token_url: Some("https://example.com/token"),
+                    refresh_url: None,
+                    scopes: &[("read", "Read things.")],
+                },
+            ],
+            metadata_url: None,
+        },
+    },
+];
+
+/// `GET /things`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListThings {}
+
+impl Operation for ListThings {
+    const ID: Option<&'static str> = Some("listThings");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/things";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+        &[
+            Scheme {
+                name: "bearer",
+                scopes: &[],
+            },
+            Scheme {
+                name: "certificate",
+                scopes: &[],
+            },
+        ],
+        &[],
+    ];
+    type Response = ListThingsResponse;
+}
+
+/// What [`ListThings`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListThingsResponse {}
+
+impl ListThingsResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `PUT /things`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutThings {}
+
+impl Operation for PutThings {
+    const ID: Option<&'static str> = Some("putThings");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/things";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[
+            Scheme {
+                name: "oauth",
+                scopes: &["read", "write"],
+            },
+        ],
+    ];
+    type Response = PutThingsResponse;
+}
+
+/// What [`PutThings`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutThingsResponse {}
+
+impl PutThingsResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `POST /things`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostThings {}
+
+impl Operation for PostThings {
+    const ID: Option<&'static str> = Some("postThings");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/things";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+        &[
+            Scheme {
+                name: "./files/security.yaml#/device",
+                scopes: &["read"],
+            },
+        ],
+    ];
+    type Response = PostThingsResponse;
+}
+
+/// What [`PostThings`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PostThingsResponse {}
+
+impl PostThingsResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `DELETE /things`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteThings {}
+
+impl Operation for DeleteThings {
+    const ID: Option<&'static str> = Some("deleteThings");
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/things";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = DeleteThingsResponse;
+}
+
+/// What [`DeleteThings`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeleteThingsResponse {}
+
+impl DeleteThingsResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
