@@ -526,11 +526,12 @@ fn headers_of_responses_are_read() {
 
 #[test]
 fn bodies_are_what_their_media_types_say() {
-    use bindings_tests::golden::operations::{Upload, UploadRequest, UploadResponse};
+    use bindings_tests::golden::operations::{Upload, UploadBody, UploadRequest, UploadResponse};
     use bindings_tests::golden::support::Operation;
     assert_eq!(Upload::CONTENT_TYPE, Some("multipart/form-data"));
     let request = UploadRequest::from_json(r#"{"file": "a"}"#).unwrap();
-    assert_eq!(Upload { body: Some(request) }.body.unwrap().file, "a");
+    assert_eq!(request.file, "a");
+    assert!(Upload { body: Some(UploadBody::Multipart(Box::new(request))) }.validate().is_ok());
     assert!(matches!(UploadResponse::read(200, b"a,b").unwrap(), UploadResponse::Ok(text) if text == "a,b"));
     assert!(UploadResponse::read(200, b"\xff").is_err());
     assert!(matches!(UploadResponse::read(201, b"\xff").unwrap(), UploadResponse::Created(bytes) if bytes == [0xff]));

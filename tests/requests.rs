@@ -179,7 +179,7 @@ fn what_would_change_the_request_is_refused() {
     for id in ["", ".", ".."] {
         let request = api::Checked { undeclared: id.to_owned(), ..checked() };
         let error = request.request().unwrap_err();
-        assert_eq!(error.to_string(), format!("the parameter `undeclared` would lead to another path as `{id}`"));
+        assert_eq!(error.to_string(), format!("`undeclared` would lead to another path as `{id}`"));
     }
     let request = api::Send { x_plain: Some("a\r\nAuthorization: b".to_owned()), ..send() };
     assert!(matches!(request.request(), Err(RequestError::Unwritable { name: "X-Plain", .. })));
@@ -189,7 +189,8 @@ fn what_would_change_the_request_is_refused() {
 fn debug_shows_no_value_of_headers_and_queries() {
     let request = api::Search { reserved: Some("tell-nobody".to_owned()), ..search() }.request().unwrap();
     let headers = vec![("X-Token", "tell-nobody".to_owned())];
-    let shown = format!("{:?}", Request { headers, ..request });
+    let body = b"tell-nobody".to_vec();
+    let shown = format!("{:?}", Request { headers, body, ..request });
     assert!(!shown.contains("tell-nobody") && shown.contains("X-Token") && shown.contains("/query"), "{shown}");
 }
 
@@ -212,4 +213,107 @@ fn servers_have_the_values_that_are_given_or_usual() {
     assert_eq!(templates(ListFiles::SERVERS), ["https://files.example.com"]);
     assert_eq!(templates(Upload::SERVERS), ["/upload"]);
     assert!(ListThings::SERVERS.is_empty());
+}
+
+/// The media type and the text of a body.
+fn body(request: &impl Operation) -> (Option<String>, String) {
+    let Request { mut headers, body, .. } = request.request().unwrap();
+    (headers.pop().map(|(_, media_type)| media_type), String::from_utf8(body).unwrap())
+}
+
+#[test]
+fn a_body_is_what_one_of_its_media_types_says() {
+    use bindings_tests::golden::bodies::{
+        MakeThing, MakeThingBody, MakeThingMergePatchJsonRequest, SendBytes, SendText, Thing,
+    };
+    let sent = |chosen: MakeThingBody| {
+        let (media_type, body) = body(&MakeThing { body: chosen });
+        (media_type.unwrap_or_default(), body)
+    };
+    let expect = |media_type: &str, body: &str| (media_type.to_owned(), body.to_owned());
+    let thing = Thing::builder().name("a").build().unwrap();
+    let patch = MakeThingMergePatchJsonRequest::builder().name("b").build().unwrap();
+    let json = r#"{"name":"a"}"#;
+    assert_eq!(sent(MakeThingBody::Json(Box::new(thing.clone()))), expect("application/json", json));
+    let json = r#"{"name":"b"}"#;
+    assert_eq!(sent(MakeThingBody::MergePatchJson(Box::new(patch))), expect("application/merge-patch+json", json));
+    assert_eq!(sent(MakeThingBody::TextCsv("a,b".to_owned())), expect("text/csv", "a,b"));
+    assert_eq!(sent(MakeThingBody::ImagePng(b"png".to_vec())), expect("image/png", "png"));
+    assert_eq!(sent(MakeThingBody::ImageJpeg(b"jpeg".to_vec())), expect("image/jpeg", "jpeg"));
+    // Which video it is, its sender knows.
+    assert_eq!(sent(MakeThingBody::Video(b"video".to_vec())), expect("", "video"));
+    let long = Thing { name: Some("long".to_owned()), ..thing };
+    let error = MakeThing { body: MakeThingBody::Json(Box::new(long)) }.validate().unwrap_err();
+    assert_eq!(error.as_slice()[0].pointer(), "/body/name");
+    assert_eq!(body(&SendText { body: "text".to_owned() }), (Some("text/plain".to_owned()), "text".to_owned()));
+    let bytes = body(&SendBytes { body: Some(b"bytes".to_vec()) });
+    assert_eq!(bytes, (Some("application/octet-stream".to_owned()), "bytes".to_owned()));
+    assert_eq!(body(&SendBytes { body: None }), (None, String::new()));
+}
+
+#[test]
+fn forms_are_written_field_by_field() {
+    use bindings_tests::golden::bodies::{Address, SendForm, SendFormRequest};
+    let form = SendFormRequest::builder()
+        .name("a + b")
+        .tags(vec!["x".to_owned(), "y&z".to_owned()])
+        .pipes(vec!["1".to_owned(), "2".to_owned()])
+        .address(Address::builder().city("Łódź").build().unwrap())
+        .amount(2.0)
+        .build()
+        .unwrap();
+    let expected =
+        "name=a+%2B+b&tags=x&tags=y%26z&pipes=1%7C2&address=%7B%22city%22%3A%22%C5%81%C3%B3d%C5%BA%22%7D&amount=2";
+    let media_type = "application/x-www-form-urlencoded".to_owned();
+    assert_eq!(body(&SendForm { body: form }), (Some(media_type), expected.to_owned()));
+}
+
+#[test]
+fn files_are_parts_of_forms() {
+    use bindings_tests::golden::bodies::{Thing, Upload, UploadForm, UploadOperation};
+    use bindings_tests::golden::support::form::File;
+    use bindings_tests::golden::support::{Map, Nullable};
+    let form = UploadForm {
+        picture: File::new("a\"b.png", "--form-boundary"),
+        old: Some(Nullable::Null),
+        more: Some(vec![
+            File::from(b"1".to_vec()),
+            File { content_type: Some("text/plain".to_owned()), ..File::new("2", "2") },
+        ]),
+        encoded: None,
+        title: Some("A title".to_owned()),
+        size: Some(1.0),
+        thing: Some(Thing::builder().name("a").build().unwrap()),
+        additional_properties: Map::new(),
+    };
+    let (media_type, body) = body(&UploadOperation { body: form });
+    assert_eq!(media_type.unwrap(), "multipart/form-data; boundary=form-boundary-1");
+    let part = |head: &str, body: &str| {
+        format!("--form-boundary-1\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
+    };
+    let expected = [
+        part("name=\"picture\"; filename=\"a%22b.png\"\r\nContent-Type: image/png", "--form-boundary"),
+        part("name=\"more\"; filename=\"more\"\r\nContent-Type: application/octet-stream", "1"),
+        part("name=\"more\"; filename=\"2\"\r\nContent-Type: text/plain", "2"),
+        part("name=\"title\"", "A title"),
+        part("name=\"size\"", "1"),
+        part("name=\"thing\"\r\nContent-Type: application/json", r#"{"name":"a"}"#),
+        "--form-boundary-1--\r\n".to_owned(),
+    ];
+    assert_eq!(body, expected.concat());
+    // In JSON the same schema has no files.
+    let json = Upload::builder(bindings_tests::golden::bodies::UploadRequired { picture: "text".to_owned() }).build();
+    assert_eq!(json.unwrap().picture, "text");
+}
+
+#[test]
+fn a_form_without_files_has_parts_too() {
+    use bindings_tests::golden::bodies::{SendParts, SendPartsRequest, Thing};
+    let thing = Thing::builder().name("a").build().unwrap();
+    let form = SendPartsRequest::builder().note("ü").thing(thing).build().unwrap();
+    let (_, body) = body(&SendParts { body: Some(form) });
+    let expected = "--form-boundary\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nü\r\n\
+        --form-boundary\r\nContent-Disposition: form-data; name=\"thing\"\r\nContent-Type: application/json\r\n\r\n\
+        {\"name\":\"a\"}\r\n--form-boundary--\r\n";
+    assert_eq!(body, expected);
 }

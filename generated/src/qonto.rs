@@ -2113,6 +2113,7 @@ impl Operation for CreateProduct {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.x_qonto_staging_token);
+        request.json("application/json", &self.body);
     }
 }
 

@@ -8,10 +8,10 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
-    Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
-    UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
-    pattern, server,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
+    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
+    operation, pattern, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
@@ -1912,6 +1912,10 @@ impl Operation for CreateProduct {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

@@ -717,6 +717,7 @@ impl Operation for CreateProduct {
 
     fn write(&self, request: &mut RequestWriter) {
         request.required(&self.wethod_company).required(&self.wethod_version);
+        request.json("application/json", &self.body);
     }
 }
 

@@ -6,8 +6,8 @@
 
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, Plain, ResponseError, Schema, Schemas, Scheme, Serialize,
-    Serializer, Value, Violations, Writer, object, operation, pattern,
+    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Value, Violations, Writer, object, operation, pattern,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &PATTERNS);
@@ -1587,6 +1587,10 @@ impl Operation for CreateProduct {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

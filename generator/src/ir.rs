@@ -10,7 +10,7 @@ use crate::node::{Node, Number};
 use crate::pattern::Pattern;
 use crate::schema::JsonType;
 use crate::source::Place;
-use crate::spec::{ParameterLocation, SecurityKind, Serialization, Status};
+use crate::spec::{Encoding, ParameterLocation, SecurityKind, Serialization, Status};
 
 pub use crate::docs::Docs;
 
@@ -219,6 +219,8 @@ pub enum Type {
     Text,
     /// What is not text; only bodies are.
     Bytes,
+    /// A file in a form.
+    File,
     /// A string format with a Rust type of its own.
     Format(Format),
     /// Any JSON value.
@@ -381,22 +383,23 @@ pub struct Parameter {
 pub struct Body {
     pub name: FieldName,
     pub docs: Docs,
-    pub media_type: String,
     pub required: bool,
-    pub shape: Shape,
+    /// What it may be; there is one at least, and the first says the most.
+    pub contents: Vec<Content>,
+    /// The enum of what it may be, if there is a choice.
+    pub choice: TypeName,
 }
 
-/// How a body is written, as far as it matters to its type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Encoding {
-    Json,
-    /// `application/x-www-form-urlencoded`.
-    Form,
-    /// `multipart/form-data`.
-    Multipart,
-    Text,
-    /// Anything else.
-    Bytes,
+/// What a body is in a media type.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Its variant, if there is a choice.
+    pub name: VariantName,
+    pub media_type: String,
+    pub encoding: Encoding,
+    pub shape: Shape,
+    /// How properties of a form are written, where it is said.
+    pub parts: Vec<(String, Serialization)>,
 }
 
 /// What comes back for a status.
@@ -477,29 +480,30 @@ impl Operation {
     /// The shapes of what it sends and of what comes back; not those inside them.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
-        let bodies = self.body.iter().map(|body| &body.shape);
+        let contents = self.body.iter().flat_map(|body| &body.contents);
+        let bodies = contents.map(|content| &content.shape);
         parameters.chain(bodies).chain(self.responses.iter().flat_map(Response::shapes))
     }
 
     /// The names of its types.
     pub fn type_names(&self) -> impl Iterator<Item = &TypeName> {
         let headers = self.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
-        [&self.name, &self.response_name].into_iter().chain(headers)
+        let choices = self.body.iter().filter_map(Body::choice);
+        [&self.name, &self.response_name].into_iter().chain(choices).chain(headers)
     }
 }
 
-impl Encoding {
-    /// How a media type is written. JSON is `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
-    pub fn of(media_type: &str) -> Self {
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        match essence.as_str() {
-            "application/json" | "text/json" | "*/*" | "application/*" => Self::Json,
-            "application/x-www-form-urlencoded" => Self::Form,
-            "multipart/form-data" => Self::Multipart,
-            essence if essence.ends_with("+json") => Self::Json,
-            essence if essence.starts_with("text/") => Self::Text,
-            _ => Self::Bytes,
-        }
+impl Struct {
+    /// Whether it is a form in which there are files.
+    pub fn has_files(&self) -> bool {
+        self.fields.iter().any(|field| field.shape.ty.is_file())
+    }
+}
+
+impl Body {
+    /// The name of the enum of what it may be, if there is a choice.
+    pub fn choice(&self) -> Option<&TypeName> {
+        (self.contents.len() > 1).then_some(&self.choice)
     }
 }
 
@@ -580,6 +584,16 @@ impl Type {
             Type::Float => true,
             Type::Nullable(inner) => inner.holds_floats(),
             Type::List(shape) | Type::Map(shape) => shape.ty.holds_floats(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a file, or holds files.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Type::File => true,
+            Type::Nullable(inner) => inner.is_file(),
+            Type::List(shape) => shape.ty.is_file(),
             _ => false,
         }
     }

@@ -5,12 +5,14 @@
 
 use indexmap::IndexMap;
 
+use crate::dialect::Version;
 use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 
 /// A document without its schemas; where one stood, there is its id.
 #[derive(Debug)]
 pub struct Spec {
+    pub version: Version,
     /// `info` (OpenAPI 3.1, 4.8.2).
     pub info: openapiv3::Info,
     /// Where the API is served.
@@ -309,6 +311,9 @@ pub struct Content {
     pub place: Place,
     pub media_type: String,
     pub schema: Option<SchemaId>,
+    /// How properties of a form are written, where it is said: as parameters of these names in a query would be, but that the
+    /// media types of `Content` may be ranges and lists.
+    pub encoding: Vec<(String, Serialization)>,
     /// What each item of a sequence of values is (OpenAPI 3.2, 4.14).
     pub item_schema: Option<SchemaId>,
 }
@@ -341,4 +346,32 @@ pub enum Status {
     Range(u8),
     /// Every status that has no entry of its own.
     Default,
+}
+
+/// How a body is written, as far as it matters to its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Encoding {
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    Text,
+    /// Anything else.
+    Bytes,
+}
+
+impl Encoding {
+    /// How a media type is written. JSON is `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
+    pub fn of(media_type: &str) -> Self {
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        match essence.as_str() {
+            "application/json" | "text/json" | "*/*" | "application/*" => Self::Json,
+            "application/x-www-form-urlencoded" => Self::Form,
+            "multipart/form-data" => Self::Multipart,
+            essence if essence.ends_with("+json") => Self::Json,
+            essence if essence.starts_with("text/") => Self::Text,
+            _ => Self::Bytes,
+        }
+    }
 }

@@ -432,6 +432,13 @@ catalogue! {
         label: "left out",
     }
 
+    /// A key under `content` that is no media type.
+    Warning "not-a-media-type" NotAMediaType(name: String) {
+        message: "`{name}` is not a media type",
+        label: "left out",
+        help: "media types have a `/`, such as application/json; other members belong into one of them",
+    }
+
     /// A body that may be written in several ways.
     Warning "other-media-type" OtherMediaType(media_type: String, chosen: String) {
         message: "the body may also be `{media_type}`, but its type is that of `{chosen}`",

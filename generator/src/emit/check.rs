@@ -68,6 +68,7 @@ impl Emitter<'_> {
             | Type::Number
             | Type::Text
             | Type::Bytes
+            | Type::File
             | Type::Format(_)
             | Type::Json => TokenStream::new(),
         }

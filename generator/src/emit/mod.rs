@@ -2,6 +2,7 @@
 //!
 //! In: a [`Module`]. Out: the text of its files. One file here per kind of item; all decisions were made before.
 
+mod body;
 mod check;
 mod enumeration;
 mod newtype;
@@ -191,6 +192,10 @@ impl Emitter<'_> {
             Type::Float => simple("f64"),
             Type::Text => simple("String"),
             Type::Bytes => quote!(Vec<u8>),
+            Type::File => {
+                let module = self.support("form");
+                quote!(#module::File)
+            }
             Type::DecimalNumber => {
                 let name = self.support("DecimalNumber");
                 quote!(#name)

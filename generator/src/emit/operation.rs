@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::security::option;
 use super::{Emitter, doc, ident};
-use crate::ir::{Encoding, Headers, Operation, Parameter, Response, Shape};
-use crate::spec::{Serialization, Status};
+use crate::ir::{Headers, Operation, Parameter, Response, Shape};
+use crate::spec::{Encoding, Serialization, Status};
 
 impl Emitter<'_> {
     pub(super) fn operation(&self, operation: &Operation) -> TokenStream {
@@ -17,14 +17,14 @@ impl Emitter<'_> {
             quote!(#docs pub #name: #ty,)
         });
         let body = operation.body.as_ref().map(|body| {
-            let (docs, name, ty) =
-                (doc(&body.docs), ident(body.name.as_str()), self.optional(&body.shape, body.required));
+            let (docs, name, ty) = (doc(&body.docs), ident(body.name.as_str()), self.body_type(body));
             quote!(#docs pub #name: #ty,)
         });
         let secret = operation.parameters.iter().any(|parameter| parameter.secret);
         let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
         let body_name = operation.body.as_ref().map(|body| ident(body.name.as_str()));
         let debug = secret.then(|| self.parameters_debug(&name, &operation.parameters, body_name.as_ref()));
+        let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
         let facts = self.facts(operation);
         let response = self.response(operation);
         let headers = operation
@@ -36,6 +36,7 @@ impl Emitter<'_> {
             #[derive(#derives)]
             pub struct #name { #(#fields)* #body }
             #debug
+            #choice
             #facts
             #response
             #(#headers)*
@@ -114,7 +115,7 @@ impl Emitter<'_> {
         let (trait_name, parameter, scheme) =
             (self.support("Operation"), self.support("Parameter"), self.support("Scheme"));
         let id = option(operation.id.as_ref());
-        let content_type = option(operation.body.as_ref().map(|body| &body.media_type));
+        let content_type = option(operation.body.as_ref().and_then(|body| Some(&body.contents.first()?.media_type)));
         let (method, path) = (&operation.method, &operation.path);
         let parameters = operation.parameters.iter().map(|one| self.parameter(one));
         let servers = self.server_list(&operation.servers).map(|list| {

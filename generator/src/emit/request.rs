@@ -28,7 +28,7 @@ impl Emitter<'_> {
         quote!(#begin #required #serialization)
     }
 
-    fn serialization(&self, location: ParameterLocation, serialization: &Serialization) -> TokenStream {
+    pub(super) fn serialization(&self, location: ParameterLocation, serialization: &Serialization) -> TokenStream {
         match serialization {
             Serialization::Content(_) if location == ParameterLocation::QueryString => TokenStream::new(),
             Serialization::Content(media_type) => quote!(.content(#media_type)),
@@ -67,10 +67,7 @@ impl Emitter<'_> {
             let name = ident(parameter.name.as_str());
             (!checks.is_empty()).then(|| quote!(checker.parameter(#location, #text, &self.#name) #checks;))
         });
-        let body = operation.body.iter().filter_map(|body| {
-            let (name, checks) = (ident(body.name.as_str()), self.checks(&body.shape));
-            (!checks.is_empty()).then(|| quote!(checker.property("body", &self.#name) #checks;))
-        });
+        let body = operation.body.iter().filter_map(|body| self.body_check(body));
         let checks: Vec<TokenStream> = parameters.chain(body).collect();
         (!checks.is_empty()).then(|| {
             let checker = self.support("Checker");
@@ -78,13 +75,15 @@ impl Emitter<'_> {
         })
     }
 
-    /// The values of the parameters, if there are any.
+    /// The values of the parameters and the body, if there are any.
     pub(super) fn request_write(&self, operation: &Operation) -> Option<TokenStream> {
         let values: Vec<TokenStream> =
             operation.parameters.iter().map(|parameter| self.parameter_written(parameter)).collect();
-        (!values.is_empty()).then(|| {
+        let parameters = (!values.is_empty()).then(|| quote!(request #(#values)*;));
+        let body = operation.body.as_ref().map(|body| self.body_write(body));
+        (parameters.is_some() || body.is_some()).then(|| {
             let writer = self.support("RequestWriter");
-            quote! { fn write(&self, request: &mut #writer) { request #(#values)*; } }
+            quote! { fn write(&self, request: &mut #writer) { #parameters #body } }
         })
     }
 

@@ -16,6 +16,7 @@ impl Emitter<'_> {
         let debug = secret.then(|| self.debug(&name, &body.fields, rest_name(body).as_ref()));
         let builder = self.builder(def, body);
         let object = self.object(def, body);
+        let form = self.form(def, body);
         let model = self.model(def, &self.field_checks(body));
         quote! {
             #docs
@@ -25,6 +26,7 @@ impl Emitter<'_> {
             #builder
             #model
             #object
+            #form
         }
     }
 

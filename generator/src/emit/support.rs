@@ -12,6 +12,7 @@ use crate::formats::{CHECKED, Checked, checked};
 use crate::ir::{Check, Format, Module, Type, TypeBody};
 use crate::node::Node;
 use crate::pattern::Engine;
+use crate::spec::Encoding;
 
 /// What the outputs of some modules need of the support code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,7 @@ pub struct Needs {
     enumerations: bool,
     unions: bool,
     numbers: bool,
+    forms: bool,
     headers: bool,
     tuples: bool,
     operations: bool,
@@ -86,6 +88,9 @@ impl Needs {
         needs.operations =
             !module.operations.is_empty() || !module.security_schemes.is_empty() || !module.servers.is_empty();
         let responses = module.operations.iter().flat_map(|operation| &operation.responses);
+        let contents = module.operations.iter().filter_map(|operation| operation.body.as_ref());
+        let mut contents = contents.flat_map(|body| &body.contents);
+        needs.forms |= contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
         needs.headers = responses.into_iter().any(|response| response.headers.is_some());
         needs.secrets = module.has_secrets();
         needs
@@ -102,6 +107,7 @@ impl Needs {
         self.enumerations |= other.enumerations;
         self.unions |= other.unions;
         self.numbers |= other.numbers;
+        self.forms |= other.forms;
         self.headers |= other.headers;
         self.tuples |= other.tuples;
         self.operations |= other.operations;
@@ -127,6 +133,8 @@ impl Needs {
             Type::Nullable(inner) => self.ty(inner),
             Type::Tuple(_) => self.tuples = true,
             Type::Number => self.numbers = true,
+            Type::File => self.forms = true,
+            Type::List(item) if item.ty.is_file() => self.forms = true,
             _ => {}
         }
     }
@@ -171,6 +179,7 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
         (needs.operations, template!("server.rs")),
         (needs.operations, template!("style.rs")),
         (needs.secrets, template!("secret.rs")),
+        (needs.forms, template!("form.rs")),
         (needs.headers, template!("header.rs")),
         (needs.numbers, template!("exact.rs")),
         (needs.tuples, template!("tuple.rs")),
@@ -243,6 +252,7 @@ fn support_module(needs: &Needs) -> TokenStream {
     let style = needs.operations.then(|| quote! { mod style; });
     let float = needs.floats.then(|| quote! { mod float; });
     let secret = needs.secrets.then(|| quote! { mod secret; });
+    let form = needs.forms.then(|| quote! { pub mod form; });
     let header = needs.headers.then(|| quote! { pub mod header; });
     let exact = needs.numbers.then(|| quote! { mod exact; });
     let tuple = needs.tuples.then(|| quote! { mod tuple; });
@@ -281,6 +291,7 @@ fn support_module(needs: &Needs) -> TokenStream {
         mod evaluate;
         #exact
         #float
+        #form
         mod formats;
         #header
         mod json;

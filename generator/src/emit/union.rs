@@ -55,6 +55,7 @@ impl Emitter<'_> {
             Type::DecimalNumber
             | Type::Number
             | Type::Bytes
+            | Type::File
             | Type::Json
             | Type::Nullable(_)
             | Type::List(_)

@@ -98,7 +98,9 @@ impl Module {
             );
         }
         if let Some(body) = &operation.body {
-            let _ = writeln!(out, "  {}: {} as {}", body.name, self.show(&body.shape), body.media_type);
+            for content in &body.contents {
+                let _ = writeln!(out, "  {}: {} as {}", body.name, self.show(&content.shape), content.media_type);
+            }
         }
         for response in &operation.responses {
             let body = response.body.as_ref().map_or("nothing".to_owned(), |(_, shape)| self.show(shape));
@@ -132,6 +134,7 @@ impl Module {
             Type::Number => "any number".to_owned(),
             Type::Text => "string".to_owned(),
             Type::Bytes => "bytes".to_owned(),
+            Type::File => "file".to_owned(),
             Type::Format(format) => format.name().to_owned(),
             Type::Json => "any JSON".to_owned(),
             Type::Named(id) => self.type_def(*id).name.to_string(),

@@ -29,7 +29,7 @@ pub(super) fn finish(module: &mut Module) {
             TypeBody::Alias(_) | TypeBody::Enum(_) => {}
         }
     }
-    box_responses(module, &holds_struct);
+    box_bodies(module, &holds_struct);
 }
 
 /// The structs, and the newtypes and aliases that hold one. A union is small, since it has boxed its own.
@@ -51,11 +51,15 @@ fn holding_structs(module: &Module, edges: &[Vec<TypeId>]) -> Vec<bool> {
     holds
 }
 
-/// The variants of a response differ much in size, so those that are structs are boxed.
-fn box_responses(module: &mut Module, holds_struct: &[bool]) {
-    let shapes = module.operations.iter_mut().flat_map(|operation| &mut operation.responses);
-    for (_, shape) in shapes.filter_map(|response| response.body.as_mut()) {
-        box_type(&mut shape.ty, &[], &|id| holds_struct[id.0 as usize]);
+/// The variants of responses and of bodies differ much in size, so those that are structs are boxed.
+fn box_bodies(module: &mut Module, holds_struct: &[bool]) {
+    for operation in &mut module.operations {
+        let responses = operation.responses.iter_mut().filter_map(|response| response.body.as_mut());
+        let choices = operation.body.iter_mut().filter(|body| body.choice().is_some());
+        let contents = choices.flat_map(|body| &mut body.contents).map(|content| &mut content.shape);
+        for shape in responses.map(|(_, shape)| shape).chain(contents) {
+            box_type(&mut shape.ty, &[], &|id| holds_struct[id.0 as usize]);
+        }
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{assign_fields, setter};
 use super::{Lowering, Part, Reading};
-use crate::ir::{Additional, Alternative, Enum, Module, Operation, Parameter, Struct, TypeBody, TypeDef, Union};
+use crate::ir::{
+    Additional, Alternative, Content, Enum, Module, Operation, Parameter, Struct, TypeBody, TypeDef, Union,
+};
 use crate::name_file::Names;
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 
@@ -14,6 +16,9 @@ const OTHERS: &str = "(others)";
 /// What follows the key of a struct in those of what belongs to it.
 pub(super) const BUILDER: &str = " (builder)";
 pub(super) const REQUIRED: &str = " (required)";
+
+/// What follows the key of an operation in that of the enum of its bodies.
+pub(super) const BODY: &str = " (body)";
 
 type Members = BTreeMap<String, String>;
 
@@ -25,6 +30,7 @@ impl Lowering<'_> {
         let part = match reading.part {
             Part::Whole => String::new(),
             Part::Value => " (value)".to_owned(),
+            Part::Form => " (form)".to_owned(),
             Part::Type(json_type) => format!(" ({})", json_type.name()),
         };
         let flow = if reading.flow == super::Flow::Request { " (request)" } else { "" };
@@ -68,6 +74,11 @@ pub(super) fn keep_members(names: &Names, module: &mut Module) {
     for operation in &mut module.operations {
         if let Some(members) = names.members.get(operation.name.as_str()) {
             keep_parameters(members, &mut operation.parameters, operation.body.is_some());
+        }
+        if let Some(body) = &mut operation.body
+            && let Some(members) = body.choice().and_then(|choice| names.members.get(choice.as_str()))
+        {
+            keep_contents(members, &mut body.contents);
         }
         let headers = operation.responses.iter_mut().filter_map(|response| response.headers.as_mut());
         for headers in headers {
@@ -137,6 +148,12 @@ fn keep_alternatives(members: &Members, body: &mut Union) {
     }
 }
 
+fn keep_contents(members: &Members, contents: &mut [Content]) {
+    let wishes: Vec<_> = contents.iter().map(|one| variant_wish(members, &one.media_type, &one.name)).collect();
+    let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
+    contents.iter_mut().zip(names).for_each(|(content, name)| content.name = name);
+}
+
 /// The names that everything has now.
 pub(super) fn names(module: &Module) -> Names {
     let mut names = Names::default();
@@ -155,6 +172,11 @@ pub(super) fn names(module: &Module) -> Names {
     for operation in &module.operations {
         names.types.insert(operation_key(operation, ""), operation.name.to_string());
         names.types.insert(operation_key(operation, " (response)"), operation.response_name.to_string());
+        if let Some((body, choice)) = operation.body.as_ref().and_then(|body| Some((body, body.choice()?))) {
+            names.types.insert(operation_key(operation, BODY), choice.to_string());
+            let contents = body.contents.iter().map(|one| (one.media_type.clone(), one.name.to_string()));
+            names.members.insert(choice.to_string(), contents.collect());
+        }
         let mut record = |name: &TypeName, fields: &[Parameter]| {
             let pair = |one: &Parameter| (format!("{} {}", one.location.name(), one.parameter), one.name.to_string());
             if !fields.is_empty() {

@@ -2,9 +2,10 @@
 //!
 //! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
 //! type and checks say what it says, [`merge`] what objects say together, [`union`] what values of several types are, [`types`] what a named type is made of, [`operation`] what a request and its
-//! responses are, [`parameter`] what a parameter is, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
+//! responses are, [`parameter`] what a parameter is, [`body`] what a body is, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
 //! `Box` to be finite, [`layout`] which file everything stands in.
 
+mod body;
 mod boxing;
 mod flow;
 mod kept;
@@ -154,6 +155,8 @@ enum Part {
     Value,
     /// Only what it says of values of this type.
     Type(JsonType),
+    /// What it says of a form, in which some properties are files.
+    Form,
 }
 
 /// A type whose name is still open.

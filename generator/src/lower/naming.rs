@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Draft, DraftDef, kept};
-use crate::ir::{Module, Operation, Struct, TypeBody, TypeDef};
+use crate::ir::{Body, Module, Operation, Struct, TypeBody, TypeDef};
 use crate::name_file::Names;
 use crate::names::{TypeName, Wish, assign, singular};
 use crate::source::Place;
@@ -164,6 +164,10 @@ pub(super) fn finish(drafts: &[Draft], names: &Names, module: &mut Module) {
         };
         wishes.push(suggest("", ["", "Operation"]));
         wishes.push(suggest(" (response)", ["Response", "OperationResponse"]));
+        if let Some(choice) = operation.body.as_ref().and_then(Body::choice) {
+            let other = TypeName::new(&format!("{choice} of request"));
+            wishes.push(wish(kept::BODY, vec![choice.clone(), other]));
+        }
         for response in &operation.responses {
             if let Some(headers) = &response.headers {
                 let other = TypeName::new(&format!("{} of response", headers.name));
@@ -182,6 +186,8 @@ pub(super) fn finish(drafts: &[Draft], names: &Names, module: &mut Module) {
             operation.name = name;
             operation.response_name = response;
         }
+        let bodies = operation.body.iter_mut().filter(|body| body.choice().is_some());
+        bodies.zip(assigned.by_ref()).for_each(|(body, name)| body.choice = name);
         let headers = operation.responses.iter_mut().filter_map(|response| response.headers.as_mut());
         headers.zip(assigned.by_ref()).for_each(|(headers, name)| headers.name = name);
     }

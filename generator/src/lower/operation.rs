@@ -8,10 +8,10 @@ use super::types::DEPRECATED;
 use super::{Lowering, servers};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
-use crate::ir::{Body, Encoding, Headers, Operation, Reason, Response, Shape, Type};
-use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
+use crate::ir::{Headers, Operation, Response};
+use crate::names::{TypeName, VariantName, Wish, assign};
 use crate::source::Place;
-use crate::spec::{self, Caller, Content, Status};
+use crate::spec::{self, Caller, Encoding, Status};
 
 impl Lowering<'_> {
     pub(super) fn operations(&mut self) -> Vec<Operation> {
@@ -67,51 +67,6 @@ impl Lowering<'_> {
         }
     }
 
-    fn body(&mut self, body: &spec::Body, name: &str, flow: Flow) -> Option<Body> {
-        let (encoding, content) = self.best(&body.content, &REQUESTS)?;
-        let shape = self.content(encoding, content, flow, &Trail::top(&format!("{name} request")));
-        let mut docs = Docs::default();
-        docs.say(format!("The body, as {}.", code(&content.media_type)));
-        docs.add(body.description.as_deref().unwrap_or_default());
-        let media_type = content.media_type.clone();
-        Some(Body { name: FieldName::new("body"), docs, media_type, required: body.required, shape })
-    }
-
-    /// Of several media types the one that types say the most of. That there are others is said aloud.
-    fn best<'c>(&mut self, content: &'c [Content], order: &[Encoding]) -> Option<(Encoding, &'c Content)> {
-        let rank =
-            |content: &&Content| order.iter().position(|encoding| *encoding == Encoding::of(&content.media_type));
-        let best = content.iter().min_by_key(|content| rank(content).unwrap_or(usize::MAX))?;
-        let target = |content: &Content| content.schema.map(|id| self.target(id));
-        let same = |other: &&Content| std::ptr::eq(*other, best) || target(other) == target(best);
-        let others: Vec<&Content> = content.iter().filter(|other| !same(other)).collect();
-        for other in others {
-            let problem =
-                Problem::OtherMediaType { media_type: other.media_type.clone(), chosen: best.media_type.clone() };
-            self.diagnostics.report(&other.place, problem);
-        }
-        Some((Encoding::of(&best.media_type), best))
-    }
-
-    fn content(&mut self, encoding: Encoding, content: &Content, flow: Flow, trail: &Trail) -> Shape {
-        if let Some(id) = content.item_schema {
-            // A sequence is read item by item, by whoever receives it; what an item is has a type.
-            self.shape(id, flow, &trail.item());
-        }
-        match encoding {
-            Encoding::Text => return Shape::plain(Type::Text),
-            Encoding::Bytes => return Shape::plain(Type::Bytes),
-            Encoding::Json | Encoding::Form | Encoding::Multipart => {}
-        }
-        match content.schema {
-            Some(id) => self.standing(id, flow, trail),
-            None => {
-                self.untyped.insert(content.place.clone(), Reason::Content);
-                Shape::plain(Type::Json)
-            }
-        }
-    }
-
     fn responses(&mut self, operation: &spec::Operation, name: &str, flow: Flow) -> Vec<Response> {
         let wish = |response: &spec::Response| {
             (response.status, Wish::suggested(vec![VariantName::new(&status_name(response.status))]))
@@ -126,7 +81,7 @@ impl Lowering<'_> {
                 Some(component) if !component.is_empty() => Trail::top(component),
                 _ => Trail::top(&format!("{name} {variant}")),
             };
-            let best = self.best(&response.content, &RESPONSES);
+            let best = self.best(&response.content, flow);
             // What a response brings as a form is left as it came.
             let unread = |encoding| matches!(encoding, Encoding::Form | Encoding::Multipart);
             let best =
@@ -176,12 +131,6 @@ fn operation_docs(operation: &spec::Operation) -> Docs {
     }
     docs
 }
-
-/// What of a request is preferred, if there is a choice.
-const REQUESTS: [Encoding; 5] = [Encoding::Json, Encoding::Form, Encoding::Multipart, Encoding::Text, Encoding::Bytes];
-
-/// A response that is a form would be read as bytes.
-const RESPONSES: [Encoding; 5] = [Encoding::Json, Encoding::Text, Encoding::Bytes, Encoding::Form, Encoding::Multipart];
 
 fn status_text(status: Status) -> String {
     match status {

@@ -6,10 +6,10 @@ use super::types::{DEPRECATED, assign_fields, is_secret};
 use super::{Lowering, Reading};
 use crate::diagnostics::Problem;
 use crate::docs::{Docs, code};
-use crate::ir::{Encoding, Parameter, Reason, Shape, Type};
+use crate::ir::{Parameter, Reason, Shape, Type};
 use crate::names::{FieldName, Wish};
 use crate::schema::{JsonType, SchemaId, TypeSet};
-use crate::spec::{self, ParameterLocation, Serialization, Style};
+use crate::spec::{self, Encoding, ParameterLocation, Serialization, Style};
 
 impl Lowering<'_> {
     /// Parameters, or headers, with names of their own among each other and beside `taken`.

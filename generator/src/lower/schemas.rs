@@ -51,7 +51,7 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
 fn part_types(lowering: &Lowering<'_>, schema: SchemaId, part: Part) -> Option<TypeSet> {
     let stated = lowering.api.schemas[schema].keywords().and_then(|keywords| keywords.types);
     match part {
-        Part::Whole => None,
+        Part::Whole | Part::Form => None,
         Part::Value => Some(stated.unwrap_or(TypeSet::ALL.without(JsonType::Integer)).without(JsonType::Null)),
         Part::Type(json_type) => Some(TypeSet::EMPTY.with(json_type)),
     }

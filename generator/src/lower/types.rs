@@ -111,6 +111,10 @@ impl<'a> Lowering<'a> {
                 self.leave_branches(id, keywords);
                 self.typed(json_type, reading, keywords, trail)
             }
+            (Part::Form, Some(keywords)) => {
+                self.leave_branches(id, keywords);
+                Shape::plain(Type::Named(type_id))
+            }
             (Part::Value, Some(keywords)) => match single_type(keywords) {
                 Some(single) if self.alternatives(keywords).is_none() => {
                     self.leave_branches(id, keywords);
@@ -136,9 +140,10 @@ impl<'a> Lowering<'a> {
 
     /// The body of a type that no other says.
     fn own_body(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail) -> TypeBody {
-        let Reading { schema: id, flow, part } = reading;
+        let Reading { schema: id, part, .. } = reading;
         let json_type = match part {
             Part::Type(json_type) => Some(json_type),
+            Part::Form => Some(JsonType::Object),
             Part::Whole | Part::Value => {
                 if let Some(alternatives) = self.alternatives(keywords) {
                     if let Some(values) = self.constants(&alternatives) {
@@ -156,7 +161,7 @@ impl<'a> Lowering<'a> {
                 TypeBody::Enum(enumeration(values.collect()))
             }
             (Some(JsonType::Object), _) if is_struct(keywords) => {
-                TypeBody::Struct(self.structure_of(id, keywords, flow, trail))
+                TypeBody::Struct(self.structure_of(reading, keywords, trail))
             }
             _ => {
                 self.leave(id, "$ref");
@@ -165,7 +170,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn structure_of(&mut self, id: SchemaId, keywords: &Keywords<SchemaId>, flow: Flow, trail: &Trail) -> Struct {
+    fn structure_of(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail) -> Struct {
+        let Reading { schema: id, flow, .. } = reading;
         self.leave_object(id, keywords);
         for (keyword, present) in
             [("minProperties", keywords.min_properties.is_some()), ("maxProperties", keywords.max_properties.is_some())]
@@ -175,7 +181,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let additional = self.additional(id, keywords, flow, trail);
-        let properties = self.properties(id, keywords, flow, trail, additional.as_ref());
+        let properties = self.properties(reading, keywords, trail, additional.as_ref());
         let wish = |(name, _): &(String, Property)| (name.clone(), Wish::suggested(vec![FieldName::new(name)]));
         let mut wishes: Vec<_> = properties.iter().map(wish).collect();
         if additional.is_some() {
@@ -197,20 +203,21 @@ impl<'a> Lowering<'a> {
 
     fn properties(
         &mut self,
-        id: SchemaId,
+        reading: Reading,
         keywords: &Keywords<SchemaId>,
-        flow: Flow,
         trail: &Trail,
         additional: Option<&Shape>,
     ) -> Vec<(String, Property)> {
         let api = self.api;
+        let Reading { schema: id, flow, part } = reading;
         let mut properties = Vec::new();
         for (name, property) in &keywords.properties {
             let inner = api.schemas[*property].keywords();
             if !inner.is_none_or(|inner| flow.carries(inner)) {
                 continue;
             }
-            let shape = self.shape(*property, flow, &trail.property(name));
+            let file = if part == Part::Form { self.file(*property) } else { None };
+            let shape = file.unwrap_or_else(|| self.shape(*property, flow, &trail.property(name)));
             properties.push((
                 name.clone(),
                 Property {

@@ -59,7 +59,8 @@ pub fn parse<'d>(
         let used: HashSet<&String> = stated.flat_map(|requirement| requirement.keys()).collect();
         security_schemes.retain(|name, _| used.contains(name));
     }
-    let spec = Spec { info, servers, security, security_schemes, tags, operations };
+    let spec =
+        Spec { version: parser.documents.version(), info, servers, security, security_schemes, tags, operations };
     (spec, schemas)
 }
 

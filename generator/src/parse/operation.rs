@@ -6,7 +6,9 @@ use crate::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::select;
 use crate::source::Place;
-use crate::spec::{Body, Caller, Content, Operation, Parameter, Response, Server, Status};
+use crate::spec::{
+    Body, Caller, Content, Encoding, Operation, Parameter, ParameterLocation, Response, Serialization, Server, Status,
+};
 
 /// The methods that a path item has members for; `query` since OpenAPI 3.2.
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
@@ -148,8 +150,15 @@ impl Parser<'_, '_> {
     }
 
     pub(super) fn content(&mut self, object: &Object, place: &Place) -> Vec<Content> {
-        let content = self.members(object.get("content"), &place.member("content")).into_iter();
-        content.map(|(name, node, place)| self.media_type(name, node, &place)).collect()
+        let mut contents = Vec::new();
+        for (name, node, place) in self.members(object.get("content"), &place.member("content")) {
+            if name.contains('/') || node.get("schema").is_some() {
+                contents.push(self.media_type(name, node, &place));
+            } else if !name.starts_with("x-") {
+                self.diagnostics.report(place, Problem::NotAMediaType { name: name.clone() });
+            }
+        }
+        contents
     }
 
     fn media_type(&mut self, name: &str, node: &Node, place: &Place) -> Content {
@@ -161,7 +170,34 @@ impl Parser<'_, '_> {
         };
         let schema = self.schema(node.get("schema"), &place.member("schema"));
         let item_schema = self.schema(node.get("itemSchema"), &place.member("itemSchema"));
-        Content { place: place.clone(), media_type: name.to_owned(), schema, item_schema }
+        let encoding = self.encodings(Encoding::of(name), node, place);
+        Content { place: place.clone(), media_type: name.to_owned(), schema, encoding, item_schema }
+    }
+
+    /// How the properties of a form are written, where it is said.
+    fn encodings(&mut self, form: Encoding, media_type: &Node, place: &Place) -> Vec<(String, Serialization)> {
+        let mut encodings = Vec::new();
+        if !matches!(form, Encoding::Form | Encoding::Multipart) {
+            return encodings;
+        }
+        for (name, encoding, place) in self.members(media_type.get("encoding"), &place.member("encoding")) {
+            let Some((place, object)) = self.object(encoding, &place) else { continue };
+            let styled = ["style", "explode", "allowReserved"].into_iter().find(|member| object.contains_key(*member));
+            for (member, what) in
+                [(styled, "the style of a part"), (object.get("headers").map(|_| "headers"), "headers of a part")]
+            {
+                if let (Some(member), Encoding::Multipart) = (member, form) {
+                    self.diagnostics.report(place.member(member), Problem::Unsupported { what });
+                }
+            }
+            let content_type = self.text(&object, "contentType", &place);
+            let serialization = match (form, styled) {
+                (Encoding::Form, Some(_)) => Some(self.style(&object, ParameterLocation::Query, &place)),
+                _ => content_type.map(Serialization::Content),
+            };
+            encodings.extend(serialization.map(|serialization| (name.clone(), serialization)));
+        }
+        encodings
     }
 
     fn responses(&mut self, operation: &Object, place: &Place) -> Vec<Response> {

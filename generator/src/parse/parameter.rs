@@ -102,7 +102,7 @@ impl Parser<'_, '_> {
         (self.style(object, location, place), schema)
     }
 
-    fn style(&mut self, object: &Object, location: ParameterLocation, place: &Place) -> Serialization {
+    pub(super) fn style(&mut self, object: &Object, location: ParameterLocation, place: &Place) -> Serialization {
         let style = self.text(object, "style", place).and_then(|name| {
             let style = Style::at(location, &name);
             if style.is_none() {

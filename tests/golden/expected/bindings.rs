@@ -5,6 +5,9 @@ pub mod additional;
 pub mod all_of;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod bodies;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod constraints;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

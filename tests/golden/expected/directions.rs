@@ -5,8 +5,8 @@
 use std::fmt;
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, ResponseError, Schema, Schemas, Scheme, Secret, Serialize,
-    Serializer, Uuid, Violations, Writer, object, operation,
+    Operation, Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret,
+    Serialize, Serializer, Uuid, Violations, Writer, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"), &[]);
@@ -836,6 +836,10 @@ impl Operation for CreateUser {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

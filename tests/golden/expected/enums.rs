@@ -7,8 +7,8 @@ use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
+    Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
+    Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
     enumeration, object,
 };
 
@@ -504,6 +504,12 @@ impl Operation for Send {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 

@@ -35448,6 +35448,9 @@ impl Operation for StarSlashOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.star_slash).optional(&self.star_slash2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35518,6 +35521,9 @@ impl Operation for HashOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.hash).optional(&self.hash2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35588,6 +35594,9 @@ impl Operation for BlankOperation4 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.blank).optional(&self.blank2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35661,6 +35670,9 @@ impl Operation for LineBreakOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.line_break).optional(&self.line_break2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35736,6 +35748,9 @@ impl Operation for N0Operation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.n0_2).optional(&self.n0_3).required(&self.n0);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35806,6 +35821,9 @@ impl Operation for U202eRtlU2066Operation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.u202e_rtl_u2066).optional(&self.u202e_rtl_u2066_2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35890,6 +35908,9 @@ impl Operation for FnMainPanicOperation {
             .optional(&self.fn_main_panic)
             .optional(&self.fn_main_panic2)
             .required(&self.panic);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -35964,6 +35985,9 @@ impl Operation for IndentedCodeOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.indented_code).optional(&self.indented_code2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36038,6 +36062,9 @@ impl Operation for ScriptAlert1ScriptOperation {
         request
             .optional(&self.script_alert_1_script)
             .optional(&self.script_alert_1_script2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36126,6 +36153,9 @@ impl Operation for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx5
             .optional(
                 &self.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2,
             );
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36190,6 +36220,9 @@ impl Operation for EmptyOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.n).optional(&self.n2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36256,6 +36289,9 @@ impl Operation for U1f600Operation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.u1f600).optional(&self.u1f600_2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36326,6 +36362,9 @@ impl Operation for FnOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.r#fn).optional(&self.fn2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36396,6 +36435,9 @@ impl Operation for SelfOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.self_).optional(&self.self2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36466,6 +36508,9 @@ impl Operation for SelfOperation2 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.self_).optional(&self.self2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36536,6 +36581,9 @@ impl Operation for CrateOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.crate_).optional(&self.crate2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36606,6 +36654,9 @@ impl Operation for AbOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.a_b).optional(&self.a_b2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36676,6 +36727,9 @@ impl Operation for AbOperation2 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.a_b).optional(&self.a_b2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36746,6 +36800,9 @@ impl Operation for AbOperation3 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.a_b).optional(&self.a_b2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36816,6 +36873,9 @@ impl Operation for AbOperation4 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.a_b).optional(&self.a_b2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36886,6 +36946,9 @@ impl Operation for RTypeOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.r_type).optional(&self.r_type2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -36956,6 +37019,9 @@ impl Operation for BlankOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.blank).optional(&self.blank2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37026,6 +37092,9 @@ impl Operation for TickOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.tick).optional(&self.tick2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37098,6 +37167,9 @@ impl Operation for LinkJavascriptXOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.link_javascript_x).optional(&self.link_javascript_x2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37168,6 +37240,9 @@ impl Operation for BrokenOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.broken).optional(&self.broken2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37246,6 +37321,9 @@ impl Operation for HttpsExampleComAbcd {
         request
             .optional(&self.https_example_com_a_b_c_d)
             .optional(&self.https_example_com_a_b_c_d2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37310,6 +37388,9 @@ impl Operation for BlankOperation2 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.blank).optional(&self.blank2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37376,6 +37457,9 @@ impl Operation for RefOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.r#ref).optional(&self.ref2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37446,6 +37530,9 @@ impl Operation for QuotedOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.quoted).optional(&self.quoted2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37516,6 +37603,9 @@ impl Operation for BlankOperation3 {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.blank).optional(&self.blank2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37586,6 +37676,9 @@ impl Operation for DocOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.doc).optional(&self.doc2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37656,6 +37749,9 @@ impl Operation for SlashSlashOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.slash_slash).optional(&self.slash_slash2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37726,6 +37822,9 @@ impl Operation for Éu301Operation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.é_u301).optional(&self.é_u301_2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37796,6 +37895,9 @@ impl Operation for StringOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.string).optional(&self.string2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37866,6 +37968,9 @@ impl Operation for OptionOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.option).optional(&self.option2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -37936,6 +38041,9 @@ impl Operation for VecOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.vec).optional(&self.vec2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38006,6 +38114,9 @@ impl Operation for BoxOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.r#box).optional(&self.box2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38076,6 +38187,9 @@ impl Operation for ResultOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.result).optional(&self.result2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38146,6 +38260,9 @@ impl Operation for MapOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.map).optional(&self.map2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38216,6 +38333,9 @@ impl Operation for ModelOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.model).optional(&self.model2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38286,6 +38406,9 @@ impl Operation for SomeOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.some).optional(&self.some2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38356,6 +38479,9 @@ impl Operation for NoneOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.none).optional(&self.none2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38426,6 +38552,9 @@ impl Operation for OkOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.ok).optional(&self.ok2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38496,6 +38625,9 @@ impl Operation for ErrOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.err).optional(&self.err2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38566,6 +38698,9 @@ impl Operation for DefaultOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.default).optional(&self.default2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38636,6 +38771,9 @@ impl Operation for StdOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.std).optional(&self.std2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38706,6 +38844,9 @@ impl Operation for CoreOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.core).optional(&self.core2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38776,6 +38917,9 @@ impl Operation for SupportOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.support).optional(&self.support2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38846,6 +38990,9 @@ impl Operation for SchemasOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.schemas).optional(&self.schemas2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -38916,6 +39063,9 @@ impl Operation for FmtOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.fmt).optional(&self.fmt2);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 

@@ -1654,6 +1654,9 @@ impl Operation for StringOperation {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.body2).optional(&self.status);
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 

@@ -539,6 +539,10 @@ impl Operation for SearchOrders {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
     }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
+    }
 }
 
 /// What [`SearchOrders`] may bring back.

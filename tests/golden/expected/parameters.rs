@@ -1023,6 +1023,7 @@ impl Operation for Checked {
             .optional(&self.x_even)
             .optional(&self.x_not)
             .required(&self.undeclared);
+        request.json("application/json", &self.body);
     }
 }
 

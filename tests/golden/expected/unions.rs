@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError, Schema,
-    Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Uuid, Value,
-    Violations, Writer, enumeration, object, operation, pattern, union,
+    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue,
+    Uuid, Value, Violations, Writer, enumeration, object, operation, pattern, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATTERNS);
@@ -3514,6 +3514,10 @@ impl Operation for Pay {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

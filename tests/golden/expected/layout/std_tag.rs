@@ -511,6 +511,10 @@ impl Operation for Pay {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
     }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
+    }
 }
 
 /// What [`Pay`] may bring back.

@@ -7,6 +7,7 @@ pub mod enumeration;
 mod evaluate;
 mod exact;
 mod float;
+pub mod form;
 mod formats;
 pub mod header;
 mod json;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::Serialize;
 
-use super::json::Json;
+use super::json::{self, Json};
 use super::parameter::{Location, Parameter};
 use super::style::{Escape, expand};
 use super::violation::Violations;
@@ -18,6 +18,8 @@ pub struct Request {
     pub target: String,
     /// The headers, each with its name as the document spells it.
     pub headers: Vec<(&'static str, String)>,
+    /// The body; empty if there is none.
+    pub body: Vec<u8>,
 }
 
 /// Headers and queries may hold secrets, so their values do not show.
@@ -37,7 +39,7 @@ pub enum RequestError {
     Invalid(Violations),
     /// A value can't be written where it must stand.
     Unwritable {
-        /// The parameter's name.
+        /// The parameter's name, or `body`.
         name: &'static str,
         /// What is wrong.
         reason: String,
@@ -48,7 +50,7 @@ impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             RequestError::Invalid(violations) => violations.fmt(f),
-            RequestError::Unwritable { name, reason } => write!(f, "the parameter `{name}` {reason}"),
+            RequestError::Unwritable { name, reason } => write!(f, "`{name}` {reason}"),
         }
     }
 }
@@ -69,6 +71,7 @@ pub struct RequestWriter {
     query: Vec<String>,
     cookies: Vec<String>,
     headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
     error: Option<RequestError>,
 }
 
@@ -76,8 +79,8 @@ impl RequestWriter {
     pub(super) fn new(path: &str, parameters: &'static [Parameter]) -> Self {
         // What follows is for whoever reads the path; it is never sent.
         let path = path.split('#').next().unwrap_or_default().to_owned();
-        let (query, cookies, headers) = Default::default();
-        Self { parameters: parameters.iter(), path, query, cookies, headers, error: None }
+        let (query, cookies, headers, body) = Default::default();
+        Self { parameters: parameters.iter(), path, query, cookies, headers, body, error: None }
     }
 
     /// Writes the next parameter, which must be there.
@@ -122,6 +125,36 @@ impl RequestWriter {
         Ok(())
     }
 
+    /// Writes a body as JSON.
+    pub fn json<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
+        let text = json::write(value).map(String::into_bytes);
+        self.body(concrete(media_type).or(Some("application/json")), text.map_err(|error| error.to_string()));
+    }
+
+    /// Writes a body of text.
+    pub fn text(&mut self, media_type: &'static str, body: &str) {
+        self.bytes(media_type, body.as_bytes());
+    }
+
+    /// Writes a body as it is.
+    pub fn bytes(&mut self, media_type: &'static str, body: &[u8]) {
+        self.body(concrete(media_type), Ok(body.to_vec()));
+    }
+
+    /// Takes a body in a media type. Of a range, such as `image/*`, whoever sends it must say which type it is.
+    pub(super) fn body(&mut self, media_type: Option<&'static str>, body: Result<Vec<u8>, String>) {
+        match (body, media_type) {
+            (Ok(body), Some(media_type)) => self.typed_body(media_type.to_owned(), body),
+            (Ok(body), None) => self.body = body,
+            (Err(reason), _) => _ = self.error.get_or_insert(RequestError::Unwritable { name: "body", reason }),
+        }
+    }
+
+    pub(super) fn typed_body(&mut self, media_type: String, body: Vec<u8>) {
+        self.headers.push(("Content-Type", media_type));
+        self.body = body;
+    }
+
     pub(super) fn finish(mut self, method: &'static str) -> Result<Request, RequestError> {
         if let Some(error) = self.error {
             return Err(error);
@@ -134,6 +167,11 @@ impl RequestWriter {
         if !self.cookies.is_empty() {
             self.headers.push(("Cookie", self.cookies.join("; ")));
         }
-        Ok(Request { method, target, headers: self.headers })
+        Ok(Request { method, target, headers: self.headers, body: self.body })
     }
+}
+
+/// The first of some media types that is no range.
+pub(super) fn concrete(media_types: &'static str) -> Option<&'static str> {
+    media_types.split(',').map(str::trim).find(|media_type| !media_type.contains('*') && !media_type.is_empty())
 }

@@ -92,7 +92,7 @@ pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
             expand_style(Style::spelling(style, explode, value), explode, escape, parameter.name, value)
         }
         Serialization::Content(media_type) => match parameter.location {
-            Location::QueryString if escape == Escape::Form => form(value),
+            Location::QueryString if escape == Escape::Form => form(&[], value),
             Location::Query | Location::Cookie => {
                 Some(format!("{}={}", escape.escaped(parameter.name), escape.escaped(&content(media_type, value))))
             }
@@ -103,13 +103,27 @@ pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
     }
 }
 
-/// An object as a form, or as a query that is one.
-pub(super) fn form(value: &Json) -> Option<String> {
+/// An object as a form, or as a query that is one; `encodings` says how members are written that are not written as usual.
+pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
     let Json::Object(members) = value else {
         return Some(Escape::Form.escaped(&text(value).unwrap_or_default()));
     };
-    let members = members.iter();
-    let pairs = members.filter_map(|(name, value)| expand_style(Style::Form, true, Escape::Form, name, value));
+    let pairs = members.iter().filter_map(|(name, value)| {
+        match encodings.iter().find(|encoding| encoding.name == name).map(|encoding| encoding.serialization) {
+            Some(Serialization::Style { style, explode, allow_reserved }) => {
+                let escape = if allow_reserved { Escape::Query } else { Escape::Reserved };
+                expand_style(style.spelling(explode, value), explode, escape, name, value)
+            }
+            Some(Serialization::Content(media_type)) => {
+                let text = content(media_type, value);
+                Some(format!("{}={}", Escape::Form.escaped(name), Escape::Form.escaped(&text)))
+            }
+            None if matches!(value, Json::Object(_)) => {
+                Some(format!("{}={}", Escape::Form.escaped(name), Escape::Form.escaped(&json(value))))
+            }
+            None => expand_style(Style::Form, true, Escape::Form, name, value),
+        }
+    });
     Some(pairs.collect::<Vec<_>>().join("&")).filter(|form| !form.is_empty())
 }
 

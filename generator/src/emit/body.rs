@@ -1,0 +1,153 @@
+//! Bodies: their types, and how they are checked and written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, doc, ident};
+use crate::docs::{Docs, code};
+use crate::ir::{Additional, Body, Content, Operation, Struct, Type, TypeBody, TypeDef};
+use crate::spec::{Encoding, ParameterLocation};
+
+impl Emitter<'_> {
+    /// The type of an operation's field.
+    pub(super) fn body_type(&self, body: &Body) -> TokenStream {
+        let ty = match (body.choice(), body.contents.first()) {
+            (None, Some(content)) => self.ty(&content.shape.ty),
+            (choice, _) => {
+                let name = ident(choice.unwrap_or(&body.choice).as_str());
+                quote!(#name)
+            }
+        };
+        if body.required { ty } else { quote!(Option<#ty>) }
+    }
+
+    /// The enum of what a body may be, if there is a choice.
+    pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
+        let name = ident(body.choice()?.as_str());
+        let variants = body.contents.iter().map(|content| {
+            let (name, ty) = (ident(content.name.as_str()), self.ty(&content.shape.ty));
+            let mut docs = Docs::default();
+            docs.say(format!("As {}.", code(&content.media_type)));
+            let docs = doc(&docs);
+            quote!(#docs #name(#ty))
+        });
+        let docs = format!(" The body of [`{}`].", operation.name);
+        Some(quote! {
+            #[doc = #docs]
+            #[derive(Clone, Debug, PartialEq)]
+            pub enum #name { #(#variants),* }
+        })
+    }
+
+    /// The checks of a body, if there are any.
+    pub(super) fn body_check(&self, body: &Body) -> Option<TokenStream> {
+        let name = ident(body.name.as_str());
+        let checks: Vec<TokenStream> = body.contents.iter().map(|content| self.checks(&content.shape)).collect();
+        if checks.iter().all(TokenStream::is_empty) {
+            return None;
+        }
+        if body.choice().is_none() {
+            return Some(quote!(checker.property("body", &self.#name) #(#checks)*;));
+        }
+        let checked = body.contents.iter().zip(&checks).filter(|(_, checks)| !checks.is_empty());
+        let checked = checked.map(|(content, checks)| {
+            let pattern = pattern(body, content);
+            quote!(if let #pattern = &self.#name { checker.property("body", body) #checks; })
+        });
+        Some(quote!(#(#checked)*))
+    }
+
+    /// Writes a body.
+    pub(super) fn body_write(&self, body: &Body) -> TokenStream {
+        let name = ident(body.name.as_str());
+        if body.choice().is_some() {
+            let arms = body.contents.iter().map(|content| {
+                let (pattern, call) = (pattern(body, content), self.content_write(content, &quote!(body)));
+                quote!(#pattern => #call,)
+            });
+            let none = (!body.required).then(|| quote!(None => {}));
+            return quote!(match &self.#name { #(#arms)* #none });
+        }
+        let value = if body.required { quote!(&self.#name) } else { quote!(body) };
+        let call = body.contents.first().map(|content| self.content_write(content, &value));
+        if body.required { quote!(#call;) } else { quote!(if let Some(body) = &self.#name { #call; }) }
+    }
+
+    /// Writes a reference to what a body is.
+    fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
+        let media_type = &content.media_type;
+        let value = match content.shape.ty.holds_floats().then(|| self.support("Plain")) {
+            Some(plain) => quote!(&#plain(#body)),
+            None => quote!(#body),
+        };
+        let parts = self.parts(content);
+        match content.encoding {
+            Encoding::Json => quote!(request.json(#media_type, #value)),
+            Encoding::Text => quote!(request.text(#media_type, #value)),
+            Encoding::Bytes => quote!(request.bytes(#media_type, #value)),
+            Encoding::Form => quote!(request.form(#media_type, #parts, #value)),
+            Encoding::Multipart if self.has_files(&content.shape.ty) => {
+                let form = self.support("form");
+                quote!(request.multipart(#media_type, #parts, |form| #form::Form::write(#value, form)))
+            }
+            Encoding::Multipart => quote!(request.multipart(#media_type, #parts, |form| form.members(#value))),
+        }
+    }
+
+    /// How properties of a form are written, where it is said.
+    fn parts(&self, content: &Content) -> TokenStream {
+        if content.parts.is_empty() {
+            return quote!(&[]);
+        }
+        let parameter = self.support("Parameter");
+        let parts = content.parts.iter().map(|(name, serialization)| {
+            let serialization = self.serialization(ParameterLocation::Query, serialization);
+            quote!(#parameter::query(#name) #serialization)
+        });
+        quote!(const { &[#(#parts),*] })
+    }
+
+    fn has_files(&self, ty: &Type) -> bool {
+        let def = ty.name().map(|id| self.module.type_def(id));
+        def.is_some_and(|def| match &def.body {
+            TypeBody::Struct(body) => body.has_files(),
+            TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => false,
+        })
+    }
+
+    /// How a struct with files is written as a form.
+    pub(super) fn form(&self, def: &TypeDef, body: &Struct) -> Option<TokenStream> {
+        if !body.has_files() {
+            return None;
+        }
+        let (module, name) = (self.support("form"), ident(def.name.as_str()));
+        let fields = body.fields.iter().map(|field| {
+            let (name, property) = (ident(field.name.as_str()), &field.property);
+            let plain = field.shape.ty.holds_floats().then(|| self.support("Plain"));
+            match (field.shape.ty.is_file(), field.required, plain) {
+                (true, ..) => quote!(form.files(#property, &self.#name);),
+                (false, _, None) => quote!(form.value(#property, &self.#name);),
+                (false, true, Some(plain)) => quote!(form.value(#property, &#plain(&self.#name));),
+                (false, false, Some(plain)) => quote!(form.value(#property, &self.#name.as_ref().map(#plain));),
+            }
+        });
+        let rest = match &body.additional {
+            Additional::Kept(name, _) => {
+                let name = ident(name.as_str());
+                Some(quote!(form.members(&self.#name);))
+            }
+            Additional::Forbidden => None,
+        };
+        Some(quote! {
+            impl #module::Form for #name {
+                fn write(&self, form: &mut #module::FormWriter) { #(#fields)* #rest }
+            }
+        })
+    }
+}
+
+/// The pattern of a content of a body that has a choice; it names the content `body`.
+fn pattern(body: &Body, content: &Content) -> TokenStream {
+    let (choice, variant) = (ident(body.choice.as_str()), ident(content.name.as_str()));
+    if body.required { quote!(#choice::#variant(body)) } else { quote!(Some(#choice::#variant(body))) }
+}

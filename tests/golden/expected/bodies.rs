@@ -1,0 +1,1167 @@
+//! Bodies 1
+//!
+//! Generated from `bodies.yaml`; edits are overwritten.
+
+use super::support::{
+    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
+    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Value, Violations, Writer, form, object, parameter,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
+
+/// The schema `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    /// The property `name`.
+    ///
+    /// At most 3 characters.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Thing {
+    /// Begins a [`Thing`].
+    pub fn builder() -> ThingBuilder {
+        ThingBuilder(Self {
+            name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Thing`].
+#[derive(Clone, Debug)]
+pub struct ThingBuilder(Thing);
+
+impl ThingBuilder {
+    /// The property `name`.
+    ///
+    /// At most 3 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Thing, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Thing {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(3);
+    }
+}
+
+impl Object for Thing {
+    const NAME: &'static str = "Thing";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Thing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Thing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Upload`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Upload {
+    /// The property `picture`.
+    pub picture: String,
+    /// The property `old`.
+    pub old: Option<Nullable<String>>,
+    /// The property `more`.
+    ///
+    /// At most 2 items.
+    pub more: Option<Vec<Value>>,
+    /// The property `encoded`.
+    pub encoded: Option<String>,
+    /// The property `title`.
+    pub title: Option<String>,
+    /// The property `size`.
+    pub size: Option<f64>,
+    /// The property `thing`.
+    pub thing: Option<Thing>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`Upload`] cannot do without.
+pub struct UploadRequired {
+    /// The property `picture`.
+    pub picture: String,
+}
+
+impl Upload {
+    /// Begins a [`Upload`] with what it cannot do without.
+    pub fn builder(required: UploadRequired) -> UploadBuilder {
+        UploadBuilder(Self {
+            picture: required.picture,
+            old: None,
+            more: None,
+            encoded: None,
+            title: None,
+            size: None,
+            thing: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Upload`].
+#[derive(Clone, Debug)]
+pub struct UploadBuilder(Upload);
+
+impl UploadBuilder {
+    /// The property `old`.
+    pub fn old(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.old = Some(value.into());
+        self
+    }
+
+    /// The property `more`.
+    ///
+    /// At most 2 items.
+    pub fn more(mut self, value: Vec<Value>) -> Self {
+        self.0.more = Some(value);
+        self
+    }
+
+    /// The property `encoded`.
+    pub fn encoded(mut self, value: impl Into<String>) -> Self {
+        self.0.encoded = Some(value.into());
+        self
+    }
+
+    /// The property `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.0.title = Some(value.into());
+        self
+    }
+
+    /// The property `size`.
+    pub fn size(mut self, value: f64) -> Self {
+        self.0.size = Some(value);
+        self
+    }
+
+    /// The property `thing`.
+    pub fn thing(mut self, value: Thing) -> Self {
+        self.0.thing = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Upload, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Upload {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Upload");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("more", &self.more).max_items(2);
+        checker.property("size", &self.size).finite();
+        checker.property("thing", &self.thing).valid();
+    }
+}
+
+impl Object for Upload {
+    const NAME: &'static str = "Upload";
+    const PROPERTIES: &'static [&'static str] = &[
+        "picture",
+        "old",
+        "more",
+        "encoded",
+        "title",
+        "size",
+        "thing",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut picture = None;
+        let mut old = None;
+        let mut more = None;
+        let mut encoded = None;
+        let mut title = None;
+        let mut size = None;
+        let mut thing = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut picture),
+                1 => members.put(&mut old),
+                2 => members.put(&mut more),
+                3 => members.put(&mut encoded),
+                4 => members.put(&mut title),
+                5 => members.put(&mut size),
+                6 => members.put(&mut thing),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            picture: members.need("picture", picture)?,
+            old,
+            more,
+            encoded,
+            title,
+            size,
+            thing,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Upload {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Upload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("picture", &self.picture);
+        object.optional("old", &self.old);
+        object.optional("more", &self.more);
+        object.optional("encoded", &self.encoded);
+        object.optional("title", &self.title);
+        object.optional("size", &self.size.as_ref().map(Plain));
+        object.optional("thing", &self.thing);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `sendForm request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendFormRequest {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `tags`.
+    pub tags: Option<Vec<String>>,
+    /// The property `pipes`.
+    pub pipes: Option<Vec<String>>,
+    /// The property `address`.
+    pub address: Option<Address>,
+    /// The property `amount`.
+    pub amount: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl SendFormRequest {
+    /// Begins a [`SendFormRequest`].
+    pub fn builder() -> SendFormRequestBuilder {
+        SendFormRequestBuilder(Self {
+            name: None,
+            tags: None,
+            pipes: None,
+            address: None,
+            amount: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`SendFormRequest`].
+#[derive(Clone, Debug)]
+pub struct SendFormRequestBuilder(SendFormRequest);
+
+impl SendFormRequestBuilder {
+    /// The property `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The property `tags`.
+    pub fn tags(mut self, value: Vec<String>) -> Self {
+        self.0.tags = Some(value);
+        self
+    }
+
+    /// The property `pipes`.
+    pub fn pipes(mut self, value: Vec<String>) -> Self {
+        self.0.pipes = Some(value);
+        self
+    }
+
+    /// The property `address`.
+    pub fn address(mut self, value: Address) -> Self {
+        self.0.address = Some(value);
+        self
+    }
+
+    /// The property `amount`.
+    pub fn amount(mut self, value: f64) -> Self {
+        self.0.amount = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<SendFormRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for SendFormRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SendFormRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("address", &self.address).valid();
+        checker.property("amount", &self.amount).finite();
+    }
+}
+
+impl Object for SendFormRequest {
+    const NAME: &'static str = "SendFormRequest";
+    const PROPERTIES: &'static [&'static str] = &[
+        "name",
+        "tags",
+        "pipes",
+        "address",
+        "amount",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut tags = None;
+        let mut pipes = None;
+        let mut address = None;
+        let mut amount = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut tags),
+                2 => members.put(&mut pipes),
+                3 => members.put(&mut address),
+                4 => members.put(&mut amount),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            tags,
+            pipes,
+            address,
+            amount,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SendFormRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for SendFormRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.optional("tags", &self.tags);
+        object.optional("pipes", &self.pipes);
+        object.optional("address", &self.address);
+        object.optional("amount", &self.amount.as_ref().map(Plain));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `address`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Address {
+    /// The property `city`.
+    pub city: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Address {
+    /// Begins a [`Address`].
+    pub fn builder() -> AddressBuilder {
+        AddressBuilder(Self {
+            city: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Address`].
+#[derive(Clone, Debug)]
+pub struct AddressBuilder(Address);
+
+impl AddressBuilder {
+    /// The property `city`.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.0.city = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Address, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Address {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for Address {
+    const NAME: &'static str = "Address";
+    const PROPERTIES: &'static [&'static str] = &["city"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut city = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut city),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            city,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("city", &self.city);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `makeThing MergePatchJson request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MakeThingMergePatchJsonRequest {
+    /// The property `name`.
+    ///
+    /// At most 2 characters.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl MakeThingMergePatchJsonRequest {
+    /// Begins a [`MakeThingMergePatchJsonRequest`].
+    pub fn builder() -> MakeThingMergePatchJsonRequestBuilder {
+        MakeThingMergePatchJsonRequestBuilder(Self {
+            name: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`MakeThingMergePatchJsonRequest`].
+#[derive(Clone, Debug)]
+pub struct MakeThingMergePatchJsonRequestBuilder(MakeThingMergePatchJsonRequest);
+
+impl MakeThingMergePatchJsonRequestBuilder {
+    /// The property `name`.
+    ///
+    /// At most 2 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<MakeThingMergePatchJsonRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for MakeThingMergePatchJsonRequest {
+    const SCHEMA: Schema = Schema::new(
+        &SCHEMAS,
+        "/$defs/MakeThingMergePatchJsonRequest",
+    );
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("name", &self.name).max_length(2);
+    }
+}
+
+impl Object for MakeThingMergePatchJsonRequest {
+    const NAME: &'static str = "MakeThingMergePatchJsonRequest";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MakeThingMergePatchJsonRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for MakeThingMergePatchJsonRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The value of `sendParts request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendPartsRequest {
+    /// The property `note`.
+    pub note: Option<String>,
+    /// The property `thing`.
+    pub thing: Option<Thing>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl SendPartsRequest {
+    /// Begins a [`SendPartsRequest`].
+    pub fn builder() -> SendPartsRequestBuilder {
+        SendPartsRequestBuilder(Self {
+            note: None,
+            thing: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`SendPartsRequest`].
+#[derive(Clone, Debug)]
+pub struct SendPartsRequestBuilder(SendPartsRequest);
+
+impl SendPartsRequestBuilder {
+    /// The property `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.0.note = Some(value.into());
+        self
+    }
+
+    /// The property `thing`.
+    pub fn thing(mut self, value: Thing) -> Self {
+        self.0.thing = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<SendPartsRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for SendPartsRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SendPartsRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("thing", &self.thing).valid();
+    }
+}
+
+impl Object for SendPartsRequest {
+    const NAME: &'static str = "SendPartsRequest";
+    const PROPERTIES: &'static [&'static str] = &["note", "thing"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut note = None;
+        let mut thing = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut note),
+                1 => members.put(&mut thing),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            note,
+            thing,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SendPartsRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for SendPartsRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("note", &self.note);
+        object.optional("thing", &self.thing);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Upload form`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadForm {
+    /// The property `picture`.
+    pub picture: form::File,
+    /// The property `old`.
+    pub old: Option<Nullable<form::File>>,
+    /// The property `more`.
+    ///
+    /// At most 2 items.
+    pub more: Option<Vec<form::File>>,
+    /// The property `encoded`.
+    pub encoded: Option<String>,
+    /// The property `title`.
+    pub title: Option<String>,
+    /// The property `size`.
+    pub size: Option<f64>,
+    /// The property `thing`.
+    pub thing: Option<Thing>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+/// What a [`UploadForm`] cannot do without.
+pub struct UploadFormRequired {
+    /// The property `picture`.
+    pub picture: form::File,
+}
+
+impl UploadForm {
+    /// Begins a [`UploadForm`] with what it cannot do without.
+    pub fn builder(required: UploadFormRequired) -> UploadFormBuilder {
+        UploadFormBuilder(Self {
+            picture: required.picture,
+            old: None,
+            more: None,
+            encoded: None,
+            title: None,
+            size: None,
+            thing: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`UploadForm`].
+#[derive(Clone, Debug)]
+pub struct UploadFormBuilder(UploadForm);
+
+impl UploadFormBuilder {
+    /// The property `old`.
+    pub fn old(mut self, value: impl Into<Nullable<form::File>>) -> Self {
+        self.0.old = Some(value.into());
+        self
+    }
+
+    /// The property `more`.
+    ///
+    /// At most 2 items.
+    pub fn more(mut self, value: Vec<form::File>) -> Self {
+        self.0.more = Some(value);
+        self
+    }
+
+    /// The property `encoded`.
+    pub fn encoded(mut self, value: impl Into<String>) -> Self {
+        self.0.encoded = Some(value.into());
+        self
+    }
+
+    /// The property `title`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.0.title = Some(value.into());
+        self
+    }
+
+    /// The property `size`.
+    pub fn size(mut self, value: f64) -> Self {
+        self.0.size = Some(value);
+        self
+    }
+
+    /// The property `thing`.
+    pub fn thing(mut self, value: Thing) -> Self {
+        self.0.thing = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<UploadForm, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for UploadForm {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UploadForm");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("more", &self.more).max_items(2);
+        checker.property("size", &self.size).finite();
+        checker.property("thing", &self.thing).valid();
+    }
+}
+
+impl Object for UploadForm {
+    const NAME: &'static str = "UploadForm";
+    const PROPERTIES: &'static [&'static str] = &[
+        "picture",
+        "old",
+        "more",
+        "encoded",
+        "title",
+        "size",
+        "thing",
+    ];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut picture = None;
+        let mut old = None;
+        let mut more = None;
+        let mut encoded = None;
+        let mut title = None;
+        let mut size = None;
+        let mut thing = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut picture),
+                1 => members.put(&mut old),
+                2 => members.put(&mut more),
+                3 => members.put(&mut encoded),
+                4 => members.put(&mut title),
+                5 => members.put(&mut size),
+                6 => members.put(&mut thing),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            picture: members.need("picture", picture)?,
+            old,
+            more,
+            encoded,
+            title,
+            size,
+            thing,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for UploadForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for UploadForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("picture", &self.picture);
+        object.optional("old", &self.old);
+        object.optional("more", &self.more);
+        object.optional("encoded", &self.encoded);
+        object.optional("title", &self.title);
+        object.optional("size", &self.size.as_ref().map(Plain));
+        object.optional("thing", &self.thing);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+impl form::Form for UploadForm {
+    fn write(&self, form: &mut form::FormWriter) {
+        form.files("picture", &self.picture);
+        form.files("old", &self.old);
+        form.files("more", &self.more);
+        form.value("encoded", &self.encoded);
+        form.value("title", &self.title);
+        form.value("size", &self.size.as_ref().map(Plain));
+        form.value("thing", &self.thing);
+        form.members(&self.additional_properties);
+    }
+}
+
+/// `PUT /things`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendForm {
+    /// The body, as `application/x-www-form-urlencoded`.
+    pub body: SendFormRequest,
+}
+
+impl Operation for SendForm {
+    const ID: Option<&'static str> = Some("sendForm");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/things";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/x-www-form-urlencoded");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendFormResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .form(
+                "application/x-www-form-urlencoded",
+                const {
+                    &[
+                        Parameter::query("pipes")
+                            .style(parameter::Style::PipeDelimited, false),
+                        Parameter::query("address").content("application/json"),
+                    ]
+                },
+                &self.body,
+            );
+    }
+}
+
+/// What [`SendForm`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendFormResponse {}
+
+impl SendFormResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `POST /things`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MakeThing {
+    /// The body, as `text/csv` or `application/json` or `application/xml` or `application/merge-patch+json` or `image/png` or `image/jpeg` or `video/*`.
+    pub body: MakeThingBody,
+}
+
+/// The body of [`MakeThing`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum MakeThingBody {
+    /// As `application/json`.
+    Json(Box<Thing>),
+    /// As `application/merge-patch+json`.
+    MergePatchJson(Box<MakeThingMergePatchJsonRequest>),
+    /// As `text/csv`.
+    TextCsv(String),
+    /// As `image/png`.
+    ImagePng(Vec<u8>),
+    /// As `image/jpeg`.
+    ImageJpeg(Vec<u8>),
+    /// As `video/*`.
+    Video(Vec<u8>),
+}
+
+impl Operation for MakeThing {
+    const ID: Option<&'static str> = Some("makeThing");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/things";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = MakeThingResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let MakeThingBody::Json(body) = &self.body {
+            checker.property("body", body).valid();
+        }
+        if let MakeThingBody::MergePatchJson(body) = &self.body {
+            checker.property("body", body).valid();
+        }
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        match &self.body {
+            MakeThingBody::Json(body) => request.json("application/json", body),
+            MakeThingBody::MergePatchJson(body) => {
+                request.json("application/merge-patch+json", body)
+            }
+            MakeThingBody::TextCsv(body) => request.text("text/csv", body),
+            MakeThingBody::ImagePng(body) => request.bytes("image/png", body),
+            MakeThingBody::ImageJpeg(body) => request.bytes("image/jpeg", body),
+            MakeThingBody::Video(body) => request.bytes("video/*", body),
+        }
+    }
+}
+
+/// What [`MakeThing`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MakeThingResponse {}
+
+impl MakeThingResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `PUT /files`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendParts {
+    /// The body, as `multipart/form-data`.
+    pub body: Option<SendPartsRequest>,
+}
+
+impl Operation for SendParts {
+    const ID: Option<&'static str> = Some("sendParts");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/files";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("multipart/form-data");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendPartsResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        if let Some(body) = &self.body {
+            request.multipart("multipart/form-data", &[], |form| form.members(body));
+        }
+    }
+}
+
+/// What [`SendParts`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendPartsResponse {}
+
+impl SendPartsResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `POST /files`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadOperation {
+    /// The body, as `multipart/form-data`.
+    pub body: UploadForm,
+}
+
+impl Operation for UploadOperation {
+    const ID: Option<&'static str> = Some("upload");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/files";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("multipart/form-data");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = UploadResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .multipart(
+                "multipart/form-data",
+                const { &[Parameter::query("picture").content("image/*, image/png")] },
+                |form| form::Form::write(&self.body, form),
+            );
+    }
+}
+
+/// What [`UploadOperation`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UploadResponse {}
+
+impl UploadResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `PATCH /files`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DescribeUpload {
+    /// The body, as `application/json`.
+    pub body: Option<Upload>,
+}
+
+impl Operation for DescribeUpload {
+    const ID: Option<&'static str> = Some("describeUpload");
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/files";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = DescribeUploadResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
+    }
+}
+
+/// What [`DescribeUpload`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DescribeUploadResponse {}
+
+impl DescribeUploadResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `PUT /plain`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendText {
+    /// The body, as `text/plain`.
+    pub body: String,
+}
+
+impl Operation for SendText {
+    const ID: Option<&'static str> = Some("sendText");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/plain";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("text/plain");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendTextResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.text("text/plain", &self.body);
+    }
+}
+
+/// What [`SendText`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendTextResponse {}
+
+impl SendTextResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
+
+/// `POST /plain`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendBytes {
+    /// The body, as `application/octet-stream`.
+    pub body: Option<Vec<u8>>,
+}
+
+impl Operation for SendBytes {
+    const ID: Option<&'static str> = Some("sendBytes");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/plain";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/octet-stream");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendBytesResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        if let Some(body) = &self.body {
+            request.bytes("application/octet-stream", body);
+        }
+    }
+}
+
+/// What [`SendBytes`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendBytesResponse {}
+
+impl SendBytesResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseError::Status(status))
+    }
+}
