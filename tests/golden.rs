@@ -617,7 +617,7 @@ fn choices_within_choices_are_answered_soon() {
 
 #[test]
 fn unions_round_no_integer_and_say_where_it_stands() {
-    use bindings_tests::golden::unions::{Any, Shape};
+    use bindings_tests::golden::unions::{Any, Event, Shape};
     assert!(Any::from_json("9007199254740992").is_ok());
     for rounded in ["9007199254740993", "-9223372036854775807", "18446744073709551615"] {
         assert!(matches!(Any::from_json(rounded), Err(Error::Read(_))), "{rounded}");
@@ -628,6 +628,10 @@ fn unions_round_no_integer_and_say_where_it_stands() {
         let Err(Error::Read(error)) = Shape::from_json(text) else { panic!("read") };
         assert_eq!(error.pointer(), "/height");
     }
+    // Also where it was read before it was known what this is.
+    let text = r#"{"sizes": [{"width": 1}, {"width": 1e400}], "kind": "created"}"#;
+    let Err(Error::Read(error)) = Event::from_json(text) else { panic!("read") };
+    assert_eq!(error.pointer(), "/sizes/1/width");
 }
 
 #[test]

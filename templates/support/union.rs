@@ -202,7 +202,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         if next.as_deref() == Some(Number::TOKEN) {
             return self.number(&map.next_value::<String>()?);
         }
-        let mut members = Replay { read: Vec::new().into_iter(), value: None, next, map };
+        let mut members = Replay { read: Vec::new().into_iter(), last: None, next, map };
         let alternative = match T::CHOICE {
             Choice::Property(name, values) => members.find(name, values, T::OPEN)?,
             Choice::Type(_) | Choice::Schema(_) => self.of(Kind::Object, de::Unexpected::Map)?,
@@ -214,8 +214,8 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
 /// The members of an object, some of which were read already.
 struct Replay<A> {
     read: std::vec::IntoIter<(String, Json)>,
-    /// The value of the member whose name was given last, if it was read already.
-    value: Option<Json>,
+    /// The member whose name was given last, if it was read already.
+    last: Option<(String, Json)>,
     /// The name of the member whose value comes next in the map.
     next: Option<String>,
     map: A,
@@ -258,22 +258,19 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        let name = match self.read.next() {
-            Some((name, value)) => {
-                self.value = Some(value);
-                Some(name)
-            }
-            None => self.next.take(),
-        };
-        match name {
+        self.last = self.read.next();
+        if let Some((name, _)) = &self.last {
+            return seed.deserialize(name.as_str().into_deserializer()).map(Some);
+        }
+        match self.next.take() {
             Some(name) => seed.deserialize(StringDeserializer::new(name)).map(Some),
             None => self.map.next_key_seed(seed),
         }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(Owned(value)).map_err(A::Error::custom),
+        match self.last.take() {
+            Some((name, value)) => seed.deserialize(Owned(value)).map_err(|error| A::Error::custom(error.at(&name))),
             None => self.map.next_value_seed(seed),
         }
     }

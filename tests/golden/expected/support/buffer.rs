@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::checks::brief;
-use super::json::{Json, ReadError, visit_float, visit_number};
+use super::json::{Entries, Items, Json, ReadError, visit_float, visit_number};
 use super::number::Number;
 use super::text::twice;
 
@@ -76,14 +75,6 @@ impl<'de> Deserialize<'de> for Json {
 /// A value that is read again and not needed afterwards.
 pub(crate) struct Owned(pub(crate) Json);
 
-impl IntoDeserializer<'_, ReadError> for Owned {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
 impl<'de> Deserializer<'de> for Owned {
     type Error = ReadError;
 
@@ -93,9 +84,9 @@ impl<'de> Deserializer<'de> for Owned {
             Json::Bool(value) => visitor.visit_bool(value),
             Json::Number(number) => visit_number(&number, visitor),
             Json::String(value) => visitor.visit_string(value),
-            Json::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter().map(Owned))),
+            Json::Array(items) => visitor.visit_seq(Items::new(items.into_iter().map(Owned))),
             Json::Object(members) => {
-                visitor.visit_map(MapDeserializer::new(members.into_iter().map(|(name, value)| (name, Owned(value)))))
+                visitor.visit_map(Entries::new(members.into_iter().map(|(name, value)| (name, Owned(value)))))
             }
         }
     }

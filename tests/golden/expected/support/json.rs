@@ -1,6 +1,5 @@
 //! JSON as data, with exact numbers: what the evaluator looks at, and what is read again once it has agreed.
 
-use std::borrow::Cow;
 use std::{fmt, io};
 
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
@@ -42,7 +41,7 @@ impl ReadError {
         &self.message
     }
 
-    fn at(mut self, segment: &str) -> Self {
+    pub(super) fn at(mut self, segment: &str) -> Self {
         self.pointer.insert_str(0, &segment.replace('~', "~0").replace('/', "~1"));
         self.pointer.insert(0, '/');
         self
@@ -207,8 +206,8 @@ impl<'de> de::Deserializer<'de> for &'de Json {
             Json::Bool(value) => visitor.visit_bool(*value),
             Json::Number(number) => visit_number(number, visitor),
             Json::String(value) => visitor.visit_borrowed_str(value),
-            Json::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate() }),
-            Json::Object(members) => visitor.visit_map(Entries { members: members.iter(), value: None }),
+            Json::Array(items) => visitor.visit_seq(Items::new(items.iter())),
+            Json::Object(members) => visitor.visit_map(Entries::new(members.iter().map(|(name, value)| (name, value)))),
         }
     }
 
@@ -264,40 +263,57 @@ pub(super) fn visit_float<'de, V: Visitor<'de>, E: de::Error>(number: &Number, v
         .map_err(|_: E| E::custom(format_args!("the number {} has more digits than its type can hold", brief(&text))))
 }
 
-struct Items<'de> {
-    items: std::iter::Enumerate<std::slice::Iter<'de, Json>>,
+/// Items that say where they are if they can't be read.
+pub(super) struct Items<I>(std::iter::Enumerate<I>);
+
+impl<I: Iterator> Items<I> {
+    pub(super) fn new(items: I) -> Self {
+        Self(items.enumerate())
+    }
 }
 
-impl<'de> SeqAccess<'de> for Items<'de> {
+impl<'de, I: Iterator<Item: de::Deserializer<'de, Error = ReadError>>> SeqAccess<'de> for Items<I> {
     type Error = ReadError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        let Some((index, item)) = self.items.next() else { return Ok(None) };
+        let Some((index, item)) = self.0.next() else { return Ok(None) };
         seed.deserialize(item).map(Some).map_err(|error| error.at(&index.to_string()))
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.items.len())
+        self.0.size_hint().1
     }
 }
 
-struct Entries<'de> {
-    members: std::slice::Iter<'de, (String, Json)>,
-    value: Option<&'de (String, Json)>,
+/// Members that say where they are if they can't be read.
+pub(super) struct Entries<I: Iterator> {
+    members: I,
+    next: Option<I::Item>,
 }
 
-impl<'de> MapAccess<'de> for Entries<'de> {
+impl<I: Iterator> Entries<I> {
+    pub(super) fn new(members: I) -> Self {
+        Self { members, next: None }
+    }
+}
+
+impl<'de, N, D, I> MapAccess<'de> for Entries<I>
+where
+    N: AsRef<str>,
+    D: de::Deserializer<'de, Error = ReadError>,
+    I: Iterator<Item = (N, D)>,
+{
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        self.value = self.members.next();
-        let Some((name, _)) = self.value else { return Ok(None) };
-        seed.deserialize(Cow::<str>::Borrowed(name).into_deserializer()).map(Some)
+        self.next = self.members.next();
+        let Some((name, _)) = &self.next else { return Ok(None) };
+        seed.deserialize(name.as_ref().into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        match self.value.take() {
-            Some((name, value)) => seed.deserialize(value).map_err(|error| error.at(name)),
+        match self.next.take() {
+            Some((name, value)) => seed.deserialize(value).map_err(|error| error.at(name.as_ref())),
             None => Err(de::Error::custom("a value without a name")),
         }
     }
