@@ -58,6 +58,8 @@ impl Workshop {
             .arg(package.join("Cargo.toml"))
             .arg("--target-dir")
             .arg(&target)
+            // Nobody debugs it, and it is large.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
             .status()
             .unwrap();
         status.success().then(|| target.join("debug").join(name))

@@ -1,7 +1,7 @@
 //! The schemas that are compared: those of the five APIs, of the official suite, and of real documents.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use bindings_tests::compiled::{Workshop, problems};
 use bindings_tests::suite;
@@ -9,8 +9,10 @@ use fastrand::Rng;
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Sources, Stage, dump};
 use serde_json::{Map, Value, json};
 
+use crate::examples;
+use crate::excerpt::{Excerpt, component};
 use crate::invent;
-use crate::translate::{self, Way};
+use crate::translate::{Translation, Way};
 
 /// How many schemas are drawn from real documents.
 const DRAWN: usize = 200;
@@ -44,9 +46,26 @@ pub struct Case {
     /// The schema as the judge reads it.
     pub schema: Value,
     /// Instances that come with it.
-    pub samples: Vec<String>,
+    pub samples: Vec<Sample>,
     /// Whether the judge must find the same faults, too.
     pub same_faults: bool,
+}
+
+/// An instance that comes with a schema.
+#[derive(Clone)]
+pub struct Sample {
+    pub text: String,
+    /// Where it stands.
+    pub place: String,
+    /// Which way it travels.
+    pub way: Way,
+}
+
+impl Sample {
+    /// One that may travel both ways.
+    fn new(text: impl Into<String>, place: impl Into<String>) -> Self {
+        Self { text: text.into(), place: place.into(), way: Way::Any }
+    }
 }
 
 /// All of them, and what could not be generated.
@@ -90,9 +109,8 @@ impl Cases {
             let api = ApiConfig { overlays, ..ApiConfig::new(name, specs.join(format!("{name}.yaml"))) };
             let text = dumped(Stage::Overlay, &api).expect("the specs can be read");
             let document: Value = serde_yaml::from_str(&text).expect("the specs are YAML");
-            let source = Source { name: name.to_owned(), module: format!("api_{name}"), document };
             let first = self.cases.len();
-            self.add_document(&source, workshop, &[], None);
+            self.add_document(&Source::whole(name, format!("api_{name}"), document), workshop);
             self.cases[first..].iter_mut().for_each(|case| case.same_faults = true);
         }
     }
@@ -105,8 +123,10 @@ impl Cases {
             let schemas = entry["schemas"].as_object().cloned().unwrap_or_default();
             let document = invent::document_of(&entry["openapi"], schemas, entry["exchanged"] == true);
             let texts = entry["instances"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            let source = Source { name, module: format!("regression_{index}"), document };
-            self.add_document(&source, workshop, &texts.map(str::to_owned).collect::<Vec<_>>(), None);
+            let samples = texts.map(|text| Sample::new(text, "its instances")).collect();
+            let mut source = Source::whole(&name, format!("regression_{index}"), document);
+            source.samples.insert(component("Root"), samples);
+            self.add_document(&source, workshop);
         }
     }
 
@@ -125,7 +145,7 @@ impl Cases {
                 self.cases.push(Case {
                     name,
                     rust: format!("{module}::Root"),
-                    samples: group.tests.into_iter().map(|(_, data, _)| data).collect(),
+                    samples: group.tests.into_iter().map(|(about, data, _)| Sample::new(data, about)).collect(),
                     schema: group.schema,
                     same_faults: false,
                 });
@@ -153,20 +173,10 @@ impl Cases {
 
     /// Components of real documents, drawn at random, each with what it needs in a document of its own.
     pub fn add_corpus(&mut self, folder: &Path, workshop: &Workshop, rng: &mut Rng) {
-        let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-        files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
-        files.sort();
         let mut components = Vec::new();
-        for file in &files {
-            let document: Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-            let names: Vec<String> = document
-                .pointer("/components/schemas")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flat_map(Map::keys)
-                .cloned()
-                .collect();
-            let stem = file.file_stem().unwrap().to_string_lossy().into_owned();
+        for (stem, document) in documents(folder) {
+            let names = document.pointer("/components/schemas").and_then(Value::as_object).into_iter();
+            let names: Vec<String> = names.flat_map(Map::keys).cloned().collect();
             let document = std::rc::Rc::new(document);
             components.extend(names.into_iter().map(|name| (stem.clone(), document.clone(), name)));
         }
@@ -176,13 +186,30 @@ impl Cases {
             components.into_iter().partition(|(_, document, name)| is_rich(&document["components"]["schemas"][name]));
         let drawn: Vec<_> = rich.into_iter().take(DRAWN / 2).chain(plain).take(DRAWN).collect();
         for (index, (file, document, name)) in drawn.iter().enumerate() {
-            let source = Source {
-                name: format!("corpus/{file}/{name}"),
-                module: format!("drawn_{index}"),
-                document: excerpt(document, name),
-            };
-            self.add_document(&source, workshop, &[], Some(&component(name)));
+            let mut excerpt = Excerpt::of(document);
+            let place = component(&excerpt.name(&component(name)).expect("it was found there"));
+            let (name, module) = (format!("corpus/{file}/{name}"), format!("drawn_{index}"));
+            let mut source = Source::whole(&name, module, excerpt.document(&json!({})));
+            source.only_samples = true;
+            source.samples.insert(place, Vec::new());
+            self.add_document(&source, workshop);
         }
+    }
+
+    /// The schemas of real documents that have examples or defaults; the answer is how many documents have how many.
+    pub fn add_examples(&mut self, folder: &Path, workshop: &Workshop) -> (usize, usize) {
+        let (mut with, mut count) = (0, 0);
+        for (index, (name, document)) in documents(folder).into_iter().enumerate() {
+            let (document, samples) = examples::excerpt(&document);
+            if samples.is_empty() {
+                continue;
+            }
+            with += 1;
+            count += samples.values().map(Vec::len).sum::<usize>();
+            let module = format!("document_{index}");
+            self.add_document(&Source { name, module, document, samples, only_samples: true }, workshop);
+        }
+        (with, count)
     }
 
     /// Documents that are invented, with every type in them.
@@ -190,13 +217,13 @@ impl Cases {
         for index in 0..count {
             let (name, module) = (format!("invented/{index}"), format!("invented_{index}"));
             let document = invent::document(rng);
-            self.add_document(&Source { name, module, document }, workshop, &[], None);
+            self.add_document(&Source::whole(&name, module, document), workshop);
         }
     }
 
-    /// The types of a document, or only that of the schema at a place. The samples are instances of `Root`.
-    fn add_document(&mut self, source: &Source, workshop: &Workshop, samples: &[String], only: Option<&str>) {
-        let Source { name, module, document } = source;
+    /// The types of a document, or only those of the schemas that have samples.
+    fn add_document(&mut self, source: &Source, workshop: &Workshop) {
+        let Source { name, module, document, samples, only_samples } = source;
         if !self.takes(name) {
             return;
         }
@@ -206,33 +233,82 @@ impl Cases {
             return;
         }
         let types = named_types(&api);
-        if only.is_some_and(|only| types.iter().all(|named| named.place != only)) {
-            self.not_generated.push((name.clone(), "there is no type for it".to_owned()));
-        }
-        for (index, Named { ty, place }) in types.iter().enumerate() {
-            if only.is_some_and(|only| only != place) {
+        let translations = Translations::of(document);
+        let ways: Vec<Option<Way>> = (0..types.len()).map(|index| way(source, &types, index, &translations)).collect();
+        self.not_generated.extend(unasked(source, &types, &ways));
+        for (Named { ty, place }, way) in types.iter().zip(ways) {
+            let samples = samples.get(place);
+            if *only_samples && samples.is_none() {
                 continue;
             }
-            // Where a schema has two types, the first is for responses.
-            let is_here = |named: &&Named| named.place == *place;
-            let schema = |way| translate::document(document, place, way);
-            let schema = match (types.iter().filter(is_here).count(), types[..index].iter().find(is_here)) {
-                // One type for what differs both ways is in the end used one way only, and the document does not say which.
-                (1, _) if is_exchanged(document) && schema(Way::Request) != schema(Way::Response) => {
-                    self.left_out += 1;
-                    continue;
-                }
-                (1, _) => schema(Way::Any),
-                (_, None) => schema(Way::Response),
-                (_, Some(_)) => schema(Way::Request),
+            let Some(way) = way else {
+                self.left_out += 1;
+                continue;
             };
             self.cases.push(Case {
-                name: if only.is_some() { name.clone() } else { format!("{name}/{ty}") },
+                name: format!("{name}/{ty}"),
                 rust: format!("{module}::{ty}"),
-                schema,
-                samples: if *place == component("Root") { samples.to_vec() } else { Vec::new() },
+                schema: translations.of_way(way).schema(place),
+                samples: samples.into_iter().flatten().filter(|sample| sample.way.meets(way)).cloned().collect(),
                 same_faults: false,
             });
+        }
+    }
+}
+
+/// Which way a type is read; `None` if the document does not say.
+fn way(source: &Source, types: &[Named], index: usize, translations: &Translations) -> Option<Way> {
+    let place = &types[index].place;
+    let is_here = |named: &&Named| named.place == *place;
+    let schema = |way| translations.of_way(way).schema(place);
+    // Where a schema has two types, the first is for responses.
+    match (types.iter().filter(is_here).count(), types[..index].iter().find(is_here)) {
+        // One type for what differs both ways is used one way only, which is that of its samples.
+        (1, _) if is_exchanged(&source.document) && schema(Way::Request) != schema(Way::Response) => {
+            let samples = source.samples.get(place).into_iter().flatten();
+            samples.map(|sample| sample.way).find(|way| *way != Way::Any)
+        }
+        (1, _) => Some(Way::Any),
+        (_, None) => Some(Way::Response),
+        (_, Some(_)) => Some(Way::Request),
+    }
+}
+
+/// The schemas with samples, but without a type that takes all of them.
+fn unasked(source: &Source, types: &[Named], ways: &[Option<Way>]) -> Vec<(String, String)> {
+    let mut unasked = Vec::new();
+    for (place, samples) in &source.samples {
+        let here = types.iter().zip(ways).filter(|(named, _)| named.place == *place);
+        let ways: Vec<Option<Way>> = here.map(|(_, way)| *way).collect();
+        let is_taken = |sample: &&Sample| ways.iter().flatten().any(|way| way.meets(sample.way));
+        let why = match samples.iter().find(|sample| !is_taken(sample)) {
+            _ if ways.is_empty() => "there is no type for it".to_owned(),
+            Some(sample) => format!("there is no type for what stands at {}", sample.place),
+            None => continue,
+        };
+        unasked.push((format!("{}{place}", source.name), why));
+    }
+    unasked
+}
+
+/// A document as the judge reads it, for each way.
+struct Translations {
+    any: Translation,
+    request: Translation,
+    response: Translation,
+}
+
+impl Translations {
+    fn of(document: &Value) -> Self {
+        let translation = |way| Translation::of(document, way);
+        Self { any: translation(Way::Any), request: translation(Way::Request), response: translation(Way::Response) }
+    }
+
+    fn of_way(&self, way: Way) -> &Translation {
+        match way {
+            Way::Any => &self.any,
+            Way::Request => &self.request,
+            Way::Response => &self.response,
         }
     }
 }
@@ -242,6 +318,29 @@ struct Source {
     name: String,
     module: String,
     document: Value,
+    /// Instances of the schemas at these places.
+    samples: BTreeMap<String, Vec<Sample>>,
+    /// Whether only these schemas take part.
+    only_samples: bool,
+}
+
+impl Source {
+    /// Every type of a document.
+    fn whole(name: &str, module: String, document: Value) -> Self {
+        Self { name: name.to_owned(), module, document, samples: BTreeMap::new(), only_samples: false }
+    }
+}
+
+/// The documents in a folder, by name.
+fn documents(folder: &Path) -> Vec<(String, Value)> {
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    let named = |file: &PathBuf| {
+        let document = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        (file.file_stem().unwrap().to_string_lossy().into_owned(), document)
+    };
+    files.iter().map(named).collect()
 }
 
 /// Whether anything is sent and received.
@@ -280,11 +379,6 @@ fn dumped(stage: Stage, api: &ApiConfig) -> Option<String> {
     dump(stage, &Config::default(), api, &mut Sources::default(), &mut Diagnostics::default())
 }
 
-/// The place of a component.
-fn component(name: &str) -> String {
-    format!("/components/schemas/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
 /// Whether a schema says more than which properties there are.
 fn is_rich(schema: &Value) -> bool {
     const RICH: [&str; 14] = [
@@ -308,22 +402,4 @@ fn is_rich(schema: &Value) -> bool {
         Value::Array(items) => items.iter().any(is_rich),
         _ => false,
     }
-}
-
-/// A document with one component and all that it refers to.
-fn excerpt(document: &Value, name: &str) -> Value {
-    let mut components: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    let mut open = vec![component(name)];
-    while let Some(pointer) = open.pop() {
-        let segments: Vec<&str> = pointer.split('/').take(4).collect();
-        let [_, "components", section, name] = segments[..] else { continue };
-        let place = segments.join("/");
-        let Some(value) = document.pointer(&place).filter(|_| seen.insert(place.clone())) else { continue };
-        let name = name.replace("~1", "/").replace("~0", "~");
-        components.entry(section.to_owned()).or_default().insert(name, value.clone());
-        let inner = translate::references(value).into_iter().filter_map(|reference| reference.strip_prefix('#'));
-        open.extend(inner.map(str::to_owned));
-    }
-    json!({ "openapi": document["openapi"], "info": { "title": name, "version": "1" }, "paths": {}, "components": components })
 }

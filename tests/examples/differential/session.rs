@@ -87,6 +87,9 @@ impl Session {
                         let (small, answers) = self.shrink(index, case, what, &instance, answers);
                         let (name, seed) = (&case.name, options.seed);
                         println!("\n{what}: --seed {seed} --only {name:?} --number {number}");
+                        if let Some(sample) = case.samples.get(number) {
+                            println!("  stands at {}", sample.place);
+                        }
                         println!("  schema:   {}", case.schema);
                         println!("  instance: {}\n  smaller:  {}", visible(&instance), visible(&small));
                         println!("  ours:     {}\n  judge:    {}", answers.ours, answers.theirs);
@@ -154,14 +157,14 @@ fn known(case: &Case, what: Disagreement, instance: &str, answers: &Answers) -> 
 /// is made again without those before it.
 fn instance(case: &Case, maker: &Maker<'_>, seed: u64, number: usize) -> String {
     if let Some(sample) = case.samples.get(number) {
-        return sample.clone();
+        return sample.text.clone();
     }
     let mut hasher = DefaultHasher::new();
     (&case.name, seed, number).hash(&mut hasher);
     let rng = &mut Rng::with_seed(hasher.finish());
     // Some samples are no JSON.
     let sample = case.samples.get(rng.usize(..case.samples.len().max(1))).filter(|_| rng.u32(..3) == 0);
-    let sample = sample.and_then(|sample| Data::parse(sample).ok());
+    let sample = sample.and_then(|sample| Data::parse(&sample.text).ok());
     let mut instance = sample.unwrap_or_else(|| maker.instance(rng));
     for _ in 0..[0, 0, 1, 1, 1, 2, 3, 5][rng.usize(..8)] {
         mutate(rng, &mut instance, maker);

@@ -10,8 +10,24 @@ pub enum Way {
     Response,
 }
 
+impl Way {
+    /// The way of the answer.
+    pub fn back(self) -> Self {
+        match self {
+            Way::Any => Way::Any,
+            Way::Request => Way::Response,
+            Way::Response => Way::Request,
+        }
+    }
+
+    /// Whether what travels one way may be what travels the other.
+    pub fn meets(self, other: Self) -> bool {
+        self == other || self == Way::Any || other == Way::Any
+    }
+}
+
 /// Keywords whose value is a schema.
-const SCHEMA: [&str; 11] = [
+pub const SCHEMA: [&str; 11] = [
     "additionalProperties",
     "contains",
     "else",
@@ -26,30 +42,43 @@ const SCHEMA: [&str; 11] = [
 ];
 
 /// Keywords whose value is a list of schemas.
-const SCHEMAS: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+pub const SCHEMAS: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 
 /// Keywords whose value is a map of schemas.
-const SCHEMA_MAP: [&str; 5] = ["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"];
+pub const SCHEMA_MAP: [&str; 5] = ["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"];
 
 /// Keywords of OpenAPI and of annotations that hold no schema, or data that must not be taken for one.
 const SILENT: [&str; 6] = ["discriminator", "xml", "externalDocs", "description", "title", "default"];
 
-/// The schema at `pointer` as a JSON Schema, with all that it refers to.
-pub fn document(document: &Value, pointer: &str, way: Way) -> Value {
-    let old = document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"));
-    let dialect = Dialect { old, way };
-    let sections = ["paths", "components"].into_iter();
-    let sections = sections.filter_map(|name| Some((name.to_owned(), dialect.walk(document.get(name)?))));
-    let whole = Value::Object(sections.collect());
-    let mut schema = whole.pointer(pointer).cloned().unwrap_or(Value::Bool(true));
-    let components = components(&whole, &schema);
-    match &mut schema {
-        Value::Object(members) if !components.is_empty() => {
-            members.insert("components".to_owned(), json!({ "schemas": components }));
-        }
-        _ => {}
+/// A document whose schemas are JSON Schemas, for what travels one way.
+pub struct Translation(Value);
+
+impl Translation {
+    /// Translates all of it.
+    pub fn of(document: &Value, way: Way) -> Self {
+        let dialect = Dialect { old: is_old(document), way };
+        let sections = ["paths", "components"].into_iter();
+        let sections = sections.filter_map(|name| Some((name.to_owned(), dialect.walk(document.get(name)?))));
+        Self(Value::Object(sections.collect()))
     }
-    schema
+
+    /// The schema at `pointer`, with all that it refers to.
+    pub fn schema(&self, pointer: &str) -> Value {
+        let mut schema = self.0.pointer(pointer).cloned().unwrap_or(Value::Bool(true));
+        let components = components(&self.0, &schema);
+        match &mut schema {
+            Value::Object(members) if !components.is_empty() => {
+                members.insert("components".to_owned(), json!({ "schemas": components }));
+            }
+            _ => {}
+        }
+        schema
+    }
+}
+
+/// Whether a document is in OpenAPI 3.0.
+pub fn is_old(document: &Value) -> bool {
+    document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
 }
 
 /// The components that a schema refers to, and those that they refer to.
@@ -69,7 +98,7 @@ fn components(whole: &Value, schema: &Value) -> Map<String, Value> {
 }
 
 /// The references in a schema.
-pub fn references(value: &Value) -> Vec<&str> {
+fn references(value: &Value) -> Vec<&str> {
     let mut found = Vec::new();
     let mut open = vec![value];
     while let Some(value) = open.pop() {

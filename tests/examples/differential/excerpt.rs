@@ -1,0 +1,149 @@
+//! A small document with some schemas of a real one.
+//!
+//! A schema that has no name gets one: it becomes a component, once for all places that say the same. References lead to
+//! components, wherever they led to. All else is left out.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::translate::is_old;
+
+/// Keywords that say nothing of the values of a schema.
+const REMARKS: [&str; 10] = [
+    "title",
+    "description",
+    "example",
+    "examples",
+    "default",
+    "deprecated",
+    "externalDocs",
+    "readOnly",
+    "writeOnly",
+    "xml",
+];
+
+/// How many references are followed to find a schema that is not one itself.
+const HOPS: usize = 100;
+
+/// Schemas of a document and all that they refer to.
+pub struct Excerpt<'d> {
+    whole: &'d Value,
+    components: BTreeMap<String, Value>,
+    /// The names of those that had none, by what they say.
+    inline: BTreeMap<String, String>,
+}
+
+impl<'d> Excerpt<'d> {
+    /// Nothing yet of this document.
+    pub fn of(whole: &'d Value) -> Self {
+        Self { whole, components: BTreeMap::new(), inline: BTreeMap::new() }
+    }
+
+    /// The document with these paths.
+    pub fn document(&self, paths: &Value) -> Value {
+        json!({
+            "openapi": self.whole["openapi"],
+            "info": { "title": "Excerpt", "version": "1" },
+            "paths": paths,
+            "components": { "schemas": self.components },
+        })
+    }
+
+    /// The name of the component that the schema at a place becomes; `None` if there is none.
+    pub fn name(&mut self, place: &str) -> Option<String> {
+        let whole = self.whole;
+        let (mut place, mut schema) = (place.to_owned(), whole.pointer(place)?);
+        for _ in 0..HOPS {
+            let Some(target) = alias(schema, is_old(whole)) else { break };
+            let Some(referred) = whole.pointer(&target) else { break };
+            (place, schema) = (target, referred);
+        }
+        match place.strip_prefix("/components/schemas/").filter(|rest| !rest.contains('/')) {
+            Some(name) => {
+                let name = name.replace("~1", "/").replace("~0", "~");
+                if !self.components.contains_key(&name) {
+                    self.add(&name, schema);
+                }
+                Some(name)
+            }
+            None => Some(self.inline(&without_remarks(schema))),
+        }
+    }
+
+    fn inline(&mut self, schema: &Value) -> String {
+        let text = schema.to_string();
+        if let Some(name) = self.inline.get(&text) {
+            return name.clone();
+        }
+        let is_taken = |name: &String| self.whole["components"]["schemas"].get(name).is_some();
+        let mut names = (self.inline.len()..).map(|number| format!("Inline{number}"));
+        let name =
+            names.find(|name| !is_taken(name) && !self.components.contains_key(name)).expect("numbers do not end");
+        self.inline.insert(text, name.clone());
+        self.add(&name, schema);
+        name
+    }
+
+    fn add(&mut self, name: &str, schema: &Value) {
+        // Where it refers to itself, it is there already.
+        self.components.insert(name.to_owned(), Value::Null);
+        let schema = self.with_own_references(schema);
+        self.components.insert(name.to_owned(), schema);
+    }
+
+    fn with_own_references(&mut self, value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                let mut members: Map<String, Value> =
+                    members.iter().map(|(name, value)| (name.clone(), self.with_own_references(value))).collect();
+                let target = members.get("$ref").and_then(Value::as_str).and_then(pointer);
+                if let Some(name) = target.and_then(|target| self.name(&target)) {
+                    members.insert("$ref".to_owned(), reference(&name)["$ref"].take());
+                }
+                Value::Object(members)
+            }
+            Value::Array(items) => items.iter().map(|item| self.with_own_references(item)).collect(),
+            other => other.clone(),
+        }
+    }
+}
+
+/// What a schema refers to that says nothing itself.
+fn alias(schema: &Value, old: bool) -> Option<String> {
+    let target = pointer(schema.get("$ref")?.as_str()?)?;
+    let says_more = || without_remarks(schema).as_object().is_some_and(|keywords| keywords.len() > 1);
+    (old || !says_more()).then_some(target)
+}
+
+fn without_remarks(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Value::Object(keywords) = &mut schema {
+        keywords.retain(|name, _| !REMARKS.contains(&name.as_str()));
+    }
+    schema
+}
+
+/// The place of a component.
+pub fn component(name: &str) -> String {
+    format!("/components/schemas/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// A schema that refers to a component.
+pub fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#{}", component(name)) })
+}
+
+/// The JSON Pointer in a reference within the document, whose characters may be encoded as those of a URI.
+pub fn pointer(reference: &str) -> Option<String> {
+    let fragment = reference.strip_prefix('#')?;
+    let mut bytes = Vec::new();
+    let mut rest = fragment.as_bytes();
+    while let [first, after @ ..] = rest {
+        let code = after.get(..2).filter(|_| *first == b'%').and_then(|code| std::str::from_utf8(code).ok());
+        let byte = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(byte.unwrap_or(*first));
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).ok()
+}
