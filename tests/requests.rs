@@ -317,3 +317,10 @@ fn a_form_without_files_has_parts_too() {
         {\"name\":\"a\"}\r\n--form-boundary--\r\n";
     assert_eq!(body, expected);
 }
+
+#[test]
+fn a_header_of_json_is_read_as_json() {
+    let read = |text: &'static str| api::SendNoContentHeaders::read(|_| Some(text));
+    assert_eq!(read(r#"{"R": 1}"#).unwrap().x_color.unwrap().r, Some(1));
+    assert!(read("R,1").unwrap_err().to_string().starts_with("the header `X-Color` is not as documented"));
+}

@@ -91,6 +91,8 @@ impl Needs {
         let contents = module.operations.iter().filter_map(|operation| operation.body.as_ref());
         let mut contents = contents.flat_map(|body| &body.contents);
         needs.forms |= contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
+        // A form is written into a request.
+        needs.operations |= needs.forms;
         needs.headers = responses.into_iter().any(|response| response.headers.is_some());
         needs.secrets = module.has_secrets();
         needs

@@ -13,6 +13,9 @@ use crate::spec::{
 /// The methods that a path item has members for; `query` since OpenAPI 3.2.
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
+/// What says of a parameter or a field of a form that it has a style.
+const STYLE_MEMBERS: [&str; 3] = ["style", "explode", "allowReserved"];
+
 impl Parser<'_, '_> {
     /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &Node, place: &Place) -> Vec<Operation> {
@@ -182,22 +185,29 @@ impl Parser<'_, '_> {
         }
         for (name, encoding, place) in self.members(media_type.get("encoding"), &place.member("encoding")) {
             let Some((place, object)) = self.object(encoding, &place) else { continue };
-            let styled = ["style", "explode", "allowReserved"].into_iter().find(|member| object.contains_key(*member));
-            for (member, what) in
-                [(styled, "the style of a part"), (object.get("headers").map(|_| "headers"), "headers of a part")]
-            {
-                if let (Some(member), Encoding::Multipart) = (member, form) {
-                    self.diagnostics.report(place.member(member), Problem::Unsupported { what });
-                }
-            }
-            let content_type = self.text(&object, "contentType", &place);
-            let serialization = match (form, styled) {
-                (Encoding::Form, Some(_)) => Some(self.style(&object, ParameterLocation::Query, &place)),
-                _ => content_type.map(Serialization::Content),
+            let has_style = STYLE_MEMBERS.iter().any(|member| object.contains_key(*member));
+            let serialization = if form == Encoding::Form && has_style {
+                Some(self.style(&object, ParameterLocation::Query, &place))
+            } else {
+                self.text(&object, "contentType", &place).map(Serialization::Content)
             };
             encodings.extend(serialization.map(|serialization| (name.clone(), serialization)));
+            if form == Encoding::Multipart {
+                self.report_left_out_of_parts(&object, &place);
+            }
         }
         encodings
+    }
+
+    /// Parts are written by their media types, without styles and without headers of their own.
+    fn report_left_out_of_parts(&mut self, encoding: &Object, place: &Place) {
+        for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(*member)) {
+            self.diagnostics.report(place.member(member), Problem::Unsupported { what: "the style of a part" });
+        }
+        if encoding.contains_key("headers") {
+            let problem = Problem::Unsupported { what: "a further header of a part" };
+            self.diagnostics.report(place.member("headers"), problem);
+        }
     }
 
     fn responses(&mut self, operation: &Object, place: &Place) -> Vec<Response> {

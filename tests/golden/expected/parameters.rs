@@ -6,7 +6,7 @@ use std::ops::Deref;
 use super::support::{
     Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
     Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Value, Violations, Writer, object, parameter, union,
+    Serialize, Serializer, Value, Violations, Writer, header, object, parameter, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &[]);
@@ -877,7 +877,12 @@ impl Operation for Send {
 
 /// What [`Send`] may bring back.
 #[derive(Clone, Debug, PartialEq)]
-pub enum SendResponse {}
+pub enum SendResponse {
+    /// Status 204.
+    ///
+    /// Sent.
+    NoContent,
+}
 
 impl SendResponse {
     /// Reads a response, tolerant of what the types can hold.
@@ -886,7 +891,33 @@ impl SendResponse {
     ///
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
+
+/// The headers of [`SendResponse::NoContent`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendNoContentHeaders {
+    /// Header `X-Color`.
+    pub x_color: Option<Rgb>,
+}
+
+impl SendNoContentHeaders {
+    /// Reads the headers; `value` gives that of a name, whatever its case.
+    ///
+    /// # Errors
+    ///
+    /// When a header is not as the document says.
+    pub fn read<'a>(
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, ResponseError> {
+        Ok(Self {
+            x_color: header::optional_json("X-Color", value("X-Color"))?,
+        })
     }
 }
 
