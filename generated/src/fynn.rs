@@ -8,24 +8,16 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
-    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
-    operation,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer, UnknownValue,
+    Uuid, Value, Violations, Writer, enumeration, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme {
-        name: "bearer",
-        deprecated: false,
-        kind: SecurityKind::Http {
-            scheme: "bearer",
-            bearer_format: None,
-        },
-    },
+    SecurityScheme { name: "bearer", kind: SecurityKind::Http { scheme: "bearer" } },
 ];
 
 /// A product to create.
@@ -664,11 +656,7 @@ impl Object for ProductFamily {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            id,
-            name,
-            additional_properties,
-        })
+        Some(Self { id, name, additional_properties })
     }
 }
 
@@ -1084,12 +1072,7 @@ impl Object for Unit {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            id,
-            name,
-            translations,
-            additional_properties,
-        })
+        Some(Self { id, name, translations, additional_properties })
     }
 }
 
@@ -1400,21 +1383,12 @@ impl Operation for CreateProduct {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[
-        &[
-            Scheme {
-                name: "bearer",
-                scopes: &[],
-            },
-        ],
+        &[Scheme { name: "bearer", scopes: &[] }],
     ];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
-    }
-
-    fn write(&self, request: &mut RequestWriter) {
-        request.json("application/json", &self.body);
     }
 }
 

@@ -8,10 +8,10 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
-    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
-    operation, pattern, server,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
+    Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
+    UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
+    pattern, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
@@ -33,24 +33,12 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 ///
 /// * `https://qwoty.app`: As in the page's examples.
 pub const SERVERS: &[server::Server] = &[
-    server::Server {
-        template: "https://qwoty.app",
-        variables: &[],
-    },
+    server::Server { template: "https://qwoty.app", variables: &[] },
 ];
 
 /// The ways of being let in.
-///
-/// * `bearer`: A token of the form `qwoty_your_token`.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme {
-        name: "bearer",
-        deprecated: false,
-        kind: SecurityKind::Http {
-            scheme: "bearer",
-            bearer_format: None,
-        },
-    },
+    SecurityScheme { name: "bearer", kind: SecurityKind::Http { scheme: "bearer" } },
 ];
 
 /// A product to create. What belongs together shares the word before the brackets.
@@ -419,11 +407,10 @@ impl Serialize for ProductCreate {
         object.optional("catalog_ids", &self.catalog_ids);
         object.optional("category_ids", &self.category_ids);
         object.optional("inventory[sku]", &self.inventory_sku);
-        object
-            .optional(
-                "settings[unit_per_pack]",
-                &self.settings_unit_per_pack.as_ref().map(Plain),
-            );
+        object.optional(
+            "settings[unit_per_pack]",
+            &self.settings_unit_per_pack.as_ref().map(Plain),
+        );
         object.optional("accounting[ledger_account]", &self.accounting_ledger_account);
         object.optional("identifiers[crm]", &self.identifiers_crm);
         object.optional("identifiers[erp]", &self.identifiers_erp);
@@ -435,11 +422,10 @@ impl Serialize for ProductCreate {
         object.optional("shipping[width]", &self.shipping_width.as_ref().map(Plain));
         object.optional("shipping[length_unit]", &self.shipping_length_unit);
         object.optional("shipping[country_of_origin]", &self.shipping_country_of_origin);
-        object
-            .optional(
-                "shipping[harmonized_system_code]",
-                &self.shipping_harmonized_system_code,
-            );
+        object.optional(
+            "shipping[harmonized_system_code]",
+            &self.shipping_harmonized_system_code,
+        );
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -513,11 +499,7 @@ impl Object for ProductCreated {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            success,
-            data,
-            additional_properties,
-        })
+        Some(Self { success, data, additional_properties })
     }
 }
 
@@ -939,16 +921,14 @@ impl Serialize for Product {
         object.optional("api_name", &self.api_name);
         object.optional("reference", &self.reference);
         object.optional("description", &self.description);
-        object
-            .optional(
-                "description_inherit_from_product",
-                &self.description_inherit_from_product,
-            );
-        object
-            .optional(
-                "primary_image_inherit_from_product",
-                &self.primary_image_inherit_from_product,
-            );
+        object.optional(
+            "description_inherit_from_product",
+            &self.description_inherit_from_product,
+        );
+        object.optional(
+            "primary_image_inherit_from_product",
+            &self.primary_image_inherit_from_product,
+        );
         object.optional("is_active", &self.is_active);
         object.optional("is_default", &self.is_default);
         object.optional("catalog_ids", &self.catalog_ids);
@@ -1301,10 +1281,7 @@ pub struct Inventory {
 impl Inventory {
     /// Begins a [`Inventory`].
     pub fn builder() -> InventoryBuilder {
-        InventoryBuilder(Self {
-            sku: None,
-            additional_properties: Map::new(),
-        })
+        InventoryBuilder(Self { sku: None, additional_properties: Map::new() })
     }
 }
 
@@ -1440,12 +1417,7 @@ impl Object for Identifiers {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            crm,
-            erp,
-            accounting,
-            additional_properties,
-        })
+        Some(Self { crm, erp, accounting, additional_properties })
     }
 }
 
@@ -1521,10 +1493,7 @@ impl Object for Accounting {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            ledger_account,
-            additional_properties,
-        })
+        Some(Self { ledger_account, additional_properties })
     }
 }
 
@@ -1624,12 +1593,7 @@ impl Object for Price {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            id,
-            pricebook_id,
-            pricebook_api_name,
-            additional_properties,
-        })
+        Some(Self { id, pricebook_id, pricebook_api_name, additional_properties })
     }
 }
 
@@ -1901,21 +1865,12 @@ impl Operation for CreateProduct {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[
-        &[
-            Scheme {
-                name: "bearer",
-                scopes: &[],
-            },
-        ],
+        &[Scheme { name: "bearer", scopes: &[] }],
     ];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
-    }
-
-    fn write(&self, request: &mut RequestWriter) {
-        request.json("application/json", &self.body);
     }
 }
 
@@ -1950,18 +1905,8 @@ impl CreateProductResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200..=299 => {
-                Self::Success {
-                    status,
-                    body: operation::json(body)?,
-                }
-            }
-            400..=499 => {
-                Self::ClientError {
-                    status,
-                    body: operation::json(body)?,
-                }
-            }
+            200..=299 => Self::Success { status, body: operation::json(body)? },
+            400..=499 => Self::ClientError { status, body: operation::json(body)? },
             _ => return Err(ResponseError::Status(status)),
         };
         Ok(response)

@@ -461,11 +461,7 @@ impl Object for Error {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            key,
-            message,
-            additional_properties,
-        })
+        Some(Self { key, message, additional_properties })
     }
 }
 
@@ -564,12 +560,7 @@ impl Object for ValidationError {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            key,
-            message,
-            failures,
-            additional_properties,
-        })
+        Some(Self { key, message, failures, additional_properties })
     }
 }
 
@@ -656,11 +647,7 @@ impl Object for Failure {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            field,
-            message,
-            additional_properties,
-        })
+        Some(Self { field, message, additional_properties })
     }
 }
 

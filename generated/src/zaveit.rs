@@ -850,10 +850,7 @@ pub struct Vendor {
 impl Vendor {
     /// Begins a [`Vendor`].
     pub fn builder() -> VendorBuilder {
-        VendorBuilder(Self {
-            name: None,
-            additional_properties: Map::new(),
-        })
+        VendorBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
@@ -893,10 +890,7 @@ impl Object for Vendor {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            additional_properties,
-        })
+        Some(Self { name, additional_properties })
     }
 }
 
@@ -981,11 +975,7 @@ impl Object for ProductStatus {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            active,
-            deleted,
-            additional_properties,
-        })
+        Some(Self { active, deleted, additional_properties })
     }
 }
 
@@ -1021,11 +1011,7 @@ pub struct Country {
 impl Country {
     /// Begins a [`Country`].
     pub fn builder() -> CountryBuilder {
-        CountryBuilder(Self {
-            code: None,
-            id: None,
-            additional_properties: Map::new(),
-        })
+        CountryBuilder(Self { code: None, id: None, additional_properties: Map::new() })
     }
 }
 
@@ -1077,11 +1063,7 @@ impl Object for Country {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            code,
-            id,
-            additional_properties,
-        })
+        Some(Self { code, id, additional_properties })
     }
 }
 
@@ -1178,12 +1160,7 @@ impl Object for Currency {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            code,
-            title,
-            id,
-            additional_properties,
-        })
+        Some(Self { code, title, id, additional_properties })
     }
 }
 
@@ -1270,11 +1247,7 @@ impl Object for ManagementLink {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            title,
-            url,
-            additional_properties,
-        })
+        Some(Self { title, url, additional_properties })
     }
 }
 
@@ -1371,12 +1344,7 @@ impl Object for Amount {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            min,
-            max,
-            default,
-            additional_properties,
-        })
+        Some(Self { min, max, default, additional_properties })
     }
 }
 
@@ -1616,12 +1584,7 @@ impl CreateProductResponse {
     /// When the document does not know the status, or when the types can't hold the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
-            200..=299 => {
-                Self::Success {
-                    status,
-                    body: operation::json(body)?,
-                }
-            }
+            200..=299 => Self::Success { status, body: operation::json(body)? },
             _ => return Err(ResponseError::Status(status)),
         };
         Ok(response)

@@ -57,7 +57,7 @@ pub fn dump(
         }
         Stage::Ir => Some(lowered(config, api, sources, diagnostics)?.dump()),
         Stage::Schema => Some(lowered(config, api, sources, diagnostics)?.schemas.to_json_pretty()),
-        Stage::Emit => Some(emit::emit(&lowered(config, api, sources, diagnostics)?).ok()?.join("\n")),
+        Stage::Emit => Some(emit::emit(&lowered(config, api, sources, diagnostics)?).join("\n")),
     }
 }
 

@@ -14,6 +14,8 @@
 //! [`generate`] is the pipeline; it reads as the list of its stages. Everything it is told is a [`Config`], everything that is
 //! wrong with the input is in [`Diagnostics`], everything it makes is in [`Files`].
 
+#![recursion_limit = "512"]
+
 mod build_script;
 pub mod config;
 pub mod diagnostics;
@@ -46,6 +48,7 @@ mod schema;
 mod select;
 mod source;
 mod spec;
+mod tokens;
 
 pub use build_script::{Api, Builder};
 pub use config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility};

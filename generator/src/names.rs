@@ -25,6 +25,14 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 /// The longest name before its number; what is longer would only be unreadable.
 const LONGEST: usize = 60;
 
+/// Words that are no plain identifiers, in order.
+const KEYWORDS: [&str; 52] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
 /// The name of a type: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeName(String);
@@ -47,7 +55,7 @@ macro_rules! name {
 
             /// The name that an identifier is; `None` if it is none.
             pub fn from_identifier(text: &str) -> Option<Self> {
-                (!is_keyword(text)).then(|| Self(text.to_owned()))
+                is_identifier(text).then(|| Self(text.to_owned()))
             }
 
             /// The identifier.
@@ -319,9 +327,16 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
 
 /// Whether a text is an identifier, raw or not.
 pub fn is_identifier(text: &str) -> bool {
-    !is_keyword(text)
+    let (name, taken) = match text.strip_prefix("r#") {
+        Some(name) => (name, matches!(name, "Self" | "crate" | "self" | "super")),
+        None => (text, is_keyword(text)),
+    };
+    let mut characters = name.chars();
+    let begins = characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
+    begins && name != "_" && characters.all(unicode_ident::is_xid_continue) && !taken
 }
 
+/// Whether Rust keeps a name for itself, in any edition.
 fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_err()
+    KEYWORDS.binary_search(&name).is_ok()
 }

@@ -2,9 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::Ident;
-use quote::quote;
-
 use crate::config::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
@@ -12,6 +9,7 @@ use crate::files::Files;
 use crate::ir::{Module, TypeBody};
 use crate::name_file;
 use crate::report::Report;
+use crate::tokens::{Ident, TokenStream, quote};
 
 /// The manifest of a generated crate; `{…}` are filled in.
 const MANIFEST: &str = include_str!("../templates/crate/Cargo.toml");
@@ -101,7 +99,7 @@ fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limi
     };
     let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
     let entry = quote! { #(#unused #visible mod #names;)* #unused #visible mod support; };
-    files.insert("bindings.rs", emit::format(entry).map_err(internal)?);
+    files.insert("bindings.rs", emit::format(&entry));
     add(&mut files, "", modules, needs, limits)?;
     Ok(files)
 }
@@ -109,7 +107,7 @@ fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limi
 fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
-    files.insert("src/lib.rs", emit::format(crate_root(name, modules)).map_err(internal)?);
+    files.insert("src/lib.rs", emit::format(&crate_root(name, modules)));
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
 }
@@ -118,7 +116,7 @@ fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -
 fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
-        for (file, text) in module.files.iter().zip(emit::emit(module).map_err(internal)?) {
+        for (file, text) in module.files.iter().zip(emit::emit(module)) {
             let part = file.name.as_ref().map(|name| format!("/{}", emit::stem(name))).unwrap_or_default();
             files.insert(format!("{folder}{stem}{part}.rs"), text);
         }
@@ -127,22 +125,17 @@ fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limit
             return Err(Problem::OutputTooLarge { limit: limits.output });
         }
     }
-    for (path, text) in emit::support_files(needs).map_err(internal)? {
+    for (path, text) in emit::support_files(needs) {
         files.insert(format!("{folder}support/{path}"), text);
     }
     Ok(())
-}
-
-/// What is emitted is Rust, whatever the document says.
-fn internal(error: syn::Error) -> Problem {
-    Problem::Internal { reason: error.to_string() }
 }
 
 fn module_name(module: &Module) -> Ident {
     emit::ident(module.name.as_str())
 }
 
-fn crate_root(name: &str, modules: &[Module]) -> proc_macro2::TokenStream {
+fn crate_root(name: &str, modules: &[Module]) -> TokenStream {
     let title = format!(" `{name}`: types, enums and validators, one module for each API.");
     let lines = modules.iter().map(|module| {
         let docs = module.docs.lines().first().map_or("", String::as_str);

@@ -1,7 +1,6 @@
 //! Typed checks, as calls of the support code.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, quote};
+use crate::tokens::{Ident, Literal, TokenStream, quote};
 
 use super::{Emitter, ident};
 use crate::ir::{Check, Shape, Type, TypeBody};
@@ -83,9 +82,9 @@ impl Emitter<'_> {
         let names = checks
             .iter()
             .enumerate()
-            .map(|(index, checks)| if checks.is_empty() { quote!(_) } else { item_name(index).into_token_stream() });
+            .map(|(index, checks)| if checks.is_empty() { ident("_") } else { item_name(index) });
         let calls = checks.iter().enumerate().filter(|(_, checks)| !checks.is_empty()).map(|(index, checks)| {
-            let (name, number) = (item_name(index), Literal::usize_unsuffixed(index));
+            let (name, number) = (item_name(index), Literal::index(index));
             quote! { checker.item(#number, #name) #checks; }
         });
         quote! { .items(|(#(#names,)*), checker| { #(#calls)* }) }
@@ -108,7 +107,7 @@ fn item_name(index: usize) -> Ident {
 }
 
 fn count(method: &str, limit: u64) -> TokenStream {
-    let (method, limit) = (ident(method), Literal::u64_unsuffixed(limit));
+    let (method, limit) = (ident(method), Literal::integer(limit));
     quote! { .#method(#limit) }
 }
 
@@ -117,13 +116,13 @@ fn amount(method: &str, limit: &Number) -> TokenStream {
     let method = ident(method);
     if let Some(integer) = limit.to_i64() {
         let literal = match i32::try_from(integer) {
-            Ok(small) => Literal::i32_unsuffixed(small),
-            Err(_) => Literal::i64_suffixed(integer),
+            Ok(small) => Literal::integer(small),
+            Err(_) => Literal::i64(integer),
         };
         return quote! { .#method(#literal) };
     }
     if let Some(float) = limit.to_f64().filter(|_| !limit.is_integer()) {
-        let literal = Literal::f64_unsuffixed(float);
+        let literal = Literal::float(float);
         return quote! { .#method(#literal) };
     }
     let text = limit.to_string();

@@ -1,7 +1,6 @@
 //! Sets of strings: the enum, and how it is read, checked and written.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Enum, TypeDef};

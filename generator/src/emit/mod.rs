@@ -18,36 +18,31 @@ mod union;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, TokenStream, layout, quote};
 
 pub use self::support::{Needs, support_files};
 use crate::docs::Docs;
 use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};
 use crate::names::FieldName;
 
-/// How many fields and operations are laid out at once: tokens and syntax trees take a hundred times the room of their text.
-const AT_ONCE: usize = 8192;
-
-/// The text of each of a module's files, or the syntax error that this generator has made.
-pub fn emit(module: &Module) -> Result<Vec<String>, syn::Error> {
+/// The text of each of a module's files.
+pub fn emit(module: &Module) -> Vec<String> {
     let emitter = Emitter { module, used: RefCell::default() };
-    let mut texts = module.files.iter().map(|file| emitter.file(file)).collect::<Result<Vec<String>, _>>()?;
+    let mut texts: Vec<String> = module.files.iter().map(|file| emitter.file(file)).collect();
     // What is imported is known only now.
     for (file, text) in module.files.iter().zip(&mut texts) {
-        let head = if file.name.is_some() { emitter.part_head(file) } else { emitter.head() };
-        *text = spaced(&(unparse(head)? + text));
+        let head = format(&if file.name.is_some() { emitter.part_head(file) } else { emitter.head() });
+        let space = if text.is_empty() { "" } else { "\n" };
+        *text = head + space + text;
     }
-    Ok(texts)
+    texts
 }
 
-/// The tokens of a file as text, laid out as people do.
-pub fn format(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(spaced(&unparse(tokens)?))
-}
-
-fn unparse(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+/// The tokens of a file as text.
+pub fn format(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    layout(tokens, &mut text);
+    text
 }
 
 struct Emitter<'a> {
@@ -63,28 +58,21 @@ fn header(module: &Module) -> TokenStream {
 }
 
 fn inner_doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().iter().map(|line| Literal::string(&padded(line)));
+    let lines = docs.lines().iter().map(|line| padded(line));
     quote! { #(#![doc = #lines])* }
 }
 
 impl Emitter<'_> {
     /// The types and operations of a file.
-    fn file(&self, file: &ModuleFile) -> Result<String, syn::Error> {
-        let types = file.types.iter().map(|id| self.module.type_def(*id));
-        let types = types.map(|def| (1 + def.parts().len(), self.type_def(def)));
-        let operations = file.operations.iter().map(|index| &self.module.operations[*index]);
-        let operations = operations.map(|one| (1 + one.parameters.len(), self.operation(one)));
-        let (mut text, mut size, mut items) = (String::new(), 0, TokenStream::new());
-        for (parts, item) in types.chain(operations) {
-            items.extend(item);
-            size += parts;
-            if size >= AT_ONCE {
-                text.push_str(&unparse(std::mem::take(&mut items))?);
-                size = 0;
-            }
+    fn file(&self, file: &ModuleFile) -> String {
+        let mut text = String::new();
+        for id in &file.types {
+            layout(&self.type_def(self.module.type_def(*id)), &mut text);
         }
-        text.push_str(&unparse(items)?);
-        Ok(text)
+        for index in &file.operations {
+            layout(&self.operation(&self.module.operations[*index]), &mut text);
+        }
+        text
     }
 
     /// What stands before the items in the module's own file.
@@ -246,10 +234,7 @@ impl Emitter<'_> {
 }
 
 pub(crate) fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
+    Ident::new(name)
 }
 
 /// The stem of a module's files; a keyword is no trouble in a file's name.
@@ -262,56 +247,10 @@ pub(crate) fn stem(name: &FieldName) -> &str {
 }
 
 fn doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().iter().map(|line| Literal::string(&padded(line)));
+    let lines = docs.lines().iter().map(|line| padded(line));
     quote! { #(#[doc = #lines])* }
 }
 
 fn padded(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
-}
-
-/// What stands in lines of its own, as far as people set it apart.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
-    Module,
-    Use,
-    Other,
-}
-
-impl Line {
-    fn of(line: &str) -> Self {
-        let item = line.trim_start_matches("pub(crate) ").trim_start_matches("pub ");
-        match item.split(' ').next() {
-            Some("mod") => Line::Module,
-            Some("use") => Line::Use,
-            _ => Line::Other,
-        }
-    }
-}
-
-/// `prettyplease` sets items without space between them; people put an empty line there.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    let mut previous = "";
-    let mut item = Line::Other;
-    for line in text.lines() {
-        let outer = !line.starts_with([' ', '}', ')', ']']) && !line.is_empty();
-        let inner = line.starts_with("    ") && !line.starts_with("     ") && !line.starts_with("    }");
-        let ended = previous.ends_with(['}', ';']) && !previous.trim_start().starts_with("//");
-        let outer_ended = ended && !previous.starts_with(' ');
-        let inner_ended = ended && previous.starts_with("    ") && !previous.starts_with("     ");
-        let listed = item != Line::Other && item == Line::of(line);
-        let constant = line.starts_with("    const ") || line.starts_with("    type ");
-        let header_ended = previous.starts_with("//!") && !line.starts_with("//!");
-        if header_ended || outer && outer_ended && !listed || inner && inner_ended && !constant {
-            out.push('\n');
-        }
-        if outer {
-            item = Line::of(line);
-        }
-        out.push_str(line);
-        out.push('\n');
-        previous = line;
-    }
-    out
 }

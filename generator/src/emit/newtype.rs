@@ -1,7 +1,6 @@
 //! Named types around others.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Newtype, TypeDef};

@@ -1,7 +1,6 @@
 //! Operations: what a request carries, and what may come back.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, Literal, TokenStream, quote};
 
 use super::security::option;
 use super::{Emitter, doc, ident};
@@ -197,7 +196,7 @@ impl Emitter<'_> {
 
     fn arm(&self, response: &Response) -> TokenStream {
         let value = self.value(response);
-        let number = |number: u16| Literal::u16_unsuffixed(number);
+        let number = |number: u16| Literal::integer(number);
         match response.status {
             Status::Code(code) => {
                 let code = number(code);

@@ -1,7 +1,6 @@
 //! The patterns of a module, as statics that its checks and the evaluator share.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, Literal, TokenStream, quote};
 
 use super::{Emitter, ident};
 use crate::pattern::{Engine, Piece};
@@ -35,7 +34,7 @@ impl Emitter<'_> {
                 }
             }
         });
-        let (count, names) = (Literal::usize_unsuffixed(patterns.len()), (0..patterns.len()).map(pattern_name));
+        let (count, names) = (Literal::index(patterns.len()), (0..patterns.len()).map(pattern_name));
         Some(quote! {
             #(#statics)*
             static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*];
@@ -54,9 +53,9 @@ fn row_of(module: &Ident, row: &[Piece]) -> TokenStream {
         Piece::Text(text) => quote! { #module::Piece::Text(#text) },
         Piece::Chars { set, least, most } => {
             let ranges = set.ranges().iter().map(|(first, last)| quote! { (#first, #last) });
-            let least = Literal::u32_unsuffixed(*least);
+            let least = Literal::integer(*least);
             let most = most.map_or(quote! { u32::MAX }, |most| {
-                let most = Literal::u32_unsuffixed(most);
+                let most = Literal::integer(most);
                 quote! { #most }
             });
             quote! { #module::Piece::Chars(&[#(#ranges),*], #least, #most) }

@@ -1,7 +1,6 @@
 //! Requests: what is known of their parameters, and how they are checked and written.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{Emitter, ident};
 use crate::ir::{Operation, Parameter};

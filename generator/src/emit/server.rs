@@ -1,7 +1,6 @@
 //! Where an API is served.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::security::option;
 use super::{Emitter, doc};

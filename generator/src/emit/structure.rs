@@ -1,7 +1,6 @@
 //! Objects: the struct, its builder, and how it is read, checked and written.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, Literal, TokenStream, quote};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Additional, Field, Struct, Type, TypeDef};
@@ -223,7 +222,7 @@ impl Emitter<'_> {
         let rest = rest_name(body);
         let (members, property) = (local("members", &names), local("property", &names));
         let arms = names.iter().enumerate().map(|(index, name)| {
-            let index = proc_macro2::Literal::usize_unsuffixed(index);
+            let index = Literal::index(index);
             quote!(#index => #members.put(&mut #name))
         });
         let begin_rest = rest.as_ref().map(|rest| {
@@ -262,7 +261,7 @@ impl Emitter<'_> {
 /// A name for a local variable that is not the name of a field.
 fn local(wanted: &str, fields: &[Ident]) -> Ident {
     let mut name = wanted.to_owned();
-    while fields.iter().any(|field| *field == name) {
+    while fields.iter().any(|field| field.as_str() == name) {
         name.push('_');
     }
     ident(&name)

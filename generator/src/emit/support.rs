@@ -4,8 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{format, ident};
 use crate::formats::{CHECKED, Checked, checked};
@@ -166,11 +165,7 @@ impl Needs {
 }
 
 /// The files of the support code, by path below its folder.
-///
-/// # Errors
-///
-/// Only if this generator has a fault: the written module is not Rust.
-pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
+pub fn support_files(needs: &Needs) -> Vec<(String, String)> {
     let optional = [
         (needs.enumerations, template!("enumeration.rs")),
         (needs.floats, template!("float.rs")),
@@ -195,11 +190,11 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
     let file = |template: &Template| (template.name.to_owned(), template.text.to_owned());
     let mut files: Vec<(String, String)> = CORE.iter().chain(needed).map(file).collect();
     files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
-    files.push(("formats/mod.rs".to_owned(), format(formats_module(needs))?));
-    files.push(("pattern/mod.rs".to_owned(), format(pattern_module(needs))?));
-    files.push(("mod.rs".to_owned(), format(support_module(needs))?));
+    files.push(("formats/mod.rs".to_owned(), format(&formats_module(needs))));
+    files.push(("pattern/mod.rs".to_owned(), format(&pattern_module(needs))));
+    files.push(("mod.rs".to_owned(), format(&support_module(needs))));
     files.sort();
-    Ok(files)
+    files
 }
 
 fn formats_module(needs: &Needs) -> TokenStream {

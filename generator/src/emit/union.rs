@@ -1,7 +1,6 @@
 //! Unions: the enum of alternatives, and how it is read, checked and written.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use crate::tokens::{Ident, Literal, TokenStream, quote};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, Union};
@@ -103,7 +102,7 @@ impl Emitter<'_> {
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
             let (unknown, keyword) = (ident(unknown.as_str()), body.keyword);
-            let count = Literal::usize_unsuffixed(body.alternatives.len());
+            let count = Literal::index(body.alternatives.len());
             (quote!(Self::#unknown(value)), quote!(checker.here(value).none_of(#keyword, #count);))
         });
         let checked: Vec<_> = checked.chain(unknown).collect();
@@ -131,7 +130,7 @@ impl Emitter<'_> {
         });
         let all: Vec<&Ident> = variants.iter().chain(&unknown).collect();
         let arms = all.iter().enumerate().map(|(index, variant)| {
-            let number = Literal::usize_unsuffixed(index);
+            let number = Literal::index(index);
             let pattern = if index + 1 == all.len() { quote!(_) } else { quote!(#number) };
             quote!(#pattern => Self::#variant(#deserialize::deserialize(deserializer)?))
         });
@@ -177,21 +176,21 @@ impl Emitter<'_> {
         match choice {
             Choice::Type(types) => {
                 let pairs = types.iter().map(|(json_type, index)| {
-                    let (variant, index) = (ident(kind_name(*json_type)), Literal::usize_unsuffixed(*index));
+                    let (variant, index) = (ident(kind_name(*json_type)), Literal::index(*index));
                     quote!((#module::Kind::#variant, #index))
                 });
                 quote!(#module::Choice::Type(&[#(#pairs),*]))
             }
             Choice::Property { name: property, values } => {
                 let pairs = values.iter().map(|(value, index)| {
-                    let index = Literal::usize_unsuffixed(*index);
+                    let index = Literal::index(*index);
                     quote!((#value, #index))
                 });
                 quote!(#module::Choice::Property(#property, &[#(#pairs),*]))
             }
             Choice::Schema(order) => {
                 let pairs = order.iter().map(|(schema, index)| {
-                    let (schema, index) = (Literal::usize_unsuffixed(*schema), Literal::usize_unsuffixed(*index));
+                    let (schema, index) = (Literal::index(*schema), Literal::index(*index));
                     quote!((#schema, #index))
                 });
                 quote!(#module::Choice::Schema(&[#(#pairs),*]))

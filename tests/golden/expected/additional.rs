@@ -32,10 +32,7 @@ pub struct Kept {
 impl Kept {
     /// Begins a [`Kept`].
     pub fn builder() -> KeptBuilder {
-        KeptBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        KeptBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -173,10 +170,7 @@ pub struct Typed {
 impl Typed {
     /// Begins a [`Typed`].
     pub fn builder() -> TypedBuilder {
-        TypedBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        TypedBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -366,10 +360,7 @@ impl Object for Clash {
                 _ => members.rest(&mut further_properties),
             }
         }
-        Some(Self {
-            additional_properties,
-            further_properties,
-        })
+        Some(Self { additional_properties, further_properties })
     }
 }
 
@@ -485,10 +476,7 @@ impl Object for Impossible {
                 _ => members.refuse(),
             }
         }
-        Some(Self {
-            b,
-            a: members.need("a", a)?,
-        })
+        Some(Self { b, a: members.need("a", a)? })
     }
 }
 
@@ -562,10 +550,7 @@ pub struct RequiredOnlyRequired {
 impl RequiredOnly {
     /// Begins a [`RequiredOnly`] with what it cannot do without.
     pub fn builder(required: RequiredOnlyRequired) -> RequiredOnlyBuilder {
-        RequiredOnlyBuilder(Self {
-            x: required.x,
-            additional_properties: Map::new(),
-        })
+        RequiredOnlyBuilder(Self { x: required.x, additional_properties: Map::new() })
     }
 }
 
@@ -599,10 +584,7 @@ impl Object for RequiredOnly {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            x: members.need("x", x)?,
-            additional_properties,
-        })
+        Some(Self { x: members.need("x", x)?, additional_properties })
     }
 }
 

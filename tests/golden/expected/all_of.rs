@@ -32,10 +32,7 @@ pub struct NamedRequired {
 impl Named {
     /// Begins a [`Named`] with what it cannot do without.
     pub fn builder(required: NamedRequired) -> NamedBuilder {
-        NamedBuilder(Self {
-            name: required.name,
-            additional_properties: Map::new(),
-        })
+        NamedBuilder(Self { name: required.name, additional_properties: Map::new() })
     }
 }
 
@@ -71,10 +68,7 @@ impl Object for Named {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name: members.need("name", name)?,
-            additional_properties,
-        })
+        Some(Self { name: members.need("name", name)?, additional_properties })
     }
 }
 
@@ -105,10 +99,7 @@ pub struct Dated {
 impl Dated {
     /// Begins a [`Dated`].
     pub fn builder() -> DatedBuilder {
-        DatedBuilder(Self {
-            created: None,
-            additional_properties: Map::new(),
-        })
+        DatedBuilder(Self { created: None, additional_properties: Map::new() })
     }
 }
 
@@ -148,10 +139,7 @@ impl Object for Dated {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            created,
-            additional_properties,
-        })
+        Some(Self { created, additional_properties })
     }
 }
 
@@ -546,9 +534,7 @@ impl Object for Closed {
                 _ => members.refuse(),
             }
         }
-        Some(Self {
-            name: members.need("name", name)?,
-        })
+        Some(Self { name: members.need("name", name)? })
     }
 }
 
@@ -625,10 +611,7 @@ pub struct CycleRequired {
 impl Cycle {
     /// Begins a [`Cycle`] with what it cannot do without.
     pub fn builder(required: CycleRequired) -> CycleBuilder {
-        CycleBuilder(Self {
-            name: required.name,
-            additional_properties: Map::new(),
-        })
+        CycleBuilder(Self { name: required.name, additional_properties: Map::new() })
     }
 }
 
@@ -664,10 +647,7 @@ impl Object for Cycle {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name: members.need("name", name)?,
-            additional_properties,
-        })
+        Some(Self { name: members.need("name", name)?, additional_properties })
     }
 }
 

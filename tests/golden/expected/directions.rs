@@ -173,10 +173,7 @@ pub struct UserHome {
 impl UserHome {
     /// Begins a [`UserHome`].
     pub fn builder() -> UserHomeBuilder {
-        UserHomeBuilder(Self {
-            team: None,
-            additional_properties: Map::new(),
-        })
+        UserHomeBuilder(Self { team: None, additional_properties: Map::new() })
     }
 }
 
@@ -218,10 +215,7 @@ impl Object for UserHome {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            team,
-            additional_properties,
-        })
+        Some(Self { team, additional_properties })
     }
 }
 
@@ -416,10 +410,7 @@ pub struct UserHome2 {
 impl UserHome2 {
     /// Begins a [`UserHome2`].
     pub fn builder() -> UserHome2Builder {
-        UserHome2Builder(Self {
-            team: None,
-            additional_properties: Map::new(),
-        })
+        UserHome2Builder(Self { team: None, additional_properties: Map::new() })
     }
 }
 
@@ -461,10 +452,7 @@ impl Object for UserHome2 {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            team,
-            additional_properties,
-        })
+        Some(Self { team, additional_properties })
     }
 }
 
@@ -495,10 +483,7 @@ pub struct Team {
 impl Team {
     /// Begins a [`Team`].
     pub fn builder() -> TeamBuilder {
-        TeamBuilder(Self {
-            size: None,
-            additional_properties: Map::new(),
-        })
+        TeamBuilder(Self { size: None, additional_properties: Map::new() })
     }
 }
 
@@ -538,10 +523,7 @@ impl Object for Team {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            size,
-            additional_properties,
-        })
+        Some(Self { size, additional_properties })
     }
 }
 
@@ -570,9 +552,7 @@ pub struct TeamRequest {
 impl TeamRequest {
     /// Begins a [`TeamRequest`].
     pub fn builder() -> TeamRequestBuilder {
-        TeamRequestBuilder(Self {
-            additional_properties: Map::new(),
-        })
+        TeamRequestBuilder(Self { additional_properties: Map::new() })
     }
 }
 
@@ -669,9 +649,7 @@ impl Object for Seal {
                 _ => members.refuse(),
             }
         }
-        Some(Self {
-            mark: members.need("mark", mark)?,
-        })
+        Some(Self { mark: members.need("mark", mark)? })
     }
 }
 
@@ -753,10 +731,7 @@ pub struct Address {
 impl Address {
     /// Begins a [`Address`].
     pub fn builder() -> AddressBuilder {
-        AddressBuilder(Self {
-            street: None,
-            additional_properties: Map::new(),
-        })
+        AddressBuilder(Self { street: None, additional_properties: Map::new() })
     }
 }
 
@@ -796,10 +771,7 @@ impl Object for Address {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            street,
-            additional_properties,
-        })
+        Some(Self { street, additional_properties })
     }
 }
 

@@ -40,22 +40,21 @@ impl Model for Nest {
 
 impl union::Union for Nest {
     const NAME: &'static str = "Nest";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::Array, 0), (union::Kind::String, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Array, 0),
+        (union::Kind::String, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Array(Deserialize::deserialize(deserializer)?),
-                1 => Self::String(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Array(Deserialize::deserialize(deserializer)?),
+            1 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 

@@ -419,10 +419,7 @@ pub struct SendRequest {
 impl SendRequest {
     /// Begins a [`SendRequest`].
     pub fn builder() -> SendRequestBuilder {
-        SendRequestBuilder(Self {
-            size: None,
-            additional_properties: Map::new(),
-        })
+        SendRequestBuilder(Self { size: None, additional_properties: Map::new() })
     }
 }
 
@@ -464,10 +461,7 @@ impl Object for SendRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            size,
-            additional_properties,
-        })
+        Some(Self { size, additional_properties })
     }
 }
 

@@ -61,22 +61,21 @@ impl Model for Choice {
 
 impl union::Union for Choice {
     const NAME: &'static str = "Choice";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::String, 0), (union::Kind::Number, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::String, 0),
+        (union::Kind::Number, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::String(Deserialize::deserialize(deserializer)?),
-                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::String(Deserialize::deserialize(deserializer)?),
+            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -286,10 +285,7 @@ pub struct Bag {
 impl Bag {
     /// Begins a [`Bag`].
     pub fn builder() -> BagBuilder {
-        BagBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        BagBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -361,10 +357,7 @@ pub struct Wrapper {
 impl Wrapper {
     /// Begins a [`Wrapper`].
     pub fn builder() -> WrapperBuilder {
-        WrapperBuilder(Self {
-            payment: None,
-            additional_properties: Map::new(),
-        })
+        WrapperBuilder(Self { payment: None, additional_properties: Map::new() })
     }
 }
 
@@ -407,10 +400,7 @@ impl Object for Wrapper {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            payment,
-            additional_properties,
-        })
+        Some(Self { payment, additional_properties })
     }
 }
 
@@ -553,11 +543,7 @@ pub struct Closed {
 impl Closed {
     /// Begins a [`Closed`].
     pub fn builder() -> ClosedBuilder {
-        ClosedBuilder(Self {
-            a: None,
-            b: None,
-            additional_properties: Map::new(),
-        })
+        ClosedBuilder(Self { a: None, b: None, additional_properties: Map::new() })
     }
 }
 
@@ -606,11 +592,7 @@ impl Object for Closed {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            a,
-            b,
-            additional_properties,
-        })
+        Some(Self { a, b, additional_properties })
     }
 }
 
@@ -748,10 +730,7 @@ pub struct Tree {
 impl Tree {
     /// Begins a [`Tree`].
     pub fn builder() -> TreeBuilder {
-        TreeBuilder(Self {
-            children: None,
-            additional_properties: Map::new(),
-        })
+        TreeBuilder(Self { children: None, additional_properties: Map::new() })
     }
 }
 
@@ -792,10 +771,7 @@ impl Object for Tree {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            children,
-            additional_properties,
-        })
+        Some(Self { children, additional_properties })
     }
 }
 
@@ -826,10 +802,7 @@ pub struct StrictTree {
 impl StrictTree {
     /// Begins a [`StrictTree`].
     pub fn builder() -> StrictTreeBuilder {
-        StrictTreeBuilder(Self {
-            children: None,
-            additional_properties: Map::new(),
-        })
+        StrictTreeBuilder(Self { children: None, additional_properties: Map::new() })
     }
 }
 
@@ -870,10 +843,7 @@ impl Object for StrictTree {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            children,
-            additional_properties,
-        })
+        Some(Self { children, additional_properties })
     }
 }
 

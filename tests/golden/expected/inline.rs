@@ -93,12 +93,7 @@ impl Object for Order {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            unit_price,
-            status,
-            lines,
-            additional_properties,
-        })
+        Some(Self { unit_price, status, lines, additional_properties })
     }
 }
 
@@ -174,10 +169,7 @@ impl Object for UnitPrice {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            value: members.need("value", value)?,
-            additional_properties,
-        })
+        Some(Self { value: members.need("value", value)?, additional_properties })
     }
 }
 
@@ -337,11 +329,7 @@ impl Object for Line {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            unit_price,
-            kind,
-            additional_properties,
-        })
+        Some(Self { unit_price, kind, additional_properties })
     }
 }
 
@@ -514,12 +502,7 @@ impl Object for Invoice {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            unit_price,
-            status,
-            shipping,
-            additional_properties,
-        })
+        Some(Self { unit_price, status, shipping, additional_properties })
     }
 }
 
@@ -624,10 +607,7 @@ pub struct InvoiceShipping {
 impl InvoiceShipping {
     /// Begins a [`InvoiceShipping`].
     pub fn builder() -> InvoiceShippingBuilder {
-        InvoiceShippingBuilder(Self {
-            street: None,
-            additional_properties: Map::new(),
-        })
+        InvoiceShippingBuilder(Self { street: None, additional_properties: Map::new() })
     }
 }
 
@@ -667,10 +647,7 @@ impl Object for InvoiceShipping {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            street,
-            additional_properties,
-        })
+        Some(Self { street, additional_properties })
     }
 }
 
@@ -701,10 +678,7 @@ pub struct Parcel {
 impl Parcel {
     /// Begins a [`Parcel`].
     pub fn builder() -> ParcelBuilder {
-        ParcelBuilder(Self {
-            shipping: None,
-            additional_properties: Map::new(),
-        })
+        ParcelBuilder(Self { shipping: None, additional_properties: Map::new() })
     }
 }
 
@@ -746,10 +720,7 @@ impl Object for Parcel {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            shipping,
-            additional_properties,
-        })
+        Some(Self { shipping, additional_properties })
     }
 }
 
@@ -780,10 +751,7 @@ pub struct ParcelShipping {
 impl ParcelShipping {
     /// Begins a [`ParcelShipping`].
     pub fn builder() -> ParcelShippingBuilder {
-        ParcelShippingBuilder(Self {
-            weight: None,
-            additional_properties: Map::new(),
-        })
+        ParcelShippingBuilder(Self { weight: None, additional_properties: Map::new() })
     }
 }
 
@@ -825,10 +793,7 @@ impl Object for ParcelShipping {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            weight,
-            additional_properties,
-        })
+        Some(Self { weight, additional_properties })
     }
 }
 

@@ -36,21 +36,14 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Where the API is served.
 pub const SERVERS: &[server::Server] = &[
-    server::Server {
-        template: "https://shop.example.com",
-        variables: &[],
-    },
+    server::Server { template: "https://shop.example.com", variables: &[] },
 ];
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
-        deprecated: false,
-        kind: SecurityKind::ApiKey {
-            location: Location::Header,
-            name: "Key",
-        },
+        kind: SecurityKind::ApiKey { location: Location::Header, name: "Key" },
     },
 ];
 
@@ -72,10 +65,7 @@ pub struct MoneyRequired {
 impl Money {
     /// Begins a [`Money`] with what it cannot do without.
     pub fn builder(required: MoneyRequired) -> MoneyBuilder {
-        MoneyBuilder(Self {
-            value: required.value,
-            additional_properties: Map::new(),
-        })
+        MoneyBuilder(Self { value: required.value, additional_properties: Map::new() })
     }
 }
 
@@ -110,10 +100,7 @@ impl Object for Money {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            value: members.need("value", value)?,
-            additional_properties,
-        })
+        Some(Self { value: members.need("value", value)?, additional_properties })
     }
 }
 
@@ -150,10 +137,7 @@ pub struct ProblemRequired {
 impl Problem {
     /// Begins a [`Problem`] with what it cannot do without.
     pub fn builder(required: ProblemRequired) -> ProblemBuilder {
-        ProblemBuilder(Self {
-            title: required.title,
-            additional_properties: Map::new(),
-        })
+        ProblemBuilder(Self { title: required.title, additional_properties: Map::new() })
     }
 }
 
@@ -187,10 +171,7 @@ impl Object for Problem {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            title: members.need("title", title)?,
-            additional_properties,
-        })
+        Some(Self { title: members.need("title", title)?, additional_properties })
     }
 }
 
@@ -221,10 +202,7 @@ pub struct Health {
 impl Health {
     /// Begins a [`Health`].
     pub fn builder() -> HealthBuilder {
-        HealthBuilder(Self {
-            ok: None,
-            additional_properties: Map::new(),
-        })
+        HealthBuilder(Self { ok: None, additional_properties: Map::new() })
     }
 }
 

@@ -23,10 +23,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Where the API is served.
 pub const SERVERS: &[server::Server] = &[
-    server::Server {
-        template: "https://api.example.com",
-        variables: &[],
-    },
+    server::Server { template: "https://api.example.com", variables: &[] },
 ];
 
 /// The schema `Nothing`.
@@ -406,31 +403,27 @@ impl Model for Any {
 
 impl union::Union for Any {
     const NAME: &'static str = "Any";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[
-            (union::Kind::Boolean, 0),
-            (union::Kind::Object, 1),
-            (union::Kind::Array, 2),
-            (union::Kind::Number, 3),
-            (union::Kind::String, 4),
-        ],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Boolean, 0),
+        (union::Kind::Object, 1),
+        (union::Kind::Array, 2),
+        (union::Kind::Number, 3),
+        (union::Kind::String, 4),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
-                1 => Self::Object(Deserialize::deserialize(deserializer)?),
-                2 => Self::Array(Deserialize::deserialize(deserializer)?),
-                3 => Self::Number(Deserialize::deserialize(deserializer)?),
-                4 => Self::String(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
+            1 => Self::Object(Deserialize::deserialize(deserializer)?),
+            2 => Self::Array(Deserialize::deserialize(deserializer)?),
+            3 => Self::Number(Deserialize::deserialize(deserializer)?),
+            4 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -472,12 +465,7 @@ impl Operation for N404 {
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
-        &[
-            Scheme {
-                name: "token",
-                scopes: &[],
-            },
-        ],
+        &[Scheme { name: "token", scopes: &[] }],
     ];
     type Response = N404Response;
 
@@ -525,12 +513,7 @@ impl Operation for PutThingsId {
     const PARAMETERS: &'static [Parameter] = &[Parameter::path("id")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
-        &[
-            Scheme {
-                name: "token",
-                scopes: &[],
-            },
-        ],
+        &[Scheme { name: "token", scopes: &[] }],
     ];
     type Response = PutThingsIdResponse;
 

@@ -379,10 +379,7 @@ pub struct OptionSchema {
 impl OptionSchema {
     /// Begins a [`OptionSchema`].
     pub fn builder() -> OptionSchemaBuilder {
-        OptionSchemaBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        OptionSchemaBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -537,10 +534,7 @@ pub struct BoxSchemaRequired {
 impl BoxSchema {
     /// Begins a [`BoxSchema`] with what it cannot do without.
     pub fn builder(required: BoxSchemaRequired) -> BoxSchemaBuilder {
-        BoxSchemaBuilder(Self {
-            x: required.x,
-            additional_properties: Map::new(),
-        })
+        BoxSchemaBuilder(Self { x: required.x, additional_properties: Map::new() })
     }
 }
 
@@ -576,10 +570,7 @@ impl Object for BoxSchema {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            x: members.need("x", x)?,
-            additional_properties,
-        })
+        Some(Self { x: members.need("x", x)?, additional_properties })
     }
 }
 
@@ -610,10 +601,7 @@ pub struct ResultSchema {
 impl ResultSchema {
     /// Begins a [`ResultSchema`].
     pub fn builder() -> ResultSchemaBuilder {
-        ResultSchemaBuilder(Self {
-            ok: None,
-            additional_properties: Map::new(),
-        })
+        ResultSchemaBuilder(Self { ok: None, additional_properties: Map::new() })
     }
 }
 
@@ -844,10 +832,7 @@ pub struct SchemasSchema {
 impl SchemasSchema {
     /// Begins a [`SchemasSchema`].
     pub fn builder() -> SchemasSchemaBuilder {
-        SchemasSchemaBuilder(Self {
-            model: None,
-            additional_properties: Map::new(),
-        })
+        SchemasSchemaBuilder(Self { model: None, additional_properties: Map::new() })
     }
 }
 
@@ -889,10 +874,7 @@ impl Object for SchemasSchema {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            model,
-            additional_properties,
-        })
+        Some(Self { model, additional_properties })
     }
 }
 
@@ -923,10 +905,7 @@ pub struct LocalsBuilder {
 impl LocalsBuilder {
     /// Begins a [`LocalsBuilder`].
     pub fn builder() -> LocalsBuilderBuilder {
-        LocalsBuilderBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        LocalsBuilderBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -1033,10 +1012,7 @@ pub struct MembersSchema {
 impl MembersSchema {
     /// Begins a [`MembersSchema`].
     pub fn builder() -> MembersSchemaBuilder {
-        MembersSchemaBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        MembersSchemaBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -1192,10 +1168,7 @@ impl fmt::Debug for Error {
 impl Error {
     /// Begins a [`Error`].
     pub fn builder() -> ErrorBuilder {
-        ErrorBuilder(Self {
-            error: None,
-            additional_properties: Map::new(),
-        })
+        ErrorBuilder(Self { error: None, additional_properties: Map::new() })
     }
 }
 
@@ -1235,10 +1208,7 @@ impl Object for Error {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            error,
-            additional_properties,
-        })
+        Some(Self { error, additional_properties })
     }
 }
 
@@ -1307,10 +1277,7 @@ pub struct Type2 {
 impl Type2 {
     /// Begins a [`Type2`].
     pub fn builder() -> Type2Builder {
-        Type2Builder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        Type2Builder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -1381,10 +1348,7 @@ pub struct Type {
 impl Type {
     /// Begins a [`Type`].
     pub fn builder() -> TypeBuilder {
-        TypeBuilder(Self {
-            b: None,
-            additional_properties: Map::new(),
-        })
+        TypeBuilder(Self { b: None, additional_properties: Map::new() })
     }
 }
 

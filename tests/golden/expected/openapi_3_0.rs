@@ -120,14 +120,7 @@ impl Object for Old {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            a: members.need("a", a)?,
-            b,
-            c,
-            d,
-            e,
-            additional_properties,
-        })
+        Some(Self { a: members.need("a", a)?, b, c, d, e, additional_properties })
     }
 }
 
@@ -272,10 +265,7 @@ pub struct OtherValue {
 impl OtherValue {
     /// Begins a [`OtherValue`].
     pub fn builder() -> OtherValueBuilder {
-        OtherValueBuilder(Self {
-            f: None,
-            additional_properties: Map::new(),
-        })
+        OtherValueBuilder(Self { f: None, additional_properties: Map::new() })
     }
 }
 

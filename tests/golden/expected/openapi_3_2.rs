@@ -22,10 +22,7 @@ pub struct Order {
 impl Order {
     /// Begins a [`Order`].
     pub fn builder() -> OrderBuilder {
-        OrderBuilder(Self {
-            means: None,
-            additional_properties: Map::new(),
-        })
+        OrderBuilder(Self { means: None, additional_properties: Map::new() })
     }
 }
 
@@ -68,10 +65,7 @@ impl Object for Order {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            means,
-            additional_properties,
-        })
+        Some(Self { means, additional_properties })
     }
 }
 
@@ -141,13 +135,11 @@ impl union::Union for Means {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Card(Deserialize::deserialize(deserializer)?),
-                1 => Self::Cash(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Card(Deserialize::deserialize(deserializer)?),
+            1 => Self::Cash(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -408,10 +400,7 @@ impl Object for SearchOrdersRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            text,
-            additional_properties,
-        })
+        Some(Self { text, additional_properties })
     }
 }
 
@@ -496,11 +485,7 @@ impl Object for CopyOrdersOkItem {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            event,
-            data: members.need("data", data)?,
-            additional_properties,
-        })
+        Some(Self { event, data: members.need("data", data)?, additional_properties })
     }
 }
 

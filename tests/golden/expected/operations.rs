@@ -16,21 +16,14 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &
 
 /// Where the API is served.
 pub const SERVERS: &[server::Server] = &[
-    server::Server {
-        template: "https://api.example.com",
-        variables: &[],
-    },
+    server::Server { template: "https://api.example.com", variables: &[] },
 ];
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
-        deprecated: false,
-        kind: SecurityKind::ApiKey {
-            location: Location::Header,
-            name: "X-Key",
-        },
+        kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Key" },
     },
 ];
 
@@ -46,10 +39,7 @@ pub struct Thing {
 impl Thing {
     /// Begins a [`Thing`].
     pub fn builder() -> ThingBuilder {
-        ThingBuilder(Self {
-            name: None,
-            additional_properties: Map::new(),
-        })
+        ThingBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
@@ -89,10 +79,7 @@ impl Object for Thing {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            additional_properties,
-        })
+        Some(Self { name, additional_properties })
     }
 }
 
@@ -123,10 +110,7 @@ pub struct Problem {
 impl Problem {
     /// Begins a [`Problem`].
     pub fn builder() -> ProblemBuilder {
-        ProblemBuilder(Self {
-            title: None,
-            additional_properties: Map::new(),
-        })
+        ProblemBuilder(Self { title: None, additional_properties: Map::new() })
     }
 }
 
@@ -166,10 +150,7 @@ impl Object for Problem {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            title,
-            additional_properties,
-        })
+        Some(Self { title, additional_properties })
     }
 }
 
@@ -200,10 +181,7 @@ pub struct GetThing {
 impl GetThing {
     /// Begins a [`GetThing`].
     pub fn builder() -> GetThingBuilder {
-        GetThingBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        GetThingBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -274,10 +252,7 @@ pub struct NotFound {
 impl NotFound {
     /// Begins a [`NotFound`].
     pub fn builder() -> NotFoundBuilder {
-        NotFoundBuilder(Self {
-            why: None,
-            additional_properties: Map::new(),
-        })
+        NotFoundBuilder(Self { why: None, additional_properties: Map::new() })
     }
 }
 
@@ -402,11 +377,7 @@ impl Object for UploadRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            file: members.need("file", file)?,
-            size,
-            additional_properties,
-        })
+        Some(Self { file: members.need("file", file)?, size, additional_properties })
     }
 }
 
@@ -494,11 +465,7 @@ impl Object for PostShippedRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            state: members.need("state", state)?,
-            at,
-            additional_properties,
-        })
+        Some(Self { state: members.need("state", state)?, at, additional_properties })
     }
 }
 
@@ -602,10 +569,7 @@ pub struct PostThingMadeOk {
 impl PostThingMadeOk {
     /// Begins a [`PostThingMadeOk`].
     pub fn builder() -> PostThingMadeOkBuilder {
-        PostThingMadeOkBuilder(Self {
-            again: None,
-            additional_properties: Map::new(),
-        })
+        PostThingMadeOkBuilder(Self { again: None, additional_properties: Map::new() })
     }
 }
 
@@ -645,10 +609,7 @@ impl Object for PostThingMadeOk {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            again,
-            additional_properties,
-        })
+        Some(Self { again, additional_properties })
     }
 }
 
@@ -751,12 +712,7 @@ impl GetThingResponse {
             200 => Self::Ok(operation::json(body)?),
             404 => Self::NotFound(operation::json(body)?),
             400..=499 => Self::ClientError { status },
-            _ => {
-                Self::Default {
-                    status,
-                    body: operation::json(body)?,
-                }
-            }
+            _ => Self::Default { status, body: operation::json(body)? },
         };
         Ok(response)
     }
@@ -855,17 +811,8 @@ impl DeleteThingsIdResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Upload {
-    /// The body, as `text/plain` or `multipart/form-data`.
-    pub body: Option<UploadBody>,
-}
-
-/// The body of [`Upload`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UploadBody {
-    /// As `multipart/form-data`.
-    Multipart(Box<UploadRequest>),
-    /// As `text/plain`.
-    Text(String),
+    /// The body, as `multipart/form-data`.
+    pub body: Option<UploadRequest>,
 }
 
 impl Operation for Upload {
@@ -880,19 +827,7 @@ impl Operation for Upload {
     type Response = UploadResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        if let Some(UploadBody::Multipart(body)) = &self.body {
-            checker.property("body", body).valid();
-        }
-    }
-
-    fn write(&self, request: &mut RequestWriter) {
-        match &self.body {
-            Some(UploadBody::Multipart(body)) => {
-                request.multipart("multipart/form-data", &[], |form| form.members(body))
-            }
-            Some(UploadBody::Text(body)) => request.text("text/plain", body),
-            None => {}
-        }
+        checker.property("body", &self.body).valid();
     }
 }
 
@@ -981,12 +916,6 @@ impl Operation for PostShipped {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
-    }
-
-    fn write(&self, request: &mut RequestWriter) {
-        if let Some(body) = &self.body {
-            request.json("application/json", body);
-        }
     }
 }
 
@@ -1104,10 +1033,6 @@ impl Operation for PostThingMade {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
-    }
-
-    fn write(&self, request: &mut RequestWriter) {
-        request.json("application/json", &self.body);
     }
 }
 

@@ -46,21 +46,21 @@ impl Model for Color {
 
 impl union::Union for Color {
     const NAME: &'static str = "Color";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::String, 0), (union::Kind::Array, 1), (union::Kind::Object, 2)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::String, 0),
+        (union::Kind::Array, 1),
+        (union::Kind::Object, 2),
+    ]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::String(Deserialize::deserialize(deserializer)?),
-                1 => Self::Array(Deserialize::deserialize(deserializer)?),
-                _ => Self::Rgb(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::String(Deserialize::deserialize(deserializer)?),
+            1 => Self::Array(Deserialize::deserialize(deserializer)?),
+            _ => Self::Rgb(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -96,12 +96,7 @@ pub struct Rgb {
 impl Rgb {
     /// Begins a [`Rgb`].
     pub fn builder() -> RgbBuilder {
-        RgbBuilder(Self {
-            r: None,
-            g: None,
-            b: None,
-            additional_properties: Map::new(),
-        })
+        RgbBuilder(Self { r: None, g: None, b: None, additional_properties: Map::new() })
     }
 }
 
@@ -157,12 +152,7 @@ impl Object for Rgb {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            r,
-            g,
-            b,
-            additional_properties,
-        })
+        Some(Self { r, g, b, additional_properties })
     }
 }
 
@@ -199,11 +189,7 @@ pub struct Even {
 impl Even {
     /// Begins a [`Even`].
     pub fn builder() -> EvenBuilder {
-        EvenBuilder(Self {
-            n: None,
-            m: None,
-            additional_properties: Map::new(),
-        })
+        EvenBuilder(Self { n: None, m: None, additional_properties: Map::new() })
     }
 }
 
@@ -256,11 +242,7 @@ impl Object for Even {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            n,
-            m,
-            additional_properties,
-        })
+        Some(Self { n, m, additional_properties })
     }
 }
 
@@ -294,11 +276,7 @@ pub struct Form {
 impl Form {
     /// Begins a [`Form`].
     pub fn builder() -> FormBuilder {
-        FormBuilder(Self {
-            term: None,
-            exact: None,
-            additional_properties: Map::new(),
-        })
+        FormBuilder(Self { term: None, exact: None, additional_properties: Map::new() })
     }
 }
 
@@ -346,11 +324,7 @@ impl Object for Form {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            term,
-            exact,
-            additional_properties,
-        })
+        Some(Self { term, exact, additional_properties })
     }
 }
 
@@ -382,10 +356,7 @@ pub struct Text {
 impl Text {
     /// Begins a [`Text`].
     pub fn builder() -> TextBuilder {
-        TextBuilder(Self {
-            numbers: None,
-            additional_properties: Map::new(),
-        })
+        TextBuilder(Self { numbers: None, additional_properties: Map::new() })
     }
 }
 
@@ -425,10 +396,7 @@ impl Object for Text {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            numbers,
-            additional_properties,
-        })
+        Some(Self { numbers, additional_properties })
     }
 }
 

@@ -286,10 +286,7 @@ pub struct Pattern {
 impl Pattern {
     /// Begins a [`Pattern`].
     pub fn builder() -> PatternBuilder {
-        PatternBuilder(Self {
-            pattern: None,
-            additional_properties: Map::new(),
-        })
+        PatternBuilder(Self { pattern: None, additional_properties: Map::new() })
     }
 }
 
@@ -330,10 +327,7 @@ impl Object for Pattern {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            pattern,
-            additional_properties,
-        })
+        Some(Self { pattern, additional_properties })
     }
 }
 

@@ -228,11 +228,7 @@ impl Object for Deep {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            borrowed,
-            item,
-            additional_properties,
-        })
+        Some(Self { borrowed, item, additional_properties })
     }
 }
 
@@ -264,10 +260,7 @@ pub struct Borrowed {
 impl Borrowed {
     /// Begins a [`Borrowed`].
     pub fn builder() -> BorrowedBuilder {
-        BorrowedBuilder(Self {
-            value: None,
-            additional_properties: Map::new(),
-        })
+        BorrowedBuilder(Self { value: None, additional_properties: Map::new() })
     }
 }
 
@@ -309,10 +302,7 @@ impl Object for Borrowed {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            value,
-            additional_properties,
-        })
+        Some(Self { value, additional_properties })
     }
 }
 
@@ -343,10 +333,7 @@ pub struct DeepItem {
 impl DeepItem {
     /// Begins a [`DeepItem`].
     pub fn builder() -> DeepItemBuilder {
-        DeepItemBuilder(Self {
-            sku: None,
-            additional_properties: Map::new(),
-        })
+        DeepItemBuilder(Self { sku: None, additional_properties: Map::new() })
     }
 }
 
@@ -474,11 +461,7 @@ impl Object for Order {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            unit_price,
-            lines,
-            additional_properties,
-        })
+        Some(Self { unit_price, lines, additional_properties })
     }
 }
 
@@ -510,10 +493,7 @@ pub struct Egg {
 impl Egg {
     /// Begins a [`Egg`].
     pub fn builder() -> EggBuilder {
-        EggBuilder(Self {
-            hen: None,
-            additional_properties: Map::new(),
-        })
+        EggBuilder(Self { hen: None, additional_properties: Map::new() })
     }
 }
 
@@ -592,10 +572,7 @@ pub struct HenRequired {
 impl Hen {
     /// Begins a [`Hen`] with what it cannot do without.
     pub fn builder(required: HenRequired) -> HenBuilder {
-        HenBuilder(Self {
-            egg: required.egg,
-            additional_properties: Map::new(),
-        })
+        HenBuilder(Self { egg: required.egg, additional_properties: Map::new() })
     }
 }
 
@@ -631,10 +608,7 @@ impl Object for Hen {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            egg: members.need("egg", egg)?,
-            additional_properties,
-        })
+        Some(Self { egg: members.need("egg", egg)?, additional_properties })
     }
 }
 
@@ -703,14 +677,12 @@ impl union::Union for Nest {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::String(Deserialize::deserialize(deserializer)?),
-                1 => Self::NestItemArray(Deserialize::deserialize(deserializer)?),
-                2 => Self::NestItemArray2(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::String(Deserialize::deserialize(deserializer)?),
+            1 => Self::NestItemArray(Deserialize::deserialize(deserializer)?),
+            2 => Self::NestItemArray2(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 

@@ -18,27 +18,13 @@ pub const SERVERS: &[server::Server] = &[
                 default: Some("eu"),
                 values: &["eu", "us"],
             },
-            server::Variable {
-                name: "port",
-                default: Some("443"),
-                values: &[],
-            },
-            server::Variable {
-                name: "base",
-                default: Some("v2"),
-                values: &[],
-            },
+            server::Variable { name: "port", default: Some("443"), values: &[] },
+            server::Variable { name: "base", default: Some("v2"), values: &[] },
         ],
     },
     server::Server {
         template: "https://{tenant}.example.org",
-        variables: &[
-            server::Variable {
-                name: "tenant",
-                default: None,
-                values: &[],
-            },
-        ],
+        variables: &[server::Variable { name: "tenant", default: None, values: &[] }],
     },
 ];
 
@@ -54,10 +40,7 @@ impl Operation for ListFiles {
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     const SERVERS: &'static [server::Server] = &[
-        server::Server {
-            template: "https://files.example.com",
-            variables: &[],
-        },
+        server::Server { template: "https://files.example.com", variables: &[] },
     ];
     type Response = ListFilesResponse;
 }
@@ -89,10 +72,7 @@ impl Operation for Upload {
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     const SERVERS: &'static [server::Server] = &[
-        server::Server {
-            template: "/upload",
-            variables: &[],
-        },
+        server::Server { template: "/upload", variables: &[] },
     ];
     type Response = UploadResponse;
 }

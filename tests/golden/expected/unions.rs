@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue,
-    Uuid, Value, Violations, Writer, enumeration, object, operation, pattern, union,
+    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError, Schema,
+    Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Uuid, Value,
+    Violations, Writer, enumeration, object, operation, pattern, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATTERNS);
@@ -85,13 +85,11 @@ impl union::Union for Payment {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Card(Deserialize::deserialize(deserializer)?),
-                1 => Self::Transfer(Deserialize::deserialize(deserializer)?),
-                _ => Self::Cash(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Card(Deserialize::deserialize(deserializer)?),
+            1 => Self::Transfer(Deserialize::deserialize(deserializer)?),
+            _ => Self::Cash(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -162,9 +160,7 @@ impl Object for PaymentCash {
                 _ => members.refuse(),
             }
         }
-        Some(Self {
-            method: members.need("method", method)?,
-        })
+        Some(Self { method: members.need("method", method)? })
     }
 }
 
@@ -455,20 +451,19 @@ impl Model for Limit {
 
 impl union::Union for Limit {
     const NAME: &'static str = "Limit";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::Number, 0), (union::Kind::String, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Number, 0),
+        (union::Kind::String, 1),
+    ]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                _ => Self::String(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            _ => Self::String(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -660,10 +655,7 @@ pub struct AccountRequired {
 impl Account {
     /// Begins a [`Account`] with what it cannot do without.
     pub fn builder(required: AccountRequired) -> AccountBuilder {
-        AccountBuilder(Self {
-            iban: required.iban,
-            additional_properties: Map::new(),
-        })
+        AccountBuilder(Self { iban: required.iban, additional_properties: Map::new() })
     }
 }
 
@@ -697,10 +689,7 @@ impl Object for Account {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            iban: members.need("iban", iban)?,
-            additional_properties,
-        })
+        Some(Self { iban: members.need("iban", iban)?, additional_properties })
     }
 }
 
@@ -810,13 +799,11 @@ impl union::Union for EventValue {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Created(Deserialize::deserialize(deserializer)?),
-                1 => Self::Failed(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Created(Deserialize::deserialize(deserializer)?),
+            1 => Self::Failed(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -841,8 +828,6 @@ impl Serialize for EventValue {
 pub struct Created {
     /// The property `kind`.
     pub kind: CreatedKind,
-    /// The property `sizes`.
-    pub sizes: Option<Vec<Size>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
@@ -856,11 +841,7 @@ pub struct CreatedRequired {
 impl Created {
     /// Begins a [`Created`] with what it cannot do without.
     pub fn builder(required: CreatedRequired) -> CreatedBuilder {
-        CreatedBuilder(Self {
-            kind: required.kind,
-            sizes: None,
-            additional_properties: Map::new(),
-        })
+        CreatedBuilder(Self { kind: required.kind, additional_properties: Map::new() })
     }
 }
 
@@ -869,12 +850,6 @@ impl Created {
 pub struct CreatedBuilder(Created);
 
 impl CreatedBuilder {
-    /// The property `sizes`.
-    pub fn sizes(mut self, value: Vec<Size>) -> Self {
-        self.0.sizes = Some(value);
-        self
-    }
-
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Created, Violations> {
         self.0.validate().map(|()| self.0)
@@ -886,30 +861,23 @@ impl Model for Created {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("kind", &self.kind).valid();
-        checker.property("sizes", &self.sizes).valid();
     }
 }
 
 impl Object for Created {
     const NAME: &'static str = "Created";
-    const PROPERTIES: &'static [&'static str] = &["kind", "sizes"];
+    const PROPERTIES: &'static [&'static str] = &["kind"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         let mut kind = None;
-        let mut sizes = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut kind),
-                1 => members.put(&mut sizes),
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            kind: members.need("kind", kind)?,
-            sizes,
-            additional_properties,
-        })
+        Some(Self { kind: members.need("kind", kind)?, additional_properties })
     }
 }
 
@@ -923,7 +891,6 @@ impl Serialize for Created {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("kind", &self.kind);
-        object.optional("sizes", &self.sizes);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -995,85 +962,6 @@ impl<'de> Deserialize<'de> for CreatedKind {
 impl Serialize for CreatedKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
-    }
-}
-
-/// The value of `size`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Size {
-    /// The property `width`.
-    pub width: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
-    pub additional_properties: Map,
-}
-
-impl Size {
-    /// Begins a [`Size`].
-    pub fn builder() -> SizeBuilder {
-        SizeBuilder(Self {
-            width: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Size`].
-#[derive(Clone, Debug)]
-pub struct SizeBuilder(Size);
-
-impl SizeBuilder {
-    /// The property `width`.
-    pub fn width(mut self, value: f64) -> Self {
-        self.0.width = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Size, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
-impl Model for Size {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("width", &self.width).finite();
-    }
-}
-
-impl Object for Size {
-    const NAME: &'static str = "Size";
-    const PROPERTIES: &'static [&'static str] = &["width"];
-
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut width = None;
-        let mut additional_properties = Map::new();
-        while let Some(property) = members.next_property() {
-            match property {
-                0 => members.put(&mut width),
-                _ => members.rest(&mut additional_properties),
-            }
-        }
-        Some(Self {
-            width,
-            additional_properties,
-        })
-    }
-}
-
-impl<'de> Deserialize<'de> for Size {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl Serialize for Size {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
-        object.optional("width", &self.width.as_ref().map(Plain));
-        object.rest(&self.additional_properties, Self::PROPERTIES);
-        object.end()
     }
 }
 
@@ -1290,14 +1178,12 @@ impl union::Union for Reason {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Enum(Deserialize::deserialize(deserializer)?),
-                1 => Self::String(Deserialize::deserialize(deserializer)?),
-                2 => Self::Array(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Enum(Deserialize::deserialize(deserializer)?),
+            1 => Self::String(Deserialize::deserialize(deserializer)?),
+            2 => Self::Array(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -1441,13 +1327,11 @@ impl union::Union for Shape {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Circle(Deserialize::deserialize(deserializer)?),
-                1 => Self::WithWidth(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Circle(Deserialize::deserialize(deserializer)?),
+            1 => Self::WithWidth(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -1528,10 +1412,7 @@ impl Object for ShapeCircle {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            radius: members.need("radius", radius)?,
-            additional_properties,
-        })
+        Some(Self { radius: members.need("radius", radius)?, additional_properties })
     }
 }
 
@@ -1694,13 +1575,11 @@ impl union::Union for Pet {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Cat(Deserialize::deserialize(deserializer)?),
-                1 => Self::Dog(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Cat(Deserialize::deserialize(deserializer)?),
+            1 => Self::Dog(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -1933,22 +1812,21 @@ impl Model for Identifier {
 
 impl union::Union for Identifier {
     const NAME: &'static str = "Identifier";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::String, 0), (union::Kind::Number, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::String, 0),
+        (union::Kind::Number, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Uuid(Deserialize::deserialize(deserializer)?),
-                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Uuid(Deserialize::deserialize(deserializer)?),
+            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -2086,22 +1964,21 @@ impl Model for MixedValue {
 
 impl union::Union for MixedValue {
     const NAME: &'static str = "MixedValue";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::Number, 0), (union::Kind::String, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Number, 0),
+        (union::Kind::String, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                1 => Self::String(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            1 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -2290,31 +2167,27 @@ impl Model for AnyValue {
 
 impl union::Union for AnyValue {
     const NAME: &'static str = "AnyValue";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[
-            (union::Kind::Boolean, 0),
-            (union::Kind::Object, 1),
-            (union::Kind::Array, 2),
-            (union::Kind::Number, 3),
-            (union::Kind::String, 4),
-        ],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Boolean, 0),
+        (union::Kind::Object, 1),
+        (union::Kind::Array, 2),
+        (union::Kind::Number, 3),
+        (union::Kind::String, 4),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
-                1 => Self::Object(Deserialize::deserialize(deserializer)?),
-                2 => Self::Array(Deserialize::deserialize(deserializer)?),
-                3 => Self::Number(Deserialize::deserialize(deserializer)?),
-                4 => Self::String(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
+            1 => Self::Object(Deserialize::deserialize(deserializer)?),
+            2 => Self::Array(Deserialize::deserialize(deserializer)?),
+            3 => Self::Number(Deserialize::deserialize(deserializer)?),
+            4 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -2349,10 +2222,7 @@ pub struct AnyValueObject {
 impl AnyValueObject {
     /// Begins a [`AnyValueObject`].
     pub fn builder() -> AnyValueObjectBuilder {
-        AnyValueObjectBuilder(Self {
-            name: None,
-            additional_properties: Map::new(),
-        })
+        AnyValueObjectBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
@@ -2392,10 +2262,7 @@ impl Object for AnyValueObject {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            additional_properties,
-        })
+        Some(Self { name, additional_properties })
     }
 }
 
@@ -2419,19 +2286,17 @@ pub type Once = Words;
 
 /// The schema `Point`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Point(pub (f64, f64, Card));
+pub struct Point(pub(f64, f64, Card));
 
 impl Model for Point {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Point");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker
-            .here(&self.0)
-            .items(|(item_0, item_1, item_2), checker| {
-                checker.item(0, item_0).finite().minimum(0);
-                checker.item(1, item_1).finite();
-                checker.item(2, item_2).valid();
-            });
+        checker.here(&self.0).items(|(item_0, item_1, item_2), checker| {
+            checker.item(0, item_0).finite().minimum(0);
+            checker.item(1, item_1).finite();
+            checker.item(2, item_2).valid();
+        });
     }
 }
 
@@ -2507,23 +2372,23 @@ impl Model for Tree {
 
 impl union::Union for Tree {
     const NAME: &'static str = "Tree";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::Number, 0), (union::Kind::Array, 1), (union::Kind::Object, 2)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Number, 0),
+        (union::Kind::Array, 1),
+        (union::Kind::Object, 2),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                1 => Self::Array(Deserialize::deserialize(deserializer)?),
-                2 => Self::WithRoot(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            1 => Self::Array(Deserialize::deserialize(deserializer)?),
+            2 => Self::WithRoot(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -2601,10 +2466,7 @@ impl Object for TreeWithRoot {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            root: members.need("root", root)?,
-            additional_properties,
-        })
+        Some(Self { root: members.need("root", root)?, additional_properties })
     }
 }
 
@@ -2635,10 +2497,7 @@ pub struct Login {
 impl Login {
     /// Begins a [`Login`].
     pub fn builder() -> LoginBuilder {
-        LoginBuilder(Self {
-            token: None,
-            additional_properties: Map::new(),
-        })
+        LoginBuilder(Self { token: None, additional_properties: Map::new() })
     }
 }
 
@@ -2680,10 +2539,7 @@ impl Object for Login {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            token,
-            additional_properties,
-        })
+        Some(Self { token, additional_properties })
     }
 }
 
@@ -2747,22 +2603,21 @@ impl Model for Token {
 
 impl union::Union for Token {
     const NAME: &'static str = "Token";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::Number, 0), (union::Kind::String, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Number, 0),
+        (union::Kind::String, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                1 => Self::String(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            1 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -2810,27 +2665,23 @@ impl Model for Untold {
 
 impl union::Union for Untold {
     const NAME: &'static str = "Untold";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[
-            (union::Kind::Object, 0),
-            (union::Kind::Null, 1),
-            (union::Kind::Boolean, 1),
-            (union::Kind::Array, 1),
-            (union::Kind::Number, 1),
-            (union::Kind::String, 1),
-        ],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Object, 0),
+        (union::Kind::Null, 1),
+        (union::Kind::Boolean, 1),
+        (union::Kind::Array, 1),
+        (union::Kind::Number, 1),
+        (union::Kind::String, 1),
+    ]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Object(Deserialize::deserialize(deserializer)?),
-                _ => Self::Other(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Object(Deserialize::deserialize(deserializer)?),
+            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -2904,10 +2755,7 @@ impl Object for UntoldObject {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name: members.need("name", name)?,
-            additional_properties,
-        })
+        Some(Self { name: members.need("name", name)?, additional_properties })
     }
 }
 
@@ -2956,28 +2804,24 @@ impl Model for Several {
 
 impl union::Union for Several {
     const NAME: &'static str = "Several";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[
-            (union::Kind::Object, 0),
-            (union::Kind::Array, 1),
-            (union::Kind::Null, 2),
-            (union::Kind::Boolean, 2),
-            (union::Kind::Number, 2),
-            (union::Kind::String, 2),
-        ],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Object, 0),
+        (union::Kind::Array, 1),
+        (union::Kind::Null, 2),
+        (union::Kind::Boolean, 2),
+        (union::Kind::Number, 2),
+        (union::Kind::String, 2),
+    ]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Object(Deserialize::deserialize(deserializer)?),
-                1 => Self::Array(Deserialize::deserialize(deserializer)?),
-                _ => Self::Other(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Object(Deserialize::deserialize(deserializer)?),
+            1 => Self::Array(Deserialize::deserialize(deserializer)?),
+            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -3009,10 +2853,7 @@ pub struct SeveralObject {
 impl SeveralObject {
     /// Begins a [`SeveralObject`].
     pub fn builder() -> SeveralObjectBuilder {
-        SeveralObjectBuilder(Self {
-            a: None,
-            additional_properties: Map::new(),
-        })
+        SeveralObjectBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
@@ -3100,27 +2941,23 @@ impl Model for Extended {
 
 impl union::Union for Extended {
     const NAME: &'static str = "Extended";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[
-            (union::Kind::Object, 0),
-            (union::Kind::Null, 1),
-            (union::Kind::Boolean, 1),
-            (union::Kind::Array, 1),
-            (union::Kind::Number, 1),
-            (union::Kind::String, 1),
-        ],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Object, 0),
+        (union::Kind::Null, 1),
+        (union::Kind::Boolean, 1),
+        (union::Kind::Array, 1),
+        (union::Kind::Number, 1),
+        (union::Kind::String, 1),
+    ]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Object(Deserialize::deserialize(deserializer)?),
-                _ => Self::Other(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Object(Deserialize::deserialize(deserializer)?),
+            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -3206,11 +3043,7 @@ impl Object for ExtendedObject {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name: members.need("name", name)?,
-            age,
-            additional_properties,
-        })
+        Some(Self { name: members.need("name", name)?, age, additional_properties })
     }
 }
 
@@ -3280,10 +3113,7 @@ pub struct NoteValue {
 impl NoteValue {
     /// Begins a [`NoteValue`].
     pub fn builder() -> NoteValueBuilder {
-        NoteValueBuilder(Self {
-            text: None,
-            additional_properties: Map::new(),
-        })
+        NoteValueBuilder(Self { text: None, additional_properties: Map::new() })
     }
 }
 
@@ -3323,10 +3153,7 @@ impl Object for NoteValue {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            text,
-            additional_properties,
-        })
+        Some(Self { text, additional_properties })
     }
 }
 
@@ -3440,22 +3267,21 @@ impl Model for RemarkValue {
 
 impl union::Union for RemarkValue {
     const NAME: &'static str = "RemarkValue";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::Object, 0), (union::Kind::Number, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Object, 0),
+        (union::Kind::Number, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Note(Deserialize::deserialize(deserializer)?),
-                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Note(Deserialize::deserialize(deserializer)?),
+            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -3607,10 +3433,6 @@ impl Operation for Pay {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
-    }
-
-    fn write(&self, request: &mut RequestWriter) {
-        request.json("application/json", &self.body);
     }
 }
 

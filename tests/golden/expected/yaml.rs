@@ -204,12 +204,7 @@ impl Object for Merged {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            a,
-            b,
-            n200,
-            additional_properties,
-        })
+        Some(Self { a, b, n200, additional_properties })
     }
 }
 

@@ -183,22 +183,21 @@ impl Model for Means {
 
 impl union::Union for Means {
     const NAME: &'static str = "Means";
-    const CHOICE: union::Choice = union::Choice::Type(
-        &[(union::Kind::String, 0), (union::Kind::Number, 1)],
-    );
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::String, 0),
+        (union::Kind::Number, 1),
+    ]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::String(Deserialize::deserialize(deserializer)?),
-                1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-                _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::String(Deserialize::deserialize(deserializer)?),
+            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -290,11 +289,7 @@ impl Object for Customer {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            born,
-            additional_properties,
-        })
+        Some(Self { name, born, additional_properties })
     }
 }
 
@@ -449,12 +444,7 @@ impl ListOrdersResponse {
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
-            _ => {
-                Self::Default {
-                    status,
-                    body: operation::json(body)?,
-                }
-            }
+            _ => Self::Default { status, body: operation::json(body)? },
         };
         Ok(response)
     }
@@ -476,8 +466,6 @@ impl ListOrdersOkHeaders {
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Self, ResponseError> {
-        Ok(Self {
-            x_total: header::optional("X-Total", value("X-Total"))?,
-        })
+        Ok(Self { x_total: header::optional("X-Total", value("X-Total"))? })
     }
 }

@@ -72,11 +72,7 @@ impl Object for Payment {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            total: members.need("total", total)?,
-            by,
-            additional_properties,
-        })
+        Some(Self { total: members.need("total", total)?, by, additional_properties })
     }
 }
 
@@ -143,12 +139,10 @@ impl union::Union for By {
         alternative: usize,
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        Ok(
-            match alternative {
-                0 => Self::Card(Deserialize::deserialize(deserializer)?),
-                _ => Self::Transfer(Deserialize::deserialize(deserializer)?),
-            },
-        )
+        Ok(match alternative {
+            0 => Self::Card(Deserialize::deserialize(deserializer)?),
+            _ => Self::Transfer(Deserialize::deserialize(deserializer)?),
+        })
     }
 }
 
@@ -245,11 +239,7 @@ impl Object for Card {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            kind: members.need("kind", kind)?,
-            secret,
-            additional_properties,
-        })
+        Some(Self { kind: members.need("kind", kind)?, secret, additional_properties })
     }
 }
 
@@ -402,11 +392,7 @@ impl Object for Transfer {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            kind: members.need("kind", kind)?,
-            ratio,
-            additional_properties,
-        })
+        Some(Self { kind: members.need("kind", kind)?, ratio, additional_properties })
     }
 }
 
@@ -544,12 +530,7 @@ impl PayResponse {
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,
-            _ => {
-                Self::Default {
-                    status,
-                    body: operation::json(body)?,
-                }
-            }
+            _ => Self::Default { status, body: operation::json(body)? },
         };
         Ok(response)
     }

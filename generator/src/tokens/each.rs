@@ -1,0 +1,44 @@
+//! What a repetition in a template goes through.
+//!
+//! Methods of one name in three traits: the compiler takes the first that a type has. Iterators give their items, lists references
+//! to theirs, and what is no list is there each time.
+
+use std::iter;
+use std::slice;
+
+use super::ToTokens;
+
+pub(crate) trait EachItem: Iterator + Sized {
+    fn each(self) -> Self {
+        self
+    }
+}
+
+impl<T: Iterator> EachItem for T {}
+
+pub(crate) trait EachOf {
+    type Each<'a>: Iterator
+    where
+        Self: 'a;
+
+    fn each(&self) -> Self::Each<'_>;
+}
+
+impl<T> EachOf for [T] {
+    type Each<'a>
+        = slice::Iter<'a, T>
+    where
+        T: 'a;
+
+    fn each(&self) -> Self::Each<'_> {
+        self.iter()
+    }
+}
+
+pub(crate) trait EachTime: ToTokens {
+    fn each(&self) -> iter::Repeat<&Self> {
+        iter::repeat(self)
+    }
+}
+
+impl<T: ToTokens> EachTime for T {}

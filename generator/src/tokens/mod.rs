@@ -1,0 +1,164 @@
+//! Tokens of Rust, and their text.
+//!
+//! [`quote!`] makes a [`TokenStream`] of a template, as the crate of that name does for procedural macros; [`layout`] makes the text of
+//! it. Tokens are kept as text from the beginning, because syntax trees of an output take a hundred times its room, and ten
+//! times as long to be laid out.
+
+pub(crate) mod each;
+mod layout;
+mod scan;
+mod spacing;
+mod template;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use self::layout::layout;
+pub(crate) use self::template::{quote, quote_each, quote_into};
+
+/// Tokens in a row: each is a line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TokenStream {
+    text: String,
+}
+
+impl TokenStream {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The text of each token.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.text.lines()
+    }
+
+    /// Adds a token that the template spells, with the end of its line.
+    pub(crate) fn spelled(&mut self, line: &'static str) {
+        self.text.push_str(line);
+    }
+
+    /// Adds a doc comment; a break in its text would end it too early.
+    pub(crate) fn doc(&mut self, marker: &str, text: &str) {
+        for line in text.split(['\n', '\r']) {
+            self.text.push_str(marker);
+            self.text.push_str(line.trim_end());
+            self.text.push('\n');
+        }
+    }
+
+    fn token(&mut self, token: &str) {
+        self.text.push_str(token);
+        self.text.push('\n');
+    }
+}
+
+/// What a template can hold.
+pub(crate) trait ToTokens {
+    fn to_tokens(&self, tokens: &mut TokenStream);
+}
+
+impl ToTokens for TokenStream {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.text.push_str(&self.text);
+    }
+}
+
+impl<T: ToTokens + ?Sized> ToTokens for &T {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        (**self).to_tokens(tokens);
+    }
+}
+
+impl<T: ToTokens> ToTokens for Option<T> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.iter().for_each(|inner| inner.to_tokens(tokens));
+    }
+}
+
+/// A string literal, in which no character can end it.
+impl ToTokens for str {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(&format!("{self:?}"));
+    }
+}
+
+impl ToTokens for String {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.as_str().to_tokens(tokens);
+    }
+}
+
+impl ToTokens for char {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(&format!("{self:?}"));
+    }
+}
+
+impl ToTokens for bool {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(if *self { "true" } else { "false" });
+    }
+}
+
+/// A name that the naming module made, or one of the support code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Ident {
+    text: String,
+}
+
+impl Ident {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl std::fmt::Display for Ident {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl ToTokens for Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(&self.text);
+    }
+}
+
+/// A number.
+#[derive(Clone, Debug)]
+pub(crate) struct Literal {
+    text: String,
+}
+
+impl Literal {
+    /// An integer of the type that its place asks for.
+    pub(crate) fn integer(value: impl Into<i128>) -> Self {
+        Self { text: value.into().to_string() }
+    }
+
+    pub(crate) fn index(value: usize) -> Self {
+        Self { text: value.to_string() }
+    }
+
+    pub(crate) fn i64(value: i64) -> Self {
+        Self { text: format!("{value}i64") }
+    }
+
+    /// A float, with a point, or it would be an integer.
+    pub(crate) fn float(value: f64) -> Self {
+        Self { text: if value.fract() == 0.0 { format!("{value}.0") } else { value.to_string() } }
+    }
+}
+
+impl ToTokens for Literal {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(&self.text);
+    }
+}

@@ -1,0 +1,114 @@
+//! What templates become, and how it is laid out.
+
+use super::{Ident, Literal, TokenStream, layout, quote};
+
+fn text(tokens: &TokenStream) -> String {
+    let mut out = String::new();
+    layout(tokens, &mut out);
+    assert!(syn::parse_file(&out).is_ok(), "{out}");
+    out
+}
+
+#[test]
+fn templates_take_variables_lists_and_options() {
+    let names = [Ident::new("one"), Ident::new("r#type")];
+    let numbers = (1..).map(Literal::index);
+    let (none, title) = (None::<Ident>, " Told.");
+    let tokens = quote! {
+        #[doc = #title]
+        pub struct Both { #(pub #names: [u8; #numbers],)* }
+        #none
+        const NAMES: &[&str] = &["\"", #title];
+    };
+    assert_eq!(
+        text(&tokens),
+        "/// Told.\npub struct Both {\n    pub one: [u8; 1],\n    pub r#type: [u8; 2],\n}\n\nconst NAMES: &[&str] = &[\"\\\"\", \" Told.\"];\n"
+    );
+}
+
+#[test]
+fn a_text_cannot_leave_its_place() {
+    let hostile = "*/ \"#; fn main() {}\n} \r fn other() {} \u{202e}";
+    let tokens = quote! {
+        #[doc = #hostile]
+        pub const TEXT: &str = #hostile;
+    };
+    let file = syn::parse_file(&text(&tokens)).unwrap();
+    assert!(matches!(&file.items[..], [syn::Item::Const(_)]));
+}
+
+#[test]
+fn what_fits_stays_on_a_line() {
+    let tokens = quote! {
+        impl<'de> Read<'de> for Thing {
+            const ALL: &'static [Self] = &[Self::A, Self::B,];
+            fn read<D: Reader<'de>>(mut self, reader: D) -> Result<Vec<Option<u8>>, D::Error> {
+                let Some(first) = reader.next() else { return Ok(Vec::new()) };
+                self.0.title = Some(first.into());
+                match first { Self::A(_) | Self::B { status } => { reader.skip(*status); } _ => {} }
+                reader.map(|(name, _)| Self { name, other: -1, }).ok_or(!self.done)?
+            }
+        }
+    };
+    assert_eq!(
+        text(&tokens),
+        "impl<'de> Read<'de> for Thing {
+    const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    fn read<D: Reader<'de>>(mut self, reader: D) -> Result<Vec<Option<u8>>, D::Error> {
+        let Some(first) = reader.next() else {
+            return Ok(Vec::new())
+        };
+        self.0.title = Some(first.into());
+        match first {
+            Self::A(_) | Self::B { status } => {
+                reader.skip(*status);
+            }
+            _ => {}
+        }
+        reader.map(|(name, _)| Self { name, other: -1 }).ok_or(!self.done)?
+    }
+}
+"
+    );
+}
+
+#[test]
+fn what_does_not_fit_is_broken_where_people_break_it() {
+    let names: Vec<Ident> = (0..5).map(|index| Ident::new(format!("a_rather_long_name_{index}"))).collect();
+    let tokens = quote! {
+        use super::support::{#(#names),*};
+        fn one(#(#names: u8),*) -> Thing {
+            checker.property("a_rather_long_name", &self.a_rather_long_name).max_length(50).pattern(&PATTERN);
+            Some(Self { #(#names),* })
+        }
+    };
+    assert_eq!(
+        text(&tokens),
+        "use super::support::{
+    a_rather_long_name_0, a_rather_long_name_1, a_rather_long_name_2,
+    a_rather_long_name_3, a_rather_long_name_4,
+};
+
+fn one(
+    a_rather_long_name_0: u8,
+    a_rather_long_name_1: u8,
+    a_rather_long_name_2: u8,
+    a_rather_long_name_3: u8,
+    a_rather_long_name_4: u8,
+) -> Thing {
+    checker
+        .property(\"a_rather_long_name\", &self.a_rather_long_name)
+        .max_length(50)
+        .pattern(&PATTERN);
+    Some(Self {
+        a_rather_long_name_0,
+        a_rather_long_name_1,
+        a_rather_long_name_2,
+        a_rather_long_name_3,
+        a_rather_long_name_4,
+    })
+}
+"
+    );
+}
