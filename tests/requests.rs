@@ -174,6 +174,16 @@ fn requests_are_validated_with_their_parameters_and_body() {
     );
 }
 
+/// No schema of a type has these patterns.
+#[test]
+fn patterns_of_parameters_are_checked() {
+    use bindings_tests::golden::servers::ListThings;
+    let codes = vec!["1".to_owned(), "a".to_owned()];
+    let error = ListThings { code: Some("a1".to_owned()), codes: Some(codes) }.validate().unwrap_err();
+    let found: Vec<_> = error.iter().map(|one| (one.pointer(), one.limit())).collect();
+    assert_eq!(found, [("/query/code", "^[a-z]+$"), ("/query/codes/1", "^[0-9]+$")]);
+}
+
 #[test]
 fn what_would_change_the_request_is_refused() {
     for id in ["", ".", ".."] {

@@ -476,13 +476,30 @@ impl Module {
     }
 }
 
+impl Module {
+    /// The checks that operations make of what they send, apart from those of its types.
+    pub fn request_checks(&self) -> Vec<&Check> {
+        let mut open: Vec<&Shape> = self.operations.iter().flat_map(Operation::request_shapes).collect();
+        let mut checks = Vec::new();
+        while let Some(shape) = open.pop() {
+            checks.extend(&shape.checks);
+            open.extend(shape.ty.inner());
+        }
+        checks.reverse();
+        checks
+    }
+}
+
 impl Operation {
+    fn request_shapes(&self) -> impl Iterator<Item = &Shape> {
+        let contents = self.body.iter().flat_map(|body| &body.contents);
+        let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
+        parameters.chain(contents.map(|content| &content.shape))
+    }
+
     /// The shapes of what it sends and of what comes back; not those inside them.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
-        let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
-        let contents = self.body.iter().flat_map(|body| &body.contents);
-        let bodies = contents.map(|content| &content.shape);
-        parameters.chain(bodies).chain(self.responses.iter().flat_map(Response::shapes))
+        self.request_shapes().chain(self.responses.iter().flat_map(Response::shapes))
     }
 
     /// The names of its types.

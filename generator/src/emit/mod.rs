@@ -124,13 +124,15 @@ impl Emitter<'_> {
         quote! { #fmt #deref #from_str #support }
     }
 
-    fn schemas(&self) -> Option<TokenStream> {
-        let any = self.module.types.iter().any(|def| def.body.is_model());
-        let schemas = any.then(|| self.support("Schemas"))?;
-        let file = format!("{}.schema.json", file_stem(self.module));
-        let statics = self.patterns();
-        let patterns = if statics.is_some() { quote!(&PATTERNS) } else { quote!(&[]) };
-        Some(quote! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #patterns); #statics })
+    fn schemas(&self) -> TokenStream {
+        let patterns = self.pattern_statics();
+        if !self.module.types.iter().any(|def| def.body.is_model()) {
+            return patterns;
+        }
+        let (schemas, file) = (self.support("Schemas"), format!("{}.schema.json", file_stem(self.module)));
+        let list = self.pattern_list();
+        let known = if list.is_some() { quote!(&PATTERNS) } else { quote!(&[]) };
+        quote! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }
     }
 
     fn type_def(&self, def: &TypeDef) -> TokenStream {

@@ -12,15 +12,10 @@ impl Emitter<'_> {
         pattern_name(index.unwrap_or(self.module.patterns.len()))
     }
 
-    /// A static for each pattern, and one that lists them for the evaluator.
-    pub(super) fn patterns(&self) -> Option<TokenStream> {
-        let patterns = &self.module.patterns;
-        if patterns.is_empty() {
-            return None;
-        }
-        let module = self.support("pattern");
-        let statics = patterns.iter().enumerate().map(|(index, pattern)| {
-            let (name, source) = (pattern_name(index), &pattern.source);
+    /// A static for each pattern.
+    pub(super) fn pattern_statics(&self) -> TokenStream {
+        let statics = self.module.patterns.iter().enumerate().map(|(index, pattern)| {
+            let (module, name, source) = (self.support("pattern"), pattern_name(index), &pattern.source);
             match &pattern.engine {
                 Engine::Plain(rows) => {
                     let rows = rows.iter().map(|row| row_of(&module, row));
@@ -34,10 +29,16 @@ impl Emitter<'_> {
                 }
             }
         });
-        let (count, names) = (Literal::index(patterns.len()), (0..patterns.len()).map(pattern_name));
-        Some(quote! {
-            #(#statics)*
-            static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*];
+        quote!(#(#statics)*)
+    }
+
+    /// A static that lists them for the evaluator, if there are any.
+    pub(super) fn pattern_list(&self) -> Option<TokenStream> {
+        let count = self.module.patterns.len();
+        (count > 0).then(|| {
+            let (module, names) = (self.support("pattern"), (0..count).map(pattern_name));
+            let count = Literal::index(count);
+            quote! { static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*]; }
         })
     }
 }

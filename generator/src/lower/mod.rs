@@ -95,13 +95,13 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
     naming::finish(&lowering.types, &origin.names, &mut module);
     module.names = kept::names(&module);
     schemas::finish(&lowering, &mut module);
-    module.patterns = pattern::patterns(&module.schemas);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
     module.files = layout::files(&module, api, config.layout);
     if config.selection.types_only {
         module.keep_types();
     }
+    module.patterns = pattern::patterns(&module.schemas, &module.request_checks());
     module
 }
 

@@ -1,14 +1,19 @@
-//! The patterns of schemas as the evaluator reads them.
+//! The patterns of a module: those of its schemas as the evaluator reads them, and those of checks that stand for themselves.
 
 use indexmap::IndexSet;
 
 use super::{Engine, Pattern};
+use crate::ir::Check;
 use crate::node::Node;
 
-/// The patterns of a document of schemas, each once, in the order of the document.
-pub fn patterns(schemas: &Node) -> Vec<Pattern> {
+/// The patterns of a document of schemas and then those of some checks, each once, in the order of the document.
+pub fn patterns(schemas: &Node, checks: &[&Check]) -> Vec<Pattern> {
     let mut sources = IndexSet::new();
     schema(schemas, &mut sources);
+    sources.extend(checks.iter().filter_map(|check| match check {
+        Check::Pattern(source) => Some(source.as_str()),
+        _ => None,
+    }));
     let pattern = |source: &str| Pattern { source: source.to_owned(), engine: Engine::of(source) };
     sources.into_iter().map(pattern).collect()
 }

@@ -2,7 +2,31 @@
 //!
 //! Generated from `servers.yaml`; edits are overwritten.
 
-use super::support::{Operation, Parameter, ResponseError, Scheme, server};
+use super::support::{
+    Checker, Operation, Parameter, RequestWriter, ResponseError, Scheme, pattern, server,
+};
+
+static PATTERN_1: pattern::Plain = pattern::Plain::new(
+    "^[a-z]+$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Chars(&[('a', 'z')], 1, u32::MAX),
+            pattern::Piece::End,
+        ],
+    ],
+);
+
+static PATTERN_2: pattern::Plain = pattern::Plain::new(
+    "^[0-9]+$",
+    &[
+        &[
+            pattern::Piece::Start,
+            pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+            pattern::Piece::End,
+        ],
+    ],
+);
 
 /// Where the API is served.
 ///
@@ -94,16 +118,35 @@ impl UploadResponse {
 
 /// `GET /things`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ListThings {}
+pub struct ListThings {
+    /// Query parameter `code`.
+    pub code: Option<String>,
+    /// Query parameter `codes`.
+    pub codes: Option<Vec<String>>,
+}
 
 impl Operation for ListThings {
     const ID: Option<&'static str> = Some("listThings");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things";
-    const PARAMETERS: &'static [Parameter] = &[];
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::query("code"),
+        Parameter::query("codes"),
+    ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = ListThingsResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("query", "code", &self.code).pattern(&PATTERN_1);
+        checker
+            .parameter("query", "codes", &self.codes)
+            .each(|item| item.pattern(&PATTERN_2));
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.code).optional(&self.codes);
+    }
 }
 
 /// What [`ListThings`] may bring back.
