@@ -3,6 +3,7 @@
 //! In: the text of a `$ref` and the place where it stands. Out: the place it names and the node there. Files are loaded
 //! when a reference first names them. Nothing is ever fetched.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
 
@@ -13,11 +14,29 @@ use crate::load::{self, Document};
 use crate::node::Node;
 use crate::source::{FileId, Place, Pointer, Sources};
 
+/// The trees of documents. They stay where they are while others are loaded, so that nobody has to copy what is being read.
+#[derive(Default)]
+pub struct Trees {
+    tree: OnceCell<Node>,
+    next: OnceCell<Box<Trees>>,
+}
+
+impl Trees {
+    fn add(&self, tree: Node) -> &Node {
+        let mut free = self;
+        while free.tree.get().is_some() {
+            free = free.next.get_or_init(Box::default);
+        }
+        free.tree.get_or_init(|| tree)
+    }
+}
+
 /// Every document that was loaded for one API.
 pub struct Documents<'a> {
     root: FileId,
     version: Version,
-    trees: HashMap<FileId, Node>,
+    loaded: &'a Trees,
+    trees: HashMap<FileId, &'a Node>,
     /// The folder that references may not leave.
     folder: PathBuf,
     /// The files that stand for URIs.
@@ -32,6 +51,7 @@ impl<'a> Documents<'a> {
     /// Begins with the document that describes the API.
     pub fn new(
         root: Document,
+        loaded: &'a Trees,
         version: Version,
         config: &'a ApiConfig,
         limits: &'a Limits,
@@ -40,13 +60,13 @@ impl<'a> Documents<'a> {
         let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
         let folder = config.root.clone().unwrap_or_else(own);
         let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
-        let trees = HashMap::from([(root.file, root.root)]);
-        Self { root: root.file, own_uri, version, trees, folder, remotes: &config.remotes, limits, sources }
+        let trees = HashMap::from([(root.file, loaded.add(root.root))]);
+        Self { root: root.file, own_uri, version, loaded, trees, folder, remotes: &config.remotes, limits, sources }
     }
 
     /// The document that describes the API.
-    pub fn root(&self) -> (Place, &Node) {
-        (Place::top(self.root), &self.trees[&self.root])
+    pub fn root(&self) -> (Place, &'a Node) {
+        (Place::top(self.root), self.trees[&self.root])
     }
 
     /// The version of OpenAPI that its schemas are written in.
@@ -55,8 +75,8 @@ impl<'a> Documents<'a> {
     }
 
     /// The node at a place, if there is one.
-    pub fn node(&self, place: &Place) -> Option<&Node> {
-        let tree = self.trees.get(&place.file)?;
+    pub fn node(&self, place: &Place) -> Option<&'a Node> {
+        let tree = *self.trees.get(&place.file)?;
         place.pointer.segments().try_fold(tree, |node, segment| match node {
             Node::Object(object) => object.get(&segment),
             Node::Array(items) => items.get(segment.parse::<usize>().ok()?),
@@ -135,7 +155,7 @@ impl<'a> Documents<'a> {
             return Ok(file);
         }
         let document = load::load_from(path, from, self.sources, self.limits, diagnostics).ok_or(None)?;
-        self.trees.insert(document.file, document.root);
+        self.trees.insert(document.file, self.loaded.add(document.root));
         Ok(document.file)
     }
 

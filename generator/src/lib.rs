@@ -61,7 +61,7 @@ pub use source::{FileId, Place, Pointer, Sources};
 
 use diagnostics::{Location, Problem};
 use dialect::Version;
-use documents::Documents;
+use documents::{Documents, Trees};
 use ir::Module;
 use load::Document;
 use lower::Origin;
@@ -161,7 +161,8 @@ fn resolved(
     let before = diagnostics.errors();
     let version = Version::of(&document.root, &Place::top(document.file), diagnostics)?;
     let mut selector = Selector::new(&api.selection);
-    let mut documents = Documents::new(document, version, api, limits, sources);
+    let trees = Trees::default();
+    let mut documents = Documents::new(document, &trees, version, api, limits, sources);
     let (spec, schemas) = parse::parse(&mut documents, &mut selector, diagnostics);
     selector.finish(&documents.root().0, diagnostics);
     let api = resolve::resolve(spec, schemas, &mut documents, &selector, diagnostics);

@@ -1,7 +1,6 @@
 //! Bodies: their types, and how they are checked and written.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::{Emitter, doc, ident};
 use crate::docs::{Docs, code};

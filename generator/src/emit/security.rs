@@ -1,7 +1,6 @@
 //! What lets a request in.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{TokenStream, quote};
 
 use super::server::joined;
 use super::{Emitter, doc, ident};

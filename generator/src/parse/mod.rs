@@ -15,6 +15,7 @@ mod sense;
 mod server;
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use std::borrow::Cow;
 
@@ -36,7 +37,6 @@ pub fn parse<'d>(
     diagnostics: &mut Diagnostics,
 ) -> (Spec, Schemas) {
     let (place, root) = documents.root();
-    let root = root.clone();
     let mut schemas = Schemas::new(documents.version());
     let mut parser = Parser {
         documents,
@@ -46,12 +46,12 @@ pub fn parse<'d>(
         security_schemes: IndexMap::new(),
         entered: Vec::new(),
     };
-    let info = parser.info(&root, &place);
-    parser.security_schemes(&root, &place);
-    parser.components(&root, &place);
-    let operations = parser.operations(&root, &place);
+    let info = parser.info(root, &place);
+    parser.security_schemes(root, &place);
+    parser.components(root, &place);
+    let operations = parser.operations(root, &place);
     let servers = parser.servers(root.get("servers"), &place);
-    let tags = parser.tags(&root, &place);
+    let tags = parser.tags(root, &place);
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
     let mut security_schemes = std::mem::take(&mut parser.security_schemes);
     if parser.selector.narrows() {
@@ -64,6 +64,9 @@ pub fn parse<'d>(
     (spec, schemas)
 }
 
+/// What stands where an object is only meant.
+static EMPTY: LazyLock<Object> = LazyLock::new(Object::new);
+
 struct Parser<'a, 'd> {
     documents: &'a mut Documents<'d>,
     selector: &'a mut Selector<'d>,
@@ -75,7 +78,7 @@ struct Parser<'a, 'd> {
     entered: Vec<Place>,
 }
 
-impl Parser<'_, '_> {
+impl<'d> Parser<'_, 'd> {
     /// Of `info` only what becomes documentation is read.
     fn info(&mut self, root: &Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");
@@ -164,9 +167,8 @@ impl Parser<'_, '_> {
     }
 
     /// The object that stands at a place or that a reference there leads to, with the place where it really is.
-    fn object(&mut self, node: &Node, place: &Place) -> Option<(Place, Object)> {
+    fn object(&mut self, mut node: &'d Node, place: &Place) -> Option<(Place, &'d Object)> {
         let mut place = place.clone();
-        let mut node = node.clone();
         let mut seen = Vec::new();
         while let Some(reference) = node.get("$ref").and_then(Node::as_str) {
             if seen.contains(&place) {
@@ -174,11 +176,11 @@ impl Parser<'_, '_> {
                 return None;
             }
             let target = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;
-            node = self.documents.node(&target)?.clone();
+            node = self.documents.node(&target)?;
             seen.push(std::mem::replace(&mut place, target));
         }
-        match lenient::object(&node, &place, self.diagnostics) {
-            Ok(object) => Some((place, object.cloned().unwrap_or_default())),
+        match lenient::object(node, &place, self.diagnostics) {
+            Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
             Err(_) => {
                 self.diagnostics.report(&place, Problem::WrongKind { expected: "an object", found: node.kind() });
                 None

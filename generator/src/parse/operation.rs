@@ -1,5 +1,7 @@
 //! Reads operations, their bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
 
+use std::borrow::Cow;
+
 use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
@@ -16,9 +18,9 @@ const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "
 /// What says of a parameter or a field of a form that it has a style.
 const STYLE_MEMBERS: [&str; 3] = ["style", "explode", "allowReserved"];
 
-impl Parser<'_, '_> {
+impl<'d> Parser<'_, 'd> {
     /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
-    pub(super) fn operations(&mut self, root: &Node, place: &Place) -> Vec<Operation> {
+    pub(super) fn operations(&mut self, root: &'d Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
             if !path.starts_with("x-") && self.selector.path(path) {
@@ -34,9 +36,16 @@ impl Parser<'_, '_> {
         operations
     }
 
-    fn path_item(&mut self, caller: &Caller, path: &str, item: &Node, place: &Place, operations: &mut Vec<Operation>) {
+    fn path_item(
+        &mut self,
+        caller: &Caller,
+        path: &str,
+        item: &'d Node,
+        place: &Place,
+        operations: &mut Vec<Operation>,
+    ) {
         let Some((place, item)) = self.object(item, place) else { return };
-        let (parameters, servers) = (self.parameters(&item, &place), self.servers(item.get("servers"), &place));
+        let (parameters, servers) = (self.parameters(item, &place), self.servers(item.get("servers"), &place));
         let shared = Shared { parameters, servers };
         for method in METHODS {
             if let Some(node) = item.get(method) {
@@ -56,20 +65,20 @@ impl Parser<'_, '_> {
         &mut self,
         caller: &Caller,
         (method, path): (&str, &str),
-        node: &Node,
+        node: &'d Node,
         place: &Place,
         shared: &Shared,
         operations: &mut Vec<Operation>,
     ) {
         let Some((place, object)) = self.object(node, place) else { return };
-        let tags = self.operation_tags(&object, &place);
+        let tags = self.operation_tags(object, &place);
         if !self.selects(
             caller,
             select::Operation { path, tags: &tags, id: object.get("operationId").and_then(Node::as_str) },
         ) {
             return;
         }
-        let Some(piece) = self.operation_piece(&object, &place) else { return };
+        let Some(piece) = self.operation_piece(object, &place) else { return };
         let operation = Operation {
             caller: caller.clone(),
             method: method.to_owned(),
@@ -79,9 +88,9 @@ impl Parser<'_, '_> {
             summary: piece.summary,
             description: piece.description,
             deprecated: piece.deprecated,
-            parameters: self.parameters(&object, &place),
+            parameters: self.parameters(object, &place),
             body: object.get("requestBody").and_then(|body| self.body(body, &place.member("requestBody"))),
-            responses: self.responses(&object, &place),
+            responses: self.responses(object, &place),
             servers: self.servers(object.get("servers"), &place),
             security: self.security(object.get("security"), &place),
             place: place.clone(),
@@ -89,7 +98,7 @@ impl Parser<'_, '_> {
         let mut operation = with_shared(operation, shared);
         self.match_path(&mut operation);
         operations.push(operation);
-        self.callbacks(&object, &place.member("callbacks"), operations);
+        self.callbacks(object, &place.member("callbacks"), operations);
     }
 
     /// Callbacks belong to their operation.
@@ -100,7 +109,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn operation_tags(&mut self, operation: &Object, place: &Place) -> Vec<String> {
+    fn operation_tags(&mut self, operation: &'d Object, place: &Place) -> Vec<String> {
         let Some(value) = operation.get("tags") else { return Vec::new() };
         let place = place.member("tags");
         let list = lenient::list(value, |node| node.as_str().is_some(), &place, self.diagnostics);
@@ -112,7 +121,7 @@ impl Parser<'_, '_> {
     }
 
     /// Callbacks nest, but no deeper than documents do.
-    fn callbacks(&mut self, operation: &Object, place: &Place, operations: &mut Vec<Operation>) {
+    fn callbacks(&mut self, operation: &'d Object, place: &Place, operations: &mut Vec<Operation>) {
         for (name, node, place) in self.members(operation.get("callbacks"), place) {
             let Some((place, callback)) = self.object(node, &place) else { continue };
             if self.entered.contains(&place) {
@@ -129,7 +138,7 @@ impl Parser<'_, '_> {
     }
 
     /// What an operation says of itself. `openapiv3` wants `responses`, which 3.1 made optional; they are read one by one.
-    fn operation_piece(&mut self, object: &Object, place: &Place) -> Option<openapiv3::Operation> {
+    fn operation_piece(&mut self, object: &'d Object, place: &Place) -> Option<openapiv3::Operation> {
         let read = ["summary", "description", "operationId", "deprecated"];
         let members = object.iter().filter(|(name, _)| read.contains(&name.as_str()));
         let mut piece: Object = members.map(|(name, value)| (name.clone(), value.clone())).collect();
@@ -144,15 +153,18 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn body(&mut self, node: &Node, place: &Place) -> Option<Body> {
-        let (place, mut object) = self.object(node, place)?;
-        object.entry("content".to_owned()).or_insert_with(|| Node::Object(Object::new()));
-        let piece: openapiv3::RequestBody = self.piece("request body", &object, &place)?;
-        let content = self.content(&object, &place);
+    fn body(&mut self, node: &'d Node, place: &Place) -> Option<Body> {
+        let (place, object) = self.object(node, place)?;
+        let mut whole = Cow::Borrowed(object);
+        if !object.contains_key("content") {
+            whole.to_mut().insert("content".to_owned(), Node::Object(Object::new()));
+        }
+        let piece: openapiv3::RequestBody = self.piece("request body", &whole, &place)?;
+        let content = self.content(object, &place);
         Some(Body { required: piece.required, description: piece.description, content })
     }
 
-    pub(super) fn content(&mut self, object: &Object, place: &Place) -> Vec<Content> {
+    pub(super) fn content(&mut self, object: &'d Object, place: &Place) -> Vec<Content> {
         let mut contents = Vec::new();
         for (name, node, place) in self.members(object.get("content"), &place.member("content")) {
             if name.contains('/') || node.get("schema").is_some() {
@@ -164,39 +176,45 @@ impl Parser<'_, '_> {
         contents
     }
 
-    fn media_type(&mut self, name: &str, node: &Node, place: &Place) -> Content {
+    fn media_type(&mut self, name: &str, node: &'d Node, place: &Place) -> Content {
         // Since OpenAPI 3.2 it may stand among the components.
         let referred = node.get("$ref").and_then(|_| self.object(node, place));
-        let (place, node) = match &referred {
-            Some((place, object)) => (place, &Node::Object(object.clone())),
-            None => (place, node),
+        let (place, object) = match &referred {
+            Some((place, object)) => (place, Some(*object)),
+            None => (place, node.as_object()),
         };
-        let schema = self.schema(node.get("schema"), &place.member("schema"));
-        let item_schema = self.schema(node.get("itemSchema"), &place.member("itemSchema"));
-        let encoding = self.encodings(Encoding::of(name), node, place);
+        let member = |name: &str| object.and_then(|object| object.get(name));
+        let schema = self.schema(member("schema"), &place.member("schema"));
+        let item_schema = self.schema(member("itemSchema"), &place.member("itemSchema"));
+        let encoding = self.encodings(Encoding::of(name), member("encoding"), place);
         Content { place: place.clone(), media_type: name.to_owned(), schema, encoding, item_schema }
     }
 
     /// How the properties of a form are written, where it is said.
-    fn encodings(&mut self, form: Encoding, media_type: &Node, place: &Place) -> Vec<(String, Serialization)> {
-        let mut encodings = Vec::new();
+    fn encodings(
+        &mut self,
+        form: Encoding,
+        encodings: Option<&'d Node>,
+        place: &Place,
+    ) -> Vec<(String, Serialization)> {
+        let mut read = Vec::new();
         if !matches!(form, Encoding::Form | Encoding::Multipart) {
-            return encodings;
+            return read;
         }
-        for (name, encoding, place) in self.members(media_type.get("encoding"), &place.member("encoding")) {
+        for (name, encoding, place) in self.members(encodings, &place.member("encoding")) {
             let Some((place, object)) = self.object(encoding, &place) else { continue };
             let has_style = STYLE_MEMBERS.iter().any(|member| object.contains_key(*member));
             let serialization = if form == Encoding::Form && has_style {
-                Some(self.style(&object, ParameterLocation::Query, &place))
+                Some(self.style(object, ParameterLocation::Query, &place))
             } else {
-                self.text(&object, "contentType", &place).map(Serialization::Content)
+                self.text(object, "contentType", &place).map(Serialization::Content)
             };
-            encodings.extend(serialization.map(|serialization| (name.clone(), serialization)));
+            read.extend(serialization.map(|serialization| (name.clone(), serialization)));
             if form == Encoding::Multipart {
-                self.report_left_out_of_parts(&object, &place);
+                self.report_left_out_of_parts(object, &place);
             }
         }
-        encodings
+        read
     }
 
     /// Parts are written by their media types, without styles and without headers of their own.
@@ -210,7 +228,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn responses(&mut self, operation: &Object, place: &Place) -> Vec<Response> {
+    fn responses(&mut self, operation: &'d Object, place: &Place) -> Vec<Response> {
         let mut read = Vec::new();
         let responses = self.members(operation.get("responses"), &place.member("responses"));
         for (status, node, place) in responses.into_iter().filter(|(status, ..)| !status.starts_with("x-")) {
@@ -222,20 +240,21 @@ impl Parser<'_, '_> {
         read
     }
 
-    fn response(&mut self, status: Status, node: &Node, place: &Place) -> Option<Response> {
+    fn response(&mut self, status: Status, node: &'d Node, place: &Place) -> Option<Response> {
         let reference = node.get("$ref").and_then(Node::as_str);
         let component = reference.and_then(|reference| reference.strip_prefix("#/components/responses/"));
         let component = component.map(|name| name.replace("~1", "/").replace("~0", "~"));
-        let (place, mut object) = self.object(node, place)?;
+        let (place, object) = self.object(node, place)?;
+        let mut whole = Cow::Borrowed(object);
         if object.get("description").is_none_or(|text| text.as_object().is_some() || lenient::is_empty(text)) {
             self.diagnostics.report(&place, Problem::MissingDescription);
-            object.insert("description".to_owned(), Node::String(String::new()));
+            whole.to_mut().insert("description".to_owned(), Node::String(String::new()));
         }
-        let piece: openapiv3::Response = self.piece("response", &object, &place)?;
+        let piece: openapiv3::Response = self.piece("response", &whole, &place)?;
         let headers = self.members(object.get("headers"), &place.member("headers")).into_iter();
         Some(Response {
             headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
-            content: self.content(&object, &place),
+            content: self.content(object, &place),
             place,
             status,
             component,

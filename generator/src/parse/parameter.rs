@@ -1,5 +1,7 @@
 //! Reads parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
+use std::borrow::Cow;
+
 use super::Parser;
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
@@ -7,19 +9,19 @@ use crate::schema::SchemaId;
 use crate::source::Place;
 use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style, template_names};
 
-impl Parser<'_, '_> {
-    pub(super) fn parameters(&mut self, object: &Object, place: &Place) -> Vec<Parameter> {
+impl<'d> Parser<'_, 'd> {
+    pub(super) fn parameters(&mut self, object: &'d Object, place: &Place) -> Vec<Parameter> {
         let parameters = self.items(object.get("parameters"), &place.member("parameters")).into_iter();
         parameters.filter_map(|(node, place)| self.parameter(node, &place)).collect()
     }
 
-    fn parameter(&mut self, node: &Node, place: &Place) -> Option<Parameter> {
+    fn parameter(&mut self, node: &'d Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
-        let mut whole = self.with_value("the parameter", &object, &place);
+        let mut whole = self.with_value("the parameter", object, &place);
         let whole_query = object.get("in").and_then(Node::as_str) == Some("querystring");
         if whole_query {
             // `openapiv3` does not know of it yet.
-            whole.insert("in".to_owned(), Node::String("query".to_owned()));
+            whole.to_mut().insert("in".to_owned(), Node::String("query".to_owned()));
         }
         let piece: openapiv3::Parameter = self.piece("parameter", &whole, &place)?;
         let location = match piece {
@@ -34,7 +36,7 @@ impl Parser<'_, '_> {
             self.diagnostics.report(&place, Problem::IgnoredHeader { name: data.name });
             return None;
         }
-        let (serialization, schema) = self.serialized(&object, location, &place);
+        let (serialization, schema) = self.serialized(object, location, &place);
         Some(Parameter {
             place,
             name: data.name,
@@ -47,12 +49,12 @@ impl Parser<'_, '_> {
         })
     }
 
-    pub(super) fn header(&mut self, name: &str, node: &Node, place: &Place) -> Option<Parameter> {
+    pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
-        let whole = self.with_value("the header", &object, &place);
+        let whole = self.with_value("the header", object, &place);
         let piece: openapiv3::Header = self.piece("header", &whole, &place)?;
         let location = ParameterLocation::Header;
-        let (serialization, schema) = self.serialized(&object, location, &place);
+        let (serialization, schema) = self.serialized(object, location, &place);
         Some(Parameter {
             place,
             name: name.to_owned(),
@@ -66,19 +68,19 @@ impl Parser<'_, '_> {
     }
 
     /// `openapiv3` insists on `schema` or `content`; a parameter with neither takes any text.
-    fn with_value(&mut self, what: &'static str, object: &Object, place: &Place) -> Object {
-        let mut object = object.clone();
+    fn with_value(&mut self, what: &'static str, object: &'d Object, place: &Place) -> Cow<'d, Object> {
+        let mut whole = Cow::Borrowed(object);
         if !object.contains_key("schema") && !object.contains_key("content") {
             self.diagnostics.report(place, Problem::MissingMember { member: "schema", object: what });
-            object.insert("schema".to_owned(), Node::Object(Object::new()));
+            whole.to_mut().insert("schema".to_owned(), Node::Object(Object::new()));
         }
-        object
+        whole
     }
 
     /// How the value is written, and its schema: that of `schema`, or of the only entry of `content`.
     fn serialized(
         &mut self,
-        object: &Object,
+        object: &'d Object,
         location: ParameterLocation,
         place: &Place,
     ) -> (Serialization, Option<SchemaId>) {

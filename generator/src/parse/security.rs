@@ -13,8 +13,8 @@ use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityReq
 /// How a security requirement spells a scheme of the document by its place.
 const COMPONENTS: &str = "#/components/securitySchemes/";
 
-impl Parser<'_, '_> {
-    pub(super) fn security_schemes(&mut self, root: &Node, place: &Place) {
+impl<'d> Parser<'_, 'd> {
+    pub(super) fn security_schemes(&mut self, root: &'d Node, place: &Place) {
         for (name, scheme, place) in self.component_members(root, place, "securitySchemes") {
             if let Some(scheme) = self.security_scheme(scheme, &place) {
                 self.security_schemes.insert(name.clone(), scheme);
@@ -22,17 +22,17 @@ impl Parser<'_, '_> {
         }
     }
 
-    fn security_scheme(&mut self, scheme: &Node, place: &Place) -> Option<SecurityScheme> {
+    fn security_scheme(&mut self, scheme: &'d Node, place: &Place) -> Option<SecurityScheme> {
         let (place, object) = self.object(scheme, place)?;
-        let kind = self.security_kind(&object, &place)?;
+        let kind = self.security_kind(object, &place)?;
         Some(SecurityScheme {
-            description: self.text(&object, "description", &place),
-            deprecated: self.flag(&object, "deprecated", &place).unwrap_or_default(),
+            description: self.text(object, "description", &place),
+            deprecated: self.flag(object, "deprecated", &place).unwrap_or_default(),
             kind,
         })
     }
 
-    fn security_kind(&mut self, object: &Object, place: &Place) -> Option<SecurityKind> {
+    fn security_kind(&mut self, object: &'d Object, place: &Place) -> Option<SecurityKind> {
         let unsupported = match self.needed(object, "type", "the security scheme", place)?.as_str() {
             "apiKey" => {
                 let name = self.needed(object, "name", "the security scheme", place);
@@ -64,7 +64,7 @@ impl Parser<'_, '_> {
         None
     }
 
-    fn oauth2(&mut self, object: &Object, place: &Place) -> SecurityKind {
+    fn oauth2(&mut self, object: &'d Object, place: &Place) -> SecurityKind {
         let metadata_url = self.text(object, "oauth2MetadataUrl", place);
         let mut flows = Vec::new();
         self.has(object, "flows", "the security scheme", place);
@@ -77,13 +77,13 @@ impl Parser<'_, '_> {
                 continue;
             };
             if let Some((place, flow)) = self.object(flow, &place) {
-                flows.push(self.oauth_flow(grant, &flow, &place));
+                flows.push(self.oauth_flow(grant, flow, &place));
             }
         }
         SecurityKind::OAuth2 { flows, metadata_url }
     }
 
-    fn oauth_flow(&mut self, grant: Grant, object: &Object, place: &Place) -> OAuthFlow {
+    fn oauth_flow(&mut self, grant: Grant, object: &'d Object, place: &Place) -> OAuthFlow {
         let mut url = |member: &'static str| match grant.needs(member) {
             true => self.needed(object, member, "the flow", place),
             false => self.text(object, member, place),
@@ -131,8 +131,9 @@ impl Parser<'_, '_> {
             return self.required_scheme(&component.replace("~1", "/").replace("~0", "~"), place);
         }
         if name.contains('#') || name.starts_with('.') {
-            let reference = Object::from([("$ref".to_owned(), Node::String(name.to_owned()))]);
-            if let Some(scheme) = self.security_scheme(&Node::Object(reference), place) {
+            let target = self.documents.follow(name, place, self.diagnostics);
+            let node = target.and_then(|target| Some((self.documents.node(&target)?, target)));
+            if let Some(scheme) = node.and_then(|(node, target)| self.security_scheme(node, &target)) {
                 self.security_schemes.insert(name.to_owned(), scheme);
             }
         } else {
@@ -142,12 +143,18 @@ impl Parser<'_, '_> {
     }
 
     /// The text of a member that nothing can be made without; if it is not there, that is reported.
-    fn needed(&mut self, object: &Object, member: &'static str, what: &'static str, place: &Place) -> Option<String> {
+    fn needed(
+        &mut self,
+        object: &'d Object,
+        member: &'static str,
+        what: &'static str,
+        place: &Place,
+    ) -> Option<String> {
         self.has(object, member, what, place).then(|| self.text(object, member, place)).flatten()
     }
 
     /// Whether a member is there; if not, it is reported.
-    pub(super) fn has(&mut self, object: &Object, member: &'static str, what: &'static str, place: &Place) -> bool {
+    pub(super) fn has(&mut self, object: &'d Object, member: &'static str, what: &'static str, place: &Place) -> bool {
         let there = object.get(member).is_some_and(|value| *value != Node::Null);
         if !there {
             self.diagnostics.report(place, Problem::MissingMember { member, object: what });

@@ -8,27 +8,27 @@ use crate::node::{Node, Object};
 use crate::source::Place;
 use crate::spec::{Server, ServerVariable, template_names};
 
-impl Parser<'_, '_> {
+impl<'d> Parser<'_, 'd> {
     /// The servers that something names for itself; none if it does not.
-    pub(super) fn servers(&mut self, object: Option<&Node>, place: &Place) -> Vec<Server> {
+    pub(super) fn servers(&mut self, object: Option<&'d Node>, place: &Place) -> Vec<Server> {
         let mut servers = Vec::new();
         for (item, place) in self.items(object, &place.member("servers")) {
             let Some((place, object)) = self.object(item, &place) else { continue };
-            if self.has(&object, "url", "the server", &place) {
-                servers.extend(self.server(&object, &place));
+            if self.has(object, "url", "the server", &place) {
+                servers.extend(self.server(object, &place));
             }
         }
         servers
     }
 
-    fn server(&mut self, object: &Object, place: &Place) -> Option<Server> {
+    fn server(&mut self, object: &'d Object, place: &Place) -> Option<Server> {
         let read = object.iter().filter(|(name, _)| matches!(name.as_str(), "url" | "description"));
         let piece: Object = read.map(|(name, value)| (name.clone(), value.clone())).collect();
         let openapiv3::Server { url, description, .. } = self.piece("server", &piece, place)?;
         let mut variables = IndexMap::new();
         for (name, variable, place) in self.members(object.get("variables"), &place.member("variables")) {
             if let Some((place, variable)) = self.object(variable, &place) {
-                variables.insert(name.clone(), self.server_variable(name, &variable, &place));
+                variables.insert(name.clone(), self.server_variable(name, variable, &place));
             }
         }
         for name in template_names(&url) {
