@@ -40,6 +40,7 @@ mod node;
 mod number;
 mod output;
 mod overlay;
+mod parallel;
 mod parse;
 mod pattern;
 mod report;

@@ -24,10 +24,14 @@ pub use self::support::{Needs, support_files};
 use crate::docs::Docs;
 use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};
 use crate::names::FieldName;
+use crate::parallel;
+
+/// How many items a thread lays out at once.
+const AT_ONCE: usize = 32;
 
 /// The text of each of a module's files.
 pub fn emit(module: &Module) -> Vec<String> {
-    let emitter = Emitter { module, used: RefCell::default() };
+    let emitter = Emitter::new(module);
     let mut texts: Vec<String> = module.files.iter().map(|file| emitter.file(file)).collect();
     // What is imported is known only now.
     for (file, text) in module.files.iter().zip(&mut texts) {
@@ -62,17 +66,36 @@ fn inner_doc(docs: &Docs) -> TokenStream {
     quote! { #(#![doc = #lines])* }
 }
 
+impl<'a> Emitter<'a> {
+    fn new(module: &'a Module) -> Self {
+        Self { module, used: RefCell::default() }
+    }
+}
+
 impl Emitter<'_> {
     /// The types and operations of a file.
     fn file(&self, file: &ModuleFile) -> String {
-        let mut text = String::new();
-        for id in &file.types {
-            layout(&self.type_def(self.module.type_def(*id)), &mut text);
-        }
-        for index in &file.operations {
-            layout(&self.operation(&self.module.operations[*index]), &mut text);
-        }
-        text
+        let types = self.texts(&file.types, |emitter, id| emitter.type_def(emitter.module.type_def(*id)));
+        let operations =
+            self.texts(&file.operations, |emitter, index| emitter.operation(&emitter.module.operations[*index]));
+        [types, operations].concat().join("\n")
+    }
+
+    /// The text of items, in portions, and what they use.
+    fn texts<T: Sync>(&self, items: &[T], tokens: impl Fn(&Emitter<'_>, &T) -> TokenStream + Sync) -> Vec<String> {
+        let portions = parallel::portions(items, AT_ONCE, |portion| {
+            let emitter = Emitter::new(self.module);
+            let mut text = String::new();
+            portion.iter().for_each(|item| layout(&tokens(&emitter, item), &mut text));
+            (text, emitter.used.into_inner())
+        });
+        portions
+            .into_iter()
+            .map(|(text, used)| {
+                self.used.borrow_mut().extend(used);
+                text
+            })
+            .collect()
     }
 
     /// What stands before the items in the module's own file.

@@ -132,7 +132,7 @@ impl<'a> Lowering<'a> {
             Type::Named(own) if own == type_id => self.own_body(reading, &keywords, trail),
             Type::Named(_) if shape.checks.is_empty() && self.residue.is_empty() => TypeBody::Alias(shape),
             _ => {
-                let secret = is_secret(&keywords, trail.last()) && is_text(&shape.ty);
+                let secret = is_text(&shape.ty) && is_secret(&keywords, trail.last());
                 TypeBody::Newtype(Newtype { secret, shape })
             }
         }
@@ -224,7 +224,7 @@ impl<'a> Lowering<'a> {
                     docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
                     place: self.place(*property).clone(),
                     required: keywords.required.contains(name),
-                    secret: inner.is_some_and(|inner| is_secret(inner, name)) && is_text(&shape.ty),
+                    secret: is_text(&shape.ty) && inner.is_some_and(|inner| is_secret(inner, name)),
                     shape,
                 },
             ));
@@ -331,22 +331,22 @@ pub(super) fn is_text(ty: &Type) -> bool {
 /// Whether a text must not show in logs: the document says so, or its name does.
 pub(super) fn is_secret(keywords: &Keywords<SchemaId>, name: &str) -> bool {
     const TELLING: [&str; 10] = [
-        "password",
-        "passwd",
-        "passphrase",
-        "secret",
-        "token",
-        "api_key",
-        "apikey",
-        "authorization",
-        "credentials",
-        "private_key",
+        "_password_",
+        "_passwd_",
+        "_passphrase_",
+        "_secret_",
+        "_token_",
+        "_api_key_",
+        "_apikey_",
+        "_authorization_",
+        "_credentials_",
+        "_private_key_",
     ];
     if keywords.format.as_deref() == Some("password") {
         return true;
     }
     let words = format!("_{}_", FieldName::new(name).as_str().trim_start_matches("r#"));
-    TELLING.iter().any(|telling| words.contains(&format!("_{telling}_")))
+    TELLING.iter().any(|telling| words.contains(telling))
 }
 
 /// What a schema says of itself.

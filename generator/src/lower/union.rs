@@ -194,7 +194,7 @@ impl Lowering<'_> {
         let variants = variants.map(|((name, branch), shape)| Alternative {
             docs: self.variant_docs(branch, &name),
             key: self.alternative_key(branch),
-            secret: is_secret(keywords, trail.last()) && is_text(&shape.ty),
+            secret: is_text(&shape.ty) && is_secret(keywords, trail.last()),
             name,
             shape,
         });

@@ -1,0 +1,48 @@
+//! Work on as many threads as the machine has.
+//!
+//! Where there are no threads, as in a browser, the caller's own does all of it; what comes out is the same.
+
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// What a function makes of each portion of a list, in the list's order.
+pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
+    let portions: Vec<&[T]> = items.chunks(size).collect();
+    let next = AtomicUsize::new(0);
+    let worker = || {
+        let mut made = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(portion) = portions.get(index) else { break made };
+            made.push((index, work(portion)));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(portions.len());
+    let mut made = thread::scope(|scope| {
+        // A thread that can't be had leaves its part to the others.
+        let spawn = |_| thread::Builder::new().spawn_scoped(scope, worker).ok();
+        let others: Vec<_> = (1..threads).filter_map(spawn).collect();
+        let mut made = worker();
+        for other in others {
+            made.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        made
+    });
+    made.sort_unstable_by_key(|(index, _)| *index);
+    made.into_iter().map(|(_, result)| result).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::portions;
+
+    #[test]
+    fn portions_stay_in_order() {
+        let items: Vec<usize> = (0..1000).collect();
+        let made = portions(&items, 7, |portion| portion.iter().map(usize::to_string).collect::<Vec<_>>().join(" "));
+        let expected: Vec<String> = items.iter().map(usize::to_string).collect();
+        assert_eq!(made.join(" "), expected.join(" "));
+        assert!(portions(&[] as &[u8], 7, <[u8]>::len).is_empty());
+    }
+}
