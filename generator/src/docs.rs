@@ -133,6 +133,9 @@ pub fn code(text: &str) -> String {
 /// The line without characters that can't be seen; those that turn the direction of text are the dangerous ones. A tab is
 /// as wide as anyone likes, so it becomes spaces.
 fn visible(line: &str) -> String {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return line.to_owned();
+    }
     let harmful = |c: char| {
         c.is_control()
             || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
@@ -154,9 +157,13 @@ fn inert(line: &str) -> String {
     // Four spaces would begin a code block, which rustdoc compiles.
     let mut out = " ".repeat(indent.min(3));
     let mut rest = line.trim_start();
-    while let Some(first) = rest.chars().next() {
+    loop {
+        let plain = rest.find(['`', '[', 'h', '\\', '<', '>', ']', '&']).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(first) = rest.chars().next() else { break out };
         let taken = match first {
-            '`' => code_span(rest, &mut out),
+            '`' => Some(code_span(rest, &mut out)),
             '[' => web_link(rest, &mut out),
             'h' => bare_url(rest, &mut out),
             '\\' => {
@@ -177,25 +184,24 @@ fn inert(line: &str) -> String {
         });
         rest = &rest[taken..];
     }
-    out
 }
 
-/// A code span that ends on its line is kept as it is.
-fn code_span(rest: &str, out: &mut String) -> Option<usize> {
+/// A code span that ends on its line is kept as it is; ticks that begin none mean themselves.
+fn code_span(rest: &str, out: &mut String) -> usize {
     let ticks = rest.len() - rest.trim_start_matches('`').len();
-    let inside = &rest[ticks..];
     let fence = &rest[..ticks];
-    let mut from = 0;
-    loop {
-        let at = from + inside[from..].find(fence)?;
-        let run = inside[at..].len() - inside[at..].trim_start_matches('`').len();
+    let mut from = ticks;
+    while let Some(at) = rest[from..].find(fence) {
+        let at = from + at;
+        let run = rest[at..].len() - rest[at..].trim_start_matches('`').len();
         if run == ticks {
-            let length = ticks + at + ticks;
-            out.push_str(&rest[..length]);
-            return Some(length);
+            out.push_str(&rest[..at + ticks]);
+            return at + ticks;
         }
         from = at + run;
     }
+    out.extend(std::iter::repeat_n("\\`", ticks));
+    ticks
 }
 
 /// `[text](https://…)` stays a link; a link to anywhere else becomes its text.

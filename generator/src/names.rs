@@ -193,6 +193,9 @@ pub fn singular(plural: &str) -> String {
 }
 
 fn camel(text: &str) -> String {
+    if is_camel(text) && text != "Self" {
+        return text.to_owned();
+    }
     let mut name = String::new();
     for word in words(text) {
         // A code of capitals and digits is no word: its case says something.
@@ -209,13 +212,33 @@ fn camel(text: &str) -> String {
 }
 
 fn snake(text: &str) -> String {
-    let words: Vec<String> = words(text).iter().map(|word| singly(word).to_snake_case()).collect();
-    let name = begin(words.join("_"), 'n');
+    let name = if is_snake(text) {
+        text.to_owned()
+    } else {
+        let words: Vec<String> = words(text).iter().map(|word| singly(word).to_snake_case()).collect();
+        begin(words.join("_"), 'n')
+    };
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
         _ if is_keyword(&name) => format!("r#{name}"),
         _ => name,
     }
+}
+
+/// Whether a text is a name already, of letters that no rule changes, as most are.
+fn is_snake(text: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    text.len() <= LONGEST && text.split('_').all(is_word)
+}
+
+fn is_camel(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_capital = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_uppercase);
+    let is_letters = bytes.iter().all(u8::is_ascii_alphabetic);
+    text.len() <= LONGEST
+        && is_letters
+        && is_capital(0)
+        && (1..bytes.len()).all(|index| !(is_capital(index) && is_capital(index - 1)))
 }
 
 /// The plural of an abbreviation is one word: `IDs` as `IDS`, which `heck` does not take apart.

@@ -181,19 +181,24 @@ fn write_list<T>(
 
 fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
     out.write_char('"')?;
-    for c in text.chars() {
-        match c {
-            '"' => out.write_str("\\\"")?,
-            '\\' => out.write_str("\\\\")?,
-            '\n' => out.write_str("\\n")?,
-            // Escaped though JSON does not ask for it: characters that hide, or turn text around.
-            c if c.is_control()
-                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}') =>
-            {
-                write!(out, "\\u{:04x}", c as u32)?;
-            }
-            c => out.write_char(c)?,
+    let mut rest = text;
+    while let Some(at) = rest.find(is_escaped) {
+        out.write_str(&rest[..at])?;
+        let mut behind = rest[at..].chars();
+        match behind.next() {
+            Some('"') => out.write_str("\\\"")?,
+            Some('\\') => out.write_str("\\\\")?,
+            Some('\n') => out.write_str("\\n")?,
+            other => other.map_or(Ok(()), |c| write!(out, "\\u{:04x}", c as u32))?,
         }
+        rest = behind.as_str();
     }
+    out.write_str(rest)?;
     out.write_char('"')
+}
+
+/// Beside what JSON asks for: characters that hide, or turn text around.
+fn is_escaped(c: char) -> bool {
+    matches!(c, '"' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || c.is_control()
 }

@@ -15,10 +15,12 @@ mod tests;
 pub(crate) use self::layout::layout;
 pub(crate) use self::template::{quote, quote_each, quote_into};
 
-/// Tokens in a row: each is a line.
+/// Tokens in a row, as one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct TokenStream {
     text: String,
+    /// Where each token ends.
+    ends: Vec<usize>,
 }
 
 impl TokenStream {
@@ -27,31 +29,30 @@ impl TokenStream {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.text.is_empty()
+        self.ends.is_empty()
+    }
+
+    fn len(&self) -> usize {
+        self.ends.len()
     }
 
     /// The text of each token.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
-        self.text.lines()
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| &self.text[std::mem::replace(&mut start, *end)..*end])
     }
 
-    /// Adds a token that the template spells, with the end of its line.
-    pub(crate) fn spelled(&mut self, line: &'static str) {
-        self.text.push_str(line);
+    pub(crate) fn token(&mut self, token: &str) {
+        self.text.push_str(token);
+        self.ends.push(self.text.len());
     }
 
     /// Adds a doc comment; a break in its text would end it too early.
     pub(crate) fn doc(&mut self, marker: &str, text: &str) {
         for line in text.split(['\n', '\r']) {
             self.text.push_str(marker);
-            self.text.push_str(line.trim_end());
-            self.text.push('\n');
+            self.token(line.trim_end());
         }
-    }
-
-    fn token(&mut self, token: &str) {
-        self.text.push_str(token);
-        self.text.push('\n');
     }
 }
 
@@ -62,7 +63,9 @@ pub(crate) trait ToTokens {
 
 impl ToTokens for TokenStream {
     fn to_tokens(&self, tokens: &mut TokenStream) {
+        let before = tokens.text.len();
         tokens.text.push_str(&self.text);
+        tokens.ends.extend(self.ends.iter().map(|end| before + end));
     }
 }
 
@@ -81,7 +84,13 @@ impl<T: ToTokens> ToTokens for Option<T> {
 /// A string literal, in which no character can end it.
 impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(&format!("{self:?}"));
+        let is_plain = self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+        if is_plain {
+            tokens.text.extend(["\"", self]);
+            tokens.token("\"");
+        } else {
+            tokens.token(&format!("{self:?}"));
+        }
     }
 }
 

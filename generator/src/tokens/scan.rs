@@ -51,7 +51,7 @@ impl Open {
 
 /// The tokens of a stream, and what they are to each other.
 pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token> = Vec::new();
+    let mut tokens: Vec<Token> = Vec::with_capacity(stream.len());
     let (mut around, mut outer) = (Open::at(0), Vec::new());
     for text in stream.iter() {
         let index = tokens.len();

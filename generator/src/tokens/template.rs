@@ -43,25 +43,25 @@ macro_rules! quote_into {
         $crate::tokens::quote_into!($out $($rest)*);
     };
     ($out:ident { $($inner:tt)* } $($rest:tt)*) => {
-        $out.spelled("{\n");
+        $out.token("{");
         $crate::tokens::quote_into!($out $($inner)*);
-        $out.spelled("}\n");
+        $out.token("}");
         $crate::tokens::quote_into!($out $($rest)*);
     };
     ($out:ident ( $($inner:tt)* ) $($rest:tt)*) => {
-        $out.spelled("(\n");
+        $out.token("(");
         $crate::tokens::quote_into!($out $($inner)*);
-        $out.spelled(")\n");
+        $out.token(")");
         $crate::tokens::quote_into!($out $($rest)*);
     };
     ($out:ident [ $($inner:tt)* ] $($rest:tt)*) => {
-        $out.spelled("[\n");
+        $out.token("[");
         $crate::tokens::quote_into!($out $($inner)*);
-        $out.spelled("]\n");
+        $out.token("]");
         $crate::tokens::quote_into!($out $($rest)*);
     };
     ($out:ident $token:tt $($rest:tt)*) => {
-        $out.spelled(concat!(stringify!($token), "\n"));
+        $out.token(stringify!($token));
         $crate::tokens::quote_into!($out $($rest)*);
     };
 }
@@ -96,7 +96,7 @@ macro_rules! quote_each {
         let mut is_first = true;
         while let ($(Some($name),)*) = ($($name.next(),)*) {
             if !is_first {
-                $out.spelled(concat!(stringify!($separator), "\n"));
+                $out.token(stringify!($separator));
             }
             is_first = false;
             $crate::tokens::quote_into!($out $($body)*);
