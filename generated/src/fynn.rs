@@ -8,16 +8,21 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer, UnknownValue,
-    Uuid, Value, Violations, Writer, enumeration, object, operation,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
+    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
+    operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
 
 /// The ways of being let in.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme { name: "bearer", kind: SecurityKind::Http { scheme: "bearer" } },
+    SecurityScheme {
+        name: "bearer",
+        deprecated: false,
+        kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
+    },
 ];
 
 /// A product to create.
@@ -1389,6 +1394,10 @@ impl Operation for CreateProduct {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

@@ -9,7 +9,7 @@ use super::support::{
     MapAccess, Members, Model, Object, Operation, Parameter, ParseEnumError,
     RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
     SecurityScheme, Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer,
-    enumeration, object, operation, pattern, server,
+    enumeration, object, operation, pattern, security, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
@@ -41,10 +41,102 @@ pub const SERVERS: &[server::Server] = &[
 ];
 
 /// The ways of being let in.
+///
+/// * `OAuth`: Bearer authorization header: `Bearer <token>`, where `<token>` is the access token received from the authorization server at the end of the OAuth 2.0 flow.
+///
+/// * `SecretKey`: cf. API key
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme { name: "OAuth", kind: SecurityKind::OAuth2 },
+    SecurityScheme {
+        name: "OAuth",
+        deprecated: false,
+        kind: SecurityKind::OAuth2 {
+            flows: &[
+                security::Flow {
+                    grant: security::Grant::AuthorizationCode,
+                    authorization_url: Some("https://oauth.qonto.com/oauth2/auth"),
+                    device_authorization_url: None,
+                    token_url: Some("https://oauth.qonto.com/oauth2/token"),
+                    refresh_url: Some("https://oauth.qonto.com/oauth2/token"),
+                    scopes: &[
+                        ("attachment.read", "Retrieve attachments"),
+                        (
+                            "attachment.write",
+                            "Upload attachments and remove attachments from transactions",
+                        ),
+                        ("bank_account.write", "Create, update and close bank accounts"),
+                        ("beneficiary.trust", "Trust SEPA beneficiaries"),
+                        ("card.read", "Retrieve cards"),
+                        ("card.write", "Create or update cards"),
+                        ("client.read", "Retrieve clients"),
+                        ("client.write", "Create clients"),
+                        ("client_invoice.write", "Create client invoices"),
+                        (
+                            "client_invoices.read",
+                            "Retrieve client invoices and credit notes",
+                        ),
+                        ("einvoicing.read", "Retrieve e-invoicing settings"),
+                        ("embed_auth_link.write", "Create Embed auth links"),
+                        ("insurance_contract.read", "Retrieve insurance contracts"),
+                        (
+                            "insurance_contract.write",
+                            "Create and update insurance contracts",
+                        ),
+                        (
+                            "internal_transfer.write",
+                            "Create internal transfers (between 2 Qonto accounts of the same organization)",
+                        ),
+                        (
+                            "international_transfer.write",
+                            "Create international transfers",
+                        ),
+                        ("membership.read", "Retrieve the authentified membership"),
+                        ("membership.write", "Invite team members"),
+                        ("offline_access", "Retrieve a refresh token"),
+                        (
+                            "organization.read",
+                            "Retrieve organization, bank accounts, transactions, transfers, beneficiaries, labels, memberships, requests & statements",
+                        ),
+                        (
+                            "payment.write",
+                            "Create external transfers and untrust beneficiaries",
+                        ),
+                        (
+                            "payment_link.read",
+                            "Retrieve payment links, their payments, and the available payment methods",
+                        ),
+                        (
+                            "payment_link.write",
+                            "Connect to the payment links provider, create and deactivate payment links",
+                        ),
+                        ("product.read", "Retrieve products"),
+                        ("product.write", "Create products"),
+                        ("request_cards.write", "Create card requests"),
+                        ("request_review.write", "Approve or decline requests"),
+                        ("request_transfers.write", "Create transfer requests"),
+                        ("sepa_direct_debit.read", "View SEPA Direct Debit payments"),
+                        ("sepa_direct_debit.write", "Manage SEPA Direct Debit payments"),
+                        ("supplier_invoice.read", "Retrieve supplier invoices"),
+                        ("supplier_invoice.write", "Create supplier invoices"),
+                        ("team.read", "Retrieve teams"),
+                        ("team.write", "Create teams"),
+                        ("terminal.read", "View your payment terminals"),
+                        (
+                            "terminal.write",
+                            "Configure your terminals and initiate payments",
+                        ),
+                        (
+                            "webhook",
+                            "Receive a notification each time a particular event occurs in Qonto",
+                        ),
+                    ],
+                },
+            ],
+            metadata_url: None,
+        },
+    },
     SecurityScheme {
         name: "SecretKey",
+        deprecated: false,
         kind: SecurityKind::ApiKey { location: Location::Header, name: "Authorization" },
     },
 ];
@@ -1983,6 +2075,7 @@ impl Operation for CreateProduct {
 
     fn write(&self, request: &mut RequestWriter) {
         request.optional(&self.x_qonto_staging_token);
+        request.json("application/json", &self.body);
     }
 }
 

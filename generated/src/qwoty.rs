@@ -8,10 +8,10 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError,
-    Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
-    UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
-    pattern, server,
+    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
+    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
+    operation, pattern, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
@@ -37,8 +37,14 @@ pub const SERVERS: &[server::Server] = &[
 ];
 
 /// The ways of being let in.
+///
+/// * `bearer`: A token of the form `qwoty_your_token`.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme { name: "bearer", kind: SecurityKind::Http { scheme: "bearer" } },
+    SecurityScheme {
+        name: "bearer",
+        deprecated: false,
+        kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
+    },
 ];
 
 /// A product to create. What belongs together shares the word before the brackets.
@@ -1871,6 +1877,10 @@ impl Operation for CreateProduct {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

@@ -24,10 +24,7 @@ pub struct Thing {
 impl Thing {
     /// Begins a [`Thing`].
     pub fn builder() -> ThingBuilder {
-        ThingBuilder(Self {
-            name: None,
-            additional_properties: Map::new(),
-        })
+        ThingBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
@@ -71,10 +68,7 @@ impl Object for Thing {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            additional_properties,
-        })
+        Some(Self { name, additional_properties })
     }
 }
 
@@ -372,14 +366,7 @@ impl Object for SendFormRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            tags,
-            pipes,
-            address,
-            amount,
-            additional_properties,
-        })
+        Some(Self { name, tags, pipes, address, amount, additional_properties })
     }
 }
 
@@ -414,10 +401,7 @@ pub struct Address {
 impl Address {
     /// Begins a [`Address`].
     pub fn builder() -> AddressBuilder {
-        AddressBuilder(Self {
-            city: None,
-            additional_properties: Map::new(),
-        })
+        AddressBuilder(Self { city: None, additional_properties: Map::new() })
     }
 }
 
@@ -457,10 +441,7 @@ impl Object for Address {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            city,
-            additional_properties,
-        })
+        Some(Self { city, additional_properties })
     }
 }
 
@@ -543,10 +524,7 @@ impl Object for MakeThingMergePatchJsonRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            name,
-            additional_properties,
-        })
+        Some(Self { name, additional_properties })
     }
 }
 
@@ -633,11 +611,7 @@ impl Object for SendPartsRequest {
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self {
-            note,
-            thing,
-            additional_properties,
-        })
+        Some(Self { note, thing, additional_properties })
     }
 }
 
@@ -862,18 +836,19 @@ impl Operation for SendForm {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request
-            .form(
-                "application/x-www-form-urlencoded",
-                const {
-                    &[
-                        Parameter::query("pipes")
-                            .style(parameter::Style::PipeDelimited, false),
-                        Parameter::query("address").content("application/json"),
-                    ]
-                },
-                &self.body,
-            );
+        request.form(
+            "application/x-www-form-urlencoded",
+            const {
+                &[
+                    Parameter::query("pipes").style(
+                        parameter::Style::PipeDelimited,
+                        false,
+                    ),
+                    Parameter::query("address").content("application/json"),
+                ],
+            },
+            &self.body,
+        );
     }
 }
 
@@ -937,9 +912,10 @@ impl Operation for MakeThing {
     fn write(&self, request: &mut RequestWriter) {
         match &self.body {
             MakeThingBody::Json(body) => request.json("application/json", body),
-            MakeThingBody::MergePatchJson(body) => {
-                request.json("application/merge-patch+json", body)
-            }
+            MakeThingBody::MergePatchJson(body) => request.json(
+                "application/merge-patch+json",
+                body,
+            ),
             MakeThingBody::TextCsv(body) => request.text("text/csv", body),
             MakeThingBody::ImagePng(body) => request.bytes("image/png", body),
             MakeThingBody::ImageJpeg(body) => request.bytes("image/jpeg", body),
@@ -1026,12 +1002,11 @@ impl Operation for UploadOperation {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request
-            .multipart(
-                "multipart/form-data",
-                const { &[Parameter::query("picture").content("image/*, image/png")] },
-                |form| form::Form::write(&self.body, form),
-            );
+        request.multipart(
+            "multipart/form-data",
+            const { &[Parameter::query("picture").content("image/*, image/png")] },
+            |form| form::Form::write(&self.body, form),
+        );
     }
 }
 

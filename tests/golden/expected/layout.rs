@@ -43,6 +43,7 @@ pub const SERVERS: &[server::Server] = &[
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
+        deprecated: false,
         kind: SecurityKind::ApiKey { location: Location::Header, name: "Key" },
     },
 ];

@@ -23,6 +23,7 @@ pub const SERVERS: &[server::Server] = &[
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
+        deprecated: false,
         kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Key" },
     },
 ];
@@ -811,8 +812,17 @@ impl DeleteThingsIdResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Upload {
-    /// The body, as `multipart/form-data`.
-    pub body: Option<UploadRequest>,
+    /// The body, as `text/plain` or `multipart/form-data`.
+    pub body: Option<UploadBody>,
+}
+
+/// The body of [`Upload`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UploadBody {
+    /// As `multipart/form-data`.
+    Multipart(Box<UploadRequest>),
+    /// As `text/plain`.
+    Text(String),
 }
 
 impl Operation for Upload {
@@ -827,7 +837,21 @@ impl Operation for Upload {
     type Response = UploadResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("body", &self.body).valid();
+        if let Some(UploadBody::Multipart(body)) = &self.body {
+            checker.property("body", body).valid();
+        }
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        match &self.body {
+            Some(UploadBody::Multipart(body)) => request.multipart(
+                "multipart/form-data",
+                &[],
+                |form| form.members(body),
+            ),
+            Some(UploadBody::Text(body)) => request.text("text/plain", body),
+            None => {}
+        }
     }
 }
 
@@ -916,6 +940,12 @@ impl Operation for PostShipped {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        if let Some(body) = &self.body {
+            request.json("application/json", body);
+        }
     }
 }
 
@@ -1033,6 +1063,10 @@ impl Operation for PostThingMade {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 

@@ -883,9 +883,7 @@ impl SendNoContentHeaders {
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Self, ResponseError> {
-        Ok(Self {
-            x_color: header::optional_json("X-Color", value("X-Color"))?,
-        })
+        Ok(Self { x_color: header::optional_json("X-Color", value("X-Color"))? })
     }
 }
 

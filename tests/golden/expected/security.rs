@@ -14,26 +14,17 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
         deprecated: false,
-        kind: SecurityKind::ApiKey {
-            location: Location::Cookie,
-            name: "session",
-        },
+        kind: SecurityKind::ApiKey { location: Location::Cookie, name: "session" },
     },
     SecurityScheme {
         name: "bearer",
         deprecated: false,
-        kind: SecurityKind::Http {
-            scheme: "bearer",
-            bearer_format: Some("JWT"),
-        },
+        kind: SecurityKind::Http { scheme: "bearer", bearer_format: Some("JWT") },
     },
     SecurityScheme {
         name: "basic",
         deprecated: true,
-        kind: SecurityKind::Http {
-            scheme: "basic",
-            bearer_format: None,
-        },
+        kind: SecurityKind::Http { scheme: "basic", bearer_format: None },
     },
     SecurityScheme {
         name: "certificate",
@@ -122,14 +113,8 @@ impl Operation for ListThings {
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[Scheme { name: "key", scopes: &[] }],
         &[
-            Scheme {
-                name: "bearer",
-                scopes: &[],
-            },
-            Scheme {
-                name: "certificate",
-                scopes: &[],
-            },
+            Scheme { name: "bearer", scopes: &[] },
+            Scheme { name: "certificate", scopes: &[] },
         ],
         &[],
     ];
@@ -162,12 +147,7 @@ impl Operation for PutThings {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
-        &[
-            Scheme {
-                name: "oauth",
-                scopes: &["read", "write"],
-            },
-        ],
+        &[Scheme { name: "oauth", scopes: &["read", "write"] }],
     ];
     type Response = PutThingsResponse;
 }
@@ -199,12 +179,7 @@ impl Operation for PostThings {
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[Scheme { name: "key", scopes: &[] }],
-        &[
-            Scheme {
-                name: "./files/security.yaml#/device",
-                scopes: &["read"],
-            },
-        ],
+        &[Scheme { name: "./files/security.yaml#/device", scopes: &["read"] }],
     ];
     type Response = PostThingsResponse;
 }

@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, ResponseError, Schema,
-    Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Uuid, Value,
-    Violations, Writer, enumeration, object, operation, pattern, union,
+    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue,
+    Uuid, Value, Violations, Writer, enumeration, object, operation, pattern, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATTERNS);
@@ -828,6 +828,8 @@ impl Serialize for EventValue {
 pub struct Created {
     /// The property `kind`.
     pub kind: CreatedKind,
+    /// The property `sizes`.
+    pub sizes: Option<Vec<Size>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
 }
@@ -841,7 +843,11 @@ pub struct CreatedRequired {
 impl Created {
     /// Begins a [`Created`] with what it cannot do without.
     pub fn builder(required: CreatedRequired) -> CreatedBuilder {
-        CreatedBuilder(Self { kind: required.kind, additional_properties: Map::new() })
+        CreatedBuilder(Self {
+            kind: required.kind,
+            sizes: None,
+            additional_properties: Map::new(),
+        })
     }
 }
 
@@ -850,6 +856,12 @@ impl Created {
 pub struct CreatedBuilder(Created);
 
 impl CreatedBuilder {
+    /// The property `sizes`.
+    pub fn sizes(mut self, value: Vec<Size>) -> Self {
+        self.0.sizes = Some(value);
+        self
+    }
+
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Created, Violations> {
         self.0.validate().map(|()| self.0)
@@ -861,23 +873,26 @@ impl Model for Created {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("kind", &self.kind).valid();
+        checker.property("sizes", &self.sizes).valid();
     }
 }
 
 impl Object for Created {
     const NAME: &'static str = "Created";
-    const PROPERTIES: &'static [&'static str] = &["kind"];
+    const PROPERTIES: &'static [&'static str] = &["kind", "sizes"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
         let mut kind = None;
+        let mut sizes = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut kind),
+                1 => members.put(&mut sizes),
                 _ => members.rest(&mut additional_properties),
             }
         }
-        Some(Self { kind: members.need("kind", kind)?, additional_properties })
+        Some(Self { kind: members.need("kind", kind)?, sizes, additional_properties })
     }
 }
 
@@ -891,6 +906,7 @@ impl Serialize for Created {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("kind", &self.kind);
+        object.optional("sizes", &self.sizes);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -962,6 +978,79 @@ impl<'de> Deserialize<'de> for CreatedKind {
 impl Serialize for CreatedKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The value of `size`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Size {
+    /// The property `width`.
+    pub width: Option<f64>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl Size {
+    /// Begins a [`Size`].
+    pub fn builder() -> SizeBuilder {
+        SizeBuilder(Self { width: None, additional_properties: Map::new() })
+    }
+}
+
+/// Builds a [`Size`].
+#[derive(Clone, Debug)]
+pub struct SizeBuilder(Size);
+
+impl SizeBuilder {
+    /// The property `width`.
+    pub fn width(mut self, value: f64) -> Self {
+        self.0.width = Some(value);
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Size, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for Size {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("width", &self.width).finite();
+    }
+}
+
+impl Object for Size {
+    const NAME: &'static str = "Size";
+    const PROPERTIES: &'static [&'static str] = &["width"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut width = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut width),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { width, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Size {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Size {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("width", &self.width.as_ref().map(Plain));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
     }
 }
 
@@ -3433,6 +3522,10 @@ impl Operation for Pay {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
     }
 }
 
