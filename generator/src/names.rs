@@ -350,13 +350,7 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
 
 /// Whether a text is an identifier, raw or not.
 pub fn is_identifier(text: &str) -> bool {
-    let (name, taken) = match text.strip_prefix("r#") {
-        Some(name) => (name, matches!(name, "Self" | "crate" | "self" | "super")),
-        None => (text, is_keyword(text)),
-    };
-    let mut characters = name.chars();
-    let begins = characters.next().is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
-    begins && name != "_" && characters.all(unicode_ident::is_xid_continue) && !taken
+    syn::parse_str::<syn::Ident>(text).is_ok()
 }
 
 /// Whether Rust keeps a name for itself, in any edition.

@@ -9,7 +9,6 @@ use crate::files::Files;
 use crate::ir::{Module, TypeBody};
 use crate::name_file;
 use crate::report::Report;
-use crate::tokens::{Ident, TokenStream, quote};
 
 /// The manifest of a generated crate; `{…}` are filled in.
 const MANIFEST: &str = include_str!("../templates/crate/Cargo.toml");
@@ -92,14 +91,7 @@ pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diag
 
 fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
-    let names = modules.iter().map(module_name);
-    let visible = match visibility {
-        Visibility::Public => quote!(pub),
-        Visibility::Crate => quote!(pub(crate)),
-    };
-    let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
-    let entry = quote! { #(#unused #visible mod #names;)* #unused #visible mod support; };
-    files.insert("bindings.rs", emit::format(&entry));
+    files.insert("bindings.rs", emit::unparse(&emit::bindings(visibility, modules)).map_err(internal)?);
     add(&mut files, "", modules, needs, limits)?;
     Ok(files)
 }
@@ -107,7 +99,7 @@ fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limi
 fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
-    files.insert("src/lib.rs", emit::format(&crate_root(name, modules)));
+    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules)).map_err(internal)?);
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
 }
@@ -125,39 +117,15 @@ fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limit
             return Err(Problem::OutputTooLarge { limit: limits.output });
         }
     }
-    for (path, text) in emit::support_files(needs) {
+    for (path, text) in emit::support_files(needs).map_err(internal)? {
         files.insert(format!("{folder}support/{path}"), text);
     }
     Ok(())
 }
 
-fn module_name(module: &Module) -> Ident {
-    emit::ident(module.name.as_str())
-}
-
-fn crate_root(name: &str, modules: &[Module]) -> TokenStream {
-    let title = format!(" `{name}`: types, enums and validators, one module for each API.");
-    let lines = modules.iter().map(|module| {
-        let docs = module.docs.lines().first().map_or("", String::as_str);
-        format!(" * `{}`: {docs}", file_stem(module))
-    });
-    let modules = modules.iter().map(|module| {
-        let (feature, name) = (file_stem(module), module_name(module));
-        quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
-    });
-    quote! {
-        #![doc = #title]
-        #![doc = ""]
-        #(#![doc = #lines])*
-        #![doc = ""]
-        #![doc = " Each module is behind a feature of its name; all are on by default. Written by the generator; edits are overwritten."]
-
-        #(#modules)*
-        #[rustfmt::skip]
-        pub mod support;
-
-        pub use self::support::{Error, Model, Nullable, Violation, Violations};
-    }
+/// What is emitted is Rust, whatever the document says.
+fn internal(error: syn::Error) -> Problem {
+    Problem::Internal { reason: error.to_string() }
 }
 
 fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {

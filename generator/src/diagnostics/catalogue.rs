@@ -626,4 +626,11 @@ catalogue! {
         label: "",
         help: "give each API a name of its own, other than `support`, `lib` and `bindings`",
     }
+
+    /// A fault of this generator.
+    Error "internal" Internal(reason: String) {
+        message: "the generator has made code that is not Rust: {reason}",
+        label: "",
+        help: "this is a fault of openapi-bindgen, not of the document: please report it with the document",
+    }
 }

@@ -5,6 +5,7 @@
 mod body;
 mod check;
 mod enumeration;
+mod modules;
 mod newtype;
 mod operation;
 mod pattern;
@@ -20,6 +21,7 @@ use std::collections::BTreeSet;
 
 use crate::tokens::{Ident, TokenStream, layout, quote};
 
+pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
 use crate::docs::Docs;
 use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};

@@ -4,11 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::tokens::{TokenStream, quote};
-
-use super::{format, ident};
+use super::modules::{self, unparse};
 use crate::formats::{CHECKED, Checked, checked};
-use crate::ir::{Check, Format, Module, Type, TypeBody};
+use crate::ir::{Check, Module, Type, TypeBody};
 use crate::node::Node;
 use crate::pattern::Engine;
 use crate::spec::Encoding;
@@ -17,19 +15,19 @@ use crate::spec::Encoding;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
     /// Formats that are checked.
-    formats: BTreeSet<&'static str>,
-    floats: bool,
-    plain_patterns: bool,
-    linear_patterns: bool,
-    backtracking_patterns: bool,
-    enumerations: bool,
-    unions: bool,
-    numbers: bool,
-    forms: bool,
-    headers: bool,
-    tuples: bool,
-    operations: bool,
-    secrets: bool,
+    pub(super) formats: BTreeSet<&'static str>,
+    pub(super) floats: bool,
+    pub(super) plain_patterns: bool,
+    pub(super) linear_patterns: bool,
+    pub(super) backtracking_patterns: bool,
+    pub(super) enumerations: bool,
+    pub(super) unions: bool,
+    pub(super) numbers: bool,
+    pub(super) forms: bool,
+    pub(super) headers: bool,
+    pub(super) tuples: bool,
+    pub(super) operations: bool,
+    pub(super) secrets: bool,
 }
 
 /// A file of the support code.
@@ -165,7 +163,11 @@ impl Needs {
 }
 
 /// The files of the support code, by path below its folder.
-pub fn support_files(needs: &Needs) -> Vec<(String, String)> {
+///
+/// # Errors
+///
+/// Only if this generator has a fault: the written module is not Rust.
+pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
     let optional = [
         (needs.enumerations, template!("enumeration.rs")),
         (needs.floats, template!("float.rs")),
@@ -190,144 +192,9 @@ pub fn support_files(needs: &Needs) -> Vec<(String, String)> {
     let file = |template: &Template| (template.name.to_owned(), template.text.to_owned());
     let mut files: Vec<(String, String)> = CORE.iter().chain(needed).map(file).collect();
     files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
-    files.push(("formats/mod.rs".to_owned(), format(&formats_module(needs))));
-    files.push(("pattern/mod.rs".to_owned(), format(&pattern_module(needs))));
-    files.push(("mod.rs".to_owned(), format(&support_module(needs))));
+    files.push(("formats/mod.rs".to_owned(), unparse(&modules::formats(needs))?));
+    files.push(("pattern/mod.rs".to_owned(), unparse(&modules::patterns(needs))?));
+    files.push(("mod.rs".to_owned(), unparse(&modules::support(needs))?));
     files.sort();
-    files
-}
-
-fn formats_module(needs: &Needs) -> TokenStream {
-    let names: Vec<&&str> = needs.formats.iter().collect();
-    let modules: Vec<_> = names.iter().map(|name| ident(&name.replace('-', "_"))).collect();
-    let (text, format) =
-        if names.is_empty() { (ident("_text"), ident("_format")) } else { (ident("text"), ident("format")) };
-    let body = if names.is_empty() {
-        quote!(None)
-    } else {
-        quote! { Some(match format { #(#names => #modules::is_valid(text),)* _ => return None }) }
-    };
-    quote! {
-        //! The formats that the schemas name.
-
-        #(pub(crate) mod #modules;)*
-
-        /// Whether a text is in a format; `None` if the format says nothing that is checked.
-        pub(crate) fn is_valid(#format: &str, #text: &str) -> Option<bool> { #body }
-    }
-}
-
-fn pattern_module(needs: &Needs) -> TokenStream {
-    let plain = needs.plain_patterns.then(|| quote! { mod plain; });
-    let linear = needs.linear_patterns.then(|| quote! { mod linear; });
-    let backtracking = needs.backtracking_patterns.then(|| quote! { mod backtracking; });
-    let plain_names = needs.plain_patterns.then(|| quote! { pub use self::plain::{Piece, Plain}; });
-    let linear_name = needs.linear_patterns.then(|| quote! { pub use self::linear::Linear; });
-    let backtracking_name = needs.backtracking_patterns.then(|| quote! { pub use self::backtracking::Backtracking; });
-    quote! {
-        //! Patterns as ECMA-262 means them, and what runs those of the schemas.
-
-        mod any;
-        #backtracking
-        #linear
-        #plain
-
-        pub use self::any::Pattern;
-        #backtracking_name
-        #linear_name
-        #plain_names
-    }
-}
-
-fn support_module(needs: &Needs) -> TokenStream {
-    let enumeration = needs.enumerations.then(|| quote! { pub mod enumeration; });
-    let operation = needs.operations.then(|| quote! { pub mod operation; });
-    let parameter = needs.operations.then(|| quote! { pub mod parameter; });
-    let request = needs.operations.then(|| quote! { mod request; });
-    let security = needs.operations.then(|| quote! { pub mod security; });
-    let server = needs.operations.then(|| quote! { pub mod server; });
-    let style = needs.operations.then(|| quote! { mod style; });
-    let float = needs.floats.then(|| quote! { mod float; });
-    let secret = needs.secrets.then(|| quote! { mod secret; });
-    let form = needs.forms.then(|| quote! { pub mod form; });
-    let header = needs.headers.then(|| quote! { pub mod header; });
-    let exact = needs.numbers.then(|| quote! { mod exact; });
-    let tuple = needs.tuples.then(|| quote! { mod tuple; });
-    let union = needs.unions.then(|| quote! { pub mod union; });
-    let buffer = needs.unions.then(|| quote! { mod buffer; });
-    let enumerations = needs.enumerations.then(|| {
-        quote! { pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue}; }
-    });
-    let operations = needs.operations.then(|| {
-        quote! {
-            pub use self::operation::{Operation, ResponseError};
-            pub use self::parameter::{Location, Parameter, Serialization, Style};
-            pub use self::request::{Request, RequestError, RequestWriter};
-            pub use self::security::{Scheme, SecurityKind, SecurityScheme};
-            pub use self::server::{Server, ServerError};
-        }
-    });
-    let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
-    let hidden = needs.secrets.then(|| quote! { pub use self::secret::Secret; });
-    let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
-        let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
-        quote!(pub use self::formats::#module::#name;)
-    });
-    let decimal_number = needs.formats.contains("decimal").then(|| {
-        quote!(
-            pub use self::formats::decimal::DecimalNumber;
-        )
-    });
-    quote! {
-        //! What all generated types share. Written by the generator; edits are overwritten.
-
-        #buffer
-        mod checker;
-        mod checks;
-        #enumeration
-        mod evaluate;
-        #exact
-        #float
-        #form
-        mod formats;
-        #header
-        mod json;
-        mod model;
-        mod nullable;
-        mod number;
-        pub mod object;
-        #operation
-        #parameter
-        pub mod pattern;
-        #request
-        mod schema;
-        #secret
-        #security
-        #server
-        #style
-        mod text;
-        #tuple
-        #union
-        mod verbatim;
-        mod violation;
-
-        pub use serde::de::Deserializer;
-        pub use serde_json::Value;
-
-        pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
-        #enumerations
-        #(#types)*
-        #decimal_number
-        pub use self::json::ReadError;
-        pub use self::model::{Error, Model, Schema};
-        pub use self::nullable::Nullable;
-        pub use self::number::{Number, ParseNumberError};
-        pub use self::object::{Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer};
-        #operations
-        #plain
-        pub use self::schema::Schemas;
-        #hidden
-        pub use self::verbatim::{Format, FormatError, Verbatim};
-        pub use self::violation::{Violation, Violations};
-    }
+    Ok(files)
 }

@@ -1,12 +1,9 @@
 //! What a repetition in a template goes through.
 //!
-//! Methods of one name in three traits: the compiler takes the first that a type has. Iterators give their items, lists references
-//! to theirs, and what is no list is there each time.
+//! Methods of one name in two traits: the compiler takes the first that a type has. Iterators give their items, lists references to
+//! theirs.
 
-use std::iter;
 use std::slice;
-
-use super::ToTokens;
 
 pub(crate) trait EachItem: Iterator + Sized {
     fn each(self) -> Self {
@@ -34,11 +31,3 @@ impl<T> EachOf for [T] {
         self.iter()
     }
 }
-
-pub(crate) trait EachTime: ToTokens {
-    fn each(&self) -> iter::Repeat<&Self> {
-        iter::repeat(self)
-    }
-}
-
-impl<T: ToTokens> EachTime for T {}

@@ -62,7 +62,7 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
             Kind::Open => {
                 if text == "{" {
                     let expected = std::mem::replace(&mut around.expected, Brace::Inline);
-                    let is_body = matches!(before_text, "=>" | "|" | "||" | ";" | "}");
+                    let is_body = matches!(before_text, "const" | "=>" | "|" | "||" | ";" | "}");
                     token.brace = if is_body { Brace::Block } else { expected };
                 }
                 outer.push(std::mem::replace(&mut around, Open::at(index)));

@@ -836,19 +836,12 @@ impl Operation for SendForm {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request.form(
-            "application/x-www-form-urlencoded",
-            const {
-                &[
-                    Parameter::query("pipes").style(
-                        parameter::Style::PipeDelimited,
-                        false,
-                    ),
-                    Parameter::query("address").content("application/json"),
-                ],
-            },
-            &self.body,
-        );
+        request.form("application/x-www-form-urlencoded", const {
+            &[
+                Parameter::query("pipes").style(parameter::Style::PipeDelimited, false),
+                Parameter::query("address").content("application/json"),
+            ]
+        }, &self.body);
     }
 }
 
@@ -1002,11 +995,9 @@ impl Operation for UploadOperation {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request.multipart(
-            "multipart/form-data",
-            const { &[Parameter::query("picture").content("image/*, image/png")] },
-            |form| form::Form::write(&self.body, form),
-        );
+        request.multipart("multipart/form-data", const {
+            &[Parameter::query("picture").content("image/*, image/png")]
+        }, |form| form::Form::write(&self.body, form));
     }
 }
 

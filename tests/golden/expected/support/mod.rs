@@ -32,6 +32,7 @@ mod violation;
 
 pub use serde::de::Deserializer;
 pub use serde_json::Value;
+
 pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
 pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
 pub use self::formats::date::Date;

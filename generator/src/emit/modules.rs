@@ -1,0 +1,216 @@
+//! The modules that bind the files of an output together, written with `quote` and laid out by `prettyplease`.
+//!
+//! There are few of them, whatever the document. What grows with it, its items, is laid out by [`tokens`](crate::tokens).
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{Needs, file_stem};
+use crate::config::Visibility;
+use crate::ir::{Format, Module};
+
+/// The text of a module whose parts are set apart.
+///
+/// # Errors
+///
+/// Only if this generator has a fault: what it has written is not Rust.
+pub fn unparse(parts: &[TokenStream]) -> Result<String, syn::Error> {
+    let texts = parts.iter().map(|part| Ok(prettyplease::unparse(&syn::parse2(part.clone())?)));
+    Ok(texts.collect::<Result<Vec<String>, syn::Error>>()?.join("\n"))
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// The module of the formats.
+pub(super) fn formats(needs: &Needs) -> Vec<TokenStream> {
+    let names: Vec<&&str> = needs.formats.iter().collect();
+    let modules: Vec<_> = names.iter().map(|name| ident(&name.replace('-', "_"))).collect();
+    let (text, format) =
+        if names.is_empty() { (ident("_text"), ident("_format")) } else { (ident("text"), ident("format")) };
+    let body = if names.is_empty() {
+        quote!(None)
+    } else {
+        quote! { Some(match format { #(#names => #modules::is_valid(text),)* _ => return None }) }
+    };
+    vec![
+        quote! {
+            //! The formats that the schemas name.
+        },
+        quote! { #(pub(crate) mod #modules;)* },
+        quote! {
+        /// Whether a text is in a format; `None` if the format says nothing that is checked.
+        pub(crate) fn is_valid(#format: &str, #text: &str) -> Option<bool> { #body }
+        },
+    ]
+}
+
+/// The module of what runs patterns.
+pub(super) fn patterns(needs: &Needs) -> Vec<TokenStream> {
+    let plain = needs.plain_patterns.then(|| quote! { mod plain; });
+    let linear = needs.linear_patterns.then(|| quote! { mod linear; });
+    let backtracking = needs.backtracking_patterns.then(|| quote! { mod backtracking; });
+    let plain_names = needs.plain_patterns.then(|| quote! { pub use self::plain::{Piece, Plain}; });
+    let linear_name = needs.linear_patterns.then(|| quote! { pub use self::linear::Linear; });
+    let backtracking_name = needs.backtracking_patterns.then(|| quote! { pub use self::backtracking::Backtracking; });
+    vec![
+        quote! {
+            //! Patterns as ECMA-262 means them, and what runs those of the schemas.
+        },
+        quote! {
+            mod any;
+            #backtracking
+            #linear
+            #plain
+        },
+        quote! {
+            pub use self::any::Pattern;
+            #backtracking_name
+            #linear_name
+            #plain_names
+        },
+    ]
+}
+
+/// The module of the support code.
+pub(super) fn support(needs: &Needs) -> Vec<TokenStream> {
+    let enumeration = needs.enumerations.then(|| quote! { pub mod enumeration; });
+    let operation = needs.operations.then(|| quote! { pub mod operation; });
+    let parameter = needs.operations.then(|| quote! { pub mod parameter; });
+    let request = needs.operations.then(|| quote! { mod request; });
+    let security = needs.operations.then(|| quote! { pub mod security; });
+    let server = needs.operations.then(|| quote! { pub mod server; });
+    let style = needs.operations.then(|| quote! { mod style; });
+    let float = needs.floats.then(|| quote! { mod float; });
+    let secret = needs.secrets.then(|| quote! { mod secret; });
+    let form = needs.forms.then(|| quote! { pub mod form; });
+    let header = needs.headers.then(|| quote! { pub mod header; });
+    let exact = needs.numbers.then(|| quote! { mod exact; });
+    let tuple = needs.tuples.then(|| quote! { mod tuple; });
+    let union = needs.unions.then(|| quote! { pub mod union; });
+    let buffer = needs.unions.then(|| quote! { mod buffer; });
+    let enumerations = needs.enumerations.then(|| {
+        quote! { pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue}; }
+    });
+    let operations = needs.operations.then(|| {
+        quote! {
+            pub use self::operation::{Operation, ResponseError};
+            pub use self::parameter::{Location, Parameter, Serialization, Style};
+            pub use self::request::{Request, RequestError, RequestWriter};
+            pub use self::security::{Scheme, SecurityKind, SecurityScheme};
+            pub use self::server::{Server, ServerError};
+        }
+    });
+    let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
+    let hidden = needs.secrets.then(|| quote! { pub use self::secret::Secret; });
+    let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
+        let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
+        quote!(pub use self::formats::#module::#name;)
+    });
+    let decimal_number = needs.formats.contains("decimal").then(|| {
+        quote!(
+            pub use self::formats::decimal::DecimalNumber;
+        )
+    });
+    vec![
+        quote! {
+            //! What all generated types share. Written by the generator; edits are overwritten.
+        },
+        quote! {
+        #buffer
+        mod checker;
+        mod checks;
+        #enumeration
+        mod evaluate;
+        #exact
+        #float
+        #form
+        mod formats;
+        #header
+        mod json;
+        mod model;
+        mod nullable;
+        mod number;
+        pub mod object;
+        #operation
+        #parameter
+        pub mod pattern;
+        #request
+        mod schema;
+        #secret
+        #security
+        #server
+        #style
+        mod text;
+        #tuple
+        #union
+        mod verbatim;
+        mod violation;
+        },
+        quote! {
+        pub use serde::de::Deserializer;
+        pub use serde_json::Value;
+        },
+        quote! {
+        pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
+        #enumerations
+        #(#types)*
+        #decimal_number
+        pub use self::json::ReadError;
+        pub use self::model::{Error, Model, Schema};
+        pub use self::nullable::Nullable;
+        pub use self::number::{Number, ParseNumberError};
+        pub use self::object::{Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer};
+        #operations
+        #plain
+        pub use self::schema::Schemas;
+        #hidden
+        pub use self::verbatim::{Format, FormatError, Verbatim};
+        pub use self::violation::{Violation, Violations};
+        },
+    ]
+}
+
+/// The module that a crate includes, with a module for each API.
+pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> {
+    let visible = match visibility {
+        Visibility::Public => quote!(pub),
+        Visibility::Crate => quote!(pub(crate)),
+    };
+    let names = modules.iter().map(module_name).chain([ident("support")]);
+    let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
+    names.map(|name| quote! { #unused #visible mod #name; }).collect()
+}
+
+/// The root of a crate, with a module for each API.
+pub fn crate_root(name: &str, modules: &[Module]) -> Vec<TokenStream> {
+    let title = format!(" `{name}`: types, enums and validators, one module for each API.");
+    let lines = modules.iter().map(|module| {
+        let docs = module.docs.lines().first().map_or("", String::as_str);
+        format!(" * `{}`: {docs}", file_stem(module))
+    });
+    let docs = quote! {
+        #![doc = #title]
+        #![doc = ""]
+        #(#![doc = #lines])*
+        #![doc = ""]
+        #![doc = " Each module is behind a feature of its name; all are on by default. Written by the generator; edits are overwritten."]
+    };
+    let modules = modules.iter().map(|module| {
+        let (feature, name) = (file_stem(module), module_name(module));
+        quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
+    });
+    let support = [
+        quote! { #[rustfmt::skip] pub mod support; },
+        quote! { pub use self::support::{Error, Model, Nullable, Violation, Violations}; },
+    ];
+    std::iter::once(docs).chain(modules).chain(support).collect()
+}
+
+fn module_name(module: &Module) -> Ident {
+    match module.name.as_str().strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => ident(module.name.as_str()),
+    }
+}
