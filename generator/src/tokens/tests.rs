@@ -112,3 +112,14 @@ fn one(
 "
     );
 }
+
+#[test]
+fn the_value_of_a_constant_block_is_no_list() {
+    let names: Vec<Ident> = (0..5).map(|index| Ident::new(format!("a_rather_long_name_{index}"))).collect();
+    let tokens = quote! {
+        fn one() {
+            call(const { &[#(#names),*] }, 1);
+        }
+    };
+    assert!(text(&tokens).contains("    ]\n    }, 1);"), "{}", text(&tokens));
+}
