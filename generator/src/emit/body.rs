@@ -1,6 +1,6 @@
 //! Bodies: their types, and how they are checked and written.
 
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, rust};
 
 use super::{Emitter, doc, ident};
 use crate::docs::{Docs, code};
@@ -14,10 +14,10 @@ impl Emitter<'_> {
             (None, Some(content)) => self.ty(&content.shape.ty),
             (choice, _) => {
                 let name = ident(choice.unwrap_or(&body.choice).as_str());
-                quote!(#name)
+                rust!(#name)
             }
         };
-        if body.required { ty } else { quote!(Option<#ty>) }
+        if body.required { ty } else { rust!(Option<#ty>) }
     }
 
     /// The enum of what a body may be, if there is a choice.
@@ -28,10 +28,10 @@ impl Emitter<'_> {
             let mut docs = Docs::default();
             docs.say(format!("As {}.", code(&content.media_type)));
             let docs = doc(&docs);
-            quote!(#docs #name(#ty))
+            rust!(#docs #name(#ty))
         });
         let docs = format!(" The body of [`{}`].", operation.name);
-        Some(quote! {
+        Some(rust! {
             #[doc = #docs]
             #[derive(Clone, Debug, PartialEq)]
             pub enum #name { #(#variants),* }
@@ -46,14 +46,14 @@ impl Emitter<'_> {
             return None;
         }
         if body.choice().is_none() {
-            return Some(quote!(checker.property("body", &self.#name) #(#checks)*;));
+            return Some(rust!(checker.property("body", &self.#name) #(#checks)*;));
         }
         let checked = body.contents.iter().zip(&checks).filter(|(_, checks)| !checks.is_empty());
         let checked = checked.map(|(content, checks)| {
             let pattern = pattern(body, content);
-            quote!(if let #pattern = &self.#name { checker.property("body", body) #checks; })
+            rust!(if let #pattern = &self.#name { checker.property("body", body) #checks; })
         });
-        Some(quote!(#(#checked)*))
+        Some(rust!(#(#checked)*))
     }
 
     /// Writes a body.
@@ -61,49 +61,49 @@ impl Emitter<'_> {
         let name = ident(body.name.as_str());
         if body.choice().is_some() {
             let arms = body.contents.iter().map(|content| {
-                let (pattern, call) = (pattern(body, content), self.content_write(content, &quote!(body)));
-                quote!(#pattern => #call,)
+                let (pattern, call) = (pattern(body, content), self.content_write(content, &rust!(body)));
+                rust!(#pattern => #call,)
             });
-            let none = (!body.required).then(|| quote!(None => {}));
-            return quote!(match &self.#name { #(#arms)* #none });
+            let none = (!body.required).then(|| rust!(None => {}));
+            return rust!(match &self.#name { #(#arms)* #none });
         }
-        let value = if body.required { quote!(&self.#name) } else { quote!(body) };
+        let value = if body.required { rust!(&self.#name) } else { rust!(body) };
         let call = body.contents.first().map(|content| self.content_write(content, &value));
-        if body.required { quote!(#call;) } else { quote!(if let Some(body) = &self.#name { #call; }) }
+        if body.required { rust!(#call;) } else { rust!(if let Some(body) = &self.#name { #call; }) }
     }
 
     /// Writes a reference to what a body is.
     fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
         let media_type = &content.media_type;
         let value = match content.shape.ty.holds_floats().then(|| self.support("Plain")) {
-            Some(plain) => quote!(&#plain(#body)),
-            None => quote!(#body),
+            Some(plain) => rust!(&#plain(#body)),
+            None => rust!(#body),
         };
         let parts = self.parts(content);
         match content.encoding {
-            Encoding::Json => quote!(request.json(#media_type, #value)),
-            Encoding::Text => quote!(request.text(#media_type, #value)),
-            Encoding::Bytes => quote!(request.bytes(#media_type, #value)),
-            Encoding::Form => quote!(request.form(#media_type, #parts, #value)),
+            Encoding::Json => rust!(request.json(#media_type, #value)),
+            Encoding::Text => rust!(request.text(#media_type, #value)),
+            Encoding::Bytes => rust!(request.bytes(#media_type, #value)),
+            Encoding::Form => rust!(request.form(#media_type, #parts, #value)),
             Encoding::Multipart if self.has_files(&content.shape.ty) => {
                 let form = self.support("form");
-                quote!(request.multipart(#media_type, #parts, |form| #form::Form::write(#value, form)))
+                rust!(request.multipart(#media_type, #parts, |form| #form::Form::write(#value, form)))
             }
-            Encoding::Multipart => quote!(request.multipart(#media_type, #parts, |form| form.members(#value))),
+            Encoding::Multipart => rust!(request.multipart(#media_type, #parts, |form| form.members(#value))),
         }
     }
 
     /// How properties of a form are written, where it is said.
     fn parts(&self, content: &Content) -> TokenStream {
         if content.parts.is_empty() {
-            return quote!(&[]);
+            return rust!(&[]);
         }
         let parameter = self.support("Parameter");
         let parts = content.parts.iter().map(|(name, serialization)| {
             let serialization = self.serialization(ParameterLocation::Query, serialization);
-            quote!(#parameter::query(#name) #serialization)
+            rust!(#parameter::query(#name) #serialization)
         });
-        quote!(const { &[#(#parts),*] })
+        rust!(const { &[#(#parts),*] })
     }
 
     fn has_files(&self, ty: &Type) -> bool {
@@ -124,20 +124,20 @@ impl Emitter<'_> {
             let (name, property) = (ident(field.name.as_str()), &field.property);
             let plain = field.shape.ty.holds_floats().then(|| self.support("Plain"));
             match (field.shape.ty.is_file(), field.required, plain) {
-                (true, ..) => quote!(form.files(#property, &self.#name);),
-                (false, _, None) => quote!(form.value(#property, &self.#name);),
-                (false, true, Some(plain)) => quote!(form.value(#property, &#plain(&self.#name));),
-                (false, false, Some(plain)) => quote!(form.value(#property, &self.#name.as_ref().map(#plain));),
+                (true, ..) => rust!(form.files(#property, &self.#name);),
+                (false, _, None) => rust!(form.value(#property, &self.#name);),
+                (false, true, Some(plain)) => rust!(form.value(#property, &#plain(&self.#name));),
+                (false, false, Some(plain)) => rust!(form.value(#property, &self.#name.as_ref().map(#plain));),
             }
         });
         let rest = match &body.additional {
             Additional::Kept(name, _) => {
                 let name = ident(name.as_str());
-                Some(quote!(form.members(&self.#name);))
+                Some(rust!(form.members(&self.#name);))
             }
             Additional::Forbidden => None,
         };
-        Some(quote! {
+        Some(rust! {
             impl #module::Form for #name {
                 fn write(&self, form: &mut #module::FormWriter) { #(#fields)* #rest }
             }
@@ -148,5 +148,5 @@ impl Emitter<'_> {
 /// The pattern of a content of a body that has a choice; it names the content `body`.
 fn pattern(body: &Body, content: &Content) -> TokenStream {
     let (choice, variant) = (ident(body.choice.as_str()), ident(content.name.as_str()));
-    if body.required { quote!(#choice::#variant(body)) } else { quote!(Some(#choice::#variant(body))) }
+    if body.required { rust!(#choice::#variant(body)) } else { rust!(Some(#choice::#variant(body))) }
 }

@@ -1,6 +1,6 @@
 //! Typed checks, as calls of the support code.
 
-use crate::tokens::{Ident, Literal, TokenStream, quote};
+use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::{Emitter, ident};
 use crate::ir::{Check, Shape, Type, TypeBody};
@@ -11,7 +11,7 @@ impl Emitter<'_> {
     pub(super) fn checks(&self, shape: &Shape) -> TokenStream {
         let checks = shape.checks.iter().map(|check| self.check(check));
         let inner = self.inner(&shape.ty);
-        quote! { #(#checks)* #inner }
+        rust! { #(#checks)* #inner }
     }
 
     fn check(&self, check: &Check) -> TokenStream {
@@ -20,9 +20,9 @@ impl Emitter<'_> {
             Check::MaxLength(limit) => count("max_length", *limit),
             Check::Pattern(pattern) => {
                 let name = self.pattern(pattern);
-                quote! { .pattern(&#name) }
+                rust! { .pattern(&#name) }
             }
-            Check::Format(format) => quote! { .format(#format) },
+            Check::Format(format) => rust! { .format(#format) },
             Check::Minimum(limit) => amount("minimum", limit),
             Check::Maximum(limit) => amount("maximum", limit),
             Check::ExclusiveMinimum(limit) => amount("exclusive_minimum", limit),
@@ -30,17 +30,17 @@ impl Emitter<'_> {
             Check::MultipleOf(unit) => amount("multiple_of", unit),
             Check::Constant(value) => {
                 let value = value.to_string();
-                quote! { .constant(#value) }
+                rust! { .constant(#value) }
             }
             Check::OneOf(values) => {
                 let values = values.iter().map(ToString::to_string);
-                quote! { .one_of(&[#(#values),*]) }
+                rust! { .one_of(&[#(#values),*]) }
             }
-            Check::Integer => quote! { .integer() },
-            Check::Finite => quote! { .finite() },
+            Check::Integer => rust! { .integer() },
+            Check::Finite => rust! { .finite() },
             Check::MinItems(limit) => count("min_items", *limit),
             Check::MaxItems(limit) => count("max_items", *limit),
-            Check::UniqueItems => quote! { .unique_items() },
+            Check::UniqueItems => rust! { .unique_items() },
             Check::MinProperties(limit) => count("min_properties", *limit),
             Check::MaxProperties(limit) => count("max_properties", *limit),
         }
@@ -53,7 +53,7 @@ impl Emitter<'_> {
                 // An alias is checked as what it stands for.
                 TypeBody::Alias(shape) => self.checks(shape),
                 TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => {
-                    quote! { .valid() }
+                    rust! { .valid() }
                 }
             },
             Type::Nullable(inner) => self.inner(inner),
@@ -85,9 +85,9 @@ impl Emitter<'_> {
             .map(|(index, checks)| if checks.is_empty() { ident("_") } else { item_name(index) });
         let calls = checks.iter().enumerate().filter(|(_, checks)| !checks.is_empty()).map(|(index, checks)| {
             let (name, number) = (item_name(index), Literal::index(index));
-            quote! { checker.item(#number, #name) #checks; }
+            rust! { checker.item(#number, #name) #checks; }
         });
-        quote! { .items(|(#(#names,)*), checker| { #(#calls)* }) }
+        rust! { .items(|(#(#names,)*), checker| { #(#calls)* }) }
     }
 
     /// The calls that check each of the values that something holds.
@@ -98,7 +98,7 @@ impl Emitter<'_> {
             return checks;
         }
         let method = ident(method);
-        quote! { .#method(|item| item #checks) }
+        rust! { .#method(|item| item #checks) }
     }
 }
 
@@ -108,7 +108,7 @@ fn item_name(index: usize) -> Ident {
 
 fn count(method: &str, limit: u64) -> TokenStream {
     let (method, limit) = (ident(method), Literal::integer(limit));
-    quote! { .#method(#limit) }
+    rust! { .#method(#limit) }
 }
 
 /// A limit as an integer or float of Rust where that is the same number, else as its text.
@@ -119,12 +119,12 @@ fn amount(method: &str, limit: &Number) -> TokenStream {
             Ok(small) => Literal::integer(small),
             Err(_) => Literal::i64(integer),
         };
-        return quote! { .#method(#literal) };
+        return rust! { .#method(#literal) };
     }
     if let Some(float) = limit.to_f64().filter(|_| !limit.is_integer()) {
         let literal = Literal::float(float);
-        return quote! { .#method(#literal) };
+        return rust! { .#method(#literal) };
     }
     let text = limit.to_string();
-    quote! { .#method(#text) }
+    rust! { .#method(#text) }
 }

@@ -1,6 +1,6 @@
 //! Sets of strings: the enum, and how it is read, checked and written.
 
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, rust};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Enum, TypeDef};
@@ -11,28 +11,28 @@ impl Emitter<'_> {
         let variants: Vec<_> = body.variants.iter().map(|variant| ident(variant.name.as_str())).collect();
         let values: Vec<&String> = body.variants.iter().map(|variant| &variant.value).collect();
         let variant_docs = body.variants.iter().map(|variant| doc(&variant.docs));
-        let copy = body.unknown.is_none().then(|| quote!(Copy,));
+        let copy = body.unknown.is_none().then(|| rust!(Copy,));
         let unknown = body.unknown.as_ref().map(|unknown| (ident(unknown.as_str()), self.support("UnknownValue")));
         let (fallback, fallback_text, keep) = match &unknown {
             Some((unknown, value)) => (
-                quote! { #[doc = " A value that the document does not know, as it came."] #unknown(#value) },
-                quote! { Self::#unknown(value) => value.as_str() },
-                quote! { fn unknown(value: #value) -> Option<Self> { Some(Self::#unknown(value)) } },
+                rust! { #[doc = " A value that the document does not know, as it came."] #unknown(#value) },
+                rust! { Self::#unknown(value) => value.as_str() },
+                rust! { fn unknown(value: #value) -> Option<Self> { Some(Self::#unknown(value)) } },
             ),
             None => {
                 let value = self.support("UnknownValue");
-                (quote!(), quote!(), quote! { fn unknown(_: #value) -> Option<Self> { None } })
+                (rust!(), rust!(), rust! { fn unknown(_: #value) -> Option<Self> { None } })
             }
         };
         let checks = if unknown.is_some() {
-            quote! { checker.here(self).known(); }
+            rust! { checker.here(self).known(); }
         } else {
-            quote!()
+            rust!()
         };
         let model = self.model(def, &checks);
         let string = self.string_impls(def, &keep);
-        let text_type = if unknown.is_some() { quote!(&str) } else { quote!(&'static str) };
-        quote! {
+        let text_type = if unknown.is_some() { rust!(&str) } else { rust!(&'static str) };
+        rust! {
             #docs
             #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
             pub enum #name { #(#variant_docs #variants,)* #fallback }
@@ -58,7 +58,7 @@ impl Emitter<'_> {
         let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
         self.uses("std::fmt");
         self.uses("std::str::FromStr");
-        quote! {
+        rust! {
             impl #trait_name for #name {
                 const NAME: &'static str = #text;
                 const VALUES: &'static [Self] = Self::ALL;

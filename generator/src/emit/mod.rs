@@ -19,7 +19,7 @@ mod union;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::tokens::{Ident, TokenStream, layout, quote};
+use crate::tokens::{Ident, TokenStream, layout, rust};
 
 pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
@@ -65,7 +65,7 @@ fn header(module: &Module) -> TokenStream {
 
 fn inner_doc(docs: &Docs) -> TokenStream {
     let lines = docs.lines().iter().map(|line| padded(line));
-    quote! { #(#![doc = #lines])* }
+    rust! { #(#![doc = #lines])* }
 }
 
 impl<'a> Emitter<'a> {
@@ -107,13 +107,13 @@ impl Emitter<'_> {
         let (header, imports) = (header(module), self.imports());
         let parts: Vec<Ident> =
             module.files.iter().filter_map(|file| Some(ident(file.name.as_ref()?.as_str()))).collect();
-        quote! { #header #(mod #parts;)* #imports #(pub use self::#parts::*;)* #schemas #servers #security }
+        rust! { #header #(mod #parts;)* #imports #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     /// What stands before the items in a file beside it, which are items of the same module to all others.
     fn part_head(&self, file: &ModuleFile) -> TokenStream {
         let docs = inner_doc(&file.docs);
-        quote! { #docs use super::*; }
+        rust! { #docs use super::*; }
     }
 
     /// A name of the support code, imported because it is used.
@@ -130,23 +130,23 @@ impl Emitter<'_> {
     fn imports(&self) -> TokenStream {
         let used = self.used.borrow();
         let names: Vec<Ident> = used.iter().filter(|name| !name.starts_with("std::")).map(|name| ident(name)).collect();
-        let support = (!names.is_empty()).then(|| quote!(use super::support::{#(#names),*};));
+        let support = (!names.is_empty()).then(|| rust!(use super::support::{#(#names),*};));
         let fmt = used.contains("std::fmt").then(|| {
-            quote!(
+            rust!(
                 use std::fmt;
             )
         });
         let deref = used.contains("std::ops::Deref").then(|| {
-            quote!(
+            rust!(
                 use std::ops::Deref;
             )
         });
         let from_str = used.contains("std::str::FromStr").then(|| {
-            quote!(
+            rust!(
                 use std::str::FromStr;
             )
         });
-        quote! { #fmt #deref #from_str #support }
+        rust! { #fmt #deref #from_str #support }
     }
 
     fn schemas(&self) -> TokenStream {
@@ -156,8 +156,8 @@ impl Emitter<'_> {
         }
         let (schemas, file) = (self.support("Schemas"), format!("{}.schema.json", file_stem(self.module)));
         let list = self.pattern_list();
-        let known = if list.is_some() { quote!(&PATTERNS) } else { quote!(&[]) };
-        quote! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }
+        let known = if list.is_some() { rust!(&PATTERNS) } else { rust!(&[]) };
+        rust! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }
     }
 
     fn type_def(&self, def: &TypeDef) -> TokenStream {
@@ -170,7 +170,7 @@ impl Emitter<'_> {
                 let docs = doc(&def.docs);
                 let name = ident(def.name.as_str());
                 let ty = self.ty(&shape.ty);
-                quote! { #docs pub type #name = #ty; }
+                rust! { #docs pub type #name = #ty; }
             }
         }
     }
@@ -179,13 +179,13 @@ impl Emitter<'_> {
         let name = ident(def.name.as_str());
         let (model, schema, checker) = (self.support("Model"), self.support("Schema"), self.support("Checker"));
         let evaluated = def.evaluated.then(|| {
-            quote!(
+            rust!(
                 const TYPED: bool = false;
             )
         });
         let pointer = &def.schema;
-        let parameter = if checks.is_empty() { quote!(_) } else { quote!(checker) };
-        quote! {
+        let parameter = if checks.is_empty() { rust!(_) } else { rust!(checker) };
+        rust! {
             impl #model for #name {
                 const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
                 #evaluated
@@ -199,50 +199,50 @@ impl Emitter<'_> {
     fn ty(&self, ty: &Type) -> TokenStream {
         let simple = |name: &str| {
             let name = ident(name);
-            quote!(#name)
+            rust!(#name)
         };
         match ty {
             Type::Bool => simple("bool"),
             Type::Integer(integer) => simple(integer.name()),
             Type::Float => simple("f64"),
             Type::Text => simple("String"),
-            Type::Bytes => quote!(Vec<u8>),
+            Type::Bytes => rust!(Vec<u8>),
             Type::File => {
                 let module = self.support("form");
-                quote!(#module::File)
+                rust!(#module::File)
             }
             Type::DecimalNumber => {
                 let name = self.support("DecimalNumber");
-                quote!(#name)
+                rust!(#name)
             }
             Type::Number => {
                 let name = self.support("Number");
-                quote!(#name)
+                rust!(#name)
             }
             Type::Format(format) => {
                 let name = self.support(format.type_name());
-                quote!(#name)
+                rust!(#name)
             }
             Type::Json => {
                 let name = self.support("Value");
-                quote!(#name)
+                rust!(#name)
             }
             Type::Named(id) => simple(self.module.type_def(*id).name.as_str()),
             Type::Boxed(id) => {
                 let name = ident(self.module.type_def(*id).name.as_str());
-                quote!(Box<#name>)
+                rust!(Box<#name>)
             }
             Type::Nullable(inner) => {
                 let (nullable, inner) = (self.support("Nullable"), self.ty(inner));
-                quote!(#nullable<#inner>)
+                rust!(#nullable<#inner>)
             }
             Type::List(item) => {
                 let item = self.ty(&item.ty);
-                quote!(Vec<#item>)
+                rust!(Vec<#item>)
             }
             Type::Tuple(items) => {
                 let items = items.iter().map(|item| self.ty(&item.ty));
-                quote!((#(#items,)*))
+                rust!((#(#items,)*))
             }
             Type::Map(value) => self.map(value),
         }
@@ -251,10 +251,10 @@ impl Emitter<'_> {
     fn map(&self, value: &Shape) -> TokenStream {
         let map = self.support("Map");
         match value.ty {
-            Type::Json => quote!(#map),
+            Type::Json => rust!(#map),
             _ => {
                 let value = self.ty(&value.ty);
-                quote!(#map<#value>)
+                rust!(#map<#value>)
             }
         }
     }
@@ -275,7 +275,7 @@ pub(crate) fn stem(name: &FieldName) -> &str {
 
 fn doc(docs: &Docs) -> TokenStream {
     let lines = docs.lines().iter().map(|line| padded(line));
-    quote! { #(#[doc = #lines])* }
+    rust! { #(#[doc = #lines])* }
 }
 
 fn padded(line: &str) -> String {

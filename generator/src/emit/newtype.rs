@@ -1,6 +1,6 @@
 //! Named types around others.
 
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, rust};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Newtype, TypeDef};
@@ -13,18 +13,18 @@ impl Emitter<'_> {
         let checks = if checks.is_empty() {
             checks
         } else {
-            quote! { checker.here(&self.0) #checks; }
+            rust! { checker.here(&self.0) #checks; }
         };
         let model = self.model(def, &checks);
         let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
         let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
         self.uses("std::ops::Deref");
-        let derives = if body.secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let derives = if body.secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = body.secret.then(|| {
             let secret = self.support("Secret");
             self.uses("std::fmt");
             let text = def.name.as_str();
-            quote! {
+            rust! {
                 impl fmt::Debug for #name {
                     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                         f.debug_tuple(#text).field(&#secret).finish()
@@ -34,11 +34,11 @@ impl Emitter<'_> {
         });
         let written = if body.shape.ty.holds_floats() {
             let plain = self.support("Plain");
-            quote!(#plain(&self.0))
+            rust!(#plain(&self.0))
         } else {
-            quote!(self.0)
+            rust!(self.0)
         };
-        quote! {
+        rust! {
             #docs
             #[derive(#derives)]
             pub struct #name(pub #ty);

@@ -1,6 +1,6 @@
 //! Operations: what a request carries, and what may come back.
 
-use crate::tokens::{Ident, Literal, TokenStream, quote};
+use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::security::option;
 use super::{Emitter, doc, ident};
@@ -13,14 +13,14 @@ impl Emitter<'_> {
         let fields = operation.parameters.iter().map(|parameter| {
             let (docs, name) = (doc(&parameter.docs), ident(parameter.name.as_str()));
             let ty = self.optional(&parameter.shape, parameter.required);
-            quote!(#docs pub #name: #ty,)
+            rust!(#docs pub #name: #ty,)
         });
         let body = operation.body.as_ref().map(|body| {
             let (docs, name, ty) = (doc(&body.docs), ident(body.name.as_str()), self.body_type(body));
-            quote!(#docs pub #name: #ty,)
+            rust!(#docs pub #name: #ty,)
         });
         let secret = operation.parameters.iter().any(|parameter| parameter.secret);
-        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let body_name = operation.body.as_ref().map(|body| ident(body.name.as_str()));
         let debug = secret.then(|| self.parameters_debug(&name, &operation.parameters, body_name.as_ref()));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
@@ -30,7 +30,7 @@ impl Emitter<'_> {
             .responses
             .iter()
             .filter_map(|response| Some(self.headers(operation, response, response.headers.as_ref()?)));
-        quote! {
+        rust! {
             #docs
             #[derive(#derives)]
             pub struct #name { #(#fields)* #body }
@@ -49,7 +49,7 @@ impl Emitter<'_> {
         let fields = headers.fields.iter().map(|header| {
             let (docs, name) = (doc(&header.docs), ident(header.name.as_str()));
             let ty = self.optional(&header.shape, header.required);
-            quote!(#docs pub #name: #ty,)
+            rust!(#docs pub #name: #ty,)
         });
         let module = self.support("header");
         let values = headers.fields.iter().map(|header| {
@@ -60,12 +60,12 @@ impl Emitter<'_> {
                 (false, false) => "optional",
                 (false, true) => "optional_json",
             });
-            quote!(#name: #module::#read(#text, value(#text))?)
+            rust!(#name: #module::#read(#text, value(#text))?)
         });
         let secret = headers.fields.iter().any(|header| header.secret);
-        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.parameters_debug(&name, &headers.fields, None));
-        quote! {
+        rust! {
             #[doc = #docs]
             #[derive(#derives)]
             pub struct #name { #(#fields)* }
@@ -85,7 +85,7 @@ impl Emitter<'_> {
 
     fn optional(&self, shape: &Shape, required: bool) -> TokenStream {
         let ty = self.ty(&shape.ty);
-        if required { ty } else { quote!(Option<#ty>) }
+        if required { ty } else { rust!(Option<#ty>) }
     }
 
     fn parameters_debug(&self, name: &Ident, parameters: &[Parameter], body: Option<&Ident>) -> TokenStream {
@@ -93,14 +93,14 @@ impl Emitter<'_> {
         self.uses("std::fmt");
         let parameters = parameters.iter().map(|parameter| {
             let (text, name) = (parameter.name.as_str(), ident(parameter.name.as_str()));
-            if parameter.secret { quote!(.field(#text, &#secret)) } else { quote!(.field(#text, &self.#name)) }
+            if parameter.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
         });
         let body = body.map(|body| {
             let text = body.to_string();
-            quote!(.field(#text, &self.#body))
+            rust!(.field(#text, &self.#body))
         });
         let text = name.to_string();
-        quote! {
+        rust! {
             impl fmt::Debug for #name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     f.debug_struct(#text) #(#parameters)* #body .finish()
@@ -119,14 +119,14 @@ impl Emitter<'_> {
         let parameters = operation.parameters.iter().map(|one| self.parameter(one));
         let servers = self.server_list(&operation.servers).map(|list| {
             let module = self.support("server");
-            quote!(const SERVERS: &'static [#module::Server] = #list;)
+            rust!(const SERVERS: &'static [#module::Server] = #list;)
         });
         let (check, write) = (self.request_check(operation), self.request_write(operation));
         let security = operation.security.iter().map(|schemes| {
-            let schemes = schemes.iter().map(|(name, scopes)| quote!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
-            quote!(&[#(#schemes),*])
+            let schemes = schemes.iter().map(|(name, scopes)| rust!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
+            rust!(&[#(#schemes),*])
         });
-        quote! {
+        rust! {
             impl #trait_name for #name {
                 const ID: Option<&'static str> = #id;
                 const METHOD: &'static str = #method;
@@ -148,14 +148,14 @@ impl Emitter<'_> {
         let variants = operation.responses.iter().map(|response| self.variant(response));
         let arms: Vec<TokenStream> = operation.responses.iter().map(|response| self.arm(response)).collect();
         let read = match &operation.responses[..] {
-            [] => quote!(Err(#error::Status(status))),
+            [] => rust!(Err(#error::Status(status))),
             [only] if only.status == Status::Default => {
                 let value = self.value(only);
-                quote!(Ok(#value))
+                rust!(Ok(#value))
             }
             [.., last] => {
-                let other = (last.status != Status::Default).then(|| quote!(_ => return Err(#error::Status(status)),));
-                quote! {
+                let other = (last.status != Status::Default).then(|| rust!(_ => return Err(#error::Status(status)),));
+                rust! {
                     let response = match status { #(#arms,)* #other };
                     Ok(response)
                 }
@@ -164,7 +164,7 @@ impl Emitter<'_> {
         let has_body = operation.responses.iter().any(|response| response.body.is_some());
         let body = ident(if has_body { "body" } else { "_body" });
         let docs = format!(" What [`{}`] may bring back.", operation.name);
-        quote! {
+        rust! {
             #[doc = #docs]
             #[derive(Clone, Debug, PartialEq)]
             pub enum #name { #(#variants,)* }
@@ -185,11 +185,11 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&response.docs), ident(response.name.as_str()));
         let ty = response.body.as_ref().map(|(_, shape)| self.ty(&shape.ty));
         match (response.status, ty) {
-            (Status::Code(_), None) => quote!(#docs #name),
-            (Status::Code(_), Some(ty)) => quote!(#docs #name(#ty)),
+            (Status::Code(_), None) => rust!(#docs #name),
+            (Status::Code(_), Some(ty)) => rust!(#docs #name(#ty)),
             (Status::Range(_) | Status::Default, ty) => {
-                let body = ty.map(|ty| quote! { #[doc = " The body."] body: #ty, });
-                quote! { #docs #name { #[doc = " The status."] status: u16, #body } }
+                let body = ty.map(|ty| rust! { #[doc = " The body."] body: #ty, });
+                rust! { #docs #name { #[doc = " The status."] status: u16, #body } }
             }
         }
     }
@@ -200,13 +200,13 @@ impl Emitter<'_> {
         match response.status {
             Status::Code(code) => {
                 let code = number(code);
-                quote!(#code => #value)
+                rust!(#code => #value)
             }
             Status::Range(digit) => {
                 let (first, last) = (number(u16::from(digit) * 100), number(u16::from(digit) * 100 + 99));
-                quote!(#first..=#last => #value)
+                rust!(#first..=#last => #value)
             }
-            Status::Default => quote!(_ => #value),
+            Status::Default => rust!(_ => #value),
         }
     }
 
@@ -216,16 +216,16 @@ impl Emitter<'_> {
         let body = response.body.as_ref().map(|(encoding, _)| {
             let module = self.support("operation");
             match encoding {
-                Encoding::Json => quote!(#module::json(body)?),
-                Encoding::Text => quote!(#module::text(body)?),
-                Encoding::Bytes | Encoding::Form | Encoding::Multipart => quote!(body.to_vec()),
+                Encoding::Json => rust!(#module::json(body)?),
+                Encoding::Text => rust!(#module::text(body)?),
+                Encoding::Bytes | Encoding::Form | Encoding::Multipart => rust!(body.to_vec()),
             }
         });
         match (response.status, body) {
-            (Status::Code(_), None) => quote!(Self::#name),
-            (Status::Code(_), Some(body)) => quote!(Self::#name(#body)),
-            (Status::Range(_) | Status::Default, None) => quote!(Self::#name { status }),
-            (Status::Range(_) | Status::Default, Some(body)) => quote!(Self::#name { status, body: #body }),
+            (Status::Code(_), None) => rust!(Self::#name),
+            (Status::Code(_), Some(body)) => rust!(Self::#name(#body)),
+            (Status::Range(_) | Status::Default, None) => rust!(Self::#name { status }),
+            (Status::Range(_) | Status::Default, Some(body)) => rust!(Self::#name { status, body: #body }),
         }
     }
 }

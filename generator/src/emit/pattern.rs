@@ -1,6 +1,6 @@
 //! The patterns of a module, as statics that its checks and the evaluator share.
 
-use crate::tokens::{Ident, Literal, TokenStream, quote};
+use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::{Emitter, ident};
 use crate::pattern::{Engine, Piece};
@@ -19,17 +19,17 @@ impl Emitter<'_> {
             match &pattern.engine {
                 Engine::Plain(rows) => {
                     let rows = rows.iter().map(|row| row_of(&module, row));
-                    quote! { static #name: #module::Plain = #module::Plain::new(#source, &[#(#rows),*]); }
+                    rust! { static #name: #module::Plain = #module::Plain::new(#source, &[#(#rows),*]); }
                 }
                 Engine::Linear(translated) => {
-                    quote! { static #name: #module::Linear = #module::Linear::new(#source, #translated); }
+                    rust! { static #name: #module::Linear = #module::Linear::new(#source, #translated); }
                 }
                 Engine::Backtracking(_) => {
-                    quote! { static #name: #module::Backtracking = #module::Backtracking::new(#source); }
+                    rust! { static #name: #module::Backtracking = #module::Backtracking::new(#source); }
                 }
             }
         });
-        quote!(#(#statics)*)
+        rust!(#(#statics)*)
     }
 
     /// A static that lists them for the evaluator, if there are any.
@@ -38,7 +38,7 @@ impl Emitter<'_> {
         (count > 0).then(|| {
             let (module, names) = (self.support("pattern"), (0..count).map(pattern_name));
             let count = Literal::index(count);
-            quote! { static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*]; }
+            rust! { static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*]; }
         })
     }
 }
@@ -49,18 +49,18 @@ fn pattern_name(index: usize) -> Ident {
 
 fn row_of(module: &Ident, row: &[Piece]) -> TokenStream {
     let pieces = row.iter().map(|piece| match piece {
-        Piece::Start => quote! { #module::Piece::Start },
-        Piece::End => quote! { #module::Piece::End },
-        Piece::Text(text) => quote! { #module::Piece::Text(#text) },
+        Piece::Start => rust! { #module::Piece::Start },
+        Piece::End => rust! { #module::Piece::End },
+        Piece::Text(text) => rust! { #module::Piece::Text(#text) },
         Piece::Chars { set, least, most } => {
-            let ranges = set.ranges().iter().map(|(first, last)| quote! { (#first, #last) });
+            let ranges = set.ranges().iter().map(|(first, last)| rust! { (#first, #last) });
             let least = Literal::integer(*least);
-            let most = most.map_or(quote! { u32::MAX }, |most| {
+            let most = most.map_or(rust! { u32::MAX }, |most| {
                 let most = Literal::integer(most);
-                quote! { #most }
+                rust! { #most }
             });
-            quote! { #module::Piece::Chars(&[#(#ranges),*], #least, #most) }
+            rust! { #module::Piece::Chars(&[#(#ranges),*], #least, #most) }
         }
     });
-    quote! { &[#(#pieces),*] }
+    rust! { &[#(#pieces),*] }
 }

@@ -1,6 +1,6 @@
 //! Requests: what is known of their parameters, and how they are checked and written.
 
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, rust};
 
 use super::{Emitter, ident};
 use crate::ir::{Operation, Parameter};
@@ -15,30 +15,30 @@ impl Emitter<'_> {
             Serialization::Style { .. } => None,
         };
         let begin = match parameter.location {
-            ParameterLocation::Path => quote!(#ty::path(#name)),
-            ParameterLocation::Query => quote!(#ty::query(#name)),
-            ParameterLocation::QueryString => quote!(#ty::query_string(#name, #media_type)),
-            ParameterLocation::Header => quote!(#ty::header(#name)),
-            ParameterLocation::Cookie => quote!(#ty::cookie(#name)),
+            ParameterLocation::Path => rust!(#ty::path(#name)),
+            ParameterLocation::Query => rust!(#ty::query(#name)),
+            ParameterLocation::QueryString => rust!(#ty::query_string(#name, #media_type)),
+            ParameterLocation::Header => rust!(#ty::header(#name)),
+            ParameterLocation::Cookie => rust!(#ty::cookie(#name)),
         };
         let implied = parameter.location == ParameterLocation::Path;
-        let required = (parameter.required && !implied).then(|| quote!(.required()));
+        let required = (parameter.required && !implied).then(|| rust!(.required()));
         let serialization = self.serialization(parameter.location, &parameter.serialization);
-        quote!(#begin #required #serialization)
+        rust!(#begin #required #serialization)
     }
 
     pub(super) fn serialization(&self, location: ParameterLocation, serialization: &Serialization) -> TokenStream {
         match serialization {
             Serialization::Content(_) if location == ParameterLocation::QueryString => TokenStream::new(),
-            Serialization::Content(media_type) => quote!(.content(#media_type)),
+            Serialization::Content(media_type) => rust!(.content(#media_type)),
             Serialization::Style { style, explode, allow_reserved } => {
                 let usual = location.usual_style();
                 let style = (*style != usual || *explode != usual.explodes()).then(|| {
                     let style = self.style(*style);
-                    quote!(.style(#style, #explode))
+                    rust!(.style(#style, #explode))
                 });
-                let reserved = allow_reserved.then(|| quote!(.allow_reserved()));
-                quote!(#style #reserved)
+                let reserved = allow_reserved.then(|| rust!(.allow_reserved()));
+                rust!(#style #reserved)
             }
         }
     }
@@ -55,7 +55,7 @@ impl Emitter<'_> {
             Style::DeepObject => "DeepObject",
             Style::Cookie => "Cookie",
         });
-        quote!(#module::Style::#name)
+        rust!(#module::Style::#name)
     }
 
     /// The checks of the parameters and the body, if there are any.
@@ -64,13 +64,13 @@ impl Emitter<'_> {
             let checks = self.checks(&parameter.shape);
             let (location, text) = (parameter.location.name(), &parameter.parameter);
             let name = ident(parameter.name.as_str());
-            (!checks.is_empty()).then(|| quote!(checker.parameter(#location, #text, &self.#name) #checks;))
+            (!checks.is_empty()).then(|| rust!(checker.parameter(#location, #text, &self.#name) #checks;))
         });
         let body = operation.body.iter().filter_map(|body| self.body_check(body));
         let checks: Vec<TokenStream> = parameters.chain(body).collect();
         (!checks.is_empty()).then(|| {
             let checker = self.support("Checker");
-            quote! { fn check(&self, checker: &mut #checker<'_>) { #(#checks)* } }
+            rust! { fn check(&self, checker: &mut #checker<'_>) { #(#checks)* } }
         })
     }
 
@@ -78,11 +78,11 @@ impl Emitter<'_> {
     pub(super) fn request_write(&self, operation: &Operation) -> Option<TokenStream> {
         let values: Vec<TokenStream> =
             operation.parameters.iter().map(|parameter| self.parameter_written(parameter)).collect();
-        let parameters = (!values.is_empty()).then(|| quote!(request #(#values)*;));
+        let parameters = (!values.is_empty()).then(|| rust!(request #(#values)*;));
         let body = operation.body.as_ref().map(|body| self.body_write(body));
         (parameters.is_some() || body.is_some()).then(|| {
             let writer = self.support("RequestWriter");
-            quote! { fn write(&self, request: &mut #writer) { #parameters #body } }
+            rust! { fn write(&self, request: &mut #writer) { #parameters #body } }
         })
     }
 
@@ -90,10 +90,10 @@ impl Emitter<'_> {
         let name = ident(parameter.name.as_str());
         let plain = parameter.shape.ty.holds_floats().then(|| self.support("Plain"));
         match (parameter.required, plain) {
-            (true, None) => quote!(.required(&self.#name)),
-            (false, None) => quote!(.optional(&self.#name)),
-            (true, Some(plain)) => quote!(.required(&#plain(&self.#name))),
-            (false, Some(plain)) => quote!(.optional(&self.#name.as_ref().map(#plain))),
+            (true, None) => rust!(.required(&self.#name)),
+            (false, None) => rust!(.optional(&self.#name)),
+            (true, Some(plain)) => rust!(.required(&#plain(&self.#name))),
+            (false, Some(plain)) => rust!(.optional(&self.#name.as_ref().map(#plain))),
         }
     }
 }

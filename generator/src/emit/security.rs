@@ -1,6 +1,6 @@
 //! What lets a request in.
 
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, rust};
 
 use super::server::joined;
 use super::{Emitter, doc, ident};
@@ -21,7 +21,7 @@ impl Emitter<'_> {
         }
         let (docs, ty) = (doc(&docs), self.support("SecurityScheme"));
         let schemes = schemes.iter().map(|scheme| self.security_scheme(scheme));
-        Some(quote! { #docs pub const SECURITY_SCHEMES: &[#ty] = &[#(#schemes),*]; })
+        Some(rust! { #docs pub const SECURITY_SCHEMES: &[#ty] = &[#(#schemes),*]; })
     }
 
     fn security_scheme(&self, scheme: &SecurityScheme) -> TokenStream {
@@ -30,21 +30,21 @@ impl Emitter<'_> {
         let kind = match &scheme.kind {
             SecurityKind::ApiKey { location, name } => {
                 let location = self.location(*location);
-                quote!(ApiKey { location: #location, name: #name })
+                rust!(ApiKey { location: #location, name: #name })
             }
             SecurityKind::Http { scheme, bearer_format } => {
                 let bearer_format = option(bearer_format.as_ref());
-                quote!(Http { scheme: #scheme, bearer_format: #bearer_format })
+                rust!(Http { scheme: #scheme, bearer_format: #bearer_format })
             }
-            SecurityKind::MutualTls => quote!(MutualTls),
+            SecurityKind::MutualTls => rust!(MutualTls),
             SecurityKind::OAuth2 { flows, metadata_url } => {
                 let flows = flows.iter().map(|flow| self.flow(flow));
                 let metadata_url = option(metadata_url.as_ref());
-                quote!(OAuth2 { flows: &[#(#flows),*], metadata_url: #metadata_url })
+                rust!(OAuth2 { flows: &[#(#flows),*], metadata_url: #metadata_url })
             }
-            SecurityKind::OpenIdConnect { url } => quote!(OpenIdConnect { url: #url }),
+            SecurityKind::OpenIdConnect { url } => rust!(OpenIdConnect { url: #url }),
         };
-        quote!(#ty { name: #name, deprecated: #deprecated, kind: #kind_ty::#kind })
+        rust!(#ty { name: #name, deprecated: #deprecated, kind: #kind_ty::#kind })
     }
 
     fn flow(&self, flow: &OAuthFlow) -> TokenStream {
@@ -59,8 +59,8 @@ impl Emitter<'_> {
         let [authorization, device, token, refresh] =
             [&flow.authorization_url, &flow.device_authorization_url, &flow.token_url, &flow.refresh_url]
                 .map(|url| option(url.as_ref()));
-        let scopes = flow.scopes.iter().map(|(scope, description)| quote!((#scope, #description)));
-        quote! {
+        let scopes = flow.scopes.iter().map(|(scope, description)| rust!((#scope, #description)));
+        rust! {
             #module::Flow {
                 grant: #module::Grant::#grant,
                 authorization_url: #authorization,
@@ -81,11 +81,11 @@ impl Emitter<'_> {
             ParameterLocation::Header => "Header",
             ParameterLocation::Cookie => "Cookie",
         });
-        quote!(#location_type::#name)
+        rust!(#location_type::#name)
     }
 }
 
 /// A text that may be missing.
 pub(super) fn option(text: Option<&String>) -> TokenStream {
-    text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
+    text.map_or_else(|| rust!(None), |text| rust!(Some(#text)))
 }

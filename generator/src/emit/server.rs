@@ -1,6 +1,6 @@
 //! Where an API is served.
 
-use crate::tokens::{TokenStream, quote};
+use crate::tokens::{TokenStream, rust};
 
 use super::security::option;
 use super::{Emitter, doc};
@@ -21,13 +21,13 @@ impl Emitter<'_> {
             }
         }
         let (docs, module) = (doc(&docs), self.support("server"));
-        Some(quote! { #docs pub const SERVERS: &[#module::Server] = #list; })
+        Some(rust! { #docs pub const SERVERS: &[#module::Server] = #list; })
     }
 
     /// The servers that something names, if it names any.
     pub(super) fn server_list(&self, servers: &[Server]) -> Option<TokenStream> {
         let servers: Vec<TokenStream> = servers.iter().map(|server| self.server(server)).collect();
-        (!servers.is_empty()).then(|| quote!(&[#(#servers),*]))
+        (!servers.is_empty()).then(|| rust!(&[#(#servers),*]))
     }
 
     fn server(&self, server: &Server) -> TokenStream {
@@ -35,9 +35,9 @@ impl Emitter<'_> {
         let variables = server.variables.iter().map(|variable| {
             let (name, values) = (&variable.name, &variable.values);
             let default = option(variable.default.as_ref());
-            quote!(#module::Variable { name: #name, default: #default, values: &[#(#values),*] })
+            rust!(#module::Variable { name: #name, default: #default, values: &[#(#values),*] })
         });
-        quote!(#module::Server { template: #url, variables: &[#(#variables),*] })
+        rust!(#module::Server { template: #url, variables: &[#(#variables),*] })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Objects: the struct, its builder, and how it is read, checked and written.
 
-use crate::tokens::{Ident, Literal, TokenStream, quote};
+use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Additional, Field, Struct, Type, TypeDef};
@@ -11,13 +11,13 @@ impl Emitter<'_> {
         let fields = body.fields.iter().map(|field| self.field(field));
         let rest = self.rest_field(body);
         let secret = body.fields.iter().any(|field| field.secret);
-        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.debug(&name, &body.fields, rest_name(body).as_ref()));
         let builder = self.builder(def, body);
         let object = self.object(def, body);
         let form = self.form(def, body);
         let model = self.model(def, &self.field_checks(body));
-        quote! {
+        rust! {
             #docs
             #[derive(#derives)]
             pub struct #name { #(#fields,)* #rest }
@@ -32,12 +32,12 @@ impl Emitter<'_> {
     fn field(&self, field: &Field) -> TokenStream {
         let (docs, name) = (doc(&field.docs), ident(field.name.as_str()));
         let ty = self.field_type(field);
-        quote! { #docs pub #name: #ty }
+        rust! { #docs pub #name: #ty }
     }
 
     fn field_type(&self, field: &Field) -> TokenStream {
         let ty = self.ty(&field.shape.ty);
-        if field.required { ty } else { quote!(Option<#ty>) }
+        if field.required { ty } else { rust!(Option<#ty>) }
     }
 
     fn rest_field(&self, body: &Struct) -> Option<TokenStream> {
@@ -48,7 +48,7 @@ impl Emitter<'_> {
             _ => "All other properties.",
         };
         let docs = format!(" {docs}");
-        Some(quote! { #[doc = #docs] pub #name: #map })
+        Some(rust! { #[doc = #docs] pub #name: #map })
     }
 
     /// A `Debug` like the derived one, but for secrets.
@@ -56,15 +56,15 @@ impl Emitter<'_> {
         let secret = self.support("Secret");
         let shown = fields.iter().map(|field| {
             let (text, name) = (field.name.as_str(), ident(field.name.as_str()));
-            if field.secret { quote!(.field(#text, &#secret)) } else { quote!(.field(#text, &self.#name)) }
+            if field.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
         });
         let rest = rest.map(|rest| {
             let text = rest.to_string();
-            quote!(.field(#text, &self.#rest))
+            rust!(.field(#text, &self.#rest))
         });
         self.uses("std::fmt");
         let text = name.to_string();
-        quote! {
+        rust! {
             impl fmt::Debug for #name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     f.debug_struct(#text) #(#shown)* #rest .finish()
@@ -79,25 +79,25 @@ impl Emitter<'_> {
         let (parameter, value) = match &body.required_name {
             Some(required) => {
                 let required = ident(required.as_str());
-                (quote!(required: #required), quote!(required.))
+                (rust!(required: #required), rust!(required.))
             }
-            None => (quote!(), quote!()),
+            None => (rust!(), rust!()),
         };
         let begin = body.fields.iter().map(|field| {
             let name = ident(field.name.as_str());
-            if field.required { quote!(#name: #value #name) } else { quote!(#name: None) }
+            if field.required { rust!(#name: #value #name) } else { rust!(#name: None) }
         });
         let rest = rest_name(body);
         let begin_rest = rest.as_ref().map(|rest| {
             let map = self.support("Map");
-            quote!(#rest: #map::new())
+            rust!(#rest: #map::new())
         });
         let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
         let violations = self.support("Violations");
         let begins =
             format!(" Begins a [`{name}`]{}.", if required.is_some() { " with what it cannot do without" } else { "" });
         let builds = format!(" Builds a [`{name}`].");
-        quote! {
+        rust! {
             #required
             impl #name {
                 #[doc = #begins]
@@ -124,10 +124,10 @@ impl Emitter<'_> {
         let members = fields.iter().map(|field| {
             let (name, ty) = (ident(field.name.as_str()), self.ty(&field.shape.ty));
             let docs = doc(&field.docs);
-            quote!(#docs pub #name: #ty)
+            rust!(#docs pub #name: #ty)
         });
         let docs = format!(" What a [`{}`] cannot do without.", def.name);
-        quote! {
+        rust! {
             #[doc = #docs]
             pub struct #required { #(#members,)* }
         }
@@ -138,12 +138,12 @@ impl Emitter<'_> {
         let ty = self.ty(&field.shape.ty);
         let (parameter, value) = match field.shape.ty {
             Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_) => {
-                (quote!(impl Into<#ty>), quote!(value.into()))
+                (rust!(impl Into<#ty>), rust!(value.into()))
             }
-            _ => (ty, quote!(value)),
+            _ => (ty, rust!(value)),
         };
         let docs = doc(&field.docs);
-        quote! {
+        rust! {
             #docs
             pub fn #setter(mut self, value: #parameter) -> Self {
                 self.0.#name = Some(#value);
@@ -156,14 +156,14 @@ impl Emitter<'_> {
         let fields = body.fields.iter().filter_map(|field| {
             let checks = self.checks(&field.shape);
             let (name, property) = (ident(field.name.as_str()), &field.property);
-            (!checks.is_empty()).then(|| quote! { checker.property(#property, &self.#name) #checks; })
+            (!checks.is_empty()).then(|| rust! { checker.property(#property, &self.#name) #checks; })
         });
         let rest = rest_name(body).zip(body.additional.shape()).map(|(name, shape)| {
             let checks = self.each("each_member", shape);
-            (!checks.is_empty()).then(|| quote! { checker.here(&self.#name) #checks; })
+            (!checks.is_empty()).then(|| rust! { checker.here(&self.#name) #checks; })
         });
         let rest = rest.flatten();
-        quote! { #(#fields)* #rest }
+        rust! { #(#fields)* #rest }
     }
 
     fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
@@ -178,26 +178,26 @@ impl Emitter<'_> {
             let (name, property) = (ident(field.name.as_str()), &field.property);
             let plain = field.shape.ty.holds_floats().then(|| self.support("Plain"));
             match (field.required, plain) {
-                (true, None) => quote!(object.required(#property, &self.#name);),
-                (false, None) => quote!(object.optional(#property, &self.#name);),
-                (true, Some(plain)) => quote!(object.required(#property, &#plain(&self.#name));),
-                (false, Some(plain)) => quote!(object.optional(#property, &self.#name.as_ref().map(#plain));),
+                (true, None) => rust!(object.required(#property, &self.#name);),
+                (false, None) => rust!(object.optional(#property, &self.#name);),
+                (true, Some(plain)) => rust!(object.required(#property, &#plain(&self.#name));),
+                (false, Some(plain)) => rust!(object.optional(#property, &self.#name.as_ref().map(#plain));),
             }
         });
         let rest = rest_name(body).zip(body.additional.shape()).map(|(rest, shape)| {
             if shape.ty.holds_floats() {
                 let plain = self.support("Plain");
-                quote!(object.rest(self.#rest.iter().map(|(name, value)| (name, #plain(value))), Self::PROPERTIES);)
+                rust!(object.rest(self.#rest.iter().map(|(name, value)| (name, #plain(value))), Self::PROPERTIES);)
             } else {
-                quote!(object.rest(&self.#rest, Self::PROPERTIES);)
+                rust!(object.rest(&self.#rest, Self::PROPERTIES);)
             }
         });
         let written: Vec<TokenStream> = written.chain(rest).collect();
         let write = match &written[..] {
-            [] => quote!(#writer::new(serializer).end()),
-            _ => quote! { let mut object = #writer::new(serializer); #(#written)* object.end() },
+            [] => rust!(#writer::new(serializer).end()),
+            _ => rust! { let mut object = #writer::new(serializer); #(#written)* object.end() },
         };
-        quote! {
+        rust! {
             impl #object for #name {
                 const NAME: &'static str = #text;
                 const PROPERTIES: &'static [&'static str] = &[#(#properties),*];
@@ -223,21 +223,21 @@ impl Emitter<'_> {
         let (members, property) = (local("members", &names), local("property", &names));
         let arms = names.iter().enumerate().map(|(index, name)| {
             let index = Literal::index(index);
-            quote!(#index => #members.put(&mut #name))
+            rust!(#index => #members.put(&mut #name))
         });
         let begin_rest = rest.as_ref().map(|rest| {
             let map = self.support("Map");
-            quote!(let mut #rest = #map::new();)
+            rust!(let mut #rest = #map::new();)
         });
-        let other = rest.as_ref().map_or_else(|| quote!(#members.refuse()), |rest| quote!(#members.rest(&mut #rest)));
+        let other = rest.as_ref().map_or_else(|| rust!(#members.refuse()), |rest| rust!(#members.rest(&mut #rest)));
         let values = body.fields.iter().map(|field| {
             let (name, property) = (ident(field.name.as_str()), &field.property);
-            if field.required { quote!(#name: #members.need(#property, #name)?) } else { quote!(#name) }
+            if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
         });
         let read = if names.is_empty() {
-            quote! { while #members.next_property().is_some() { #other; } }
+            rust! { while #members.next_property().is_some() { #other; } }
         } else {
-            quote! {
+            rust! {
                 while let Some(#property) = #members.next_property() {
                     match #property {
                         #(#arms,)*
@@ -247,7 +247,7 @@ impl Emitter<'_> {
             }
         };
         let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
-        quote! {
+        rust! {
             fn read<'de, A: #access<'de>>(#members: &mut #members_type<'de, A>) -> Option<Self> {
                 #(let mut #names = None;)*
                 #begin_rest

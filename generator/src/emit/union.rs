@@ -1,6 +1,6 @@
 //! Unions: the enum of alternatives, and how it is read, checked and written.
 
-use crate::tokens::{Ident, Literal, TokenStream, quote};
+use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::{Emitter, doc, ident};
 use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, Union};
@@ -11,27 +11,27 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
         let variants = body.alternatives.iter().map(|alternative| {
             let (docs, name, ty) = (doc(&alternative.docs), variant(alternative), self.ty(&alternative.shape.ty));
-            quote!(#docs #name(#ty))
+            rust!(#docs #name(#ty))
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
             let (unknown, value) = (ident(unknown.as_str()), self.support("Value"));
-            quote!(#[doc = " A value that is none of what the document knows, as it came."] #unknown(#value))
+            rust!(#[doc = " A value that is none of what the document knows, as it came."] #unknown(#value))
         });
         let secret = body.alternatives.iter().any(|alternative| alternative.secret);
-        let derives = if secret { quote!(Clone, PartialEq) } else { quote!(Clone, Debug, PartialEq) };
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.union_debug(&name, body));
         let model = self.model(def, &self.union_checks(body));
         let reader = self.union_reader(def, body);
         let conversions = body.alternatives.iter().filter(|one| self.converts(def, body, one)).map(|one| {
             let (variant, ty) = (variant(one), self.ty(&unboxed(&one.shape.ty)));
-            let value = if matches!(one.shape.ty, Type::Boxed(_)) { quote!(Box::new(value)) } else { quote!(value) };
-            quote! {
+            let value = if matches!(one.shape.ty, Type::Boxed(_)) { rust!(Box::new(value)) } else { rust!(value) };
+            rust! {
                 impl From<#ty> for #name {
                     fn from(value: #ty) -> Self { Self::#variant(#value) }
                 }
             }
         });
-        quote! {
+        rust! {
             #docs
             #[derive(#derives)]
             pub enum #name { #(#variants,)* #unknown }
@@ -72,15 +72,15 @@ impl Emitter<'_> {
         let arms = body.alternatives.iter().map(|alternative| {
             let (text, variant) = (alternative.name.as_str(), variant(alternative));
             match alternative.secret {
-                true => quote!(Self::#variant(_) => f.debug_tuple(#text).field(&#secret).finish()),
-                false => quote!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish()),
+                true => rust!(Self::#variant(_) => f.debug_tuple(#text).field(&#secret).finish()),
+                false => rust!(Self::#variant(value) => f.debug_tuple(#text).field(value).finish()),
             }
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
             let (text, unknown) = (unknown.as_str(), ident(unknown.as_str()));
-            quote!(Self::#unknown(_) => f.debug_tuple(#text).field(&#secret).finish())
+            rust!(Self::#unknown(_) => f.debug_tuple(#text).field(&#secret).finish())
         });
-        quote! {
+        rust! {
             impl fmt::Debug for #name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                     match self { #(#arms,)* #unknown }
@@ -98,21 +98,21 @@ impl Emitter<'_> {
             body.alternatives.iter().zip(&checks).partition(|(_, checks)| !checks.is_empty());
         let checked = checked.into_iter().map(|(alternative, checks)| {
             let variant = variant(alternative);
-            (quote!(Self::#variant(value)), quote!(checker.here(value) #checks;))
+            (rust!(Self::#variant(value)), rust!(checker.here(value) #checks;))
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
             let (unknown, keyword) = (ident(unknown.as_str()), body.keyword);
             let count = Literal::index(body.alternatives.len());
-            (quote!(Self::#unknown(value)), quote!(checker.here(value).none_of(#keyword, #count);))
+            (rust!(Self::#unknown(value)), rust!(checker.here(value).none_of(#keyword, #count);))
         });
         let checked: Vec<_> = checked.chain(unknown).collect();
         if let [(pattern, check)] = &checked[..] {
-            return quote! { if let #pattern = self { #check } };
+            return rust! { if let #pattern = self { #check } };
         }
-        let arms = checked.iter().map(|(pattern, check)| quote!(#pattern => { #check }));
+        let arms = checked.iter().map(|(pattern, check)| rust!(#pattern => { #check }));
         let free: Vec<Ident> = free.into_iter().map(|(alternative, _)| variant(alternative)).collect();
-        let rest = (!free.is_empty()).then(|| quote!(#(Self::#free(_))|* => {}));
-        quote! { match self { #(#arms)* #rest } }
+        let rest = (!free.is_empty()).then(|| rust!(#(Self::#free(_))|* => {}));
+        rust! { match self { #(#arms)* #rest } }
     }
 
     fn union_reader(&self, def: &TypeDef, body: &Union) -> TokenStream {
@@ -124,23 +124,23 @@ impl Emitter<'_> {
         let variants: Vec<Ident> = body.alternatives.iter().map(variant).collect();
         let unknown = body.unknown.as_ref().map(|unknown| ident(unknown.as_str()));
         let open = unknown.is_some().then(|| {
-            quote!(
+            rust!(
                 const OPEN: bool = true;
             )
         });
         let all: Vec<&Ident> = variants.iter().chain(&unknown).collect();
         let arms = all.iter().enumerate().map(|(index, variant)| {
             let number = Literal::index(index);
-            let pattern = if index + 1 == all.len() { quote!(_) } else { quote!(#number) };
-            quote!(#pattern => Self::#variant(#deserialize::deserialize(deserializer)?))
+            let pattern = if index + 1 == all.len() { rust!(_) } else { rust!(#number) };
+            rust!(#pattern => Self::#variant(#deserialize::deserialize(deserializer)?))
         });
         let written = body.alternatives.iter().zip(&variants).map(|(alternative, variant)| {
             let value = self.written(&alternative.shape);
-            quote!(Self::#variant(value) => #value.serialize(serializer))
+            rust!(Self::#variant(value) => #value.serialize(serializer))
         });
         let written_unknown =
-            unknown.as_ref().map(|unknown| quote!(Self::#unknown(value) => value.serialize(serializer)));
-        quote! {
+            unknown.as_ref().map(|unknown| rust!(Self::#unknown(value) => value.serialize(serializer)));
+        rust! {
             impl #module::Union for #name {
                 const NAME: &'static str = #text;
                 const CHOICE: #module::Choice = #how;
@@ -165,10 +165,10 @@ impl Emitter<'_> {
 
     fn written(&self, shape: &Shape) -> TokenStream {
         if !shape.ty.holds_floats() {
-            return quote!(value);
+            return rust!(value);
         }
         let plain = self.support("Plain");
-        quote!(#plain(value))
+        rust!(#plain(value))
     }
 
     fn choice(&self, choice: &Choice) -> TokenStream {
@@ -177,23 +177,23 @@ impl Emitter<'_> {
             Choice::Type(types) => {
                 let pairs = types.iter().map(|(json_type, index)| {
                     let (variant, index) = (ident(kind_name(*json_type)), Literal::index(*index));
-                    quote!((#module::Kind::#variant, #index))
+                    rust!((#module::Kind::#variant, #index))
                 });
-                quote!(#module::Choice::Type(&[#(#pairs),*]))
+                rust!(#module::Choice::Type(&[#(#pairs),*]))
             }
             Choice::Property { name: property, values } => {
                 let pairs = values.iter().map(|(value, index)| {
                     let index = Literal::index(*index);
-                    quote!((#value, #index))
+                    rust!((#value, #index))
                 });
-                quote!(#module::Choice::Property(#property, &[#(#pairs),*]))
+                rust!(#module::Choice::Property(#property, &[#(#pairs),*]))
             }
             Choice::Schema(order) => {
                 let pairs = order.iter().map(|(schema, index)| {
                     let (schema, index) = (Literal::index(*schema), Literal::index(*index));
-                    quote!((#schema, #index))
+                    rust!((#schema, #index))
                 });
-                quote!(#module::Choice::Schema(&[#(#pairs),*]))
+                rust!(#module::Choice::Schema(&[#(#pairs),*]))
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Tokens of Rust, and their text.
 //!
-//! [`quote!`] makes a [`TokenStream`] of a template, as the crate of that name does for procedural macros; [`layout`] makes the text of
+//! [`rust!`] makes a [`TokenStream`] of a template, as `quote` does for procedural macros; [`layout`] makes the text of
 //! it. Tokens are kept as text from the beginning, because syntax trees of an output take a hundred times its room, and ten
 //! times as long to be laid out.
 
@@ -13,7 +13,7 @@ mod template;
 mod tests;
 
 pub(crate) use self::layout::layout;
-pub(crate) use self::template::{quote, quote_each, quote_into};
+pub(crate) use self::template::{rust, rust_each, rust_into};
 
 /// Tokens in a row, as one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

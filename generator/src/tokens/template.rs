@@ -2,92 +2,92 @@
 
 /// The tokens of a template. `#name` is replaced by the tokens of a variable, `#(…)*` repeats what is inside for each item of the
 /// variables in it (no variable twice), `#(…),*` with a separator between them. Documentation is written as comments or as `#[doc = #name]`.
-macro_rules! quote {
+macro_rules! rust {
     () => { $crate::tokens::TokenStream::new() };
     ($($template:tt)*) => {{
         let mut tokens = $crate::tokens::TokenStream::new();
-        $crate::tokens::quote_into!(tokens $($template)*);
+        $crate::tokens::rust_into!(tokens $($template)*);
         tokens
     }};
 }
 
 /// Adds the tokens of a template to a stream, one step for each.
-macro_rules! quote_into {
+macro_rules! rust_into {
     ($out:ident) => {};
     ($out:ident # [doc = $text:literal] $($rest:tt)*) => {
         $out.doc("///", $text);
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident # [doc = # $text:ident] $($rest:tt)*) => {
         $out.doc("///", $text.as_ref());
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident # ! [doc = $text:literal] $($rest:tt)*) => {
         $out.doc("//!", $text);
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident # ! [doc = # $text:ident] $($rest:tt)*) => {
         $out.doc("//!", $text.as_ref());
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident # $name:ident $($rest:tt)*) => {
         $crate::tokens::ToTokens::to_tokens(&$name, &mut $out);
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident # ( $($body:tt)* ) * $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out [] [$($body)*] [] $($body)*);
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_each!($out [] [$($body)*] [] $($body)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident # ( $($body:tt)* ) $separator:tt * $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out [$separator] [$($body)*] [] $($body)*);
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_each!($out [$separator] [$($body)*] [] $($body)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident { $($inner:tt)* } $($rest:tt)*) => {
         $out.token("{");
-        $crate::tokens::quote_into!($out $($inner)*);
+        $crate::tokens::rust_into!($out $($inner)*);
         $out.token("}");
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident ( $($inner:tt)* ) $($rest:tt)*) => {
         $out.token("(");
-        $crate::tokens::quote_into!($out $($inner)*);
+        $crate::tokens::rust_into!($out $($inner)*);
         $out.token(")");
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident [ $($inner:tt)* ] $($rest:tt)*) => {
         $out.token("[");
-        $crate::tokens::quote_into!($out $($inner)*);
+        $crate::tokens::rust_into!($out $($inner)*);
         $out.token("]");
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident $token:tt $($rest:tt)*) => {
         $out.token(stringify!($token));
-        $crate::tokens::quote_into!($out $($rest)*);
+        $crate::tokens::rust_into!($out $($rest)*);
     };
 }
 
 /// Finds the variables of a repetition, then repeats it until one of them has no more items.
-macro_rules! quote_each {
+macro_rules! rust_each {
     ($out:ident $separator:tt $body:tt [$($name:ident)*] # $next:ident $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out $separator $body [$($name)* $next] $($rest)*);
+        $crate::tokens::rust_each!($out $separator $body [$($name)* $next] $($rest)*);
     };
     ($out:ident $separator:tt $body:tt $names:tt { $($inner:tt)* } $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out $separator $body $names $($inner)* $($rest)*);
+        $crate::tokens::rust_each!($out $separator $body $names $($inner)* $($rest)*);
     };
     ($out:ident $separator:tt $body:tt $names:tt ( $($inner:tt)* ) $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out $separator $body $names $($inner)* $($rest)*);
+        $crate::tokens::rust_each!($out $separator $body $names $($inner)* $($rest)*);
     };
     ($out:ident $separator:tt $body:tt $names:tt [ $($inner:tt)* ] $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out $separator $body $names $($inner)* $($rest)*);
+        $crate::tokens::rust_each!($out $separator $body $names $($inner)* $($rest)*);
     };
     ($out:ident $separator:tt $body:tt $names:tt $token:tt $($rest:tt)*) => {
-        $crate::tokens::quote_each!($out $separator $body $names $($rest)*);
+        $crate::tokens::rust_each!($out $separator $body $names $($rest)*);
     };
     ($out:ident [] [$($body:tt)*] [$($name:ident)*]) => {{
         use $crate::tokens::each::*;
         $(let mut $name = $name.each();)*
         while let ($(Some($name),)*) = ($($name.next(),)*) {
-            $crate::tokens::quote_into!($out $($body)*);
+            $crate::tokens::rust_into!($out $($body)*);
         }
     }};
     ($out:ident [$separator:tt] [$($body:tt)*] [$($name:ident)*]) => {{
@@ -99,9 +99,9 @@ macro_rules! quote_each {
                 $out.token(stringify!($separator));
             }
             is_first = false;
-            $crate::tokens::quote_into!($out $($body)*);
+            $crate::tokens::rust_into!($out $($body)*);
         }
     }};
 }
 
-pub(crate) use {quote, quote_each, quote_into};
+pub(crate) use {rust, rust_each, rust_into};

@@ -1,6 +1,6 @@
 //! What templates become, and how it is laid out.
 
-use super::{Ident, Literal, TokenStream, layout, quote};
+use super::{Ident, Literal, TokenStream, layout, rust};
 
 fn text(tokens: &TokenStream) -> String {
     let mut out = String::new();
@@ -14,7 +14,7 @@ fn templates_take_variables_lists_and_options() {
     let names = [Ident::new("one"), Ident::new("r#type")];
     let numbers = (1..).map(Literal::index);
     let (none, title) = (None::<Ident>, " Told.");
-    let tokens = quote! {
+    let tokens = rust! {
         #[doc = #title]
         pub struct Both { #(pub #names: [u8; #numbers],)* }
         #none
@@ -29,7 +29,7 @@ fn templates_take_variables_lists_and_options() {
 #[test]
 fn a_text_cannot_leave_its_place() {
     let hostile = "*/ \"#; fn main() {}\n} \r fn other() {} \u{202e}";
-    let tokens = quote! {
+    let tokens = rust! {
         #[doc = #hostile]
         pub const TEXT: &str = #hostile;
     };
@@ -39,7 +39,7 @@ fn a_text_cannot_leave_its_place() {
 
 #[test]
 fn what_fits_stays_on_a_line() {
-    let tokens = quote! {
+    let tokens = rust! {
         impl<'de> Read<'de> for Thing {
             const ALL: &'static [Self] = &[Self::A, Self::B,];
             fn read<D: Reader<'de>>(mut self, reader: D) -> Result<Vec<Option<u8>>, D::Error> {
@@ -76,7 +76,7 @@ fn what_fits_stays_on_a_line() {
 #[test]
 fn what_does_not_fit_is_broken_where_people_break_it() {
     let names: Vec<Ident> = (0..5).map(|index| Ident::new(format!("a_rather_long_name_{index}"))).collect();
-    let tokens = quote! {
+    let tokens = rust! {
         use super::support::{#(#names),*};
         fn one(#(#names: u8),*) -> Thing {
             checker.property("a_rather_long_name", &self.a_rather_long_name).max_length(50).pattern(&PATTERN);
@@ -116,7 +116,7 @@ fn one(
 #[test]
 fn the_value_of_a_constant_block_is_no_list() {
     let names: Vec<Ident> = (0..5).map(|index| Ident::new(format!("a_rather_long_name_{index}"))).collect();
-    let tokens = quote! {
+    let tokens = rust! {
         fn one() {
             call(const { &[#(#names),*] }, 1);
         }
