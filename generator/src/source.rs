@@ -3,6 +3,7 @@
 //! In: a path. Out: a [`FileId`] and the text behind it. Every path that was read is remembered, so that a build script can
 //! ask Cargo to run again when one of them changes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -112,8 +113,11 @@ impl Pointer {
     }
 
     /// The segments, unescaped.
-    pub fn segments(&self) -> impl Iterator<Item = String> {
-        self.0.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
+    pub fn segments(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.0.split('/').skip(1).map(|segment| match segment.contains('~') {
+            true => Cow::Owned(segment.replace("~1", "/").replace("~0", "~")),
+            false => Cow::Borrowed(segment),
+        })
     }
 
     /// What contains this; `None` for the root.

@@ -306,7 +306,7 @@ pub struct Body {
 }
 
 /// A body in one media type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Content {
     pub place: Place,
     pub media_type: String,
@@ -326,7 +326,7 @@ impl Content {
 }
 
 /// What comes back for one status or range of statuses.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Response {
     pub place: Place,
     pub status: Status,

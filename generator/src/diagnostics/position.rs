@@ -79,7 +79,7 @@ impl Search {
             let mut at = 0;
             for segment in pointer.segments() {
                 let new = tree.len();
-                at = *tree[at].children.entry(segment).or_insert(new);
+                at = *tree[at].children.entry(segment.into_owned()).or_insert(new);
                 if at == new {
                     tree.push(Branch::default());
                 }
@@ -177,7 +177,7 @@ impl Search {
         let mut nearest = branch.found.first();
         let mut exact = true;
         for segment in pointer.segments() {
-            let Some(child) = branch.children.get(&segment) else { break };
+            let Some(child) = branch.children.get(&*segment) else { break };
             branch = &self.tree[*child];
             exact = !branch.found.is_empty();
             nearest = branch.found.first().or(nearest);

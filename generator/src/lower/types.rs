@@ -330,23 +330,30 @@ pub(super) fn is_text(ty: &Type) -> bool {
 
 /// Whether a text must not show in logs: the document says so, or its name does.
 pub(super) fn is_secret(keywords: &Keywords<SchemaId>, name: &str) -> bool {
-    const TELLING: [&str; 10] = [
-        "_password_",
-        "_passwd_",
-        "_passphrase_",
-        "_secret_",
-        "_token_",
-        "_api_key_",
-        "_apikey_",
-        "_authorization_",
-        "_credentials_",
-        "_private_key_",
+    /// The letters of telling names, and their words.
+    const TELLING: [(&str, &str); 10] = [
+        ("password", "_password_"),
+        ("passwd", "_passwd_"),
+        ("passphrase", "_passphrase_"),
+        ("secret", "_secret_"),
+        ("token", "_token_"),
+        ("apikey", "_api_key_"),
+        ("apikey", "_apikey_"),
+        ("authorization", "_authorization_"),
+        ("credentials", "_credentials_"),
+        ("privatekey", "_private_key_"),
     ];
     if keywords.format.as_deref() == Some("password") {
         return true;
     }
-    let words = format!("_{}_", FieldName::new(name).as_str().trim_start_matches("r#"));
-    TELLING.iter().any(|telling| words.contains(telling))
+    let letters = name.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase());
+    let letters: String = letters.collect();
+    // Words are dear to find, and few names have the letters.
+    let mut likely = TELLING.iter().filter(|(telling, _)| letters.contains(telling)).peekable();
+    likely.peek().is_some() && {
+        let words = format!("_{}_", FieldName::new(name).as_str().trim_start_matches("r#"));
+        likely.any(|(_, telling)| words.contains(telling))
+    }
 }
 
 /// What a schema says of itself.

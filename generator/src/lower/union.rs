@@ -4,6 +4,8 @@
 //! type where no two share one, by the text of a property that tells them apart, else by asking the schemas themselves. Where
 //! `oneOf` could find two that match, the evaluator sees to it.
 
+use std::borrow::Cow;
+
 use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
@@ -349,7 +351,7 @@ impl Lowering<'_> {
         let ids = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
         let name = |id: &SchemaId| {
             let target = self.api.schemas[*id].keywords().and_then(|keywords| keywords.reference).unwrap_or(*id);
-            self.place(target).pointer.segments().last()
+            self.place(target).pointer.segments().last().map(Cow::into_owned)
         };
         let names: Vec<Option<String>> = ids.iter().map(name).collect();
         let find = |wanted: &str| names.iter().position(|name| name.as_deref() == Some(wanted));

@@ -104,10 +104,10 @@ fn unquoted<T, E>(read: Result<T, E>, kind: &'static str, place: &Place, diagnos
 
 /// The name of the member at a place; an item of a list is named after the list.
 fn name(place: &Place) -> String {
-    let segments: Vec<String> = place.pointer.segments().collect();
+    let segments: Vec<Cow<'_, str>> = place.pointer.segments().collect();
     match &segments[..] {
         [.., list, index] if index.bytes().all(|byte| byte.is_ascii_digit()) => format!("{list}/{index}"),
-        [.., name] => name.clone(),
+        [.., name] => name.to_string(),
         [] => String::new(),
     }
 }

@@ -14,10 +14,9 @@ mod security;
 mod sense;
 mod server;
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
-
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
@@ -28,7 +27,7 @@ use crate::documents::Documents;
 use crate::node::{Node, Object};
 use crate::select::Selector;
 use crate::source::Place;
-use crate::spec::{SecurityScheme, Spec};
+use crate::spec::{Parameter, Response, SecurityScheme, Spec};
 
 /// Reads what is chosen of the document that describes the API, and what its skeleton refers to.
 pub fn parse<'d>(
@@ -45,6 +44,7 @@ pub fn parse<'d>(
         diagnostics,
         security_schemes: IndexMap::new(),
         entered: Vec::new(),
+        known: Known::default(),
     };
     let info = parser.info(root, &place);
     parser.security_schemes(root, &place);
@@ -64,6 +64,14 @@ pub fn parse<'d>(
     (spec, schemas)
 }
 
+/// What references have led to already, by its place: many operations share a few of them. `None` is what has errors.
+#[derive(Default)]
+struct Known {
+    parameters: HashMap<Place, Option<Parameter>>,
+    headers: HashMap<Place, Option<Parameter>>,
+    responses: HashMap<Place, Option<Response>>,
+}
+
 /// What stands where an object is only meant.
 static EMPTY: LazyLock<Object> = LazyLock::new(Object::new);
 
@@ -76,6 +84,7 @@ struct Parser<'a, 'd> {
     security_schemes: IndexMap<String, SecurityScheme>,
     /// The callbacks that are being read.
     entered: Vec<Place>,
+    known: Known,
 }
 
 impl<'d> Parser<'_, 'd> {

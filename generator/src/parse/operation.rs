@@ -245,6 +245,16 @@ impl<'d> Parser<'_, 'd> {
         let component = reference.and_then(|reference| reference.strip_prefix("#/components/responses/"));
         let component = component.map(|name| name.replace("~1", "/").replace("~0", "~"));
         let (place, object) = self.object(node, place)?;
+        if !self.known.responses.contains_key(&place) {
+            let response = self.response_at(object, place.clone());
+            self.known.responses.insert(place.clone(), response);
+        }
+        let response = self.known.responses.get(&place)?.clone()?;
+        Some(Response { status, component, ..response })
+    }
+
+    /// A response without its status, which is said where it is used.
+    fn response_at(&mut self, object: &'d Object, place: Place) -> Option<Response> {
         let mut whole = Cow::Borrowed(object);
         if object.get("description").is_none_or(|text| text.as_object().is_some() || lenient::is_empty(text)) {
             self.diagnostics.report(&place, Problem::MissingDescription);
@@ -256,8 +266,8 @@ impl<'d> Parser<'_, 'd> {
             headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
             content: self.content(object, &place),
             place,
-            status,
-            component,
+            status: Status::Default,
+            component: None,
             description: piece.description,
         })
     }

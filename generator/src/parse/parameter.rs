@@ -17,6 +17,14 @@ impl<'d> Parser<'_, 'd> {
 
     fn parameter(&mut self, node: &'d Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
+        if !self.known.parameters.contains_key(&place) {
+            let parameter = self.parameter_at(object, place.clone());
+            self.known.parameters.insert(place.clone(), parameter);
+        }
+        self.known.parameters.get(&place)?.clone()
+    }
+
+    fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
         let mut whole = self.with_value("the parameter", object, &place);
         let whole_query = object.get("in").and_then(Node::as_str) == Some("querystring");
         if whole_query {
@@ -51,13 +59,23 @@ impl<'d> Parser<'_, 'd> {
 
     pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
+        if !self.known.headers.contains_key(&place) {
+            let header = self.header_at(object, place.clone());
+            self.known.headers.insert(place.clone(), header);
+        }
+        let header = self.known.headers.get(&place)?.clone()?;
+        Some(Parameter { name: name.to_owned(), ..header })
+    }
+
+    /// A header without its name, which is said where it is used.
+    fn header_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
         let whole = self.with_value("the header", object, &place);
         let piece: openapiv3::Header = self.piece("header", &whole, &place)?;
         let location = ParameterLocation::Header;
         let (serialization, schema) = self.serialized(object, location, &place);
         Some(Parameter {
             place,
-            name: name.to_owned(),
+            name: String::new(),
             location,
             required: piece.required,
             deprecated: piece.deprecated.unwrap_or_default(),
