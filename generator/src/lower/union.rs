@@ -5,7 +5,6 @@
 //! `oneOf` could find two that match, the evaluator sees to it.
 
 use std::borrow::Cow;
-
 use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
