@@ -96,7 +96,7 @@ impl Lowering<'_> {
         self.add_properties(keywords, merged);
         for name in &keywords.required {
             if !merged.keywords.required.contains(name) {
-                merged.keywords.required.push(name.clone());
+                merged.keywords.required.insert(name.clone());
             }
         }
         Some(())

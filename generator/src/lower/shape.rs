@@ -3,6 +3,8 @@
 //! What a type can say, the type says; what a check of one value can say, a check says; the rest is a residue that the type
 //! around it leaves to the evaluator.
 
+use indexmap::IndexSet;
+
 use super::flow::Flow;
 use super::naming::Trail;
 use super::{Lowering, Part, Reading};
@@ -475,13 +477,8 @@ pub(super) fn string_values(keywords: &K) -> Option<Vec<&str>> {
         (None, Some(values)) => values.iter().collect(),
         _ => return None,
     };
-    let mut strings: Vec<&str> = Vec::new();
-    for value in values.into_iter().filter_map(Node::as_str) {
-        if !strings.contains(&value) {
-            strings.push(value);
-        }
-    }
-    (!strings.is_empty()).then_some(strings)
+    let strings: IndexSet<&str> = values.into_iter().filter_map(Node::as_str).collect();
+    (!strings.is_empty()).then(|| strings.into_iter().collect())
 }
 
 /// Whether an object has properties of its own, not only members of one kind.

@@ -301,7 +301,7 @@ impl Lowering<'_> {
         for _ in 0..DEEPEST {
             let Some(keywords) = self.effective(id) else { break };
             if is_struct(&keywords) {
-                let names = keywords.properties.keys().filter(|name| keywords.required.contains(name));
+                let names = keywords.properties.keys().filter(|name| keywords.required.contains(*name));
                 return names.cloned().collect();
             }
             let inner = self.wrapped(id, &keywords).map(|(inner, _)| inner);
@@ -317,7 +317,7 @@ impl Lowering<'_> {
     /// The texts that a property of an object must have; `None` if it may have others, or be absent.
     fn tag_values(&self, id: SchemaId, name: &str, depth: usize) -> Option<Vec<String>> {
         let keywords = self.effective(id).filter(|_| depth < DEEPEST)?;
-        if is_struct(&keywords) && keywords.required.iter().any(|required| required == name) {
+        if is_struct(&keywords) && keywords.required.contains(name) {
             return self.texts(*keywords.properties.get(name)?, depth + 1);
         }
         if let Some((inner, _)) = self.wrapped(id, &keywords) {
@@ -372,7 +372,9 @@ impl Lowering<'_> {
     /// What the alternatives are called: as their components, their titles, their tags, what only they have, or their types.
     fn variant_names(&self, branches: &[Branch], tag: Option<&str>) -> Vec<VariantName> {
         let required = |branch: &Branch| match branch.source {
-            Source::Schema(id) => self.effective(self.target(id)).map(|keywords| keywords.required.clone()),
+            Source::Schema(id) => {
+                self.effective(self.target(id)).map(|keywords| keywords.required.iter().cloned().collect())
+            }
             Source::Type(_) | Source::Other => None,
         };
         let required: Vec<Vec<String>> = branches.iter().map(|branch| required(branch).unwrap_or_default()).collect();

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
@@ -344,8 +344,8 @@ impl Reader<'_> {
         self.meant(keyword, value, "an object", lenient::object)
     }
 
-    fn names(&mut self, keyword: &str, value: &Node) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
+    fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
+        let mut names: IndexSet<String> = IndexSet::new();
         if let (Node::Bool(_), "required") = (value, keyword) {
             // Older drafts let a property say that it is required; here that is up to the object around it.
             lenient::ignored(value, "an array of names", &self.place.member(keyword), self.diagnostics);
@@ -354,7 +354,7 @@ impl Reader<'_> {
         for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
             let place = self.place.member(keyword).item(index);
             match lenient::text(item, &place, self.diagnostics) {
-                Ok(Some(name)) if names.iter().any(|known| *known == name) => {
+                Ok(Some(name)) if names.contains(&*name) => {
                     self.diagnostics.report(place, Problem::RepeatedName { name: name.into_owned() });
                 }
                 Ok(name) => names.extend(name.map(String::from)),

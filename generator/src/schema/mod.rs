@@ -7,7 +7,7 @@ mod print;
 
 pub use print::{Printer, print_plain, print_types};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::node::{Node, Number};
 use crate::source::Place;
@@ -87,8 +87,8 @@ pub struct Keywords<R> {
     pub max_contains: Option<u64>,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
-    pub required: Vec<String>,
-    pub dependent_required: IndexMap<String, Vec<String>>,
+    pub required: IndexSet<String>,
+    pub dependent_required: IndexMap<String, IndexSet<String>>,
     // Format and content (JSON Schema Validation, 7 and 8)
     pub format: Option<String>,
     pub content_encoding: Option<String>,
