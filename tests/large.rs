@@ -114,3 +114,13 @@ fn large_strings_and_numbers_are_judged() {
     let error = numbers::Numbers::from_json(format!("{{\"unsigned\":{digits}}}")).unwrap_err();
     assert!(found(error).starts_with("/unsigned must be at most 18446744073709551615"));
 }
+
+#[test]
+fn patterns_of_very_many_alternatives_are_refused() {
+    let text = |pattern: String| json!({ "regex": pattern }).to_string();
+    assert!(formats::Formats::from_json(text("a|".repeat(499))).is_ok());
+    for pattern in ["a|".repeat(500), "a|".repeat(ITEMS), "(|".repeat(ITEMS)] {
+        let Err(Error::Invalid(violations)) = formats::Formats::from_json(text(pattern)) else { panic!("accepted") };
+        assert_eq!(violations.to_string(), "/regex must be in the format `regex`");
+    }
+}

@@ -103,6 +103,9 @@ impl Engine {
     }
 }
 
+/// How many alternatives a pattern may have: the engine of ECMA-262 goes a level deeper with each, and a stack has an end.
+const MOST_ALTERNATIVES: usize = 500;
+
 /// The grammar that a pattern follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Syntax {
@@ -115,6 +118,9 @@ pub enum Syntax {
 impl Syntax {
     /// The first grammar that allows a pattern, or what is wrong with it.
     pub fn of(source: &str) -> Result<Self, regress::Error> {
+        if source.matches('|').count() >= MOST_ALTERNATIVES {
+            return Err(regress::Error { text: format!("it has more than {MOST_ALTERNATIVES} alternatives") });
+        }
         if regress::Regex::with_flags(source, "u").is_ok() {
             return Ok(Self::Unicode);
         }

@@ -197,3 +197,11 @@ fn sets_skip_surrogates() {
     assert!(digits.is_disjoint(&digits.negated()) && !digits.is_disjoint(&Set::word()));
     assert_eq!(Set::property("Script=Nonsense"), None);
 }
+
+#[test]
+fn patterns_of_very_many_alternatives_are_refused() {
+    assert!(Syntax::of(&"a|".repeat(499)).is_ok());
+    for pattern in ["a|".repeat(500), "a|".repeat(100_000), "(|".repeat(100_000)] {
+        assert_eq!(Syntax::of(&pattern).unwrap_err().text, "it has more than 500 alternatives");
+    }
+}
