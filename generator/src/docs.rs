@@ -246,3 +246,24 @@ fn bare_url(rest: &str, out: &mut String) -> Option<usize> {
     out.push('>');
     Some(url.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Docs;
+
+    #[test]
+    fn ticks_that_close_nothing_are_escaped_together() {
+        let line = |text: &str| Docs::from_description(text).lines().join("\n");
+        assert_eq!(line("a ``b`"), r"a \`\`b\`");
+        assert_eq!(line("``a` ``, `b"), r"``a` ``, \`b");
+    }
+
+    #[test]
+    fn a_line_of_ticks_takes_no_longer_than_others() {
+        let runs: Vec<String> = (1..600).map(|length| "`".repeat(length)).collect();
+        let start = std::time::Instant::now();
+        let docs = Docs::from_description(&format!("a {}", runs.join(" ")));
+        assert_eq!(docs.lines()[0].matches(r"\`").count(), 599 * 600 / 2);
+        assert!(start.elapsed().as_secs() < 10);
+    }
+}

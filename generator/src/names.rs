@@ -304,10 +304,10 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Letters and digits that rustc takes in an identifier without a warning about look-alikes.
+/// Letters and digits that rustc takes in an identifier without a warning, in either case.
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric()
-        || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
+        || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='į' | 'ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
         || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '가'..='힣')
 }
 
@@ -356,4 +356,22 @@ pub fn is_identifier(text: &str) -> bool {
 /// Whether Rust keeps a name for itself, in any edition.
 fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FieldName, TypeName, is_letter};
+
+    #[test]
+    fn letters_stay_letters_in_either_case() {
+        for c in ('\0'..=char::MAX).filter(|c| is_letter(*c)) {
+            assert!(c.to_lowercase().chain(c.to_uppercase()).all(is_letter), "{c}");
+        }
+    }
+
+    #[test]
+    fn letters_that_rustc_warns_of_are_named_by_code_point() {
+        assert_eq!(FieldName::new("İĳ").as_str(), "u130_u133");
+        assert_eq!(TypeName::new("Ĳ").as_str(), "U132");
+    }
 }
