@@ -1,0 +1,144 @@
+//! What every output must be, whatever the document says.
+//!
+//! Text of a document stands in string literals, docs and identifiers, nowhere else; whoever writes the document does not write code.
+
+use openapi_bindgen::diagnostics::{Location, Severity};
+use openapi_bindgen::{Config, Diagnostics, Files, Generated, Sources, generate, render};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// A word that no output has of its own. Texts of a document that carry it are found again, in whatever case.
+pub const CANARY: &str = "zqx";
+
+/// Generates, and inspects what comes of it; `None` if the document has errors.
+///
+/// # Panics
+///
+/// When an error names no place, or the output is not as it must be.
+pub fn generate_and_inspect(config: &Config, mut sources: Sources) -> Option<Generated> {
+    let mut diagnostics = Diagnostics::default();
+    let result = generate(config, &mut sources, &mut diagnostics);
+    let rendered = render(&diagnostics, &sources, usize::MAX, false);
+    if let Ok(generated) = result {
+        if let Err(fault) = inspect(&generated.files) {
+            panic!("{fault}");
+        }
+        return Some(generated);
+    }
+    assert!(diagnostics.errors() > 0, "it failed without an error");
+    for diagnostic in diagnostics.iter().filter(|one| one.problem.severity() == Severity::Error) {
+        assert_ne!(diagnostic.location, Location::Nowhere, "an error without a place:\n{rendered}");
+    }
+    None
+}
+
+/// Whether an output is as it must be; if not, why.
+///
+/// # Errors
+///
+/// The first fault that was found.
+pub fn inspect(files: &Files) -> Result<(), String> {
+    for (path, text) in files.iter() {
+        let found = match path {
+            // These are the same for every document.
+            _ if path.contains("support/") => free_of_canaries(text),
+            _ if path.ends_with(".rs") => rust(text),
+            _ if path.ends_with(".json") => json(text),
+            "Cargo.toml" => free_of_canaries(text),
+            _ => Err("nothing says what may stand in it".to_owned()),
+        };
+        found.map_err(|fault| format!("{path}: {fault}\n{text}"))?;
+        if !path.chars().all(|c| is_identifying(c) || matches!(c, '.' | '/')) {
+            return Err(format!("`{}` is no name for a file", path.escape_debug()));
+        }
+    }
+    Ok(())
+}
+
+fn free_of_canaries(text: &str) -> Result<(), String> {
+    if text.to_lowercase().contains(CANARY) { Err("it holds text of the document".to_owned()) } else { Ok(()) }
+}
+
+fn json(text: &str) -> Result<(), String> {
+    // Whatever its numbers are: it takes those of any size.
+    serde_json::from_str::<serde::de::IgnoredAny>(text).map(drop).map_err(|error| error.to_string())
+}
+
+fn rust(text: &str) -> Result<(), String> {
+    // Rust takes a line feed for the end of a line; a reader must not take anything else for it, nor be led the other way.
+    if let Some(c) = text.chars().find(|c| is_misleading(*c)) {
+        return Err(format!("it holds {}", c.escape_unicode()));
+    }
+    let stream: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| error.to_string())?;
+    syn::parse2::<syn::File>(stream.clone()).map_err(|error| error.to_string())?;
+    let mut tokens = Vec::new();
+    flatten(stream, &mut tokens)?;
+    only_tokens(text, &tokens)
+}
+
+fn is_misleading(c: char) -> bool {
+    c.is_control() && c != '\n'
+        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The characters of names that the output gives: those that rustc warns of are none of them.
+fn is_identifying(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || matches!(c, '_' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='į' | 'ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
+        || matches!(c, 'ぁ'..='ヺ' | '一'..='\u{9fff}' | '가'..='힣')
+}
+
+/// The texts of all tokens in order, each of which may stand where it does.
+fn flatten(stream: TokenStream, tokens: &mut Vec<String>) -> Result<(), String> {
+    for token in stream {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => return Err("a group without delimiters".to_owned()),
+                };
+                tokens.push(open.to_owned());
+                flatten(group.stream(), tokens)?;
+                tokens.push(close.to_owned());
+            }
+            TokenTree::Ident(name) => {
+                let name = name.to_string();
+                if !name.trim_start_matches("r#").chars().all(is_identifying) {
+                    return Err(format!("the naming module does not make `{name}`"));
+                }
+                tokens.push(name);
+            }
+            TokenTree::Punct(punct) => tokens.push(punct.as_char().to_string()),
+            TokenTree::Literal(literal) => {
+                let literal = literal.to_string();
+                if !literal.contains('"') {
+                    free_of_canaries(&literal)?;
+                }
+                tokens.push(literal);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Between tokens stands white space, and no comment but docs.
+fn only_tokens(text: &str, tokens: &[String]) -> Result<(), String> {
+    let (mut rest, mut tokens) = (text, tokens);
+    loop {
+        rest = rest.trim_start_matches([' ', '\n']);
+        let Some(token) = tokens.first() else { break };
+        if rest.starts_with("///") || rest.starts_with("//!") {
+            // The lexer gives docs as an attribute: `#[doc = "…"]` or `#![doc = "…"]`.
+            let length = if rest.starts_with("//!") { 7 } else { 6 };
+            rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
+            tokens = tokens.get(length..).ok_or("docs that are none")?;
+        } else {
+            let end = rest.char_indices().nth(40).map_or(rest.len(), |(end, _)| end);
+            rest =
+                rest.strip_prefix(token.as_str()).ok_or_else(|| format!("`{token}` expected at `{}`", &rest[..end]))?;
+            tokens = &tokens[1..];
+        }
+    }
+    if rest.is_empty() { Ok(()) } else { Err(format!("a comment at the end: {rest}")) }
+}
