@@ -73,102 +73,84 @@ pub(super) fn patterns(needs: &Needs) -> Vec<TokenStream> {
     ]
 }
 
+/// A module of the support code.
+struct Row {
+    needed: bool,
+    public: bool,
+    name: &'static str,
+    /// What is taken from it.
+    exports: &'static [&'static str],
+}
+
+/// The modules of the support code, as a table.
+fn rows(needs: &Needs) -> Vec<Row> {
+    let row = |needed, public, name, exports| Row { needed, public, name, exports };
+    let (enums, operations) = (needs.enumerations, needs.operations);
+    vec![
+        row(needs.unions, false, "buffer", &[]),
+        row(true, false, "checker", &["Amount", "At", "Checked", "Checker", "Numeric", "Valid"]),
+        row(true, false, "checks", &[]),
+        row(enums, true, "enumeration", &["Enumeration", "ParseEnumError", "UnknownValue"]),
+        row(true, false, "evaluate", &[]),
+        row(needs.numbers, false, "exact", &[]),
+        row(needs.floats, false, "float", &["Plain"]),
+        row(needs.forms, true, "form", &[]),
+        row(true, false, "formats", &[]),
+        row(needs.headers, true, "header", &[]),
+        row(true, false, "json", &["ReadError"]),
+        row(true, false, "model", &["Error", "Model", "Schema"]),
+        row(true, false, "nullable", &["Nullable"]),
+        row(true, false, "number", &["Number", "ParseNumberError"]),
+        row(
+            true,
+            true,
+            "object",
+            &["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"],
+        ),
+        row(operations, true, "operation", &["Operation", "ResponseError"]),
+        row(operations, true, "parameter", &["Location", "Parameter", "Serialization", "Style"]),
+        row(true, true, "pattern", &[]),
+        row(operations, false, "request", &["Request", "RequestError", "RequestWriter"]),
+        row(true, false, "schema", &["Schemas"]),
+        row(needs.secrets, false, "secret", &["Secret"]),
+        row(operations, true, "security", &["Scheme", "SecurityKind", "SecurityScheme"]),
+        row(operations, true, "server", &["Server", "ServerError"]),
+        row(operations, false, "style", &[]),
+        row(true, false, "text", &[]),
+        row(needs.tuples, false, "tuple", &[]),
+        row(needs.unions, true, "union", &[]),
+        row(true, false, "verbatim", &["Format", "FormatError", "Verbatim"]),
+        row(true, false, "violation", &["Violation", "Violations"]),
+    ]
+}
+
 /// The module of the support code.
 pub(super) fn support(needs: &Needs) -> Vec<TokenStream> {
-    let enumeration = needs.enumerations.then(|| quote! { pub mod enumeration; });
-    let operation = needs.operations.then(|| quote! { pub mod operation; });
-    let parameter = needs.operations.then(|| quote! { pub mod parameter; });
-    let request = needs.operations.then(|| quote! { mod request; });
-    let security = needs.operations.then(|| quote! { pub mod security; });
-    let server = needs.operations.then(|| quote! { pub mod server; });
-    let style = needs.operations.then(|| quote! { mod style; });
-    let float = needs.floats.then(|| quote! { mod float; });
-    let secret = needs.secrets.then(|| quote! { mod secret; });
-    let form = needs.forms.then(|| quote! { pub mod form; });
-    let header = needs.headers.then(|| quote! { pub mod header; });
-    let exact = needs.numbers.then(|| quote! { mod exact; });
-    let tuple = needs.tuples.then(|| quote! { mod tuple; });
-    let union = needs.unions.then(|| quote! { pub mod union; });
-    let buffer = needs.unions.then(|| quote! { mod buffer; });
-    let enumerations = needs.enumerations.then(|| {
-        quote! { pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue}; }
+    let rows: Vec<Row> = rows(needs).into_iter().filter(|row| row.needed).collect();
+    let modules = rows.iter().map(|row| {
+        let (visible, name) = (row.public.then(|| quote!(pub)), ident(row.name));
+        quote! { #visible mod #name; }
     });
-    let operations = needs.operations.then(|| {
-        quote! {
-            pub use self::operation::{Operation, ResponseError};
-            pub use self::parameter::{Location, Parameter, Serialization, Style};
-            pub use self::request::{Request, RequestError, RequestWriter};
-            pub use self::security::{Scheme, SecurityKind, SecurityScheme};
-            pub use self::server::{Server, ServerError};
-        }
+    let exports = rows.iter().filter(|row| !row.exports.is_empty()).map(|row| {
+        let (module, names) = (ident(row.name), row.exports.iter().map(|name| ident(name)));
+        quote! { pub use self::#module::{#(#names),*}; }
     });
-    let plain = needs.floats.then(|| quote! { pub use self::float::Plain; });
-    let hidden = needs.secrets.then(|| quote! { pub use self::secret::Secret; });
     let types = Format::ALL.into_iter().filter(|format| needs.formats.contains(format.name())).map(|format| {
         let (module, name) = (ident(&format.name().replace('-', "_")), ident(format.type_name()));
-        quote!(pub use self::formats::#module::#name;)
+        quote! { pub use self::formats::#module::#name; }
     });
-    let decimal_number = needs.formats.contains("decimal").then(|| {
-        quote!(
-            pub use self::formats::decimal::DecimalNumber;
-        )
-    });
+    let decimal_number =
+        needs.formats.contains("decimal").then(|| quote! { pub use self::formats::decimal::DecimalNumber; });
     vec![
         quote! {
             //! What all generated types share. Written by the generator; edits are overwritten.
         },
+        quote! { #(#modules)* },
         quote! {
-        #buffer
-        mod checker;
-        mod checks;
-        #enumeration
-        mod evaluate;
-        #exact
-        #float
-        #form
-        mod formats;
-        #header
-        mod json;
-        mod model;
-        mod nullable;
-        mod number;
-        pub mod object;
-        #operation
-        #parameter
-        pub mod pattern;
-        #request
-        mod schema;
-        #secret
-        #security
-        #server
-        #style
-        mod text;
-        #tuple
-        #union
-        mod verbatim;
-        mod violation;
+            pub use serde::de::Deserializer;
+            pub use serde_json::Value;
         },
-        quote! {
-        pub use serde::de::Deserializer;
-        pub use serde_json::Value;
-        },
-        quote! {
-        pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
-        #enumerations
-        #(#types)*
-        #decimal_number
-        pub use self::json::ReadError;
-        pub use self::model::{Error, Model, Schema};
-        pub use self::nullable::Nullable;
-        pub use self::number::{Number, ParseNumberError};
-        pub use self::object::{Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer};
-        #operations
-        #plain
-        pub use self::schema::Schemas;
-        #hidden
-        pub use self::verbatim::{Format, FormatError, Verbatim};
-        pub use self::violation::{Violation, Violations};
-        },
+        quote! { #(#exports)* #(#types)* #decimal_number },
     ]
 }
 
