@@ -98,7 +98,8 @@ def cargo(tool, command, manifest, log):
 
 
 def lines(out):
-    return sum(path.read_text().count("\n") for path in out.rglob("*.rs"))
+    # Line by line: what this script itself takes would be the least peak that it can see.
+    return sum(1 for path in out.rglob("*.rs") for _ in open(path, "rb"))
 
 
 def checked(tools, document, place):

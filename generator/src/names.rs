@@ -193,9 +193,15 @@ pub fn singular(plural: &str) -> String {
 }
 
 fn camel(text: &str) -> String {
-    if is_camel(text) && text != "Self" {
-        return text.to_owned();
-    }
+    let name = match plain_words(text) {
+        Some(words) => words.iter().flat_map(|word| [word[..1].to_ascii_uppercase(), word[1..].to_owned()]).collect(),
+        None => any_camel(text),
+    };
+    let name = begin(name, 'N');
+    if name == "Self" { "Self_".to_owned() } else { name }
+}
+
+fn any_camel(text: &str) -> String {
     let mut name = String::new();
     for word in words(text) {
         // A code of capitals and digits is no word: its case says something.
@@ -207,17 +213,15 @@ fn camel(text: &str) -> String {
         }
         name.push_str(&word);
     }
-    let name = begin(name, 'N');
-    if name == "Self" { "Self_".to_owned() } else { name }
+    name
 }
 
 fn snake(text: &str) -> String {
-    let name = if is_snake(text) {
-        text.to_owned()
-    } else {
-        let words: Vec<String> = words(text).iter().map(|word| singly(word).to_snake_case()).collect();
-        begin(words.join("_"), 'n')
+    let name = match plain_words(text) {
+        Some(words) => words.join("_").to_ascii_lowercase(),
+        None => any_snake(text),
     };
+    let name = begin(name, 'n');
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
         _ if is_keyword(&name) => format!("r#{name}"),
@@ -225,20 +229,27 @@ fn snake(text: &str) -> String {
     }
 }
 
-/// Whether a text is a name already, of letters that no rule changes, as most are.
-fn is_snake(text: &str) -> bool {
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    text.len() <= LONGEST && text.split('_').all(is_word)
+fn any_snake(text: &str) -> String {
+    words(text).iter().map(|word| singly(word).to_snake_case()).collect::<Vec<_>>().join("_")
 }
 
-fn is_camel(text: &str) -> bool {
+/// The words of a text of letters in which each capital begins one. Most names are such, and they need no look at every character
+/// of Unicode.
+fn plain_words(text: &str) -> Option<Vec<&str>> {
     let bytes = text.as_bytes();
-    let is_capital = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_uppercase);
-    let is_letters = bytes.iter().all(u8::is_ascii_alphabetic);
-    text.len() <= LONGEST
-        && is_letters
-        && is_capital(0)
-        && (1..bytes.len()).all(|index| !(is_capital(index) && is_capital(index - 1)))
+    let is_abbreviation = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
+    if !text.is_ascii() || bytes.iter().any(u8::is_ascii_digit) || bytes.windows(2).any(is_abbreviation) {
+        return None;
+    }
+    let mut words = Vec::new();
+    for mut rest in text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty()) {
+        while let Some(end) = rest[1..].find(|c: char| c.is_ascii_uppercase()) {
+            words.push(&rest[..=end]);
+            rest = &rest[end + 1..];
+        }
+        words.push(rest);
+    }
+    (!words.is_empty() && text.len() <= LONGEST).then_some(words)
 }
 
 /// The plural of an abbreviation is one word: `IDs` as `IDS`, which `heck` does not take apart.
@@ -360,7 +371,7 @@ fn is_keyword(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{FieldName, TypeName, is_letter};
+    use super::{FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
 
     #[test]
     fn letters_stay_letters_in_either_case() {
@@ -373,5 +384,15 @@ mod tests {
     fn letters_that_rustc_warns_of_are_named_by_code_point() {
         assert_eq!(FieldName::new("İĳ").as_str(), "u130_u133");
         assert_eq!(TypeName::new("Ĳ").as_str(), "U132");
+    }
+
+    #[test]
+    fn plain_words_make_the_names_that_all_words_make() {
+        for text in
+            ["user_id", "userId", "X-Request-Id", "aB", "A", "a", "_links", "odd  spaces", "+x", "Ab.Cd/eF", "x_"]
+        {
+            assert_eq!(camel(text), any_camel(text));
+            assert_eq!(snake(text), any_snake(text));
+        }
     }
 }
