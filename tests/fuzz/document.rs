@@ -1,0 +1,18 @@
+//! Bytes as a document.
+#![no_main]
+
+use bindings_tests::inspect::generate_and_inspect;
+use libfuzzer_sys::{Corpus, fuzz_target};
+use openapi_bindgen::{ApiConfig, Config, Sources};
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Corpus::Reject };
+    // The name of the file decides between JSON and YAML where the text leaves it open.
+    for name in ["memory/openapi.yaml", "memory/openapi.json"] {
+        let mut sources = Sources::default();
+        sources.add(name, text);
+        let config = Config { apis: vec![ApiConfig::new("api", name)], ..Config::default() };
+        generate_and_inspect(&config, sources);
+    }
+    Corpus::Keep
+});

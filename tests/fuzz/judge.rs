@@ -1,0 +1,40 @@
+// Included where `Error` and `Model` are those of one output.
+
+/// What must hold of a text that is read into a type.
+pub fn judge<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
+    let tolerant = serde_json::from_slice::<T>(text);
+    let strict = match T::from_json(text) {
+        Ok(value) => value,
+        Err(error) => {
+            _ = error.to_string();
+            if let Ok(value) = tolerant {
+                let invalid = value.validate().is_err();
+                assert!(
+                    invalid || !matches!(error, Error::Invalid(_)) || crate::has_odd_number(text),
+                    "{error}, but {value:?} is valid"
+                );
+                is_written_back(&value);
+            }
+            return;
+        }
+    };
+    if let Err(violations) = strict.validate() {
+        panic!("{strict:?} was accepted, but: {violations}");
+    }
+    let written = strict.to_json().unwrap();
+    assert_eq!(T::from_json(&written).unwrap(), strict, "{written}");
+    is_written_back(&strict);
+    match tolerant {
+        Ok(value) => assert!(value == strict || crate::has_odd_number(text), "{value:?}, but {strict:?}"),
+        // Serde's integers take no `1.0` and no `-0`.
+        Err(error) => assert!(crate::has_odd_number(text), "{error}, but {strict:?} is accepted"),
+    }
+}
+
+/// What the type takes, serde_json reads again as it was.
+fn is_written_back<T: Model + PartialEq + std::fmt::Debug>(value: &T) {
+    if let Ok(written) = serde_json::to_string(value) {
+        let again: T = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
+        assert_eq!(again, *value, "{written}");
+    }
+}
