@@ -1,7 +1,11 @@
 //! What is included is generated with all that it leads to, and nothing else.
 
+use std::path::Path;
+
+use openapi_bindgen::manifest::Manifest;
 use openapi_bindgen::{
-    ApiConfig, Config, Diagnostics, Filter, Generated, Layout, Output, Selection, Sources, Visibility, generate, render,
+    ApiConfig, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources, Visibility,
+    generate, render,
 };
 
 const DOCUMENT: &str = r##"
@@ -196,4 +200,29 @@ fn modules_can_be_of_the_crate_alone() {
     assert!(entry(Visibility::Public).contains("\npub mod shop;"));
     let entry = entry(Visibility::Crate);
     assert!(entry.contains("pub(crate) mod shop;") && !entry.contains("pub mod"), "{entry}");
+}
+
+/// What the README and the docs of `bindgen.toml` show is read.
+#[test]
+fn shown_manifests_are_manifests() {
+    let read = |text: &str| {
+        let mut sources = Sources::default();
+        sources.add("apis/bindgen.toml", text);
+        let mut diagnostics = Diagnostics::default();
+        Manifest::read(Path::new("apis"), &mut sources, &mut diagnostics)
+            .unwrap_or_else(|| panic!("{}", render(&diagnostics, &sources, usize::MAX, false)))
+    };
+    let block = |text: &str, begin: &str| {
+        let from = text.find(begin).unwrap();
+        text[from..from + text[from..].find("```").unwrap()].to_owned()
+    };
+    let shop = block(include_str!("../README.md"), "[[api]]\nname = \"shop\"");
+    let shop = &read(&format!("[output]\nfolder = \"out\"\n{shop}")).config.apis[0];
+    assert_eq!(shop.selection.include.operations, ["createOrder"]);
+    assert_eq!((shop.layout, shop.selection.types_only), (Layout::Tags, true));
+
+    let docs = include_str!("../generator/src/manifest.rs").replace("//! ", "").replace("//!", "");
+    let whole = read(&block(&docs, "[output]"));
+    assert_eq!(whole.config.limits, Limits::default(), "what is shown are the defaults");
+    assert_eq!(whole.config.apis[0].remotes.len(), 1);
 }

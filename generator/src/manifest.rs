@@ -5,7 +5,7 @@
 //! folder = "../generated"      # relative to this file
 //! crate = "product-apis"       # left out: modules to be included
 //! names = true                 # keep names in names.json, so that none changes when a document grows; a crate does
-//! visibility = "pub"           # or "pub(crate)", for modules
+//! # visibility = "pub(crate)"  # of modules, which are public if nothing is said, as those of a crate are
 //!
 //! [[api]]
 //! name = "qonto"
