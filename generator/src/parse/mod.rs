@@ -178,7 +178,7 @@ impl<'d> Parser<'_, 'd> {
     /// The object that stands at a place or that a reference there leads to, with the place where it really is.
     fn object(&mut self, mut node: &'d Node, place: &Place) -> Option<(Place, &'d Object)> {
         let mut place = place.clone();
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         while let Some(reference) = node.get("$ref").and_then(Node::as_str) {
             if seen.contains(&place) {
                 self.diagnostics.report(&place, Problem::CyclicReference { reference: reference.to_owned() });
@@ -186,7 +186,7 @@ impl<'d> Parser<'_, 'd> {
             }
             let target = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;
             node = self.documents.node(&target)?;
-            seen.push(std::mem::replace(&mut place, target));
+            seen.insert(std::mem::replace(&mut place, target));
         }
         match lenient::object(node, &place, self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
