@@ -217,6 +217,8 @@ fn servers_have_the_values_that_are_given_or_usual() {
     assert_eq!(error.to_string(), "the variable `region` can't be `asia`, only one of eu, us");
     assert_eq!(SERVERS[1].url(none), Err(ServerError::Missing { variable: "tenant" }));
     assert_eq!(SERVERS[1].url(|_| Some("a")).unwrap(), "https://a.example.org");
+    let braced = |name: &str| (name == "port").then_some("{base}");
+    assert_eq!(SERVERS[0].url(braced).unwrap(), "https://eu.example.com:{base}/v2", "a value is no template");
     let templates = |servers: &[bindings_tests::golden::support::Server]| -> Vec<&str> {
         servers.iter().map(|server| server.template).collect()
     };

@@ -37,7 +37,7 @@ pub fn emit(module: &Module) -> Vec<String> {
     let mut texts: Vec<String> = module.files.iter().map(|file| emitter.file(file)).collect();
     // What is imported is known only now.
     for (file, text) in module.files.iter().zip(&mut texts) {
-        let head = format(&if file.name.is_some() { emitter.part_head(file) } else { emitter.head() });
+        let head = format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
         let space = if text.is_empty() { "" } else { "\n" };
         *text = head + space + text;
     }
@@ -61,6 +61,12 @@ fn header(module: &Module) -> TokenStream {
     let mut docs = module.docs.clone();
     docs.say(format!("Generated from {}; edits are overwritten.", crate::docs::code(&module.document)));
     inner_doc(&docs)
+}
+
+/// What stands before the items in a file beside the module's own, which are items of the same module to all others.
+fn part_head(file: &ModuleFile) -> TokenStream {
+    let docs = inner_doc(&file.docs);
+    rust! { #docs use super::*; }
 }
 
 fn inner_doc(docs: &Docs) -> TokenStream {
@@ -108,12 +114,6 @@ impl Emitter<'_> {
         let parts: Vec<Ident> =
             module.files.iter().filter_map(|file| Some(ident(file.name.as_ref()?.as_str()))).collect();
         rust! { #header #(mod #parts;)* #imports #(pub use self::#parts::*;)* #schemas #servers #security }
-    }
-
-    /// What stands before the items in a file beside it, which are items of the same module to all others.
-    fn part_head(&self, file: &ModuleFile) -> TokenStream {
-        let docs = inner_doc(&file.docs);
-        rust! { #docs use super::*; }
     }
 
     /// A name of the support code, imported because it is used.

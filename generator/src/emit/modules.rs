@@ -5,7 +5,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::{Needs, file_stem};
+use super::file_stem;
+use super::support::{Needs, rows};
 use crate::config::Visibility;
 use crate::ir::{Format, Module};
 
@@ -40,8 +41,8 @@ pub(super) fn formats(needs: &Needs) -> Vec<TokenStream> {
         },
         quote! { #(pub(crate) mod #modules;)* },
         quote! {
-        /// Whether a text is in a format; `None` if the format says nothing that is checked.
-        pub(crate) fn is_valid(#format: &str, #text: &str) -> Option<bool> { #body }
+            /// Whether a text is in a format; `None` if the format says nothing that is checked.
+            pub(crate) fn is_valid(#format: &str, #text: &str) -> Option<bool> { #body }
         },
     ]
 }
@@ -73,60 +74,9 @@ pub(super) fn patterns(needs: &Needs) -> Vec<TokenStream> {
     ]
 }
 
-/// A module of the support code.
-struct Row {
-    needed: bool,
-    public: bool,
-    name: &'static str,
-    /// What is taken from it.
-    exports: &'static [&'static str],
-}
-
-/// The modules of the support code, as a table.
-fn rows(needs: &Needs) -> Vec<Row> {
-    let row = |needed, public, name, exports| Row { needed, public, name, exports };
-    let (enums, operations) = (needs.enumerations, needs.operations);
-    vec![
-        row(needs.unions, false, "buffer", &[]),
-        row(true, false, "checker", &["Amount", "At", "Checked", "Checker", "Numeric", "Valid"]),
-        row(true, false, "checks", &[]),
-        row(enums, true, "enumeration", &["Enumeration", "ParseEnumError", "UnknownValue"]),
-        row(true, false, "evaluate", &[]),
-        row(needs.numbers, false, "exact", &[]),
-        row(needs.floats, false, "float", &["Plain"]),
-        row(needs.forms, true, "form", &[]),
-        row(true, false, "formats", &[]),
-        row(needs.headers, true, "header", &[]),
-        row(true, false, "json", &["ReadError"]),
-        row(true, false, "model", &["Error", "Model", "Schema"]),
-        row(true, false, "nullable", &["Nullable"]),
-        row(true, false, "number", &["Number", "ParseNumberError"]),
-        row(
-            true,
-            true,
-            "object",
-            &["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"],
-        ),
-        row(operations, true, "operation", &["Operation", "ResponseError"]),
-        row(operations, true, "parameter", &["Location", "Parameter", "Serialization", "Style"]),
-        row(true, true, "pattern", &[]),
-        row(operations, false, "request", &["Request", "RequestError", "RequestWriter"]),
-        row(true, false, "schema", &["Schemas"]),
-        row(needs.secrets, false, "secret", &["Secret"]),
-        row(operations, true, "security", &["Scheme", "SecurityKind", "SecurityScheme"]),
-        row(operations, true, "server", &["Server", "ServerError"]),
-        row(operations, false, "style", &[]),
-        row(true, false, "text", &[]),
-        row(needs.tuples, false, "tuple", &[]),
-        row(needs.unions, true, "union", &[]),
-        row(true, false, "verbatim", &["Format", "FormatError", "Verbatim"]),
-        row(true, false, "violation", &["Violation", "Violations"]),
-    ]
-}
-
 /// The module of the support code.
 pub(super) fn support(needs: &Needs) -> Vec<TokenStream> {
-    let rows: Vec<Row> = rows(needs).into_iter().filter(|row| row.needed).collect();
+    let rows = rows(needs);
     let modules = rows.iter().map(|row| {
         let (visible, name) = (row.public.then(|| quote!(pub)), ident(row.name));
         quote! { #visible mod #name; }

@@ -30,34 +30,69 @@ pub struct Needs {
     pub(super) secrets: bool,
 }
 
-/// A file of the support code.
-struct Template {
-    name: &'static str,
-    text: &'static str,
+/// A module of the support code, and what is taken from it.
+pub(super) struct Row {
+    pub(super) name: &'static str,
+    /// Its file; a folder has files of its own.
+    text: Option<&'static str>,
+    pub(super) public: bool,
+    pub(super) exports: &'static [&'static str],
+    needed: bool,
 }
 
-macro_rules! template {
-    ($name:literal) => {
-        Template { name: $name, text: include_str!(concat!("../../templates/support/", $name)) }
+macro_rules! text {
+    ($path:literal) => {
+        include_str!(concat!("../../templates/support/", $path, ".rs"))
     };
 }
 
-/// The files that every output has.
-const CORE: [Template; 13] = [
-    template!("checker.rs"),
-    template!("checks.rs"),
-    template!("evaluate.rs"),
-    template!("json.rs"),
-    template!("model.rs"),
-    template!("nullable.rs"),
-    template!("number.rs"),
-    template!("object.rs"),
-    template!("pattern/any.rs"),
-    template!("schema.rs"),
-    template!("text.rs"),
-    template!("verbatim.rs"),
-    template!("violation.rs"),
-];
+/// A row of the table: when it is needed, whether it is public, its name, and what is taken from it.
+macro_rules! row {
+    ($needed:expr, folder $name:literal, $public:literal, $exports:expr) => {
+        Row { name: $name, text: None, public: $public, exports: &$exports, needed: $needed }
+    };
+    ($needed:expr, $name:literal, $public:literal, $exports:expr) => {
+        Row { name: $name, text: Some(text!($name)), public: $public, exports: &$exports, needed: $needed }
+    };
+}
+
+/// The modules of the support code that an output needs.
+#[rustfmt::skip]
+pub(super) fn rows(needs: &Needs) -> Vec<Row> {
+    let (enums, operations) = (needs.enumerations, needs.operations);
+    let rows = [
+        row!(needs.unions, "buffer", false, []),
+        row!(true, "checker", false, ["Amount", "At", "Checked", "Checker", "Numeric", "Valid"]),
+        row!(true, "checks", false, []),
+        row!(enums, "enumeration", true, ["Enumeration", "ParseEnumError", "UnknownValue"]),
+        row!(true, "evaluate", false, []),
+        row!(needs.numbers, "exact", false, []),
+        row!(needs.floats, "float", false, ["Plain"]),
+        row!(needs.forms, "form", true, []),
+        row!(true, folder "formats", false, []),
+        row!(needs.headers, "header", true, []),
+        row!(true, "json", false, ["ReadError"]),
+        row!(true, "model", false, ["Error", "Model", "Schema"]),
+        row!(true, "nullable", false, ["Nullable"]),
+        row!(true, "number", false, ["Number", "ParseNumberError"]),
+        row!(true, "object", true, ["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"]),
+        row!(operations, "operation", true, ["Operation", "ResponseError"]),
+        row!(operations, "parameter", true, ["Location", "Parameter", "Serialization", "Style"]),
+        row!(true, folder "pattern", true, []),
+        row!(operations, "request", false, ["Request", "RequestError", "RequestWriter"]),
+        row!(true, "schema", false, ["Schemas"]),
+        row!(needs.secrets, "secret", false, ["Secret"]),
+        row!(operations, "security", true, ["Scheme", "SecurityKind", "SecurityScheme"]),
+        row!(operations, "server", true, ["Server", "ServerError"]),
+        row!(operations, "style", false, []),
+        row!(true, "text", false, []),
+        row!(needs.tuples, "tuple", false, []),
+        row!(needs.unions, "union", true, []),
+        row!(true, "verbatim", false, ["Format", "FormatError", "Verbatim"]),
+        row!(true, "violation", false, ["Violation", "Violations"]),
+    ];
+    rows.into_iter().filter(|row| row.needed).collect()
+}
 
 impl Needs {
     /// What one module needs.
@@ -168,33 +203,45 @@ impl Needs {
 ///
 /// Only if this generator has a fault: the written module is not Rust.
 pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
-    let optional = [
-        (needs.enumerations, template!("enumeration.rs")),
-        (needs.floats, template!("float.rs")),
-        (needs.operations, template!("operation.rs")),
-        (needs.operations, template!("parameter.rs")),
-        (needs.operations, template!("request.rs")),
-        (needs.operations, template!("security.rs")),
-        (needs.operations, template!("server.rs")),
-        (needs.operations, template!("style.rs")),
-        (needs.secrets, template!("secret.rs")),
-        (needs.forms, template!("form.rs")),
-        (needs.headers, template!("header.rs")),
-        (needs.numbers, template!("exact.rs")),
-        (needs.tuples, template!("tuple.rs")),
-        (needs.unions, template!("buffer.rs")),
-        (needs.unions, template!("union.rs")),
-        (needs.plain_patterns, template!("pattern/plain.rs")),
-        (needs.linear_patterns, template!("pattern/linear.rs")),
-        (needs.backtracking_patterns, template!("pattern/backtracking.rs")),
+    let patterns = [
+        (true, "any", text!("pattern/any")),
+        (needs.plain_patterns, "plain", text!("pattern/plain")),
+        (needs.linear_patterns, "linear", text!("pattern/linear")),
+        (needs.backtracking_patterns, "backtracking", text!("pattern/backtracking")),
     ];
-    let needed = optional.iter().filter(|(needed, _)| *needed).map(|(_, template)| template);
-    let file = |template: &Template| (template.name.to_owned(), template.text.to_owned());
-    let mut files: Vec<(String, String)> = CORE.iter().chain(needed).map(file).collect();
+    let patterns = patterns.into_iter().filter(|(needed, ..)| *needed);
+    let patterns = patterns.map(|(_, name, text)| (format!("pattern/{name}.rs"), text.to_owned()));
+    let modules = rows(needs).into_iter().filter_map(|row| Some((format!("{}.rs", row.name), row.text?.to_owned())));
+    let mut files: Vec<(String, String)> = modules.chain(patterns).collect();
     files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
     files.push(("formats/mod.rs".to_owned(), unparse(&modules::formats(needs))?));
     files.push(("pattern/mod.rs".to_owned(), unparse(&modules::patterns(needs))?));
     files.push(("mod.rs".to_owned(), unparse(&modules::support(needs))?));
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Needs, rows};
+    use crate::lower::FILES_TAKEN;
+
+    #[test]
+    fn no_file_of_a_module_is_called_as_what_it_imports() {
+        let needs = Needs {
+            floats: true,
+            enumerations: true,
+            unions: true,
+            numbers: true,
+            forms: true,
+            headers: true,
+            tuples: true,
+            operations: true,
+            secrets: true,
+            ..Needs::default()
+        };
+        for row in rows(&needs) {
+            assert!(FILES_TAKEN.contains(&row.name), "{}", row.name);
+        }
+    }
 }

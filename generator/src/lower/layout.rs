@@ -8,23 +8,13 @@ use crate::ir::{Module, ModuleFile, Operation, TypeBody, TypeId};
 use crate::names::{FieldName, Wish, assign};
 use crate::spec::Api;
 
-/// Names that a module's own file uses, and names that no file can have on Windows.
-const RESERVED: [&str; 15] = [
-    "alloc",
-    "aux",
-    "con",
-    "core",
-    "enumeration",
-    "fmt",
-    "header",
-    "nul",
-    "object",
-    "operation",
-    "pattern",
-    "prn",
-    "std",
-    "support",
-    "union",
+/// Names that a file of a module can't have: those of the modules that it may import, and those that no file has on Windows.
+#[rustfmt::skip]
+pub(crate) const FILES_TAKEN: [&str; 38] = [
+    "alloc", "aux", "buffer", "checker", "checks", "con", "core", "enumeration", "evaluate", "exact", "float", "fmt", "form",
+    "formats", "header", "json", "model", "nul", "nullable", "number", "object", "operation", "parameter", "pattern", "prn",
+    "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "verbatim",
+    "violation",
 ];
 
 /// The files of a module: its own, then one for each tag that is the first of an operation.
@@ -108,7 +98,7 @@ fn names(module: &Module, tags: &[&str]) -> Vec<FieldName> {
     let types = module.types.iter().map(|def| &def.name);
     let operations = module.operations.iter().flat_map(Operation::type_names);
     let taken = types.chain(operations).filter_map(|name| FieldName::from_identifier(name.as_str()));
-    let reserved: BTreeSet<FieldName> = RESERVED.into_iter().map(FieldName::new).chain(taken).collect();
+    let reserved: BTreeSet<FieldName> = FILES_TAKEN.into_iter().map(FieldName::new).chain(taken).collect();
     assign(&wishes, &reserved, FieldName::numbered)
 }
 

@@ -1,9 +1,16 @@
 //! Makes every decision about the Rust.
 //!
-//! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. [`flow`] says which way a schema travels, [`shape`] which Rust
-//! type and checks say what it says, [`merge`] what objects say together, [`union`] what values of several types are, [`types`] what a named type is made of, [`operation`] what a request and its
-//! responses are, [`parameter`] what a parameter is, [`body`] what a body is, [`schemas`] what the evaluator reads, [`naming`] what everything is called, [`kept`] what it was called before, [`boxing`] where a type needs a
-//! `Box` to be finite, [`layout`] which file everything stands in.
+//! In: an [`Api`]. Out: the [`Module`] that `emit` writes down. What decides what:
+//!
+//! * [`flow`]: which way a schema travels;
+//! * [`shape`]: which Rust type and checks say what a schema says, with [`merge`] for objects that are put together and [`union`] for
+//!   values of several types;
+//! * [`types`]: what a named type is made of;
+//! * [`operation`], [`parameter`], [`body`]: what a request and its responses are;
+//! * [`schemas`]: what the evaluator reads;
+//! * [`naming`]: what everything is called, [`kept`]: what it was called before;
+//! * [`boxing`]: where a type needs a `Box` to be finite;
+//! * [`layout`]: which file everything stands in.
 
 mod body;
 mod boxing;
@@ -25,6 +32,8 @@ use std::collections::{HashMap, VecDeque};
 use indexmap::IndexMap;
 
 use self::flow::{Flow, Flows};
+#[cfg(test)]
+pub(crate) use self::layout::FILES_TAKEN;
 use self::merge::Merged;
 use self::naming::Trail;
 use crate::config::ApiConfig;

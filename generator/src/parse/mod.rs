@@ -241,6 +241,17 @@ impl<'d> Parser<'_, 'd> {
         }
     }
 
+    /// A member that must be a list of texts.
+    fn text_list(&mut self, object: &Object, member: &str, place: &Place) -> Vec<String> {
+        let Some(value) = object.get(member) else { return Vec::new() };
+        let place = place.member(member);
+        if let Ok(list) = lenient::list(value, |node| node.as_str().is_some(), &place, self.diagnostics) {
+            return self.texts(list.unwrap_or_default(), &place);
+        }
+        lenient::ignored(value, "an array", &place, self.diagnostics);
+        Vec::new()
+    }
+
     /// The items of a list of texts.
     fn texts(&mut self, list: &[Node], place: &Place) -> Vec<String> {
         let mut texts = Vec::new();

@@ -71,11 +71,9 @@ impl<'d> Parser<'_, 'd> {
         operations: &mut Vec<Operation>,
     ) {
         let Some((place, object)) = self.object(node, place) else { return };
-        let tags = self.operation_tags(object, &place);
-        if !self.selects(
-            caller,
-            select::Operation { path, tags: &tags, id: object.get("operationId").and_then(Node::as_str) },
-        ) {
+        let tags = self.text_list(object, "tags", &place);
+        let id = object.get("operationId").and_then(Node::as_str);
+        if !self.selects(caller, select::Operation { path, tags: &tags, id }) {
             return;
         }
         let Some(piece) = self.operation_piece(object, &place) else { return };
@@ -107,17 +105,6 @@ impl<'d> Parser<'_, 'd> {
             Caller::Client | Caller::Webhook(_) => self.selector.operation(operation),
             Caller::Callback(_) => true,
         }
-    }
-
-    fn operation_tags(&mut self, operation: &'d Object, place: &Place) -> Vec<String> {
-        let Some(value) = operation.get("tags") else { return Vec::new() };
-        let place = place.member("tags");
-        let list = lenient::list(value, |node| node.as_str().is_some(), &place, self.diagnostics);
-        let Ok(list) = list else {
-            lenient::ignored(value, "an array", &place, self.diagnostics);
-            return Vec::new();
-        };
-        self.texts(list.unwrap_or_default(), &place)
     }
 
     /// Callbacks nest, but no deeper than documents do.

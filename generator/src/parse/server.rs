@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Parser, lenient};
+use super::Parser;
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::source::Place;
@@ -44,14 +44,7 @@ impl<'d> Parser<'_, 'd> {
 
     /// A variable without a default has the first of its values.
     fn server_variable(&mut self, name: &str, object: &Object, place: &Place) -> ServerVariable {
-        let mut values: Vec<String> = Vec::new();
-        if let Some(list) = object.get("enum") {
-            let place = place.member("enum");
-            match lenient::list(list, |node| node.as_str().is_some(), &place, self.diagnostics) {
-                Ok(items) => values = self.texts(items.unwrap_or_default(), &place),
-                Err(_) => lenient::ignored(list, "an array", &place, self.diagnostics),
-            }
-        }
+        let mut values = self.text_list(object, "enum", place);
         let default = self.text(object, "default", place);
         match &default {
             Some(default) if !values.is_empty() && !values.contains(default) => {

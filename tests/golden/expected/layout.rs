@@ -4,6 +4,8 @@
 
 mod orders;
 mod std_tag;
+mod server_tag;
+mod security_tag;
 
 use std::fmt;
 use std::ops::Deref;
@@ -13,10 +15,12 @@ use super::support::{
     MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
     Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
     SecurityScheme, Serialize, Serializer, UnknownValue, Value, Violations, Writer,
-    enumeration, header, object, operation, pattern, server, union,
+    enumeration, header, object, operation, parameter, pattern, server, union,
 };
 pub use self::orders::*;
 pub use self::std_tag::*;
+pub use self::server_tag::*;
+pub use self::security_tag::*;
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("layout.schema.json"), &PATTERNS);
 

@@ -30,15 +30,31 @@ impl Server {
     ///
     /// When a variable can't have a value, or has none.
     pub fn url<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<String, ServerError> {
-        let mut url = self.template.to_owned();
-        for &Variable { name, default, values } in self.variables {
-            let value = value(name).or(default).ok_or(ServerError::Missing { variable: name })?;
-            if !values.is_empty() && !values.contains(&value) {
-                return Err(ServerError::Value { variable: name, value: value.to_owned(), values });
+        let (mut url, mut rest) = (String::new(), self.template);
+        // What a value says is no part of the template, even if it has braces.
+        while let Some((text, (name, behind))) =
+            rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?)))
+        {
+            url.push_str(text);
+            match self.variables.iter().find(|variable| variable.name == name) {
+                Some(variable) => url.push_str(variable.value(value(name))?),
+                None => url.extend(["{", name, "}"]),
             }
-            url = url.replace(&format!("{{{name}}}"), value);
+            rest = behind;
         }
+        url.push_str(rest);
         Ok(url.trim_end_matches('/').to_owned())
+    }
+}
+
+impl Variable {
+    fn value<'a>(&self, given: Option<&'a str>) -> Result<&'a str, ServerError> {
+        let Variable { name, default, values } = *self;
+        let value = given.or(default).ok_or(ServerError::Missing { variable: name })?;
+        if values.is_empty() || values.contains(&value) {
+            return Ok(value);
+        }
+        Err(ServerError::Value { variable: name, value: value.to_owned(), values })
     }
 }
 

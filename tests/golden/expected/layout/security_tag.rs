@@ -1,0 +1,143 @@
+//! The tag `Security`: its operations, and the types that only they use.
+
+use super::*;
+
+/// The value of `addServer request`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddServerRequest {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Properties that the document does not name, kept as they came.
+    pub additional_properties: Map,
+}
+
+impl AddServerRequest {
+    /// Begins a [`AddServerRequest`].
+    pub fn builder() -> AddServerRequestBuilder {
+        AddServerRequestBuilder(Self { name: None, additional_properties: Map::new() })
+    }
+}
+
+/// Builds a [`AddServerRequest`].
+#[derive(Clone, Debug)]
+pub struct AddServerRequestBuilder(AddServerRequest);
+
+impl AddServerRequestBuilder {
+    /// The property `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<AddServerRequest, Violations> {
+        self.0.validate().map(|()| self.0)
+    }
+}
+
+impl Model for AddServerRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AddServerRequest");
+
+    fn check(&self, _: &mut Checker<'_>) {}
+}
+
+impl Object for AddServerRequest {
+    const NAME: &'static str = "AddServerRequest";
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+        let mut name = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { name, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for AddServerRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for AddServerRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /servers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddServer {
+    /// Query parameter `labels`.
+    pub labels: Option<Vec<String>>,
+    /// The body, as `application/x-www-form-urlencoded`.
+    pub body: Option<AddServerRequest>,
+}
+
+impl Operation for AddServer {
+    const ID: Option<&'static str> = Some("addServer");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/servers";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::query("labels").style(parameter::Style::Form, false),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/x-www-form-urlencoded");
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    const SERVERS: &'static [server::Server] = &[
+        server::Server {
+            template: "https://{place}.example.com",
+            variables: &[
+                server::Variable { name: "place", default: Some("here"), values: &[] },
+            ],
+        },
+    ];
+    type Response = AddServerResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .parameter("query", "labels", &self.labels)
+            .each(|item| item.max_length(9));
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.labels);
+        if let Some(body) = &self.body {
+            request.form("application/x-www-form-urlencoded", &[], body);
+        }
+    }
+}
+
+/// What [`AddServer`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AddServerResponse {
+    /// Status 204.
+    ///
+    /// Added.
+    NoContent,
+}
+
+impl AddServerResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}

@@ -1,0 +1,51 @@
+//! The tag `Server`: its operations, and the types that only they use.
+
+use super::*;
+
+/// `GET /servers`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListServers {}
+
+impl Operation for ListServers {
+    const ID: Option<&'static str> = Some("listServers");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/servers";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[
+        &[Scheme { name: "key", scopes: &[] }],
+    ];
+    const SERVERS: &'static [server::Server] = &[
+        server::Server {
+            template: "https://{place}.example.com",
+            variables: &[
+                server::Variable { name: "place", default: Some("here"), values: &[] },
+            ],
+        },
+    ];
+    type Response = ListServersResponse;
+}
+
+/// What [`ListServers`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListServersResponse {
+    /// Status 204.
+    ///
+    /// None.
+    NoContent,
+}
+
+impl ListServersResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
