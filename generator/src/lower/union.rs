@@ -2,26 +2,22 @@
 //!
 //! In: a schema that gives alternatives. Out: a union, and how a reader finds the alternative that a value is of: by its JSON
 //! type where no two share one, by the text of a property that tells them apart, else by asking the schemas themselves. Where
-//! `oneOf` could find two that match, the evaluator sees to it.
+//! `oneOf` could find two that match, the evaluator sees to it. [`tag`] finds the property, [`variants`] names the alternatives.
 
-use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+mod tag;
+mod variants;
 
-use indexmap::IndexMap;
-
+pub(super) use self::tag::Mapping;
+use self::tag::Tag;
 use super::naming::Trail;
 use super::shape::{assertions, is_nullable, is_struct, known_types, nullable_shape, possible_types, string_values};
 use super::types::{free_variant, is_secret, is_text, schema_docs};
 use super::{Lowering, Part, Reading};
-use crate::docs::{Docs, code};
-use crate::ir::{Alternative, Choice, Format, Shape, Type, Union};
-use crate::names::{VariantName, Wish, assign, singular};
+use crate::docs::Docs;
+use crate::ir::{Alternative, Choice, Shape, Type, Union};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
-
-/// A property, and the alternative that each of its texts names.
-type Tag = (String, Vec<(String, usize)>);
 
 /// What a value may be, null aside.
 pub(super) struct Alternatives {
@@ -48,13 +44,6 @@ enum Source {
     Type(JsonType),
     /// Values of which it says nothing.
     Other,
-}
-
-/// Which alternative a discriminator names.
-pub(super) struct Mapping {
-    pub(super) values: Vec<(String, usize)>,
-    /// The alternative for all other values.
-    pub(super) default: Option<usize>,
 }
 
 impl Lowering<'_> {
@@ -260,207 +249,8 @@ impl Lowering<'_> {
         let mut order: Vec<(usize, usize)> =
             branches.iter().enumerate().map(|(at, branch)| (branch.index, at)).collect();
         // Of several that match, the one that says the most about the value.
-        order.sort_by_key(|(_, at)| self.vagueness(&shapes[*at].ty));
+        order.sort_by_key(|(_, at)| vagueness(&shapes[*at].ty));
         Choice::Schema(order)
-    }
-
-    fn vagueness(&self, ty: &Type) -> u8 {
-        match ty {
-            Type::Json => 3,
-            Type::Text | Type::Float => 2,
-            Type::Map(_) | Type::List(_) => 1,
-            _ => 0,
-        }
-    }
-
-    /// A property that every alternative requires, with texts that no two share.
-    fn tag(&self, keywords: &K, branches: &[Branch]) -> Option<Tag> {
-        if !branches.iter().all(|branch| self.is_object(branch)) {
-            return None;
-        }
-        let Source::Schema(first) = branches.first()?.source else { return None };
-        let preferred = keywords.discriminator.iter().map(|discriminator| discriminator.property.clone());
-        let candidates: Vec<String> = preferred.chain(self.tag_candidates(first)).collect();
-        candidates.into_iter().find_map(|name| {
-            let mut values: IndexMap<String, usize> = IndexMap::new();
-            for (index, branch) in branches.iter().enumerate() {
-                let Source::Schema(id) = branch.source else { return None };
-                for value in self.tag_values(id, &name, 0)? {
-                    if values.insert(value, index).is_some_and(|other| other != index) {
-                        return None;
-                    }
-                }
-            }
-            Some((name, values.into_iter().collect()))
-        })
-    }
-
-    /// The required properties of an alternative, or of the first of its own.
-    fn tag_candidates(&self, id: SchemaId) -> Vec<String> {
-        let mut id = id;
-        for _ in 0..DEEPEST {
-            let Some(keywords) = self.effective(id) else { break };
-            if is_struct(&keywords) {
-                let names = keywords.properties.keys().filter(|name| keywords.required.contains(*name));
-                return names.cloned().collect();
-            }
-            let inner = self.wrapped(id, &keywords).map(|(inner, _)| inner);
-            let first = keywords.any_of.first().or(keywords.one_of.first()).copied();
-            match inner.or(first) {
-                Some(next) => id = next,
-                None => break,
-            }
-        }
-        Vec::new()
-    }
-
-    /// The texts that a property of an object must have; `None` if it may have others, or be absent.
-    fn tag_values(&self, id: SchemaId, name: &str, depth: usize) -> Option<Vec<String>> {
-        let keywords = self.effective(id).filter(|_| depth < DEEPEST)?;
-        if is_struct(&keywords) && keywords.required.contains(name) {
-            return self.texts(*keywords.properties.get(name)?, depth + 1);
-        }
-        if let Some((inner, _)) = self.wrapped(id, &keywords) {
-            return self.tag_values(inner, name, depth + 1);
-        }
-        let alternatives = self.alternatives(&keywords)?;
-        let mut values = Vec::new();
-        for branch in &alternatives.branches {
-            let Source::Schema(id) = branch.source else { return None };
-            values.extend(self.tag_values(id, name, depth + 1)?);
-        }
-        Some(values)
-    }
-
-    /// The texts that a schema allows, if it allows nothing else.
-    fn texts(&self, id: SchemaId, depth: usize) -> Option<Vec<String>> {
-        let keywords = self.api.schemas[id].keywords().filter(|_| depth < DEEPEST)?;
-        if let Some((inner, nullable)) = self.wrapped(id, keywords) {
-            return if nullable { None } else { self.texts(inner, depth + 1) };
-        }
-        let only_texts = self.json_types(id).single() == Some(JsonType::String);
-        let values = string_values(keywords).filter(|_| only_texts)?;
-        Some(values.into_iter().map(str::to_owned).collect())
-    }
-
-    /// Which alternative each text of the discriminator's property names (OpenAPI 3.1, 4.8.25): those of the mapping, and
-    /// the names of schemas; and the alternative for all others. `None` if there is no discriminator.
-    pub(super) fn mapping(&self, keywords: &K) -> Option<Mapping> {
-        let discriminator = keywords.discriminator.as_ref()?;
-        let ids = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
-        let name = |id: &SchemaId| {
-            let target = self.api.schemas[*id].keywords().and_then(|keywords| keywords.reference).unwrap_or(*id);
-            self.place(target).pointer.segments().last().map(Cow::into_owned)
-        };
-        let names: Vec<Option<String>> = ids.iter().map(name).collect();
-        let find = |wanted: &str| names.iter().position(|name| name.as_deref() == Some(wanted));
-        let target = |target: &String| find(target.rsplit(['/', '#']).next().unwrap_or(target));
-        let explicit = discriminator.mapping.iter();
-        let explicit = explicit.filter_map(|(value, name)| Some((value.clone(), target(name)?)));
-        let mut values: Vec<(String, usize)> = explicit.collect();
-        for (index, name) in names.iter().enumerate() {
-            if let Some(name) = name
-                && !values.iter().any(|(known, at)| known == name || *at == index)
-            {
-                values.push((name.clone(), index));
-            }
-        }
-        let default = discriminator.default.as_ref().and_then(target);
-        (!ids.is_empty()).then_some(Mapping { values, default })
-    }
-
-    /// What the alternatives are called: as their components, their titles, their tags, what only they have, or their types.
-    fn variant_names(&self, branches: &[Branch], tag: Option<&str>) -> Vec<VariantName> {
-        let required = |branch: &Branch| match branch.source {
-            Source::Schema(id) => {
-                self.effective(self.target(id)).map(|keywords| keywords.required.iter().cloned().collect())
-            }
-            Source::Type(_) | Source::Other => None,
-        };
-        let required: Vec<Vec<String>> = branches.iter().map(|branch| required(branch).unwrap_or_default()).collect();
-        let mut holders: HashMap<&str, usize> = HashMap::new();
-        required.iter().flatten().for_each(|name| *holders.entry(name).or_default() += 1);
-        let wish = |(branch, required): (&Branch, &Vec<String>)| {
-            let telling = required.iter().find(|name| holders[name.as_str()] == 1);
-            let suggested = match branch.source {
-                Source::Schema(id) => self.schema_labels(id, branch.types, tag, telling),
-                Source::Type(ty) => vec![label(Some(ty)).to_owned()],
-                Source::Other => vec!["other".to_owned()],
-            };
-            let suggested = suggested.iter().filter(|name| !name.trim().is_empty());
-            (branch.index, Wish::suggested(suggested.map(|name| VariantName::new(name)).collect()))
-        };
-        let wishes: Vec<_> = branches.iter().zip(&required).map(wish).collect();
-        assign(&wishes, &BTreeSet::new(), VariantName::numbered)
-    }
-
-    fn schema_labels(&self, id: SchemaId, types: TypeSet, tag: Option<&str>, telling: Option<&String>) -> Vec<String> {
-        let target = self.target(id);
-        let component = self.components.get(&target).map(|name| (*name).to_owned());
-        let title = self.api.schemas[target].keywords().and_then(|keywords| keywords.title.clone());
-        // The text that it is told by: its own if it has just one, or that of its tag.
-        let single = |values: Vec<String>| <[String; 1]>::try_from(values).ok().map(|[value]| value);
-        let own = self.texts(id, 0).and_then(single);
-        let text = own.or_else(|| single(self.tag_values(id, tag?, 0)?));
-        let telling = telling.map(|name| format!("with {name}"));
-        let labels = component.into_iter().chain(title).chain(text).chain(telling);
-        labels.chain([self.type_label(target, types)]).chain(self.item_label(target)).collect()
-    }
-
-    fn type_label(&self, id: SchemaId, types: TypeSet) -> String {
-        let keywords = self.api.schemas[id].keywords();
-        let format = keywords.and_then(|keywords| self.asserted_format(keywords));
-        let format = format.and_then(|name| Format::ALL.into_iter().find(|format| format.name() == name));
-        let integer = keywords
-            .and_then(known_types)
-            .is_some_and(|types| types.without(JsonType::Null).single() == Some(JsonType::Integer));
-        match (types.single(), format) {
-            (Some(JsonType::Number), _) if integer => "integer".to_owned(),
-            (Some(JsonType::String), Some(format)) => format.type_name().to_owned(),
-            (Some(JsonType::String), None) if keywords.is_some_and(|keywords| string_values(keywords).is_some()) => {
-                "enum".to_owned()
-            }
-            (single, _) => label(single).to_owned(),
-        }
-    }
-
-    /// What an array holds, to tell it from other arrays.
-    fn item_label(&self, id: SchemaId) -> Option<String> {
-        let items = self.api.schemas[id].keywords()?.items?;
-        let target = self.target(items);
-        let name = match self.components.get(&target) {
-            Some(name) => singular(name),
-            None => self.type_label(target, self.json_types(target).without(JsonType::Null)),
-        };
-        Some(format!("{name} array"))
-    }
-
-    /// What the names file calls an alternative.
-    fn alternative_key(&self, branch: &Branch) -> String {
-        match branch.source {
-            Source::Schema(id) => {
-                let target = self.target(id);
-                let named = self.components.contains_key(&target);
-                self.place(if named { target } else { id }).pointer.to_string()
-            }
-            Source::Type(ty) => ty.name().to_owned(),
-            Source::Other => "other".to_owned(),
-        }
-    }
-
-    fn variant_docs(&self, branch: &Branch, name: &VariantName) -> Docs {
-        let mut docs = match branch.source {
-            Source::Schema(id) => self.api.schemas[id].keywords().map(schema_docs).unwrap_or_default(),
-            Source::Type(_) | Source::Other => Docs::default(),
-        };
-        if docs.is_empty() {
-            docs.say(match branch.source {
-                Source::Type(ty) => format!("A value of the type {}.", code(ty.name())),
-                Source::Schema(_) => format!("The alternative {}.", code(name.as_str())),
-                Source::Other => "Any other value: the document does not state a type.".to_owned(),
-            });
-        }
-        docs
     }
 
     /// The schema that a mere reference leads to.
@@ -580,16 +370,13 @@ fn has_members(keywords: &K) -> bool {
     is_struct(keywords) || keywords.additional_properties.is_some() || !keywords.pattern_properties.is_empty()
 }
 
-fn label(json_type: Option<JsonType>) -> &'static str {
-    match json_type {
-        Some(JsonType::Null) => "null",
-        Some(JsonType::Boolean) => "boolean",
-        Some(JsonType::Object) => "object",
-        Some(JsonType::Array) => "array",
-        Some(JsonType::Number) => "number",
-        Some(JsonType::Integer) => "integer",
-        Some(JsonType::String) => "string",
-        None => "any",
+/// How little a type says of a value.
+fn vagueness(ty: &Type) -> u8 {
+    match ty {
+        Type::Json => 3,
+        Type::Text | Type::Float => 2,
+        Type::Map(_) | Type::List(_) => 1,
+        _ => 0,
     }
 }
 

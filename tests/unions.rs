@@ -1,0 +1,113 @@
+//! Values of several types are told apart, checked, and given back.
+
+use bindings_tests::accepts;
+use bindings_tests::golden::support::{Error, Model};
+use serde_json::{Value, json};
+
+#[test]
+fn unions_round_no_integer_and_say_where_it_stands() {
+    use bindings_tests::golden::unions::{Any, Event, Shape};
+    assert!(Any::from_json("9007199254740992").is_ok());
+    for rounded in ["9007199254740993", "-9223372036854775807", "18446744073709551615"] {
+        assert!(matches!(Any::from_json(rounded), Err(Error::Read(_))), "{rounded}");
+    }
+    // It is known what this is, so it is not kept as something unknown.
+    for height in ["1e400", "9007199254740993"] {
+        let text = format!(r#"{{"width": 1, "height": {height}}}"#);
+        let Err(Error::Read(error)) = Shape::from_json(text) else { panic!("read") };
+        assert_eq!(error.pointer(), "/height");
+    }
+    // Also where it was read before it was known what this is.
+    let text = r#"{"sizes": [{"width": 1}, {"width": 1e400}], "kind": "created"}"#;
+    let Err(Error::Read(error)) = Event::from_json(text) else { panic!("read") };
+    assert_eq!(error.pointer(), "/sizes/1/width");
+}
+
+#[test]
+fn values_of_several_types_are_told_apart() {
+    use bindings_tests::golden::unions::*;
+    // By a property, wherever it stands.
+    for text in [r#"{"method": "card", "number": "0042"}"#, r#"{"number": "0042", "more": [1], "method": "card"}"#] {
+        let payment = Payment::from_json(text).unwrap();
+        assert!(matches!(&payment, Payment::Card(card) if card.number == "0042"), "{payment:?}");
+        assert_eq!(serde_json::to_value(&payment).unwrap(), serde_json::from_str::<Value>(text).unwrap());
+    }
+    assert!(accepts::<Payment>(&json!({ "method": "swift", "iban": "DE00" })));
+    assert!(!accepts::<Payment>(&json!({ "method": "swift" })));
+    assert!(!accepts::<Payment>(&json!({ "method": "cash", "iban": "DE00" })));
+    assert!(!accepts::<Payment>(&json!({ "method": "barter" })));
+    // By their JSON type.
+    assert!(matches!(Identifier::from_json("7").unwrap(), Identifier::Integer(7)));
+    assert!(matches!(Identifier::from_json("7.0").unwrap(), Identifier::Integer(7)));
+    assert!(!accepts::<Identifier>(&json!(0)));
+    assert!(!accepts::<Identifier>(&json!("7")));
+    assert!(!accepts::<Identifier>(&json!(null)));
+    // By what they match.
+    assert!(matches!(Reason::from_json(r#""expired""#).unwrap(), Reason::Enum(ReasonEnum::Expired)));
+    assert!(matches!(Reason::from_json(r#""tired""#).unwrap(), Reason::String(text) if text == "tired"));
+    assert!(matches!(Reason::from_json(r#"["tired", []]"#).unwrap(), Reason::Array(reasons) if reasons.len() == 2));
+    assert!(!accepts::<Reason>(&json!(["tired", ""])));
+    assert!(matches!(Shape::from_json(r#"{"width": 2, "height": 3}"#).unwrap(), Shape::WithWidth(_)));
+    assert!(!accepts::<Shape>(&json!({ "width": 2, "radius": 3 })), "it is both");
+    assert!(accepts::<Words>(&json!("ab")) && accepts::<Words>(&json!("abcde")) && !accepts::<Words>(&json!("abc")));
+    assert!(accepts::<Mixed>(&json!("auto")) && accepts::<Mixed>(&json!(2)) && !accepts::<Mixed>(&json!("2")));
+    assert!(accepts::<Tree>(&json!([1, { "root": [[]] }])) && !accepts::<Tree>(&json!([1, { "root": [""] }])));
+    let point = json!([1.5, -2.5, { "method": "card", "number": "0042" }]);
+    assert!(
+        accepts::<Point>(&point)
+            && !accepts::<Point>(&json!([-1, -2.5, point[2]]))
+            && !accepts::<Point>(&json!([1, 2]))
+    );
+}
+
+#[test]
+fn a_choice_of_constants_is_an_enum() {
+    use bindings_tests::golden::unions::{Color, ColorValue};
+    assert_eq!(ColorValue::ALL, [ColorValue::Red, ColorValue::Blue]);
+    assert!(accepts::<Color>(&json!("red")) && accepts::<Color>(&json!(null)) && !accepts::<Color>(&json!("green")));
+}
+
+#[test]
+fn without_a_type_anything_passes_that_is_not_spoken_of() {
+    use bindings_tests::golden::unions::{Extended, Several, SeveralObject, Untold};
+    assert!(matches!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap(), Untold::Object(ada) if ada.name == "Ada"));
+    assert!(accepts::<Untold>(&json!(null)) && accepts::<Untold>(&json!("Ada")) && accepts::<Untold>(&json!([1.5])));
+    assert!(!accepts::<Untold>(&json!({})) && !accepts::<Untold>(&json!("Augusta")));
+    assert!(accepts::<Extended>(&json!({ "name": "Ada", "age": 36 })) && accepts::<Extended>(&json!(true)));
+    assert!(!accepts::<Extended>(&json!({ "age": 36 })) && !accepts::<Extended>(&json!("Augusta")));
+    assert!(accepts::<Several>(&json!([1, 2, 3])) && !accepts::<Several>(&json!([1, 2])));
+    assert!(SeveralObject::from_json(r#"{"a": 1}"#).is_ok() && SeveralObject::from_json(r#"{"b": 1}"#).is_err());
+}
+
+#[test]
+fn what_a_union_does_not_know_is_kept_where_responses_carry_it() {
+    use bindings_tests::golden::unions::{Event, EventValue, Payment};
+    let news: EventValue = serde_json::from_str(r#"{"kind": "paused", "until": 3}"#).unwrap();
+    assert!(matches!(&news, EventValue::Unknown(value) if value["until"] == 3));
+    assert_eq!(news.validate().unwrap_err().as_slice()[0].keyword(), "anyOf");
+    assert_eq!(serde_json::to_value(&news).unwrap(), json!({ "kind": "paused", "until": 3 }));
+    assert!(Event::from_json("null").unwrap().is_null());
+    assert!(EventValue::from_json("null").is_err());
+    let error = serde_json::from_str::<Payment>(r#"{"method": "barter"}"#).unwrap_err();
+    assert!(error.to_string().starts_with("the property `method` must be one of `card`"), "{error}");
+}
+
+#[test]
+fn the_alternative_that_was_meant_is_explained() {
+    use bindings_tests::golden::unions::{Payment, Pet};
+    let explain = |error: Error| error.violations().unwrap().as_slice()[0].to_string();
+    let error = Payment::from_json(r#"{"method": "card", "number": "42"}"#).unwrap_err();
+    assert!(explain(error).contains("/number must match the pattern"));
+    // The discriminator says what was meant, though the other alternative is closer.
+    let error = Pet::from_json(r#"{"species": "kitten", "tricks": [1]}"#).unwrap_err();
+    assert!(explain(error).contains("must have the property `lives`"));
+    let pet = Pet::from_json(r#"{"species": "Dog", "tricks": []}"#).unwrap();
+    assert!(matches!(pet, Pet::Dog(_)));
+}
+
+#[test]
+fn alternatives_of_secrets_do_not_show() {
+    use bindings_tests::golden::unions::Login;
+    let login = Login::from_json(r#"{"token": "hunter2"}"#).unwrap();
+    assert!(!format!("{login:?}").contains("hunter2"));
+}
