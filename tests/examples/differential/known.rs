@@ -77,8 +77,7 @@ pub const KNOWN: &[Known] = &[
         asserted: false,
         applies: |_, _, answers| {
             let (said, found) = (pairs(&answers.ours["refused"]), pairs(&answers.ours["read"]["faults"]));
-            let of_types = |(pointer, keyword)| (pointer, if keyword == "const" { "enum" } else { keyword });
-            said.into_iter().map(of_types).collect::<BTreeSet<_>>() == found
+            said.into_iter().map(as_typed).collect::<BTreeSet<_>>() == found
         },
     },
     Known {
@@ -86,7 +85,8 @@ pub const KNOWN: &[Known] = &[
         reason: "a choice is a type of its own, whose typed check names the fault in the alternative and not the choice",
         asserted: false,
         applies: |_, _, answers| {
-            let (said, found) = (pairs(&answers.ours["refused"]), pairs(&answers.ours["read"]["faults"]));
+            let said: BTreeSet<_> = pairs(&answers.ours["refused"]).into_iter().map(as_typed).collect();
+            let found = pairs(&answers.ours["read"]["faults"]);
             let is_choice = |keyword: &str| matches!(keyword, "anyOf" | "oneOf");
             let within =
                 |pointer: &str| said.iter().any(|(choice, keyword)| is_choice(keyword) && pointer.starts_with(choice));
@@ -95,7 +95,7 @@ pub const KNOWN: &[Known] = &[
         },
     },
     Known {
-        what: &[Disagreement::RefusedValid],
+        what: &[Disagreement::RefusedValid, Disagreement::OtherFaults],
         reason: "the judge takes any number of Rust for the digits of a date or time, `+1` and `.1` too (RFC 3339, 5.6)",
         asserted: true,
         applies: |case, instance, answers| {
@@ -124,11 +124,20 @@ pub const KNOWN: &[Known] = &[
     },
 ];
 
-/// Whether only the formats of such texts are found wrong.
+/// A fault as typed checks call it.
+fn as_typed<'a>((pointer, keyword): (&'a str, &'a str)) -> (&'a str, &'a str) {
+    (pointer, if keyword == "const" { "enum" } else { keyword })
+}
+
+/// Whether the formats of such texts are all that the judge does not find wrong.
 fn of_format(instance: &Data, answers: &Answers, is_such: impl Fn(&str) -> bool) -> bool {
-    all_faults(&answers.ours["refused"], |pointer, keyword| {
-        keyword == "format" && matches!(instance.find(pointer), Some(Data::Text(text)) if is_such(text))
-    })
+    let (ours, theirs) = (pairs(&answers.ours["refused"]), pairs(&answers.theirs["errors"]));
+    let mut more = ours.difference(&theirs).peekable();
+    theirs.is_subset(&ours)
+        && more.peek().is_some()
+        && more.all(|(pointer, keyword)| {
+            *keyword == "format" && matches!(instance.find(pointer), Some(Data::Text(text)) if is_such(text))
+        })
 }
 
 /// Whether digits stand where a date, a time, or both has them.
