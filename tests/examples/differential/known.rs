@@ -96,7 +96,7 @@ pub const KNOWN: &[Known] = &[
     },
     Known {
         what: &[Disagreement::RefusedValid, Disagreement::OtherFaults],
-        reason: "the judge takes any number of Rust for the digits of a date or time, `+1` and `.1` too (RFC 3339, 5.6)",
+        reason: "the judge takes other characters for digits in a time, `1-` and `0*` (RFC 3339, 5.6)",
         asserted: true,
         applies: |case, instance, answers| {
             let schema = case.schema.to_string();
