@@ -19,6 +19,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -35,27 +36,27 @@ const KEYWORDS: [&str; 52] = [
 
 /// The name of a type: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeName(String);
+pub struct TypeName(Arc<str>);
 
 /// The name of a variant: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct VariantName(String);
+pub struct VariantName(Arc<str>);
 
 /// The name of a field, function or module: a valid identifier in snake case, raw if it is a keyword.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FieldName(String);
+pub struct FieldName(Arc<str>);
 
 macro_rules! name {
     ($name:ident, $make:ident) => {
         impl $name {
             /// The name for a text of the document.
             pub fn new(text: &str) -> Self {
-                Self($make(text))
+                Self($make(text).into())
             }
 
             /// The name that an identifier is; `None` if it is none.
             pub fn from_identifier(text: &str) -> Option<Self> {
-                is_identifier(text).then(|| Self(text.to_owned()))
+                is_identifier(text).then(|| Self(text.into()))
             }
 
             /// The identifier.
@@ -68,7 +69,7 @@ macro_rules! name {
             pub fn numbered(&self, number: usize) -> Self {
                 let plain = self.0.trim_start_matches("r#").trim_end_matches('_');
                 let separator = if plain.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
-                Self(format!("{plain}{separator}{number}"))
+                Self(format!("{plain}{separator}{number}").into())
             }
         }
 
@@ -361,7 +362,13 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
 
 /// Whether a text is an identifier, raw or not.
 pub fn is_identifier(text: &str) -> bool {
-    syn::parse_str::<syn::Ident>(text).is_ok()
+    let is_plain = |text: &str| {
+        let bytes = text.as_bytes();
+        bytes.first().is_some_and(u8::is_ascii_alphabetic)
+            && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+            && !is_keyword(text)
+    };
+    is_plain(text) || syn::parse_str::<syn::Ident>(text).is_ok()
 }
 
 /// Whether Rust keeps a name for itself, in any edition.

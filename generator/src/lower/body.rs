@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::flow::Flow;
 use super::naming::Trail;
-use super::shape::{assertions, is_struct, nullable_shape};
+use super::shape::{is_struct, nullable_shape};
 use super::{Lowering, Part, Reading};
 use crate::diagnostics::Problem;
 use crate::dialect::Version;
@@ -36,7 +36,7 @@ impl Lowering<'_> {
                 _ => format!("{name} {variant} request"),
             };
             contents.push(Content {
-                shape: self.content(encoding, content, flow, &Trail::top(&trail)),
+                shape: self.content(encoding, content, flow, &Trail::top(trail)),
                 name: variant,
                 media_type: content.media_type.clone(),
                 encoding,
@@ -98,7 +98,7 @@ impl Lowering<'_> {
         }
     }
 
-    pub(super) fn content(&mut self, encoding: Encoding, content: &spec::Content, flow: Flow, trail: &Trail) -> Shape {
+    pub(super) fn content(&mut self, encoding: Encoding, content: &spec::Content, flow: Flow, trail: &Trail<'_>) -> Shape {
         if let Some(id) = content.item_schema {
             // A sequence is read item by item, by whoever receives it; what an item is has a type.
             self.shape(id, flow, &trail.item());
@@ -116,13 +116,13 @@ impl Lowering<'_> {
     }
 
     /// The shape of a form. One with files has a type of its own, since JSON has no files.
-    fn form(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+    fn form(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
         if !self.has_files(id) {
             return self.standing(id, flow, trail);
         }
         let target = self.unwrapped(id);
         let trail = match self.components.get(&target) {
-            Some(component) => Trail::top(&format!("{component} form")),
+            Some(component) => Trail::top(format!("{component} form")),
             None => trail.clone(),
         };
         let flow = self.flows.within(target, flow);
@@ -153,7 +153,7 @@ impl Lowering<'_> {
                 let checks = checks.chain(keywords.max_items.map(Check::MaxItems)).collect();
                 Shape { ty: Type::List(Box::new(item)), checks }
             }
-            None if is_binary(keywords) || assertions(keywords).is_empty() && self.is_bytes() => {
+            None if is_binary(keywords) || keywords.assertions().next().is_none() && self.is_bytes() => {
                 Shape::plain(Type::File)
             }
             _ => return None,

@@ -4,6 +4,7 @@
 //! not any JSON. A value that every branch takes fits into that struct, since it fits the type of each property in any of
 //! them. Whether the struct also says all that the branches say, is part of the answer; else the evaluator checks the rest.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use super::Lowering;
@@ -26,12 +27,29 @@ struct Draft {
     exact: bool,
 }
 
-impl Lowering<'_> {
+/// The keywords by which a schema is typed.
+pub(super) enum Effective<'a> {
+    Own(&'a Keywords<SchemaId>),
+    Merged(Rc<Keywords<SchemaId>>),
+}
+
+impl Deref for Effective<'_> {
+    type Target = Keywords<SchemaId>;
+
+    fn deref(&self) -> &Keywords<SchemaId> {
+        match self {
+            Effective::Own(keywords) => keywords,
+            Effective::Merged(keywords) => keywords,
+        }
+    }
+}
+
+impl<'a> Lowering<'a> {
     /// The keywords by which a schema is typed: its own, or those of the object that it and its branches are.
-    pub(super) fn effective(&self, id: SchemaId) -> Option<Rc<Keywords<SchemaId>>> {
+    pub(super) fn effective(&self, id: SchemaId) -> Option<Effective<'a>> {
         match self.merged(id) {
-            Some(merged) => Some(merged.keywords),
-            None => self.api.schemas[id].keywords().map(|keywords| Rc::new(keywords.clone())),
+            Some(merged) => Some(Effective::Merged(merged.keywords)),
+            None => self.api.schemas[id].keywords().map(Effective::Own),
         }
     }
 
@@ -119,8 +137,7 @@ impl Lowering<'_> {
             Some(id) => self.api.schemas[id].form == Form::Boolean(true),
             None => true,
         };
-        let said = |name: &String| SAID.contains(&name.as_str()) || name == "additionalProperties" && open;
-        super::shape::assertions(keywords).keys().all(said)
+        keywords.assertions().all(|name| SAID.contains(&name) || name == "additionalProperties" && open)
     }
 }
 

@@ -35,7 +35,6 @@ use self::flow::{Flow, Flows};
 #[cfg(test)]
 pub(crate) use self::layout::FILES_TAKEN;
 use self::merge::Merged;
-use self::naming::Trail;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
@@ -101,7 +100,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         coverage: lowering.coverage(),
         names: Names::default(),
     };
-    naming::finish(&lowering.types, &origin.names, &mut module);
+    naming::finish(&mut lowering.types, &origin.names, &mut module);
     module.names = kept::names(&module);
     schemas::finish(&lowering, &mut module);
     boxing::finish(&mut module);
@@ -172,8 +171,8 @@ enum Part {
 struct Draft {
     /// The name of its component.
     given: Option<TypeName>,
-    /// Where equal schemas stand; they suggest a name.
-    trails: Vec<Trail>,
+    /// The names on the way to its schema, which suggest one for it; of several equal schemas those on the shortest way.
+    trail: Vec<String>,
     /// What the names file calls these places.
     keys: Vec<String>,
     reading: Reading,
@@ -184,7 +183,6 @@ struct Draft {
 }
 
 /// What is known of a type before it has a name.
-#[derive(Clone)]
 struct DraftDef {
     docs: Docs,
     place: Place,

@@ -3,6 +3,7 @@
 //! A component keeps its name. An inline type is called by its property; where that says too little, or another type is called
 //! so already, by its parent and its property, then by the parent's parent too.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Draft, DraftDef, kept};
@@ -85,55 +86,42 @@ const RESERVED: [&str; 64] = [
     "Writer",
 ];
 
-/// Where a schema stands, as names from the outermost to its own.
+/// Where a schema stands: its name, and those of what it is in.
 #[derive(Clone, Debug)]
-pub(super) struct Trail {
-    parts: Vec<String>,
+pub(super) struct Trail<'t> {
+    outer: Option<&'t Trail<'t>>,
+    name: Cow<'t, str>,
 }
 
-impl Trail {
+impl<'t> Trail<'t> {
     /// A component, or something an operation carries.
-    pub(super) fn top(name: &str) -> Self {
-        Self { parts: vec![name.to_owned()] }
+    pub(super) fn top(name: impl Into<Cow<'t, str>>) -> Self {
+        Self { outer: None, name: name.into() }
     }
 
     /// A property of what stands here.
-    pub(super) fn property(&self, name: &str) -> Self {
-        let mut parts = self.parts.clone();
-        parts.push(name.to_owned());
-        Self { parts }
+    pub(super) fn property<'s>(&'s self, name: &'s str) -> Trail<'s> {
+        Trail { outer: Some(self), name: name.into() }
     }
 
     /// An item of the array that stands here.
     pub(super) fn item(&self) -> Self {
-        let mut parts = self.parts.clone();
-        if let Some(last) = parts.last_mut() {
-            *last = singular(last);
-        }
-        Self { parts }
+        Self { outer: self.outer, name: singular(&self.name).into() }
     }
 
     /// A member of the map that stands here.
     pub(super) fn value(&self) -> Self {
-        let mut parts = self.parts.clone();
-        if let Some(last) = parts.last_mut() {
-            last.push_str(" value");
-        }
-        Self { parts }
+        self.alternative("value")
     }
 
     /// One of the alternatives of what stands here.
     pub(super) fn alternative(&self, name: &str) -> Self {
-        let mut parts = self.parts.clone();
-        if let Some(last) = parts.last_mut() {
-            *last = format!("{last} {name}");
-        }
-        Self { parts }
+        Self { outer: self.outer, name: format!("{} {name}", self.name).into() }
     }
 
     /// Its own name.
     pub(super) fn last(&self) -> &str {
-        self.parts.last().map_or("", String::as_str)
+        &self.name
     }
 
     /// What its own name makes for a type.
@@ -141,17 +129,24 @@ impl Trail {
         TypeName::new(self.last())
     }
 
-    /// Its names from the plainest to the fullest.
-    fn suggestions(&self) -> Vec<TypeName> {
-        let vague = VAGUE.contains(&self.last().to_ascii_lowercase().as_str()) && self.parts.len() > 1;
-        let least = if vague { 2 } else { 1 };
-        let lengths = least..=self.parts.len().max(least);
-        lengths.map(|length| TypeName::new(&self.parts[self.parts.len() - length..].join(" "))).collect()
+    /// The names from the outermost to its own.
+    pub(super) fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            std::iter::successors(Some(self), |trail| trail.outer).map(|trail| trail.name.to_string()).collect();
+        names.reverse();
+        names
     }
 }
 
+/// What the names on the way to a schema suggest for it, from the plainest to the fullest.
+fn suggestions(names: &[String]) -> Vec<TypeName> {
+    let vague = names.last().is_some_and(|last| VAGUE.contains(&last.to_ascii_lowercase().as_str()));
+    let least = if vague && names.len() > 1 { 2 } else { 1 };
+    (least..=names.len()).map(|length| TypeName::new(&names[names.len() - length..].join(" "))).collect()
+}
+
 /// Names every type and operation and puts the types into the module.
-pub(super) fn finish(drafts: &[Draft], names: &Names, module: &mut Module) {
+pub(super) fn finish(drafts: &mut [Draft], names: &Names, module: &mut Module) {
     let reserved: BTreeSet<TypeName> = RESERVED.iter().map(|name| TypeName::new(name)).collect();
     let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, names, &reserved)).collect();
     for operation in &module.operations {
@@ -180,7 +175,7 @@ pub(super) fn finish(drafts: &[Draft], names: &Names, module: &mut Module) {
     taken.extend(kept::owned(names));
     let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();
     let type_names: Vec<TypeName> = assigned.by_ref().take(drafts.len()).collect();
-    module.types = drafts.iter().zip(type_names).filter_map(|(draft, name)| draft.finished(name)).collect();
+    module.types = drafts.iter_mut().zip(type_names).filter_map(|(draft, name)| draft.finished(name)).collect();
     for operation in &mut module.operations {
         if let (Some(name), Some(response)) = (assigned.next(), assigned.next()) {
             operation.name = name;
@@ -231,17 +226,15 @@ fn name_builders(module: &mut Module, names: &Names, reserved: BTreeSet<TypeName
 /// A component's own name, or what the places of an inline type suggest: the shortest trail does, whatever their order.
 fn wish(draft: &Draft, names: &Names, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<TypeName>) {
     let clear = |name: TypeName| if reserved.contains(&name) { TypeName::new(&format!("{name}Schema")) } else { name };
-    let length = |trail: &&Trail| (trail.parts.iter().map(String::len).sum::<usize>(), trail.parts.clone());
-    let suggested = draft.trails.iter().min_by_key(length).map(Trail::suggestions).unwrap_or_default();
-    let suggested = suggested.into_iter().map(clear).collect();
+    let suggested = suggestions(&draft.trail).into_iter().map(clear).collect();
     let place = draft.def.as_ref().map(|def| def.place.clone());
     let kept = kept::type_name(names, &draft.keys);
     (place, Wish { kept, given: draft.given.clone().map(clear), suggested })
 }
 
 impl Draft {
-    fn finished(&self, name: TypeName) -> Option<TypeDef> {
-        let DraftDef { docs, place, directions, residue, mut body } = self.def.clone()?;
+    fn finished(&mut self, name: TypeName) -> Option<TypeDef> {
+        let DraftDef { docs, place, directions, residue, mut body } = self.def.take()?;
         let unknown = match &mut body {
             TypeBody::Enum(body) => Some(&mut body.unknown),
             TypeBody::Union(body) => Some(&mut body.unknown),
@@ -256,7 +249,7 @@ impl Draft {
             name,
             docs,
             place,
-            keys: self.keys.clone(),
+            keys: std::mem::take(&mut self.keys),
             directions,
             schema,
             residue,

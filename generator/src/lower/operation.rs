@@ -79,7 +79,7 @@ impl Lowering<'_> {
                 response.component.as_deref().map(|name| name.trim_start_matches(|c: char| !c.is_alphabetic()));
             let trail = match component {
                 Some(component) if !component.is_empty() => Trail::top(component),
-                _ => Trail::top(&format!("{name} {variant}")),
+                _ => Trail::top(format!("{name} {variant}")),
             };
             let best = self.best(&response.content, flow);
             // What a response brings as a form is left as it came.

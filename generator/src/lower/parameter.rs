@@ -34,7 +34,8 @@ impl Lowering<'_> {
     fn parameter(&mut self, parameter: &spec::Parameter, name: &str, flow: Flow) -> Parameter {
         self.check_style(parameter);
         let keywords = parameter.schema.and_then(|id| self.api.schemas[id].keywords());
-        let trail = Trail::top(name).property(&parameter.name);
+        let top = Trail::top(name);
+        let trail = top.property(&parameter.name);
         let shape = match (parameter.schema, &parameter.serialization) {
             (Some(id), _) => self.standing(id, flow, &trail),
             (None, Serialization::Content(media_type)) if Encoding::of(media_type) == Encoding::Json => {
@@ -63,7 +64,7 @@ impl Lowering<'_> {
     }
 
     /// The shape of a schema that stands for itself: what its checks leave to the evaluator needs a type that says so.
-    pub(super) fn standing(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+    pub(super) fn standing(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
         let around = std::mem::take(&mut self.residue);
         let shape = self.shape(id, flow, trail);
         let residue = std::mem::replace(&mut self.residue, around);

@@ -10,7 +10,7 @@ use super::naming::Trail;
 use super::{Lowering, Part, Reading};
 use crate::config::{Formats, Numbers};
 use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
-use crate::node::{Node, Number, Object};
+use crate::node::{Node, Number};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
@@ -20,7 +20,7 @@ const LONGEST_TUPLE: usize = 8;
 
 impl Lowering<'_> {
     /// The shape of a schema that stands at `trail`.
-    pub(super) fn shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+    pub(super) fn shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
         let flow = self.flows.within(id, flow);
         if let Some(component) = self.components.get(&id).copied() {
             return self.named(Reading::whole(id, flow), &Trail::top(component));
@@ -29,13 +29,13 @@ impl Lowering<'_> {
     }
 
     /// The shape of a schema as if it had no name.
-    pub(super) fn inline_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+    pub(super) fn inline_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
         let shape = self.found_shape(id, flow, trail);
         self.typed.borrow_mut().insert(id, !matches!(&shape.ty, Type::Json));
         shape
     }
 
-    fn found_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail) -> Shape {
+    fn found_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
         let api = self.api;
         let keywords = match &api.schemas[id].form {
             Form::Boolean(true) => return self.plain_json(id, Reason::Anything),
@@ -79,12 +79,12 @@ impl Lowering<'_> {
 
     /// How the type of a schema's values is called where null is said by the type around it. A component's own name is that
     /// of the whole.
-    pub(super) fn value_trail(&self, id: SchemaId, trail: &Trail) -> Trail {
+    pub(super) fn value_trail<'t>(&self, id: SchemaId, trail: &Trail<'t>) -> Trail<'t> {
         if self.components.contains_key(&id) { trail.value() } else { trail.clone() }
     }
 
     /// The shape of a schema's values of one type.
-    pub(super) fn typed(&mut self, json_type: JsonType, reading: Reading, keywords: &K, trail: &Trail) -> Shape {
+    pub(super) fn typed(&mut self, json_type: JsonType, reading: Reading, keywords: &K, trail: &Trail<'_>) -> Shape {
         let Reading { schema: id, flow, .. } = reading;
         match json_type {
             JsonType::String => self.text(reading, keywords, trail),
@@ -121,8 +121,7 @@ impl Lowering<'_> {
             (None, [], [], one) => choice(one).filter(|(inner, null)| !null || !self.takes_null(*inner)),
             _ => None,
         }?;
-        let alone =
-            assertions(keywords).keys().all(|name| matches!(name.as_str(), "$ref" | "allOf" | "anyOf" | "oneOf"));
+        let alone = keywords.assertions().all(|name| matches!(name, "$ref" | "allOf" | "anyOf" | "oneOf"));
         // Where references are dynamic, passing through a schema resource says something too.
         let resource = |id: SchemaId| self.api.resource_of[id.0 as usize];
         let passes = self.api.dynamic_anchors.is_empty() || resource(id) == resource(wrapped.0);
@@ -133,7 +132,7 @@ impl Lowering<'_> {
     pub(super) fn asserts(&self, id: SchemaId) -> bool {
         match &self.api.schemas[id].form {
             Form::Boolean(value) => !value,
-            Form::Keywords(keywords) => !assertions(keywords).is_empty(),
+            Form::Keywords(keywords) => keywords.assertions().next().is_some(),
         }
     }
 
@@ -152,7 +151,7 @@ impl Lowering<'_> {
     }
 
     fn untyped(&mut self, id: SchemaId, keywords: &K) -> Shape {
-        if assertions(keywords).is_empty() {
+        if keywords.assertions().next().is_none() {
             return self.plain_json(id, Reason::Anything);
         }
         self.leave(id, "type");
@@ -165,7 +164,7 @@ impl Lowering<'_> {
         Shape::plain(Type::Json)
     }
 
-    fn text(&mut self, reading: Reading, keywords: &K, trail: &Trail) -> Shape {
+    fn text(&mut self, reading: Reading, keywords: &K, trail: &Trail<'_>) -> Shape {
         let id = reading.schema;
         if string_values(keywords).is_some() {
             let narrowed = keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
@@ -246,7 +245,7 @@ impl Lowering<'_> {
         });
     }
 
-    fn array(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+    fn array(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail<'_>) -> Shape {
         self.leave_values(id, keywords);
         if let Some(items) = self.tuple(keywords, flow, trail) {
             self.leave_items(id, keywords);
@@ -273,7 +272,7 @@ impl Lowering<'_> {
     }
 
     /// The items of an array that always has as many as there are schemas for them.
-    fn tuple(&mut self, keywords: &K, flow: Flow, trail: &Trail) -> Option<Vec<Shape>> {
+    fn tuple(&mut self, keywords: &K, flow: Flow, trail: &Trail<'_>) -> Option<Vec<Shape>> {
         let count = keywords.prefix_items.len();
         let closed = keywords.items.is_some_and(|items| self.api.schemas[items].form == Form::Boolean(false));
         let no_more = closed || keywords.max_items.is_some_and(|most| most <= count as u64);
@@ -298,7 +297,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn map(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Shape {
+    fn map(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail<'_>) -> Shape {
         self.leave_object(id, keywords);
         let value = match self.additional(id, keywords, flow, trail) {
             Some(Shape { ty: Type::Json, .. }) if keywords.additional_properties.is_none() => {
@@ -318,7 +317,7 @@ impl Lowering<'_> {
     }
 
     /// The shape of properties that have no name in the schema; `None` if there may be none.
-    pub(super) fn additional(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail) -> Option<Shape> {
+    pub(super) fn additional(&mut self, id: SchemaId, keywords: &K, flow: Flow, trail: &Trail<'_>) -> Option<Shape> {
         let closed = |id: SchemaId| self.api.schemas[id].form == Form::Boolean(false);
         match keywords.pattern_properties.values().collect::<Vec<_>>()[..] {
             [] => {}
@@ -395,23 +394,6 @@ impl Lowering<'_> {
         if !self.residue.contains(&residue) {
             self.residue.push(residue);
         }
-    }
-}
-
-/// The keywords of a schema that say anything of a value, without what is in its subschemas.
-pub(super) fn assertions(keywords: &K) -> Object {
-    keywords.print(&mut Bare)
-}
-
-struct Bare;
-
-impl crate::schema::Printer<SchemaId> for Bare {
-    fn reference(&mut self, _: &SchemaId) -> String {
-        String::new()
-    }
-
-    fn subschema(&mut self, _: SchemaId) -> Node {
-        Node::Null
     }
 }
 

@@ -53,14 +53,14 @@ impl<'a> Lowering<'a> {
     }
 
     /// The named type of a schema, made now unless it was made before or an equal one of the same name was.
-    pub(super) fn named(&mut self, reading: Reading, trail: &Trail) -> Shape {
+    pub(super) fn named(&mut self, reading: Reading, trail: &Trail<'_>) -> Shape {
         let Reading { schema: id, flow, part } = reading;
         if let Some(known) = self.known.get(&reading) {
             return Shape::plain(Type::Named(*known));
         }
         let type_id = TypeId(self.types.len() as u32);
-        let (trails, keys) = (vec![trail.clone()], vec![self.key(reading)]);
-        let mut draft = Draft { given: None, trails, keys, reading, parent: self.making, def: None };
+        let (trail_names, keys) = (trail.names(), vec![self.key(reading)]);
+        let mut draft = Draft { given: None, trail: trail_names, keys, reading, parent: self.making, def: None };
         if let Some(name) = self.components.get(&id).copied().filter(|_| part == Part::Whole) {
             let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
             draft.given = Some(TypeName::new(&format!("{name}{suffix}")));
@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
         Shape::plain(Type::Named(type_id))
     }
 
-    fn make(&mut self, type_id: TypeId, reading: Reading, trail: &Trail) {
+    fn make(&mut self, type_id: TypeId, reading: Reading, trail: &Trail<'_>) {
         let id = reading.schema;
         let around = std::mem::take(&mut self.residue);
         let parent = self.making.replace(type_id);
@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
         draft.def = Some(DraftDef { docs, place, directions, residue, body });
     }
 
-    fn type_body(&mut self, type_id: TypeId, reading: Reading, trail: &Trail) -> TypeBody {
+    fn type_body(&mut self, type_id: TypeId, reading: Reading, trail: &Trail<'_>) -> TypeBody {
         let Reading { schema: id, flow, part } = reading;
         let keywords = self.effective(id);
         let shape = match (part, &keywords) {
@@ -139,7 +139,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The body of a type that no other says.
-    fn own_body(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail) -> TypeBody {
+    fn own_body(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail<'_>) -> TypeBody {
         let Reading { schema: id, part, .. } = reading;
         let json_type = match part {
             Part::Type(json_type) => Some(json_type),
@@ -170,7 +170,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn structure_of(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail) -> Struct {
+    fn structure_of(&mut self, reading: Reading, keywords: &Keywords<SchemaId>, trail: &Trail<'_>) -> Struct {
         let Reading { schema: id, flow, .. } = reading;
         self.leave_object(id, keywords);
         for (keyword, present) in
@@ -205,7 +205,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         reading: Reading,
         keywords: &Keywords<SchemaId>,
-        trail: &Trail,
+        trail: &Trail<'_>,
         additional: Option<&Shape>,
     ) -> Vec<(String, Property)> {
         let api = self.api;
@@ -273,9 +273,13 @@ pub(super) fn setter(field: &FieldName) -> FieldName {
 
 impl Draft {
     /// Takes note of another place with the same type.
-    fn also(&mut self, trail: &Trail, key: String, directions: Directions) {
+    fn also(&mut self, trail: &Trail<'_>, key: String, directions: Directions) {
         self.keys.push(key);
-        self.trails.push(trail.clone());
+        let length = |names: &[String]| names.iter().map(String::len).sum::<usize>();
+        let names = trail.names();
+        if (length(&names), &names) < (length(&self.trail), &self.trail) {
+            self.trail = names;
+        }
         if let Some(def) = &mut self.def {
             def.directions.request |= directions.request;
             def.directions.response |= directions.response;

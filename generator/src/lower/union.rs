@@ -10,7 +10,7 @@ mod variants;
 pub(super) use self::tag::Mapping;
 use self::tag::Tag;
 use super::naming::Trail;
-use super::shape::{assertions, is_nullable, is_struct, known_types, nullable_shape, possible_types, string_values};
+use super::shape::{is_nullable, is_struct, known_types, nullable_shape, possible_types, string_values};
 use super::types::{free_variant, is_secret, is_text, schema_docs};
 use super::{Lowering, Part, Reading};
 use crate::docs::Docs;
@@ -96,7 +96,7 @@ impl Lowering<'_> {
         reading: Reading,
         keywords: &K,
         alternatives: &Alternatives,
-        trail: &Trail,
+        trail: &Trail<'_>,
     ) -> Shape {
         if let [Branch { source: Source::Schema(only), .. }] = alternatives.branches[..] {
             self.leave_alternatives(reading.schema, keywords, alternatives, true);
@@ -116,7 +116,7 @@ impl Lowering<'_> {
     }
 
     /// The type that all alternatives have, if they are no objects or enums; they differ in what they check.
-    fn shared_type(&mut self, reading: Reading, alternatives: &Alternatives, trail: &Trail) -> Option<Type> {
+    fn shared_type(&mut self, reading: Reading, alternatives: &Alternatives, trail: &Trail<'_>) -> Option<Type> {
         let mut shared = None;
         for branch in &alternatives.branches {
             let Source::Schema(id) = branch.source else { return None };
@@ -142,7 +142,7 @@ impl Lowering<'_> {
         for branch in &alternatives.branches {
             let Source::Schema(id) = branch.source else { return None };
             let keywords = self.api.schemas[id].keywords().filter(|_| !self.components.contains_key(&id))?;
-            let plain = assertions(keywords).keys().all(|name| matches!(name.as_str(), "type" | "const" | "enum"));
+            let plain = keywords.assertions().all(|name| matches!(name, "type" | "const" | "enum"));
             for text in self.texts(id, 0).filter(|_| plain)? {
                 if values.iter().any(|(known, _)| *known == text) {
                     return None;
@@ -159,7 +159,7 @@ impl Lowering<'_> {
         reading: Reading,
         keywords: &K,
         alternatives: &Alternatives,
-        trail: &Trail,
+        trail: &Trail<'_>,
     ) -> Union {
         let Reading { schema, flow, .. } = reading;
         let Alternatives { keyword, branches, .. } = alternatives;
@@ -216,7 +216,7 @@ impl Lowering<'_> {
         if !branches.iter().all(fits) {
             self.leave(id, "type");
         }
-        for name in assertions(keywords).keys().filter(|name| *name != keyword && *name != "type") {
+        for name in keywords.assertions().filter(|name| name != keyword && *name != "type") {
             self.leave(id, name);
         }
     }
@@ -224,7 +224,7 @@ impl Lowering<'_> {
     /// Leaves what a schema without a type says of values that have no alternative of their own.
     fn leave_others(&mut self, id: SchemaId, keywords: &K, branches: &[Branch]) {
         let has = |ty| branches.iter().any(|branch| matches!(branch.source, Source::Type(own) if own == ty));
-        for name in assertions(keywords).keys() {
+        for name in keywords.assertions() {
             let said = match keyword_type(name) {
                 Some(ty) => has(ty),
                 None => true,

@@ -238,16 +238,12 @@ impl Reader<'_> {
             "title" => self.keywords.title = self.string(keyword, value),
             "description" => self.keywords.description = self.string(keyword, value),
             "default" => self.keywords.default = Some(value.clone()),
-            "example" => self.keywords.examples.push(value.clone()),
-            "examples" => {
-                let examples = self.list(keyword, value, |_| false).unwrap_or_default();
-                self.keywords.examples.extend_from_slice(examples);
-            }
+            "examples" => _ = self.list(keyword, value, |_| false),
             "deprecated" => self.keywords.deprecated = self.boolean(keyword, value),
             "readOnly" => self.keywords.read_only = self.boolean(keyword, value),
             "writeOnly" => self.keywords.write_only = self.boolean(keyword, value),
             "discriminator" => self.keywords.discriminator = self.discriminator(value),
-            "contentSchema" | "xml" | "externalDocs" => {}
+            "example" | "contentSchema" | "xml" | "externalDocs" => {}
             _ => return false,
         }
         true

@@ -97,7 +97,6 @@ pub struct Keywords<R> {
     pub title: Option<String>,
     pub description: Option<String>,
     pub default: Option<Node>,
-    pub examples: Vec<Node>,
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
@@ -312,7 +311,7 @@ keywords! {
     min_length, max_length, pattern, min_items, max_items, unique_items, min_contains, max_contains,
     min_properties, max_properties, required, dependent_required,
     format, content_encoding, content_media_type,
-    title, description, default, examples, deprecated, read_only, write_only, discriminator,
+    title, description, default, deprecated, read_only, write_only, discriminator,
 }
 
 impl<R> Keywords<R> {

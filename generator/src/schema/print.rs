@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Arena, Form, JsonType, Keywords, SchemaId, TypeSet};
-use crate::node::{Node, Number, Object};
+use crate::node::{Node, Object};
 
 /// Decides what stands in place of references and subschemas.
 pub trait Printer<R> {
@@ -57,97 +57,126 @@ impl<R> Form<R> {
 }
 
 impl<R> Keywords<R> {
-    /// The assertions among these keywords.
+    /// The names of the assertions among these keywords, in the order in which they are printed.
+    pub fn assertions(&self) -> impl Iterator<Item = &'static str> {
+        let stated = [
+            ("$ref", self.reference.is_some()),
+            ("$dynamicRef", self.dynamic_reference.is_some()),
+            ("type", self.types.is_some()),
+            ("const", self.constant.is_some()),
+            ("enum", self.enumeration.is_some()),
+            ("multipleOf", self.multiple_of.is_some()),
+            ("minimum", self.minimum.is_some()),
+            ("maximum", self.maximum.is_some()),
+            ("exclusiveMinimum", self.exclusive_minimum.is_some()),
+            ("exclusiveMaximum", self.exclusive_maximum.is_some()),
+            ("minLength", self.min_length.is_some()),
+            ("maxLength", self.max_length.is_some()),
+            ("pattern", self.pattern.is_some()),
+            ("format", self.format.is_some()),
+            ("required", !self.required.is_empty()),
+            ("properties", !self.properties.is_empty()),
+            ("patternProperties", !self.pattern_properties.is_empty()),
+            ("additionalProperties", self.additional_properties.is_some()),
+            ("propertyNames", self.property_names.is_some()),
+            ("dependentSchemas", !self.dependent_schemas.is_empty()),
+            ("dependentRequired", !self.dependent_required.is_empty()),
+            ("unevaluatedProperties", self.unevaluated_properties.is_some()),
+            ("minProperties", self.min_properties.is_some()),
+            ("maxProperties", self.max_properties.is_some()),
+            ("prefixItems", !self.prefix_items.is_empty()),
+            ("items", self.items.is_some()),
+            ("contains", self.contains.is_some()),
+            ("unevaluatedItems", self.unevaluated_items.is_some()),
+            ("minContains", self.min_contains.is_some()),
+            ("maxContains", self.max_contains.is_some()),
+            ("minItems", self.min_items.is_some()),
+            ("maxItems", self.max_items.is_some()),
+            ("uniqueItems", self.unique_items),
+            ("allOf", !self.all_of.is_empty()),
+            ("anyOf", !self.any_of.is_empty()),
+            ("oneOf", !self.one_of.is_empty()),
+            ("not", self.not.is_some()),
+            ("if", self.if_schema.is_some()),
+            ("then", self.then_schema.is_some()),
+            ("else", self.else_schema.is_some()),
+        ];
+        stated.into_iter().filter_map(|(name, is_stated)| is_stated.then_some(name))
+    }
+
+    /// The assertions among these keywords, and what the printer says of their discriminator and dynamic reference.
     pub fn print(&self, printer: &mut impl Printer<R>) -> Object {
         let mut object = Object::new();
-        self.print_core(printer, &mut object);
-        self.print_values(printer, &mut object);
-        self.print_object(printer, &mut object);
-        self.print_array(printer, &mut object);
-        self.print_logic(printer, &mut object);
+        for name in self.assertions() {
+            object.extend(self.assertion(name, printer).map(|value| (name.to_owned(), value)));
+        }
+        let dynamic_name = self.dynamic_reference.as_ref().and_then(|dynamic| dynamic.anchor.as_ref());
+        object.extend(dynamic_name.map(|name| ("$dynamicName".to_owned(), text(name))));
+        object.extend(printer.discriminator(self).map(|value| ("discriminator".to_owned(), value)));
         object
     }
 
-    fn print_core(&self, printer: &mut impl Printer<R>, object: &mut Object) {
-        let reference = self.reference.as_ref().map(|reference| printer.reference(reference));
-        text(object, "$ref", reference.as_ref());
-        if let Some(dynamic) = &self.dynamic_reference {
-            let target = printer.reference(&dynamic.target);
-            text(object, "$dynamicRef", Some(&target));
-            text(object, "$dynamicName", dynamic.anchor.as_ref());
-        }
-    }
-
-    fn print_values(&self, printer: &impl Printer<R>, object: &mut Object) {
-        if let Some(types) = self.types {
-            object.insert("type".to_owned(), print_types(types));
-        }
-        if let Some(constant) = &self.constant {
-            object.insert("const".to_owned(), constant.clone());
-        }
-        if let Some(values) = &self.enumeration {
-            object.insert("enum".to_owned(), Node::Array(values.clone()));
-        }
-        number(object, "multipleOf", self.multiple_of.as_ref());
-        number(object, "minimum", self.minimum.as_ref());
-        number(object, "maximum", self.maximum.as_ref());
-        number(object, "exclusiveMinimum", self.exclusive_minimum.as_ref());
-        number(object, "exclusiveMaximum", self.exclusive_maximum.as_ref());
-        count(object, "minLength", self.min_length);
-        count(object, "maxLength", self.max_length);
-        text(object, "pattern", self.pattern.as_ref());
-        text(object, "format", self.format.as_ref().filter(|_| printer.asserts_format()));
-    }
-
-    fn print_object(&self, printer: &mut impl Printer<R>, object: &mut Object) {
-        let carried = |name: &&String, printer: &dyn Printer<R>| {
-            self.properties.get(*name).is_none_or(|id| printer.has_property(*id))
-        };
-        let required: Vec<_> = self.required.iter().filter(|name| carried(name, printer)).collect();
-        if !required.is_empty() {
-            object.insert("required".to_owned(), strings(required));
-        }
-        let properties = self.properties.iter().filter(|(_, id)| printer.has_property(**id));
-        let properties: IndexMap<_, _> = properties.map(|(name, id)| (name.clone(), *id)).collect();
-        schemas(printer, object, "properties", &properties);
-        schemas(printer, object, "patternProperties", &self.pattern_properties);
-        schema(printer, object, "additionalProperties", self.additional_properties);
-        schema(printer, object, "propertyNames", self.property_names);
-        schemas(printer, object, "dependentSchemas", &self.dependent_schemas);
-        if !self.dependent_required.is_empty() {
-            let names = self.dependent_required.iter().map(|(name, needs)| (name.clone(), strings(needs)));
-            object.insert("dependentRequired".to_owned(), Node::Object(names.collect()));
-        }
-        schema(printer, object, "unevaluatedProperties", self.unevaluated_properties);
-        count(object, "minProperties", self.min_properties);
-        count(object, "maxProperties", self.max_properties);
-    }
-
-    fn print_array(&self, printer: &mut impl Printer<R>, object: &mut Object) {
-        list(printer, object, "prefixItems", &self.prefix_items);
-        schema(printer, object, "items", self.items);
-        schema(printer, object, "contains", self.contains);
-        schema(printer, object, "unevaluatedItems", self.unevaluated_items);
-        count(object, "minContains", self.min_contains);
-        count(object, "maxContains", self.max_contains);
-        count(object, "minItems", self.min_items);
-        count(object, "maxItems", self.max_items);
-        if self.unique_items {
-            object.insert("uniqueItems".to_owned(), Node::Bool(true));
-        }
-    }
-
-    fn print_logic(&self, printer: &mut impl Printer<R>, object: &mut Object) {
-        list(printer, object, "allOf", &self.all_of);
-        list(printer, object, "anyOf", &self.any_of);
-        list(printer, object, "oneOf", &self.one_of);
-        if let Some(discriminator) = printer.discriminator(self) {
-            object.insert("discriminator".to_owned(), discriminator);
-        }
-        schema(printer, object, "not", self.not);
-        schema(printer, object, "if", self.if_schema);
-        schema(printer, object, "then", self.then_schema);
-        schema(printer, object, "else", self.else_schema);
+    /// The value of one assertion; `None` if the printer leaves it out.
+    fn assertion(&self, name: &str, printer: &mut impl Printer<R>) -> Option<Node> {
+        Some(match name {
+            "$ref" => Node::String(printer.reference(self.reference.as_ref()?)),
+            "$dynamicRef" => Node::String(printer.reference(&self.dynamic_reference.as_ref()?.target)),
+            "type" => print_types(self.types?),
+            "const" => self.constant.clone()?,
+            "enum" => Node::Array(self.enumeration.clone()?),
+            "multipleOf" => Node::Number(self.multiple_of.clone()?),
+            "minimum" => Node::Number(self.minimum.clone()?),
+            "maximum" => Node::Number(self.maximum.clone()?),
+            "exclusiveMinimum" => Node::Number(self.exclusive_minimum.clone()?),
+            "exclusiveMaximum" => Node::Number(self.exclusive_maximum.clone()?),
+            "minLength" => Node::Number(self.min_length?.into()),
+            "maxLength" => Node::Number(self.max_length?.into()),
+            "pattern" => text(self.pattern.as_ref()?),
+            "format" => text(self.format.as_ref().filter(|_| printer.asserts_format())?),
+            "required" => {
+                let carried = |name: &&String| self.properties.get(*name).is_none_or(|id| printer.has_property(*id));
+                let names: Vec<Node> = self.required.iter().filter(carried).map(text).collect();
+                Node::Array(Some(names).filter(|names| !names.is_empty())?)
+            }
+            "properties" => {
+                let mut properties = Object::new();
+                for (name, id) in &self.properties {
+                    if printer.has_property(*id) {
+                        properties.insert(name.clone(), printer.subschema(*id));
+                    }
+                }
+                Node::Object(Some(properties).filter(|properties| !properties.is_empty())?)
+            }
+            "patternProperties" => schemas(printer, &self.pattern_properties),
+            "additionalProperties" => printer.subschema(self.additional_properties?),
+            "propertyNames" => printer.subschema(self.property_names?),
+            "dependentSchemas" => schemas(printer, &self.dependent_schemas),
+            "dependentRequired" => {
+                let names = self.dependent_required.iter();
+                let names = names.map(|(name, needs)| (name.clone(), Node::Array(needs.iter().map(text).collect())));
+                Node::Object(names.collect())
+            }
+            "unevaluatedProperties" => printer.subschema(self.unevaluated_properties?),
+            "minProperties" => Node::Number(self.min_properties?.into()),
+            "maxProperties" => Node::Number(self.max_properties?.into()),
+            "prefixItems" => list(printer, &self.prefix_items),
+            "items" => printer.subschema(self.items?),
+            "contains" => printer.subschema(self.contains?),
+            "unevaluatedItems" => printer.subschema(self.unevaluated_items?),
+            "minContains" => Node::Number(self.min_contains?.into()),
+            "maxContains" => Node::Number(self.max_contains?.into()),
+            "minItems" => Node::Number(self.min_items?.into()),
+            "maxItems" => Node::Number(self.max_items?.into()),
+            "uniqueItems" => Node::Bool(self.unique_items),
+            "allOf" => list(printer, &self.all_of),
+            "anyOf" => list(printer, &self.any_of),
+            "oneOf" => list(printer, &self.one_of),
+            "not" => printer.subschema(self.not?),
+            "if" => printer.subschema(self.if_schema?),
+            "then" => printer.subschema(self.then_schema?),
+            "else" => printer.subschema(self.else_schema?),
+            _ => return None,
+        })
     }
 }
 
@@ -157,43 +186,14 @@ pub fn print_types(types: TypeSet) -> Node {
     types.single().map_or_else(|| Node::Array(types.iter().map(name).collect()), name)
 }
 
-fn text(object: &mut Object, keyword: &str, value: Option<&String>) {
-    if let Some(value) = value {
-        object.insert(keyword.to_owned(), Node::String(value.clone()));
-    }
+fn text(text: &String) -> Node {
+    Node::String(text.clone())
 }
 
-fn number(object: &mut Object, keyword: &str, value: Option<&Number>) {
-    if let Some(value) = value {
-        object.insert(keyword.to_owned(), Node::Number(value.clone()));
-    }
+fn list<R>(printer: &mut impl Printer<R>, ids: &[SchemaId]) -> Node {
+    Node::Array(ids.iter().map(|id| printer.subschema(*id)).collect())
 }
 
-fn count(object: &mut Object, keyword: &str, value: Option<u64>) {
-    if let Some(value) = value {
-        object.insert(keyword.to_owned(), Node::Number(value.into()));
-    }
-}
-
-fn strings<'a>(values: impl IntoIterator<Item = &'a String>) -> Node {
-    Node::Array(values.into_iter().map(|value| Node::String(value.clone())).collect())
-}
-
-fn schema<R>(printer: &mut impl Printer<R>, object: &mut Object, keyword: &str, id: Option<SchemaId>) {
-    if let Some(id) = id {
-        object.insert(keyword.to_owned(), printer.subschema(id));
-    }
-}
-
-fn list<R>(printer: &mut impl Printer<R>, object: &mut Object, keyword: &str, ids: &[SchemaId]) {
-    if !ids.is_empty() {
-        object.insert(keyword.to_owned(), Node::Array(ids.iter().map(|id| printer.subschema(*id)).collect()));
-    }
-}
-
-fn schemas<R>(printer: &mut impl Printer<R>, object: &mut Object, keyword: &str, map: &IndexMap<String, SchemaId>) {
-    if !map.is_empty() {
-        let members = map.iter().map(|(name, id)| (name.clone(), printer.subschema(*id)));
-        object.insert(keyword.to_owned(), Node::Object(members.collect()));
-    }
+fn schemas<R>(printer: &mut impl Printer<R>, map: &IndexMap<String, SchemaId>) -> Node {
+    Node::Object(map.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect())
 }
