@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::node::{Node, Object};
 use crate::parse::lenient;
-use crate::source::Place;
+use crate::source::{At, Place};
 
 /// The versions of OpenAPI whose schemas differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +90,9 @@ fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> 
     let mut schema = object.clone();
     exclusive_bounds(&mut schema);
     let nullable = schema.shift_remove("nullable");
-    let nullable = nullable.map(|value| (lenient::flag(&value, &place.member("nullable"), diagnostics), value));
+    let nullable = nullable.map(|value| (lenient::flag(&value, At::Member(place, "nullable"), diagnostics), value));
     if let Some((Err(_), value)) = &nullable {
-        lenient::ignored(value, "a boolean", &place.member("nullable"), diagnostics);
+        lenient::ignored(value, "a boolean", At::Member(place, "nullable"), diagnostics);
     }
     if let Some((Ok(Some(true)), _)) = nullable {
         // `nullable` adds null to the types of the same schema object, and says nothing where it has none (3.0.3, 4.7.24.1).

@@ -3,80 +3,98 @@
 //! In: a description of the document, in CommonMark as OpenAPI allows. Out: [`Docs`] that read the same and do nothing: no raw
 //! HTML, no code block that rustdoc would compile, no link that it would resolve, no character that turns text around.
 
-/// The text of a doc comment, one entry a line, safe for rustdoc.
+use std::sync::Arc;
+
+/// The text of a doc comment: paragraphs that are made safe for rustdoc when they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
-    lines: Vec<String>,
+    paragraphs: Vec<Paragraph>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Paragraph {
+    /// The document's own words.
+    Described(Arc<str>),
+    /// The generator's, which are safe as they are.
+    Said(String),
 }
 
 impl Docs {
     /// Takes a description of the document.
-    pub fn from_description(text: &str) -> Self {
+    pub fn from_description(text: impl Into<Arc<str>>) -> Self {
         let mut docs = Self::default();
         docs.add(text);
         docs
     }
 
-    /// Adds a paragraph of the document's.
-    pub fn add(&mut self, text: &str) {
-        let mut lines = Vec::new();
-        let mut fence: Option<String> = None;
-        let mut around = Around::Nothing;
-        for line in text.trim().lines() {
-            let line = visible(line.trim_end());
-            lines.push(match &fence {
-                Some(end) if line.trim_start().starts_with(end.as_str()) => {
-                    let end = end.clone();
-                    fence = None;
-                    end
-                }
-                Some(_) => line,
-                None => match opening_fence(&line) {
-                    Some(opening) => {
-                        fence = Some(opening.clone());
-                        around = Around::Nothing;
-                        // Without a language rustdoc takes the block for Rust and compiles it.
-                        format!("{opening}text")
-                    }
-                    None => around.take(inert(&line)),
-                },
-            });
+    /// Adds a paragraph of the document's, unless there is nothing to see in it.
+    pub fn add(&mut self, text: impl Into<Arc<str>>) {
+        let text = text.into();
+        if !text.chars().all(|c| c.is_whitespace() || is_harmful(c)) {
+            self.paragraphs.push(Paragraph::Described(text));
         }
-        lines.extend(fence);
-        self.paragraph(lines);
     }
 
-    /// Adds a paragraph of the generator's own, which is safe as it is.
+    /// Adds paragraphs of the document's, if there are any.
+    pub fn extend(&mut self, texts: impl IntoIterator<Item = Arc<str>>) {
+        texts.into_iter().for_each(|text| self.add(text));
+    }
+
+    /// Adds a paragraph of the generator's own.
     pub fn say(&mut self, sentence: impl Into<String>) {
-        self.paragraph(vec![sentence.into()]);
+        self.paragraphs.push(Paragraph::Said(sentence.into()));
     }
 
     /// Adds what other docs say.
     pub fn append(&mut self, other: Self) {
-        if !other.is_empty() {
-            self.paragraph(other.lines);
-        }
+        self.paragraphs.extend(other.paragraphs);
     }
 
-    /// The lines.
-    pub fn lines(&self) -> &[String] {
-        &self.lines
+    /// The lines, safe for rustdoc.
+    pub fn lines(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for paragraph in &self.paragraphs {
+            if !lines.is_empty() {
+                lines.push(String::new());
+            }
+            match paragraph {
+                Paragraph::Described(text) => safe_lines(text, &mut lines),
+                Paragraph::Said(sentence) => lines.push(sentence.clone()),
+            }
+        }
+        lines
     }
 
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
-        self.lines.is_empty()
+        self.paragraphs.is_empty()
     }
+}
 
-    fn paragraph(&mut self, lines: Vec<String>) {
-        if lines.iter().all(|line| line.trim().is_empty()) {
-            return;
-        }
-        if !self.lines.is_empty() {
-            self.lines.push(String::new());
-        }
-        self.lines.extend(lines);
+fn safe_lines(text: &str, lines: &mut Vec<String>) {
+    let mut fence: Option<String> = None;
+    let mut around = Around::Nothing;
+    for line in text.trim().lines() {
+        let line = visible(line.trim_end());
+        lines.push(match &fence {
+            Some(end) if line.trim_start().starts_with(end.as_str()) => {
+                let end = end.clone();
+                fence = None;
+                end
+            }
+            Some(_) => line,
+            None => match opening_fence(&line) {
+                Some(opening) => {
+                    fence = Some(opening.clone());
+                    around = Around::Nothing;
+                    // Without a language rustdoc takes the block for Rust and compiles it.
+                    format!("{opening}text")
+                }
+                None => around.take(inert(&line)),
+            },
+        });
     }
+    lines.extend(fence);
 }
 
 /// What the line before belongs to, if the next one goes on with it.
@@ -136,11 +154,12 @@ fn visible(line: &str) -> String {
     if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return line.to_owned();
     }
-    let harmful = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
-    };
-    line.replace('\t', "    ").chars().map(|c| if harmful(c) { ' ' } else { c }).collect()
+    line.replace('\t', "    ").chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
+}
+
+fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
 }
 
 fn opening_fence(line: &str) -> Option<String> {
@@ -262,7 +281,7 @@ mod tests {
     fn a_line_of_ticks_takes_no_longer_than_others() {
         let runs: Vec<String> = (1..600).map(|length| "`".repeat(length)).collect();
         let start = std::time::Instant::now();
-        let docs = Docs::from_description(&format!("a {}", runs.join(" ")));
+        let docs = Docs::from_description(format!("a {}", runs.join(" ")));
         assert_eq!(docs.lines()[0].matches(r"\`").count(), 599 * 600 / 2);
         assert!(start.elapsed().as_secs() < 10);
     }

@@ -6,7 +6,6 @@ mod dump;
 mod names;
 mod parts;
 
-use crate::name_file::Names;
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::node::{Node, Number};
 use crate::pattern::Pattern;
@@ -50,8 +49,6 @@ pub struct Module {
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
     pub coverage: Coverage,
-    /// The names that everything has, for the names file.
-    pub names: Names,
 }
 
 /// A place whose values are plain JSON.

@@ -12,10 +12,15 @@
 //! }
 //! ```
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
+
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::node::{Node, Object};
+use crate::ir::{Additional, Module, Operation, Parameter, Response, TypeBody, TypeDef};
+use crate::names::TypeName;
 use crate::source::{FileId, Sources};
 
 /// The names of one API.
@@ -27,14 +32,45 @@ pub struct Names {
     pub members: BTreeMap<String, BTreeMap<String, String>>,
 }
 
+/// The key of what no property or value of the document can be called: the field or variant for all others.
+pub const OTHERS: &str = "(others)";
+
+/// What follows the key of a struct in those of what belongs to it.
+pub const BUILDER: &str = " (builder)";
+pub const REQUIRED: &str = " (required)";
+
+/// What follows the key of an operation in those of the enums of its bodies and of its responses.
+pub const BODY: &str = " (body)";
+pub const RESPONSE: &str = " (response)";
+
+/// What follows the key of an operation in that of the headers of a response.
+pub fn headers_of(response: &Response) -> String {
+    format!(" ({} headers)", response.name)
+}
+
+/// The key of an operation, or of something that belongs to one.
+pub fn operation_key(operation: &Operation, what: &str) -> String {
+    if operation.path.starts_with('/') {
+        format!("{} {}{what}", operation.method, operation.path)
+    } else {
+        // Several callbacks may have one expression.
+        format!("{}{what}", operation.place.pointer)
+    }
+}
+
+/// The key of a parameter among those of its operation, or of a header among those of its response.
+pub fn parameter_key(parameter: &Parameter) -> String {
+    format!("{} {}", parameter.location.name(), parameter.parameter)
+}
+
 /// The names of each API.
 pub type NameFile = BTreeMap<String, Names>;
 
 /// Reads the file. What is wrong with it is reported; then it says nothing.
 pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> NameFile {
     let text = &sources.file(file).text;
-    let value: serde_json::Value = match serde_json::from_str(text) {
-        Ok(value) => value,
+    let apis: BTreeMap<String, Value> = match serde_json::from_str(text) {
+        Ok(apis) => apis,
         Err(error) => {
             let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let offset = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
@@ -44,38 +80,119 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> N
         }
     };
     let mut names = NameFile::new();
-    for (api, tables) in value.as_object().into_iter().flatten() {
-        let mut of_api = Names { types: texts(&tables["types"]), members: BTreeMap::new() };
-        for (name, members) in tables["members"].as_object().into_iter().flatten() {
-            of_api.members.insert(name.clone(), texts(members));
+    for (api, mut tables) in apis {
+        let mut of_api = Names { types: texts(tables["types"].take()), members: BTreeMap::new() };
+        if let Value::Object(members) = tables["members"].take() {
+            of_api.members.extend(members.into_iter().map(|(name, members)| (name, texts(members))));
         }
         let identifiers = of_api.types.values().chain(of_api.members.values().flat_map(BTreeMap::values));
         for name in identifiers.filter(|name| !crate::names::is_identifier(name)) {
             let offset = text.find(&format!("\"{name}\"")).unwrap_or_default();
             diagnostics.report(Location::Offset(file, offset), Problem::NotAnIdentifier { name: name.clone() });
         }
-        names.insert(api.clone(), of_api);
+        names.insert(api, of_api);
     }
     names
 }
 
-fn texts(table: &serde_json::Value) -> BTreeMap<String, String> {
-    let pairs = table.as_object().into_iter().flatten();
-    pairs.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned()))).collect()
+fn texts(table: Value) -> BTreeMap<String, String> {
+    let Value::Object(pairs) = table else { return BTreeMap::new() };
+    let text = |(key, value)| match value {
+        Value::String(text) => Some((key, text)),
+        _ => None,
+    };
+    pairs.into_iter().filter_map(text).collect()
 }
 
-/// The text of the file.
-pub fn print(names: &NameFile) -> String {
-    let table = |pairs: &BTreeMap<String, String>| {
-        let pairs = pairs.iter().map(|(key, name)| (key.clone(), Node::String(name.clone())));
-        Node::Object(pairs.collect())
-    };
-    let api = |names: &Names| {
-        let members = names.members.iter().map(|(name, members)| (name.clone(), table(members)));
-        Node::Object(Object::from([
-            ("types".to_owned(), table(&names.types)),
-            ("members".to_owned(), Node::Object(members.collect())),
-        ]))
-    };
-    Node::Object(names.iter().map(|(name, names)| (name.clone(), api(names))).collect()).to_json_pretty()
+/// The text of the file: the names that everything has now.
+pub fn print(modules: &[Module]) -> String {
+    let names: BTreeMap<&str, Given<'_>> =
+        modules.iter().map(|module| (module.api.as_str(), Given::in_module(module))).collect();
+    let mut text = serde_json::to_string_pretty(&names).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+type Members<'m> = BTreeMap<Cow<'m, str>, &'m str>;
+
+/// The names that one module gives, as [`Names`] has them.
+#[derive(Default)]
+struct Given<'m> {
+    types: BTreeMap<Cow<'m, str>, &'m str>,
+    members: BTreeMap<&'m str, Members<'m>>,
+}
+
+impl Serialize for Given<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut tables = serializer.serialize_map(Some(2))?;
+        tables.serialize_entry("types", &self.types)?;
+        tables.serialize_entry("members", &self.members)?;
+        tables.end()
+    }
+}
+
+impl<'m> Given<'m> {
+    fn in_module(module: &'m Module) -> Self {
+        let mut names = Self::default();
+        module.types.iter().for_each(|def| names.add_type(def));
+        module.operations.iter().for_each(|operation| names.add_operation(operation));
+        names
+    }
+
+    fn add_type(&mut self, def: &'m TypeDef) {
+        self.types.extend(def.keys.iter().map(|key| (key.as_str().into(), def.name.as_str())));
+        if let (TypeBody::Struct(body), Some(key)) = (&def.body, def.keys.iter().min()) {
+            self.types.insert(format!("{key}{BUILDER}").into(), body.builder_name.as_str());
+            let required = body.required_name.iter();
+            self.types.extend(required.map(|name| (format!("{key}{REQUIRED}").into(), name.as_str())));
+        }
+        self.add_members(&def.name, members(def));
+    }
+
+    fn add_operation(&mut self, operation: &'m Operation) {
+        self.types.insert(operation_key(operation, "").into(), operation.name.as_str());
+        self.types.insert(operation_key(operation, RESPONSE).into(), operation.response_name.as_str());
+        if let Some((body, choice)) = operation.body.as_ref().and_then(|body| Some((body, body.choice()?))) {
+            self.types.insert(operation_key(operation, BODY).into(), choice.as_str());
+            let contents = body.contents.iter().map(|one| (one.media_type.as_str().into(), one.name.as_str()));
+            self.add_members(choice, contents.collect());
+        }
+        let parameters =
+            |fields: &'m [Parameter]| fields.iter().map(|one| (parameter_key(one).into(), one.name.as_str())).collect();
+        self.add_members(&operation.name, parameters(&operation.parameters));
+        for response in &operation.responses {
+            if let Some(headers) = &response.headers {
+                self.types.insert(operation_key(operation, &headers_of(response)).into(), headers.name.as_str());
+                self.add_members(&headers.name, parameters(&headers.fields));
+            }
+        }
+    }
+
+    fn add_members(&mut self, name: &'m TypeName, members: Members<'m>) {
+        if !members.is_empty() {
+            self.members.insert(name.as_str(), members);
+        }
+    }
+}
+
+fn members(def: &TypeDef) -> Members<'_> {
+    let mut members = Members::new();
+    match &def.body {
+        TypeBody::Struct(body) => {
+            members.extend(body.fields.iter().map(|field| (field.property.as_str().into(), field.name.as_str())));
+            if let Additional::Kept(name, _) = &body.additional {
+                members.insert(OTHERS.into(), name.as_str());
+            }
+        }
+        TypeBody::Enum(body) => {
+            members.extend(body.variants.iter().map(|one| (one.value.as_str().into(), one.name.as_str())));
+            members.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
+        }
+        TypeBody::Union(body) => {
+            members.extend(body.alternatives.iter().map(|one| (one.key.as_str().into(), one.name.as_str())));
+            members.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
+        }
+        TypeBody::Newtype(_) | TypeBody::Alias(_) => {}
+    }
+    members
 }

@@ -87,11 +87,6 @@ impl Node {
         }
     }
 
-    /// The same as a value of `serde_json`; numbers come as near as it can hold them.
-    pub fn to_value(&self) -> serde_json::Value {
-        serde_json::to_value(self).unwrap_or_default()
-    }
-
     /// YAML text, for people.
     pub fn to_yaml(&self) -> String {
         serde_yaml::to_string(self).unwrap_or_default()

@@ -72,8 +72,7 @@ pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diag
     match written {
         Ok(mut files) => {
             if let Some(name) = config.names.as_ref().and_then(|path| path.file_name()) {
-                let names = modules.iter().map(|module| (module.api.clone(), module.names.clone())).collect();
-                files.insert(name.to_string_lossy(), name_file::print(&names));
+                files.insert(name.to_string_lossy(), name_file::print(modules));
             }
             Ok(Generated {
                 files,

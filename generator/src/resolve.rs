@@ -18,6 +18,9 @@ use crate::select::Selector;
 use crate::source::Place;
 use crate::spec::{Api, Spec};
 
+/// The schemas that references lead to, by the schemas and keywords that hold them.
+type Targets = HashMap<(SchemaId, &'static str), SchemaId>;
+
 /// Follows every reference.
 pub fn resolve(
     spec: Spec,
@@ -26,16 +29,17 @@ pub fn resolve(
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Api {
-    let mut targets: HashMap<Place, SchemaId> = HashMap::new();
+    let mut targets = Targets::new();
     let mut next = SchemaId(0);
     // Following a reference can read further schemas, which come after all others in the arena.
     while (next.0 as usize) < schemas.arena.len() {
         let id = next;
         next = SchemaId(next.0 + 1);
-        for (from, reference) in references(&schemas, id) {
+        for (keyword, reference) in references(&schemas, id) {
+            let from = schemas.arena[id].place.member(keyword);
             let Some(place) = target(&reference, id, &from, &mut schemas, documents, diagnostics) else { continue };
             match documents.node(&place) {
-                Some(node) => _ = targets.insert(from, schemas.read(node, &place, diagnostics)),
+                Some(node) => _ = targets.insert((id, keyword), schemas.read(node, &place, diagnostics)),
                 None => diagnostics.report(from, Problem::UnresolvedReference { reference }),
             }
         }
@@ -44,7 +48,7 @@ pub fn resolve(
     let dynamic_anchors = dynamic_anchors(&schemas, documents);
     let resource_of = schemas.arena.ids().map(|id| schemas.resource_of(id).0 as usize).collect();
     let unresolved = SchemaId(0);
-    let mut arena = schemas.arena.map_references(|place, _| *targets.get(place).unwrap_or(&unresolved));
+    let mut arena = schemas.arena.map_references(|id, keyword| *targets.get(&(id, keyword)).unwrap_or(&unresolved));
     mark_dynamic(&mut arena);
     report_cycles(&arena, &targets, diagnostics);
     Api { spec, components, schemas: arena, dynamic_anchors, resource_of }
@@ -73,13 +77,12 @@ fn components(
     read
 }
 
-/// The references of a schema, with the places where they stand.
-fn references(schemas: &Schemas, id: SchemaId) -> Vec<(Place, String)> {
-    let schema = &schemas.arena[id];
-    let Some(keywords) = schema.keywords() else { return Vec::new() };
-    let plain = keywords.reference.iter().map(|reference| (schema.place.member("$ref"), reference.clone()));
-    let dynamic = keywords.dynamic_reference.iter();
-    plain.chain(dynamic.map(|one| (schema.place.member("$dynamicRef"), one.target.clone()))).collect()
+/// The references of a schema, with the keywords that hold them.
+fn references(schemas: &Schemas, id: SchemaId) -> Vec<(&'static str, String)> {
+    let Some(keywords) = schemas.arena[id].keywords() else { return Vec::new() };
+    let plain = keywords.reference.iter().map(|reference| ("$ref", reference.clone()));
+    let dynamic = keywords.dynamic_reference.iter().map(|one| ("$dynamicRef", one.target.clone()));
+    plain.chain(dynamic).collect()
 }
 
 /// The place that a reference names, by way of the resources that are known, else of a document.
@@ -151,20 +154,19 @@ fn mark_dynamic(arena: &mut Arena<SchemaId>) {
 }
 
 /// A schema that is a reference to itself, directly or through others, says nothing that could be checked.
-fn report_cycles(arena: &Arena<SchemaId>, targets: &HashMap<Place, SchemaId>, diagnostics: &mut Diagnostics) {
+fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut Diagnostics) {
     let mut settled = vec![false; arena.len()];
     for start in arena.ids() {
         let mut chain: Vec<SchemaId> = Vec::new();
         let mut at = Some(start);
         while let Some(id) = at.filter(|id| !settled[id.0 as usize]) {
-            let reference = arena[id].place.member("$ref");
             if chain.contains(&id) {
                 let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
-                diagnostics.report(reference, problem);
+                diagnostics.report(arena[id].place.member("$ref"), problem);
                 break;
             }
             chain.push(id);
-            at = targets.get(&reference).copied();
+            at = targets.get(&(id, "$ref")).copied();
         }
         for id in chain {
             settled[id.0 as usize] = true;

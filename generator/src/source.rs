@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// One file that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,7 +78,7 @@ impl Sources {
 
 /// A JSON Pointer (RFC 6901) into one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Pointer(String);
+pub struct Pointer(Arc<str>);
 
 impl Pointer {
     /// The whole document.
@@ -86,7 +87,7 @@ impl Pointer {
     }
 
     /// Takes a pointer as it is written: empty, or beginning with `/`.
-    pub fn from_text(text: impl Into<String>) -> Self {
+    pub fn from_text(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 
@@ -103,13 +104,13 @@ impl Pointer {
                 c => text.push(c),
             }
         }
-        Self(text)
+        Self(text.into())
     }
 
     /// The item `index` of what this points at.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
-        Self(format!("{}/{index}", self.0))
+        Self(format!("{}/{index}", self.0).into())
     }
 
     /// The segments, unescaped.
@@ -122,7 +123,7 @@ impl Pointer {
 
     /// What contains this; `None` for the root.
     pub fn parent(&self) -> Option<Self> {
-        self.0.rfind('/').map(|end| Self(self.0[..end].to_owned()))
+        self.0.rfind('/').map(|end| Self(self.0[..end].into()))
     }
 
     /// The text of the pointer.
@@ -146,6 +147,34 @@ pub struct Place {
     pub pointer: Pointer,
 }
 
+/// A place, or what is in one, which is only put together when there is something to say of it.
+#[derive(Clone, Copy, Debug)]
+pub enum At<'p> {
+    /// The place.
+    Place(&'p Place),
+    /// The member of this name of what is at the place.
+    Member(&'p Place, &'p str),
+    /// The item of this index of what is at the place.
+    Item(&'p Place, usize),
+}
+
+impl At<'_> {
+    /// The place itself.
+    pub fn place(self) -> Place {
+        match self {
+            At::Place(place) => place.clone(),
+            At::Member(place, name) => place.member(name),
+            At::Item(place, index) => place.item(index),
+        }
+    }
+}
+
+impl<'p> From<&'p Place> for At<'p> {
+    fn from(place: &'p Place) -> Self {
+        At::Place(place)
+    }
+}
+
 impl Place {
     /// The top of a file.
     pub fn top(file: FileId) -> Self {
@@ -155,7 +184,7 @@ impl Place {
     /// What a pointer leads to from here.
     #[must_use]
     pub fn descendant(&self, pointer: &str) -> Self {
-        Self { file: self.file, pointer: Pointer(format!("{}{pointer}", self.pointer)) }
+        Self { file: self.file, pointer: Pointer(format!("{}{pointer}", self.pointer).into()) }
     }
 
     /// What contains this; `None` for a whole file.

@@ -3,6 +3,8 @@
 //! `parse` makes a [`Spec`] beside schemas that still refer to each other by text; `resolve` makes an [`Api`] of both, with every
 //! reference followed.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 
 use crate::dialect::Version;
@@ -169,8 +171,8 @@ pub struct Operation {
     pub path: String,
     pub id: Option<String>,
     pub tags: Vec<String>,
-    pub summary: Option<String>,
-    pub description: Option<String>,
+    pub summary: Option<Arc<str>>,
+    pub description: Option<Arc<str>>,
     pub deprecated: bool,
     /// Those of the path item first, where the operation does not replace them.
     pub parameters: Vec<Parameter>,
@@ -190,7 +192,7 @@ pub struct Parameter {
     pub location: ParameterLocation,
     pub required: bool,
     pub deprecated: bool,
-    pub description: Option<String>,
+    pub description: Option<Arc<str>>,
     pub serialization: Serialization,
     /// `None` when the document does not say what the value is.
     pub schema: Option<SchemaId>,
@@ -277,6 +279,8 @@ pub enum ParameterLocation {
 }
 
 impl ParameterLocation {
+    pub const ALL: [Self; 5] = [Self::Path, Self::Query, Self::QueryString, Self::Header, Self::Cookie];
+
     /// The location as `in` spells it.
     pub fn name(self) -> &'static str {
         match self {
@@ -301,7 +305,7 @@ impl ParameterLocation {
 #[derive(Debug)]
 pub struct Body {
     pub required: bool,
-    pub description: Option<String>,
+    pub description: Option<Arc<str>>,
     pub content: Vec<Content>,
 }
 

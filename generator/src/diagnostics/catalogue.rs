@@ -281,10 +281,10 @@ catalogue! {
 
     // ---- parse: the skeleton ----
 
-    /// A piece of the document that does not have its form.
-    Error "invalid-piece" InvalidPiece(what: &'static str, reason: String) {
-        message: "this {what} is not as OpenAPI defines it: {reason}",
-        label: "in this {what}",
+    /// A parameter that does not say what it is.
+    Error "invalid-parameter" InvalidParameter(reason: String) {
+        message: "this parameter is not as OpenAPI defines it: {reason}",
+        label: "in this parameter",
     }
 
     /// A number or boolean where a text belongs.

@@ -15,7 +15,7 @@ pub use render::{lines, one_line, render};
 
 use indexmap::IndexSet;
 
-use crate::source::{FileId, Place};
+use crate::source::{At, FileId, Place};
 
 /// Where a problem is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +41,12 @@ impl From<Place> for Location {
 impl From<&Place> for Location {
     fn from(place: &Place) -> Self {
         Location::Node(place.clone())
+    }
+}
+
+impl From<At<'_>> for Location {
+    fn from(at: At<'_>) -> Self {
+        Location::Node(at.place())
     }
 }
 

@@ -70,7 +70,7 @@ fn part_head(file: &ModuleFile) -> TokenStream {
 }
 
 fn inner_doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().iter().map(|line| padded(line));
+    let lines = docs.lines().into_iter().map(|line| padded(&line));
     rust! { #(#![doc = #lines])* }
 }
 
@@ -274,7 +274,7 @@ pub(crate) fn stem(name: &FieldName) -> &str {
 }
 
 fn doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().iter().map(|line| padded(line));
+    let lines = docs.lines().into_iter().map(|line| padded(&line));
     rust! { #(#[doc = #lines])* }
 }
 

@@ -119,7 +119,7 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
 pub fn crate_root(name: &str, modules: &[Module]) -> Vec<TokenStream> {
     let title = format!(" `{name}`: types, enums and validators, one module for each API.");
     let lines = modules.iter().map(|module| {
-        let docs = module.docs.lines().first().map_or("", String::as_str);
+        let docs = module.docs.lines().into_iter().next().unwrap_or_default();
         format!(" * `{}`: {docs}", file_stem(module))
     });
     let docs = quote! {

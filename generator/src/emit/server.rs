@@ -43,6 +43,6 @@ impl Emitter<'_> {
 
 /// What is said of an item of a list, on one line.
 pub(super) fn joined(docs: &Docs) -> String {
-    let lines: Vec<&str> = docs.lines().iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = docs.lines().into_iter().filter(|line| !line.is_empty()).collect();
     lines.join(" ")
 }

@@ -46,7 +46,7 @@ impl Lowering<'_> {
         let mut docs = Docs::default();
         let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
         docs.say(format!("The body, as {}.", media_types.join(" or ")));
-        docs.add(body.description.as_deref().unwrap_or_default());
+        docs.extend(body.description.clone());
         let choice = TypeName::new(&format!("{name} body"));
         (!contents.is_empty()).then(|| Body {
             name: FieldName::new("body"),
@@ -98,7 +98,13 @@ impl Lowering<'_> {
         }
     }
 
-    pub(super) fn content(&mut self, encoding: Encoding, content: &spec::Content, flow: Flow, trail: &Trail<'_>) -> Shape {
+    pub(super) fn content(
+        &mut self,
+        encoding: Encoding,
+        content: &spec::Content,
+        flow: Flow,
+        trail: &Trail<'_>,
+    ) -> Shape {
         if let Some(id) = content.item_schema {
             // A sequence is read item by item, by whoever receives it; what an item is has a type.
             self.shape(id, flow, &trail.item());

@@ -1,24 +1,12 @@
-//! Names that stay: those that the names file gives, and those that it will give next time.
+//! Names that stay: those that the names file gives.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::types::{assign_fields, setter};
 use super::{Lowering, Part, Reading};
-use crate::ir::{
-    Additional, Alternative, Content, Enum, Module, Operation, Parameter, Struct, TypeBody, TypeDef, Union,
-};
-use crate::name_file::Names;
+use crate::ir::{Additional, Alternative, Content, Enum, Module, Parameter, Struct, TypeBody, Union};
+use crate::name_file::{BUILDER, Names, OTHERS, REQUIRED, parameter_key};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
-
-/// The key of what no property or value of the document can be called: the field or variant for all others.
-const OTHERS: &str = "(others)";
-
-/// What follows the key of a struct in those of what belongs to it.
-pub(super) const BUILDER: &str = " (builder)";
-pub(super) const REQUIRED: &str = " (required)";
-
-/// What follows the key of an operation in that of the enum of its bodies.
-pub(super) const BODY: &str = " (body)";
 
 type Members = BTreeMap<String, String>;
 
@@ -48,16 +36,6 @@ pub(super) fn type_name(names: &Names, keys: &[String]) -> Option<TypeName> {
 pub(super) fn owned(names: &Names) -> impl Iterator<Item = TypeName> {
     let is_owned = |key: &&String| key.ends_with(BUILDER) || key.ends_with(REQUIRED);
     names.types.keys().filter(is_owned).filter_map(|key| TypeName::from_identifier(&names.types[key]))
-}
-
-/// The key of an operation, or of something that belongs to one.
-pub(super) fn operation_key(operation: &Operation, what: &str) -> String {
-    if operation.path.starts_with('/') {
-        format!("{} {}{what}", operation.method, operation.path)
-    } else {
-        // Several callbacks may have one expression.
-        format!("{}{what}", operation.place.pointer)
-    }
 }
 
 /// Gives the members of every type and operation the names that they had.
@@ -94,7 +72,20 @@ fn field_wish(members: &Members, key: &str, now: &FieldName) -> (String, Wish<Fi
     (key.to_owned(), Wish { kept, ..Wish::suggested(vec![now.clone()]) })
 }
 
+/// Whether everything is called as it was, so that nothing has to be named anew.
+fn stays<'a, N: AsRef<str> + 'a>(members: &Members, names: impl IntoIterator<Item = (&'a str, &'a N)>) -> bool {
+    names.into_iter().all(|(key, name)| members.get(key).is_some_and(|kept| kept == name.as_ref()))
+}
+
 fn keep_fields(members: &Members, body: &mut Struct) {
+    let fields = body.fields.iter().map(|field| (field.property.as_str(), &field.name));
+    let others = match &body.additional {
+        Additional::Kept(name, _) => Some((OTHERS, name)),
+        Additional::Forbidden => None,
+    };
+    if stays(members, fields.chain(others)) {
+        return;
+    }
     let mut wishes: Vec<_> =
         body.fields.iter().map(|field| field_wish(members, &field.property, &field.name)).collect();
     if let Additional::Kept(name, _) = &body.additional {
@@ -111,9 +102,8 @@ fn keep_fields(members: &Members, body: &mut Struct) {
 }
 
 fn keep_parameters(members: &Members, parameters: &mut [Parameter], has_body: bool) {
-    let key = |parameter: &Parameter| format!("{} {}", parameter.location.name(), parameter.parameter);
     let mut wishes: Vec<_> =
-        parameters.iter().map(|parameter| field_wish(members, &key(parameter), &parameter.name)).collect();
+        parameters.iter().map(|parameter| field_wish(members, &parameter_key(parameter), &parameter.name)).collect();
     if has_body {
         wishes.push((String::new(), Wish { kept: Some(FieldName::new("body")), ..Wish::suggested(Vec::new()) }));
     }
@@ -127,6 +117,10 @@ fn variant_wish(members: &Members, key: &str, now: &VariantName) -> (String, Wis
 }
 
 fn keep_values(members: &Members, body: &mut Enum) {
+    let values = body.variants.iter().map(|variant| (variant.value.as_str(), &variant.name));
+    if stays(members, values.chain(body.unknown.as_ref().map(|unknown| (OTHERS, unknown)))) {
+        return;
+    }
     let mut wishes: Vec<_> =
         body.variants.iter().map(|variant| variant_wish(members, &variant.value, &variant.name)).collect();
     wishes.extend(body.unknown.as_ref().map(|unknown| variant_wish(members, OTHERS, unknown)));
@@ -152,68 +146,4 @@ fn keep_contents(members: &Members, contents: &mut [Content]) {
     let wishes: Vec<_> = contents.iter().map(|one| variant_wish(members, &one.media_type, &one.name)).collect();
     let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
     contents.iter_mut().zip(names).for_each(|(content, name)| content.name = name);
-}
-
-/// The names that everything has now.
-pub(super) fn names(module: &Module) -> Names {
-    let mut names = Names::default();
-    for def in &module.types {
-        names.types.extend(def.keys.iter().map(|key| (key.clone(), def.name.to_string())));
-        if let (TypeBody::Struct(body), Some(key)) = (&def.body, def.keys.iter().min()) {
-            names.types.insert(format!("{key}{BUILDER}"), body.builder_name.to_string());
-            let required = body.required_name.iter();
-            names.types.extend(required.map(|name| (format!("{key}{REQUIRED}"), name.to_string())));
-        }
-        let members = members(def);
-        if !members.is_empty() {
-            names.members.insert(def.name.to_string(), members);
-        }
-    }
-    for operation in &module.operations {
-        names.types.insert(operation_key(operation, ""), operation.name.to_string());
-        names.types.insert(operation_key(operation, " (response)"), operation.response_name.to_string());
-        if let Some((body, choice)) = operation.body.as_ref().and_then(|body| Some((body, body.choice()?))) {
-            names.types.insert(operation_key(operation, BODY), choice.to_string());
-            let contents = body.contents.iter().map(|one| (one.media_type.clone(), one.name.to_string()));
-            names.members.insert(choice.to_string(), contents.collect());
-        }
-        let mut record = |name: &TypeName, fields: &[Parameter]| {
-            let pair = |one: &Parameter| (format!("{} {}", one.location.name(), one.parameter), one.name.to_string());
-            if !fields.is_empty() {
-                names.members.insert(name.to_string(), fields.iter().map(pair).collect());
-            }
-        };
-        record(&operation.name, &operation.parameters);
-        for response in &operation.responses {
-            if let Some(headers) = &response.headers {
-                record(&headers.name, &headers.fields);
-                let key = operation_key(operation, &format!(" ({} headers)", response.name));
-                names.types.insert(key, headers.name.to_string());
-            }
-        }
-    }
-    names
-}
-
-fn members(def: &TypeDef) -> Members {
-    let others = |name: &dyn ToString| (OTHERS.to_owned(), name.to_string());
-    match &def.body {
-        TypeBody::Struct(body) => {
-            let fields = body.fields.iter().map(|field| (field.property.clone(), field.name.to_string()));
-            let additional = match &body.additional {
-                Additional::Kept(name, _) => Some(others(name)),
-                Additional::Forbidden => None,
-            };
-            fields.chain(additional).collect()
-        }
-        TypeBody::Enum(body) => {
-            let variants = body.variants.iter().map(|variant| (variant.value.clone(), variant.name.to_string()));
-            variants.chain(body.unknown.as_ref().map(|name| others(name))).collect()
-        }
-        TypeBody::Union(body) => {
-            let alternatives = body.alternatives.iter().map(|one| (one.key.clone(), one.name.to_string()));
-            alternatives.chain(body.unknown.as_ref().map(|name| others(name))).collect()
-        }
-        TypeBody::Newtype(_) | TypeBody::Alias(_) => Members::new(),
-    }
 }

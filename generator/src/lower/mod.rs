@@ -98,15 +98,17 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         patterns: Vec::new(),
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
         coverage: lowering.coverage(),
-        names: Names::default(),
     };
+    let types_only = config.selection.types_only;
+    // No type yields to the names of operations that are not written.
+    let unnamed = if types_only { std::mem::take(&mut module.operations) } else { Vec::new() };
     naming::finish(&mut lowering.types, &origin.names, &mut module);
-    module.names = kept::names(&module);
+    module.operations.extend(unnamed);
     schemas::finish(&lowering, &mut module);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
     module.files = layout::files(&module, api, config.layout);
-    if config.selection.types_only {
+    if types_only {
         module.keep_types();
     }
     module.patterns = pattern::patterns(&module.schemas, &module.request_checks());
@@ -194,7 +196,7 @@ struct DraftDef {
 fn module_docs(api: &Api) -> Docs {
     let info = &api.spec.info;
     let mut docs = Docs::default();
-    docs.add(&format!("{} {}", info.title, info.version));
+    docs.add(format!("{} {}", info.title, info.version));
     docs.add(info.description.as_deref().unwrap_or_default());
     docs
 }
@@ -208,7 +210,7 @@ fn servers(servers: &[spec::Server]) -> Vec<Server> {
     };
     let server = |server: &spec::Server| {
         let mut docs = Docs::default();
-        docs.add(&server.name.as_ref().map_or_else(String::new, |name| format!("{name}.")));
+        docs.extend(server.name.as_ref().map(|name| format!("{name}.").into()));
         docs.add(server.description.as_deref().unwrap_or_default());
         Server { url: server.url.clone(), docs, variables: server.variables.iter().map(variable).collect() }
     };

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::{Draft, DraftDef, kept};
 use crate::ir::{Body, Module, Operation, Struct, TypeBody, TypeDef};
-use crate::name_file::Names;
+use crate::name_file::{BODY, BUILDER, Names, REQUIRED, RESPONSE, headers_of, operation_key};
 use crate::names::{TypeName, Wish, assign, singular};
 use crate::source::Place;
 
@@ -151,22 +151,22 @@ pub(super) fn finish(drafts: &mut [Draft], names: &Names, module: &mut Module) {
     let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, names, &reserved)).collect();
     for operation in &module.operations {
         let wish = |what: &str, suggested: Vec<TypeName>| {
-            let kept = kept::type_name(names, &[kept::operation_key(operation, what)]);
+            let kept = kept::type_name(names, &[operation_key(operation, what)]);
             (Some(operation.place.clone()), Wish { kept, ..Wish::suggested(suggested) })
         };
         let suggest = |what: &str, suffixes: [&str; 2]| {
             wish(what, suffixes.map(|suffix| TypeName::new(&format!("{}{suffix}", operation.name))).to_vec())
         };
         wishes.push(suggest("", ["", "Operation"]));
-        wishes.push(suggest(" (response)", ["Response", "OperationResponse"]));
+        wishes.push(suggest(RESPONSE, ["Response", "OperationResponse"]));
         if let Some(choice) = operation.body.as_ref().and_then(Body::choice) {
             let other = TypeName::new(&format!("{choice} of request"));
-            wishes.push(wish(kept::BODY, vec![choice.clone(), other]));
+            wishes.push(wish(BODY, vec![choice.clone(), other]));
         }
         for response in &operation.responses {
             if let Some(headers) = &response.headers {
                 let other = TypeName::new(&format!("{} of response", headers.name));
-                wishes.push(wish(&format!(" ({} headers)", response.name), vec![headers.name.clone(), other]));
+                wishes.push(wish(&headers_of(response), vec![headers.name.clone(), other]));
             }
         }
     }
@@ -208,8 +208,8 @@ fn name_builders(module: &mut Module, names: &Names, reserved: BTreeSet<TypeName
     let mut wishes = Vec::new();
     for def in &module.types {
         if let TypeBody::Struct(body) = &def.body {
-            wishes.extend(needs_required(body).then(|| wish(def, kept::REQUIRED, "Required")));
-            wishes.push(wish(def, kept::BUILDER, "Builder"));
+            wishes.extend(needs_required(body).then(|| wish(def, REQUIRED, "Required")));
+            wishes.push(wish(def, BUILDER, "Builder"));
         }
     }
     let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();

@@ -89,7 +89,7 @@ impl Lowering<'_> {
             let body = best.map(|(encoding, content)| (encoding, self.content(encoding, content, flow, &trail)));
             let mut docs = Docs::default();
             docs.say(format!("{}.", status_text(response.status)));
-            docs.add(&response.description);
+            docs.add(response.description.clone());
             // What it says of the media type stands in `content` (OpenAPI 3.1, 4.8.17).
             let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
             let headers: Vec<spec::Parameter> = response.headers.iter().filter(is_header).cloned().collect();
@@ -120,12 +120,9 @@ fn operation_docs(operation: &spec::Operation) -> Docs {
         Caller::Webhook(_) => format!("The webhook {call}, which the API calls."),
         Caller::Callback(name) => format!("The callback {}, {call}, which the API calls.", code(name)),
     });
-    let summary = operation.summary.as_deref().unwrap_or_default();
     let description = operation.description.as_deref().unwrap_or_default();
-    if !description.starts_with(summary) {
-        docs.add(summary);
-    }
-    docs.add(description);
+    docs.extend(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));
+    docs.extend(operation.description.clone());
     if operation.deprecated {
         docs.say(DEPRECATED);
     }

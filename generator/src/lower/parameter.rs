@@ -46,7 +46,7 @@ impl Lowering<'_> {
         };
         let mut docs = Docs::default();
         docs.say(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
-        docs.add(parameter.description.as_deref().unwrap_or_default());
+        docs.extend(parameter.description.clone());
         if parameter.deprecated {
             docs.say(DEPRECATED);
         }

@@ -363,12 +363,9 @@ pub(super) fn is_secret(keywords: &Keywords<SchemaId>, name: &str) -> bool {
 /// What a schema says of itself.
 pub(super) fn schema_docs(keywords: &Keywords<SchemaId>) -> Docs {
     let mut docs = Docs::default();
-    let title = keywords.title.as_deref().unwrap_or_default();
     let description = keywords.description.as_deref().unwrap_or_default();
-    if !description.contains(title) {
-        docs.add(title);
-    }
-    docs.add(description);
+    docs.extend(keywords.title.clone().filter(|title| !description.contains(&**title)));
+    docs.extend(keywords.description.clone());
     if keywords.deprecated {
         docs.say(DEPRECATED);
     }

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::node::{Node, Number, Object};
-use crate::source::Place;
+use crate::source::At;
 
 /// What a value means; `None` if it says nothing.
 pub type Meaning<T> = Result<Option<T>, Wrong>;
@@ -18,46 +18,46 @@ pub type Meaning<T> = Result<Option<T>, Wrong>;
 pub struct Wrong;
 
 /// A text; a number or boolean is one that lacks its quotes.
-pub fn text<'n>(value: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> Meaning<Cow<'n, str>> {
+pub fn text<'n>(value: &'n Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<Cow<'n, str>> {
     let text = match value {
         Node::String(text) => return Ok(Some(Cow::Borrowed(text))),
         Node::Number(number) => number.to_string(),
         Node::Bool(value) => value.to_string(),
-        Node::Null => return Ok(empty(place, diagnostics)),
+        Node::Null => return Ok(empty(at, diagnostics)),
         Node::Array(_) | Node::Object(_) => return Err(Wrong),
     };
-    diagnostics.report(place, Problem::UnquotedText { member: name(place) });
+    diagnostics.report(at, Problem::UnquotedText { member: name(at) });
     Ok(Some(Cow::Owned(text)))
 }
 
 /// A boolean, maybe in quotes.
-pub fn flag(value: &Node, place: &Place, diagnostics: &mut Diagnostics) -> Meaning<bool> {
+pub fn flag(value: &Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<bool> {
     match value {
         Node::Bool(value) => Ok(Some(*value)),
-        Node::String(text) => unquoted(text.to_ascii_lowercase().parse(), "a boolean", place, diagnostics),
-        Node::Null => Ok(empty(place, diagnostics)),
+        Node::String(text) => unquoted(text.to_ascii_lowercase().parse(), "a boolean", at, diagnostics),
+        Node::Null => Ok(empty(at, diagnostics)),
         Node::Number(_) | Node::Array(_) | Node::Object(_) => Err(Wrong),
     }
 }
 
 /// A number, maybe in quotes.
-pub fn number(value: &Node, place: &Place, diagnostics: &mut Diagnostics) -> Meaning<Number> {
+pub fn number(value: &Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<Number> {
     match value {
         Node::Number(number) => Ok(Some(number.clone())),
         Node::String(text) => {
             let number = text.parse::<Number>().ok().filter(|number| number.to_f64().is_some_and(f64::is_finite));
-            unquoted(number.ok_or(Wrong), "a number", place, diagnostics)
+            unquoted(number.ok_or(Wrong), "a number", at, diagnostics)
         }
-        Node::Null => Ok(empty(place, diagnostics)),
+        Node::Null => Ok(empty(at, diagnostics)),
         Node::Bool(_) | Node::Array(_) | Node::Object(_) => Err(Wrong),
     }
 }
 
 /// An object; the empty array is the empty object of languages that know no difference.
-pub fn object<'n>(value: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> Meaning<&'n Object> {
+pub fn object<'n>(value: &'n Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<&'n Object> {
     match value {
         Node::Object(object) => Ok(Some(object)),
-        value if is_empty(value) => Ok(empty(place, diagnostics)),
+        value if is_empty(value) => Ok(empty(at, diagnostics)),
         _ => Err(Wrong),
     }
 }
@@ -66,14 +66,14 @@ pub fn object<'n>(value: &'n Node, place: &Place, diagnostics: &mut Diagnostics)
 pub fn list<'n>(
     value: &'n Node,
     is_item: fn(&Node) -> bool,
-    place: &Place,
+    at: At<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Meaning<&'n [Node]> {
     match value {
         Node::Array(items) => Ok(Some(items)),
-        Node::Null => Ok(empty(place, diagnostics)),
+        Node::Null => Ok(empty(at, diagnostics)),
         item if is_item(item) => {
-            diagnostics.report(place, Problem::NotAList { member: name(place), found: item.kind() });
+            diagnostics.report(at, Problem::NotAList { member: name(at), found: item.kind() });
             Ok(Some(std::slice::from_ref(item)))
         }
         _ => Err(Wrong),
@@ -81,8 +81,8 @@ pub fn list<'n>(
 }
 
 /// A member that changes nothing when it is left out, which is what its value does.
-pub fn ignored(value: &Node, expected: &'static str, place: &Place, diagnostics: &mut Diagnostics) {
-    diagnostics.report(place, Problem::IgnoredValue { member: name(place), expected, found: value.kind() });
+pub fn ignored(value: &Node, expected: &'static str, at: At<'_>, diagnostics: &mut Diagnostics) {
+    diagnostics.report(at, Problem::IgnoredValue { member: name(at), expected, found: value.kind() });
 }
 
 /// Whether a value is what stands where nothing was written.
@@ -91,19 +91,20 @@ pub fn is_empty(value: &Node) -> bool {
 }
 
 /// Takes note of a member without a value.
-pub fn empty<T>(place: &Place, diagnostics: &mut Diagnostics) -> Option<T> {
-    diagnostics.report(place, Problem::EmptyMember { member: name(place) });
+pub fn empty<T>(at: At<'_>, diagnostics: &mut Diagnostics) -> Option<T> {
+    diagnostics.report(at, Problem::EmptyMember { member: name(at) });
     None
 }
 
-fn unquoted<T, E>(read: Result<T, E>, kind: &'static str, place: &Place, diagnostics: &mut Diagnostics) -> Meaning<T> {
+fn unquoted<T, E>(read: Result<T, E>, kind: &'static str, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<T> {
     let value = read.map_err(|_| Wrong)?;
-    diagnostics.report(place, Problem::QuotedValue { member: name(place), kind });
+    diagnostics.report(at, Problem::QuotedValue { member: name(at), kind });
     Ok(Some(value))
 }
 
 /// The name of the member at a place; an item of a list is named after the list.
-fn name(place: &Place) -> String {
+fn name(at: At<'_>) -> String {
+    let place = at.place();
     let segments: Vec<Cow<'_, str>> = place.pointer.segments().collect();
     match &segments[..] {
         [.., list, index] if index.bytes().all(|byte| byte.is_ascii_digit()) => format!("{list}/{index}"),

@@ -1,8 +1,8 @@
 //! Reads what a document says.
 //!
-//! In: the documents. Out: a [`Spec`], and [`Schemas`] that still refer to each other by text. The skeleton (operations, parameters,
-//! bodies, responses, security, servers) is read piece by piece by `openapiv3`, so that an error names the piece; in
-//! every piece the schemas are lifted out first and read by [`schema`], because `openapiv3` knows those of 3.0 only.
+//! In: the documents. Out: a [`Spec`], and [`Schemas`] that still refer to each other by text. What there is one of (`info`, a server) is
+//! what `openapiv3` has for it; what there are thousands of (operations, parameters, responses) is read member by member, in
+//! a fraction of the time; and schemas are read by [`schema`], because `openapiv3` knows those of 3.0 only.
 //! References between pieces of the skeleton are followed here, references between schemas in `resolve`.
 
 pub mod lenient;
@@ -26,7 +26,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::documents::Documents;
 use crate::node::{Node, Object};
 use crate::select::Selector;
-use crate::source::Place;
+use crate::source::{At, Place};
 use crate::spec::{Parameter, Response, SecurityScheme, Spec};
 
 /// Reads what is chosen of the document that describes the API, and what its skeleton refers to.
@@ -68,8 +68,8 @@ pub fn parse<'d>(
 #[derive(Default)]
 struct Known {
     parameters: HashMap<Place, Option<Parameter>>,
-    headers: HashMap<Place, Option<Parameter>>,
-    responses: HashMap<Place, Option<Response>>,
+    headers: HashMap<Place, Parameter>,
+    responses: HashMap<Place, Response>,
 }
 
 /// What stands where an object is only meant.
@@ -91,16 +91,14 @@ impl<'d> Parser<'_, 'd> {
     /// Of `info` only what becomes documentation is read.
     fn info(&mut self, root: &Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");
-        let given = root.get("info").and_then(Node::as_object).into_iter().flatten();
-        let read = given.filter(|(name, _)| matches!(name.as_str(), "title" | "version" | "description"));
-        let mut info: Object = read.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let mut info = root.get("info").and_then(Node::as_object).cloned().unwrap_or_default();
         for member in ["title", "version"] {
             if info.get(member).is_none_or(|value| *value == Node::Null) {
                 self.diagnostics.report(&place, Problem::MissingMember { member, object: "info" });
                 info.insert(member.to_owned(), Node::String(String::new()));
             }
         }
-        self.piece("info", &info, &place).unwrap_or_default()
+        self.piece(&["title", "version", "description"], &info, &place).unwrap_or_default()
     }
 
     /// What the document says of its tags (OpenAPI 3.1, 4.8.22).
@@ -138,7 +136,7 @@ impl<'d> Parser<'_, 'd> {
     /// The members of an object that may be missing, with their places.
     fn members<'n>(&mut self, object: Option<&'n Node>, place: &Place) -> Vec<(&'n String, &'n Node, Place)> {
         let Some(object) = object else { return Vec::new() };
-        match lenient::object(object, place, self.diagnostics) {
+        match lenient::object(object, At::Place(place), self.diagnostics) {
             Ok(members) => {
                 let members = members.into_iter().flatten();
                 members.map(|(name, value)| (name, value, place.member(name))).collect()
@@ -153,7 +151,7 @@ impl<'d> Parser<'_, 'd> {
     /// The items of a list that may be missing, with their places. An object in its place is a list of one.
     fn items<'n>(&mut self, list: Option<&'n Node>, place: &Place) -> Vec<(&'n Node, Place)> {
         let Some(list) = list else { return Vec::new() };
-        match lenient::list(list, |node| node.as_object().is_some(), place, self.diagnostics) {
+        match lenient::list(list, |node| node.as_object().is_some(), At::Place(place), self.diagnostics) {
             Ok(items) => {
                 let place_of = |index| if list.as_array().is_some() { place.item(index) } else { place.clone() };
                 let items = items.unwrap_or_default().iter().enumerate();
@@ -170,7 +168,7 @@ impl<'d> Parser<'_, 'd> {
     fn is_nothing(&mut self, item: &Node, place: &Place) -> bool {
         let nothing = *item == Node::Null;
         if nothing {
-            lenient::empty::<()>(place, self.diagnostics);
+            lenient::empty::<()>(At::Place(place), self.diagnostics);
         }
         nothing
     }
@@ -188,7 +186,7 @@ impl<'d> Parser<'_, 'd> {
             node = self.documents.node(&target)?;
             seen.insert(std::mem::replace(&mut place, target));
         }
-        match lenient::object(node, &place, self.diagnostics) {
+        match lenient::object(node, At::Place(&place), self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
             Err(_) => {
                 self.diagnostics.report(&place, Problem::WrongKind { expected: "an object", found: node.kind() });
@@ -197,45 +195,22 @@ impl<'d> Parser<'_, 'd> {
         }
     }
 
-    /// A piece of the skeleton as `openapiv3` models it. Members that hold schemas are read elsewhere.
-    fn piece<T: DeserializeOwned>(&mut self, what: &'static str, object: &Object, place: &Place) -> Option<T> {
-        let mut piece = Object::new();
-        for (name, value) in object {
-            if let Some(value) = skeleton(name, value).and_then(|value| self.meant(name, value, place)) {
-                piece.insert(name.clone(), value);
-            }
-        }
-        self.value(what, &Node::Object(piece), place)
-    }
-
-    /// What is meant by a member that must be a text or a boolean; `None` if it says nothing.
-    fn meant(&mut self, name: &str, value: Node, place: &Place) -> Option<Node> {
-        let place = place.member(name);
-        let (expected, meaning) = match name {
-            "title" | "version" | "description" | "summary" | "operationId" | "name" | "url" | "scheme" | "in"
-            | "openIdConnectUrl" => {
-                let text = lenient::text(&value, &place, self.diagnostics);
-                ("a string", text.map(|text| text.map(|text| Node::String(text.into_owned()))))
-            }
-            "deprecated" | "required" => {
-                let flag = lenient::flag(&value, &place, self.diagnostics);
-                ("a boolean", flag.map(|flag| flag.map(Node::Bool)))
-            }
-            _ => return Some(value),
-        };
-        meaning.unwrap_or_else(|_| {
-            lenient::ignored(&value, expected, &place, self.diagnostics);
-            None
-        })
+    /// A piece of the skeleton as `openapiv3` models it, by the members that are texts.
+    fn piece<T: DeserializeOwned>(&mut self, members: &[&str], object: &Object, place: &Place) -> Option<T> {
+        let texts = members.iter().filter_map(|member| {
+            let text = self.text(object, member, place)?;
+            Some(((*member).to_owned(), serde_json::Value::String(text)))
+        });
+        serde_json::from_value(texts.collect()).ok()
     }
 
     /// A member that must be a text; `None` if it says nothing.
-    fn text(&mut self, object: &Object, member: &str, place: &Place) -> Option<String> {
-        let (value, place) = (object.get(member)?, place.member(member));
-        match lenient::text(value, &place, self.diagnostics) {
-            Ok(text) => text.map(Cow::into_owned),
+    fn text<'n, T: From<Cow<'n, str>>>(&mut self, object: &'n Object, member: &str, place: &Place) -> Option<T> {
+        let (value, at) = (object.get(member)?, At::Member(place, member));
+        match lenient::text(value, at, self.diagnostics) {
+            Ok(text) => text.map(T::from),
             Err(_) => {
-                lenient::ignored(value, "a string", &place, self.diagnostics);
+                lenient::ignored(value, "a string", at, self.diagnostics);
                 None
             }
         }
@@ -245,10 +220,10 @@ impl<'d> Parser<'_, 'd> {
     fn text_list(&mut self, object: &Object, member: &str, place: &Place) -> Vec<String> {
         let Some(value) = object.get(member) else { return Vec::new() };
         let place = place.member(member);
-        if let Ok(list) = lenient::list(value, |node| node.as_str().is_some(), &place, self.diagnostics) {
+        if let Ok(list) = lenient::list(value, |node| node.as_str().is_some(), At::Place(&place), self.diagnostics) {
             return self.texts(list.unwrap_or_default(), &place);
         }
-        lenient::ignored(value, "an array", &place, self.diagnostics);
+        lenient::ignored(value, "an array", At::Place(&place), self.diagnostics);
         Vec::new()
     }
 
@@ -257,9 +232,9 @@ impl<'d> Parser<'_, 'd> {
         let mut texts = Vec::new();
         for (index, item) in list.iter().enumerate() {
             let place = place.item(index);
-            match lenient::text(item, &place, self.diagnostics) {
+            match lenient::text(item, At::Place(&place), self.diagnostics) {
                 Ok(text) => texts.extend(text.map(Cow::into_owned)),
-                Err(_) => lenient::ignored(item, "a string", &place, self.diagnostics),
+                Err(_) => lenient::ignored(item, "a string", At::Place(&place), self.diagnostics),
             }
         }
         texts
@@ -267,35 +242,10 @@ impl<'d> Parser<'_, 'd> {
 
     /// A member that must be a boolean; `None` if it says nothing.
     fn flag(&mut self, object: &Object, member: &str, place: &Place) -> Option<bool> {
-        let (value, place) = (object.get(member)?, place.member(member));
-        lenient::flag(value, &place, self.diagnostics).unwrap_or_else(|_| {
-            lenient::ignored(value, "a boolean", &place, self.diagnostics);
+        let (value, at) = (object.get(member)?, At::Member(place, member));
+        lenient::flag(value, at, self.diagnostics).unwrap_or_else(|_| {
+            lenient::ignored(value, "a boolean", at, self.diagnostics);
             None
         })
-    }
-
-    fn value<T: DeserializeOwned>(&mut self, what: &'static str, value: &Node, place: &Place) -> Option<T> {
-        match serde_json::from_value(value.to_value()) {
-            Ok(piece) => Some(piece),
-            Err(error) => {
-                self.diagnostics.report(place, Problem::InvalidPiece { what, reason: error.to_string() });
-                None
-            }
-        }
-    }
-}
-
-/// A member of a piece without the schemas in it; `None` for what this generator does not read, right or wrong.
-fn skeleton(name: &str, value: &Node) -> Option<Node> {
-    match name {
-        "schema" => Some(Node::Object(Object::new())),
-        "content" => {
-            let empty = |(media_type, _): (&String, &Node)| (media_type.clone(), Node::Object(Object::new()));
-            Some(Node::Object(value.as_object().into_iter().flatten().map(empty).collect()))
-        }
-        "parameters" | "requestBody" | "callbacks" | "headers" | "links" | "example" | "examples" => None,
-        "style" | "explode" | "allowReserved" | "allowEmptyValue" => None,
-        name if name.starts_with("x-") => None,
-        _ => Some(value.clone()),
     }
 }

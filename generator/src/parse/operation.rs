@@ -1,13 +1,11 @@
 //! Reads operations, their bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
 
-use std::borrow::Cow;
-
 use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::select;
-use crate::source::Place;
+use crate::source::{At, Place};
 use crate::spec::{
     Body, Caller, Content, Encoding, Operation, Parameter, ParameterLocation, Response, Serialization, Server, Status,
 };
@@ -76,16 +74,15 @@ impl<'d> Parser<'_, 'd> {
         if !self.selects(caller, select::Operation { path, tags: &tags, id }) {
             return;
         }
-        let Some(piece) = self.operation_piece(object, &place) else { return };
         let operation = Operation {
             caller: caller.clone(),
             method: method.to_owned(),
             path: path.to_owned(),
-            id: piece.operation_id,
+            id: self.text(object, "operationId", &place),
             tags,
-            summary: piece.summary,
-            description: piece.description,
-            deprecated: piece.deprecated,
+            summary: self.text(object, "summary", &place),
+            description: self.text(object, "description", &place),
+            deprecated: self.flag(object, "deprecated", &place).unwrap_or_default(),
             parameters: self.parameters(object, &place),
             body: object.get("requestBody").and_then(|body| self.body(body, &place.member("requestBody"))),
             responses: self.responses(object, &place),
@@ -124,31 +121,20 @@ impl<'d> Parser<'_, 'd> {
         }
     }
 
-    /// What an operation says of itself. `openapiv3` wants `responses`, which 3.1 made optional; they are read one by one.
-    fn operation_piece(&mut self, object: &'d Object, place: &Place) -> Option<openapiv3::Operation> {
-        let read = ["summary", "description", "operationId", "deprecated"];
-        let members = object.iter().filter(|(name, _)| read.contains(&name.as_str()));
-        let mut piece: Object = members.map(|(name, value)| (name.clone(), value.clone())).collect();
-        piece.insert("responses".to_owned(), Node::Object(Object::new()));
-        self.piece("operation", &piece, place)
-    }
-
     pub(super) fn schema(&mut self, schema: Option<&Node>, place: &Place) -> Option<SchemaId> {
         match schema? {
-            nothing if lenient::is_empty(nothing) => lenient::empty(place, self.diagnostics),
+            nothing if lenient::is_empty(nothing) => lenient::empty(At::Place(place), self.diagnostics),
             schema => Some(self.schemas.read(schema, place, self.diagnostics)),
         }
     }
 
     fn body(&mut self, node: &'d Node, place: &Place) -> Option<Body> {
         let (place, object) = self.object(node, place)?;
-        let mut whole = Cow::Borrowed(object);
-        if !object.contains_key("content") {
-            whole.to_mut().insert("content".to_owned(), Node::Object(Object::new()));
-        }
-        let piece: openapiv3::RequestBody = self.piece("request body", &whole, &place)?;
-        let content = self.content(object, &place);
-        Some(Body { required: piece.required, description: piece.description, content })
+        Some(Body {
+            required: self.flag(object, "required", &place).unwrap_or_default(),
+            description: self.text(object, "description", &place),
+            content: self.content(object, &place),
+        })
     }
 
     pub(super) fn content(&mut self, object: &'d Object, place: &Place) -> Vec<Content> {
@@ -236,27 +222,28 @@ impl<'d> Parser<'_, 'd> {
             let response = self.response_at(object, place.clone());
             self.known.responses.insert(place.clone(), response);
         }
-        let response = self.known.responses.get(&place)?.clone()?;
+        let response = self.known.responses.get(&place)?.clone();
         Some(Response { status, component, ..response })
     }
 
     /// A response without its status, which is said where it is used.
-    fn response_at(&mut self, object: &'d Object, place: Place) -> Option<Response> {
-        let mut whole = Cow::Borrowed(object);
-        if object.get("description").is_none_or(|text| text.as_object().is_some() || lenient::is_empty(text)) {
+    fn response_at(&mut self, object: &'d Object, place: Place) -> Response {
+        let is_missing = |text: &Node| text.as_object().is_some() || lenient::is_empty(text);
+        let description = if object.get("description").is_none_or(is_missing) {
             self.diagnostics.report(&place, Problem::MissingDescription);
-            whole.to_mut().insert("description".to_owned(), Node::String(String::new()));
-        }
-        let piece: openapiv3::Response = self.piece("response", &whole, &place)?;
+            None
+        } else {
+            self.text(object, "description", &place)
+        };
         let headers = self.members(object.get("headers"), &place.member("headers")).into_iter();
-        Some(Response {
+        Response {
             headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
             content: self.content(object, &place),
             place,
             status: Status::Default,
             component: None,
-            description: piece.description,
-        })
+            description: description.unwrap_or_default(),
+        }
     }
 }
 

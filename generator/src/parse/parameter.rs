@@ -1,7 +1,5 @@
 //! Reads parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
-use std::borrow::Cow;
-
 use super::Parser;
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
@@ -25,36 +23,30 @@ impl<'d> Parser<'_, 'd> {
     }
 
     fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
-        let mut whole = self.with_value("the parameter", object, &place);
-        let whole_query = object.get("in").and_then(Node::as_str) == Some("querystring");
-        if whole_query {
-            // `openapiv3` does not know of it yet.
-            whole.to_mut().insert("in".to_owned(), Node::String("query".to_owned()));
-        }
-        let piece: openapiv3::Parameter = self.piece("parameter", &whole, &place)?;
-        let location = match piece {
-            openapiv3::Parameter::Query { .. } if whole_query => ParameterLocation::QueryString,
-            openapiv3::Parameter::Path { .. } => ParameterLocation::Path,
-            openapiv3::Parameter::Query { .. } => ParameterLocation::Query,
-            openapiv3::Parameter::Header { .. } => ParameterLocation::Header,
-            openapiv3::Parameter::Cookie { .. } => ParameterLocation::Cookie,
+        self.has_value(object, "the parameter", &place);
+        let Some(name) = self.text::<String>(object, "name", &place) else {
+            return self.incomplete("it has no `name`".to_owned(), &place);
         };
-        let data = piece.parameter_data();
-        if location == ParameterLocation::Header && is_said_elsewhere(&data.name) {
-            self.diagnostics.report(&place, Problem::IgnoredHeader { name: data.name });
+        let Some(found) = self.text::<String>(object, "in", &place) else {
+            return self.incomplete("it has no `in`".to_owned(), &place);
+        };
+        let Some(location) = ParameterLocation::ALL.into_iter().find(|location| location.name() == found) else {
+            let known = ParameterLocation::ALL.map(|location| format!("`{}`", location.name())).join(", ");
+            let advice = match found.as_str() {
+                "body" | "formData" => "; a body stands under `requestBody`".to_owned(),
+                _ => format!(", and must be one of {known}"),
+            };
+            return self.incomplete(format!("`in` is `{found}`{advice}"), &place);
+        };
+        if location == ParameterLocation::Header && is_said_elsewhere(&name) {
+            self.diagnostics.report(&place, Problem::IgnoredHeader { name });
             return None;
         }
+        let required = self.flag(object, "required", &place).unwrap_or_default() || location == ParameterLocation::Path;
+        let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
+        let description = self.text(object, "description", &place);
         let (serialization, schema) = self.serialized(object, location, &place);
-        Some(Parameter {
-            place,
-            name: data.name,
-            location,
-            required: data.required || location == ParameterLocation::Path,
-            deprecated: data.deprecated.unwrap_or_default(),
-            description: data.description,
-            serialization,
-            schema,
-        })
+        Some(Parameter { place, name, location, required, deprecated, description, serialization, schema })
     }
 
     pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
@@ -63,36 +55,32 @@ impl<'d> Parser<'_, 'd> {
             let header = self.header_at(object, place.clone());
             self.known.headers.insert(place.clone(), header);
         }
-        let header = self.known.headers.get(&place)?.clone()?;
+        let header = self.known.headers.get(&place)?.clone();
         Some(Parameter { name: name.to_owned(), ..header })
     }
 
     /// A header without its name, which is said where it is used.
-    fn header_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
-        let whole = self.with_value("the header", object, &place);
-        let piece: openapiv3::Header = self.piece("header", &whole, &place)?;
+    fn header_at(&mut self, object: &'d Object, place: Place) -> Parameter {
+        self.has_value(object, "the header", &place);
         let location = ParameterLocation::Header;
+        let required = self.flag(object, "required", &place).unwrap_or_default();
+        let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
+        let description = self.text(object, "description", &place);
         let (serialization, schema) = self.serialized(object, location, &place);
-        Some(Parameter {
-            place,
-            name: String::new(),
-            location,
-            required: piece.required,
-            deprecated: piece.deprecated.unwrap_or_default(),
-            description: piece.description,
-            serialization,
-            schema,
-        })
+        Parameter { place, name: String::new(), location, required, deprecated, description, serialization, schema }
     }
 
-    /// `openapiv3` insists on `schema` or `content`; a parameter with neither takes any text.
-    fn with_value(&mut self, what: &'static str, object: &'d Object, place: &Place) -> Cow<'d, Object> {
-        let mut whole = Cow::Borrowed(object);
+    /// A parameter of which more is missing than can be done without.
+    fn incomplete<T>(&mut self, reason: String, place: &Place) -> Option<T> {
+        self.diagnostics.report(place, Problem::InvalidParameter { reason });
+        None
+    }
+
+    /// A parameter with neither `schema` nor `content` takes any text.
+    fn has_value(&mut self, object: &Object, what: &'static str, place: &Place) {
         if !object.contains_key("schema") && !object.contains_key("content") {
             self.diagnostics.report(place, Problem::MissingMember { member: "schema", object: what });
-            whole.to_mut().insert("schema".to_owned(), Node::Object(Object::new()));
         }
-        whole
     }
 
     /// How the value is written, and its schema: that of `schema`, or of the only entry of `content`.
@@ -123,7 +111,7 @@ impl<'d> Parser<'_, 'd> {
     }
 
     pub(super) fn style(&mut self, object: &Object, location: ParameterLocation, place: &Place) -> Serialization {
-        let style = self.text(object, "style", place).and_then(|name| {
+        let style = self.text::<String>(object, "style", place).and_then(|name| {
             let style = Style::at(location, &name);
             if style.is_none() {
                 let problem = Problem::InvalidStyle { style: name, location: location.name() };

@@ -3,6 +3,7 @@
 //! Keywords with a value that can mean nothing are errors at their place, but for those that only annotate; a keyword that nobody
 //! knows is a warning, since JSON Schema says that it means nothing.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use indexmap::{IndexMap, IndexSet};
@@ -15,7 +16,7 @@ use crate::parse::resource::{ResourceId, Resources};
 use crate::parse::sense;
 use crate::pattern::Syntax;
 use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
-use crate::source::Place;
+use crate::source::{At, Place};
 
 /// The schemas read so far, which one was read where, and the resource that each belongs to.
 #[derive(Debug)]
@@ -83,9 +84,11 @@ impl Schemas {
                 sense::check(&object, &keywords, place, diagnostics);
                 Form::Keywords(Box::new(keywords))
             }
-            nothing if lenient::is_empty(nothing) => Form::Boolean(lenient::empty(place, diagnostics).unwrap_or(true)),
+            nothing if lenient::is_empty(nothing) => {
+                Form::Boolean(lenient::empty(At::Place(place), diagnostics).unwrap_or(true))
+            }
             Node::Null | Node::Number(_) | Node::String(_) | Node::Array(_) => {
-                match lenient::flag(node, place, diagnostics) {
+                match lenient::flag(node, At::Place(place), diagnostics) {
                     Ok(value) => Form::Boolean(value.unwrap_or(true)),
                     Err(_) => {
                         diagnostics.report(place, Problem::NotASchema { found: node.kind() });
@@ -277,13 +280,13 @@ impl Reader<'_> {
         keyword: &str,
         value: &'n Node,
         expected: &'static str,
-        read: impl FnOnce(&'n Node, &Place, &mut Diagnostics) -> Meaning<T>,
+        read: impl FnOnce(&'n Node, At<'_>, &mut Diagnostics) -> Meaning<T>,
     ) -> Option<T> {
-        let place = self.place.member(keyword);
-        match read(value, &place, self.diagnostics) {
+        let at = At::Member(self.place, keyword);
+        match read(value, at, self.diagnostics) {
             Ok(meaning) => meaning,
             Err(_) if ANNOTATIONS.contains(&keyword) => {
-                lenient::ignored(value, expected, &place, self.diagnostics);
+                lenient::ignored(value, expected, at, self.diagnostics);
                 None
             }
             Err(_) => {
@@ -293,8 +296,8 @@ impl Reader<'_> {
         }
     }
 
-    fn string(&mut self, keyword: &str, value: &Node) -> Option<String> {
-        self.meant(keyword, value, "a string", lenient::text).map(String::from)
+    fn string<'n, T: From<Cow<'n, str>>>(&mut self, keyword: &str, value: &'n Node) -> Option<T> {
+        self.meant(keyword, value, "a string", lenient::text).map(T::from)
     }
 
     fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
@@ -331,9 +334,7 @@ impl Reader<'_> {
     }
 
     fn list<'n>(&mut self, keyword: &str, value: &'n Node, is_item: fn(&Node) -> bool) -> Option<&'n [Node]> {
-        self.meant(keyword, value, "an array", |value, place, diagnostics| {
-            lenient::list(value, is_item, place, diagnostics)
-        })
+        self.meant(keyword, value, "an array", |value, at, diagnostics| lenient::list(value, is_item, at, diagnostics))
     }
 
     fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
@@ -344,20 +345,21 @@ impl Reader<'_> {
         let mut names: IndexSet<String> = IndexSet::new();
         if let (Node::Bool(_), "required") = (value, keyword) {
             // Older drafts let a property say that it is required; here that is up to the object around it.
-            lenient::ignored(value, "an array of names", &self.place.member(keyword), self.diagnostics);
+            lenient::ignored(value, "an array of names", At::Member(self.place, keyword), self.diagnostics);
             return names;
         }
+        let place = self.place.member(keyword);
         for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
-            let place = self.place.member(keyword).item(index);
-            match lenient::text(item, &place, self.diagnostics) {
+            let at = At::Item(&place, index);
+            match lenient::text(item, at, self.diagnostics) {
                 Ok(Some(name)) if names.contains(&*name) => {
-                    self.diagnostics.report(place, Problem::RepeatedName { name: name.into_owned() });
+                    self.diagnostics.report(at, Problem::RepeatedName { name: name.into_owned() });
                 }
                 Ok(name) => names.extend(name.map(String::from)),
                 Err(_) => {
                     let keyword = keyword.to_owned();
                     let problem = Problem::KeywordValue { keyword, expected: "a list of strings", found: item.kind() };
-                    self.diagnostics.report(place, problem);
+                    self.diagnostics.report(at, problem);
                 }
             }
         }
@@ -368,10 +370,10 @@ impl Reader<'_> {
         let names = match value {
             Node::String(_) => std::slice::from_ref(value),
             Node::Array(names) if !names.is_empty() => names.as_slice(),
-            Node::Null | Node::Array(_) => return lenient::empty(&self.place.member("type"), self.diagnostics),
+            Node::Null | Node::Array(_) => return lenient::empty(At::Member(self.place, "type"), self.diagnostics),
             Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
                 // A schema that forgets `properties` has a property there.
-                lenient::ignored(value, "the name of a type", &self.place.member("type"), self.diagnostics);
+                lenient::ignored(value, "the name of a type", At::Member(self.place, "type"), self.diagnostics);
                 return None;
             }
         };
@@ -438,7 +440,7 @@ impl Reader<'_> {
     fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
         let place = self.place.member(keyword);
         if lenient::is_empty(value) {
-            return lenient::empty(&place, self.diagnostics);
+            return lenient::empty(At::Place(&place), self.diagnostics);
         }
         Some(self.schemas.read_in(self.resource, value, &place, self.diagnostics))
     }
@@ -446,7 +448,7 @@ impl Reader<'_> {
     fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
         let place = self.place.member(keyword);
         if lenient::is_empty(value) {
-            return lenient::empty(&place, self.diagnostics).unwrap_or_default();
+            return lenient::empty(At::Place(&place), self.diagnostics).unwrap_or_default();
         }
         let single = value.as_object().is_some();
         let items = self.list(keyword, value, |one| one.as_object().is_some()).unwrap_or_default().iter().enumerate();
@@ -455,7 +457,7 @@ impl Reader<'_> {
             let place = if single { place.clone() } else { place.item(index) };
             if lenient::is_empty(item) && keyword.ends_with("Of") {
                 // As an alternative it would take everything.
-                schemas.extend(lenient::empty::<SchemaId>(&place, self.diagnostics));
+                schemas.extend(lenient::empty::<SchemaId>(At::Place(&place), self.diagnostics));
             } else {
                 schemas.push(self.schemas.read_in(self.resource, item, &place, self.diagnostics));
             }

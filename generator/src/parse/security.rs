@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::{Parser, lenient};
 use crate::diagnostics::Problem;
 use crate::node::{Node, Object};
-use crate::source::Place;
+use crate::source::{At, Place};
 use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
 
 /// How a security requirement spells a scheme of the document by its place.
@@ -109,7 +109,7 @@ impl<'d> Parser<'_, 'd> {
         for (item, place) in self.items(Some(list), &place) {
             let mut requirement = SecurityRequirement::new();
             for (name, scopes, place) in self.members(Some(item), &place) {
-                let list = lenient::list(scopes, |scope| scope.as_str().is_some(), &place, self.diagnostics);
+                let list = lenient::list(scopes, |scope| scope.as_str().is_some(), At::Place(&place), self.diagnostics);
                 let list = list.unwrap_or_else(|_| {
                     self.diagnostics.report(&place, Problem::WrongKind { expected: "an array", found: scopes.kind() });
                     None

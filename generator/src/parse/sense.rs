@@ -27,9 +27,10 @@ pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagno
     let Some(types) = keywords.types.filter(|types| *types != TypeSet::EMPTY) else { return };
     keywords_of_other_types(object, types, place, diagnostics);
     values_of_other_types(object, types, place, diagnostics);
-    for (member, example, place) in examples(object, place) {
+    for (member, index, example) in examples(object) {
         if let Some(reason) = fault(example, types, keywords) {
-            diagnostics.report(place, Problem::InvalidExample { member, reason });
+            let said = if member == "default" { member } else { "example" };
+            diagnostics.report(inner(place, member, index), Problem::InvalidExample { member: said, reason });
         }
     }
 }
@@ -61,24 +62,28 @@ fn says_nothing(value: &Node) -> bool {
 
 fn values_of_other_types(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
     let values = object.get("enum").and_then(Node::as_array).into_iter().flatten().enumerate();
-    let values = values.map(|(index, value)| (value, place.member("enum").item(index)));
-    let constant = object.get("const").map(|value| (value, place.member("const")));
-    for (value, place) in values.chain(constant) {
+    let values = values.map(|(index, value)| (value, "enum", Some(index)));
+    let constant = object.get("const").map(|value| (value, "const", None));
+    for (value, member, index) in values.chain(constant) {
         if !is_of(value, types) {
             let (found, stated) = (value.kind(), words(types));
-            diagnostics.report(place, Problem::ValueOfOtherType { found, stated });
+            diagnostics.report(inner(place, member, index), Problem::ValueOfOtherType { found, stated });
         }
     }
 }
 
-/// The examples of a schema, and its default, which is to be valid too (JSON Schema Validation, 9.2 and 9.5).
-fn examples<'n>(object: &'n Object, place: &Place) -> Vec<(&'static str, &'n Node, Place)> {
-    let single = ["default", "example"]
-        .into_iter()
-        .filter_map(|member| Some((member, object.get(member)?, place.member(member))));
+/// The examples of a schema, and its default, which is to be valid too (JSON Schema Validation, 9.2 and 9.5), with the member
+/// that each is, or is an item of.
+fn examples(object: &Object) -> impl Iterator<Item = (&'static str, Option<usize>, &Node)> {
+    let single = ["default", "example"].into_iter().filter_map(|member| Some((member, None, object.get(member)?)));
     let listed = object.get("examples").and_then(Node::as_array).into_iter().flatten().enumerate();
-    let listed = listed.map(|(index, example)| ("example", example, place.member("examples").item(index)));
-    single.chain(listed).collect()
+    single.chain(listed.map(|(index, example)| ("examples", Some(index), example)))
+}
+
+/// The place of a member, or of an item of it.
+fn inner(place: &Place, member: &str, index: Option<usize>) -> Place {
+    let place = place.member(member);
+    index.map_or_else(|| place.clone(), |index| place.item(index))
 }
 
 /// What is wrong with an example, as far as the keywords of its own schema say so.

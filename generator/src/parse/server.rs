@@ -22,9 +22,7 @@ impl<'d> Parser<'_, 'd> {
     }
 
     fn server(&mut self, object: &'d Object, place: &Place) -> Option<Server> {
-        let read = object.iter().filter(|(name, _)| matches!(name.as_str(), "url" | "description"));
-        let piece: Object = read.map(|(name, value)| (name.clone(), value.clone())).collect();
-        let openapiv3::Server { url, description, .. } = self.piece("server", &piece, place)?;
+        let openapiv3::Server { url, description, .. } = self.piece(&["url", "description"], object, place)?;
         let mut variables = IndexMap::new();
         for (name, variable, place) in self.members(object.get("variables"), &place.member("variables")) {
             if let Some((place, variable)) = self.object(variable, &place) {

@@ -7,6 +7,8 @@ mod print;
 
 pub use print::{Printer, print_plain, print_types};
 
+use std::sync::Arc;
+
 use indexmap::{IndexMap, IndexSet};
 
 use crate::node::{Node, Number};
@@ -94,8 +96,8 @@ pub struct Keywords<R> {
     pub content_encoding: Option<String>,
     pub content_media_type: Option<String>,
     // Annotations (JSON Schema Validation, 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24)
-    pub title: Option<String>,
-    pub description: Option<String>,
+    pub title: Option<Arc<str>>,
+    pub description: Option<Arc<str>>,
     pub default: Option<Node>,
     pub deprecated: bool,
     pub read_only: bool,
@@ -241,10 +243,19 @@ impl<R> Arena<R> {
 
     /// The same schemas with every reference replaced.
     ///
-    /// `map` gets the place of the reference itself.
-    pub fn map_references<S>(self, mut map: impl FnMut(&Place, R) -> S) -> Arena<S> {
-        let schemas = self.schemas.into_iter().map(|schema| schema.map_references(&mut map)).collect();
-        Arena { schemas }
+    /// `map` gets the schema and the keyword that holds the reference.
+    pub fn map_references<S>(self, mut map: impl FnMut(SchemaId, &'static str) -> S) -> Arena<S> {
+        let schemas = self.schemas.into_iter().enumerate();
+        let mapped = schemas.map(|(index, Schema { place, form })| Schema {
+            place,
+            form: match form {
+                Form::Boolean(value) => Form::Boolean(value),
+                Form::Keywords(keywords) => {
+                    Form::Keywords(Box::new(keywords.map_references(SchemaId(index as u32), &mut map)))
+                }
+            },
+        });
+        Arena { schemas: mapped.collect() }
     }
 }
 
@@ -270,14 +281,6 @@ impl<R> Schema<R> {
             Form::Keywords(keywords) => Some(keywords),
         }
     }
-
-    fn map_references<S>(self, map: &mut impl FnMut(&Place, R) -> S) -> Schema<S> {
-        let form = match self.form {
-            Form::Boolean(value) => Form::Boolean(value),
-            Form::Keywords(keywords) => Form::Keywords(Box::new(keywords.map_references(&self.place, map))),
-        };
-        Schema { place: self.place, form }
-    }
 }
 
 /// Declares what is done with every keyword but the references, once, for `Default` and `map_references`.
@@ -291,10 +294,10 @@ macro_rules! keywords {
 
         impl<R> Keywords<R> {
             /// The same keywords with the references replaced.
-            fn map_references<S>(self, place: &Place, map: &mut impl FnMut(&Place, R) -> S) -> Keywords<S> {
-                let reference = self.reference.map(|reference| map(&place.member("$ref"), reference));
-                let dynamic_reference = self.dynamic_reference.map(|DynamicReference { target, anchor }| {
-                    DynamicReference { target: map(&place.member("$dynamicRef"), target), anchor }
+            fn map_references<S>(self, id: SchemaId, map: &mut impl FnMut(SchemaId, &'static str) -> S) -> Keywords<S> {
+                let reference = self.reference.map(|_| map(id, "$ref"));
+                let dynamic_reference = self.dynamic_reference.map(|DynamicReference { anchor, .. }| {
+                    DynamicReference { target: map(id, "$dynamicRef"), anchor }
                 });
                 Keywords { reference, dynamic_reference, $($field: self.$field,)* }
             }

@@ -186,8 +186,8 @@ pub fn print_types(types: TypeSet) -> Node {
     types.single().map_or_else(|| Node::Array(types.iter().map(name).collect()), name)
 }
 
-fn text(text: &String) -> Node {
-    Node::String(text.clone())
+fn text(text: impl AsRef<str>) -> Node {
+    Node::String(text.as_ref().to_owned())
 }
 
 fn list<R>(printer: &mut impl Printer<R>, ids: &[SchemaId]) -> Node {

@@ -40,13 +40,13 @@ impl Lowering<'_> {
     fn schema_labels(&self, id: SchemaId, types: TypeSet, tag: Option<&str>, telling: Option<&String>) -> Vec<String> {
         let target = self.target(id);
         let component = self.components.get(&target).map(|name| (*name).to_owned());
-        let title = self.api.schemas[target].keywords().and_then(|keywords| keywords.title.clone());
+        let title = self.api.schemas[target].keywords().and_then(|keywords| keywords.title.as_deref());
         // The text that it is told by: its own if it has just one, or that of its tag.
         let single = |values: Vec<String>| <[String; 1]>::try_from(values).ok().map(|[value]| value);
         let own = self.texts(id, 0).and_then(single);
         let text = own.or_else(|| single(self.tag_values(id, tag?, 0)?));
         let telling = telling.map(|name| format!("with {name}"));
-        let labels = component.into_iter().chain(title).chain(text).chain(telling);
+        let labels = component.into_iter().chain(title.map(str::to_owned)).chain(text).chain(telling);
         labels.chain([self.type_label(target, types)]).chain(self.item_label(target)).collect()
     }
 
