@@ -7,6 +7,8 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use indexmap::IndexMap;
+
 use super::Lowering;
 use super::flow::Flow;
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
@@ -68,10 +70,11 @@ impl<'a> Lowering<'a> {
         if keywords.all_of.is_empty() && keywords.reference.is_none() || self.wrapped(id, keywords).is_some() {
             return None;
         }
-        let own = Keywords { all_of: Vec::new(), reference: None, ..keywords.clone() };
+        let mut own = keywords.clone();
+        (own.reference, own.all_of, own.properties) = (None, Vec::new(), IndexMap::new());
         // Through dynamic references an object can mean more than its branches show.
         let exact = self.is_said(keywords) && self.api.dynamic_anchors.is_empty();
-        let mut merged = Draft { keywords: Keywords { properties: Default::default(), ..own }, exact };
+        let mut merged = Draft { keywords: own, exact };
         let mut seen = vec![id];
         for branch in branches(keywords) {
             self.absorb(branch, &mut merged, &mut seen)?;

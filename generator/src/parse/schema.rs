@@ -147,7 +147,7 @@ impl Reader<'_> {
                     let fragment = target.split_once('#').map(|(_, fragment)| fragment);
                     // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
                     let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
-                    DynamicReference { target, anchor }
+                    Box::new(DynamicReference { target, anchor })
                 });
             }
             "$defs" | "definitions" => {

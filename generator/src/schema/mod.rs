@@ -7,7 +7,8 @@ mod print;
 
 pub use print::{Printer, print_plain, print_types};
 
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, LazyLock};
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -42,38 +43,54 @@ pub enum Form<R> {
     Keywords(Box<Keywords<R>>),
 }
 
-/// The keywords of a schema, grouped as the specification groups them. What is absent says nothing.
+/// The keywords of a schema. What is absent says nothing.
+///
+/// There are as many as a document has schemas, so that those which few schemas have are kept apart; for readers they are all here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keywords<R> {
+    pub reference: Option<R>,
+    pub dynamic_reference: Option<Box<DynamicReference<R>>>,
+    pub types: Option<TypeSet>,
+    pub format: Option<String>,
+    pub enumeration: Option<Vec<Node>>,
+    pub properties: IndexMap<String, SchemaId>,
+    pub required: IndexSet<String>,
+    pub additional_properties: Option<SchemaId>,
+    pub items: Option<SchemaId>,
+    pub all_of: Vec<SchemaId>,
+    pub any_of: Vec<SchemaId>,
+    pub one_of: Vec<SchemaId>,
+    pub title: Option<Arc<str>>,
+    pub description: Option<Arc<str>>,
+    pub unique_items: bool,
+    pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    rare: Option<Box<RareKeywords>>,
+}
+
+/// The keywords that few schemas have, grouped as the specification groups them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RareKeywords {
     // Core (JSON Schema Core, 8)
     pub id: Option<String>,
     pub anchor: Option<String>,
     pub dynamic_anchor: Option<String>,
-    pub reference: Option<R>,
-    pub dynamic_reference: Option<DynamicReference<R>>,
     pub definitions: IndexMap<String, SchemaId>,
     // Applicators (JSON Schema Core, 10 and 11)
-    pub all_of: Vec<SchemaId>,
-    pub any_of: Vec<SchemaId>,
-    pub one_of: Vec<SchemaId>,
     pub not: Option<SchemaId>,
     pub if_schema: Option<SchemaId>,
     pub then_schema: Option<SchemaId>,
     pub else_schema: Option<SchemaId>,
     pub dependent_schemas: IndexMap<String, SchemaId>,
     pub prefix_items: Vec<SchemaId>,
-    pub items: Option<SchemaId>,
     pub contains: Option<SchemaId>,
-    pub properties: IndexMap<String, SchemaId>,
     pub pattern_properties: IndexMap<String, SchemaId>,
-    pub additional_properties: Option<SchemaId>,
     pub property_names: Option<SchemaId>,
     pub unevaluated_items: Option<SchemaId>,
     pub unevaluated_properties: Option<SchemaId>,
     // Validation (JSON Schema Validation, 6)
-    pub types: Option<TypeSet>,
     pub constant: Option<Node>,
-    pub enumeration: Option<Vec<Node>>,
     pub multiple_of: Option<Number>,
     pub minimum: Option<Number>,
     pub maximum: Option<Number>,
@@ -84,25 +101,34 @@ pub struct Keywords<R> {
     pub pattern: Option<String>,
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
-    pub unique_items: bool,
     pub min_contains: Option<u64>,
     pub max_contains: Option<u64>,
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
-    pub required: IndexSet<String>,
     pub dependent_required: IndexMap<String, IndexSet<String>>,
-    // Format and content (JSON Schema Validation, 7 and 8)
-    pub format: Option<String>,
+    // Content (JSON Schema Validation, 8)
     pub content_encoding: Option<String>,
     pub content_media_type: Option<String>,
     // Annotations (JSON Schema Validation, 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24)
-    pub title: Option<Arc<str>>,
-    pub description: Option<Arc<str>>,
     pub default: Option<Node>,
-    pub deprecated: bool,
-    pub read_only: bool,
-    pub write_only: bool,
     pub discriminator: Option<Discriminator>,
+}
+
+/// What a schema without any of them has.
+static NO_KEYWORDS: LazyLock<RareKeywords> = LazyLock::new(RareKeywords::default);
+
+impl<R> Deref for Keywords<R> {
+    type Target = RareKeywords;
+
+    fn deref(&self) -> &RareKeywords {
+        self.rare.as_deref().unwrap_or_else(|| &NO_KEYWORDS)
+    }
+}
+
+impl<R> DerefMut for Keywords<R> {
+    fn deref_mut(&mut self) -> &mut RareKeywords {
+        self.rare.get_or_insert_default()
+    }
 }
 
 /// `$dynamicRef` (JSON Schema Core, 8.2.3.2).
@@ -283,7 +309,7 @@ impl<R> Schema<R> {
     }
 }
 
-/// Declares what is done with every keyword but the references, once, for `Default` and `map_references`.
+/// Declares what is done with all but the references, once, for `Default` and `map_references`.
 macro_rules! keywords {
     ($($field:ident),* $(,)?) => {
         impl<R> Default for Keywords<R> {
@@ -296,8 +322,8 @@ macro_rules! keywords {
             /// The same keywords with the references replaced.
             fn map_references<S>(self, id: SchemaId, map: &mut impl FnMut(SchemaId, &'static str) -> S) -> Keywords<S> {
                 let reference = self.reference.map(|_| map(id, "$ref"));
-                let dynamic_reference = self.dynamic_reference.map(|DynamicReference { anchor, .. }| {
-                    DynamicReference { target: map(id, "$dynamicRef"), anchor }
+                let dynamic_reference = self.dynamic_reference.map(|dynamic| {
+                    Box::new(DynamicReference { target: map(id, "$dynamicRef"), anchor: dynamic.anchor })
                 });
                 Keywords { reference, dynamic_reference, $($field: self.$field,)* }
             }
@@ -306,15 +332,8 @@ macro_rules! keywords {
 }
 
 keywords! {
-    id, anchor, dynamic_anchor, definitions,
-    all_of, any_of, one_of, not, if_schema, then_schema, else_schema, dependent_schemas,
-    prefix_items, items, contains, properties, pattern_properties, additional_properties, property_names,
-    unevaluated_items, unevaluated_properties,
-    types, constant, enumeration, multiple_of, minimum, maximum, exclusive_minimum, exclusive_maximum,
-    min_length, max_length, pattern, min_items, max_items, unique_items, min_contains, max_contains,
-    min_properties, max_properties, required, dependent_required,
-    format, content_encoding, content_media_type,
-    title, description, default, deprecated, read_only, write_only, discriminator,
+    types, format, enumeration, properties, required, additional_properties, items, all_of, any_of, one_of, title,
+    description, unique_items, deprecated, read_only, write_only, rare,
 }
 
 impl<R> Keywords<R> {
