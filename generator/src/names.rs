@@ -34,6 +34,8 @@ const KEYWORDS: [&str; 52] = [
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
+const LONGEST_KEYWORD: usize = 8;
+
 /// The name of a type: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeName(Arc<str>);
@@ -122,6 +124,9 @@ where
     N: Clone + Ord,
     K: Ord,
 {
+    if let Some(plain) = plainest(wishes, reserved) {
+        return plain;
+    }
     let mut taken = Taken::new(reserved.clone());
     let mut names: Vec<Option<N>> = vec![None; wishes.len()];
     let claim = |index: &usize| wishes[*index].1.kept.as_ref().or(wishes[*index].1.given.as_ref());
@@ -153,6 +158,20 @@ where
         level += 1;
     }
     names.into_iter().flatten().collect()
+}
+
+/// What everybody asks for first, if nobody asks for the same: then all get it.
+fn plainest<N: Clone + Ord, K>(wishes: &[(K, Wish<N>)], reserved: &BTreeSet<N>) -> Option<Vec<N>> {
+    let mut names = Vec::with_capacity(wishes.len());
+    for (_, Wish { kept, given, suggested }) in wishes {
+        let first = kept.as_ref().or(given.as_ref()).or(suggested.first())?;
+        names.push(first);
+    }
+    let mut sorted = names.clone();
+    sorted.sort_unstable();
+    let is_free = |pair: &[&N]| pair[0] != pair[1];
+    let alone = sorted.windows(2).all(is_free) && sorted.iter().all(|name| !reserved.contains(*name));
+    alone.then(|| names.into_iter().cloned().collect())
 }
 
 /// The names that somebody has.
@@ -201,7 +220,15 @@ pub fn singular(plural: &str) -> String {
 
 fn camel(text: &str) -> String {
     let name = match plain_words(text) {
-        Some(words) => words.iter().flat_map(|word| [word[..1].to_ascii_uppercase(), word[1..].to_owned()]).collect(),
+        Some(words) => {
+            let mut name = String::with_capacity(text.len() + 1);
+            for word in words {
+                name.push_str(word);
+                let first = name.len() - word.len();
+                name[first..=first].make_ascii_uppercase();
+            }
+            name
+        }
         None => any_camel(text),
     };
     let name = begin(name, 'N');
@@ -225,7 +252,11 @@ fn any_camel(text: &str) -> String {
 
 fn snake(text: &str) -> String {
     let name = match plain_words(text) {
-        Some(words) => words.join("_").to_ascii_lowercase(),
+        Some(words) => {
+            let mut name = words.join("_");
+            name.make_ascii_lowercase();
+            name
+        }
         None => any_snake(text),
     };
     let name = begin(name, 'n');
@@ -379,12 +410,17 @@ pub fn is_identifier(text: &str) -> bool {
 
 /// Whether Rust keeps a name for itself, in any edition.
 fn is_keyword(name: &str) -> bool {
-    KEYWORDS.binary_search(&name).is_ok()
+    name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name).is_ok()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
+    use super::{FieldName, KEYWORDS, LONGEST_KEYWORD, TypeName, any_camel, any_snake, camel, is_letter, snake};
+
+    #[test]
+    fn no_keyword_is_longer_than_the_longest() {
+        assert_eq!(KEYWORDS.iter().map(|keyword| keyword.len()).max(), Some(LONGEST_KEYWORD));
+    }
 
     #[test]
     fn letters_stay_letters_in_either_case() {

@@ -3,6 +3,7 @@
 //! `parse` makes a [`Spec`] beside schemas that still refer to each other by text; `resolve` makes an [`Api`] of both, with every
 //! reference followed.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -336,9 +337,9 @@ pub struct Response {
     pub status: Status,
     /// The name among the components, if it was referred to by one.
     pub component: Option<String>,
-    pub description: String,
-    pub headers: Vec<Parameter>,
-    pub content: Vec<Content>,
+    pub description: Option<Arc<str>>,
+    pub headers: Rc<[Parameter]>,
+    pub content: Rc<[Content]>,
 }
 
 /// The statuses that a response stands for.

@@ -89,14 +89,12 @@ impl Lowering<'_> {
             let body = best.map(|(encoding, content)| (encoding, self.content(encoding, content, flow, &trail)));
             let mut docs = Docs::default();
             docs.say(format!("{}.", status_text(response.status)));
-            docs.add(response.description.clone());
+            docs.extend(response.description.clone());
             // What it says of the media type stands in `content` (OpenAPI 3.1, 4.8.17).
             let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
-            let headers: Vec<spec::Parameter> = response.headers.iter().filter(is_header).cloned().collect();
-            let headers = (!headers.is_empty()).then(|| Headers {
-                name: TypeName::new(&format!("{name} {variant} headers")),
-                fields: self.parameters(&headers, trail.last(), flow, None),
-            });
+            let fields = self.parameters(response.headers.iter().filter(is_header), trail.last(), flow, None);
+            let headers = (!fields.is_empty())
+                .then(|| Headers { name: TypeName::new(&format!("{name} {variant} headers")), fields });
             responses.push(Response {
                 headers,
                 name: variant,

@@ -13,15 +13,15 @@ use crate::spec::{self, Encoding, ParameterLocation, Serialization, Style};
 
 impl Lowering<'_> {
     /// Parameters, or headers, with names of their own among each other and beside `taken`.
-    pub(super) fn parameters(
+    pub(super) fn parameters<'r>(
         &mut self,
-        read: &[spec::Parameter],
+        read: impl IntoIterator<Item = &'r spec::Parameter>,
         name: &str,
         flow: Flow,
         taken: Option<&str>,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> =
-            read.iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
+            read.into_iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
         let wish = |parameter: &Parameter| (parameter.parameter.clone(), Wish::suggested(vec![parameter.name.clone()]));
         let mut wishes: Vec<_> = parameters.iter().map(wish).collect();
         let taken = taken.map(|name| (String::new(), Wish::given(FieldName::new(name))));

@@ -313,9 +313,9 @@ pub(super) fn free_variant(taken: &BTreeSet<&VariantName>) -> VariantName {
 
 /// Names for properties: one that is spelled just as its field comes before others that would be called so too.
 pub(super) fn assign_fields(wishes: &[(String, Wish<FieldName>)]) -> Vec<FieldName> {
-    let exact =
-        |name: &String, wish: &Wish<FieldName>| wish.suggested.first().is_some_and(|field| field.as_str() == name);
-    let ranked: Vec<_> = wishes.iter().map(|(name, wish)| ((!exact(name, wish), name.clone()), wish.clone())).collect();
+    let exact = |name: &str, wish: &Wish<FieldName>| wish.suggested.first().is_some_and(|one| one.as_str() == name);
+    let ranked: Vec<_> =
+        wishes.iter().map(|(name, wish)| ((!exact(name, wish), name.as_str()), wish.clone())).collect();
     assign(&ranked, &BTreeSet::new(), FieldName::numbered)
 }
 
@@ -353,7 +353,8 @@ pub(super) fn is_secret(keywords: &Keywords<SchemaId>, name: &str) -> bool {
     let letters = name.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase());
     let letters: String = letters.collect();
     // Words are dear to find, and few names have the letters.
-    let mut likely = TELLING.iter().filter(|(telling, _)| letters.contains(telling)).peekable();
+    let has = |telling: &str| letters.as_bytes().windows(telling.len()).any(|part| part == telling.as_bytes());
+    let mut likely = TELLING.iter().filter(|(telling, _)| has(telling)).peekable();
     likely.peek().is_some() && {
         let words = format!("_{}_", FieldName::new(name).as_str().trim_start_matches("r#"));
         likely.any(|(_, telling)| words.contains(telling))

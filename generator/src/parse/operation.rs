@@ -238,11 +238,11 @@ impl<'d> Parser<'_, 'd> {
         let headers = self.members(object.get("headers"), &place.member("headers")).into_iter();
         Response {
             headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
-            content: self.content(object, &place),
+            content: self.content(object, &place).into(),
             place,
             status: Status::Default,
             component: None,
-            description: description.unwrap_or_default(),
+            description,
         }
     }
 }
