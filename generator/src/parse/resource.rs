@@ -53,6 +53,11 @@ impl Resources {
         id
     }
 
+    /// Whether every resource is a whole document, as it is where nothing has a `$id`.
+    pub fn are_documents(&self) -> bool {
+        self.list.len() == self.documents.len()
+    }
+
     /// Gives a document the URI under which it was asked for.
     pub fn name_document(&mut self, file: FileId, uri: &str) {
         let id = self.document(file);

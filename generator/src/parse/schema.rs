@@ -52,12 +52,19 @@ impl Schemas {
         if let Some(id) = self.places.get(place) {
             return *id;
         }
-        let around = std::iter::successors(place.parent(), Place::parent).find_map(|place| self.places.get(&place));
-        let resource = match around {
-            Some(id) => self.resource_of(*id),
+        let resource = match self.around(place) {
+            Some(id) => self.resource_of(id),
             None => self.resources.document(place.file),
         };
         self.read_in(resource, node, place, diagnostics)
+    }
+
+    /// The nearest schema around a place, if it can belong to another resource than the whole document.
+    fn around(&self, place: &Place) -> Option<SchemaId> {
+        if self.resources.are_documents() {
+            return None;
+        }
+        std::iter::successors(place.parent(), Place::parent).find_map(|place| self.find(&place))
     }
 
     /// Documents are no deeper than `Limits` allows, so this recursion ends.
