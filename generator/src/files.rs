@@ -1,8 +1,9 @@
 //! The output in memory, and the only writer of files.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The list of what was written last, so that what is no longer generated can be removed without touching anything else.
@@ -65,11 +66,11 @@ impl Files {
     /// When a file is there but can't be read.
     pub fn compare(&self, folder: &Path) -> io::Result<Changes> {
         let mut changes = Changes::default();
-        for (path, text) in &self.all() {
-            match fs::read(folder.join(path)) {
-                Ok(found) if found == text.as_bytes() => changes.unchanged += 1,
-                Ok(_) => changes.written.push(path.clone()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => changes.written.push(path.clone()),
+        for (path, text) in self.all() {
+            match holds(&folder.join(path), &text) {
+                Ok(true) => changes.unchanged += 1,
+                Ok(false) => changes.written.push(path.to_owned()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => changes.written.push(path.to_owned()),
                 Err(error) => return Err(error),
             }
         }
@@ -98,7 +99,7 @@ impl Files {
             let beside = place.with_file_name(format!(".{}.new", place.file_name().unwrap_or_default().display()));
             place.parent().map_or(Ok(()), fs::create_dir_all)?;
             ready.push((beside.clone(), place));
-            fs::write(beside, &all[path])
+            fs::write(beside, &*all[path.as_str()])
         });
         if let Err(error) = prepared {
             ready.iter().for_each(|(beside, _)| _ = fs::remove_file(beside));
@@ -110,10 +111,24 @@ impl Files {
     }
 
     /// The files, and the list of them.
-    fn all(&self) -> BTreeMap<String, String> {
-        let mut all = self.files.clone();
-        all.insert(LIST.to_owned(), self.files.keys().map(|path| format!("{path}\n")).collect());
+    fn all(&self) -> BTreeMap<&str, Cow<'_, str>> {
+        let mut all: BTreeMap<&str, Cow<'_, str>> = self.iter().map(|(path, text)| (path, text.into())).collect();
+        all.insert(LIST, self.files.keys().map(|path| format!("{path}\n")).collect());
         all
+    }
+}
+
+/// Whether a file holds just this text.
+fn holds(path: &Path, text: &str) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    let (mut rest, mut buffer) = (text.as_bytes(), vec![0; 64 * 1024]);
+    loop {
+        let length = file.read(&mut buffer)?;
+        match rest.strip_prefix(&buffer[..length]) {
+            None => return Ok(false),
+            Some(_) if length == 0 => return Ok(rest.is_empty()),
+            Some(behind) => rest = behind,
+        }
     }
 }
 

@@ -34,14 +34,14 @@ const AT_ONCE: usize = 32;
 /// The text of each of a module's files.
 pub fn emit(module: &Module) -> Vec<String> {
     let emitter = Emitter::new(module);
-    let mut texts: Vec<String> = module.files.iter().map(|file| emitter.file(file)).collect();
+    let items: Vec<Vec<String>> = module.files.iter().map(|file| emitter.file_items(file)).collect();
     // What is imported is known only now.
-    for (file, text) in module.files.iter().zip(&mut texts) {
-        let head = format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
-        let space = if text.is_empty() { "" } else { "\n" };
-        *text = head + space + text;
-    }
-    texts
+    let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
+    let text = |(file, mut items): (&ModuleFile, Vec<String>)| {
+        items.insert(0, head(file));
+        items.join("\n")
+    };
+    module.files.iter().zip(items).map(text).collect()
 }
 
 /// The tokens of a file as text.
@@ -81,12 +81,12 @@ impl<'a> Emitter<'a> {
 }
 
 impl Emitter<'_> {
-    /// The types and operations of a file.
-    fn file(&self, file: &ModuleFile) -> String {
-        let types = self.texts(&file.types, |emitter, id| emitter.type_def(emitter.module.type_def(*id)));
-        let operations =
-            self.texts(&file.operations, |emitter, index| emitter.operation(&emitter.module.operations[*index]));
-        [types, operations].concat().join("\n")
+    /// The text of the types and operations of a file, in portions.
+    fn file_items(&self, file: &ModuleFile) -> Vec<String> {
+        let mut items = self.texts(&file.types, |emitter, id| emitter.type_def(emitter.module.type_def(*id)));
+        let operation = |emitter: &Emitter<'_>, index: &usize| emitter.operation(&emitter.module.operations[*index]);
+        items.extend(self.texts(&file.operations, operation));
+        items
     }
 
     /// The text of items, in portions, and what they use.
