@@ -60,7 +60,7 @@ impl<'a> Documents<'a> {
         let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
         let folder = config.root.clone().unwrap_or_else(own);
         let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
-        let trees = HashMap::from([(root.file, loaded.add(root.root))]);
+        let trees = HashMap::from_iter([(root.file, loaded.add(root.root))]);
         Self { root: root.file, own_uri, version, loaded, trees, folder, remotes: &config.remotes, limits, sources }
     }
 

@@ -32,6 +32,7 @@ mod load;
 mod lower;
 #[cfg(feature = "cli")]
 pub mod manifest;
+mod maps;
 mod name_file;
 mod names;
 mod node;

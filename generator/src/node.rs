@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use indexmap::IndexMap;
 use serde::ser::{Serialize, Serializer};
 
+use crate::maps::IndexMap;
 pub use crate::number::Number;
 
 /// One JSON value of a document, whether it was written as YAML or as JSON.

@@ -4,12 +4,9 @@
 //! it names, with the schemas of other files and those deep inside other schemas read on the way. A reference that leads
 //! nowhere is reported where it stands; a chain of references that bites its own tail is reported too.
 
-use std::collections::HashMap;
-
-use indexmap::IndexMap;
-
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::documents::Documents;
+use crate::maps::{HashMap, IndexMap};
 use crate::node::Node;
 use crate::parse::resource::Target;
 use crate::parse::schema::Schemas;
@@ -29,7 +26,7 @@ pub fn resolve(
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Api {
-    let mut targets = Targets::new();
+    let mut targets = Targets::default();
     let mut next = SchemaId(0);
     // Following a reference can read further schemas, which come after all others in the arena.
     while (next.0 as usize) < schemas.arena.len() {
@@ -64,7 +61,7 @@ fn components(
     let (top, root) = documents.root();
     let place = top.member("components").member("schemas");
     let named = root.get("components").and_then(|components| components.get("schemas")).and_then(Node::as_object);
-    let mut read = IndexMap::new();
+    let mut read = IndexMap::default();
     for name in named.into_iter().flat_map(|named| named.keys()) {
         let place = place.member(name);
         if let Some(id) = schemas.find(&place) {

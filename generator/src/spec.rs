@@ -6,9 +6,8 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-
 use crate::dialect::Version;
+use crate::maps::IndexMap;
 use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 

@@ -13,8 +13,7 @@ pub use entry::{Entry, Severity};
 pub use position::{Position, Span, find};
 pub use render::{lines, one_line, render};
 
-use indexmap::IndexSet;
-
+use crate::maps::IndexSet;
 use crate::source::{At, FileId, Place};
 
 /// Where a problem is.

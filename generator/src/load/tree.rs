@@ -242,7 +242,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
         let reader = self.0;
         reader.enter()?;
-        let mut object = Object::new();
+        let mut object = Object::default();
         let mut duplicates = Vec::new();
         // What is merged, and the number of members that stand before it.
         let mut merged: Option<(usize, Vec<Object>)> = None;

@@ -7,10 +7,9 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use indexmap::IndexMap;
-
 use super::Lowering;
 use super::flow::Flow;
+use crate::maps::IndexMap;
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
 /// Keywords that a struct says as well as they do.
@@ -71,7 +70,7 @@ impl<'a> Lowering<'a> {
             return None;
         }
         let mut own = keywords.clone();
-        (own.reference, own.all_of, own.properties) = (None, Vec::new(), IndexMap::new());
+        (own.reference, own.all_of, own.properties) = (None, Vec::new(), IndexMap::default());
         // Through dynamic references an object can mean more than its branches show.
         let exact = self.is_said(keywords) && self.api.dynamic_anchors.is_empty();
         let mut merged = Draft { keywords: own, exact };

@@ -27,9 +27,7 @@ mod types;
 mod union;
 
 use std::cell::RefCell;
-use std::collections::{HashMap, VecDeque};
-
-use indexmap::IndexMap;
+use std::collections::VecDeque;
 
 use self::flow::{Flow, Flows};
 #[cfg(test)]
@@ -42,6 +40,7 @@ use crate::ir::{
     Coverage, Directions, Module, Reason, Residue, SecurityScheme, Server, ServerVariable, TypeBody, TypeDef, TypeId,
     Untyped,
 };
+use crate::maps::{HashMap, IndexMap};
 use crate::name_file::Names;
 use crate::names::{FieldName, TypeName};
 use crate::node::Node;
@@ -72,11 +71,11 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         components: api.components.iter().map(|(name, id)| (*id, name.as_str())).collect(),
         types: Vec::new(),
         queue: VecDeque::new(),
-        known: HashMap::new(),
+        known: HashMap::default(),
         merged: RefCell::default(),
         json_types: RefCell::default(),
-        alike: HashMap::new(),
-        untyped: IndexMap::new(),
+        alike: HashMap::default(),
+        untyped: IndexMap::default(),
         typed: RefCell::default(),
         making: None,
         residue: Vec::new(),
@@ -274,7 +273,7 @@ impl Lowering<'_> {
 
     /// The order of writing: components as in the document, each followed by the types that stand in it.
     fn order(&self) -> Vec<TypeId> {
-        let mut children: HashMap<Option<TypeId>, Vec<TypeId>> = HashMap::new();
+        let mut children: HashMap<Option<TypeId>, Vec<TypeId>> = HashMap::default();
         for (index, draft) in self.types.iter().enumerate() {
             let parent = draft.parent.filter(|_| draft.given.is_none());
             children.entry(parent).or_default().push(TypeId(index as u32));

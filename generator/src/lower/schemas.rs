@@ -3,13 +3,14 @@
 //! Each type has an entry of its name under `$defs`; a schema inside another that has a type is a reference to it. A schema
 //! that only references lead to has an entry too.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
 use super::flow::Flow;
 use super::union::Mapping;
 use super::{Lowering, Part, Reading};
 use crate::config::Formats;
 use crate::ir::{Module, TypeId};
+use crate::maps::HashMap;
 use crate::names::TypeName;
 use crate::node::{Node, Object};
 use crate::schema::{JsonType, Keywords, Printer, SchemaId, TypeSet, print_types};
@@ -24,8 +25,8 @@ impl Lowering<'_> {
 
 /// Prints the schemas of every type into the module.
 pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
-    let mut entries = Entries { lowering, module, names: HashMap::new(), open: VecDeque::new() };
-    let mut definitions = Object::new();
+    let mut entries = Entries { lowering, module, names: HashMap::default(), open: VecDeque::new() };
+    let mut definitions = Object::default();
     for id in &module.order {
         let Reading { schema, flow, part } = lowering.types[id.0 as usize].reading;
         let mut node = entries.definition(schema, flow);
@@ -39,7 +40,7 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
         let node = entries.definition(schema, flow);
         definitions.insert(name, node);
     }
-    let mut schemas = Object::from([("$defs".to_owned(), Node::Object(definitions))]);
+    let mut schemas = Object::from_iter([("$defs".to_owned(), Node::Object(definitions))]);
     schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
     module.schemas = Node::Object(schemas);
     for def in &mut module.types {
@@ -129,7 +130,7 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
         let flow = self.entries.lowering.flows.within(id, self.flow);
         if self.entries.typed(id, flow).is_some() {
             let reference = self.reference(&id);
-            return Node::Object(Object::from([("$ref".to_owned(), Node::String(reference))]));
+            return Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference))]));
         }
         self.entries.definition(id, self.flow)
     }
@@ -144,7 +145,7 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
         let number = |index: usize| Node::Number((index as u64).into());
         let mapping = values.into_iter().map(|(value, index)| (value, number(index)));
         let property = Node::String(discriminator.property.clone());
-        let mut printed = Object::from([
+        let mut printed = Object::from_iter([
             ("propertyName".to_owned(), property),
             ("mapping".to_owned(), Node::Object(mapping.collect())),
         ]);

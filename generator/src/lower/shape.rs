@@ -3,13 +3,12 @@
 //! What a type can say, the type says; what a check of one value can say, a check says; the rest is a residue that the type
 //! around it leaves to the evaluator.
 
-use indexmap::IndexSet;
-
 use super::flow::Flow;
 use super::naming::Trail;
 use super::{Lowering, Part, Reading};
 use crate::config::{Formats, Numbers};
 use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
+use crate::maps::IndexSet;
 use crate::node::{Node, Number};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 

@@ -15,15 +15,15 @@ mod sense;
 mod server;
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
 use self::schema::Schemas;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::documents::Documents;
+use crate::maps::{HashMap, IndexMap};
 use crate::node::{Node, Object};
 use crate::select::Selector;
 use crate::source::{At, Place};
@@ -42,7 +42,7 @@ pub fn parse<'d>(
         selector,
         schemas: &mut schemas,
         diagnostics,
-        security_schemes: IndexMap::new(),
+        security_schemes: IndexMap::default(),
         entered: Vec::new(),
         known: Known::default(),
     };
@@ -73,7 +73,7 @@ struct Known {
 }
 
 /// What stands where an object is only meant.
-static EMPTY: LazyLock<Object> = LazyLock::new(Object::new);
+static EMPTY: LazyLock<Object> = LazyLock::new(Object::default);
 
 struct Parser<'a, 'd> {
     documents: &'a mut Documents<'d>,
@@ -103,7 +103,7 @@ impl<'d> Parser<'_, 'd> {
 
     /// What the document says of its tags (OpenAPI 3.1, 4.8.22).
     fn tags(&mut self, root: &Node, place: &Place) -> IndexMap<String, String> {
-        let mut tags = IndexMap::new();
+        let mut tags = IndexMap::default();
         for (tag, place) in self.items(root.get("tags"), &place.member("tags")) {
             let Some(tag) = tag.as_object() else { continue };
             if let Some(name) = self.text(tag, "name", &place) {

@@ -3,10 +3,9 @@
 //! In: every `$id`, `$anchor` and `$dynamicAnchor` as schemas are read. Out: the place that a reference names, where that is
 //! in a resource that is known. What is not, is a file, and found by [`Documents`](crate::documents::Documents).
 
-use std::collections::HashMap;
-
 use iri_string::types::{IriReferenceStr, IriStr};
 
+use crate::maps::HashMap;
 use crate::source::{FileId, Place};
 
 /// The index of a resource.
@@ -121,7 +120,7 @@ impl Resources {
     }
 
     fn push(&mut self, root: Place, uri: Option<String>) -> ResourceId {
-        self.list.push(Resource { root, uri, anchors: HashMap::new(), dynamic: Vec::new() });
+        self.list.push(Resource { root, uri, anchors: HashMap::default(), dynamic: Vec::new() });
         ResourceId((self.list.len() - 1) as u32)
     }
 

@@ -4,12 +4,10 @@
 //! knows is a warning, since JSON Schema says that it means nothing.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-
-use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
+use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::node::{Node, Number, Object};
 use crate::parse::lenient::{self, Meaning};
 use crate::parse::resource::{ResourceId, Resources};
@@ -34,7 +32,7 @@ impl Schemas {
     /// No schema yet, of documents in the given version.
     pub fn new(version: Version) -> Self {
         let (arena, resources) = (Arena::default(), Resources::default());
-        Self { version, arena, resources, resource_of: Vec::new(), places: HashMap::new() }
+        Self { version, arena, resources, resource_of: Vec::new(), places: HashMap::default() }
     }
 
     /// The resource that a schema belongs to.
@@ -349,7 +347,7 @@ impl Reader<'_> {
     }
 
     fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
-        let mut names: IndexSet<String> = IndexSet::new();
+        let mut names: IndexSet<String> = IndexSet::default();
         if let (Node::Bool(_), "required") = (value, keyword) {
             // Older drafts let a property say that it is required; here that is up to the object around it.
             lenient::ignored(value, "an array of names", At::Member(self.place, keyword), self.diagnostics);
@@ -430,7 +428,7 @@ impl Reader<'_> {
             let member = "discriminator".to_owned();
             let problem = Problem::OldSpelling { member, found: "a string", meaning: "`propertyName` in an object" };
             self.report("discriminator", problem);
-            return Some(Discriminator { property: property.clone(), mapping: IndexMap::new(), default: None });
+            return Some(Discriminator { property: property.clone(), mapping: IndexMap::default(), default: None });
         }
         let object = self.object("discriminator", value)?;
         let Some(property) = object.get("propertyName").and_then(Node::as_str) else {

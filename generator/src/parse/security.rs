@@ -2,10 +2,9 @@
 //!
 //! No type depends on these, so what is incomplete is told, and kept as far as it goes.
 
-use indexmap::IndexMap;
-
 use super::{Parser, lenient};
 use crate::diagnostics::Problem;
+use crate::maps::IndexMap;
 use crate::node::{Node, Object};
 use crate::source::{At, Place};
 use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
@@ -90,7 +89,7 @@ impl<'d> Parser<'_, 'd> {
         };
         let [authorization_url, device_authorization_url, token_url, refresh_url] =
             ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"].map(&mut url);
-        let mut scopes = IndexMap::new();
+        let mut scopes = IndexMap::default();
         self.has(object, "scopes", "the flow", place);
         let place = place.member("scopes");
         for (name, ..) in self.members(object.get("scopes"), &place) {
@@ -107,7 +106,7 @@ impl<'d> Parser<'_, 'd> {
         let list = list.filter(|list| **list != Node::Null)?;
         let mut alternatives = Vec::new();
         for (item, place) in self.items(Some(list), &place) {
-            let mut requirement = SecurityRequirement::new();
+            let mut requirement = SecurityRequirement::default();
             for (name, scopes, place) in self.members(Some(item), &place) {
                 let list = lenient::list(scopes, |scope| scope.as_str().is_some(), At::Place(&place), self.diagnostics);
                 let list = list.unwrap_or_else(|_| {

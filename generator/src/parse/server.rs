@@ -1,9 +1,8 @@
 //! Reads where an API is served (OpenAPI 3.2, 4.6 and 4.7).
 
-use indexmap::IndexMap;
-
 use super::Parser;
 use crate::diagnostics::Problem;
+use crate::maps::IndexMap;
 use crate::node::{Node, Object};
 use crate::source::Place;
 use crate::spec::{Server, ServerVariable, template_names};
@@ -23,7 +22,7 @@ impl<'d> Parser<'_, 'd> {
 
     fn server(&mut self, object: &'d Object, place: &Place) -> Option<Server> {
         let openapiv3::Server { url, description, .. } = self.piece(&["url", "description"], object, place)?;
-        let mut variables = IndexMap::new();
+        let mut variables = IndexMap::default();
         for (name, variable, place) in self.members(object.get("variables"), &place.member("variables")) {
             if let Some((place, variable)) = self.object(variable, &place) {
                 variables.insert(name.clone(), self.server_variable(name, variable, &place));

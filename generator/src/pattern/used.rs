@@ -1,14 +1,13 @@
 //! The patterns of a module: those of its schemas as the evaluator reads them, and those of checks that stand for themselves.
 
-use indexmap::IndexSet;
-
 use super::{Engine, Pattern};
 use crate::ir::Check;
+use crate::maps::IndexSet;
 use crate::node::Node;
 
 /// The patterns of a document of schemas and then those of some checks, each once, in the order of the document.
 pub fn patterns(schemas: &Node, checks: &[&Check]) -> Vec<Pattern> {
-    let mut sources = IndexSet::new();
+    let mut sources = IndexSet::default();
     schema(schemas, &mut sources);
     sources.extend(checks.iter().filter_map(|check| match check {
         Check::Pattern(source) => Some(source.as_str()),

@@ -10,8 +10,7 @@ pub use print::{Printer, print_plain, print_types};
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock};
 
-use indexmap::{IndexMap, IndexSet};
-
+use crate::maps::{IndexMap, IndexSet};
 use crate::node::{Node, Number};
 use crate::source::Place;
 

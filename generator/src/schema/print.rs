@@ -1,8 +1,7 @@
 //! A schema as JSON again: what the evaluator of an output reads, and what `dump` shows.
 
-use indexmap::IndexMap;
-
 use super::{Arena, Form, JsonType, Keywords, SchemaId, TypeSet};
+use crate::maps::IndexMap;
 use crate::node::{Node, Object};
 
 /// Decides what stands in place of references and subschemas.
@@ -106,7 +105,7 @@ impl<R> Keywords<R> {
 
     /// The assertions among these keywords, and what the printer says of their discriminator and dynamic reference.
     pub fn print(&self, printer: &mut impl Printer<R>) -> Object {
-        let mut object = Object::new();
+        let mut object = Object::default();
         for name in self.assertions() {
             object.extend(self.assertion(name, printer).map(|value| (name.to_owned(), value)));
         }
@@ -139,7 +138,7 @@ impl<R> Keywords<R> {
                 Node::Array(Some(names).filter(|names| !names.is_empty())?)
             }
             "properties" => {
-                let mut properties = Object::new();
+                let mut properties = Object::default();
                 for (name, id) in &self.properties {
                     if printer.has_property(*id) {
                         properties.insert(name.clone(), printer.subschema(*id));

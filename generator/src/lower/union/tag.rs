@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use indexmap::IndexMap;
-
 use super::{Branch, DEEPEST, K, Source};
 use crate::lower::Lowering;
 use crate::lower::shape::{is_struct, string_values};
+use crate::maps::IndexMap;
 use crate::schema::{JsonType, SchemaId};
 
 /// A property, and the alternative that each of its texts names.
@@ -29,7 +28,7 @@ impl Lowering<'_> {
         let preferred = keywords.discriminator.iter().map(|discriminator| discriminator.property.clone());
         let candidates: Vec<String> = preferred.chain(self.tag_candidates(first)).collect();
         candidates.into_iter().find_map(|name| {
-            let mut values: IndexMap<String, usize> = IndexMap::new();
+            let mut values: IndexMap<String, usize> = IndexMap::default();
             for (index, branch) in branches.iter().enumerate() {
                 let Source::Schema(id) = branch.source else { return None };
                 for value in self.tag_values(id, &name, 0)? {
