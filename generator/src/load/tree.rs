@@ -116,12 +116,16 @@ impl<'t> Reader<'t> {
         Ok(Node::Number(value.into()))
     }
 
-    /// Reads what stands behind a key.
-    fn member<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<Node, A::Error> {
-        self.path.push(Step::Member(key.to_owned()));
+    /// Reads the next member.
+    fn member<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<(String, Node)>, A::Error> {
+        let Some(key) = map.next_key_seed(Key)? else { return Ok(None) };
+        self.path.push(Step::Member(key));
         let value = map.next_value_seed(Value(self))?;
-        self.path.pop();
-        Ok(value)
+        // The path had the key on loan.
+        match self.path.pop() {
+            Some(Step::Member(key)) => Ok(Some((key, value))),
+            Some(Step::Item(_)) | None => Ok(None),
+        }
     }
 
     fn enter<E: Error>(&mut self) -> Result<(), E> {
@@ -246,8 +250,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         let mut duplicates = Vec::new();
         // What is merged, and the number of members that stand before it.
         let mut merged: Option<(usize, Vec<Object>)> = None;
-        while let Some(key) = map.next_key_seed(Key)? {
-            let value = reader.member(&key, &mut map)?;
+        while let Some((key, value)) = reader.member(&mut map)? {
             if key == MERGE && reader.literals.is_none() {
                 match merged {
                     Some(_) => reader.duplicate(&key, &mut duplicates),
