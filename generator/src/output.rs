@@ -8,6 +8,7 @@ use crate::emit::{self, Needs, file_stem};
 use crate::files::Files;
 use crate::ir::{Module, TypeBody};
 use crate::name_file;
+use crate::parallel;
 use crate::report::Report;
 
 /// The manifest of a generated crate; `{…}` are filled in.
@@ -65,14 +66,15 @@ impl Summary {
 pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
-    let written = match &config.output {
+    let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), name_file::print(modules)));
+    let (names, written) = parallel::both(names, || match &config.output {
         Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
         Output::Crate(name) => crate_files(name, modules, &needs, &config.limits),
-    };
+    });
     match written {
         Ok(mut files) => {
-            if let Some(name) = config.names.as_ref().and_then(|path| path.file_name()) {
-                files.insert(name.to_string_lossy(), name_file::print(modules));
+            if let Some((name, text)) = names {
+                files.insert(name, text);
             }
             Ok(Generated {
                 files,
@@ -107,11 +109,12 @@ fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -
 fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
-        for (file, text) in module.files.iter().zip(emit::emit(module)) {
+        let (schemas, texts) = parallel::both(|| module.schemas.to_json_pretty(), || emit::emit(module));
+        for (file, text) in module.files.iter().zip(texts) {
             let part = file.name.as_ref().map(|name| format!("/{}", emit::stem(name))).unwrap_or_default();
             files.insert(format!("{folder}{stem}{part}.rs"), text);
         }
-        files.insert(format!("{folder}{stem}.schema.json"), module.schemas.to_json_pretty());
+        files.insert(format!("{folder}{stem}.schema.json"), schemas);
         if files.bytes() > limits.output {
             return Err(Problem::OutputTooLarge { limit: limits.output });
         }

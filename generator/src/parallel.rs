@@ -33,6 +33,19 @@ pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) 
     made.into_iter().map(|(_, result)| result).collect()
 }
 
+/// What two functions make, the first on a thread of its own.
+pub fn both<A: Send, B>(aside: impl Fn() -> A + Sync, work: impl FnOnce() -> B) -> (A, B) {
+    thread::scope(|scope| {
+        let other = thread::Builder::new().spawn_scoped(scope, &aside).ok();
+        let made = work();
+        let beside = match other {
+            Some(other) => other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            None => aside(),
+        };
+        (beside, made)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::portions;

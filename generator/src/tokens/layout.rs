@@ -14,6 +14,9 @@ const WIDTH: usize = 89;
 /// How far what is inside stands in.
 const INDENT: usize = 4;
 
+/// Most of what an indent takes.
+const BLANKS: &str = "                                ";
+
 /// Adds the text of items.
 pub(crate) fn layout(stream: &TokenStream, out: &mut String) {
     let tokens = scan(stream);
@@ -301,7 +304,12 @@ impl Layout<'_> {
     }
 
     fn start(&mut self, indent: usize) {
-        self.out.extend(std::iter::repeat_n(' ', indent));
+        let mut rest = indent;
+        while rest > 0 {
+            let blanks = rest.min(BLANKS.len());
+            self.out.push_str(&BLANKS[..blanks]);
+            rest -= blanks;
+        }
     }
 
     fn newline(&mut self) {

@@ -49,9 +49,14 @@ impl TokenStream {
 
     /// Adds a doc comment; a break in its text would end it too early.
     pub(crate) fn doc(&mut self, marker: &str, text: &str) {
-        for line in text.split(['\n', '\r']) {
+        let mut line = |line: &str| {
             self.text.push_str(marker);
             self.token(line.trim_end());
+        };
+        if text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+            text.split(['\n', '\r']).for_each(line);
+        } else {
+            line(text);
         }
     }
 }

@@ -2,12 +2,6 @@
 //!
 //! What can be told from the tokens alone: templates compare no values with `<`, which always opens a list of types.
 
-/// Keywords, behind which a bracket or an operator begins something new.
-const KEYWORDS: [&str; 24] = [
-    "as", "async", "await", "break", "const", "dyn", "else", "for", "if", "impl", "in", "let", "loop", "match", "move",
-    "mut", "ref", "return", "static", "type", "unsafe", "use", "where", "while",
-];
-
 /// What a token is to those around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -55,7 +49,7 @@ impl Kind {
             _ if token.starts_with("//") => Self::Doc,
             _ if token.starts_with(['"', '\'', '_']) => Self::Word,
             _ if token.starts_with(char::is_alphanumeric) => {
-                if KEYWORDS.contains(&token) {
+                if is_keyword(token) {
                     Self::Keyword
                 } else {
                     Self::Word
@@ -64,6 +58,16 @@ impl Kind {
             _ => Self::Infix,
         }
     }
+}
+
+/// Whether a word is a keyword behind which a bracket or an operator begins something new.
+#[rustfmt::skip]
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "as" | "async" | "await" | "break" | "const" | "dyn" | "else" | "for" | "if" | "impl" | "in" | "let" | "loop"
+            | "match" | "move" | "mut" | "ref" | "return" | "static" | "type" | "unsafe" | "use" | "where" | "while"
+    )
 }
 
 /// Whether there is a space between two tokens of a line.
