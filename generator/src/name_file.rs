@@ -15,8 +15,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::ir::{Additional, Module, Operation, Parameter, Response, TypeBody, TypeDef};
@@ -24,7 +23,8 @@ use crate::names::TypeName;
 use crate::source::{FileId, Sources};
 
 /// The names of one API.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
 pub struct Names {
     /// Types, by the places of their schemas; operations by method and path.
     pub types: BTreeMap<String, String>,
@@ -69,8 +69,8 @@ pub type NameFile = BTreeMap<String, Names>;
 /// Reads the file. What is wrong with it is reported; then it says nothing.
 pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> NameFile {
     let text = &sources.file(file).text;
-    let apis: BTreeMap<String, Value> = match serde_json::from_str(text) {
-        Ok(apis) => apis,
+    let names: NameFile = match serde_json::from_str(text) {
+        Ok(names) => names,
         Err(error) => {
             let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let offset = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
@@ -79,29 +79,15 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> N
             return NameFile::new();
         }
     };
-    let mut names = NameFile::new();
-    for (api, mut tables) in apis {
-        let mut of_api = Names { types: texts(tables["types"].take()), members: BTreeMap::new() };
-        if let Value::Object(members) = tables["members"].take() {
-            of_api.members.extend(members.into_iter().map(|(name, members)| (name, texts(members))));
-        }
-        let identifiers = of_api.types.values().chain(of_api.members.values().flat_map(BTreeMap::values));
-        for name in identifiers.filter(|name| !crate::names::is_identifier(name)) {
-            let offset = text.find(&format!("\"{name}\"")).unwrap_or_default();
-            diagnostics.report(Location::Offset(file, offset), Problem::NotAnIdentifier { name: name.clone() });
-        }
-        names.insert(api, of_api);
+    let identifiers = names.values().flat_map(|names| {
+        let members = names.members.values().flat_map(BTreeMap::values);
+        names.types.values().chain(members)
+    });
+    for name in identifiers.filter(|name| !crate::names::is_identifier(name)) {
+        let offset = text.find(&format!("\"{name}\"")).unwrap_or_default();
+        diagnostics.report(Location::Offset(file, offset), Problem::NotAnIdentifier { name: name.clone() });
     }
     names
-}
-
-fn texts(table: Value) -> BTreeMap<String, String> {
-    let Value::Object(pairs) = table else { return BTreeMap::new() };
-    let text = |(key, value)| match value {
-        Value::String(text) => Some((key, text)),
-        _ => None,
-    };
-    pairs.into_iter().filter_map(text).collect()
 }
 
 /// The text of the file: the names that everything has now.
@@ -116,19 +102,10 @@ pub fn print(modules: &[Module]) -> String {
 type Members<'m> = BTreeMap<Cow<'m, str>, &'m str>;
 
 /// The names that one module gives, as [`Names`] has them.
-#[derive(Default)]
+#[derive(Default, Serialize)]
 struct Given<'m> {
     types: BTreeMap<Cow<'m, str>, &'m str>,
     members: BTreeMap<&'m str, Members<'m>>,
-}
-
-impl Serialize for Given<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut tables = serializer.serialize_map(Some(2))?;
-        tables.serialize_entry("types", &self.types)?;
-        tables.serialize_entry("members", &self.members)?;
-        tables.end()
-    }
 }
 
 impl<'m> Given<'m> {
@@ -195,4 +172,22 @@ fn members(def: &TypeDef) -> Members<'_> {
         TypeBody::Newtype(_) | TypeBody::Alias(_) => {}
     }
     members
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::diagnostics::Diagnostics;
+    use crate::source::Sources;
+
+    #[test]
+    fn a_file_of_another_form_is_an_error() {
+        for text in ["[]", r#"{"api": "text"}"#, r#"{"api": {"types": 5}}"#, r#"{"api": {"members": {"Product": []}}}"#]
+        {
+            let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+            let file = sources.add("names.json", text);
+            assert!(read(file, &sources, &mut diagnostics).is_empty(), "{text}");
+            assert_eq!(diagnostics.errors(), 1, "{text}");
+        }
+    }
 }
