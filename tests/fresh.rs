@@ -1,7 +1,8 @@
-//! What is committed is what the generator writes today. Nothing is written here.
+//! What is committed is what the generator writes today, and what every output must be. Nothing is written here.
 
 use std::path::Path;
 
+use bindings_tests::inspect::inspect;
 use openapi_bindgen::manifest::Manifest;
 use openapi_bindgen::{Diagnostics, Sources, generate, render};
 
@@ -14,6 +15,9 @@ fn assert_fresh(folder: &str, command: &str) {
         Some((generated, manifest.folder))
     });
     let Some((generated, output)) = generated else { panic!("{}", render(&diagnostics, &sources, usize::MAX, false)) };
+    if let Err(fault) = inspect(&generated.files) {
+        panic!("{fault}");
+    }
     let changes = generated.files.compare(&output).unwrap();
     assert!(changes.is_empty(), "the output is stale: run `{command}`\n{changes:#?}");
 }

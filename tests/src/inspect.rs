@@ -46,7 +46,7 @@ pub fn inspect(files: &Files) -> Result<(), String> {
             "Cargo.toml" => free_of_canaries(text),
             _ => Err("nothing says what may stand in it".to_owned()),
         };
-        found.map_err(|fault| format!("{path}: {fault}\n{text}"))?;
+        found.and_then(|()| imports(path, files)).map_err(|fault| format!("{path}: {fault}\n{text}"))?;
         if !path.chars().all(|c| is_identifying(c) || matches!(c, '.' | '/')) {
             return Err(format!("`{}` is no name for a file", path.escape_debug()));
         }
@@ -73,6 +73,38 @@ fn rust(text: &str) -> Result<(), String> {
     let mut tokens = Vec::new();
     flatten(stream, &mut tokens)?;
     only_tokens(text, &tokens)
+}
+
+/// What a module imports, it uses, or a file of it does that takes all its names.
+fn imports(path: &str, files: &Files) -> Result<(), String> {
+    let Some(stem) = path.strip_suffix(".rs").filter(|_| !path.contains("support/")) else { return Ok(()) };
+    let parts = files.iter().filter(|(other, _)| *other == path || other.starts_with(&format!("{stem}/")));
+    let mut names = Vec::new();
+    for (_, text) in parts {
+        let stream: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| error.to_string())?;
+        flatten(stream, &mut names)?;
+    }
+    let file = syn::parse_file(files.get(path).unwrap_or_default()).map_err(|error| error.to_string())?;
+    let mut imported = Vec::new();
+    for item in file.items {
+        if let syn::Item::Use(syn::ItemUse { vis: syn::Visibility::Inherited, tree, .. }) = item {
+            leaves(&tree, &mut imported);
+        }
+    }
+    match imported.into_iter().find(|import| names.iter().filter(|name| *name == import).count() < 2) {
+        Some(unused) => Err(format!("`{unused}` is imported and not used")),
+        None => Ok(()),
+    }
+}
+
+fn leaves(tree: &syn::UseTree, names: &mut Vec<String>) {
+    match tree {
+        syn::UseTree::Path(path) => leaves(&path.tree, names),
+        syn::UseTree::Name(name) => names.push(name.ident.to_string()),
+        syn::UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, names)),
+        syn::UseTree::Glob(_) => {}
+    }
 }
 
 fn is_misleading(c: char) -> bool {

@@ -213,13 +213,16 @@ impl Emitter<'_> {
     /// The response, read from `status` and `body`.
     fn value(&self, response: &Response) -> TokenStream {
         let name = ident(response.name.as_str());
-        let body = response.body.as_ref().map(|(encoding, _)| {
-            let module = self.support("operation");
-            match encoding {
-                Encoding::Json => rust!(#module::json(body)?),
-                Encoding::Text => rust!(#module::text(body)?),
-                Encoding::Bytes | Encoding::Form | Encoding::Multipart => rust!(body.to_vec()),
+        let body = response.body.as_ref().map(|(encoding, _)| match encoding {
+            Encoding::Json => {
+                let module = self.support("operation");
+                rust!(#module::json(body)?)
             }
+            Encoding::Text => {
+                let module = self.support("operation");
+                rust!(#module::text(body)?)
+            }
+            Encoding::Bytes | Encoding::Form | Encoding::Multipart => rust!(body.to_vec()),
         });
         match (response.status, body) {
             (Status::Code(_), None) => rust!(Self::#name),

@@ -14,6 +14,9 @@ pub mod constraints;
 pub mod directions;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+pub mod downloads;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod dynamic;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

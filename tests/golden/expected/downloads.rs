@@ -1,0 +1,43 @@
+//! Responses that are bytes and nothing else 1
+//!
+//! Generated from `downloads.yaml`; edits are overwritten.
+
+use super::support::{Operation, Parameter, ResponseError, Scheme};
+
+/// `GET /picture`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetPicture {}
+
+impl Operation for GetPicture {
+    const ID: Option<&'static str> = Some("getPicture");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/picture";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = GetPictureResponse;
+}
+
+/// What [`GetPicture`] may bring back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetPictureResponse {
+    /// Status 200.
+    ///
+    /// The picture.
+    Ok(Vec<u8>),
+}
+
+impl GetPictureResponse {
+    /// Reads a response, tolerant of what the types can hold.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not know the status, or when the types can't hold the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(body.to_vec()),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
