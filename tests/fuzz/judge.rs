@@ -31,10 +31,10 @@ pub fn judge<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
     }
 }
 
-/// What the type takes, serde_json reads again as it was.
+/// What the type takes, serde_json reads again as it was, but for numbers that it rounds itself before any type sees them.
 fn is_written_back<T: Model + PartialEq + std::fmt::Debug>(value: &T) {
     if let Ok(written) = serde_json::to_string(value) {
         let again: T = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
-        assert_eq!(again, *value, "{written}");
+        assert!(again == *value || crate::has_odd_number(written.as_bytes()), "{written}: {value:?}, but {again:?}");
     }
 }
