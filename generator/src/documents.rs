@@ -4,13 +4,14 @@
 //! when a reference first names them. Nothing is ever fetched.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::{ApiConfig, Limits};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::dialect::Version;
 use crate::load::{self, Document};
+use crate::maps::HashMap;
 use crate::node::Node;
 use crate::source::{FileId, Place, Pointer, Sources};
 

@@ -39,9 +39,14 @@ fn judge(name: &[u8]) -> fn(&[u8]) {
     })
 }
 
+/// Whether a text has a number of more digits than a float can tell.
+fn has_long_number(text: &[u8]) -> bool {
+    text.split(|byte| !byte.is_ascii_digit() && *byte != b'.').any(|digits| digits.len() > 15)
+}
+
 /// Whether a text has a number that serde_json takes for a float, though it may be an integer, or that has many digits.
 fn has_odd_number(text: &[u8]) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit();
     text.windows(2).any(|pair| is_digit(&pair[0]) && matches!(pair[1], b'.' | b'e' | b'E') || pair == b"-0")
-        || text.windows(16).any(|digits| digits.iter().all(is_digit))
+        || has_long_number(text)
 }

@@ -4,10 +4,10 @@
 //! of its value. The text is scanned once for all of them. What is not in the text, because an overlay or an alias put it into
 //! the document, is shown by the nearest thing around it that is; so is what stands behind a place that can't be scanned.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::events::{Event, Json, Spanned, Unreadable, Yaml, looks_like_json};
+use crate::maps::HashMap;
 use crate::source::Pointer;
 
 /// The bytes of a node.

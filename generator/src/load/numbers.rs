@@ -4,9 +4,10 @@
 //! 1.2.2, 10.3.2), to the last digit. A second look at the text is needed for that, through [`Yaml`]; it is taken only
 //! where [`are_long`] says so.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::events::{Event, Spanned, Yaml};
+use crate::maps::HashMap;
 use crate::node::{Node, Number, Object};
 
 /// Whether a text may have numbers that `serde_yaml` does not give as they are written.

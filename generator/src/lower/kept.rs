@@ -72,20 +72,7 @@ fn field_wish(members: &Members, key: &str, now: &FieldName) -> (String, Wish<Fi
     (key.to_owned(), Wish { kept, ..Wish::suggested(vec![now.clone()]) })
 }
 
-/// Whether everything is called as it was, so that nothing has to be named anew.
-fn stays<'a, N: AsRef<str> + 'a>(members: &Members, names: impl IntoIterator<Item = (&'a str, &'a N)>) -> bool {
-    names.into_iter().all(|(key, name)| members.get(key).is_some_and(|kept| kept == name.as_ref()))
-}
-
 fn keep_fields(members: &Members, body: &mut Struct) {
-    let fields = body.fields.iter().map(|field| (field.property.as_str(), &field.name));
-    let others = match &body.additional {
-        Additional::Kept(name, _) => Some((OTHERS, name)),
-        Additional::Forbidden => None,
-    };
-    if stays(members, fields.chain(others)) {
-        return;
-    }
     let mut wishes: Vec<_> =
         body.fields.iter().map(|field| field_wish(members, &field.property, &field.name)).collect();
     if let Additional::Kept(name, _) = &body.additional {
@@ -117,10 +104,6 @@ fn variant_wish(members: &Members, key: &str, now: &VariantName) -> (String, Wis
 }
 
 fn keep_values(members: &Members, body: &mut Enum) {
-    let values = body.variants.iter().map(|variant| (variant.value.as_str(), &variant.name));
-    if stays(members, values.chain(body.unknown.as_ref().map(|unknown| (OTHERS, unknown)))) {
-        return;
-    }
     let mut wishes: Vec<_> =
         body.variants.iter().map(|variant| variant_wish(members, &variant.value, &variant.name)).collect();
     wishes.extend(body.unknown.as_ref().map(|unknown| variant_wish(members, OTHERS, unknown)));

@@ -1,6 +1,6 @@
 //! What an operation sends and what may come back.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::flow::Flow;
 use super::naming::Trail;
@@ -9,6 +9,7 @@ use super::{Lowering, servers};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
 use crate::ir::{Headers, Operation, Response};
+use crate::maps::HashMap;
 use crate::names::{TypeName, VariantName, Wish, assign};
 use crate::source::Place;
 use crate::spec::{self, Caller, Encoding, Status};
@@ -23,7 +24,7 @@ impl Lowering<'_> {
     }
 
     fn report_duplicate_ids(&mut self) {
-        let mut known: HashMap<&str, &Place> = HashMap::new();
+        let mut known: HashMap<&str, &Place> = HashMap::default();
         for operation in &self.api.spec.operations {
             let Some(id) = &operation.id else { continue };
             let place = &operation.place;

@@ -1,8 +1,7 @@
 //! Reads what a document says.
 //!
-//! In: the documents. Out: a [`Spec`], and [`Schemas`] that still refer to each other by text. What there is one of (`info`, a server) is
-//! what `openapiv3` has for it; what there are thousands of (operations, parameters, responses) is read member by member, in
-//! a fraction of the time; and schemas are read by [`schema`], because `openapiv3` knows those of 3.0 only.
+//! In: the documents. Out: a [`Spec`], and [`Schemas`] that still refer to each other by text. The skeleton is read member by
+//! member, so that an error names the member; `info` is what `openapiv3` has for it. Schemas are read by [`schema`].
 //! References between pieces of the skeleton are followed here, references between schemas in `resolve`.
 
 pub mod lenient;
@@ -17,8 +16,6 @@ mod server;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
-
-use serde::de::DeserializeOwned;
 
 use self::schema::Schemas;
 use crate::diagnostics::{Diagnostics, Problem};
@@ -89,16 +86,15 @@ struct Parser<'a, 'd> {
 
 impl<'d> Parser<'_, 'd> {
     /// Of `info` only what becomes documentation is read.
-    fn info(&mut self, root: &Node, place: &Place) -> openapiv3::Info {
+    fn info(&mut self, root: &'d Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");
-        let mut info = root.get("info").and_then(Node::as_object).cloned().unwrap_or_default();
-        for member in ["title", "version"] {
-            if info.get(member).is_none_or(|value| *value == Node::Null) {
-                self.diagnostics.report(&place, Problem::MissingMember { member, object: "info" });
-                info.insert(member.to_owned(), Node::String(String::new()));
-            }
+        let info = root.get("info").and_then(Node::as_object).unwrap_or(&EMPTY);
+        openapiv3::Info {
+            title: self.needed(info, "title", "info", &place).unwrap_or_default(),
+            version: self.needed(info, "version", "info", &place).unwrap_or_default(),
+            description: self.text(info, "description", &place),
+            ..openapiv3::Info::default()
         }
-        self.piece(&["title", "version", "description"], &info, &place).unwrap_or_default()
     }
 
     /// What the document says of its tags (OpenAPI 3.1, 4.8.22).
@@ -195,15 +191,6 @@ impl<'d> Parser<'_, 'd> {
         }
     }
 
-    /// A piece of the skeleton as `openapiv3` models it, by the members that are texts.
-    fn piece<T: DeserializeOwned>(&mut self, members: &[&str], object: &Object, place: &Place) -> Option<T> {
-        let texts = members.iter().filter_map(|member| {
-            let text = self.text(object, member, place)?;
-            Some(((*member).to_owned(), serde_json::Value::String(text)))
-        });
-        serde_json::from_value(texts.collect()).ok()
-    }
-
     /// A member that must be a text; `None` if it says nothing.
     fn text<'n, T: From<Cow<'n, str>>>(&mut self, object: &'n Object, member: &str, place: &Place) -> Option<T> {
         let (value, at) = (object.get(member)?, At::Member(place, member));
@@ -214,6 +201,26 @@ impl<'d> Parser<'_, 'd> {
                 None
             }
         }
+    }
+
+    /// The text of a member that nothing can be made without; if it is not there, that is reported.
+    fn needed(
+        &mut self,
+        object: &'d Object,
+        member: &'static str,
+        what: &'static str,
+        place: &Place,
+    ) -> Option<String> {
+        self.has(object, member, what, place).then(|| self.text(object, member, place)).flatten()
+    }
+
+    /// Whether a member is there; if not, it is reported.
+    fn has(&mut self, object: &'d Object, member: &'static str, what: &'static str, place: &Place) -> bool {
+        let there = object.get(member).is_some_and(|value| *value != Node::Null);
+        if !there {
+            self.diagnostics.report(place, Problem::MissingMember { member, object: what });
+        }
+        there
     }
 
     /// A member that must be a list of texts.

@@ -140,24 +140,4 @@ impl<'d> Parser<'_, 'd> {
         }
         name.to_owned()
     }
-
-    /// The text of a member that nothing can be made without; if it is not there, that is reported.
-    fn needed(
-        &mut self,
-        object: &'d Object,
-        member: &'static str,
-        what: &'static str,
-        place: &Place,
-    ) -> Option<String> {
-        self.has(object, member, what, place).then(|| self.text(object, member, place)).flatten()
-    }
-
-    /// Whether a member is there; if not, it is reported.
-    pub(super) fn has(&mut self, object: &'d Object, member: &'static str, what: &'static str, place: &Place) -> bool {
-        let there = object.get(member).is_some_and(|value| *value != Node::Null);
-        if !there {
-            self.diagnostics.report(place, Problem::MissingMember { member, object: what });
-        }
-        there
-    }
 }

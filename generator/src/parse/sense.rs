@@ -83,7 +83,10 @@ fn examples(object: &Object) -> impl Iterator<Item = (&'static str, Option<usize
 /// The place of a member, or of an item of it.
 fn inner(place: &Place, member: &str, index: Option<usize>) -> Place {
     let place = place.member(member);
-    index.map_or_else(|| place.clone(), |index| place.item(index))
+    match index {
+        Some(index) => place.item(index),
+        None => place,
+    }
 }
 
 /// What is wrong with an example, as far as the keywords of its own schema say so.

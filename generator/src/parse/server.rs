@@ -13,15 +13,13 @@ impl<'d> Parser<'_, 'd> {
         let mut servers = Vec::new();
         for (item, place) in self.items(object, &place.member("servers")) {
             let Some((place, object)) = self.object(item, &place) else { continue };
-            if self.has(object, "url", "the server", &place) {
-                servers.extend(self.server(object, &place));
-            }
+            servers.extend(self.server(object, &place));
         }
         servers
     }
 
     fn server(&mut self, object: &'d Object, place: &Place) -> Option<Server> {
-        let openapiv3::Server { url, description, .. } = self.piece(&["url", "description"], object, place)?;
+        let url = self.needed(object, "url", "the server", place)?;
         let mut variables = IndexMap::default();
         for (name, variable, place) in self.members(object.get("variables"), &place.member("variables")) {
             if let Some((place, variable)) = self.object(variable, &place) {
@@ -35,7 +33,7 @@ impl<'d> Parser<'_, 'd> {
                 variables.insert(name.to_owned(), ServerVariable::default());
             }
         }
-        let name = self.text(object, "name", place);
+        let (name, description) = (self.text(object, "name", place), self.text(object, "description", place));
         Some(Server { name, url, description, variables })
     }
 

@@ -2,8 +2,9 @@
 //!
 //! A text of Rust has no lone surrogates, so a set holds `char`s: what a pattern says of lone surrogates never matters.
 
-use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
+
+use crate::maps::HashMap;
 
 /// A set of characters, as ranges in order with a gap between any two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -196,3 +196,85 @@ fn list<R>(printer: &mut impl Printer<R>, ids: &[SchemaId]) -> Node {
 fn schemas<R>(printer: &mut impl Printer<R>, map: &IndexMap<String, SchemaId>) -> Node {
     Node::Object(map.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Keywords, Printer, SchemaId};
+    use crate::node::{Node, Number};
+    use crate::schema::{DynamicReference, JsonType, TypeSet};
+
+    struct Plain;
+
+    impl Printer<String> for Plain {
+        fn reference(&mut self, reference: &String) -> String {
+            reference.clone()
+        }
+        fn subschema(&mut self, _: SchemaId) -> Node {
+            Node::Bool(true)
+        }
+    }
+
+    #[test]
+    fn every_assertion_is_printed() {
+        let (id, text, number) = (SchemaId(0), String::from, Number::from(1_i64));
+        let mut all = Keywords::<String> {
+            reference: Some(text("#")),
+            dynamic_reference: Some(Box::new(DynamicReference { target: text("#a"), anchor: None })),
+            types: Some(TypeSet::EMPTY.with(JsonType::Object)),
+            format: Some(text("date")),
+            enumeration: Some(Vec::new()),
+            additional_properties: Some(id),
+            items: Some(id),
+            unique_items: true,
+            ..Keywords::default()
+        };
+        all.properties.insert(text("a"), id);
+        all.required.insert(text("a"));
+        for list in [&mut all.all_of, &mut all.any_of, &mut all.one_of] {
+            list.push(id);
+        }
+        all.prefix_items.push(id);
+        all.pattern_properties.insert(text("a"), id);
+        all.dependent_schemas.insert(text("a"), id);
+        all.dependent_required.insert(text("a"), Default::default());
+        all.constant = Some(Node::Null);
+        all.pattern = Some(text("a"));
+        let rare = &mut *all;
+        for schema in [
+            &mut rare.not,
+            &mut rare.if_schema,
+            &mut rare.then_schema,
+            &mut rare.else_schema,
+            &mut rare.contains,
+            &mut rare.property_names,
+            &mut rare.unevaluated_items,
+            &mut rare.unevaluated_properties,
+        ] {
+            *schema = Some(id);
+        }
+        for bound in [
+            &mut rare.multiple_of,
+            &mut rare.minimum,
+            &mut rare.maximum,
+            &mut rare.exclusive_minimum,
+            &mut rare.exclusive_maximum,
+        ] {
+            *bound = Some(number.clone());
+        }
+        for count in [
+            &mut rare.min_length,
+            &mut rare.max_length,
+            &mut rare.min_items,
+            &mut rare.max_items,
+            &mut rare.min_contains,
+            &mut rare.max_contains,
+            &mut rare.min_properties,
+            &mut rare.max_properties,
+        ] {
+            *count = Some(1);
+        }
+        let printed = all.print(&mut Plain);
+        assert!(printed.keys().map(String::as_str).eq(all.assertions()), "{printed:?}");
+        assert_eq!(printed.len(), 40);
+    }
+}

@@ -1,6 +1,6 @@
 //! What the alternatives of a union are called, and what is said of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::{Branch, Source};
 use crate::docs::{Docs, code};
@@ -8,6 +8,7 @@ use crate::ir::Format;
 use crate::lower::Lowering;
 use crate::lower::shape::{known_types, string_values};
 use crate::lower::types::schema_docs;
+use crate::maps::HashMap;
 use crate::names::{VariantName, Wish, assign, singular};
 use crate::schema::{JsonType, SchemaId, TypeSet};
 
@@ -21,7 +22,7 @@ impl Lowering<'_> {
             Source::Type(_) | Source::Other => None,
         };
         let required: Vec<Vec<String>> = branches.iter().map(|branch| required(branch).unwrap_or_default()).collect();
-        let mut holders: HashMap<&str, usize> = HashMap::new();
+        let mut holders: HashMap<&str, usize> = HashMap::default();
         required.iter().flatten().for_each(|name| *holders.entry(name).or_default() += 1);
         let wish = |(branch, required): (&Branch, &Vec<String>)| {
             let telling = required.iter().find(|name| holders[name.as_str()] == 1);
