@@ -4,8 +4,8 @@ use std::path::Path;
 
 use openapi_bindgen::manifest::Manifest;
 use openapi_bindgen::{
-    ApiConfig, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources, Visibility,
-    generate, render,
+    ApiConfig, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources,
+    Visibility, generate, render,
 };
 
 const DOCUMENT: &str = r##"
@@ -148,6 +148,22 @@ fn types_only_has_nothing_of_operations() {
     for left_out in ["SERVERS", "SECURITY", "Operation", "Response"] {
         assert!(!text.contains(left_out), "{left_out}");
     }
+}
+
+#[test]
+fn what_only_comes_back_is_read_not_built() {
+    let built = |builders| {
+        let selection = exclude(Filter::new().tag("Broken").schema("Broken"));
+        let api = ApiConfig { selection, builders, ..ApiConfig::new("shop", "shop.yaml") };
+        let generated = made(api, Output::default()).unwrap();
+        let text = generated.files.get("shop.rs").unwrap();
+        let names =
+            text.lines().filter_map(|line| line.strip_prefix("pub struct ")?.split_once("Builder(")).map(|it| it.0);
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    // A webhook's body comes from the API; what no operation names may go either way.
+    assert_eq!(built(Builders::Requests), ["NewOrder", "Unused"]);
+    assert_eq!(built(Builders::All), ["Order", "NewOrder", "Customer", "Notes", "Payment", "Unused"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Visibility};
+use crate::config::{ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Visibility};
 use crate::diagnostics::{Diagnostics, FEW, Severity, lines};
 use crate::source::Sources;
 use crate::{Generated, generate};
@@ -56,6 +56,13 @@ impl Api {
     #[must_use]
     pub fn types_only(mut self) -> Self {
         self.0.selection.types_only = true;
+        self
+    }
+
+    /// Which structs have a builder; [`Builders::Requests`] if nothing is said.
+    #[must_use]
+    pub fn builders(mut self, builders: Builders) -> Self {
+        self.0.builders = builders;
         self
     }
 

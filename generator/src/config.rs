@@ -36,6 +36,8 @@ pub struct ApiConfig {
     pub root: Option<PathBuf>,
     /// What of the document is generated.
     pub selection: Selection,
+    /// Which structs can be built step by step.
+    pub builders: Builders,
     /// How the module is laid out in files.
     pub layout: Layout,
 }
@@ -97,6 +99,16 @@ pub enum Numbers {
     Exact,
 }
 
+/// Which structs have a builder. One without is built like any struct, and then validated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Builders {
+    /// Those that requests carry, and those that no operation names: what only comes back is read, not built.
+    #[default]
+    Requests,
+    /// All of them: for a server, or for tests that answer as one.
+    All,
+}
+
 /// The shape of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Output {
@@ -155,6 +167,7 @@ impl ApiConfig {
             remotes: BTreeMap::new(),
             root: None,
             selection: Selection::default(),
+            builders: Builders::default(),
             layout: Layout::default(),
         }
     }

@@ -168,9 +168,15 @@ pub enum TypeBody {
 pub struct Struct {
     pub fields: Vec<Field>,
     pub additional: Additional,
-    /// The struct of its required properties, from which a builder begins; none if nothing is required.
-    pub required_name: Option<TypeName>,
-    pub builder_name: TypeName,
+    pub builder: Option<StructBuilder>,
+}
+
+/// What builds a struct step by step.
+#[derive(Clone, Debug)]
+pub struct StructBuilder {
+    pub name: TypeName,
+    /// The struct of the required properties, with which it begins; none if nothing is required.
+    pub required: Option<TypeName>,
 }
 
 /// What happens to properties that the document does not name.

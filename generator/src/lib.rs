@@ -53,7 +53,9 @@ mod spec;
 mod tokens;
 
 pub use build_script::{Api, Builder};
-pub use config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility};
+pub use config::{
+    ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility,
+};
 pub use diagnostics::{Diagnostics, Failed, render};
 pub use dump::{Stage, dump};
 pub use files::{Changes, Files};

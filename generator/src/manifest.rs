@@ -14,6 +14,7 @@
 //! formats = "assert"           # or "annotate"
 //! numbers = "native"           # or "exact": of any size, not i64 and f64
 //! types_only = false           # nothing for operations
+//! builders = "requests"        # for what requests carry; or "all"
 //! layout = "file"              # or "tags": a file for each tag
 //! root = "."                   # the folder that references may not leave; that of the document if nothing is said
 //! # What is generated, with all that it leads to; `*` stands for any text.
@@ -35,7 +36,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::config::{ApiConfig, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility};
+use crate::config::{
+    ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility,
+};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::source::Sources;
 
@@ -101,6 +104,8 @@ struct ApiTable {
     #[serde(default)]
     types_only: bool,
     #[serde(default)]
+    builders: BuildersValue,
+    #[serde(default)]
     layout: LayoutValue,
     #[serde(default)]
     include: FilterTable,
@@ -131,6 +136,14 @@ enum NumbersValue {
     #[default]
     Native,
     Exact,
+}
+
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum BuildersValue {
+    #[default]
+    Requests,
+    All,
 }
 
 #[derive(Clone, Copy, Default, Deserialize)]
@@ -237,6 +250,10 @@ impl ApiTable {
             remotes: self.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
             root: self.root.map(|path| folder.join(path)),
             selection,
+            builders: match self.builders {
+                BuildersValue::Requests => Builders::Requests,
+                BuildersValue::All => Builders::All,
+            },
             layout: match self.layout {
                 LayoutValue::File => Layout::File,
                 LayoutValue::Tags => Layout::Tags,

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::ir::{Additional, Module, Operation, Parameter, Response, TypeBody, TypeDef};
+use crate::ir::{Additional, Module, Operation, Parameter, Response, Struct, TypeBody, TypeDef};
 use crate::names::TypeName;
 use crate::source::{FileId, Sources};
 
@@ -118,9 +118,10 @@ impl<'m> Given<'m> {
 
     fn add_type(&mut self, def: &'m TypeDef) {
         self.types.extend(def.keys.iter().map(|key| (key.as_str().into(), def.name.as_str())));
-        if let (TypeBody::Struct(body), Some(key)) = (&def.body, def.keys.iter().min()) {
-            self.types.insert(format!("{key}{BUILDER}").into(), body.builder_name.as_str());
-            let required = body.required_name.iter();
+        if let (TypeBody::Struct(Struct { builder: Some(builder), .. }), Some(key)) = (&def.body, def.keys.iter().min())
+        {
+            self.types.insert(format!("{key}{BUILDER}").into(), builder.name.as_str());
+            let required = builder.required.iter();
             self.types.extend(required.map(|name| (format!("{key}{REQUIRED}").into(), name.as_str())));
         }
         self.add_members(&def.name, members(def));

@@ -20,8 +20,8 @@ pub trait Model: DeserializeOwned + Serialize {
     /// Whether [`Model::check`] checks all that the schema says; where it can't, the evaluator does.
     const TYPED: bool = true;
 
-    /// Checks the value by the parts of the schema that its type does not ensure.
-    fn check(&self, checker: &mut Checker<'_>);
+    /// Checks the value by the parts of the schema that its type does not ensure; for many there is none.
+    fn check(&self, _: &mut Checker<'_>) {}
 
     /// Whether the value matches its schema.
     ///
@@ -40,6 +40,15 @@ pub trait Model: DeserializeOwned + Serialize {
             }),
         };
         violations.map_or(Ok(()), Err)
+    }
+
+    /// The value itself, if it matches its schema.
+    ///
+    /// # Errors
+    ///
+    /// As [`Model::validate`].
+    fn validated(self) -> Result<Self, Violations> {
+        self.validate().map(|()| self)
     }
 
     /// Reads a value from JSON text and validates it.

@@ -177,20 +177,23 @@ impl Emitter<'_> {
 
     fn model(&self, def: &TypeDef, checks: &TokenStream) -> TokenStream {
         let name = ident(def.name.as_str());
-        let (model, schema, checker) = (self.support("Model"), self.support("Schema"), self.support("Checker"));
+        let (model, schema) = (self.support("Model"), self.support("Schema"));
         let evaluated = def.evaluated.then(|| {
             rust!(
                 const TYPED: bool = false;
             )
         });
         let pointer = &def.schema;
-        let parameter = if checks.is_empty() { rust!(_) } else { rust!(checker) };
+        let check = (!checks.is_empty()).then(|| {
+            let checker = self.support("Checker");
+            rust! { fn check(&self, checker: &mut #checker<'_>) { #checks } }
+        });
         rust! {
             impl #model for #name {
                 const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
                 #evaluated
 
-                fn check(&self, #parameter: &mut #checker<'_>) { #checks }
+                #check
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::{Emitter, doc, ident};
-use crate::ir::{Additional, Field, Struct, Type, TypeDef};
+use crate::ir::{Additional, Field, Struct, StructBuilder, Type, TypeDef};
 
 impl Emitter<'_> {
     pub(super) fn structure(&self, def: &TypeDef, body: &Struct) -> TokenStream {
@@ -13,7 +13,7 @@ impl Emitter<'_> {
         let secret = body.fields.iter().any(|field| field.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.debug(&name, &body.fields, rest_name(body).as_ref()));
-        let builder = self.builder(def, body);
+        let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
         let form = self.form(def, body);
         let model = self.model(def, &self.field_checks(body));
@@ -73,14 +73,12 @@ impl Emitter<'_> {
         }
     }
 
-    fn builder(&self, def: &TypeDef, body: &Struct) -> TokenStream {
-        let (name, builder) = (ident(def.name.as_str()), ident(body.builder_name.as_str()));
-        let required = body.required_name.as_ref().map(|required| self.required(def, body, &ident(required.as_str())));
-        let (parameter, value) = match &body.required_name {
-            Some(required) => {
-                let required = ident(required.as_str());
-                (rust!(required: #required), rust!(required.))
-            }
+    fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
+        let (name, builder) = (ident(def.name.as_str()), ident(names.name.as_str()));
+        let required_name = names.required.as_ref().map(|required| ident(required.as_str()));
+        let required = required_name.as_ref().map(|required| self.required(def, body, required));
+        let (parameter, value) = match required_name {
+            Some(required) => (rust!(required: #required), rust!(required.)),
             None => (rust!(), rust!()),
         };
         let begin = body.fields.iter().map(|field| {
@@ -106,13 +104,13 @@ impl Emitter<'_> {
                 }
             }
             #[doc = #builds]
-            #[derive(Clone, Debug)]
+            #[derive(Clone)]
             pub struct #builder(#name);
             impl #builder {
                 #(#setters)*
                 /// The value, if it matches its schema; else everything that is wrong with it.
                 pub fn build(self) -> Result<#name, #violations> {
-                    self.0.validate().map(|()| self.0)
+                    self.0.validated()
                 }
             }
         }

@@ -51,6 +51,9 @@ impl Module {
                     Additional::Forbidden => out.push_str("  no others\n"),
                     Additional::Kept(name, shape) => _ = writeln!(out, "  {name}: others as {}", self.show(shape)),
                 }
+                if let Some(builder) = &body.builder {
+                    let _ = writeln!(out, "  built by {}", builder.name);
+                }
             }
             TypeBody::Enum(body) => {
                 for variant in &body.variants {

@@ -101,7 +101,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
     let types_only = config.selection.types_only;
     // No type yields to the names of operations that are not written.
     let unnamed = if types_only { std::mem::take(&mut module.operations) } else { Vec::new() };
-    naming::finish(&mut lowering.types, &origin.names, &mut module);
+    naming::finish(&mut lowering.types, &origin.names, config.builders, &mut module);
     module.operations.extend(unnamed);
     schemas::finish(&lowering, &mut module);
     boxing::finish(&mut module);

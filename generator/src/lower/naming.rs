@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::{Draft, DraftDef, kept};
-use crate::ir::{Body, Module, Operation, Struct, TypeBody, TypeDef};
+use crate::config::Builders;
+use crate::ir::{Body, Module, Operation, Struct, StructBuilder, TypeBody, TypeDef};
 use crate::name_file::{BODY, BUILDER, Names, REQUIRED, RESPONSE, headers_of, operation_key};
 use crate::names::{TypeName, Wish, assign, singular};
 use crate::source::Place;
@@ -146,7 +147,7 @@ fn suggestions(names: &[String]) -> Vec<TypeName> {
 }
 
 /// Names every type and operation and puts the types into the module.
-pub(super) fn finish(drafts: &mut [Draft], names: &Names, module: &mut Module) {
+pub(super) fn finish(drafts: &mut [Draft], names: &Names, builders: Builders, module: &mut Module) {
     let reserved: BTreeSet<TypeName> = RESERVED.iter().map(|name| TypeName::new(name)).collect();
     let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, names, &reserved)).collect();
     for operation in &module.operations {
@@ -187,11 +188,11 @@ pub(super) fn finish(drafts: &mut [Draft], names: &Names, module: &mut Module) {
         headers.zip(assigned.by_ref()).for_each(|(headers, name)| headers.name = name);
     }
     kept::keep_members(names, module);
-    name_builders(module, names, reserved);
+    name_builders(module, names, builders, reserved);
 }
 
-/// The names that belong to a struct yield to all others.
-fn name_builders(module: &mut Module, names: &Names, reserved: BTreeSet<TypeName>) {
+/// Names what builds a struct: such names yield to all others.
+fn name_builders(module: &mut Module, names: &Names, builders: Builders, reserved: BTreeSet<TypeName>) {
     let mut taken = reserved;
     taken.extend(module.types.iter().map(|def| def.name.clone()));
     taken.extend(module.operations.iter().flat_map(Operation::type_names).cloned());
@@ -205,20 +206,22 @@ fn name_builders(module: &mut Module, names: &Names, reserved: BTreeSet<TypeName
         (Some(def.name.clone()), Wish { kept: kept(def, what), ..Wish::suggested(suggested) })
     };
     let needs_required = |body: &Struct| body.fields.iter().any(|field| field.required);
+    let is_built = |def: &TypeDef| match builders {
+        Builders::Requests => def.directions.request || !def.directions.response,
+        Builders::All => true,
+    };
     let mut wishes = Vec::new();
-    for def in &module.types {
+    for def in module.types.iter().filter(|def| is_built(def)) {
         if let TypeBody::Struct(body) = &def.body {
             wishes.extend(needs_required(body).then(|| wish(def, REQUIRED, "Required")));
             wishes.push(wish(def, BUILDER, "Builder"));
         }
     }
     let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();
-    for def in &mut module.types {
+    for def in module.types.iter_mut().filter(|def| is_built(def)) {
         if let TypeBody::Struct(body) = &mut def.body {
-            body.required_name = if needs_required(body) { assigned.next() } else { None };
-            if let Some(name) = assigned.next() {
-                body.builder_name = name;
-            }
+            let required = if needs_required(body) { assigned.next() } else { None };
+            body.builder = assigned.next().map(|name| StructBuilder { name, required });
         }
     }
 }

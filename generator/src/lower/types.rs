@@ -198,7 +198,7 @@ impl<'a> Lowering<'a> {
             (Some(shape), Some(name)) => Additional::Kept(name, shape),
             _ => Additional::Forbidden,
         };
-        Struct { fields, additional, required_name: None, builder_name: TypeName::new("builder") }
+        Struct { fields, additional, builder: None }
     }
 
     fn properties(

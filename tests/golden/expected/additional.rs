@@ -37,7 +37,7 @@ impl Kept {
 }
 
 /// Builds a [`Kept`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct KeptBuilder(Kept);
 
 impl KeptBuilder {
@@ -49,14 +49,12 @@ impl KeptBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Kept, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Kept {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kept");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Kept {
@@ -106,7 +104,7 @@ impl Forbidden {
 }
 
 /// Builds a [`Forbidden`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ForbiddenBuilder(Forbidden);
 
 impl ForbiddenBuilder {
@@ -118,14 +116,12 @@ impl ForbiddenBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Forbidden, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Forbidden {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Forbidden");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Forbidden {
@@ -175,7 +171,7 @@ impl Typed {
 }
 
 /// Builds a [`Typed`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TypedBuilder(Typed);
 
 impl TypedBuilder {
@@ -187,7 +183,7 @@ impl TypedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Typed, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -275,8 +271,6 @@ pub struct Free(pub Map);
 
 impl Model for Free {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Free");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Free {
@@ -325,7 +319,7 @@ impl Clash {
 }
 
 /// Builds a [`Clash`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ClashBuilder(Clash);
 
 impl ClashBuilder {
@@ -337,14 +331,12 @@ impl ClashBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Clash, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Clash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Clash");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Clash {
@@ -386,8 +378,6 @@ pub struct Closed(pub Map);
 impl Model for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Closed {
@@ -439,7 +429,7 @@ impl Impossible {
 }
 
 /// Builds a [`Impossible`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ImpossibleBuilder(Impossible);
 
 impl ImpossibleBuilder {
@@ -451,15 +441,13 @@ impl ImpossibleBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Impossible, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Impossible {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Impossible");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Impossible {
@@ -502,8 +490,6 @@ pub struct ByName(pub Map<i64>);
 impl Model for ByName {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ByName");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for ByName {
@@ -555,20 +541,18 @@ impl RequiredOnly {
 }
 
 /// Builds a [`RequiredOnly`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RequiredOnlyBuilder(RequiredOnly);
 
 impl RequiredOnlyBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<RequiredOnly, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for RequiredOnly {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RequiredOnly");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for RequiredOnly {

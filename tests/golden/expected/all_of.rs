@@ -37,13 +37,13 @@ impl Named {
 }
 
 /// Builds a [`Named`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NamedBuilder(Named);
 
 impl NamedBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Named, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -104,7 +104,7 @@ impl Dated {
 }
 
 /// Builds a [`Dated`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DatedBuilder(Dated);
 
 impl DatedBuilder {
@@ -116,14 +116,12 @@ impl DatedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Dated, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Dated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dated");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Dated {
@@ -196,7 +194,7 @@ impl Person {
 }
 
 /// Builds a [`Person`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PersonBuilder(Person);
 
 impl PersonBuilder {
@@ -216,7 +214,7 @@ impl PersonBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Person, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -312,7 +310,7 @@ impl Employee {
 }
 
 /// Builds a [`Employee`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EmployeeBuilder(Employee);
 
 impl EmployeeBuilder {
@@ -326,7 +324,7 @@ impl EmployeeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Employee, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -421,13 +419,13 @@ impl Beside {
 }
 
 /// Builds a [`Beside`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BesideBuilder(Beside);
 
 impl BesideBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Beside, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -503,13 +501,13 @@ impl Closed {
 }
 
 /// Builds a [`Closed`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Closed, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -559,8 +557,6 @@ pub struct Contradiction(pub Value);
 impl Model for Contradiction {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Contradiction");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Contradiction {
@@ -616,13 +612,13 @@ impl Cycle {
 }
 
 /// Builds a [`Cycle`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CycleBuilder(Cycle);
 
 impl CycleBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Cycle, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

@@ -29,7 +29,7 @@ impl Thing {
 }
 
 /// Builds a [`Thing`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ThingBuilder(Thing);
 
 impl ThingBuilder {
@@ -43,7 +43,7 @@ impl ThingBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Thing, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -133,7 +133,7 @@ impl Upload {
 }
 
 /// Builds a [`Upload`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UploadBuilder(Upload);
 
 impl UploadBuilder {
@@ -177,7 +177,7 @@ impl UploadBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Upload, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -290,7 +290,7 @@ impl SendFormRequest {
 }
 
 /// Builds a [`SendFormRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SendFormRequestBuilder(SendFormRequest);
 
 impl SendFormRequestBuilder {
@@ -326,7 +326,7 @@ impl SendFormRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SendFormRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -406,7 +406,7 @@ impl Address {
 }
 
 /// Builds a [`Address`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AddressBuilder(Address);
 
 impl AddressBuilder {
@@ -418,14 +418,12 @@ impl AddressBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Address, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Address {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Address {
@@ -482,7 +480,7 @@ impl MakeThingMergePatchJsonRequest {
 }
 
 /// Builds a [`MakeThingMergePatchJsonRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MakeThingMergePatchJsonRequestBuilder(MakeThingMergePatchJsonRequest);
 
 impl MakeThingMergePatchJsonRequestBuilder {
@@ -496,7 +494,7 @@ impl MakeThingMergePatchJsonRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<MakeThingMergePatchJsonRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -566,7 +564,7 @@ impl SendPartsRequest {
 }
 
 /// Builds a [`SendPartsRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SendPartsRequestBuilder(SendPartsRequest);
 
 impl SendPartsRequestBuilder {
@@ -584,7 +582,7 @@ impl SendPartsRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SendPartsRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -677,7 +675,7 @@ impl UploadForm {
 }
 
 /// Builds a [`UploadForm`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UploadFormBuilder(UploadForm);
 
 impl UploadFormBuilder {
@@ -721,7 +719,7 @@ impl UploadFormBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UploadForm, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

@@ -102,7 +102,7 @@ impl Constraints {
 }
 
 /// Builds a [`Constraints`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ConstraintsBuilder(Constraints);
 
 impl ConstraintsBuilder {
@@ -194,7 +194,7 @@ impl ConstraintsBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Constraints, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

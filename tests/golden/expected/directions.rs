@@ -54,7 +54,7 @@ impl User {
 }
 
 /// Builds a [`User`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UserBuilder(User);
 
 impl UserBuilder {
@@ -84,7 +84,7 @@ impl UserBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<User, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -178,7 +178,7 @@ impl UserHome {
 }
 
 /// Builds a [`UserHome`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UserHomeBuilder(UserHome);
 
 impl UserHomeBuilder {
@@ -190,7 +190,7 @@ impl UserHomeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UserHome, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -291,7 +291,7 @@ impl UserRequest {
 }
 
 /// Builds a [`UserRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UserRequestBuilder(UserRequest);
 
 impl UserRequestBuilder {
@@ -321,7 +321,7 @@ impl UserRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UserRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -415,7 +415,7 @@ impl UserHome2 {
 }
 
 /// Builds a [`UserHome2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UserHome2Builder(UserHome2);
 
 impl UserHome2Builder {
@@ -427,7 +427,7 @@ impl UserHome2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UserHome2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -488,7 +488,7 @@ impl Team {
 }
 
 /// Builds a [`Team`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TeamBuilder(Team);
 
 impl TeamBuilder {
@@ -500,14 +500,12 @@ impl TeamBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Team, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Team {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Team");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Team {
@@ -557,20 +555,18 @@ impl TeamRequest {
 }
 
 /// Builds a [`TeamRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TeamRequestBuilder(TeamRequest);
 
 impl TeamRequestBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<TeamRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for TeamRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TeamRequest");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for TeamRequest {
@@ -621,20 +617,18 @@ impl Seal {
 }
 
 /// Builds a [`Seal`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SealBuilder(Seal);
 
 impl SealBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Seal, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Seal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Seal");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Seal {
@@ -679,20 +673,18 @@ impl SealRequest {
 }
 
 /// Builds a [`SealRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SealRequestBuilder(SealRequest);
 
 impl SealRequestBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SealRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SealRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SealRequest");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SealRequest {
@@ -736,7 +728,7 @@ impl Address {
 }
 
 /// Builds a [`Address`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AddressBuilder(Address);
 
 impl AddressBuilder {
@@ -748,14 +740,12 @@ impl AddressBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Address, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Address {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Address {

@@ -38,8 +38,6 @@ impl Size {
 
 impl Model for Size {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for Size {
@@ -424,7 +422,7 @@ impl SendRequest {
 }
 
 /// Builds a [`SendRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SendRequestBuilder(SendRequest);
 
 impl SendRequestBuilder {
@@ -436,7 +434,7 @@ impl SendRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SendRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

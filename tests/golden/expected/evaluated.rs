@@ -127,7 +127,7 @@ impl Payment {
 }
 
 /// Builds a [`Payment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PaymentBuilder(Payment);
 
 impl PaymentBuilder {
@@ -145,7 +145,7 @@ impl PaymentBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Payment, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -290,7 +290,7 @@ impl Bag {
 }
 
 /// Builds a [`Bag`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BagBuilder(Bag);
 
 impl BagBuilder {
@@ -302,15 +302,13 @@ impl BagBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Bag, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Bag {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bag");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Bag {
@@ -362,7 +360,7 @@ impl Wrapper {
 }
 
 /// Builds a [`Wrapper`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct WrapperBuilder(Wrapper);
 
 impl WrapperBuilder {
@@ -374,7 +372,7 @@ impl WrapperBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Wrapper, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -426,8 +424,6 @@ pub struct Pair(pub Vec<Value>);
 impl Model for Pair {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pair");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Pair {
@@ -463,8 +459,6 @@ pub struct Never(pub Value);
 impl Model for Never {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Never");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Never {
@@ -499,8 +493,6 @@ pub struct Anything(pub Value);
 
 impl Model for Anything {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Anything");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Anything {
@@ -548,7 +540,7 @@ impl Closed {
 }
 
 /// Builds a [`Closed`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
@@ -566,15 +558,13 @@ impl ClosedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Closed, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Closed {
@@ -644,7 +634,7 @@ impl Stricter {
 }
 
 /// Builds a [`Stricter`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StricterBuilder(Stricter);
 
 impl StricterBuilder {
@@ -662,7 +652,7 @@ impl StricterBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Stricter, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -735,7 +725,7 @@ impl Tree {
 }
 
 /// Builds a [`Tree`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
@@ -747,15 +737,13 @@ impl TreeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Tree, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Tree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Tree {
@@ -807,7 +795,7 @@ impl StrictTree {
 }
 
 /// Builds a [`StrictTree`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StrictTreeBuilder(StrictTree);
 
 impl StrictTreeBuilder {
@@ -819,15 +807,13 @@ impl StrictTreeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StrictTree, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for StrictTree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StrictTree");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for StrictTree {
@@ -910,8 +896,6 @@ pub struct Word(pub String);
 
 impl Model for Word {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Word");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Word {

@@ -65,7 +65,7 @@ impl Numbers {
 }
 
 /// Builds a [`Numbers`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NumbersBuilder(Numbers);
 
 impl NumbersBuilder {
@@ -139,7 +139,7 @@ impl NumbersBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Numbers, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

@@ -41,7 +41,7 @@ impl Tree {
 }
 
 /// Builds a [`Tree`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
@@ -59,7 +59,7 @@ impl TreeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Tree, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -147,7 +147,7 @@ impl Leaf {
 }
 
 /// Builds a [`Leaf`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LeafBuilder(Leaf);
 
 impl LeafBuilder {
@@ -165,7 +165,7 @@ impl LeafBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Leaf, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

@@ -142,7 +142,7 @@ impl Formats {
 }
 
 /// Builds a [`Formats`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FormatsBuilder(Formats);
 
 impl FormatsBuilder {
@@ -296,7 +296,7 @@ impl FormatsBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Formats, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

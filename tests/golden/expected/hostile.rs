@@ -429,7 +429,7 @@ impl StarSlash {
 }
 
 /// Builds a [`StarSlash`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StarSlashBuilder(StarSlash);
 
 impl StarSlashBuilder {
@@ -832,7 +832,7 @@ impl StarSlashBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StarSlash, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -12748,7 +12748,7 @@ impl HashSchema {
 }
 
 /// Builds a [`HashSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HashSchemaBuilder(HashSchema);
 
 impl HashSchemaBuilder {
@@ -12762,7 +12762,7 @@ impl HashSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<HashSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -12955,7 +12955,7 @@ impl Blank4 {
 }
 
 /// Builds a [`Blank4`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Blank4Builder(Blank4);
 
 impl Blank4Builder {
@@ -12969,7 +12969,7 @@ impl Blank4Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Blank4, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -13172,7 +13172,7 @@ impl LineBreak {
 }
 
 /// Builds a [`LineBreak`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LineBreakBuilder(LineBreak);
 
 impl LineBreakBuilder {
@@ -13196,7 +13196,7 @@ impl LineBreakBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LineBreak, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -13404,7 +13404,7 @@ impl N0 {
 }
 
 /// Builds a [`N0`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct N0Builder(N0);
 
 impl N0Builder {
@@ -13418,7 +13418,7 @@ impl N0Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<N0, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -13611,7 +13611,7 @@ impl U202eRtlU2066 {
 }
 
 /// Builds a [`U202eRtlU2066`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct U202eRtlU2066Builder(U202eRtlU2066);
 
 impl U202eRtlU2066Builder {
@@ -13625,7 +13625,7 @@ impl U202eRtlU2066Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<U202eRtlU2066, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -13840,7 +13840,7 @@ impl FnMainPanic {
 }
 
 /// Builds a [`FnMainPanic`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FnMainPanicBuilder(FnMainPanic);
 
 impl FnMainPanicBuilder {
@@ -13866,7 +13866,7 @@ impl FnMainPanicBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FnMainPanic, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -14090,7 +14090,7 @@ impl IndentedCode {
 }
 
 /// Builds a [`IndentedCode`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IndentedCodeBuilder(IndentedCode);
 
 impl IndentedCodeBuilder {
@@ -14112,7 +14112,7 @@ impl IndentedCodeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<IndentedCode, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -14323,7 +14323,7 @@ impl ScriptAlert1Script {
 }
 
 /// Builds a [`ScriptAlert1Script`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ScriptAlert1ScriptBuilder(ScriptAlert1Script);
 
 impl ScriptAlert1ScriptBuilder {
@@ -14351,7 +14351,7 @@ impl ScriptAlert1ScriptBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ScriptAlert1Script, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -14576,7 +14576,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
 }
 
 /// Builds a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11(
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
 );
@@ -14612,7 +14612,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11 {
     pub fn build(
         self,
     ) -> Result<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -14863,7 +14863,7 @@ impl Leer {
 }
 
 /// Builds a [`Leer`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LeerBuilder(Leer);
 
 impl LeerBuilder {
@@ -14877,7 +14877,7 @@ impl LeerBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Leer, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -15142,7 +15142,7 @@ impl U1f600 {
 }
 
 /// Builds a [`U1f600`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct U1f600Builder(U1f600);
 
 impl U1f600Builder {
@@ -15156,7 +15156,7 @@ impl U1f600Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<U1f600, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -15358,7 +15358,7 @@ impl Fn {
 }
 
 /// Builds a [`Fn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FnBuilder(Fn);
 
 impl FnBuilder {
@@ -15380,7 +15380,7 @@ impl FnBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Fn, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -15582,7 +15582,7 @@ impl SelfSchema2 {
 }
 
 /// Builds a [`SelfSchema2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SelfSchema2Builder(SelfSchema2);
 
 impl SelfSchema2Builder {
@@ -15604,7 +15604,7 @@ impl SelfSchema2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SelfSchema2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -15811,7 +15811,7 @@ impl SelfSchema {
 }
 
 /// Builds a [`SelfSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SelfSchemaBuilder(SelfSchema);
 
 impl SelfSchemaBuilder {
@@ -15833,7 +15833,7 @@ impl SelfSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SelfSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -16040,7 +16040,7 @@ impl Crate {
 }
 
 /// Builds a [`Crate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CrateBuilder(Crate);
 
 impl CrateBuilder {
@@ -16062,7 +16062,7 @@ impl CrateBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Crate, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -16269,7 +16269,7 @@ impl AB4 {
 }
 
 /// Builds a [`AB4`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ab4Builder(AB4);
 
 impl Ab4Builder {
@@ -16291,7 +16291,7 @@ impl Ab4Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<AB4, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -16493,7 +16493,7 @@ impl AB2 {
 }
 
 /// Builds a [`AB2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ab2Builder(AB2);
 
 impl Ab2Builder {
@@ -16515,7 +16515,7 @@ impl Ab2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<AB2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -16717,7 +16717,7 @@ impl AB3 {
 }
 
 /// Builds a [`AB3`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Ab3Builder(AB3);
 
 impl Ab3Builder {
@@ -16739,7 +16739,7 @@ impl Ab3Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<AB3, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -17013,7 +17013,7 @@ impl AB {
 }
 
 /// Builds a [`AB`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbBuilder(AB);
 
 impl AbBuilder {
@@ -17035,7 +17035,7 @@ impl AbBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<AB, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -17237,7 +17237,7 @@ impl RType {
 }
 
 /// Builds a [`RType`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RTypeBuilder(RType);
 
 impl RTypeBuilder {
@@ -17259,7 +17259,7 @@ impl RTypeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<RType, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -17461,7 +17461,7 @@ impl Blank3 {
 }
 
 /// Builds a [`Blank3`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Blank3Builder(Blank3);
 
 impl Blank3Builder {
@@ -17475,7 +17475,7 @@ impl Blank3Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Blank3, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -17673,7 +17673,7 @@ impl Tick {
 }
 
 /// Builds a [`Tick`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TickBuilder(Tick);
 
 impl TickBuilder {
@@ -17695,7 +17695,7 @@ impl TickBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Tick, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -17902,7 +17902,7 @@ impl LinkJavascriptX {
 }
 
 /// Builds a [`LinkJavascriptX`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LinkJavascriptXBuilder(LinkJavascriptX);
 
 impl LinkJavascriptXBuilder {
@@ -17924,7 +17924,7 @@ impl LinkJavascriptXBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LinkJavascriptX, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -18138,7 +18138,7 @@ impl Broken {
 }
 
 /// Builds a [`Broken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BrokenBuilder(Broken);
 
 impl BrokenBuilder {
@@ -18160,7 +18160,7 @@ impl BrokenBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Broken, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -18367,7 +18367,7 @@ impl HttpsExampleComABCD {
 }
 
 /// Builds a [`HttpsExampleComABCD`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HttpsExampleComAbcdBuilder(HttpsExampleComABCD);
 
 impl HttpsExampleComAbcdBuilder {
@@ -18395,7 +18395,7 @@ impl HttpsExampleComAbcdBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<HttpsExampleComABCD, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -18616,7 +18616,7 @@ impl Blank {
 }
 
 /// Builds a [`Blank`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BlankBuilder(Blank);
 
 impl BlankBuilder {
@@ -18630,7 +18630,7 @@ impl BlankBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Blank, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -18828,7 +18828,7 @@ impl Ref {
 }
 
 /// Builds a [`Ref`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RefBuilder(Ref);
 
 impl RefBuilder {
@@ -18850,7 +18850,7 @@ impl RefBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Ref, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -19057,7 +19057,7 @@ impl Quoted {
 }
 
 /// Builds a [`Quoted`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct QuotedBuilder(Quoted);
 
 impl QuotedBuilder {
@@ -19079,7 +19079,7 @@ impl QuotedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Quoted, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -19285,7 +19285,7 @@ impl Blank2 {
 }
 
 /// Builds a [`Blank2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Blank2Builder(Blank2);
 
 impl Blank2Builder {
@@ -19299,7 +19299,7 @@ impl Blank2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Blank2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -19497,7 +19497,7 @@ impl Doc {
 }
 
 /// Builds a [`Doc`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DocBuilder(Doc);
 
 impl DocBuilder {
@@ -19519,7 +19519,7 @@ impl DocBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Doc, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -19721,7 +19721,7 @@ impl SlashSlash {
 }
 
 /// Builds a [`SlashSlash`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SlashSlashBuilder(SlashSlash);
 
 impl SlashSlashBuilder {
@@ -19735,7 +19735,7 @@ impl SlashSlashBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SlashSlash, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -19937,7 +19937,7 @@ impl ÉU301 {
 }
 
 /// Builds a [`ÉU301`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Éu301Builder(ÉU301);
 
 impl Éu301Builder {
@@ -19959,7 +19959,7 @@ impl Éu301Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ÉU301, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -20170,7 +20170,7 @@ impl StringSchema {
 }
 
 /// Builds a [`StringSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StringSchemaBuilder(StringSchema);
 
 impl StringSchemaBuilder {
@@ -20192,7 +20192,7 @@ impl StringSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StringSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -20399,7 +20399,7 @@ impl OptionSchema {
 }
 
 /// Builds a [`OptionSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OptionSchemaBuilder(OptionSchema);
 
 impl OptionSchemaBuilder {
@@ -20421,7 +20421,7 @@ impl OptionSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OptionSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -20628,7 +20628,7 @@ impl VecSchema {
 }
 
 /// Builds a [`VecSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct VecSchemaBuilder(VecSchema);
 
 impl VecSchemaBuilder {
@@ -20650,7 +20650,7 @@ impl VecSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<VecSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -20852,7 +20852,7 @@ impl BoxSchema {
 }
 
 /// Builds a [`BoxSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BoxSchemaBuilder(BoxSchema);
 
 impl BoxSchemaBuilder {
@@ -20874,7 +20874,7 @@ impl BoxSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<BoxSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -21081,7 +21081,7 @@ impl ResultSchema {
 }
 
 /// Builds a [`ResultSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ResultSchemaBuilder(ResultSchema);
 
 impl ResultSchemaBuilder {
@@ -21103,7 +21103,7 @@ impl ResultSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ResultSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -21310,7 +21310,7 @@ impl MapSchema {
 }
 
 /// Builds a [`MapSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MapSchemaBuilder(MapSchema);
 
 impl MapSchemaBuilder {
@@ -21332,7 +21332,7 @@ impl MapSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<MapSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -21534,7 +21534,7 @@ impl ModelSchema {
 }
 
 /// Builds a [`ModelSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ModelSchemaBuilder(ModelSchema);
 
 impl ModelSchemaBuilder {
@@ -21556,7 +21556,7 @@ impl ModelSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ModelSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -21763,7 +21763,7 @@ impl SomeSchema {
 }
 
 /// Builds a [`SomeSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SomeSchemaBuilder(SomeSchema);
 
 impl SomeSchemaBuilder {
@@ -21785,7 +21785,7 @@ impl SomeSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SomeSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -21992,7 +21992,7 @@ impl NoneSchema {
 }
 
 /// Builds a [`NoneSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NoneSchemaBuilder(NoneSchema);
 
 impl NoneSchemaBuilder {
@@ -22014,7 +22014,7 @@ impl NoneSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<NoneSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -22221,7 +22221,7 @@ impl OkSchema {
 }
 
 /// Builds a [`OkSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OkSchemaBuilder(OkSchema);
 
 impl OkSchemaBuilder {
@@ -22243,7 +22243,7 @@ impl OkSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OkSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -22445,7 +22445,7 @@ impl ErrSchema {
 }
 
 /// Builds a [`ErrSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ErrSchemaBuilder(ErrSchema);
 
 impl ErrSchemaBuilder {
@@ -22467,7 +22467,7 @@ impl ErrSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ErrSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -22669,7 +22669,7 @@ impl DefaultSchema {
 }
 
 /// Builds a [`DefaultSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DefaultSchemaBuilder(DefaultSchema);
 
 impl DefaultSchemaBuilder {
@@ -22691,7 +22691,7 @@ impl DefaultSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<DefaultSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -22898,7 +22898,7 @@ impl Std {
 }
 
 /// Builds a [`Std`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StdBuilder(Std);
 
 impl StdBuilder {
@@ -22920,7 +22920,7 @@ impl StdBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Std, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -23122,7 +23122,7 @@ impl Core {
 }
 
 /// Builds a [`Core`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CoreBuilder(Core);
 
 impl CoreBuilder {
@@ -23144,7 +23144,7 @@ impl CoreBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Core, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -23351,7 +23351,7 @@ impl Support {
 }
 
 /// Builds a [`Support`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SupportBuilder(Support);
 
 impl SupportBuilder {
@@ -23373,7 +23373,7 @@ impl SupportBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Support, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -23575,7 +23575,7 @@ impl SchemasSchema {
 }
 
 /// Builds a [`SchemasSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SchemasSchemaBuilder(SchemasSchema);
 
 impl SchemasSchemaBuilder {
@@ -23589,7 +23589,7 @@ impl SchemasSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SchemasSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -23791,7 +23791,7 @@ impl Fmt {
 }
 
 /// Builds a [`Fmt`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FmtBuilder(Fmt);
 
 impl FmtBuilder {
@@ -23813,7 +23813,7 @@ impl FmtBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Fmt, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -23992,7 +23992,7 @@ impl Request {
 }
 
 /// Builds a [`Request`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RequestBuilder(Request);
 
 impl RequestBuilder {
@@ -24004,7 +24004,7 @@ impl RequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -24065,7 +24065,7 @@ impl Request2 {
 }
 
 /// Builds a [`Request2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request2Builder(Request2);
 
 impl Request2Builder {
@@ -24077,14 +24077,12 @@ impl Request2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request2 {
@@ -24143,8 +24141,6 @@ impl StarSlashStarSlash2 {
 
 impl Model for StarSlashStarSlash2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlashStarSlash2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for StarSlashStarSlash2 {
@@ -24203,7 +24199,7 @@ impl Request3 {
 }
 
 /// Builds a [`Request3`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request3Builder(Request3);
 
 impl Request3Builder {
@@ -24215,7 +24211,7 @@ impl Request3Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request3, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -24276,7 +24272,7 @@ impl Request4 {
 }
 
 /// Builds a [`Request4`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request4Builder(Request4);
 
 impl Request4Builder {
@@ -24288,14 +24284,12 @@ impl Request4Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request4, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request4 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request4");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request4 {
@@ -24354,8 +24348,6 @@ impl HashHash2 {
 
 impl Model for HashHash2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/HashHash2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for HashHash2 {
@@ -24414,7 +24406,7 @@ impl Request13 {
 }
 
 /// Builds a [`Request13`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request13Builder(Request13);
 
 impl Request13Builder {
@@ -24426,7 +24418,7 @@ impl Request13Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request13, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -24487,7 +24479,7 @@ impl Request14 {
 }
 
 /// Builds a [`Request14`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request14Builder(Request14);
 
 impl Request14Builder {
@@ -24499,14 +24491,12 @@ impl Request14Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request14, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request14 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request14");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request14 {
@@ -24565,8 +24555,6 @@ impl Blank12 {
 
 impl Model for Blank12 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank12");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for Blank12 {
@@ -24629,7 +24617,7 @@ impl LineBreakRequest {
 }
 
 /// Builds a [`LineBreakRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LineBreakRequestBuilder(LineBreakRequest);
 
 impl LineBreakRequestBuilder {
@@ -24642,7 +24630,7 @@ impl LineBreakRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LineBreakRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -24707,7 +24695,7 @@ impl LineBreakRequestLineBreak {
 }
 
 /// Builds a [`LineBreakRequestLineBreak`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LineBreakRequestLineBreakBuilder(LineBreakRequestLineBreak);
 
 impl LineBreakRequestLineBreakBuilder {
@@ -24719,14 +24707,12 @@ impl LineBreakRequestLineBreakBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LineBreakRequestLineBreak, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for LineBreakRequestLineBreak {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineBreakRequestLineBreak");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for LineBreakRequestLineBreak {
@@ -24786,8 +24772,6 @@ impl LineBreakLineBreak2 {
 
 impl Model for LineBreakLineBreak2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineBreakLineBreak2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for LineBreakLineBreak2 {
@@ -24846,7 +24830,7 @@ impl N0Request {
 }
 
 /// Builds a [`N0Request`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct N0RequestBuilder(N0Request);
 
 impl N0RequestBuilder {
@@ -24858,7 +24842,7 @@ impl N0RequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<N0Request, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -24919,7 +24903,7 @@ impl N0Request0 {
 }
 
 /// Builds a [`N0Request0`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct N0Request0Builder(N0Request0);
 
 impl N0Request0Builder {
@@ -24931,14 +24915,12 @@ impl N0Request0Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<N0Request0, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for N0Request0 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/N0Request0");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for N0Request0 {
@@ -24997,8 +24979,6 @@ impl N0_0_2 {
 
 impl Model for N0_0_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/N0_0_2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for N0_0_2 {
@@ -25060,7 +25040,7 @@ impl U202eRtlU2066Request {
 }
 
 /// Builds a [`U202eRtlU2066Request`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct U202eRtlU2066RequestBuilder(U202eRtlU2066Request);
 
 impl U202eRtlU2066RequestBuilder {
@@ -25072,7 +25052,7 @@ impl U202eRtlU2066RequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<U202eRtlU2066Request, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25136,7 +25116,7 @@ impl U202eRtlU2066RequestU202eRtlU2066 {
 }
 
 /// Builds a [`U202eRtlU2066RequestU202eRtlU2066`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct U202eRtlU2066RequestU202eRtlU2066Builder(U202eRtlU2066RequestU202eRtlU2066);
 
 impl U202eRtlU2066RequestU202eRtlU2066Builder {
@@ -25148,7 +25128,7 @@ impl U202eRtlU2066RequestU202eRtlU2066Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<U202eRtlU2066RequestU202eRtlU2066, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25157,8 +25137,6 @@ impl Model for U202eRtlU2066RequestU202eRtlU2066 {
         &SCHEMAS,
         "/$defs/U202eRtlU2066RequestU202eRtlU2066",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for U202eRtlU2066RequestU202eRtlU2066 {
@@ -25217,8 +25195,6 @@ impl U202eRtlU2066U202eRtlU2066_2 {
 
 impl Model for U202eRtlU2066U202eRtlU2066_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U202eRtlU2066U202eRtlU2066_2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for U202eRtlU2066U202eRtlU2066_2 {
@@ -25282,7 +25258,7 @@ impl FnMainPanicRequest {
 }
 
 /// Builds a [`FnMainPanicRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FnMainPanicRequestBuilder(FnMainPanicRequest);
 
 impl FnMainPanicRequestBuilder {
@@ -25296,7 +25272,7 @@ impl FnMainPanicRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FnMainPanicRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25364,7 +25340,7 @@ impl FnMainPanicRequestFnMainPanic {
 }
 
 /// Builds a [`FnMainPanicRequestFnMainPanic`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FnMainPanicRequestFnMainPanicBuilder(FnMainPanicRequestFnMainPanic);
 
 impl FnMainPanicRequestFnMainPanicBuilder {
@@ -25376,14 +25352,12 @@ impl FnMainPanicRequestFnMainPanicBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FnMainPanicRequestFnMainPanic, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for FnMainPanicRequestFnMainPanic {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnMainPanicRequestFnMainPanic");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for FnMainPanicRequestFnMainPanic {
@@ -25444,8 +25418,6 @@ impl FnMainPanicFnMainPanic2 {
 
 impl Model for FnMainPanicFnMainPanic2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnMainPanicFnMainPanic2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for FnMainPanicFnMainPanic2 {
@@ -25507,7 +25479,7 @@ impl IndentedCodeRequest {
 }
 
 /// Builds a [`IndentedCodeRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IndentedCodeRequestBuilder(IndentedCodeRequest);
 
 impl IndentedCodeRequestBuilder {
@@ -25519,7 +25491,7 @@ impl IndentedCodeRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<IndentedCodeRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25583,7 +25555,7 @@ impl IndentedCodeRequestIndentedCode {
 }
 
 /// Builds a [`IndentedCodeRequestIndentedCode`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IndentedCodeRequestIndentedCodeBuilder(IndentedCodeRequestIndentedCode);
 
 impl IndentedCodeRequestIndentedCodeBuilder {
@@ -25595,7 +25567,7 @@ impl IndentedCodeRequestIndentedCodeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<IndentedCodeRequestIndentedCode, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25604,8 +25576,6 @@ impl Model for IndentedCodeRequestIndentedCode {
         &SCHEMAS,
         "/$defs/IndentedCodeRequestIndentedCode",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for IndentedCodeRequestIndentedCode {
@@ -25664,8 +25634,6 @@ impl IndentedCodeIndentedCode2 {
 
 impl Model for IndentedCodeIndentedCode2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/IndentedCodeIndentedCode2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for IndentedCodeIndentedCode2 {
@@ -25727,7 +25695,7 @@ impl ScriptAlert1ScriptRequest {
 }
 
 /// Builds a [`ScriptAlert1ScriptRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ScriptAlert1ScriptRequestBuilder(ScriptAlert1ScriptRequest);
 
 impl ScriptAlert1ScriptRequestBuilder {
@@ -25742,7 +25710,7 @@ impl ScriptAlert1ScriptRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ScriptAlert1ScriptRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25808,7 +25776,7 @@ impl ScriptAlert1ScriptRequestScriptAlert1Script {
 }
 
 /// Builds a [`ScriptAlert1ScriptRequestScriptAlert1Script`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ScriptAlert1ScriptRequestScriptAlert1ScriptBuilder(
     ScriptAlert1ScriptRequestScriptAlert1Script,
 );
@@ -25824,7 +25792,7 @@ impl ScriptAlert1ScriptRequestScriptAlert1ScriptBuilder {
     pub fn build(
         self,
     ) -> Result<ScriptAlert1ScriptRequestScriptAlert1Script, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -25833,8 +25801,6 @@ impl Model for ScriptAlert1ScriptRequestScriptAlert1Script {
         &SCHEMAS,
         "/$defs/ScriptAlert1ScriptRequestScriptAlert1Script",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ScriptAlert1ScriptRequestScriptAlert1Script {
@@ -25896,8 +25862,6 @@ impl Model for ScriptAlert1ScriptScriptAlert1Script2 {
         &SCHEMAS,
         "/$defs/ScriptAlert1ScriptScriptAlert1Script2",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ScriptAlert1ScriptScriptAlert1Script2 {
@@ -25959,7 +25923,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
 }
 
 /// Builds a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx12(
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8,
 );
@@ -25980,7 +25944,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx12 {
     pub fn build(
         self,
     ) -> Result<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -26062,7 +26026,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
 }
 
 /// Builds a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13(
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9,
 );
@@ -26083,7 +26047,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13 {
     pub fn build(
         self,
     ) -> Result<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -26092,8 +26056,6 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
         &SCHEMAS,
         "/$defs/Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
@@ -26168,8 +26130,6 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
         &SCHEMAS,
         "/$defs/Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
@@ -26228,7 +26188,7 @@ impl Request5 {
 }
 
 /// Builds a [`Request5`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request5Builder(Request5);
 
 impl Request5Builder {
@@ -26240,7 +26200,7 @@ impl Request5Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request5, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -26301,7 +26261,7 @@ impl Request6 {
 }
 
 /// Builds a [`Request6`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request6Builder(Request6);
 
 impl Request6Builder {
@@ -26313,14 +26273,12 @@ impl Request6Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request6, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request6 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request6");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request6 {
@@ -26379,8 +26337,6 @@ impl N {
 
 impl Model for N {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/N");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for N {
@@ -26439,7 +26395,7 @@ impl U1f600Request {
 }
 
 /// Builds a [`U1f600Request`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct U1f600RequestBuilder(U1f600Request);
 
 impl U1f600RequestBuilder {
@@ -26451,7 +26407,7 @@ impl U1f600RequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<U1f600Request, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -26515,7 +26471,7 @@ impl U1f600RequestU1f600 {
 }
 
 /// Builds a [`U1f600RequestU1f600`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct U1f600RequestU1f600Builder(U1f600RequestU1f600);
 
 impl U1f600RequestU1f600Builder {
@@ -26527,14 +26483,12 @@ impl U1f600RequestU1f600Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<U1f600RequestU1f600, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for U1f600RequestU1f600 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U1f600RequestU1f600");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for U1f600RequestU1f600 {
@@ -26593,8 +26547,6 @@ impl U1f600U1f600_2 {
 
 impl Model for U1f600U1f600_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U1f600U1f600_2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for U1f600U1f600_2 {
@@ -26653,7 +26605,7 @@ impl FnRequest {
 }
 
 /// Builds a [`FnRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FnRequestBuilder(FnRequest);
 
 impl FnRequestBuilder {
@@ -26665,7 +26617,7 @@ impl FnRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FnRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -26726,7 +26678,7 @@ impl FnRequestFn {
 }
 
 /// Builds a [`FnRequestFn`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FnRequestFnBuilder(FnRequestFn);
 
 impl FnRequestFnBuilder {
@@ -26738,14 +26690,12 @@ impl FnRequestFnBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FnRequestFn, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for FnRequestFn {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnRequestFn");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for FnRequestFn {
@@ -26804,8 +26754,6 @@ impl FnFn2 {
 
 impl Model for FnFn2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnFn2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for FnFn2 {
@@ -26864,7 +26812,7 @@ impl SelfRequest {
 }
 
 /// Builds a [`SelfRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SelfRequestBuilder(SelfRequest);
 
 impl SelfRequestBuilder {
@@ -26876,7 +26824,7 @@ impl SelfRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SelfRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -26937,7 +26885,7 @@ impl SelfRequestSelf {
 }
 
 /// Builds a [`SelfRequestSelf`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SelfRequestSelfBuilder(SelfRequestSelf);
 
 impl SelfRequestSelfBuilder {
@@ -26949,14 +26897,12 @@ impl SelfRequestSelfBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SelfRequestSelf, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SelfRequestSelf {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfRequestSelf");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SelfRequestSelf {
@@ -27015,8 +26961,6 @@ impl SelfSelf3 {
 
 impl Model for SelfSelf3 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSelf3");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SelfSelf3 {
@@ -27075,7 +27019,7 @@ impl SelfRequest2 {
 }
 
 /// Builds a [`SelfRequest2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SelfRequest2Builder(SelfRequest2);
 
 impl SelfRequest2Builder {
@@ -27087,7 +27031,7 @@ impl SelfRequest2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SelfRequest2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -27148,7 +27092,7 @@ impl SelfRequestSelf2 {
 }
 
 /// Builds a [`SelfRequestSelf2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SelfRequestSelf2Builder(SelfRequestSelf2);
 
 impl SelfRequestSelf2Builder {
@@ -27160,14 +27104,12 @@ impl SelfRequestSelf2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SelfRequestSelf2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SelfRequestSelf2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfRequestSelf2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SelfRequestSelf2 {
@@ -27226,8 +27168,6 @@ impl SelfSelf4 {
 
 impl Model for SelfSelf4 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSelf4");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SelfSelf4 {
@@ -27286,7 +27226,7 @@ impl CrateRequest {
 }
 
 /// Builds a [`CrateRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CrateRequestBuilder(CrateRequest);
 
 impl CrateRequestBuilder {
@@ -27298,7 +27238,7 @@ impl CrateRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<CrateRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -27362,7 +27302,7 @@ impl CrateRequestCrate {
 }
 
 /// Builds a [`CrateRequestCrate`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CrateRequestCrateBuilder(CrateRequestCrate);
 
 impl CrateRequestCrateBuilder {
@@ -27374,14 +27314,12 @@ impl CrateRequestCrateBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<CrateRequestCrate, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for CrateRequestCrate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CrateRequestCrate");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for CrateRequestCrate {
@@ -27440,8 +27378,6 @@ impl CrateCrate2 {
 
 impl Model for CrateCrate2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CrateCrate2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for CrateCrate2 {
@@ -27500,7 +27436,7 @@ impl ABRequest {
 }
 
 /// Builds a [`ABRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequestBuilder(ABRequest);
 
 impl AbRequestBuilder {
@@ -27512,7 +27448,7 @@ impl AbRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -27573,7 +27509,7 @@ impl ABRequestAB {
 }
 
 /// Builds a [`ABRequestAB`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequestAbBuilder(ABRequestAB);
 
 impl AbRequestAbBuilder {
@@ -27585,14 +27521,12 @@ impl AbRequestAbBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequestAB, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ABRequestAB {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABRequestAB");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ABRequestAB {
@@ -27651,8 +27585,6 @@ impl ABAB5 {
 
 impl Model for ABAB5 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB5");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ABAB5 {
@@ -27711,7 +27643,7 @@ impl ABRequest2 {
 }
 
 /// Builds a [`ABRequest2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequest2Builder(ABRequest2);
 
 impl AbRequest2Builder {
@@ -27723,7 +27655,7 @@ impl AbRequest2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequest2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -27784,7 +27716,7 @@ impl ABRequestAB2 {
 }
 
 /// Builds a [`ABRequestAB2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequestAb2Builder(ABRequestAB2);
 
 impl AbRequestAb2Builder {
@@ -27796,14 +27728,12 @@ impl AbRequestAb2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequestAB2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ABRequestAB2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABRequestAB2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ABRequestAB2 {
@@ -27862,8 +27792,6 @@ impl ABAB6 {
 
 impl Model for ABAB6 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB6");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ABAB6 {
@@ -27922,7 +27850,7 @@ impl ABRequest3 {
 }
 
 /// Builds a [`ABRequest3`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequest3Builder(ABRequest3);
 
 impl AbRequest3Builder {
@@ -27934,7 +27862,7 @@ impl AbRequest3Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequest3, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -27995,7 +27923,7 @@ impl ABRequestAB3 {
 }
 
 /// Builds a [`ABRequestAB3`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequestAb3Builder(ABRequestAB3);
 
 impl AbRequestAb3Builder {
@@ -28007,14 +27935,12 @@ impl AbRequestAb3Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequestAB3, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ABRequestAB3 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABRequestAB3");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ABRequestAB3 {
@@ -28073,8 +27999,6 @@ impl ABAB7 {
 
 impl Model for ABAB7 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB7");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ABAB7 {
@@ -28133,7 +28057,7 @@ impl ABRequest4 {
 }
 
 /// Builds a [`ABRequest4`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequest4Builder(ABRequest4);
 
 impl AbRequest4Builder {
@@ -28145,7 +28069,7 @@ impl AbRequest4Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequest4, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -28206,7 +28130,7 @@ impl ABRequestAB4 {
 }
 
 /// Builds a [`ABRequestAB4`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AbRequestAb4Builder(ABRequestAB4);
 
 impl AbRequestAb4Builder {
@@ -28218,14 +28142,12 @@ impl AbRequestAb4Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ABRequestAB4, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ABRequestAB4 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABRequestAB4");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ABRequestAB4 {
@@ -28284,8 +28206,6 @@ impl ABAB8 {
 
 impl Model for ABAB8 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB8");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ABAB8 {
@@ -28344,7 +28264,7 @@ impl RTypeRequest {
 }
 
 /// Builds a [`RTypeRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RTypeRequestBuilder(RTypeRequest);
 
 impl RTypeRequestBuilder {
@@ -28356,7 +28276,7 @@ impl RTypeRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<RTypeRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -28420,7 +28340,7 @@ impl RTypeRequestRType {
 }
 
 /// Builds a [`RTypeRequestRType`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RTypeRequestRTypeBuilder(RTypeRequestRType);
 
 impl RTypeRequestRTypeBuilder {
@@ -28432,14 +28352,12 @@ impl RTypeRequestRTypeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<RTypeRequestRType, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for RTypeRequestRType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RTypeRequestRType");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for RTypeRequestRType {
@@ -28498,8 +28416,6 @@ impl RTypeRType2 {
 
 impl Model for RTypeRType2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RTypeRType2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for RTypeRType2 {
@@ -28558,7 +28474,7 @@ impl Request7 {
 }
 
 /// Builds a [`Request7`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request7Builder(Request7);
 
 impl Request7Builder {
@@ -28570,7 +28486,7 @@ impl Request7Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request7, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -28631,7 +28547,7 @@ impl Request8 {
 }
 
 /// Builds a [`Request8`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request8Builder(Request8);
 
 impl Request8Builder {
@@ -28643,14 +28559,12 @@ impl Request8Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request8, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request8 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request8");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request8 {
@@ -28709,8 +28623,6 @@ impl Blank9 {
 
 impl Model for Blank9 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank9");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for Blank9 {
@@ -28769,7 +28681,7 @@ impl TickRequest {
 }
 
 /// Builds a [`TickRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TickRequestBuilder(TickRequest);
 
 impl TickRequestBuilder {
@@ -28781,7 +28693,7 @@ impl TickRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<TickRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -28842,7 +28754,7 @@ impl TickRequestTick {
 }
 
 /// Builds a [`TickRequestTick`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TickRequestTickBuilder(TickRequestTick);
 
 impl TickRequestTickBuilder {
@@ -28854,14 +28766,12 @@ impl TickRequestTickBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<TickRequestTick, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for TickRequestTick {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TickRequestTick");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for TickRequestTick {
@@ -28920,8 +28830,6 @@ impl TickTick2 {
 
 impl Model for TickTick2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TickTick2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for TickTick2 {
@@ -28983,7 +28891,7 @@ impl LinkJavascriptXRequest {
 }
 
 /// Builds a [`LinkJavascriptXRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LinkJavascriptXRequestBuilder(LinkJavascriptXRequest);
 
 impl LinkJavascriptXRequestBuilder {
@@ -28998,7 +28906,7 @@ impl LinkJavascriptXRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LinkJavascriptXRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29062,7 +28970,7 @@ impl LinkJavascriptXRequestLinkJavascriptX {
 }
 
 /// Builds a [`LinkJavascriptXRequestLinkJavascriptX`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LinkJavascriptXRequestLinkJavascriptXBuilder(
     LinkJavascriptXRequestLinkJavascriptX,
 );
@@ -29076,7 +28984,7 @@ impl LinkJavascriptXRequestLinkJavascriptXBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LinkJavascriptXRequestLinkJavascriptX, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29085,8 +28993,6 @@ impl Model for LinkJavascriptXRequestLinkJavascriptX {
         &SCHEMAS,
         "/$defs/LinkJavascriptXRequestLinkJavascriptX",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for LinkJavascriptXRequestLinkJavascriptX {
@@ -29148,8 +29054,6 @@ impl Model for LinkJavascriptXLinkJavascriptX2 {
         &SCHEMAS,
         "/$defs/LinkJavascriptXLinkJavascriptX2",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for LinkJavascriptXLinkJavascriptX2 {
@@ -29208,7 +29112,7 @@ impl BrokenRequest {
 }
 
 /// Builds a [`BrokenRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BrokenRequestBuilder(BrokenRequest);
 
 impl BrokenRequestBuilder {
@@ -29220,7 +29124,7 @@ impl BrokenRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<BrokenRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29284,7 +29188,7 @@ impl BrokenRequestBroken {
 }
 
 /// Builds a [`BrokenRequestBroken`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BrokenRequestBrokenBuilder(BrokenRequestBroken);
 
 impl BrokenRequestBrokenBuilder {
@@ -29296,14 +29200,12 @@ impl BrokenRequestBrokenBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<BrokenRequestBroken, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for BrokenRequestBroken {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BrokenRequestBroken");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for BrokenRequestBroken {
@@ -29362,8 +29264,6 @@ impl BrokenBroken2 {
 
 impl Model for BrokenBroken2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BrokenBroken2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for BrokenBroken2 {
@@ -29425,7 +29325,7 @@ impl HttpsExampleComABCDRequest {
 }
 
 /// Builds a [`HttpsExampleComABCDRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HttpsExampleComAbcdRequestBuilder(HttpsExampleComABCDRequest);
 
 impl HttpsExampleComAbcdRequestBuilder {
@@ -29440,7 +29340,7 @@ impl HttpsExampleComAbcdRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<HttpsExampleComABCDRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29506,7 +29406,7 @@ impl HttpsExampleComABCDRequestHttpsExampleComABCD {
 }
 
 /// Builds a [`HttpsExampleComABCDRequestHttpsExampleComABCD`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HttpsExampleComAbcdRequestHttpsExampleComAbcdBuilder(
     HttpsExampleComABCDRequestHttpsExampleComABCD,
 );
@@ -29522,7 +29422,7 @@ impl HttpsExampleComAbcdRequestHttpsExampleComAbcdBuilder {
     pub fn build(
         self,
     ) -> Result<HttpsExampleComABCDRequestHttpsExampleComABCD, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29531,8 +29431,6 @@ impl Model for HttpsExampleComABCDRequestHttpsExampleComABCD {
         &SCHEMAS,
         "/$defs/HttpsExampleComABCDRequestHttpsExampleComABCD",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for HttpsExampleComABCDRequestHttpsExampleComABCD {
@@ -29594,8 +29492,6 @@ impl Model for HttpsExampleComABCDHttpsExampleComABCD2 {
         &SCHEMAS,
         "/$defs/HttpsExampleComABCDHttpsExampleComABCD2",
     );
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for HttpsExampleComABCDHttpsExampleComABCD2 {
@@ -29654,7 +29550,7 @@ impl Request9 {
 }
 
 /// Builds a [`Request9`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request9Builder(Request9);
 
 impl Request9Builder {
@@ -29666,7 +29562,7 @@ impl Request9Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request9, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29727,7 +29623,7 @@ impl Request10 {
 }
 
 /// Builds a [`Request10`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request10Builder(Request10);
 
 impl Request10Builder {
@@ -29739,14 +29635,12 @@ impl Request10Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request10, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request10 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request10");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request10 {
@@ -29805,8 +29699,6 @@ impl Blank10 {
 
 impl Model for Blank10 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank10");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for Blank10 {
@@ -29865,7 +29757,7 @@ impl RefRequest {
 }
 
 /// Builds a [`RefRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RefRequestBuilder(RefRequest);
 
 impl RefRequestBuilder {
@@ -29877,7 +29769,7 @@ impl RefRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<RefRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -29938,7 +29830,7 @@ impl RefRequestRef {
 }
 
 /// Builds a [`RefRequestRef`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RefRequestRefBuilder(RefRequestRef);
 
 impl RefRequestRefBuilder {
@@ -29950,14 +29842,12 @@ impl RefRequestRefBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<RefRequestRef, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for RefRequestRef {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RefRequestRef");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for RefRequestRef {
@@ -30016,8 +29906,6 @@ impl RefRef2 {
 
 impl Model for RefRef2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RefRef2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for RefRef2 {
@@ -30076,7 +29964,7 @@ impl QuotedRequest {
 }
 
 /// Builds a [`QuotedRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct QuotedRequestBuilder(QuotedRequest);
 
 impl QuotedRequestBuilder {
@@ -30088,7 +29976,7 @@ impl QuotedRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<QuotedRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -30152,7 +30040,7 @@ impl QuotedRequestQuoted {
 }
 
 /// Builds a [`QuotedRequestQuoted`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct QuotedRequestQuotedBuilder(QuotedRequestQuoted);
 
 impl QuotedRequestQuotedBuilder {
@@ -30164,14 +30052,12 @@ impl QuotedRequestQuotedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<QuotedRequestQuoted, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for QuotedRequestQuoted {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/QuotedRequestQuoted");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for QuotedRequestQuoted {
@@ -30230,8 +30116,6 @@ impl QuotedQuoted2 {
 
 impl Model for QuotedQuoted2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/QuotedQuoted2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for QuotedQuoted2 {
@@ -30290,7 +30174,7 @@ impl Request11 {
 }
 
 /// Builds a [`Request11`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request11Builder(Request11);
 
 impl Request11Builder {
@@ -30302,7 +30186,7 @@ impl Request11Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request11, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -30363,7 +30247,7 @@ impl Request12 {
 }
 
 /// Builds a [`Request12`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request12Builder(Request12);
 
 impl Request12Builder {
@@ -30375,14 +30259,12 @@ impl Request12Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request12, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request12 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request12");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request12 {
@@ -30441,8 +30323,6 @@ impl Blank11 {
 
 impl Model for Blank11 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank11");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for Blank11 {
@@ -30501,7 +30381,7 @@ impl DocRequest {
 }
 
 /// Builds a [`DocRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DocRequestBuilder(DocRequest);
 
 impl DocRequestBuilder {
@@ -30513,7 +30393,7 @@ impl DocRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<DocRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -30574,7 +30454,7 @@ impl DocRequestDoc {
 }
 
 /// Builds a [`DocRequestDoc`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DocRequestDocBuilder(DocRequestDoc);
 
 impl DocRequestDocBuilder {
@@ -30586,14 +30466,12 @@ impl DocRequestDocBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<DocRequestDoc, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for DocRequestDoc {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DocRequestDoc");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for DocRequestDoc {
@@ -30652,8 +30530,6 @@ impl DocDoc2 {
 
 impl Model for DocDoc2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DocDoc2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for DocDoc2 {
@@ -30712,7 +30588,7 @@ impl Request15 {
 }
 
 /// Builds a [`Request15`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request15Builder(Request15);
 
 impl Request15Builder {
@@ -30724,7 +30600,7 @@ impl Request15Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request15, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -30785,7 +30661,7 @@ impl Request16 {
 }
 
 /// Builds a [`Request16`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Request16Builder(Request16);
 
 impl Request16Builder {
@@ -30797,14 +30673,12 @@ impl Request16Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Request16, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Request16 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Request16");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Request16 {
@@ -30863,8 +30737,6 @@ impl SlashSlashSlashSlash2 {
 
 impl Model for SlashSlashSlashSlash2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SlashSlashSlashSlash2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SlashSlashSlashSlash2 {
@@ -30923,7 +30795,7 @@ impl ÉU301Request {
 }
 
 /// Builds a [`ÉU301Request`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Éu301RequestBuilder(ÉU301Request);
 
 impl Éu301RequestBuilder {
@@ -30935,7 +30807,7 @@ impl Éu301RequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ÉU301Request, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -30999,7 +30871,7 @@ impl ÉU301RequestÉU301 {
 }
 
 /// Builds a [`ÉU301RequestÉU301`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Éu301RequestÉu301Builder(ÉU301RequestÉU301);
 
 impl Éu301RequestÉu301Builder {
@@ -31011,14 +30883,12 @@ impl Éu301RequestÉu301Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ÉU301RequestÉU301, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ÉU301RequestÉU301 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ÉU301RequestÉU301");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ÉU301RequestÉU301 {
@@ -31077,8 +30947,6 @@ impl ÉU301ÉU301_2 {
 
 impl Model for ÉU301ÉU301_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ÉU301ÉU301_2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ÉU301ÉU301_2 {
@@ -31137,7 +31005,7 @@ impl StringRequest {
 }
 
 /// Builds a [`StringRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StringRequestBuilder(StringRequest);
 
 impl StringRequestBuilder {
@@ -31149,7 +31017,7 @@ impl StringRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StringRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -31213,7 +31081,7 @@ impl StringRequestString {
 }
 
 /// Builds a [`StringRequestString`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StringRequestStringBuilder(StringRequestString);
 
 impl StringRequestStringBuilder {
@@ -31225,14 +31093,12 @@ impl StringRequestStringBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StringRequestString, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for StringRequestString {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StringRequestString");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for StringRequestString {
@@ -31291,8 +31157,6 @@ impl StringString2 {
 
 impl Model for StringString2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StringString2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for StringString2 {
@@ -31351,7 +31215,7 @@ impl OptionRequest {
 }
 
 /// Builds a [`OptionRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OptionRequestBuilder(OptionRequest);
 
 impl OptionRequestBuilder {
@@ -31363,7 +31227,7 @@ impl OptionRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OptionRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -31427,7 +31291,7 @@ impl OptionRequestOption {
 }
 
 /// Builds a [`OptionRequestOption`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OptionRequestOptionBuilder(OptionRequestOption);
 
 impl OptionRequestOptionBuilder {
@@ -31439,14 +31303,12 @@ impl OptionRequestOptionBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OptionRequestOption, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for OptionRequestOption {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OptionRequestOption");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for OptionRequestOption {
@@ -31505,8 +31367,6 @@ impl OptionOption2 {
 
 impl Model for OptionOption2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OptionOption2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for OptionOption2 {
@@ -31565,7 +31425,7 @@ impl VecRequest {
 }
 
 /// Builds a [`VecRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct VecRequestBuilder(VecRequest);
 
 impl VecRequestBuilder {
@@ -31577,7 +31437,7 @@ impl VecRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<VecRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -31638,7 +31498,7 @@ impl VecRequestVec {
 }
 
 /// Builds a [`VecRequestVec`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct VecRequestVecBuilder(VecRequestVec);
 
 impl VecRequestVecBuilder {
@@ -31650,14 +31510,12 @@ impl VecRequestVecBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<VecRequestVec, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for VecRequestVec {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VecRequestVec");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for VecRequestVec {
@@ -31716,8 +31574,6 @@ impl VecVec2 {
 
 impl Model for VecVec2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VecVec2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for VecVec2 {
@@ -31776,7 +31632,7 @@ impl BoxRequest {
 }
 
 /// Builds a [`BoxRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BoxRequestBuilder(BoxRequest);
 
 impl BoxRequestBuilder {
@@ -31788,7 +31644,7 @@ impl BoxRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<BoxRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -31849,7 +31705,7 @@ impl BoxRequestBox {
 }
 
 /// Builds a [`BoxRequestBox`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BoxRequestBoxBuilder(BoxRequestBox);
 
 impl BoxRequestBoxBuilder {
@@ -31861,14 +31717,12 @@ impl BoxRequestBoxBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<BoxRequestBox, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for BoxRequestBox {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxRequestBox");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for BoxRequestBox {
@@ -31927,8 +31781,6 @@ impl BoxBox2 {
 
 impl Model for BoxBox2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxBox2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for BoxBox2 {
@@ -31987,7 +31839,7 @@ impl ResultRequest {
 }
 
 /// Builds a [`ResultRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ResultRequestBuilder(ResultRequest);
 
 impl ResultRequestBuilder {
@@ -31999,7 +31851,7 @@ impl ResultRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ResultRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -32063,7 +31915,7 @@ impl ResultRequestResult {
 }
 
 /// Builds a [`ResultRequestResult`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ResultRequestResultBuilder(ResultRequestResult);
 
 impl ResultRequestResultBuilder {
@@ -32075,14 +31927,12 @@ impl ResultRequestResultBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ResultRequestResult, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ResultRequestResult {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ResultRequestResult");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ResultRequestResult {
@@ -32141,8 +31991,6 @@ impl ResultResult2 {
 
 impl Model for ResultResult2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ResultResult2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ResultResult2 {
@@ -32201,7 +32049,7 @@ impl MapRequest {
 }
 
 /// Builds a [`MapRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MapRequestBuilder(MapRequest);
 
 impl MapRequestBuilder {
@@ -32213,7 +32061,7 @@ impl MapRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<MapRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -32274,7 +32122,7 @@ impl MapRequestMap {
 }
 
 /// Builds a [`MapRequestMap`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MapRequestMapBuilder(MapRequestMap);
 
 impl MapRequestMapBuilder {
@@ -32286,14 +32134,12 @@ impl MapRequestMapBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<MapRequestMap, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for MapRequestMap {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapRequestMap");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for MapRequestMap {
@@ -32352,8 +32198,6 @@ impl MapMap2 {
 
 impl Model for MapMap2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapMap2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for MapMap2 {
@@ -32412,7 +32256,7 @@ impl ModelRequest {
 }
 
 /// Builds a [`ModelRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ModelRequestBuilder(ModelRequest);
 
 impl ModelRequestBuilder {
@@ -32424,7 +32268,7 @@ impl ModelRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ModelRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -32485,7 +32329,7 @@ impl ModelRequestModel {
 }
 
 /// Builds a [`ModelRequestModel`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ModelRequestModelBuilder(ModelRequestModel);
 
 impl ModelRequestModelBuilder {
@@ -32497,14 +32341,12 @@ impl ModelRequestModelBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ModelRequestModel, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ModelRequestModel {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ModelRequestModel");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ModelRequestModel {
@@ -32563,8 +32405,6 @@ impl ModelModel2 {
 
 impl Model for ModelModel2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ModelModel2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ModelModel2 {
@@ -32623,7 +32463,7 @@ impl SomeRequest {
 }
 
 /// Builds a [`SomeRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SomeRequestBuilder(SomeRequest);
 
 impl SomeRequestBuilder {
@@ -32635,7 +32475,7 @@ impl SomeRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SomeRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -32696,7 +32536,7 @@ impl SomeRequestSome {
 }
 
 /// Builds a [`SomeRequestSome`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SomeRequestSomeBuilder(SomeRequestSome);
 
 impl SomeRequestSomeBuilder {
@@ -32708,14 +32548,12 @@ impl SomeRequestSomeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SomeRequestSome, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SomeRequestSome {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SomeRequestSome");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SomeRequestSome {
@@ -32774,8 +32612,6 @@ impl SomeSome2 {
 
 impl Model for SomeSome2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SomeSome2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SomeSome2 {
@@ -32834,7 +32670,7 @@ impl NoneRequest {
 }
 
 /// Builds a [`NoneRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NoneRequestBuilder(NoneRequest);
 
 impl NoneRequestBuilder {
@@ -32846,7 +32682,7 @@ impl NoneRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<NoneRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -32907,7 +32743,7 @@ impl NoneRequestNone {
 }
 
 /// Builds a [`NoneRequestNone`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NoneRequestNoneBuilder(NoneRequestNone);
 
 impl NoneRequestNoneBuilder {
@@ -32919,14 +32755,12 @@ impl NoneRequestNoneBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<NoneRequestNone, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for NoneRequestNone {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoneRequestNone");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for NoneRequestNone {
@@ -32985,8 +32819,6 @@ impl NoneNone2 {
 
 impl Model for NoneNone2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoneNone2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for NoneNone2 {
@@ -33045,7 +32877,7 @@ impl OkRequest {
 }
 
 /// Builds a [`OkRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OkRequestBuilder(OkRequest);
 
 impl OkRequestBuilder {
@@ -33057,7 +32889,7 @@ impl OkRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OkRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -33118,7 +32950,7 @@ impl OkRequestOk {
 }
 
 /// Builds a [`OkRequestOk`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OkRequestOkBuilder(OkRequestOk);
 
 impl OkRequestOkBuilder {
@@ -33130,14 +32962,12 @@ impl OkRequestOkBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OkRequestOk, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for OkRequestOk {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OkRequestOk");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for OkRequestOk {
@@ -33196,8 +33026,6 @@ impl OkOk2 {
 
 impl Model for OkOk2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OkOk2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for OkOk2 {
@@ -33256,7 +33084,7 @@ impl ErrRequest {
 }
 
 /// Builds a [`ErrRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ErrRequestBuilder(ErrRequest);
 
 impl ErrRequestBuilder {
@@ -33268,7 +33096,7 @@ impl ErrRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ErrRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -33329,7 +33157,7 @@ impl ErrRequestErr {
 }
 
 /// Builds a [`ErrRequestErr`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ErrRequestErrBuilder(ErrRequestErr);
 
 impl ErrRequestErrBuilder {
@@ -33341,14 +33169,12 @@ impl ErrRequestErrBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ErrRequestErr, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ErrRequestErr {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ErrRequestErr");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ErrRequestErr {
@@ -33407,8 +33233,6 @@ impl ErrErr2 {
 
 impl Model for ErrErr2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ErrErr2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for ErrErr2 {
@@ -33467,7 +33291,7 @@ impl DefaultRequest {
 }
 
 /// Builds a [`DefaultRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DefaultRequestBuilder(DefaultRequest);
 
 impl DefaultRequestBuilder {
@@ -33479,7 +33303,7 @@ impl DefaultRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<DefaultRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -33543,7 +33367,7 @@ impl DefaultRequestDefault {
 }
 
 /// Builds a [`DefaultRequestDefault`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DefaultRequestDefaultBuilder(DefaultRequestDefault);
 
 impl DefaultRequestDefaultBuilder {
@@ -33555,14 +33379,12 @@ impl DefaultRequestDefaultBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<DefaultRequestDefault, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for DefaultRequestDefault {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DefaultRequestDefault");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for DefaultRequestDefault {
@@ -33621,8 +33443,6 @@ impl DefaultDefault2 {
 
 impl Model for DefaultDefault2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DefaultDefault2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for DefaultDefault2 {
@@ -33681,7 +33501,7 @@ impl StdRequest {
 }
 
 /// Builds a [`StdRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StdRequestBuilder(StdRequest);
 
 impl StdRequestBuilder {
@@ -33693,7 +33513,7 @@ impl StdRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StdRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -33754,7 +33574,7 @@ impl StdRequestStd {
 }
 
 /// Builds a [`StdRequestStd`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StdRequestStdBuilder(StdRequestStd);
 
 impl StdRequestStdBuilder {
@@ -33766,14 +33586,12 @@ impl StdRequestStdBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<StdRequestStd, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for StdRequestStd {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StdRequestStd");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for StdRequestStd {
@@ -33832,8 +33650,6 @@ impl StdStd2 {
 
 impl Model for StdStd2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StdStd2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for StdStd2 {
@@ -33892,7 +33708,7 @@ impl CoreRequest {
 }
 
 /// Builds a [`CoreRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CoreRequestBuilder(CoreRequest);
 
 impl CoreRequestBuilder {
@@ -33904,7 +33720,7 @@ impl CoreRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<CoreRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -33965,7 +33781,7 @@ impl CoreRequestCore {
 }
 
 /// Builds a [`CoreRequestCore`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CoreRequestCoreBuilder(CoreRequestCore);
 
 impl CoreRequestCoreBuilder {
@@ -33977,14 +33793,12 @@ impl CoreRequestCoreBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<CoreRequestCore, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for CoreRequestCore {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CoreRequestCore");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for CoreRequestCore {
@@ -34043,8 +33857,6 @@ impl CoreCore2 {
 
 impl Model for CoreCore2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CoreCore2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for CoreCore2 {
@@ -34103,7 +33915,7 @@ impl SupportRequest {
 }
 
 /// Builds a [`SupportRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SupportRequestBuilder(SupportRequest);
 
 impl SupportRequestBuilder {
@@ -34115,7 +33927,7 @@ impl SupportRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SupportRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -34179,7 +33991,7 @@ impl SupportRequestSupport {
 }
 
 /// Builds a [`SupportRequestSupport`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SupportRequestSupportBuilder(SupportRequestSupport);
 
 impl SupportRequestSupportBuilder {
@@ -34191,14 +34003,12 @@ impl SupportRequestSupportBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SupportRequestSupport, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SupportRequestSupport {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SupportRequestSupport");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SupportRequestSupport {
@@ -34257,8 +34067,6 @@ impl SupportSupport2 {
 
 impl Model for SupportSupport2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SupportSupport2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SupportSupport2 {
@@ -34317,7 +34125,7 @@ impl SchemasRequest {
 }
 
 /// Builds a [`SchemasRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SchemasRequestBuilder(SchemasRequest);
 
 impl SchemasRequestBuilder {
@@ -34329,7 +34137,7 @@ impl SchemasRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SchemasRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -34393,7 +34201,7 @@ impl SchemasRequestSchemas {
 }
 
 /// Builds a [`SchemasRequestSchemas`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SchemasRequestSchemasBuilder(SchemasRequestSchemas);
 
 impl SchemasRequestSchemasBuilder {
@@ -34405,14 +34213,12 @@ impl SchemasRequestSchemasBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SchemasRequestSchemas, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SchemasRequestSchemas {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SchemasRequestSchemas");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SchemasRequestSchemas {
@@ -34471,8 +34277,6 @@ impl SchemasSchemas2 {
 
 impl Model for SchemasSchemas2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SchemasSchemas2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SchemasSchemas2 {
@@ -34531,7 +34335,7 @@ impl FmtRequest {
 }
 
 /// Builds a [`FmtRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FmtRequestBuilder(FmtRequest);
 
 impl FmtRequestBuilder {
@@ -34543,7 +34347,7 @@ impl FmtRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FmtRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -34604,7 +34408,7 @@ impl FmtRequestFmt {
 }
 
 /// Builds a [`FmtRequestFmt`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FmtRequestFmtBuilder(FmtRequestFmt);
 
 impl FmtRequestFmtBuilder {
@@ -34616,14 +34420,12 @@ impl FmtRequestFmtBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<FmtRequestFmt, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for FmtRequestFmt {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FmtRequestFmt");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for FmtRequestFmt {
@@ -34682,8 +34484,6 @@ impl FmtFmt2 {
 
 impl Model for FmtFmt2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FmtFmt2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for FmtFmt2 {

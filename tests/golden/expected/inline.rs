@@ -38,7 +38,7 @@ impl Order {
 }
 
 /// Builds a [`Order`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
@@ -62,7 +62,7 @@ impl OrderBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Order, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -140,20 +140,18 @@ impl UnitPrice {
 }
 
 /// Builds a [`UnitPrice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UnitPriceBuilder(UnitPrice);
 
 impl UnitPriceBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UnitPrice, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for UnitPrice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for UnitPrice {
@@ -283,7 +281,7 @@ impl Line {
 }
 
 /// Builds a [`Line`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LineBuilder(Line);
 
 impl LineBuilder {
@@ -301,7 +299,7 @@ impl LineBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Line, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -447,7 +445,7 @@ impl Invoice {
 }
 
 /// Builds a [`Invoice`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct InvoiceBuilder(Invoice);
 
 impl InvoiceBuilder {
@@ -471,7 +469,7 @@ impl InvoiceBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Invoice, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -612,7 +610,7 @@ impl InvoiceShipping {
 }
 
 /// Builds a [`InvoiceShipping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct InvoiceShippingBuilder(InvoiceShipping);
 
 impl InvoiceShippingBuilder {
@@ -624,14 +622,12 @@ impl InvoiceShippingBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<InvoiceShipping, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for InvoiceShipping {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceShipping");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for InvoiceShipping {
@@ -683,7 +679,7 @@ impl Parcel {
 }
 
 /// Builds a [`Parcel`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ParcelBuilder(Parcel);
 
 impl ParcelBuilder {
@@ -695,7 +691,7 @@ impl ParcelBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Parcel, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -756,7 +752,7 @@ impl ParcelShipping {
 }
 
 /// Builds a [`ParcelShipping`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ParcelShippingBuilder(ParcelShipping);
 
 impl ParcelShippingBuilder {
@@ -768,7 +764,7 @@ impl ParcelShippingBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ParcelShipping, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

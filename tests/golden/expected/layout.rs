@@ -75,21 +75,19 @@ impl Money {
 }
 
 /// Builds a [`Money`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MoneyBuilder(Money);
 
 impl MoneyBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Money, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Money {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Money");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Money {
@@ -133,34 +131,8 @@ pub struct Problem {
     pub additional_properties: Map,
 }
 
-/// What a [`Problem`] cannot do without.
-pub struct ProblemRequired {
-    /// The property `title`.
-    pub title: String,
-}
-
-impl Problem {
-    /// Begins a [`Problem`] with what it cannot do without.
-    pub fn builder(required: ProblemRequired) -> ProblemBuilder {
-        ProblemBuilder(Self { title: required.title, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Problem`].
-#[derive(Clone, Debug)]
-pub struct ProblemBuilder(Problem);
-
-impl ProblemBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Problem, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Problem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Problem {
@@ -204,34 +176,8 @@ pub struct Health {
     pub additional_properties: Map,
 }
 
-impl Health {
-    /// Begins a [`Health`].
-    pub fn builder() -> HealthBuilder {
-        HealthBuilder(Self { ok: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Health`].
-#[derive(Clone, Debug)]
-pub struct HealthBuilder(Health);
-
-impl HealthBuilder {
-    /// The property `ok`.
-    pub fn ok(mut self, value: bool) -> Self {
-        self.0.ok = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Health, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Health {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Health");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Health {

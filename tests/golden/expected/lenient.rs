@@ -32,8 +32,6 @@ pub struct Nothing(pub Value);
 
 impl Model for Nothing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nothing");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Nothing {
@@ -118,7 +116,7 @@ impl Mistakes {
 }
 
 /// Builds a [`Mistakes`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MistakesBuilder(Mistakes);
 
 impl MistakesBuilder {
@@ -184,7 +182,7 @@ impl MistakesBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Mistakes, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

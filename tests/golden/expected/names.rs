@@ -108,7 +108,7 @@ impl Locals {
 }
 
 /// Builds a [`Locals`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LocalsBuilder2(Locals);
 
 impl LocalsBuilder2 {
@@ -218,7 +218,7 @@ impl LocalsBuilder2 {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Locals, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -384,7 +384,7 @@ impl OptionSchema {
 }
 
 /// Builds a [`OptionSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OptionSchemaBuilder(OptionSchema);
 
 impl OptionSchemaBuilder {
@@ -396,7 +396,7 @@ impl OptionSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OptionSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -525,30 +525,6 @@ pub struct BoxSchema {
     pub additional_properties: Map,
 }
 
-/// What a [`BoxSchema`] cannot do without.
-pub struct BoxSchemaRequired {
-    /// The property `x`.
-    pub x: Box<BoxSchema>,
-}
-
-impl BoxSchema {
-    /// Begins a [`BoxSchema`] with what it cannot do without.
-    pub fn builder(required: BoxSchemaRequired) -> BoxSchemaBuilder {
-        BoxSchemaBuilder(Self { x: required.x, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`BoxSchema`].
-#[derive(Clone, Debug)]
-pub struct BoxSchemaBuilder(BoxSchema);
-
-impl BoxSchemaBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<BoxSchema, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for BoxSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxSchema");
 
@@ -606,7 +582,7 @@ impl ResultSchema {
 }
 
 /// Builds a [`ResultSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ResultSchemaBuilder(ResultSchema);
 
 impl ResultSchemaBuilder {
@@ -618,7 +594,7 @@ impl ResultSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ResultSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -705,8 +681,6 @@ impl SelfSchema {
 
 impl Model for SelfSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSchema");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for SelfSchema {
@@ -754,8 +728,6 @@ pub struct ModelSchema(pub Map);
 
 impl Model for ModelSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ModelSchema");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for ModelSchema {
@@ -790,8 +762,6 @@ pub struct MapSchema(pub Map<String>);
 
 impl Model for MapSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapSchema");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for MapSchema {
@@ -837,7 +807,7 @@ impl SchemasSchema {
 }
 
 /// Builds a [`SchemasSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SchemasSchemaBuilder(SchemasSchema);
 
 impl SchemasSchemaBuilder {
@@ -849,7 +819,7 @@ impl SchemasSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SchemasSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -910,7 +880,7 @@ impl LocalsBuilder {
 }
 
 /// Builds a [`LocalsBuilder`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LocalsBuilderBuilder(LocalsBuilder);
 
 impl LocalsBuilderBuilder {
@@ -922,14 +892,12 @@ impl LocalsBuilderBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<LocalsBuilder, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for LocalsBuilder {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LocalsBuilder");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for LocalsBuilder {
@@ -970,8 +938,6 @@ pub struct LocalsRequired(pub String);
 
 impl Model for LocalsRequired {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LocalsRequired");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for LocalsRequired {
@@ -1017,7 +983,7 @@ impl MembersSchema {
 }
 
 /// Builds a [`MembersSchema`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MembersSchemaBuilder(MembersSchema);
 
 impl MembersSchemaBuilder {
@@ -1029,7 +995,7 @@ impl MembersSchemaBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<MembersSchema, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -1079,8 +1045,6 @@ pub struct ValueSchema(pub Map);
 
 impl Model for ValueSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ValueSchema");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for ValueSchema {
@@ -1173,7 +1137,7 @@ impl Error {
 }
 
 /// Builds a [`Error`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ErrorBuilder(Error);
 
 impl ErrorBuilder {
@@ -1185,14 +1149,12 @@ impl ErrorBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Error, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Error {
@@ -1282,7 +1244,7 @@ impl Type2 {
 }
 
 /// Builds a [`Type2`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Type2Builder(Type2);
 
 impl Type2Builder {
@@ -1294,14 +1256,12 @@ impl Type2Builder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Type2, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Type2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type2");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Type2 {
@@ -1353,7 +1313,7 @@ impl Type {
 }
 
 /// Builds a [`Type`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TypeBuilder(Type);
 
 impl TypeBuilder {
@@ -1365,14 +1325,12 @@ impl TypeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Type, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Type {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Type {
@@ -1413,8 +1371,6 @@ pub struct Str(pub String);
 
 impl Model for Str {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Str");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Str {
@@ -1449,8 +1405,6 @@ pub struct U8(pub String);
 
 impl Model for U8 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U8");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for U8 {
@@ -1485,8 +1439,6 @@ pub struct Bool(pub bool);
 
 impl Model for Bool {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bool");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Bool {
@@ -1559,8 +1511,6 @@ pub struct I64(pub i64);
 
 impl Model for I64 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/I64");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for I64 {

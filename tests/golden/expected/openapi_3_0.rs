@@ -53,7 +53,7 @@ impl Old {
 }
 
 /// Builds a [`Old`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OldBuilder(Old);
 
 impl OldBuilder {
@@ -85,7 +85,7 @@ impl OldBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Old, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -270,7 +270,7 @@ impl OtherValue {
 }
 
 /// Builds a [`OtherValue`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OtherValueBuilder(OtherValue);
 
 impl OtherValueBuilder {
@@ -282,14 +282,12 @@ impl OtherValueBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<OtherValue, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for OtherValue {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OtherValue");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for OtherValue {

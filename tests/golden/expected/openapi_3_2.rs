@@ -19,30 +19,6 @@ pub struct Order {
     pub additional_properties: Map,
 }
 
-impl Order {
-    /// Begins a [`Order`].
-    pub fn builder() -> OrderBuilder {
-        OrderBuilder(Self { means: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Order`].
-#[derive(Clone, Debug)]
-pub struct OrderBuilder(Order);
-
-impl OrderBuilder {
-    /// The property `means`.
-    pub fn means(mut self, value: Means) -> Self {
-        self.0.means = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Order, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
     const TYPED: bool = false;
@@ -170,44 +146,8 @@ pub struct Card {
     pub additional_properties: Map,
 }
 
-/// What a [`Card`] cannot do without.
-pub struct CardRequired {
-    /// The property `number`.
-    pub number: i64,
-}
-
-impl Card {
-    /// Begins a [`Card`] with what it cannot do without.
-    pub fn builder(required: CardRequired) -> CardBuilder {
-        CardBuilder(Self {
-            kind: None,
-            number: required.number,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Card`].
-#[derive(Clone, Debug)]
-pub struct CardBuilder(Card);
-
-impl CardBuilder {
-    /// The property `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.0.kind = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Card, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Card {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Card {
@@ -260,44 +200,8 @@ pub struct Cash {
     pub additional_properties: Map,
 }
 
-/// What a [`Cash`] cannot do without.
-pub struct CashRequired {
-    /// The property `amount`.
-    pub amount: i64,
-}
-
-impl Cash {
-    /// Begins a [`Cash`] with what it cannot do without.
-    pub fn builder(required: CashRequired) -> CashBuilder {
-        CashBuilder(Self {
-            kind: None,
-            amount: required.amount,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Cash`].
-#[derive(Clone, Debug)]
-pub struct CashBuilder(Cash);
-
-impl CashBuilder {
-    /// The property `kind`.
-    pub fn kind(mut self, value: impl Into<String>) -> Self {
-        self.0.kind = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Cash, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Cash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cash");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Cash {
@@ -361,7 +265,7 @@ impl SearchOrdersRequest {
 }
 
 /// Builds a [`SearchOrdersRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SearchOrdersRequestBuilder(SearchOrdersRequest);
 
 impl SearchOrdersRequestBuilder {
@@ -375,7 +279,7 @@ impl SearchOrdersRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SearchOrdersRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -430,44 +334,8 @@ pub struct CopyOrdersOkItem {
     pub additional_properties: Map,
 }
 
-/// What a [`CopyOrdersOkItem`] cannot do without.
-pub struct CopyOrdersOkItemRequired {
-    /// The property `data`.
-    pub data: String,
-}
-
-impl CopyOrdersOkItem {
-    /// Begins a [`CopyOrdersOkItem`] with what it cannot do without.
-    pub fn builder(required: CopyOrdersOkItemRequired) -> CopyOrdersOkItemBuilder {
-        CopyOrdersOkItemBuilder(Self {
-            event: None,
-            data: required.data,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`CopyOrdersOkItem`].
-#[derive(Clone, Debug)]
-pub struct CopyOrdersOkItemBuilder(CopyOrdersOkItem);
-
-impl CopyOrdersOkItemBuilder {
-    /// The property `event`.
-    pub fn event(mut self, value: impl Into<String>) -> Self {
-        self.0.event = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<CopyOrdersOkItem, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for CopyOrdersOkItem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CopyOrdersOkItem");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for CopyOrdersOkItem {

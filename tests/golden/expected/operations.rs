@@ -37,34 +37,8 @@ pub struct Thing {
     pub additional_properties: Map,
 }
 
-impl Thing {
-    /// Begins a [`Thing`].
-    pub fn builder() -> ThingBuilder {
-        ThingBuilder(Self { name: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Thing`].
-#[derive(Clone, Debug)]
-pub struct ThingBuilder(Thing);
-
-impl ThingBuilder {
-    /// The property `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.0.name = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Thing, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Thing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Thing {
@@ -108,34 +82,8 @@ pub struct Problem {
     pub additional_properties: Map,
 }
 
-impl Problem {
-    /// Begins a [`Problem`].
-    pub fn builder() -> ProblemBuilder {
-        ProblemBuilder(Self { title: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Problem`].
-#[derive(Clone, Debug)]
-pub struct ProblemBuilder(Problem);
-
-impl ProblemBuilder {
-    /// The property `title`.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.0.title = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Problem, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Problem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Problem {
@@ -187,7 +135,7 @@ impl GetThing {
 }
 
 /// Builds a [`GetThing`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct GetThingBuilder(GetThing);
 
 impl GetThingBuilder {
@@ -199,14 +147,12 @@ impl GetThingBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<GetThing, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for GetThing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/GetThing");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for GetThing {
@@ -250,34 +196,8 @@ pub struct NotFound {
     pub additional_properties: Map,
 }
 
-impl NotFound {
-    /// Begins a [`NotFound`].
-    pub fn builder() -> NotFoundBuilder {
-        NotFoundBuilder(Self { why: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`NotFound`].
-#[derive(Clone, Debug)]
-pub struct NotFoundBuilder(NotFound);
-
-impl NotFoundBuilder {
-    /// The property `why`.
-    pub fn why(mut self, value: impl Into<String>) -> Self {
-        self.0.why = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<NotFound, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for NotFound {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NotFound");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for NotFound {
@@ -341,7 +261,7 @@ impl UploadRequest {
 }
 
 /// Builds a [`UploadRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UploadRequestBuilder(UploadRequest);
 
 impl UploadRequestBuilder {
@@ -353,14 +273,12 @@ impl UploadRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UploadRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for UploadRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UploadRequest");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for UploadRequest {
@@ -407,40 +325,6 @@ pub struct PostShippedRequest {
     pub at: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`PostShippedRequest`] cannot do without.
-pub struct PostShippedRequestRequired {
-    /// The property `state`.
-    pub state: State,
-}
-
-impl PostShippedRequest {
-    /// Begins a [`PostShippedRequest`] with what it cannot do without.
-    pub fn builder(required: PostShippedRequestRequired) -> PostShippedRequestBuilder {
-        PostShippedRequestBuilder(Self {
-            state: required.state,
-            at: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`PostShippedRequest`].
-#[derive(Clone, Debug)]
-pub struct PostShippedRequestBuilder(PostShippedRequest);
-
-impl PostShippedRequestBuilder {
-    /// The property `at`.
-    pub fn at(mut self, value: impl Into<String>) -> Self {
-        self.0.at = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<PostShippedRequest, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
 }
 
 impl Model for PostShippedRequest {
@@ -575,7 +459,7 @@ impl PostThingMadeOk {
 }
 
 /// Builds a [`PostThingMadeOk`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PostThingMadeOkBuilder(PostThingMadeOk);
 
 impl PostThingMadeOkBuilder {
@@ -587,14 +471,12 @@ impl PostThingMadeOkBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<PostThingMadeOk, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for PostThingMadeOk {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PostThingMadeOk");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for PostThingMadeOk {

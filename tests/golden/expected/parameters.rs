@@ -101,7 +101,7 @@ impl Rgb {
 }
 
 /// Builds a [`Rgb`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RgbBuilder(Rgb);
 
 impl RgbBuilder {
@@ -125,14 +125,12 @@ impl RgbBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Rgb, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Rgb {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rgb");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Rgb {
@@ -194,7 +192,7 @@ impl Even {
 }
 
 /// Builds a [`Even`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EvenBuilder(Even);
 
 impl EvenBuilder {
@@ -214,7 +212,7 @@ impl EvenBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Even, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -281,7 +279,7 @@ impl Form {
 }
 
 /// Builds a [`Form`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FormBuilder(Form);
 
 impl FormBuilder {
@@ -299,14 +297,12 @@ impl FormBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Form, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Form {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Form");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Form {
@@ -361,7 +357,7 @@ impl Text {
 }
 
 /// Builds a [`Text`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TextBuilder(Text);
 
 impl TextBuilder {
@@ -373,14 +369,12 @@ impl TextBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Text, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Text {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Text");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Text {
@@ -422,8 +416,6 @@ pub struct XNot(pub String);
 impl Model for XNot {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/XNot");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for XNot {

@@ -118,7 +118,7 @@ impl Patterns {
 }
 
 /// Builds a [`Patterns`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PatternsBuilder(Patterns);
 
 impl PatternsBuilder {
@@ -164,7 +164,7 @@ impl PatternsBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Patterns, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -244,8 +244,6 @@ pub struct ByName(pub Map);
 impl Model for ByName {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ByName");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for ByName {
@@ -291,7 +289,7 @@ impl Pattern {
 }
 
 /// Builds a [`Pattern`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PatternBuilder(Pattern);
 
 impl PatternBuilder {
@@ -303,15 +301,13 @@ impl PatternBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Pattern, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Pattern {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pattern");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Pattern {

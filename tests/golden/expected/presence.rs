@@ -3,8 +3,8 @@
 //! Generated from `presence.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+    Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object, Schema,
+    Schemas, Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"), &[]);
@@ -46,7 +46,7 @@ impl Presence {
 }
 
 /// Builds a [`Presence`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PresenceBuilder(Presence);
 
 impl PresenceBuilder {
@@ -64,14 +64,12 @@ impl PresenceBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Presence, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Presence {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Presence");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Presence {

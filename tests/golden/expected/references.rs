@@ -43,7 +43,7 @@ impl Tree {
 }
 
 /// Builds a [`Tree`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
@@ -61,7 +61,7 @@ impl TreeBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Tree, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -182,7 +182,7 @@ impl Deep {
 }
 
 /// Builds a [`Deep`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DeepBuilder(Deep);
 
 impl DeepBuilder {
@@ -200,7 +200,7 @@ impl DeepBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Deep, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -265,7 +265,7 @@ impl Borrowed {
 }
 
 /// Builds a [`Borrowed`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct BorrowedBuilder(Borrowed);
 
 impl BorrowedBuilder {
@@ -277,7 +277,7 @@ impl BorrowedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Borrowed, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -338,7 +338,7 @@ impl DeepItem {
 }
 
 /// Builds a [`DeepItem`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DeepItemBuilder(DeepItem);
 
 impl DeepItemBuilder {
@@ -350,14 +350,12 @@ impl DeepItemBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<DeepItem, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for DeepItem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DeepItem");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for DeepItem {
@@ -415,7 +413,7 @@ impl Order {
 }
 
 /// Builds a [`Order`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
@@ -433,7 +431,7 @@ impl OrderBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Order, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -498,7 +496,7 @@ impl Egg {
 }
 
 /// Builds a [`Egg`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EggBuilder(Egg);
 
 impl EggBuilder {
@@ -510,7 +508,7 @@ impl EggBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Egg, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -577,13 +575,13 @@ impl Hen {
 }
 
 /// Builds a [`Hen`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct HenBuilder(Hen);
 
 impl HenBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Hen, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

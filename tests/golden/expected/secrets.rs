@@ -5,8 +5,8 @@
 use std::fmt;
 use std::ops::Deref;
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Schema, Schemas, Secret, Serialize, Serializer, Violations, Writer, object,
+    Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object, Schema,
+    Schemas, Secret, Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
@@ -64,7 +64,7 @@ impl Login {
 }
 
 /// Builds a [`Login`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LoginBuilder(Login);
 
 impl LoginBuilder {
@@ -88,14 +88,12 @@ impl LoginBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Login, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Login {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Login");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Login {
@@ -167,8 +165,6 @@ impl fmt::Debug for ApiKey {
 
 impl Model for ApiKey {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ApiKey");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for ApiKey {

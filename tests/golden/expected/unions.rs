@@ -130,13 +130,13 @@ impl PaymentCash {
 }
 
 /// Builds a [`PaymentCash`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PaymentCashBuilder(PaymentCash);
 
 impl PaymentCashBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<PaymentCash, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -199,8 +199,6 @@ impl PaymentCashMethod {
 
 impl Model for PaymentCashMethod {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PaymentCashMethod");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for PaymentCashMethod {
@@ -280,7 +278,7 @@ impl Card {
 }
 
 /// Builds a [`Card`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CardBuilder(Card);
 
 impl CardBuilder {
@@ -292,7 +290,7 @@ impl CardBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Card, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -370,8 +368,6 @@ impl CardMethod {
 
 impl Model for CardMethod {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardMethod");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for CardMethod {
@@ -513,13 +509,13 @@ impl Transfer {
 }
 
 /// Builds a [`Transfer`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Transfer, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -594,8 +590,6 @@ impl TransferMethod {
 
 impl Model for TransferMethod {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TransferMethod");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for TransferMethod {
@@ -660,20 +654,18 @@ impl Account {
 }
 
 /// Builds a [`Account`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AccountBuilder(Account);
 
 impl AccountBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Account, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Account {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Account");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Account {
@@ -834,40 +826,6 @@ pub struct Created {
     pub additional_properties: Map,
 }
 
-/// What a [`Created`] cannot do without.
-pub struct CreatedRequired {
-    /// The property `kind`.
-    pub kind: CreatedKind,
-}
-
-impl Created {
-    /// Begins a [`Created`] with what it cannot do without.
-    pub fn builder(required: CreatedRequired) -> CreatedBuilder {
-        CreatedBuilder(Self {
-            kind: required.kind,
-            sizes: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Created`].
-#[derive(Clone, Debug)]
-pub struct CreatedBuilder(Created);
-
-impl CreatedBuilder {
-    /// The property `sizes`.
-    pub fn sizes(mut self, value: Vec<Size>) -> Self {
-        self.0.sizes = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Created, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Created {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Created");
 
@@ -990,30 +948,6 @@ pub struct Size {
     pub additional_properties: Map,
 }
 
-impl Size {
-    /// Begins a [`Size`].
-    pub fn builder() -> SizeBuilder {
-        SizeBuilder(Self { width: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Size`].
-#[derive(Clone, Debug)]
-pub struct SizeBuilder(Size);
-
-impl SizeBuilder {
-    /// The property `width`.
-    pub fn width(mut self, value: f64) -> Self {
-        self.0.width = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Size, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Size {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
 
@@ -1063,36 +997,6 @@ pub struct Failed {
     pub reasons: Vec<Reason>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`Failed`] cannot do without.
-pub struct FailedRequired {
-    /// The property `kind`.
-    pub kind: FailedKind,
-    /// The property `reasons`.
-    pub reasons: Vec<Reason>,
-}
-
-impl Failed {
-    /// Begins a [`Failed`] with what it cannot do without.
-    pub fn builder(required: FailedRequired) -> FailedBuilder {
-        FailedBuilder(Self {
-            kind: required.kind,
-            reasons: required.reasons,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Failed`].
-#[derive(Clone, Debug)]
-pub struct FailedBuilder(Failed);
-
-impl FailedBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Failed, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
 }
 
 impl Model for Failed {
@@ -1470,13 +1374,13 @@ impl ShapeCircle {
 }
 
 /// Builds a [`ShapeCircle`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ShapeCircleBuilder(ShapeCircle);
 
 impl ShapeCircleBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ShapeCircle, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -1549,7 +1453,7 @@ impl ShapeWithWidth {
 }
 
 /// Builds a [`ShapeWithWidth`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ShapeWithWidthBuilder(ShapeWithWidth);
 
 impl ShapeWithWidthBuilder {
@@ -1561,7 +1465,7 @@ impl ShapeWithWidthBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ShapeWithWidth, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -1719,20 +1623,18 @@ impl Cat {
 }
 
 /// Builds a [`Cat`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Cat, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Cat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Cat {
@@ -1805,20 +1707,18 @@ impl Dog {
 }
 
 /// Builds a [`Dog`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Dog, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for Dog {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for Dog {
@@ -1942,8 +1842,6 @@ pub struct Words(pub String);
 impl Model for Words {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Deref for Words {
@@ -2316,7 +2214,7 @@ impl AnyValueObject {
 }
 
 /// Builds a [`AnyValueObject`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AnyValueObjectBuilder(AnyValueObject);
 
 impl AnyValueObjectBuilder {
@@ -2328,14 +2226,12 @@ impl AnyValueObjectBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<AnyValueObject, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for AnyValueObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyValueObject");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for AnyValueObject {
@@ -2524,13 +2420,13 @@ impl TreeWithRoot {
 }
 
 /// Builds a [`TreeWithRoot`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TreeWithRootBuilder(TreeWithRoot);
 
 impl TreeWithRootBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<TreeWithRoot, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -2591,7 +2487,7 @@ impl Login {
 }
 
 /// Builds a [`Login`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct LoginBuilder(Login);
 
 impl LoginBuilder {
@@ -2603,7 +2499,7 @@ impl LoginBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Login, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -2815,20 +2711,18 @@ impl UntoldObject {
 }
 
 /// Builds a [`UntoldObject`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UntoldObjectBuilder(UntoldObject);
 
 impl UntoldObjectBuilder {
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<UntoldObject, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for UntoldObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UntoldObject");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for UntoldObject {
@@ -2947,7 +2841,7 @@ impl SeveralObject {
 }
 
 /// Builds a [`SeveralObject`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SeveralObjectBuilder(SeveralObject);
 
 impl SeveralObjectBuilder {
@@ -2959,15 +2853,13 @@ impl SeveralObjectBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<SeveralObject, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for SeveralObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SeveralObject");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for SeveralObject {
@@ -3094,7 +2986,7 @@ impl ExtendedObject {
 }
 
 /// Builds a [`ExtendedObject`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ExtendedObjectBuilder(ExtendedObject);
 
 impl ExtendedObjectBuilder {
@@ -3106,15 +2998,13 @@ impl ExtendedObjectBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<ExtendedObject, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for ExtendedObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ExtendedObject");
     const TYPED: bool = false;
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for ExtendedObject {
@@ -3207,7 +3097,7 @@ impl NoteValue {
 }
 
 /// Builds a [`NoteValue`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct NoteValueBuilder(NoteValue);
 
 impl NoteValueBuilder {
@@ -3219,14 +3109,12 @@ impl NoteValueBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<NoteValue, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for NoteValue {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoteValue");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for NoteValue {

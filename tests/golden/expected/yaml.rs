@@ -143,7 +143,7 @@ impl Merged {
 }
 
 /// Builds a [`Merged`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct MergedBuilder(Merged);
 
 impl MergedBuilder {
@@ -173,7 +173,7 @@ impl MergedBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Merged, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 

@@ -23,55 +23,6 @@ pub struct Order {
     pub additional_properties: Map,
 }
 
-/// What a [`Order`] cannot do without.
-pub struct OrderRequired {
-    /// The property `number`.
-    ///
-    /// Matches `^A-[0-9]+$`.
-    pub number: String,
-    /// The property `customer`.
-    pub customer: Customer,
-    /// The property `total`.
-    pub total: Money,
-}
-
-impl Order {
-    /// Begins a [`Order`] with what it cannot do without.
-    pub fn builder(required: OrderRequired) -> OrderBuilder {
-        OrderBuilder(Self {
-            number: required.number,
-            customer: required.customer,
-            total: required.total,
-            parent: None,
-            means: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Order`].
-#[derive(Clone, Debug)]
-pub struct OrderBuilder(Order);
-
-impl OrderBuilder {
-    /// The property `parent`.
-    pub fn parent(mut self, value: Box<Order>) -> Self {
-        self.0.parent = Some(value);
-        self
-    }
-
-    /// The property `means`.
-    pub fn means(mut self, value: Means) -> Self {
-        self.0.means = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Order, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
     const TYPED: bool = false;
@@ -230,42 +181,6 @@ pub struct Customer {
     pub additional_properties: Map,
 }
 
-impl Customer {
-    /// Begins a [`Customer`].
-    pub fn builder() -> CustomerBuilder {
-        CustomerBuilder(Self {
-            name: None,
-            born: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Customer`].
-#[derive(Clone, Debug)]
-pub struct CustomerBuilder(Customer);
-
-impl CustomerBuilder {
-    /// The property `name`.
-    ///
-    /// Not empty.
-    pub fn name(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.0.name = Some(value.into());
-        self
-    }
-
-    /// The property `born`.
-    pub fn born(mut self, value: impl Into<Date>) -> Self {
-        self.0.born = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Customer, Violations> {
-        self.0.validate().map(|()| self.0)
-    }
-}
-
 impl Model for Customer {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Customer");
 
@@ -333,8 +248,6 @@ impl State {
 
 impl Model for State {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/State");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for State {

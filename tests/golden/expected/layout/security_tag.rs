@@ -19,7 +19,7 @@ impl AddServerRequest {
 }
 
 /// Builds a [`AddServerRequest`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AddServerRequestBuilder(AddServerRequest);
 
 impl AddServerRequestBuilder {
@@ -31,14 +31,12 @@ impl AddServerRequestBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<AddServerRequest, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
 impl Model for AddServerRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AddServerRequest");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Object for AddServerRequest {

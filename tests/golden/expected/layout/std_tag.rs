@@ -31,7 +31,7 @@ impl Payment {
 }
 
 /// Builds a [`Payment`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PaymentBuilder(Payment);
 
 impl PaymentBuilder {
@@ -43,7 +43,7 @@ impl PaymentBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Payment, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -200,7 +200,7 @@ impl Card {
 }
 
 /// Builds a [`Card`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct CardBuilder(Card);
 
 impl CardBuilder {
@@ -212,7 +212,7 @@ impl CardBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Card, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -280,8 +280,6 @@ impl CardKind {
 
 impl Model for CardKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardKind");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for CardKind {
@@ -352,7 +350,7 @@ impl Transfer {
 }
 
 /// Builds a [`Transfer`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
@@ -364,7 +362,7 @@ impl TransferBuilder {
 
     /// The value, if it matches its schema; else everything that is wrong with it.
     pub fn build(self) -> Result<Transfer, Violations> {
-        self.0.validate().map(|()| self.0)
+        self.0.validated()
     }
 }
 
@@ -433,8 +431,6 @@ impl TransferKind {
 
 impl Model for TransferKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TransferKind");
-
-    fn check(&self, _: &mut Checker<'_>) {}
 }
 
 impl Enumeration for TransferKind {
