@@ -199,7 +199,6 @@ impl Model for ProductCreate {
 }
 
 impl Object for ProductCreate {
-    const NAME: &'static str = "ProductCreate";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "productFamilies",
@@ -366,7 +365,6 @@ impl Model for Product {
 }
 
 impl Object for Product {
-    const NAME: &'static str = "Product";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "productFamilies",
@@ -527,7 +525,6 @@ impl Model for ProductFamily {
 }
 
 impl Object for ProductFamily {
-    const NAME: &'static str = "ProductFamily";
     const PROPERTIES: &'static [&'static str] = &["id", "name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -597,14 +594,11 @@ impl Model for ProductType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductType");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ProductType {
-    const NAME: &'static str = "ProductType";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -618,7 +612,7 @@ impl FromStr for ProductType {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -630,7 +624,7 @@ impl fmt::Display for ProductType {
 
 impl<'de> Deserialize<'de> for ProductType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -672,14 +666,11 @@ impl Model for InvoiceVisibility {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceVisibility");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for InvoiceVisibility {
-    const NAME: &'static str = "InvoiceVisibility";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -693,7 +684,7 @@ impl FromStr for InvoiceVisibility {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -705,7 +696,7 @@ impl fmt::Display for InvoiceVisibility {
 
 impl<'de> Deserialize<'de> for InvoiceVisibility {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -814,7 +805,6 @@ impl Model for Measurement {
 }
 
 impl Object for Measurement {
-    const NAME: &'static str = "Measurement";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "unit",
@@ -939,7 +929,6 @@ impl Model for Unit {
 }
 
 impl Object for Unit {
-    const NAME: &'static str = "Unit";
     const PROPERTIES: &'static [&'static str] = &["id", "name", "translations"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1044,7 +1033,6 @@ impl Model for TaxGroup {
 }
 
 impl Object for TaxGroup {
-    const NAME: &'static str = "TaxGroup";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "internalDescription",
@@ -1181,7 +1169,6 @@ impl Model for CostCentre {
 }
 
 impl Object for CostCentre {
-    const NAME: &'static str = "CostCentre";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "name",

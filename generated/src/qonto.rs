@@ -266,7 +266,6 @@ impl Model for ProductCreatePayload {
 }
 
 impl Object for ProductCreatePayload {
-    const NAME: &'static str = "ProductCreatePayload";
     const PROPERTIES: &'static [&'static str] = &[
         "title",
         "description",
@@ -371,14 +370,11 @@ impl Model for ProductType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductType");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ProductType {
-    const NAME: &'static str = "ProductType";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -392,7 +388,7 @@ impl FromStr for ProductType {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -404,7 +400,7 @@ impl fmt::Display for ProductType {
 
 impl<'de> Deserialize<'de> for ProductType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -468,7 +464,6 @@ impl Model for UnitPrice {
 }
 
 impl Object for UnitPrice {
-    const NAME: &'static str = "UnitPrice";
     const PROPERTIES: &'static [&'static str] = &["value", "currency"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -698,14 +693,11 @@ impl Model for VatExemptionCode {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VatExemptionCode");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for VatExemptionCode {
-    const NAME: &'static str = "VatExemptionCode";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -719,7 +711,7 @@ impl FromStr for VatExemptionCode {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -731,7 +723,7 @@ impl fmt::Display for VatExemptionCode {
 
 impl<'de> Deserialize<'de> for VatExemptionCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -787,7 +779,6 @@ impl Model for Link {
 }
 
 impl Object for Link {
-    const NAME: &'static str = "Link";
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -879,7 +870,6 @@ impl Model for Product {
 }
 
 impl Object for Product {
-    const NAME: &'static str = "Product";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "title",
@@ -993,7 +983,6 @@ impl Model for BadRequestResponseBody {
 }
 
 impl Object for BadRequestResponseBody {
-    const NAME: &'static str = "BadRequestResponseBody";
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1042,7 +1031,6 @@ impl Model for UnauthorizedResponseBody {
 }
 
 impl Object for UnauthorizedResponseBody {
-    const NAME: &'static str = "UnauthorizedResponseBody";
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1091,7 +1079,6 @@ impl Model for ForbiddenResponseBody {
 }
 
 impl Object for ForbiddenResponseBody {
-    const NAME: &'static str = "ForbiddenResponseBody";
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1148,7 +1135,6 @@ impl Model for UnprocessableEntityError {
 }
 
 impl Object for UnprocessableEntityError {
-    const NAME: &'static str = "UnprocessableEntityError";
     const PROPERTIES: &'static [&'static str] = &[
         "status",
         "code",
@@ -1221,7 +1207,6 @@ impl Model for UnprocessableEntityErrorSource {
 }
 
 impl Object for UnprocessableEntityErrorSource {
-    const NAME: &'static str = "UnprocessableEntityErrorSource";
     const PROPERTIES: &'static [&'static str] = &["pointer"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1274,7 +1259,6 @@ impl Model for BadRequestError {
 }
 
 impl Object for BadRequestError {
-    const NAME: &'static str = "BadRequestError";
     const PROPERTIES: &'static [&'static str] = &["code", "detail", "source"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1332,7 +1316,6 @@ impl Model for BadRequestErrorSource {
 }
 
 impl Object for BadRequestErrorSource {
-    const NAME: &'static str = "BadRequestErrorSource";
     const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1382,7 +1365,6 @@ impl Model for UnauthorizedError {
 }
 
 impl Object for UnauthorizedError {
-    const NAME: &'static str = "UnauthorizedError";
     const PROPERTIES: &'static [&'static str] = &["code", "detail"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1436,7 +1418,6 @@ impl Model for ForbiddenError {
 }
 
 impl Object for ForbiddenError {
-    const NAME: &'static str = "ForbiddenError";
     const PROPERTIES: &'static [&'static str] = &["code", "detail"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1492,7 +1473,6 @@ impl Model for CreateProductCreated {
 }
 
 impl Object for CreateProductCreated {
-    const NAME: &'static str = "CreateProductCreated";
     const PROPERTIES: &'static [&'static str] = &["product"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1541,7 +1521,6 @@ impl Model for UnprocessableEntity {
 }
 
 impl Object for UnprocessableEntity {
-    const NAME: &'static str = "UnprocessableEntity";
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -290,7 +290,6 @@ impl Model for ProductCreate {
 }
 
 impl Object for ProductCreate {
-    const NAME: &'static str = "ProductCreate";
     const PROPERTIES: &'static [&'static str] = &[
         "api_name",
         "recurrence_type",
@@ -457,7 +456,6 @@ impl Model for ProductCreated {
 }
 
 impl Object for ProductCreated {
-    const NAME: &'static str = "ProductCreated";
     const PROPERTIES: &'static [&'static str] = &["success", "data"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -562,7 +560,6 @@ impl Model for Product {
 }
 
 impl Object for Product {
-    const NAME: &'static str = "Product";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "product_parent_id",
@@ -750,7 +747,6 @@ impl Model for Settings {
 }
 
 impl Object for Settings {
-    const NAME: &'static str = "Settings";
     const PROPERTIES: &'static [&'static str] = &[
         "unit_per_pack",
         "product_type",
@@ -841,7 +837,6 @@ impl Model for Shipping {
 }
 
 impl Object for Shipping {
-    const NAME: &'static str = "Shipping";
     const PROPERTIES: &'static [&'static str] = &[
         "weight",
         "weight_unit",
@@ -926,7 +921,6 @@ impl Model for Inventory {
 }
 
 impl Object for Inventory {
-    const NAME: &'static str = "Inventory";
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -975,7 +969,6 @@ impl Model for Identifiers {
 }
 
 impl Object for Identifiers {
-    const NAME: &'static str = "Identifiers";
     const PROPERTIES: &'static [&'static str] = &["crm", "erp", "accounting"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1026,7 +1019,6 @@ impl Model for Accounting {
 }
 
 impl Object for Accounting {
-    const NAME: &'static str = "Accounting";
     const PROPERTIES: &'static [&'static str] = &["ledger_account"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1075,7 +1067,6 @@ impl Model for Price {
 }
 
 impl Object for Price {
-    const NAME: &'static str = "Price";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "pricebook_id",
@@ -1143,9 +1134,6 @@ impl Model for RecurrenceType {
 }
 
 impl Enumeration for RecurrenceType {
-    const NAME: &'static str = "RecurrenceType";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1159,7 +1147,7 @@ impl FromStr for RecurrenceType {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1171,7 +1159,7 @@ impl fmt::Display for RecurrenceType {
 
 impl<'de> Deserialize<'de> for RecurrenceType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -1208,9 +1196,6 @@ impl Model for WeightUnit {
 }
 
 impl Enumeration for WeightUnit {
-    const NAME: &'static str = "WeightUnit";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1224,7 +1209,7 @@ impl FromStr for WeightUnit {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1236,7 +1221,7 @@ impl fmt::Display for WeightUnit {
 
 impl<'de> Deserialize<'de> for WeightUnit {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -1264,7 +1249,6 @@ impl Model for Error {
 }
 
 impl Object for Error {
-    const NAME: &'static str = "Error";
     const PROPERTIES: &'static [&'static str] = &["success", "error", "details"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -130,7 +130,6 @@ impl Model for ProductCreate {
 }
 
 impl Object for ProductCreate {
-    const NAME: &'static str = "ProductCreate";
     const PROPERTIES: &'static [&'static str] = &[
         "name",
         "description",
@@ -242,7 +241,6 @@ impl Model for Product {
 }
 
 impl Object for Product {
-    const NAME: &'static str = "Product";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "created_at",
@@ -339,7 +337,6 @@ impl Model for Error {
 }
 
 impl Object for Error {
-    const NAME: &'static str = "Error";
     const PROPERTIES: &'static [&'static str] = &["key", "message"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -395,7 +392,6 @@ impl Model for ValidationError {
 }
 
 impl Object for ValidationError {
-    const NAME: &'static str = "ValidationError";
     const PROPERTIES: &'static [&'static str] = &["key", "message", "failures"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -448,7 +444,6 @@ impl Model for Failure {
 }
 
 impl Object for Failure {
-    const NAME: &'static str = "Failure";
     const PROPERTIES: &'static [&'static str] = &["field", "message"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -210,7 +210,6 @@ impl Model for ProductCreate {
 }
 
 impl Object for ProductCreate {
-    const NAME: &'static str = "ProductCreate";
     const PROPERTIES: &'static [&'static str] = &[
         "name",
         "subscription_term",
@@ -407,7 +406,6 @@ impl Model for Product {
 }
 
 impl Object for Product {
-    const NAME: &'static str = "Product";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "group_id",
@@ -612,7 +610,6 @@ impl Model for Vendor {
 }
 
 impl Object for Vendor {
-    const NAME: &'static str = "Vendor";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -693,7 +690,6 @@ impl Model for ProductStatus {
 }
 
 impl Object for ProductStatus {
-    const NAME: &'static str = "ProductStatus";
     const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -781,7 +777,6 @@ impl Model for Country {
 }
 
 impl Object for Country {
-    const NAME: &'static str = "Country";
     const PROPERTIES: &'static [&'static str] = &["code", "_id"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -874,7 +869,6 @@ impl Model for Currency {
 }
 
 impl Object for Currency {
-    const NAME: &'static str = "Currency";
     const PROPERTIES: &'static [&'static str] = &["code", "title", "_id"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -961,7 +955,6 @@ impl Model for ManagementLink {
 }
 
 impl Object for ManagementLink {
-    const NAME: &'static str = "ManagementLink";
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1054,7 +1047,6 @@ impl Model for Amount {
 }
 
 impl Object for Amount {
-    const NAME: &'static str = "Amount";
     const PROPERTIES: &'static [&'static str] = &["min", "max", "default"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1193,7 +1185,6 @@ impl Model for Variant {
 }
 
 impl Object for Variant {
-    const NAME: &'static str = "Variant";
     const PROPERTIES: &'static [&'static str] = &[
         "_id",
         "sku",

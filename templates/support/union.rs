@@ -15,12 +15,11 @@ use super::evaluate::Run;
 use super::json::{Json, ReadError};
 use super::model::{Model, Schema};
 use super::number::Number;
+use super::object::name_of;
 use super::schema::Keyword;
 
 /// A type that is one of several. Alternatives are named by their indices.
 pub trait Union: Model {
-    /// The type's name.
-    const NAME: &'static str;
     /// How a reader finds the alternative that a value is of.
     const CHOICE: Choice;
     /// Whether a value of no alternative is kept.
@@ -124,7 +123,7 @@ impl<T: Union> Chooser<T> {
     }
 
     fn expected(&self) -> Expected {
-        Expected { name: T::NAME, choice: T::CHOICE }
+        Expected { name: name_of::<T>(), choice: T::CHOICE }
     }
 
     fn number<E: de::Error>(&self, text: &str) -> Result<T, E> {

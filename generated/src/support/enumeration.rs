@@ -1,7 +1,6 @@
 //! Sets of strings: everything that is the same for all of them.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::mem::discriminant;
 
 use serde::de::{self, Deserializer, Visitor};
@@ -9,15 +8,11 @@ use serde::de::{self, Deserializer, Visitor};
 use super::checker::At;
 use super::checks;
 use super::json::Json;
+use super::object::name_of;
 use super::violation::Fault;
 
 /// A type for a set of strings.
 pub trait Enumeration: Sized + 'static {
-    /// The type's name.
-    const NAME: &'static str;
-    /// The values of the document.
-    const VALUES: &'static [Self];
-
     /// The string.
     fn text(&self) -> &str;
 
@@ -50,38 +45,38 @@ impl fmt::Display for ParseEnumError {
 
 impl std::error::Error for ParseEnumError {}
 
-/// The value for a string of the document.
-pub fn parse<T: Enumeration + Clone>(text: &str) -> Result<T, ParseEnumError> {
-    let value = T::VALUES.iter().find(|value| value.text() == text).cloned();
-    value.ok_or_else(|| ParseEnumError { fault: fault::<T>() })
+/// The value for a string, of all that the document knows.
+pub fn parse<T: Enumeration + Clone>(text: &str, all: &[T]) -> Result<T, ParseEnumError> {
+    let value = all.iter().find(|value| value.text() == text).cloned();
+    value.ok_or_else(|| ParseEnumError { fault: fault(all) })
 }
 
-fn fault<T: Enumeration>() -> Fault {
-    let values: Vec<Json> = T::VALUES.iter().map(|value| Json::String(value.text().to_owned())).collect();
+fn fault<T: Enumeration>(all: &[T]) -> Fault {
+    let values: Vec<Json> = all.iter().map(|value| Json::String(value.text().to_owned())).collect();
     checks::one_of("enum", &values)
 }
 
 impl<T: Enumeration> At<'_, T> {
-    /// `enum`.
-    pub fn known(self) -> Self {
+    /// `enum`: these are all values.
+    pub fn known(self, all: &[T]) -> Self {
         // There is no value but those of the document and the one that keeps others.
         let unknown = T::unknown(UnknownValue(Box::default())).map(|unknown| discriminant(&unknown));
-        let fault = if unknown == Some(discriminant(self.value)) { Some(fault::<T>()) } else { None };
+        let fault = if unknown == Some(discriminant(self.value)) { Some(fault(all)) } else { None };
         self.note(fault)
     }
 }
 
 /// Reads a string, and keeps one that the document does not know if the type can.
-pub fn read<'de, T: Enumeration + Clone, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct EnumVisitor<T>(PhantomData<T>);
-    impl<T: Enumeration + Clone> Visitor<'_> for EnumVisitor<T> {
+pub fn read<'de, T: Enumeration + Clone, D: Deserializer<'de>>(deserializer: D, all: &[T]) -> Result<T, D::Error> {
+    struct EnumVisitor<'a, T>(&'a [T]);
+    impl<T: Enumeration + Clone> Visitor<'_> for EnumVisitor<'_, T> {
         type Value = T;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "a string of `{}`", T::NAME)
+            write!(f, "a string of `{}`", name_of::<T>())
         }
         fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-            parse(text).or_else(|error| T::unknown(UnknownValue(text.into())).ok_or_else(|| E::custom(error)))
+            parse(text, self.0).or_else(|error| T::unknown(UnknownValue(text.into())).ok_or_else(|| E::custom(error)))
         }
     }
-    deserializer.deserialize_str(EnumVisitor(PhantomData))
+    deserializer.deserialize_str(EnumVisitor(all))
 }

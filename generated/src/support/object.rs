@@ -14,8 +14,6 @@ pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
 
 /// A type for an object with named properties.
 pub trait Object: Sized {
-    /// The type's name.
-    const NAME: &'static str;
     /// The names of its properties.
     const PROPERTIES: &'static [&'static str];
 
@@ -29,7 +27,7 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         type Value = T;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "an object `{}`", T::NAME)
+            write!(f, "an object `{}`", name_of::<T>())
         }
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
             let mut members = Members {
@@ -47,6 +45,12 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
         }
     }
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// What a type is called in messages.
+pub(super) fn name_of<T>() -> &'static str {
+    let path = std::any::type_name::<T>();
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
 }
 
 /// The members of an object that is being read. The first error ends the reading.

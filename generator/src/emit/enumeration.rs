@@ -25,7 +25,7 @@ impl Emitter<'_> {
             }
         };
         let checks = if unknown.is_some() {
-            rust! { checker.here(self).known(); }
+            rust! { checker.here(self).known(Self::ALL); }
         } else {
             rust!()
         };
@@ -51,7 +51,7 @@ impl Emitter<'_> {
     }
 
     fn string_impls(&self, def: &TypeDef, keep: &TokenStream) -> TokenStream {
-        let (name, text) = (ident(def.name.as_str()), def.name.as_str());
+        let name = ident(def.name.as_str());
         let (trait_name, module, error) =
             (self.support("Enumeration"), self.support("enumeration"), self.support("ParseEnumError"));
         let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
@@ -60,23 +60,20 @@ impl Emitter<'_> {
         self.uses("std::str::FromStr");
         rust! {
             impl #trait_name for #name {
-                const NAME: &'static str = #text;
-                const VALUES: &'static [Self] = Self::ALL;
-
                 fn text(&self) -> &str { self.as_str() }
                 #keep
             }
             impl FromStr for #name {
                 type Err = #error;
 
-                fn from_str(text: &str) -> Result<Self, #error> { #module::parse(text) }
+                fn from_str(text: &str) -> Result<Self, #error> { #module::parse(text, Self::ALL) }
             }
             impl fmt::Display for #name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.as_str()) }
             }
             impl<'de> #deserialize<'de> for #name {
                 fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    #module::read(deserializer)
+                    #module::read(deserializer, Self::ALL)
                 }
             }
             impl #serialize for #name {

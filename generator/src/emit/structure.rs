@@ -165,7 +165,7 @@ impl Emitter<'_> {
     }
 
     fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
-        let (name, text) = (ident(def.name.as_str()), def.name.as_str());
+        let name = ident(def.name.as_str());
         let properties = body.fields.iter().map(|field| &field.property);
         let read = self.read(body);
         let object = self.support("Object");
@@ -197,7 +197,6 @@ impl Emitter<'_> {
         };
         rust! {
             impl #object for #name {
-                const NAME: &'static str = #text;
                 const PROPERTIES: &'static [&'static str] = &[#(#properties),*];
 
                 #read

@@ -116,7 +116,7 @@ impl Emitter<'_> {
     }
 
     fn union_reader(&self, def: &TypeDef, body: &Union) -> TokenStream {
-        let (name, text) = (ident(def.name.as_str()), def.name.as_str());
+        let name = ident(def.name.as_str());
         let module = self.support("union");
         let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
         let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
@@ -142,7 +142,6 @@ impl Emitter<'_> {
             unknown.as_ref().map(|unknown| rust!(Self::#unknown(value) => value.serialize(serializer)));
         rust! {
             impl #module::Union for #name {
-                const NAME: &'static str = #text;
                 const CHOICE: #module::Choice = #how;
                 #open
 

@@ -58,7 +58,6 @@ impl Model for Kept {
 }
 
 impl Object for Kept {
-    const NAME: &'static str = "Kept";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -125,7 +124,6 @@ impl Model for Forbidden {
 }
 
 impl Object for Forbidden {
-    const NAME: &'static str = "Forbidden";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -196,7 +194,6 @@ impl Model for Typed {
 }
 
 impl Object for Typed {
-    const NAME: &'static str = "Typed";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -340,7 +337,6 @@ impl Model for Clash {
 }
 
 impl Object for Clash {
-    const NAME: &'static str = "Clash";
     const PROPERTIES: &'static [&'static str] = &["additional_properties"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -451,7 +447,6 @@ impl Model for Impossible {
 }
 
 impl Object for Impossible {
-    const NAME: &'static str = "Impossible";
     const PROPERTIES: &'static [&'static str] = &["b", "a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -556,7 +551,6 @@ impl Model for RequiredOnly {
 }
 
 impl Object for RequiredOnly {
-    const NAME: &'static str = "RequiredOnly";
     const PROPERTIES: &'static [&'static str] = &["x"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

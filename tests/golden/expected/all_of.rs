@@ -56,7 +56,6 @@ impl Model for Named {
 }
 
 impl Object for Named {
-    const NAME: &'static str = "Named";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -125,7 +124,6 @@ impl Model for Dated {
 }
 
 impl Object for Dated {
-    const NAME: &'static str = "Dated";
     const PROPERTIES: &'static [&'static str] = &["created"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -228,7 +226,6 @@ impl Model for Person {
 }
 
 impl Object for Person {
-    const NAME: &'static str = "Person";
     const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -339,7 +336,6 @@ impl Model for Employee {
 }
 
 impl Object for Employee {
-    const NAME: &'static str = "Employee";
     const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -438,7 +434,6 @@ impl Model for Beside {
 }
 
 impl Object for Beside {
-    const NAME: &'static str = "Beside";
     const PROPERTIES: &'static [&'static str] = &["name", "nick"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -521,7 +516,6 @@ impl Model for Closed {
 }
 
 impl Object for Closed {
-    const NAME: &'static str = "Closed";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -631,7 +625,6 @@ impl Model for Cycle {
 }
 
 impl Object for Cycle {
-    const NAME: &'static str = "Cycle";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -56,7 +56,6 @@ impl Model for Thing {
 }
 
 impl Object for Thing {
-    const NAME: &'static str = "Thing";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -192,7 +191,6 @@ impl Model for Upload {
 }
 
 impl Object for Upload {
-    const NAME: &'static str = "Upload";
     const PROPERTIES: &'static [&'static str] = &[
         "picture",
         "old",
@@ -340,7 +338,6 @@ impl Model for SendFormRequest {
 }
 
 impl Object for SendFormRequest {
-    const NAME: &'static str = "SendFormRequest";
     const PROPERTIES: &'static [&'static str] = &[
         "name",
         "tags",
@@ -427,7 +424,6 @@ impl Model for Address {
 }
 
 impl Object for Address {
-    const NAME: &'static str = "Address";
     const PROPERTIES: &'static [&'static str] = &["city"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -510,7 +506,6 @@ impl Model for MakeThingMergePatchJsonRequest {
 }
 
 impl Object for MakeThingMergePatchJsonRequest {
-    const NAME: &'static str = "MakeThingMergePatchJsonRequest";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -595,7 +590,6 @@ impl Model for SendPartsRequest {
 }
 
 impl Object for SendPartsRequest {
-    const NAME: &'static str = "SendPartsRequest";
     const PROPERTIES: &'static [&'static str] = &["note", "thing"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -734,7 +728,6 @@ impl Model for UploadForm {
 }
 
 impl Object for UploadForm {
-    const NAME: &'static str = "UploadForm";
     const PROPERTIES: &'static [&'static str] = &[
         "picture",
         "old",

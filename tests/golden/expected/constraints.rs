@@ -236,7 +236,6 @@ impl Model for Constraints {
 }
 
 impl Object for Constraints {
-    const NAME: &'static str = "Constraints";
     const PROPERTIES: &'static [&'static str] = &[
         "length",
         "pattern",

@@ -100,7 +100,6 @@ impl Model for User {
 }
 
 impl Object for User {
-    const NAME: &'static str = "User";
     const PROPERTIES: &'static [&'static str] = &[
         "id",
         "name",
@@ -203,7 +202,6 @@ impl Model for UserHome {
 }
 
 impl Object for UserHome {
-    const NAME: &'static str = "UserHome";
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -337,7 +335,6 @@ impl Model for UserRequest {
 }
 
 impl Object for UserRequest {
-    const NAME: &'static str = "UserRequest";
     const PROPERTIES: &'static [&'static str] = &[
         "name",
         "password",
@@ -440,7 +437,6 @@ impl Model for UserHome2 {
 }
 
 impl Object for UserHome2 {
-    const NAME: &'static str = "UserHome2";
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -509,7 +505,6 @@ impl Model for Team {
 }
 
 impl Object for Team {
-    const NAME: &'static str = "Team";
     const PROPERTIES: &'static [&'static str] = &["size"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -570,7 +565,6 @@ impl Model for TeamRequest {
 }
 
 impl Object for TeamRequest {
-    const NAME: &'static str = "TeamRequest";
     const PROPERTIES: &'static [&'static str] = &[];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -632,7 +626,6 @@ impl Model for Seal {
 }
 
 impl Object for Seal {
-    const NAME: &'static str = "Seal";
     const PROPERTIES: &'static [&'static str] = &["mark"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -688,7 +681,6 @@ impl Model for SealRequest {
 }
 
 impl Object for SealRequest {
-    const NAME: &'static str = "SealRequest";
     const PROPERTIES: &'static [&'static str] = &[];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -749,7 +741,6 @@ impl Model for Address {
 }
 
 impl Object for Address {
-    const NAME: &'static str = "Address";
     const PROPERTIES: &'static [&'static str] = &["street"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -39,7 +39,6 @@ impl Model for Nest {
 }
 
 impl union::Union for Nest {
-    const NAME: &'static str = "Nest";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Array, 0),
         (union::Kind::String, 1),

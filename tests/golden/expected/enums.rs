@@ -41,9 +41,6 @@ impl Model for Size {
 }
 
 impl Enumeration for Size {
-    const NAME: &'static str = "Size";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -57,7 +54,7 @@ impl FromStr for Size {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -69,7 +66,7 @@ impl fmt::Display for Size {
 
 impl<'de> Deserialize<'de> for Size {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -183,14 +180,11 @@ impl Model for Code {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Code");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Code {
-    const NAME: &'static str = "Code";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -204,7 +198,7 @@ impl FromStr for Code {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -216,7 +210,7 @@ impl fmt::Display for Code {
 
 impl<'de> Deserialize<'de> for Code {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -293,14 +287,11 @@ impl Model for MaybeValue {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeValue");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for MaybeValue {
-    const NAME: &'static str = "MaybeValue";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -314,7 +305,7 @@ impl FromStr for MaybeValue {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -326,7 +317,7 @@ impl fmt::Display for MaybeValue {
 
 impl<'de> Deserialize<'de> for MaybeValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -362,14 +353,11 @@ impl Model for Constant {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constant");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Constant {
-    const NAME: &'static str = "Constant";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -383,7 +371,7 @@ impl FromStr for Constant {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -395,7 +383,7 @@ impl fmt::Display for Constant {
 
 impl<'de> Deserialize<'de> for Constant {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -447,7 +435,6 @@ impl Model for SendRequest {
 }
 
 impl Object for SendRequest {
-    const NAME: &'static str = "SendRequest";
     const PROPERTIES: &'static [&'static str] = &["size"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

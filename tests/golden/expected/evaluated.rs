@@ -60,7 +60,6 @@ impl Model for Choice {
 }
 
 impl union::Union for Choice {
-    const NAME: &'static str = "Choice";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::String, 0),
         (union::Kind::Number, 1),
@@ -159,7 +158,6 @@ impl Model for Payment {
 }
 
 impl Object for Payment {
-    const NAME: &'static str = "Payment";
     const PROPERTIES: &'static [&'static str] = &["method", "card", "iban"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -230,14 +228,11 @@ impl Model for Method {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Method");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Method {
-    const NAME: &'static str = "Method";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -251,7 +246,7 @@ impl FromStr for Method {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -263,7 +258,7 @@ impl fmt::Display for Method {
 
 impl<'de> Deserialize<'de> for Method {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -312,7 +307,6 @@ impl Model for Bag {
 }
 
 impl Object for Bag {
-    const NAME: &'static str = "Bag";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -386,7 +380,6 @@ impl Model for Wrapper {
 }
 
 impl Object for Wrapper {
-    const NAME: &'static str = "Wrapper";
     const PROPERTIES: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -568,7 +561,6 @@ impl Model for Closed {
 }
 
 impl Object for Closed {
-    const NAME: &'static str = "Closed";
     const PROPERTIES: &'static [&'static str] = &["a", "b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -666,7 +658,6 @@ impl Model for Stricter {
 }
 
 impl Object for Stricter {
-    const NAME: &'static str = "Stricter";
     const PROPERTIES: &'static [&'static str] = &["method", "card", "iban"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -747,7 +738,6 @@ impl Model for Tree {
 }
 
 impl Object for Tree {
-    const NAME: &'static str = "Tree";
     const PROPERTIES: &'static [&'static str] = &["children"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -817,7 +807,6 @@ impl Model for StrictTree {
 }
 
 impl Object for StrictTree {
-    const NAME: &'static str = "StrictTree";
     const PROPERTIES: &'static [&'static str] = &["children"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

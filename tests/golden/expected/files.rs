@@ -73,7 +73,6 @@ impl Model for Tree {
 }
 
 impl Object for Tree {
-    const NAME: &'static str = "Tree";
     const PROPERTIES: &'static [&'static str] = &["name", "parent", "leaf"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -179,7 +178,6 @@ impl Model for Leaf {
 }
 
 impl Object for Leaf {
-    const NAME: &'static str = "Leaf";
     const PROPERTIES: &'static [&'static str] = &["size", "tree", "next"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -321,7 +321,6 @@ impl Model for Formats {
 }
 
 impl Object for Formats {
-    const NAME: &'static str = "Formats";
     const PROPERTIES: &'static [&'static str] = &[
         "byte",
         "date",

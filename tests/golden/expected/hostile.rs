@@ -905,7 +905,6 @@ impl Model for StarSlash {
 }
 
 impl Object for StarSlash {
-    const NAME: &'static str = "StarSlash";
     const PROPERTIES: &'static [&'static str] = &[
         "*/",
         "\"#",
@@ -1415,14 +1414,11 @@ impl Model for StarSlashStarSlash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlashStarSlash");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StarSlashStarSlash {
-    const NAME: &'static str = "StarSlashStarSlash";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1436,7 +1432,7 @@ impl FromStr for StarSlashStarSlash {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1448,7 +1444,7 @@ impl fmt::Display for StarSlashStarSlash {
 
 impl<'de> Deserialize<'de> for StarSlashStarSlash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -1682,14 +1678,11 @@ impl Model for StarSlashHash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlashHash");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StarSlashHash {
-    const NAME: &'static str = "StarSlashHash";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1703,7 +1696,7 @@ impl FromStr for StarSlashHash {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1715,7 +1708,7 @@ impl fmt::Display for StarSlashHash {
 
 impl<'de> Deserialize<'de> for StarSlashHash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -1949,14 +1942,11 @@ impl Model for StarSlash3 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlash3");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StarSlash3 {
-    const NAME: &'static str = "StarSlash3";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1970,7 +1960,7 @@ impl FromStr for StarSlash3 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1982,7 +1972,7 @@ impl fmt::Display for StarSlash3 {
 
 impl<'de> Deserialize<'de> for StarSlash3 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -2216,14 +2206,11 @@ impl Model for LineBreak2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineBreak2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for LineBreak2 {
-    const NAME: &'static str = "LineBreak2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -2237,7 +2224,7 @@ impl FromStr for LineBreak2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -2249,7 +2236,7 @@ impl fmt::Display for LineBreak2 {
 
 impl<'de> Deserialize<'de> for LineBreak2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -2483,14 +2470,11 @@ impl Model for N0_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/N0_2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for N0_2 {
-    const NAME: &'static str = "N0_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -2504,7 +2488,7 @@ impl FromStr for N0_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -2516,7 +2500,7 @@ impl fmt::Display for N0_2 {
 
 impl<'de> Deserialize<'de> for N0_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -2750,14 +2734,11 @@ impl Model for U202eRtlU2066_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U202eRtlU2066_2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for U202eRtlU2066_2 {
-    const NAME: &'static str = "U202eRtlU2066_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -2771,7 +2752,7 @@ impl FromStr for U202eRtlU2066_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -2783,7 +2764,7 @@ impl fmt::Display for U202eRtlU2066_2 {
 
 impl<'de> Deserialize<'de> for U202eRtlU2066_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -3017,14 +2998,11 @@ impl Model for FnMainPanic2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnMainPanic2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for FnMainPanic2 {
-    const NAME: &'static str = "FnMainPanic2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3038,7 +3016,7 @@ impl FromStr for FnMainPanic2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -3050,7 +3028,7 @@ impl fmt::Display for FnMainPanic2 {
 
 impl<'de> Deserialize<'de> for FnMainPanic2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -3284,14 +3262,11 @@ impl Model for IndentedCode2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/IndentedCode2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for IndentedCode2 {
-    const NAME: &'static str = "IndentedCode2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3305,7 +3280,7 @@ impl FromStr for IndentedCode2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -3317,7 +3292,7 @@ impl fmt::Display for IndentedCode2 {
 
 impl<'de> Deserialize<'de> for IndentedCode2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -3551,14 +3526,11 @@ impl Model for ScriptAlert1Script2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ScriptAlert1Script2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ScriptAlert1Script2 {
-    const NAME: &'static str = "ScriptAlert1Script2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3572,7 +3544,7 @@ impl FromStr for ScriptAlert1Script2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -3584,7 +3556,7 @@ impl fmt::Display for ScriptAlert1Script2 {
 
 impl<'de> Deserialize<'de> for ScriptAlert1Script2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -3821,14 +3793,11 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
     );
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
-    const NAME: &'static str = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3842,7 +3811,7 @@ impl FromStr for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -3854,7 +3823,7 @@ impl fmt::Display for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 impl<'de> Deserialize<'de> for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -4088,14 +4057,11 @@ impl Model for StarSlash2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlash2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StarSlash2 {
-    const NAME: &'static str = "StarSlash2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -4109,7 +4075,7 @@ impl FromStr for StarSlash2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -4121,7 +4087,7 @@ impl fmt::Display for StarSlash2 {
 
 impl<'de> Deserialize<'de> for StarSlash2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -4355,14 +4321,11 @@ impl Model for StarSlashU1f600 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlashU1f600");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StarSlashU1f600 {
-    const NAME: &'static str = "StarSlashU1f600";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -4376,7 +4339,7 @@ impl FromStr for StarSlashU1f600 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -4388,7 +4351,7 @@ impl fmt::Display for StarSlashU1f600 {
 
 impl<'de> Deserialize<'de> for StarSlashU1f600 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -4622,14 +4585,11 @@ impl Model for Fn2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Fn2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Fn2 {
-    const NAME: &'static str = "Fn2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -4643,7 +4603,7 @@ impl FromStr for Fn2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -4655,7 +4615,7 @@ impl fmt::Display for Fn2 {
 
 impl<'de> Deserialize<'de> for Fn2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -4889,14 +4849,11 @@ impl Model for SelfSchema3 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSchema3");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SelfSchema3 {
-    const NAME: &'static str = "SelfSchema3";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -4910,7 +4867,7 @@ impl FromStr for SelfSchema3 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -4922,7 +4879,7 @@ impl fmt::Display for SelfSchema3 {
 
 impl<'de> Deserialize<'de> for SelfSchema3 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -5156,14 +5113,11 @@ impl Model for Crate2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Crate2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Crate2 {
-    const NAME: &'static str = "Crate2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -5177,7 +5131,7 @@ impl FromStr for Crate2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -5189,7 +5143,7 @@ impl fmt::Display for Crate2 {
 
 impl<'de> Deserialize<'de> for Crate2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -5423,14 +5377,11 @@ impl Model for AB5 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AB5");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for AB5 {
-    const NAME: &'static str = "AB5";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -5444,7 +5395,7 @@ impl FromStr for AB5 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -5456,7 +5407,7 @@ impl fmt::Display for AB5 {
 
 impl<'de> Deserialize<'de> for AB5 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -5690,14 +5641,11 @@ impl Model for RType2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RType2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for RType2 {
-    const NAME: &'static str = "RType2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -5711,7 +5659,7 @@ impl FromStr for RType2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -5723,7 +5671,7 @@ impl fmt::Display for RType2 {
 
 impl<'de> Deserialize<'de> for RType2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -5957,14 +5905,11 @@ impl Model for Tick2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tick2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Tick2 {
-    const NAME: &'static str = "Tick2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -5978,7 +5923,7 @@ impl FromStr for Tick2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -5990,7 +5935,7 @@ impl fmt::Display for Tick2 {
 
 impl<'de> Deserialize<'de> for Tick2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -6224,14 +6169,11 @@ impl Model for LinkJavascriptX2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LinkJavascriptX2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for LinkJavascriptX2 {
-    const NAME: &'static str = "LinkJavascriptX2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -6245,7 +6187,7 @@ impl FromStr for LinkJavascriptX2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -6257,7 +6199,7 @@ impl fmt::Display for LinkJavascriptX2 {
 
 impl<'de> Deserialize<'de> for LinkJavascriptX2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -6491,14 +6433,11 @@ impl Model for Broken2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Broken2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Broken2 {
-    const NAME: &'static str = "Broken2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -6512,7 +6451,7 @@ impl FromStr for Broken2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -6524,7 +6463,7 @@ impl fmt::Display for Broken2 {
 
 impl<'de> Deserialize<'de> for Broken2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -6758,14 +6697,11 @@ impl Model for HttpsExampleComABCD2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/HttpsExampleComABCD2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for HttpsExampleComABCD2 {
-    const NAME: &'static str = "HttpsExampleComABCD2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -6779,7 +6715,7 @@ impl FromStr for HttpsExampleComABCD2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -6791,7 +6727,7 @@ impl fmt::Display for HttpsExampleComABCD2 {
 
 impl<'de> Deserialize<'de> for HttpsExampleComABCD2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -7025,14 +6961,11 @@ impl Model for Ref2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Ref2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Ref2 {
-    const NAME: &'static str = "Ref2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -7046,7 +6979,7 @@ impl FromStr for Ref2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -7058,7 +6991,7 @@ impl fmt::Display for Ref2 {
 
 impl<'de> Deserialize<'de> for Ref2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -7292,14 +7225,11 @@ impl Model for Quoted2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Quoted2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Quoted2 {
-    const NAME: &'static str = "Quoted2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -7313,7 +7243,7 @@ impl FromStr for Quoted2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -7325,7 +7255,7 @@ impl fmt::Display for Quoted2 {
 
 impl<'de> Deserialize<'de> for Quoted2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -7559,14 +7489,11 @@ impl Model for Doc2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Doc2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Doc2 {
-    const NAME: &'static str = "Doc2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -7580,7 +7507,7 @@ impl FromStr for Doc2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -7592,7 +7519,7 @@ impl fmt::Display for Doc2 {
 
 impl<'de> Deserialize<'de> for Doc2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -7826,14 +7753,11 @@ impl Model for StarSlashSlashSlash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StarSlashSlashSlash");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StarSlashSlashSlash {
-    const NAME: &'static str = "StarSlashSlashSlash";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -7847,7 +7771,7 @@ impl FromStr for StarSlashSlashSlash {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -7859,7 +7783,7 @@ impl fmt::Display for StarSlashSlashSlash {
 
 impl<'de> Deserialize<'de> for StarSlashSlashSlash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -8093,14 +8017,11 @@ impl Model for ÉU301_2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ÉU301_2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ÉU301_2 {
-    const NAME: &'static str = "ÉU301_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -8114,7 +8035,7 @@ impl FromStr for ÉU301_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -8126,7 +8047,7 @@ impl fmt::Display for ÉU301_2 {
 
 impl<'de> Deserialize<'de> for ÉU301_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -8360,14 +8281,11 @@ impl Model for StringSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StringSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StringSchema2 {
-    const NAME: &'static str = "StringSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -8381,7 +8299,7 @@ impl FromStr for StringSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -8393,7 +8311,7 @@ impl fmt::Display for StringSchema2 {
 
 impl<'de> Deserialize<'de> for StringSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -8627,14 +8545,11 @@ impl Model for OptionSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OptionSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for OptionSchema2 {
-    const NAME: &'static str = "OptionSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -8648,7 +8563,7 @@ impl FromStr for OptionSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -8660,7 +8575,7 @@ impl fmt::Display for OptionSchema2 {
 
 impl<'de> Deserialize<'de> for OptionSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -8894,14 +8809,11 @@ impl Model for VecSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VecSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for VecSchema2 {
-    const NAME: &'static str = "VecSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -8915,7 +8827,7 @@ impl FromStr for VecSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -8927,7 +8839,7 @@ impl fmt::Display for VecSchema2 {
 
 impl<'de> Deserialize<'de> for VecSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -9161,14 +9073,11 @@ impl Model for BoxSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for BoxSchema2 {
-    const NAME: &'static str = "BoxSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -9182,7 +9091,7 @@ impl FromStr for BoxSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -9194,7 +9103,7 @@ impl fmt::Display for BoxSchema2 {
 
 impl<'de> Deserialize<'de> for BoxSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -9428,14 +9337,11 @@ impl Model for ResultSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ResultSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ResultSchema2 {
-    const NAME: &'static str = "ResultSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -9449,7 +9355,7 @@ impl FromStr for ResultSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -9461,7 +9367,7 @@ impl fmt::Display for ResultSchema2 {
 
 impl<'de> Deserialize<'de> for ResultSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -9695,14 +9601,11 @@ impl Model for MapSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for MapSchema2 {
-    const NAME: &'static str = "MapSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -9716,7 +9619,7 @@ impl FromStr for MapSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -9728,7 +9631,7 @@ impl fmt::Display for MapSchema2 {
 
 impl<'de> Deserialize<'de> for MapSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -9962,14 +9865,11 @@ impl Model for ModelSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ModelSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ModelSchema2 {
-    const NAME: &'static str = "ModelSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -9983,7 +9883,7 @@ impl FromStr for ModelSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -9995,7 +9895,7 @@ impl fmt::Display for ModelSchema2 {
 
 impl<'de> Deserialize<'de> for ModelSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -10229,14 +10129,11 @@ impl Model for SomeSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SomeSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SomeSchema2 {
-    const NAME: &'static str = "SomeSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -10250,7 +10147,7 @@ impl FromStr for SomeSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -10262,7 +10159,7 @@ impl fmt::Display for SomeSchema2 {
 
 impl<'de> Deserialize<'de> for SomeSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -10496,14 +10393,11 @@ impl Model for NoneSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoneSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for NoneSchema2 {
-    const NAME: &'static str = "NoneSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -10517,7 +10411,7 @@ impl FromStr for NoneSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -10529,7 +10423,7 @@ impl fmt::Display for NoneSchema2 {
 
 impl<'de> Deserialize<'de> for NoneSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -10763,14 +10657,11 @@ impl Model for OkSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OkSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for OkSchema2 {
-    const NAME: &'static str = "OkSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -10784,7 +10675,7 @@ impl FromStr for OkSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -10796,7 +10687,7 @@ impl fmt::Display for OkSchema2 {
 
 impl<'de> Deserialize<'de> for OkSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -11030,14 +10921,11 @@ impl Model for ErrSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ErrSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ErrSchema2 {
-    const NAME: &'static str = "ErrSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -11051,7 +10939,7 @@ impl FromStr for ErrSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -11063,7 +10951,7 @@ impl fmt::Display for ErrSchema2 {
 
 impl<'de> Deserialize<'de> for ErrSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -11297,14 +11185,11 @@ impl Model for DefaultSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DefaultSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for DefaultSchema2 {
-    const NAME: &'static str = "DefaultSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -11318,7 +11203,7 @@ impl FromStr for DefaultSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -11330,7 +11215,7 @@ impl fmt::Display for DefaultSchema2 {
 
 impl<'de> Deserialize<'de> for DefaultSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -11564,14 +11449,11 @@ impl Model for Std2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Std2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Std2 {
-    const NAME: &'static str = "Std2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -11585,7 +11467,7 @@ impl FromStr for Std2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -11597,7 +11479,7 @@ impl fmt::Display for Std2 {
 
 impl<'de> Deserialize<'de> for Std2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -11831,14 +11713,11 @@ impl Model for Core2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Core2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Core2 {
-    const NAME: &'static str = "Core2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -11852,7 +11731,7 @@ impl FromStr for Core2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -11864,7 +11743,7 @@ impl fmt::Display for Core2 {
 
 impl<'de> Deserialize<'de> for Core2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -12098,14 +11977,11 @@ impl Model for Support2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Support2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Support2 {
-    const NAME: &'static str = "Support2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -12119,7 +11995,7 @@ impl FromStr for Support2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -12131,7 +12007,7 @@ impl fmt::Display for Support2 {
 
 impl<'de> Deserialize<'de> for Support2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -12365,14 +12241,11 @@ impl Model for SchemasSchema2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SchemasSchema2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SchemasSchema2 {
-    const NAME: &'static str = "SchemasSchema2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -12386,7 +12259,7 @@ impl FromStr for SchemasSchema2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -12398,7 +12271,7 @@ impl fmt::Display for SchemasSchema2 {
 
 impl<'de> Deserialize<'de> for SchemasSchema2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -12632,14 +12505,11 @@ impl Model for Fmt2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Fmt2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Fmt2 {
-    const NAME: &'static str = "Fmt2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -12653,7 +12523,7 @@ impl FromStr for Fmt2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -12665,7 +12535,7 @@ impl fmt::Display for Fmt2 {
 
 impl<'de> Deserialize<'de> for Fmt2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -12776,7 +12646,6 @@ impl Model for HashSchema {
 }
 
 impl Object for HashSchema {
-    const NAME: &'static str = "HashSchema";
     const PROPERTIES: &'static [&'static str] = &["\"#", "\"# "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -12839,14 +12708,11 @@ impl Model for HashHash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/HashHash");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for HashHash {
-    const NAME: &'static str = "HashHash";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -12860,7 +12726,7 @@ impl FromStr for HashHash {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -12872,7 +12738,7 @@ impl fmt::Display for HashHash {
 
 impl<'de> Deserialize<'de> for HashHash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -12983,7 +12849,6 @@ impl Model for Blank4 {
 }
 
 impl Object for Blank4 {
-    const NAME: &'static str = "Blank4";
     const PROPERTIES: &'static [&'static str] = &["}}", "}} "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -13046,14 +12911,11 @@ impl Model for Blank8 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank8");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Blank8 {
-    const NAME: &'static str = "Blank8";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -13067,7 +12929,7 @@ impl FromStr for Blank8 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -13079,7 +12941,7 @@ impl fmt::Display for Blank8 {
 
 impl<'de> Deserialize<'de> for Blank8 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -13211,7 +13073,6 @@ impl Model for LineBreak {
 }
 
 impl Object for LineBreak {
-    const NAME: &'static str = "LineBreak";
     const PROPERTIES: &'static [&'static str] = &[
         "line\nbreak",
         "line\nbreak ",
@@ -13287,14 +13148,11 @@ impl Model for LineBreakLineBreak {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineBreakLineBreak");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for LineBreakLineBreak {
-    const NAME: &'static str = "LineBreakLineBreak";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -13308,7 +13166,7 @@ impl FromStr for LineBreakLineBreak {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -13320,7 +13178,7 @@ impl fmt::Display for LineBreakLineBreak {
 
 impl<'de> Deserialize<'de> for LineBreakLineBreak {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -13432,7 +13290,6 @@ impl Model for N0 {
 }
 
 impl Object for N0 {
-    const NAME: &'static str = "N0";
     const PROPERTIES: &'static [&'static str] = &["{0}", "{0} "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -13495,14 +13352,11 @@ impl Model for N0_0 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/N0_0");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for N0_0 {
-    const NAME: &'static str = "N0_0";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -13516,7 +13370,7 @@ impl FromStr for N0_0 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -13528,7 +13382,7 @@ impl fmt::Display for N0_0 {
 
 impl<'de> Deserialize<'de> for N0_0 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -13639,7 +13493,6 @@ impl Model for U202eRtlU2066 {
 }
 
 impl Object for U202eRtlU2066 {
-    const NAME: &'static str = "U202eRtlU2066";
     const PROPERTIES: &'static [&'static str] = &[
         "\u{202e}RTL\u{2066}",
         "\u{202e}RTL\u{2066} ",
@@ -13709,14 +13562,11 @@ impl Model for U202eRtlU2066U202eRtlU2066 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U202eRtlU2066U202eRtlU2066");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for U202eRtlU2066U202eRtlU2066 {
-    const NAME: &'static str = "U202eRtlU2066U202eRtlU2066";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -13730,7 +13580,7 @@ impl FromStr for U202eRtlU2066U202eRtlU2066 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -13742,7 +13592,7 @@ impl fmt::Display for U202eRtlU2066U202eRtlU2066 {
 
 impl<'de> Deserialize<'de> for U202eRtlU2066U202eRtlU2066 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -13887,7 +13737,6 @@ impl Model for FnMainPanic {
 }
 
 impl Object for FnMainPanic {
-    const NAME: &'static str = "FnMainPanic";
     const PROPERTIES: &'static [&'static str] = &[
         "```\nfn main() { panic!() }\n```",
         "```\nfn main() { panic!() }\n``` ",
@@ -13967,14 +13816,11 @@ impl Model for FnMainPanicFnMainPanic {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnMainPanicFnMainPanic");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for FnMainPanicFnMainPanic {
-    const NAME: &'static str = "FnMainPanicFnMainPanic";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -13988,7 +13834,7 @@ impl FromStr for FnMainPanicFnMainPanic {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -14000,7 +13846,7 @@ impl fmt::Display for FnMainPanicFnMainPanic {
 
 impl<'de> Deserialize<'de> for FnMainPanicFnMainPanic {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -14127,7 +13973,6 @@ impl Model for IndentedCode {
 }
 
 impl Object for IndentedCode {
-    const NAME: &'static str = "IndentedCode";
     const PROPERTIES: &'static [&'static str] = &[
         "    indented code",
         "    indented code ",
@@ -14202,14 +14047,11 @@ impl Model for IndentedCodeIndentedCode {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/IndentedCodeIndentedCode");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for IndentedCodeIndentedCode {
-    const NAME: &'static str = "IndentedCodeIndentedCode";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -14223,7 +14065,7 @@ impl FromStr for IndentedCodeIndentedCode {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -14235,7 +14077,7 @@ impl fmt::Display for IndentedCodeIndentedCode {
 
 impl<'de> Deserialize<'de> for IndentedCodeIndentedCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -14372,7 +14214,6 @@ impl Model for ScriptAlert1Script {
 }
 
 impl Object for ScriptAlert1Script {
-    const NAME: &'static str = "ScriptAlert1Script";
     const PROPERTIES: &'static [&'static str] = &[
         "<script>alert(1)</script>",
         "<script>alert(1)</script> ",
@@ -14453,14 +14294,11 @@ impl Model for ScriptAlert1ScriptScriptAlert1Script {
     );
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ScriptAlert1ScriptScriptAlert1Script {
-    const NAME: &'static str = "ScriptAlert1ScriptScriptAlert1Script";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -14474,7 +14312,7 @@ impl FromStr for ScriptAlert1ScriptScriptAlert1Script {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -14486,7 +14324,7 @@ impl fmt::Display for ScriptAlert1ScriptScriptAlert1Script {
 
 impl<'de> Deserialize<'de> for ScriptAlert1ScriptScriptAlert1Script {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -14645,7 +14483,6 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
 }
 
 impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
-    const NAME: &'static str = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
     const PROPERTIES: &'static [&'static str] = &[
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ",
@@ -14744,14 +14581,11 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4 {
     );
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4 {
-    const NAME: &'static str = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -14765,7 +14599,7 @@ impl FromStr for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -14777,7 +14611,7 @@ impl fmt::Display for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 impl<'de> Deserialize<'de> for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -14891,7 +14725,6 @@ impl Model for Leer {
 }
 
 impl Object for Leer {
-    const NAME: &'static str = "Leer";
     const PROPERTIES: &'static [&'static str] = &["", " "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -14954,14 +14787,11 @@ impl Model for Leer2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Leer2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Leer2 {
-    const NAME: &'static str = "Leer2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -14975,7 +14805,7 @@ impl FromStr for Leer2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -14987,7 +14817,7 @@ impl fmt::Display for Leer2 {
 
 impl<'de> Deserialize<'de> for Leer2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -15026,14 +14856,11 @@ impl Model for Leer3 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Leer3");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Leer3 {
-    const NAME: &'static str = "Leer3";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -15047,7 +14874,7 @@ impl FromStr for Leer3 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -15059,7 +14886,7 @@ impl fmt::Display for Leer3 {
 
 impl<'de> Deserialize<'de> for Leer3 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -15170,7 +14997,6 @@ impl Model for U1f600 {
 }
 
 impl Object for U1f600 {
-    const NAME: &'static str = "U1f600";
     const PROPERTIES: &'static [&'static str] = &["😀", "😀 "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -15237,14 +15063,11 @@ impl Model for U1f600U1f600 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U1f600U1f600");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for U1f600U1f600 {
-    const NAME: &'static str = "U1f600U1f600";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -15258,7 +15081,7 @@ impl FromStr for U1f600U1f600 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -15270,7 +15093,7 @@ impl fmt::Display for U1f600U1f600 {
 
 impl<'de> Deserialize<'de> for U1f600U1f600 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -15395,7 +15218,6 @@ impl Model for Fn {
 }
 
 impl Object for Fn {
-    const NAME: &'static str = "Fn";
     const PROPERTIES: &'static [&'static str] = &["fn", "fn ", "FN"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -15461,14 +15283,11 @@ impl Model for FnFn {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnFn");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for FnFn {
-    const NAME: &'static str = "FnFn";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -15482,7 +15301,7 @@ impl FromStr for FnFn {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -15494,7 +15313,7 @@ impl fmt::Display for FnFn {
 
 impl<'de> Deserialize<'de> for FnFn {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -15619,7 +15438,6 @@ impl Model for SelfSchema2 {
 }
 
 impl Object for SelfSchema2 {
-    const NAME: &'static str = "SelfSchema2";
     const PROPERTIES: &'static [&'static str] = &["self", "self ", "SELF"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -15690,14 +15508,11 @@ impl Model for SelfSelf2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSelf2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SelfSelf2 {
-    const NAME: &'static str = "SelfSelf2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -15711,7 +15526,7 @@ impl FromStr for SelfSelf2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -15723,7 +15538,7 @@ impl fmt::Display for SelfSelf2 {
 
 impl<'de> Deserialize<'de> for SelfSelf2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -15848,7 +15663,6 @@ impl Model for SelfSchema {
 }
 
 impl Object for SelfSchema {
-    const NAME: &'static str = "SelfSchema";
     const PROPERTIES: &'static [&'static str] = &["Self", "Self ", "SELF"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -15919,14 +15733,11 @@ impl Model for SelfSelf {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSelf");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SelfSelf {
-    const NAME: &'static str = "SelfSelf";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -15940,7 +15751,7 @@ impl FromStr for SelfSelf {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -15952,7 +15763,7 @@ impl fmt::Display for SelfSelf {
 
 impl<'de> Deserialize<'de> for SelfSelf {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -16077,7 +15888,6 @@ impl Model for Crate {
 }
 
 impl Object for Crate {
-    const NAME: &'static str = "Crate";
     const PROPERTIES: &'static [&'static str] = &["crate", "crate ", "CRATE"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -16148,14 +15958,11 @@ impl Model for CrateCrate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CrateCrate");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for CrateCrate {
-    const NAME: &'static str = "CrateCrate";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -16169,7 +15976,7 @@ impl FromStr for CrateCrate {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -16181,7 +15988,7 @@ impl fmt::Display for CrateCrate {
 
 impl<'de> Deserialize<'de> for CrateCrate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -16306,7 +16113,6 @@ impl Model for AB4 {
 }
 
 impl Object for AB4 {
-    const NAME: &'static str = "AB4";
     const PROPERTIES: &'static [&'static str] = &["a_b", "a_b ", "A_B"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -16372,14 +16178,11 @@ impl Model for ABAB4 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB4");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ABAB4 {
-    const NAME: &'static str = "ABAB4";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -16393,7 +16196,7 @@ impl FromStr for ABAB4 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -16405,7 +16208,7 @@ impl fmt::Display for ABAB4 {
 
 impl<'de> Deserialize<'de> for ABAB4 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -16530,7 +16333,6 @@ impl Model for AB2 {
 }
 
 impl Object for AB2 {
-    const NAME: &'static str = "AB2";
     const PROPERTIES: &'static [&'static str] = &["a-b", "a-b ", "A-B"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -16596,14 +16398,11 @@ impl Model for ABAB2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB2");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ABAB2 {
-    const NAME: &'static str = "ABAB2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -16617,7 +16416,7 @@ impl FromStr for ABAB2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -16629,7 +16428,7 @@ impl fmt::Display for ABAB2 {
 
 impl<'de> Deserialize<'de> for ABAB2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -16754,7 +16553,6 @@ impl Model for AB3 {
 }
 
 impl Object for AB3 {
-    const NAME: &'static str = "AB3";
     const PROPERTIES: &'static [&'static str] = &["aB", "aB ", "AB"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -16820,14 +16618,11 @@ impl Model for ABAB3 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB3");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ABAB3 {
-    const NAME: &'static str = "ABAB3";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -16841,7 +16636,7 @@ impl FromStr for ABAB3 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -16853,7 +16648,7 @@ impl fmt::Display for ABAB3 {
 
 impl<'de> Deserialize<'de> for ABAB3 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -16892,14 +16687,11 @@ impl Model for ABAb {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAb");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ABAb {
-    const NAME: &'static str = "ABAb";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -16913,7 +16705,7 @@ impl FromStr for ABAb {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -16925,7 +16717,7 @@ impl fmt::Display for ABAb {
 
 impl<'de> Deserialize<'de> for ABAb {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -17050,7 +16842,6 @@ impl Model for AB {
 }
 
 impl Object for AB {
-    const NAME: &'static str = "AB";
     const PROPERTIES: &'static [&'static str] = &["A b", "A b ", "A B"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -17116,14 +16907,11 @@ impl Model for ABAB {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ABAB");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ABAB {
-    const NAME: &'static str = "ABAB";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -17137,7 +16925,7 @@ impl FromStr for ABAB {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -17149,7 +16937,7 @@ impl fmt::Display for ABAB {
 
 impl<'de> Deserialize<'de> for ABAB {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -17274,7 +17062,6 @@ impl Model for RType {
 }
 
 impl Object for RType {
-    const NAME: &'static str = "RType";
     const PROPERTIES: &'static [&'static str] = &["r#type", "r#type ", "R#TYPE"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -17345,14 +17132,11 @@ impl Model for RTypeRType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RTypeRType");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for RTypeRType {
-    const NAME: &'static str = "RTypeRType";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -17366,7 +17150,7 @@ impl FromStr for RTypeRType {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -17378,7 +17162,7 @@ impl fmt::Display for RTypeRType {
 
 impl<'de> Deserialize<'de> for RTypeRType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -17489,7 +17273,6 @@ impl Model for Blank3 {
 }
 
 impl Object for Blank3 {
-    const NAME: &'static str = "Blank3";
     const PROPERTIES: &'static [&'static str] = &["\\", "\\ "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -17552,14 +17335,11 @@ impl Model for Blank7 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank7");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Blank7 {
-    const NAME: &'static str = "Blank7";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -17573,7 +17353,7 @@ impl FromStr for Blank7 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -17585,7 +17365,7 @@ impl fmt::Display for Blank7 {
 
 impl<'de> Deserialize<'de> for Blank7 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -17710,7 +17490,6 @@ impl Model for Tick {
 }
 
 impl Object for Tick {
-    const NAME: &'static str = "Tick";
     const PROPERTIES: &'static [&'static str] = &["`tick", "`tick ", "`TICK"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -17781,14 +17560,11 @@ impl Model for TickTick {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TickTick");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for TickTick {
-    const NAME: &'static str = "TickTick";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -17802,7 +17578,7 @@ impl FromStr for TickTick {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -17814,7 +17590,7 @@ impl fmt::Display for TickTick {
 
 impl<'de> Deserialize<'de> for TickTick {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -17939,7 +17715,6 @@ impl Model for LinkJavascriptX {
 }
 
 impl Object for LinkJavascriptX {
-    const NAME: &'static str = "LinkJavascriptX";
     const PROPERTIES: &'static [&'static str] = &[
         "[link](javascript:x)",
         "[link](javascript:x) ",
@@ -18017,14 +17792,11 @@ impl Model for LinkJavascriptXLinkJavascriptX {
     );
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for LinkJavascriptXLinkJavascriptX {
-    const NAME: &'static str = "LinkJavascriptXLinkJavascriptX";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -18038,7 +17810,7 @@ impl FromStr for LinkJavascriptXLinkJavascriptX {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -18050,7 +17822,7 @@ impl fmt::Display for LinkJavascriptXLinkJavascriptX {
 
 impl<'de> Deserialize<'de> for LinkJavascriptXLinkJavascriptX {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -18175,7 +17947,6 @@ impl Model for Broken {
 }
 
 impl Object for Broken {
-    const NAME: &'static str = "Broken";
     const PROPERTIES: &'static [&'static str] = &["[broken]", "[broken] ", "[BROKEN]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -18246,14 +18017,11 @@ impl Model for BrokenBroken {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BrokenBroken");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for BrokenBroken {
-    const NAME: &'static str = "BrokenBroken";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -18267,7 +18035,7 @@ impl FromStr for BrokenBroken {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -18279,7 +18047,7 @@ impl fmt::Display for BrokenBroken {
 
 impl<'de> Deserialize<'de> for BrokenBroken {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -18416,7 +18184,6 @@ impl Model for HttpsExampleComABCD {
 }
 
 impl Object for HttpsExampleComABCD {
-    const NAME: &'static str = "HttpsExampleComABCD";
     const PROPERTIES: &'static [&'static str] = &[
         "https://example.com/a_b?c=d",
         "https://example.com/a_b?c=d ",
@@ -18500,14 +18267,11 @@ impl Model for HttpsExampleComABCDHttpsExampleComABCD {
     );
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for HttpsExampleComABCDHttpsExampleComABCD {
-    const NAME: &'static str = "HttpsExampleComABCDHttpsExampleComABCD";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -18521,7 +18285,7 @@ impl FromStr for HttpsExampleComABCDHttpsExampleComABCD {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -18533,7 +18297,7 @@ impl fmt::Display for HttpsExampleComABCDHttpsExampleComABCD {
 
 impl<'de> Deserialize<'de> for HttpsExampleComABCDHttpsExampleComABCD {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -18644,7 +18408,6 @@ impl Model for Blank {
 }
 
 impl Object for Blank {
-    const NAME: &'static str = "Blank";
     const PROPERTIES: &'static [&'static str] = &["\0", "\0 "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -18707,14 +18470,11 @@ impl Model for Blank5 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank5");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Blank5 {
-    const NAME: &'static str = "Blank5";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -18728,7 +18488,7 @@ impl FromStr for Blank5 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -18740,7 +18500,7 @@ impl fmt::Display for Blank5 {
 
 impl<'de> Deserialize<'de> for Blank5 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -18865,7 +18625,6 @@ impl Model for Ref {
 }
 
 impl Object for Ref {
-    const NAME: &'static str = "Ref";
     const PROPERTIES: &'static [&'static str] = &["$ref", "$ref ", "$REF"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -18936,14 +18695,11 @@ impl Model for RefRef {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RefRef");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for RefRef {
-    const NAME: &'static str = "RefRef";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -18957,7 +18713,7 @@ impl FromStr for RefRef {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -18969,7 +18725,7 @@ impl fmt::Display for RefRef {
 
 impl<'de> Deserialize<'de> for RefRef {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -19094,7 +18850,6 @@ impl Model for Quoted {
 }
 
 impl Object for Quoted {
-    const NAME: &'static str = "Quoted";
     const PROPERTIES: &'static [&'static str] = &[
         "\"quoted\"",
         "\"quoted\" ",
@@ -19169,14 +18924,11 @@ impl Model for QuotedQuoted {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/QuotedQuoted");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for QuotedQuoted {
-    const NAME: &'static str = "QuotedQuoted";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -19190,7 +18942,7 @@ impl FromStr for QuotedQuoted {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -19202,7 +18954,7 @@ impl fmt::Display for QuotedQuoted {
 
 impl<'de> Deserialize<'de> for QuotedQuoted {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -19313,7 +19065,6 @@ impl Model for Blank2 {
 }
 
 impl Object for Blank2 {
-    const NAME: &'static str = "Blank2";
     const PROPERTIES: &'static [&'static str] = &["'", "' "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -19376,14 +19127,11 @@ impl Model for Blank6 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Blank6");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Blank6 {
-    const NAME: &'static str = "Blank6";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -19397,7 +19145,7 @@ impl FromStr for Blank6 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -19409,7 +19157,7 @@ impl fmt::Display for Blank6 {
 
 impl<'de> Deserialize<'de> for Blank6 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -19534,7 +19282,6 @@ impl Model for Doc {
 }
 
 impl Object for Doc {
-    const NAME: &'static str = "Doc";
     const PROPERTIES: &'static [&'static str] = &["#[doc]", "#[doc] ", "#[DOC]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -19605,14 +19352,11 @@ impl Model for DocDoc {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DocDoc");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for DocDoc {
-    const NAME: &'static str = "DocDoc";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -19626,7 +19370,7 @@ impl FromStr for DocDoc {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -19638,7 +19382,7 @@ impl fmt::Display for DocDoc {
 
 impl<'de> Deserialize<'de> for DocDoc {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -19749,7 +19493,6 @@ impl Model for SlashSlash {
 }
 
 impl Object for SlashSlash {
-    const NAME: &'static str = "SlashSlash";
     const PROPERTIES: &'static [&'static str] = &["//", "// "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -19816,14 +19559,11 @@ impl Model for SlashSlashSlashSlash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SlashSlashSlashSlash");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SlashSlashSlashSlash {
-    const NAME: &'static str = "SlashSlashSlashSlash";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -19837,7 +19577,7 @@ impl FromStr for SlashSlashSlashSlash {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -19849,7 +19589,7 @@ impl fmt::Display for SlashSlashSlashSlash {
 
 impl<'de> Deserialize<'de> for SlashSlashSlashSlash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -19974,7 +19714,6 @@ impl Model for ÉU301 {
 }
 
 impl Object for ÉU301 {
-    const NAME: &'static str = "ÉU301";
     const PROPERTIES: &'static [&'static str] = &[
         "é\u{301}",
         "é\u{301} ",
@@ -20049,14 +19788,11 @@ impl Model for ÉU301ÉU301 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ÉU301ÉU301");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ÉU301ÉU301 {
-    const NAME: &'static str = "ÉU301ÉU301";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -20070,7 +19806,7 @@ impl FromStr for ÉU301ÉU301 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -20082,7 +19818,7 @@ impl fmt::Display for ÉU301ÉU301 {
 
 impl<'de> Deserialize<'de> for ÉU301ÉU301 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -20207,7 +19943,6 @@ impl Model for StringSchema {
 }
 
 impl Object for StringSchema {
-    const NAME: &'static str = "StringSchema";
     const PROPERTIES: &'static [&'static str] = &["String", "String ", "STRING"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -20278,14 +20013,11 @@ impl Model for StringString {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StringString");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StringString {
-    const NAME: &'static str = "StringString";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -20299,7 +20031,7 @@ impl FromStr for StringString {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -20311,7 +20043,7 @@ impl fmt::Display for StringString {
 
 impl<'de> Deserialize<'de> for StringString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -20436,7 +20168,6 @@ impl Model for OptionSchema {
 }
 
 impl Object for OptionSchema {
-    const NAME: &'static str = "OptionSchema";
     const PROPERTIES: &'static [&'static str] = &["Option", "Option ", "OPTION"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -20507,14 +20238,11 @@ impl Model for OptionOption {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OptionOption");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for OptionOption {
-    const NAME: &'static str = "OptionOption";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -20528,7 +20256,7 @@ impl FromStr for OptionOption {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -20540,7 +20268,7 @@ impl fmt::Display for OptionOption {
 
 impl<'de> Deserialize<'de> for OptionOption {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -20665,7 +20393,6 @@ impl Model for VecSchema {
 }
 
 impl Object for VecSchema {
-    const NAME: &'static str = "VecSchema";
     const PROPERTIES: &'static [&'static str] = &["Vec", "Vec ", "VEC"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -20731,14 +20458,11 @@ impl Model for VecVec {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VecVec");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for VecVec {
-    const NAME: &'static str = "VecVec";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -20752,7 +20476,7 @@ impl FromStr for VecVec {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -20764,7 +20488,7 @@ impl fmt::Display for VecVec {
 
 impl<'de> Deserialize<'de> for VecVec {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -20889,7 +20613,6 @@ impl Model for BoxSchema {
 }
 
 impl Object for BoxSchema {
-    const NAME: &'static str = "BoxSchema";
     const PROPERTIES: &'static [&'static str] = &["Box", "Box ", "BOX"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -20960,14 +20683,11 @@ impl Model for BoxBox {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxBox");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for BoxBox {
-    const NAME: &'static str = "BoxBox";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -20981,7 +20701,7 @@ impl FromStr for BoxBox {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -20993,7 +20713,7 @@ impl fmt::Display for BoxBox {
 
 impl<'de> Deserialize<'de> for BoxBox {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -21118,7 +20838,6 @@ impl Model for ResultSchema {
 }
 
 impl Object for ResultSchema {
-    const NAME: &'static str = "ResultSchema";
     const PROPERTIES: &'static [&'static str] = &["Result", "Result ", "RESULT"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -21189,14 +20908,11 @@ impl Model for ResultResult {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ResultResult");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ResultResult {
-    const NAME: &'static str = "ResultResult";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -21210,7 +20926,7 @@ impl FromStr for ResultResult {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -21222,7 +20938,7 @@ impl fmt::Display for ResultResult {
 
 impl<'de> Deserialize<'de> for ResultResult {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -21347,7 +21063,6 @@ impl Model for MapSchema {
 }
 
 impl Object for MapSchema {
-    const NAME: &'static str = "MapSchema";
     const PROPERTIES: &'static [&'static str] = &["Map", "Map ", "MAP"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -21413,14 +21128,11 @@ impl Model for MapMap {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapMap");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for MapMap {
-    const NAME: &'static str = "MapMap";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -21434,7 +21146,7 @@ impl FromStr for MapMap {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -21446,7 +21158,7 @@ impl fmt::Display for MapMap {
 
 impl<'de> Deserialize<'de> for MapMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -21571,7 +21283,6 @@ impl Model for ModelSchema {
 }
 
 impl Object for ModelSchema {
-    const NAME: &'static str = "ModelSchema";
     const PROPERTIES: &'static [&'static str] = &["Model", "Model ", "MODEL"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -21642,14 +21353,11 @@ impl Model for ModelModel {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ModelModel");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ModelModel {
-    const NAME: &'static str = "ModelModel";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -21663,7 +21371,7 @@ impl FromStr for ModelModel {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -21675,7 +21383,7 @@ impl fmt::Display for ModelModel {
 
 impl<'de> Deserialize<'de> for ModelModel {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -21800,7 +21508,6 @@ impl Model for SomeSchema {
 }
 
 impl Object for SomeSchema {
-    const NAME: &'static str = "SomeSchema";
     const PROPERTIES: &'static [&'static str] = &["Some", "Some ", "SOME"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -21871,14 +21578,11 @@ impl Model for SomeSome {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SomeSome");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SomeSome {
-    const NAME: &'static str = "SomeSome";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -21892,7 +21596,7 @@ impl FromStr for SomeSome {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -21904,7 +21608,7 @@ impl fmt::Display for SomeSome {
 
 impl<'de> Deserialize<'de> for SomeSome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -22029,7 +21733,6 @@ impl Model for NoneSchema {
 }
 
 impl Object for NoneSchema {
-    const NAME: &'static str = "NoneSchema";
     const PROPERTIES: &'static [&'static str] = &["None", "None ", "NONE"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -22100,14 +21803,11 @@ impl Model for NoneNone {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoneNone");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for NoneNone {
-    const NAME: &'static str = "NoneNone";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -22121,7 +21821,7 @@ impl FromStr for NoneNone {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -22133,7 +21833,7 @@ impl fmt::Display for NoneNone {
 
 impl<'de> Deserialize<'de> for NoneNone {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -22258,7 +21958,6 @@ impl Model for OkSchema {
 }
 
 impl Object for OkSchema {
-    const NAME: &'static str = "OkSchema";
     const PROPERTIES: &'static [&'static str] = &["Ok", "Ok ", "OK"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -22324,14 +22023,11 @@ impl Model for OkOk {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OkOk");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for OkOk {
-    const NAME: &'static str = "OkOk";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -22345,7 +22041,7 @@ impl FromStr for OkOk {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -22357,7 +22053,7 @@ impl fmt::Display for OkOk {
 
 impl<'de> Deserialize<'de> for OkOk {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -22482,7 +22178,6 @@ impl Model for ErrSchema {
 }
 
 impl Object for ErrSchema {
-    const NAME: &'static str = "ErrSchema";
     const PROPERTIES: &'static [&'static str] = &["Err", "Err ", "ERR"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -22548,14 +22243,11 @@ impl Model for ErrErr {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ErrErr");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ErrErr {
-    const NAME: &'static str = "ErrErr";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -22569,7 +22261,7 @@ impl FromStr for ErrErr {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -22581,7 +22273,7 @@ impl fmt::Display for ErrErr {
 
 impl<'de> Deserialize<'de> for ErrErr {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -22706,7 +22398,6 @@ impl Model for DefaultSchema {
 }
 
 impl Object for DefaultSchema {
-    const NAME: &'static str = "DefaultSchema";
     const PROPERTIES: &'static [&'static str] = &["Default", "Default ", "DEFAULT"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -22777,14 +22468,11 @@ impl Model for DefaultDefault {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DefaultDefault");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for DefaultDefault {
-    const NAME: &'static str = "DefaultDefault";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -22798,7 +22486,7 @@ impl FromStr for DefaultDefault {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -22810,7 +22498,7 @@ impl fmt::Display for DefaultDefault {
 
 impl<'de> Deserialize<'de> for DefaultDefault {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -22935,7 +22623,6 @@ impl Model for Std {
 }
 
 impl Object for Std {
-    const NAME: &'static str = "Std";
     const PROPERTIES: &'static [&'static str] = &["std", "std ", "STD"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -23001,14 +22688,11 @@ impl Model for StdStd {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StdStd");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for StdStd {
-    const NAME: &'static str = "StdStd";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -23022,7 +22706,7 @@ impl FromStr for StdStd {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -23034,7 +22718,7 @@ impl fmt::Display for StdStd {
 
 impl<'de> Deserialize<'de> for StdStd {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -23159,7 +22843,6 @@ impl Model for Core {
 }
 
 impl Object for Core {
-    const NAME: &'static str = "Core";
     const PROPERTIES: &'static [&'static str] = &["core", "core ", "CORE"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -23230,14 +22913,11 @@ impl Model for CoreCore {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CoreCore");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for CoreCore {
-    const NAME: &'static str = "CoreCore";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -23251,7 +22931,7 @@ impl FromStr for CoreCore {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -23263,7 +22943,7 @@ impl fmt::Display for CoreCore {
 
 impl<'de> Deserialize<'de> for CoreCore {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -23388,7 +23068,6 @@ impl Model for Support {
 }
 
 impl Object for Support {
-    const NAME: &'static str = "Support";
     const PROPERTIES: &'static [&'static str] = &["support", "support ", "SUPPORT"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -23459,14 +23138,11 @@ impl Model for SupportSupport {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SupportSupport");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SupportSupport {
-    const NAME: &'static str = "SupportSupport";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -23480,7 +23156,7 @@ impl FromStr for SupportSupport {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -23492,7 +23168,7 @@ impl fmt::Display for SupportSupport {
 
 impl<'de> Deserialize<'de> for SupportSupport {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -23603,7 +23279,6 @@ impl Model for SchemasSchema {
 }
 
 impl Object for SchemasSchema {
-    const NAME: &'static str = "SchemasSchema";
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS", "SCHEMAS "];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -23670,14 +23345,11 @@ impl Model for SchemasSchemas {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SchemasSchemas");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for SchemasSchemas {
-    const NAME: &'static str = "SchemasSchemas";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -23691,7 +23363,7 @@ impl FromStr for SchemasSchemas {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -23703,7 +23375,7 @@ impl fmt::Display for SchemasSchemas {
 
 impl<'de> Deserialize<'de> for SchemasSchemas {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -23828,7 +23500,6 @@ impl Model for Fmt {
 }
 
 impl Object for Fmt {
-    const NAME: &'static str = "Fmt";
     const PROPERTIES: &'static [&'static str] = &["fmt", "fmt ", "FMT"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -23894,14 +23565,11 @@ impl Model for FmtFmt {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FmtFmt");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for FmtFmt {
-    const NAME: &'static str = "FmtFmt";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -23915,7 +23583,7 @@ impl FromStr for FmtFmt {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -23927,7 +23595,7 @@ impl fmt::Display for FmtFmt {
 
 impl<'de> Deserialize<'de> for FmtFmt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -24017,7 +23685,6 @@ impl Model for Request {
 }
 
 impl Object for Request {
-    const NAME: &'static str = "Request";
     const PROPERTIES: &'static [&'static str] = &["*/"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24086,7 +23753,6 @@ impl Model for Request2 {
 }
 
 impl Object for Request2 {
-    const NAME: &'static str = "Request2";
     const PROPERTIES: &'static [&'static str] = &["*/"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24144,9 +23810,6 @@ impl Model for StarSlashStarSlash2 {
 }
 
 impl Enumeration for StarSlashStarSlash2 {
-    const NAME: &'static str = "StarSlashStarSlash2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -24160,7 +23823,7 @@ impl FromStr for StarSlashStarSlash2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -24172,7 +23835,7 @@ impl fmt::Display for StarSlashStarSlash2 {
 
 impl<'de> Deserialize<'de> for StarSlashStarSlash2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -24224,7 +23887,6 @@ impl Model for Request3 {
 }
 
 impl Object for Request3 {
-    const NAME: &'static str = "Request3";
     const PROPERTIES: &'static [&'static str] = &["\"#"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24293,7 +23955,6 @@ impl Model for Request4 {
 }
 
 impl Object for Request4 {
-    const NAME: &'static str = "Request4";
     const PROPERTIES: &'static [&'static str] = &["\"#"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24351,9 +24012,6 @@ impl Model for HashHash2 {
 }
 
 impl Enumeration for HashHash2 {
-    const NAME: &'static str = "HashHash2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -24367,7 +24025,7 @@ impl FromStr for HashHash2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -24379,7 +24037,7 @@ impl fmt::Display for HashHash2 {
 
 impl<'de> Deserialize<'de> for HashHash2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -24431,7 +24089,6 @@ impl Model for Request13 {
 }
 
 impl Object for Request13 {
-    const NAME: &'static str = "Request13";
     const PROPERTIES: &'static [&'static str] = &["}}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24500,7 +24157,6 @@ impl Model for Request14 {
 }
 
 impl Object for Request14 {
-    const NAME: &'static str = "Request14";
     const PROPERTIES: &'static [&'static str] = &["}}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24558,9 +24214,6 @@ impl Model for Blank12 {
 }
 
 impl Enumeration for Blank12 {
-    const NAME: &'static str = "Blank12";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -24574,7 +24227,7 @@ impl FromStr for Blank12 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -24586,7 +24239,7 @@ impl fmt::Display for Blank12 {
 
 impl<'de> Deserialize<'de> for Blank12 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -24643,7 +24296,6 @@ impl Model for LineBreakRequest {
 }
 
 impl Object for LineBreakRequest {
-    const NAME: &'static str = "LineBreakRequest";
     const PROPERTIES: &'static [&'static str] = &["line\nbreak"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24716,7 +24368,6 @@ impl Model for LineBreakRequestLineBreak {
 }
 
 impl Object for LineBreakRequestLineBreak {
-    const NAME: &'static str = "LineBreakRequestLineBreak";
     const PROPERTIES: &'static [&'static str] = &["line\nbreak"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24775,9 +24426,6 @@ impl Model for LineBreakLineBreak2 {
 }
 
 impl Enumeration for LineBreakLineBreak2 {
-    const NAME: &'static str = "LineBreakLineBreak2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -24791,7 +24439,7 @@ impl FromStr for LineBreakLineBreak2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -24803,7 +24451,7 @@ impl fmt::Display for LineBreakLineBreak2 {
 
 impl<'de> Deserialize<'de> for LineBreakLineBreak2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -24855,7 +24503,6 @@ impl Model for N0Request {
 }
 
 impl Object for N0Request {
-    const NAME: &'static str = "N0Request";
     const PROPERTIES: &'static [&'static str] = &["{0}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24924,7 +24571,6 @@ impl Model for N0Request0 {
 }
 
 impl Object for N0Request0 {
-    const NAME: &'static str = "N0Request0";
     const PROPERTIES: &'static [&'static str] = &["{0}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -24982,9 +24628,6 @@ impl Model for N0_0_2 {
 }
 
 impl Enumeration for N0_0_2 {
-    const NAME: &'static str = "N0_0_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -24998,7 +24641,7 @@ impl FromStr for N0_0_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -25010,7 +24653,7 @@ impl fmt::Display for N0_0_2 {
 
 impl<'de> Deserialize<'de> for N0_0_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -25065,7 +24708,6 @@ impl Model for U202eRtlU2066Request {
 }
 
 impl Object for U202eRtlU2066Request {
-    const NAME: &'static str = "U202eRtlU2066Request";
     const PROPERTIES: &'static [&'static str] = &["\u{202e}RTL\u{2066}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25140,7 +24782,6 @@ impl Model for U202eRtlU2066RequestU202eRtlU2066 {
 }
 
 impl Object for U202eRtlU2066RequestU202eRtlU2066 {
-    const NAME: &'static str = "U202eRtlU2066RequestU202eRtlU2066";
     const PROPERTIES: &'static [&'static str] = &["\u{202e}RTL\u{2066}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25198,9 +24839,6 @@ impl Model for U202eRtlU2066U202eRtlU2066_2 {
 }
 
 impl Enumeration for U202eRtlU2066U202eRtlU2066_2 {
-    const NAME: &'static str = "U202eRtlU2066U202eRtlU2066_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -25214,7 +24852,7 @@ impl FromStr for U202eRtlU2066U202eRtlU2066_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -25226,7 +24864,7 @@ impl fmt::Display for U202eRtlU2066U202eRtlU2066_2 {
 
 impl<'de> Deserialize<'de> for U202eRtlU2066U202eRtlU2066_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -25287,7 +24925,6 @@ impl Model for FnMainPanicRequest {
 }
 
 impl Object for FnMainPanicRequest {
-    const NAME: &'static str = "FnMainPanicRequest";
     const PROPERTIES: &'static [&'static str] = &["```\nfn main() { panic!() }\n```"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25361,7 +24998,6 @@ impl Model for FnMainPanicRequestFnMainPanic {
 }
 
 impl Object for FnMainPanicRequestFnMainPanic {
-    const NAME: &'static str = "FnMainPanicRequestFnMainPanic";
     const PROPERTIES: &'static [&'static str] = &["```\nfn main() { panic!() }\n```"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25421,9 +25057,6 @@ impl Model for FnMainPanicFnMainPanic2 {
 }
 
 impl Enumeration for FnMainPanicFnMainPanic2 {
-    const NAME: &'static str = "FnMainPanicFnMainPanic2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -25437,7 +25070,7 @@ impl FromStr for FnMainPanicFnMainPanic2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -25449,7 +25082,7 @@ impl fmt::Display for FnMainPanicFnMainPanic2 {
 
 impl<'de> Deserialize<'de> for FnMainPanicFnMainPanic2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -25504,7 +25137,6 @@ impl Model for IndentedCodeRequest {
 }
 
 impl Object for IndentedCodeRequest {
-    const NAME: &'static str = "IndentedCodeRequest";
     const PROPERTIES: &'static [&'static str] = &["    indented code"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25579,7 +25211,6 @@ impl Model for IndentedCodeRequestIndentedCode {
 }
 
 impl Object for IndentedCodeRequestIndentedCode {
-    const NAME: &'static str = "IndentedCodeRequestIndentedCode";
     const PROPERTIES: &'static [&'static str] = &["    indented code"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25637,9 +25268,6 @@ impl Model for IndentedCodeIndentedCode2 {
 }
 
 impl Enumeration for IndentedCodeIndentedCode2 {
-    const NAME: &'static str = "IndentedCodeIndentedCode2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -25653,7 +25281,7 @@ impl FromStr for IndentedCodeIndentedCode2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -25665,7 +25293,7 @@ impl fmt::Display for IndentedCodeIndentedCode2 {
 
 impl<'de> Deserialize<'de> for IndentedCodeIndentedCode2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -25725,7 +25353,6 @@ impl Model for ScriptAlert1ScriptRequest {
 }
 
 impl Object for ScriptAlert1ScriptRequest {
-    const NAME: &'static str = "ScriptAlert1ScriptRequest";
     const PROPERTIES: &'static [&'static str] = &["<script>alert(1)</script>"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25804,7 +25431,6 @@ impl Model for ScriptAlert1ScriptRequestScriptAlert1Script {
 }
 
 impl Object for ScriptAlert1ScriptRequestScriptAlert1Script {
-    const NAME: &'static str = "ScriptAlert1ScriptRequestScriptAlert1Script";
     const PROPERTIES: &'static [&'static str] = &["<script>alert(1)</script>"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -25865,9 +25491,6 @@ impl Model for ScriptAlert1ScriptScriptAlert1Script2 {
 }
 
 impl Enumeration for ScriptAlert1ScriptScriptAlert1Script2 {
-    const NAME: &'static str = "ScriptAlert1ScriptScriptAlert1Script2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -25881,7 +25504,7 @@ impl FromStr for ScriptAlert1ScriptScriptAlert1Script2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -25893,7 +25516,7 @@ impl fmt::Display for ScriptAlert1ScriptScriptAlert1Script2 {
 
 impl<'de> Deserialize<'de> for ScriptAlert1ScriptScriptAlert1Script2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -25965,7 +25588,6 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
 }
 
 impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
-    const NAME: &'static str = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8";
     const PROPERTIES: &'static [&'static str] = &[
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ];
@@ -26059,7 +25681,6 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
 }
 
 impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
-    const NAME: &'static str = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9";
     const PROPERTIES: &'static [&'static str] = &[
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ];
@@ -26133,9 +25754,6 @@ impl Model for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
 }
 
 impl Enumeration for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
-    const NAME: &'static str = "Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -26149,7 +25767,7 @@ impl FromStr for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -26161,7 +25779,7 @@ impl fmt::Display for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 
 impl<'de> Deserialize<'de> for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -26213,7 +25831,6 @@ impl Model for Request5 {
 }
 
 impl Object for Request5 {
-    const NAME: &'static str = "Request5";
     const PROPERTIES: &'static [&'static str] = &[""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26282,7 +25899,6 @@ impl Model for Request6 {
 }
 
 impl Object for Request6 {
-    const NAME: &'static str = "Request6";
     const PROPERTIES: &'static [&'static str] = &[""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26340,9 +25956,6 @@ impl Model for N {
 }
 
 impl Enumeration for N {
-    const NAME: &'static str = "N";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -26356,7 +25969,7 @@ impl FromStr for N {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -26368,7 +25981,7 @@ impl fmt::Display for N {
 
 impl<'de> Deserialize<'de> for N {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -26420,7 +26033,6 @@ impl Model for U1f600Request {
 }
 
 impl Object for U1f600Request {
-    const NAME: &'static str = "U1f600Request";
     const PROPERTIES: &'static [&'static str] = &["😀"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26492,7 +26104,6 @@ impl Model for U1f600RequestU1f600 {
 }
 
 impl Object for U1f600RequestU1f600 {
-    const NAME: &'static str = "U1f600RequestU1f600";
     const PROPERTIES: &'static [&'static str] = &["😀"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26550,9 +26161,6 @@ impl Model for U1f600U1f600_2 {
 }
 
 impl Enumeration for U1f600U1f600_2 {
-    const NAME: &'static str = "U1f600U1f600_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -26566,7 +26174,7 @@ impl FromStr for U1f600U1f600_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -26578,7 +26186,7 @@ impl fmt::Display for U1f600U1f600_2 {
 
 impl<'de> Deserialize<'de> for U1f600U1f600_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -26630,7 +26238,6 @@ impl Model for FnRequest {
 }
 
 impl Object for FnRequest {
-    const NAME: &'static str = "FnRequest";
     const PROPERTIES: &'static [&'static str] = &["fn"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26699,7 +26306,6 @@ impl Model for FnRequestFn {
 }
 
 impl Object for FnRequestFn {
-    const NAME: &'static str = "FnRequestFn";
     const PROPERTIES: &'static [&'static str] = &["fn"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26757,9 +26363,6 @@ impl Model for FnFn2 {
 }
 
 impl Enumeration for FnFn2 {
-    const NAME: &'static str = "FnFn2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -26773,7 +26376,7 @@ impl FromStr for FnFn2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -26785,7 +26388,7 @@ impl fmt::Display for FnFn2 {
 
 impl<'de> Deserialize<'de> for FnFn2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -26837,7 +26440,6 @@ impl Model for SelfRequest {
 }
 
 impl Object for SelfRequest {
-    const NAME: &'static str = "SelfRequest";
     const PROPERTIES: &'static [&'static str] = &["self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26906,7 +26508,6 @@ impl Model for SelfRequestSelf {
 }
 
 impl Object for SelfRequestSelf {
-    const NAME: &'static str = "SelfRequestSelf";
     const PROPERTIES: &'static [&'static str] = &["self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -26964,9 +26565,6 @@ impl Model for SelfSelf3 {
 }
 
 impl Enumeration for SelfSelf3 {
-    const NAME: &'static str = "SelfSelf3";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -26980,7 +26578,7 @@ impl FromStr for SelfSelf3 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -26992,7 +26590,7 @@ impl fmt::Display for SelfSelf3 {
 
 impl<'de> Deserialize<'de> for SelfSelf3 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -27044,7 +26642,6 @@ impl Model for SelfRequest2 {
 }
 
 impl Object for SelfRequest2 {
-    const NAME: &'static str = "SelfRequest2";
     const PROPERTIES: &'static [&'static str] = &["Self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27113,7 +26710,6 @@ impl Model for SelfRequestSelf2 {
 }
 
 impl Object for SelfRequestSelf2 {
-    const NAME: &'static str = "SelfRequestSelf2";
     const PROPERTIES: &'static [&'static str] = &["Self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27171,9 +26767,6 @@ impl Model for SelfSelf4 {
 }
 
 impl Enumeration for SelfSelf4 {
-    const NAME: &'static str = "SelfSelf4";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -27187,7 +26780,7 @@ impl FromStr for SelfSelf4 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -27199,7 +26792,7 @@ impl fmt::Display for SelfSelf4 {
 
 impl<'de> Deserialize<'de> for SelfSelf4 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -27251,7 +26844,6 @@ impl Model for CrateRequest {
 }
 
 impl Object for CrateRequest {
-    const NAME: &'static str = "CrateRequest";
     const PROPERTIES: &'static [&'static str] = &["crate"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27323,7 +26915,6 @@ impl Model for CrateRequestCrate {
 }
 
 impl Object for CrateRequestCrate {
-    const NAME: &'static str = "CrateRequestCrate";
     const PROPERTIES: &'static [&'static str] = &["crate"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27381,9 +26972,6 @@ impl Model for CrateCrate2 {
 }
 
 impl Enumeration for CrateCrate2 {
-    const NAME: &'static str = "CrateCrate2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -27397,7 +26985,7 @@ impl FromStr for CrateCrate2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -27409,7 +26997,7 @@ impl fmt::Display for CrateCrate2 {
 
 impl<'de> Deserialize<'de> for CrateCrate2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -27461,7 +27049,6 @@ impl Model for ABRequest {
 }
 
 impl Object for ABRequest {
-    const NAME: &'static str = "ABRequest";
     const PROPERTIES: &'static [&'static str] = &["a_b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27530,7 +27117,6 @@ impl Model for ABRequestAB {
 }
 
 impl Object for ABRequestAB {
-    const NAME: &'static str = "ABRequestAB";
     const PROPERTIES: &'static [&'static str] = &["a_b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27588,9 +27174,6 @@ impl Model for ABAB5 {
 }
 
 impl Enumeration for ABAB5 {
-    const NAME: &'static str = "ABAB5";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -27604,7 +27187,7 @@ impl FromStr for ABAB5 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -27616,7 +27199,7 @@ impl fmt::Display for ABAB5 {
 
 impl<'de> Deserialize<'de> for ABAB5 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -27668,7 +27251,6 @@ impl Model for ABRequest2 {
 }
 
 impl Object for ABRequest2 {
-    const NAME: &'static str = "ABRequest2";
     const PROPERTIES: &'static [&'static str] = &["a-b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27737,7 +27319,6 @@ impl Model for ABRequestAB2 {
 }
 
 impl Object for ABRequestAB2 {
-    const NAME: &'static str = "ABRequestAB2";
     const PROPERTIES: &'static [&'static str] = &["a-b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27795,9 +27376,6 @@ impl Model for ABAB6 {
 }
 
 impl Enumeration for ABAB6 {
-    const NAME: &'static str = "ABAB6";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -27811,7 +27389,7 @@ impl FromStr for ABAB6 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -27823,7 +27401,7 @@ impl fmt::Display for ABAB6 {
 
 impl<'de> Deserialize<'de> for ABAB6 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -27875,7 +27453,6 @@ impl Model for ABRequest3 {
 }
 
 impl Object for ABRequest3 {
-    const NAME: &'static str = "ABRequest3";
     const PROPERTIES: &'static [&'static str] = &["aB"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -27944,7 +27521,6 @@ impl Model for ABRequestAB3 {
 }
 
 impl Object for ABRequestAB3 {
-    const NAME: &'static str = "ABRequestAB3";
     const PROPERTIES: &'static [&'static str] = &["aB"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28002,9 +27578,6 @@ impl Model for ABAB7 {
 }
 
 impl Enumeration for ABAB7 {
-    const NAME: &'static str = "ABAB7";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -28018,7 +27591,7 @@ impl FromStr for ABAB7 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -28030,7 +27603,7 @@ impl fmt::Display for ABAB7 {
 
 impl<'de> Deserialize<'de> for ABAB7 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -28082,7 +27655,6 @@ impl Model for ABRequest4 {
 }
 
 impl Object for ABRequest4 {
-    const NAME: &'static str = "ABRequest4";
     const PROPERTIES: &'static [&'static str] = &["A b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28151,7 +27723,6 @@ impl Model for ABRequestAB4 {
 }
 
 impl Object for ABRequestAB4 {
-    const NAME: &'static str = "ABRequestAB4";
     const PROPERTIES: &'static [&'static str] = &["A b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28209,9 +27780,6 @@ impl Model for ABAB8 {
 }
 
 impl Enumeration for ABAB8 {
-    const NAME: &'static str = "ABAB8";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -28225,7 +27793,7 @@ impl FromStr for ABAB8 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -28237,7 +27805,7 @@ impl fmt::Display for ABAB8 {
 
 impl<'de> Deserialize<'de> for ABAB8 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -28289,7 +27857,6 @@ impl Model for RTypeRequest {
 }
 
 impl Object for RTypeRequest {
-    const NAME: &'static str = "RTypeRequest";
     const PROPERTIES: &'static [&'static str] = &["r#type"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28361,7 +27928,6 @@ impl Model for RTypeRequestRType {
 }
 
 impl Object for RTypeRequestRType {
-    const NAME: &'static str = "RTypeRequestRType";
     const PROPERTIES: &'static [&'static str] = &["r#type"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28419,9 +27985,6 @@ impl Model for RTypeRType2 {
 }
 
 impl Enumeration for RTypeRType2 {
-    const NAME: &'static str = "RTypeRType2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -28435,7 +27998,7 @@ impl FromStr for RTypeRType2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -28447,7 +28010,7 @@ impl fmt::Display for RTypeRType2 {
 
 impl<'de> Deserialize<'de> for RTypeRType2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -28499,7 +28062,6 @@ impl Model for Request7 {
 }
 
 impl Object for Request7 {
-    const NAME: &'static str = "Request7";
     const PROPERTIES: &'static [&'static str] = &["\\"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28568,7 +28130,6 @@ impl Model for Request8 {
 }
 
 impl Object for Request8 {
-    const NAME: &'static str = "Request8";
     const PROPERTIES: &'static [&'static str] = &["\\"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28626,9 +28187,6 @@ impl Model for Blank9 {
 }
 
 impl Enumeration for Blank9 {
-    const NAME: &'static str = "Blank9";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -28642,7 +28200,7 @@ impl FromStr for Blank9 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -28654,7 +28212,7 @@ impl fmt::Display for Blank9 {
 
 impl<'de> Deserialize<'de> for Blank9 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -28706,7 +28264,6 @@ impl Model for TickRequest {
 }
 
 impl Object for TickRequest {
-    const NAME: &'static str = "TickRequest";
     const PROPERTIES: &'static [&'static str] = &["`tick"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28775,7 +28332,6 @@ impl Model for TickRequestTick {
 }
 
 impl Object for TickRequestTick {
-    const NAME: &'static str = "TickRequestTick";
     const PROPERTIES: &'static [&'static str] = &["`tick"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28833,9 +28389,6 @@ impl Model for TickTick2 {
 }
 
 impl Enumeration for TickTick2 {
-    const NAME: &'static str = "TickTick2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -28849,7 +28402,7 @@ impl FromStr for TickTick2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -28861,7 +28414,7 @@ impl fmt::Display for TickTick2 {
 
 impl<'de> Deserialize<'de> for TickTick2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -28919,7 +28472,6 @@ impl Model for LinkJavascriptXRequest {
 }
 
 impl Object for LinkJavascriptXRequest {
-    const NAME: &'static str = "LinkJavascriptXRequest";
     const PROPERTIES: &'static [&'static str] = &["[link](javascript:x)"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -28996,7 +28548,6 @@ impl Model for LinkJavascriptXRequestLinkJavascriptX {
 }
 
 impl Object for LinkJavascriptXRequestLinkJavascriptX {
-    const NAME: &'static str = "LinkJavascriptXRequestLinkJavascriptX";
     const PROPERTIES: &'static [&'static str] = &["[link](javascript:x)"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29057,9 +28608,6 @@ impl Model for LinkJavascriptXLinkJavascriptX2 {
 }
 
 impl Enumeration for LinkJavascriptXLinkJavascriptX2 {
-    const NAME: &'static str = "LinkJavascriptXLinkJavascriptX2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -29073,7 +28621,7 @@ impl FromStr for LinkJavascriptXLinkJavascriptX2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -29085,7 +28633,7 @@ impl fmt::Display for LinkJavascriptXLinkJavascriptX2 {
 
 impl<'de> Deserialize<'de> for LinkJavascriptXLinkJavascriptX2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -29137,7 +28685,6 @@ impl Model for BrokenRequest {
 }
 
 impl Object for BrokenRequest {
-    const NAME: &'static str = "BrokenRequest";
     const PROPERTIES: &'static [&'static str] = &["[broken]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29209,7 +28756,6 @@ impl Model for BrokenRequestBroken {
 }
 
 impl Object for BrokenRequestBroken {
-    const NAME: &'static str = "BrokenRequestBroken";
     const PROPERTIES: &'static [&'static str] = &["[broken]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29267,9 +28813,6 @@ impl Model for BrokenBroken2 {
 }
 
 impl Enumeration for BrokenBroken2 {
-    const NAME: &'static str = "BrokenBroken2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -29283,7 +28826,7 @@ impl FromStr for BrokenBroken2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -29295,7 +28838,7 @@ impl fmt::Display for BrokenBroken2 {
 
 impl<'de> Deserialize<'de> for BrokenBroken2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -29355,7 +28898,6 @@ impl Model for HttpsExampleComABCDRequest {
 }
 
 impl Object for HttpsExampleComABCDRequest {
-    const NAME: &'static str = "HttpsExampleComABCDRequest";
     const PROPERTIES: &'static [&'static str] = &["https://example.com/a_b?c=d"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29434,7 +28976,6 @@ impl Model for HttpsExampleComABCDRequestHttpsExampleComABCD {
 }
 
 impl Object for HttpsExampleComABCDRequestHttpsExampleComABCD {
-    const NAME: &'static str = "HttpsExampleComABCDRequestHttpsExampleComABCD";
     const PROPERTIES: &'static [&'static str] = &["https://example.com/a_b?c=d"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29495,9 +29036,6 @@ impl Model for HttpsExampleComABCDHttpsExampleComABCD2 {
 }
 
 impl Enumeration for HttpsExampleComABCDHttpsExampleComABCD2 {
-    const NAME: &'static str = "HttpsExampleComABCDHttpsExampleComABCD2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -29511,7 +29049,7 @@ impl FromStr for HttpsExampleComABCDHttpsExampleComABCD2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -29523,7 +29061,7 @@ impl fmt::Display for HttpsExampleComABCDHttpsExampleComABCD2 {
 
 impl<'de> Deserialize<'de> for HttpsExampleComABCDHttpsExampleComABCD2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -29575,7 +29113,6 @@ impl Model for Request9 {
 }
 
 impl Object for Request9 {
-    const NAME: &'static str = "Request9";
     const PROPERTIES: &'static [&'static str] = &["\0"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29644,7 +29181,6 @@ impl Model for Request10 {
 }
 
 impl Object for Request10 {
-    const NAME: &'static str = "Request10";
     const PROPERTIES: &'static [&'static str] = &["\0"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29702,9 +29238,6 @@ impl Model for Blank10 {
 }
 
 impl Enumeration for Blank10 {
-    const NAME: &'static str = "Blank10";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -29718,7 +29251,7 @@ impl FromStr for Blank10 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -29730,7 +29263,7 @@ impl fmt::Display for Blank10 {
 
 impl<'de> Deserialize<'de> for Blank10 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -29782,7 +29315,6 @@ impl Model for RefRequest {
 }
 
 impl Object for RefRequest {
-    const NAME: &'static str = "RefRequest";
     const PROPERTIES: &'static [&'static str] = &["$ref"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29851,7 +29383,6 @@ impl Model for RefRequestRef {
 }
 
 impl Object for RefRequestRef {
-    const NAME: &'static str = "RefRequestRef";
     const PROPERTIES: &'static [&'static str] = &["$ref"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -29909,9 +29440,6 @@ impl Model for RefRef2 {
 }
 
 impl Enumeration for RefRef2 {
-    const NAME: &'static str = "RefRef2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -29925,7 +29453,7 @@ impl FromStr for RefRef2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -29937,7 +29465,7 @@ impl fmt::Display for RefRef2 {
 
 impl<'de> Deserialize<'de> for RefRef2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -29989,7 +29517,6 @@ impl Model for QuotedRequest {
 }
 
 impl Object for QuotedRequest {
-    const NAME: &'static str = "QuotedRequest";
     const PROPERTIES: &'static [&'static str] = &["\"quoted\""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30061,7 +29588,6 @@ impl Model for QuotedRequestQuoted {
 }
 
 impl Object for QuotedRequestQuoted {
-    const NAME: &'static str = "QuotedRequestQuoted";
     const PROPERTIES: &'static [&'static str] = &["\"quoted\""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30119,9 +29645,6 @@ impl Model for QuotedQuoted2 {
 }
 
 impl Enumeration for QuotedQuoted2 {
-    const NAME: &'static str = "QuotedQuoted2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -30135,7 +29658,7 @@ impl FromStr for QuotedQuoted2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -30147,7 +29670,7 @@ impl fmt::Display for QuotedQuoted2 {
 
 impl<'de> Deserialize<'de> for QuotedQuoted2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -30199,7 +29722,6 @@ impl Model for Request11 {
 }
 
 impl Object for Request11 {
-    const NAME: &'static str = "Request11";
     const PROPERTIES: &'static [&'static str] = &["'"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30268,7 +29790,6 @@ impl Model for Request12 {
 }
 
 impl Object for Request12 {
-    const NAME: &'static str = "Request12";
     const PROPERTIES: &'static [&'static str] = &["'"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30326,9 +29847,6 @@ impl Model for Blank11 {
 }
 
 impl Enumeration for Blank11 {
-    const NAME: &'static str = "Blank11";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -30342,7 +29860,7 @@ impl FromStr for Blank11 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -30354,7 +29872,7 @@ impl fmt::Display for Blank11 {
 
 impl<'de> Deserialize<'de> for Blank11 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -30406,7 +29924,6 @@ impl Model for DocRequest {
 }
 
 impl Object for DocRequest {
-    const NAME: &'static str = "DocRequest";
     const PROPERTIES: &'static [&'static str] = &["#[doc]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30475,7 +29992,6 @@ impl Model for DocRequestDoc {
 }
 
 impl Object for DocRequestDoc {
-    const NAME: &'static str = "DocRequestDoc";
     const PROPERTIES: &'static [&'static str] = &["#[doc]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30533,9 +30049,6 @@ impl Model for DocDoc2 {
 }
 
 impl Enumeration for DocDoc2 {
-    const NAME: &'static str = "DocDoc2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -30549,7 +30062,7 @@ impl FromStr for DocDoc2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -30561,7 +30074,7 @@ impl fmt::Display for DocDoc2 {
 
 impl<'de> Deserialize<'de> for DocDoc2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -30613,7 +30126,6 @@ impl Model for Request15 {
 }
 
 impl Object for Request15 {
-    const NAME: &'static str = "Request15";
     const PROPERTIES: &'static [&'static str] = &["//"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30682,7 +30194,6 @@ impl Model for Request16 {
 }
 
 impl Object for Request16 {
-    const NAME: &'static str = "Request16";
     const PROPERTIES: &'static [&'static str] = &["//"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30740,9 +30251,6 @@ impl Model for SlashSlashSlashSlash2 {
 }
 
 impl Enumeration for SlashSlashSlashSlash2 {
-    const NAME: &'static str = "SlashSlashSlashSlash2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -30756,7 +30264,7 @@ impl FromStr for SlashSlashSlashSlash2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -30768,7 +30276,7 @@ impl fmt::Display for SlashSlashSlashSlash2 {
 
 impl<'de> Deserialize<'de> for SlashSlashSlashSlash2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -30820,7 +30328,6 @@ impl Model for ÉU301Request {
 }
 
 impl Object for ÉU301Request {
-    const NAME: &'static str = "ÉU301Request";
     const PROPERTIES: &'static [&'static str] = &["é\u{301}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30892,7 +30399,6 @@ impl Model for ÉU301RequestÉU301 {
 }
 
 impl Object for ÉU301RequestÉU301 {
-    const NAME: &'static str = "ÉU301RequestÉU301";
     const PROPERTIES: &'static [&'static str] = &["é\u{301}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -30950,9 +30456,6 @@ impl Model for ÉU301ÉU301_2 {
 }
 
 impl Enumeration for ÉU301ÉU301_2 {
-    const NAME: &'static str = "ÉU301ÉU301_2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -30966,7 +30469,7 @@ impl FromStr for ÉU301ÉU301_2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -30978,7 +30481,7 @@ impl fmt::Display for ÉU301ÉU301_2 {
 
 impl<'de> Deserialize<'de> for ÉU301ÉU301_2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -31030,7 +30533,6 @@ impl Model for StringRequest {
 }
 
 impl Object for StringRequest {
-    const NAME: &'static str = "StringRequest";
     const PROPERTIES: &'static [&'static str] = &["String"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31102,7 +30604,6 @@ impl Model for StringRequestString {
 }
 
 impl Object for StringRequestString {
-    const NAME: &'static str = "StringRequestString";
     const PROPERTIES: &'static [&'static str] = &["String"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31160,9 +30661,6 @@ impl Model for StringString2 {
 }
 
 impl Enumeration for StringString2 {
-    const NAME: &'static str = "StringString2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -31176,7 +30674,7 @@ impl FromStr for StringString2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -31188,7 +30686,7 @@ impl fmt::Display for StringString2 {
 
 impl<'de> Deserialize<'de> for StringString2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -31240,7 +30738,6 @@ impl Model for OptionRequest {
 }
 
 impl Object for OptionRequest {
-    const NAME: &'static str = "OptionRequest";
     const PROPERTIES: &'static [&'static str] = &["Option"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31312,7 +30809,6 @@ impl Model for OptionRequestOption {
 }
 
 impl Object for OptionRequestOption {
-    const NAME: &'static str = "OptionRequestOption";
     const PROPERTIES: &'static [&'static str] = &["Option"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31370,9 +30866,6 @@ impl Model for OptionOption2 {
 }
 
 impl Enumeration for OptionOption2 {
-    const NAME: &'static str = "OptionOption2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -31386,7 +30879,7 @@ impl FromStr for OptionOption2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -31398,7 +30891,7 @@ impl fmt::Display for OptionOption2 {
 
 impl<'de> Deserialize<'de> for OptionOption2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -31450,7 +30943,6 @@ impl Model for VecRequest {
 }
 
 impl Object for VecRequest {
-    const NAME: &'static str = "VecRequest";
     const PROPERTIES: &'static [&'static str] = &["Vec"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31519,7 +31011,6 @@ impl Model for VecRequestVec {
 }
 
 impl Object for VecRequestVec {
-    const NAME: &'static str = "VecRequestVec";
     const PROPERTIES: &'static [&'static str] = &["Vec"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31577,9 +31068,6 @@ impl Model for VecVec2 {
 }
 
 impl Enumeration for VecVec2 {
-    const NAME: &'static str = "VecVec2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -31593,7 +31081,7 @@ impl FromStr for VecVec2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -31605,7 +31093,7 @@ impl fmt::Display for VecVec2 {
 
 impl<'de> Deserialize<'de> for VecVec2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -31657,7 +31145,6 @@ impl Model for BoxRequest {
 }
 
 impl Object for BoxRequest {
-    const NAME: &'static str = "BoxRequest";
     const PROPERTIES: &'static [&'static str] = &["Box"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31726,7 +31213,6 @@ impl Model for BoxRequestBox {
 }
 
 impl Object for BoxRequestBox {
-    const NAME: &'static str = "BoxRequestBox";
     const PROPERTIES: &'static [&'static str] = &["Box"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31784,9 +31270,6 @@ impl Model for BoxBox2 {
 }
 
 impl Enumeration for BoxBox2 {
-    const NAME: &'static str = "BoxBox2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -31800,7 +31283,7 @@ impl FromStr for BoxBox2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -31812,7 +31295,7 @@ impl fmt::Display for BoxBox2 {
 
 impl<'de> Deserialize<'de> for BoxBox2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -31864,7 +31347,6 @@ impl Model for ResultRequest {
 }
 
 impl Object for ResultRequest {
-    const NAME: &'static str = "ResultRequest";
     const PROPERTIES: &'static [&'static str] = &["Result"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31936,7 +31418,6 @@ impl Model for ResultRequestResult {
 }
 
 impl Object for ResultRequestResult {
-    const NAME: &'static str = "ResultRequestResult";
     const PROPERTIES: &'static [&'static str] = &["Result"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -31994,9 +31475,6 @@ impl Model for ResultResult2 {
 }
 
 impl Enumeration for ResultResult2 {
-    const NAME: &'static str = "ResultResult2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -32010,7 +31488,7 @@ impl FromStr for ResultResult2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -32022,7 +31500,7 @@ impl fmt::Display for ResultResult2 {
 
 impl<'de> Deserialize<'de> for ResultResult2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -32074,7 +31552,6 @@ impl Model for MapRequest {
 }
 
 impl Object for MapRequest {
-    const NAME: &'static str = "MapRequest";
     const PROPERTIES: &'static [&'static str] = &["Map"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32143,7 +31620,6 @@ impl Model for MapRequestMap {
 }
 
 impl Object for MapRequestMap {
-    const NAME: &'static str = "MapRequestMap";
     const PROPERTIES: &'static [&'static str] = &["Map"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32201,9 +31677,6 @@ impl Model for MapMap2 {
 }
 
 impl Enumeration for MapMap2 {
-    const NAME: &'static str = "MapMap2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -32217,7 +31690,7 @@ impl FromStr for MapMap2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -32229,7 +31702,7 @@ impl fmt::Display for MapMap2 {
 
 impl<'de> Deserialize<'de> for MapMap2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -32281,7 +31754,6 @@ impl Model for ModelRequest {
 }
 
 impl Object for ModelRequest {
-    const NAME: &'static str = "ModelRequest";
     const PROPERTIES: &'static [&'static str] = &["Model"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32350,7 +31822,6 @@ impl Model for ModelRequestModel {
 }
 
 impl Object for ModelRequestModel {
-    const NAME: &'static str = "ModelRequestModel";
     const PROPERTIES: &'static [&'static str] = &["Model"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32408,9 +31879,6 @@ impl Model for ModelModel2 {
 }
 
 impl Enumeration for ModelModel2 {
-    const NAME: &'static str = "ModelModel2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -32424,7 +31892,7 @@ impl FromStr for ModelModel2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -32436,7 +31904,7 @@ impl fmt::Display for ModelModel2 {
 
 impl<'de> Deserialize<'de> for ModelModel2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -32488,7 +31956,6 @@ impl Model for SomeRequest {
 }
 
 impl Object for SomeRequest {
-    const NAME: &'static str = "SomeRequest";
     const PROPERTIES: &'static [&'static str] = &["Some"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32557,7 +32024,6 @@ impl Model for SomeRequestSome {
 }
 
 impl Object for SomeRequestSome {
-    const NAME: &'static str = "SomeRequestSome";
     const PROPERTIES: &'static [&'static str] = &["Some"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32615,9 +32081,6 @@ impl Model for SomeSome2 {
 }
 
 impl Enumeration for SomeSome2 {
-    const NAME: &'static str = "SomeSome2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -32631,7 +32094,7 @@ impl FromStr for SomeSome2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -32643,7 +32106,7 @@ impl fmt::Display for SomeSome2 {
 
 impl<'de> Deserialize<'de> for SomeSome2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -32695,7 +32158,6 @@ impl Model for NoneRequest {
 }
 
 impl Object for NoneRequest {
-    const NAME: &'static str = "NoneRequest";
     const PROPERTIES: &'static [&'static str] = &["None"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32764,7 +32226,6 @@ impl Model for NoneRequestNone {
 }
 
 impl Object for NoneRequestNone {
-    const NAME: &'static str = "NoneRequestNone";
     const PROPERTIES: &'static [&'static str] = &["None"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32822,9 +32283,6 @@ impl Model for NoneNone2 {
 }
 
 impl Enumeration for NoneNone2 {
-    const NAME: &'static str = "NoneNone2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -32838,7 +32296,7 @@ impl FromStr for NoneNone2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -32850,7 +32308,7 @@ impl fmt::Display for NoneNone2 {
 
 impl<'de> Deserialize<'de> for NoneNone2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -32902,7 +32360,6 @@ impl Model for OkRequest {
 }
 
 impl Object for OkRequest {
-    const NAME: &'static str = "OkRequest";
     const PROPERTIES: &'static [&'static str] = &["Ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -32971,7 +32428,6 @@ impl Model for OkRequestOk {
 }
 
 impl Object for OkRequestOk {
-    const NAME: &'static str = "OkRequestOk";
     const PROPERTIES: &'static [&'static str] = &["Ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33029,9 +32485,6 @@ impl Model for OkOk2 {
 }
 
 impl Enumeration for OkOk2 {
-    const NAME: &'static str = "OkOk2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -33045,7 +32498,7 @@ impl FromStr for OkOk2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -33057,7 +32510,7 @@ impl fmt::Display for OkOk2 {
 
 impl<'de> Deserialize<'de> for OkOk2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -33109,7 +32562,6 @@ impl Model for ErrRequest {
 }
 
 impl Object for ErrRequest {
-    const NAME: &'static str = "ErrRequest";
     const PROPERTIES: &'static [&'static str] = &["Err"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33178,7 +32630,6 @@ impl Model for ErrRequestErr {
 }
 
 impl Object for ErrRequestErr {
-    const NAME: &'static str = "ErrRequestErr";
     const PROPERTIES: &'static [&'static str] = &["Err"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33236,9 +32687,6 @@ impl Model for ErrErr2 {
 }
 
 impl Enumeration for ErrErr2 {
-    const NAME: &'static str = "ErrErr2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -33252,7 +32700,7 @@ impl FromStr for ErrErr2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -33264,7 +32712,7 @@ impl fmt::Display for ErrErr2 {
 
 impl<'de> Deserialize<'de> for ErrErr2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -33316,7 +32764,6 @@ impl Model for DefaultRequest {
 }
 
 impl Object for DefaultRequest {
-    const NAME: &'static str = "DefaultRequest";
     const PROPERTIES: &'static [&'static str] = &["Default"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33388,7 +32835,6 @@ impl Model for DefaultRequestDefault {
 }
 
 impl Object for DefaultRequestDefault {
-    const NAME: &'static str = "DefaultRequestDefault";
     const PROPERTIES: &'static [&'static str] = &["Default"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33446,9 +32892,6 @@ impl Model for DefaultDefault2 {
 }
 
 impl Enumeration for DefaultDefault2 {
-    const NAME: &'static str = "DefaultDefault2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -33462,7 +32905,7 @@ impl FromStr for DefaultDefault2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -33474,7 +32917,7 @@ impl fmt::Display for DefaultDefault2 {
 
 impl<'de> Deserialize<'de> for DefaultDefault2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -33526,7 +32969,6 @@ impl Model for StdRequest {
 }
 
 impl Object for StdRequest {
-    const NAME: &'static str = "StdRequest";
     const PROPERTIES: &'static [&'static str] = &["std"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33595,7 +33037,6 @@ impl Model for StdRequestStd {
 }
 
 impl Object for StdRequestStd {
-    const NAME: &'static str = "StdRequestStd";
     const PROPERTIES: &'static [&'static str] = &["std"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33653,9 +33094,6 @@ impl Model for StdStd2 {
 }
 
 impl Enumeration for StdStd2 {
-    const NAME: &'static str = "StdStd2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -33669,7 +33107,7 @@ impl FromStr for StdStd2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -33681,7 +33119,7 @@ impl fmt::Display for StdStd2 {
 
 impl<'de> Deserialize<'de> for StdStd2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -33733,7 +33171,6 @@ impl Model for CoreRequest {
 }
 
 impl Object for CoreRequest {
-    const NAME: &'static str = "CoreRequest";
     const PROPERTIES: &'static [&'static str] = &["core"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33802,7 +33239,6 @@ impl Model for CoreRequestCore {
 }
 
 impl Object for CoreRequestCore {
-    const NAME: &'static str = "CoreRequestCore";
     const PROPERTIES: &'static [&'static str] = &["core"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -33860,9 +33296,6 @@ impl Model for CoreCore2 {
 }
 
 impl Enumeration for CoreCore2 {
-    const NAME: &'static str = "CoreCore2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -33876,7 +33309,7 @@ impl FromStr for CoreCore2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -33888,7 +33321,7 @@ impl fmt::Display for CoreCore2 {
 
 impl<'de> Deserialize<'de> for CoreCore2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -33940,7 +33373,6 @@ impl Model for SupportRequest {
 }
 
 impl Object for SupportRequest {
-    const NAME: &'static str = "SupportRequest";
     const PROPERTIES: &'static [&'static str] = &["support"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -34012,7 +33444,6 @@ impl Model for SupportRequestSupport {
 }
 
 impl Object for SupportRequestSupport {
-    const NAME: &'static str = "SupportRequestSupport";
     const PROPERTIES: &'static [&'static str] = &["support"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -34070,9 +33501,6 @@ impl Model for SupportSupport2 {
 }
 
 impl Enumeration for SupportSupport2 {
-    const NAME: &'static str = "SupportSupport2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -34086,7 +33514,7 @@ impl FromStr for SupportSupport2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -34098,7 +33526,7 @@ impl fmt::Display for SupportSupport2 {
 
 impl<'de> Deserialize<'de> for SupportSupport2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -34150,7 +33578,6 @@ impl Model for SchemasRequest {
 }
 
 impl Object for SchemasRequest {
-    const NAME: &'static str = "SchemasRequest";
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -34222,7 +33649,6 @@ impl Model for SchemasRequestSchemas {
 }
 
 impl Object for SchemasRequestSchemas {
-    const NAME: &'static str = "SchemasRequestSchemas";
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -34280,9 +33706,6 @@ impl Model for SchemasSchemas2 {
 }
 
 impl Enumeration for SchemasSchemas2 {
-    const NAME: &'static str = "SchemasSchemas2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -34296,7 +33719,7 @@ impl FromStr for SchemasSchemas2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -34308,7 +33731,7 @@ impl fmt::Display for SchemasSchemas2 {
 
 impl<'de> Deserialize<'de> for SchemasSchemas2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -34360,7 +33783,6 @@ impl Model for FmtRequest {
 }
 
 impl Object for FmtRequest {
-    const NAME: &'static str = "FmtRequest";
     const PROPERTIES: &'static [&'static str] = &["fmt"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -34429,7 +33851,6 @@ impl Model for FmtRequestFmt {
 }
 
 impl Object for FmtRequestFmt {
-    const NAME: &'static str = "FmtRequestFmt";
     const PROPERTIES: &'static [&'static str] = &["fmt"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -34487,9 +33908,6 @@ impl Model for FmtFmt2 {
 }
 
 impl Enumeration for FmtFmt2 {
-    const NAME: &'static str = "FmtFmt2";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -34503,7 +33921,7 @@ impl FromStr for FmtFmt2 {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -34515,7 +33933,7 @@ impl fmt::Display for FmtFmt2 {
 
 impl<'de> Deserialize<'de> for FmtFmt2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 

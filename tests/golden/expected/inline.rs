@@ -77,7 +77,6 @@ impl Model for Order {
 }
 
 impl Object for Order {
-    const NAME: &'static str = "Order";
     const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "lines"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -155,7 +154,6 @@ impl Model for UnitPrice {
 }
 
 impl Object for UnitPrice {
-    const NAME: &'static str = "UnitPrice";
     const PROPERTIES: &'static [&'static str] = &["value"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -215,14 +213,11 @@ impl Model for OrderStatus {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OrderStatus");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for OrderStatus {
-    const NAME: &'static str = "OrderStatus";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -236,7 +231,7 @@ impl FromStr for OrderStatus {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -248,7 +243,7 @@ impl fmt::Display for OrderStatus {
 
 impl<'de> Deserialize<'de> for OrderStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -313,7 +308,6 @@ impl Model for Line {
 }
 
 impl Object for Line {
-    const NAME: &'static str = "Line";
     const PROPERTIES: &'static [&'static str] = &["unit_price", "kind"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -376,14 +370,11 @@ impl Model for LineKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for LineKind {
-    const NAME: &'static str = "LineKind";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -397,7 +388,7 @@ impl FromStr for LineKind {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -409,7 +400,7 @@ impl fmt::Display for LineKind {
 
 impl<'de> Deserialize<'de> for LineKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -484,7 +475,6 @@ impl Model for Invoice {
 }
 
 impl Object for Invoice {
-    const NAME: &'static str = "Invoice";
     const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "shipping"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -550,14 +540,11 @@ impl Model for InvoiceStatus {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceStatus");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for InvoiceStatus {
-    const NAME: &'static str = "InvoiceStatus";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -571,7 +558,7 @@ impl FromStr for InvoiceStatus {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -583,7 +570,7 @@ impl fmt::Display for InvoiceStatus {
 
 impl<'de> Deserialize<'de> for InvoiceStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -631,7 +618,6 @@ impl Model for InvoiceShipping {
 }
 
 impl Object for InvoiceShipping {
-    const NAME: &'static str = "InvoiceShipping";
     const PROPERTIES: &'static [&'static str] = &["street"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -704,7 +690,6 @@ impl Model for Parcel {
 }
 
 impl Object for Parcel {
-    const NAME: &'static str = "Parcel";
     const PROPERTIES: &'static [&'static str] = &["shipping"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -777,7 +762,6 @@ impl Model for ParcelShipping {
 }
 
 impl Object for ParcelShipping {
-    const NAME: &'static str = "ParcelShipping";
     const PROPERTIES: &'static [&'static str] = &["weight"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -91,7 +91,6 @@ impl Model for Money {
 }
 
 impl Object for Money {
-    const NAME: &'static str = "Money";
     const PROPERTIES: &'static [&'static str] = &["value"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -136,7 +135,6 @@ impl Model for Problem {
 }
 
 impl Object for Problem {
-    const NAME: &'static str = "Problem";
     const PROPERTIES: &'static [&'static str] = &["title"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -181,7 +179,6 @@ impl Model for Health {
 }
 
 impl Object for Health {
-    const NAME: &'static str = "Health";
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

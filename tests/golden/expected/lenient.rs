@@ -200,7 +200,6 @@ impl Model for Mistakes {
 }
 
 impl Object for Mistakes {
-    const NAME: &'static str = "Mistakes";
     const PROPERTIES: &'static [&'static str] = &[
         "name",
         "pattern",
@@ -305,14 +304,11 @@ impl Model for Name {
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Name {
-    const NAME: &'static str = "Name";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -326,7 +322,7 @@ impl FromStr for Name {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -338,7 +334,7 @@ impl fmt::Display for Name {
 
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -400,7 +396,6 @@ impl Model for Any {
 }
 
 impl union::Union for Any {
-    const NAME: &'static str = "Any";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Boolean, 0),
         (union::Kind::Object, 1),

@@ -231,7 +231,6 @@ impl Model for Locals {
 }
 
 impl Object for Locals {
-    const NAME: &'static str = "Locals";
     const PROPERTIES: &'static [&'static str] = &[
         "members",
         "property",
@@ -409,7 +408,6 @@ impl Model for OptionSchema {
 }
 
 impl Object for OptionSchema {
-    const NAME: &'static str = "OptionSchema";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -534,7 +532,6 @@ impl Model for BoxSchema {
 }
 
 impl Object for BoxSchema {
-    const NAME: &'static str = "BoxSchema";
     const PROPERTIES: &'static [&'static str] = &["x"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -607,7 +604,6 @@ impl Model for ResultSchema {
 }
 
 impl Object for ResultSchema {
-    const NAME: &'static str = "ResultSchema";
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -684,9 +680,6 @@ impl Model for SelfSchema {
 }
 
 impl Enumeration for SelfSchema {
-    const NAME: &'static str = "SelfSchema";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -700,7 +693,7 @@ impl FromStr for SelfSchema {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -712,7 +705,7 @@ impl fmt::Display for SelfSchema {
 
 impl<'de> Deserialize<'de> for SelfSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -832,7 +825,6 @@ impl Model for SchemasSchema {
 }
 
 impl Object for SchemasSchema {
-    const NAME: &'static str = "SchemasSchema";
     const PROPERTIES: &'static [&'static str] = &["model"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -901,7 +893,6 @@ impl Model for LocalsBuilder {
 }
 
 impl Object for LocalsBuilder {
-    const NAME: &'static str = "LocalsBuilder";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1008,7 +999,6 @@ impl Model for MembersSchema {
 }
 
 impl Object for MembersSchema {
-    const NAME: &'static str = "MembersSchema";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1158,7 +1148,6 @@ impl Model for Error {
 }
 
 impl Object for Error {
-    const NAME: &'static str = "Error";
     const PROPERTIES: &'static [&'static str] = &["error"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1265,7 +1254,6 @@ impl Model for Type2 {
 }
 
 impl Object for Type2 {
-    const NAME: &'static str = "Type2";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1334,7 +1322,6 @@ impl Model for Type {
 }
 
 impl Object for Type {
-    const NAME: &'static str = "Type";
     const PROPERTIES: &'static [&'static str] = &["b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

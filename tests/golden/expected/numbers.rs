@@ -155,7 +155,6 @@ impl Model for Numbers {
 }
 
 impl Object for Numbers {
-    const NAME: &'static str = "Numbers";
     const PROPERTIES: &'static [&'static str] = &[
         "integer",
         "int32",

@@ -100,7 +100,6 @@ impl Model for Old {
 }
 
 impl Object for Old {
-    const NAME: &'static str = "Old";
     const PROPERTIES: &'static [&'static str] = &["a", "b", "c", "d", "e"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -172,14 +171,11 @@ impl Model for C {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/C");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for C {
-    const NAME: &'static str = "C";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -193,7 +189,7 @@ impl FromStr for C {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -205,7 +201,7 @@ impl fmt::Display for C {
 
 impl<'de> Deserialize<'de> for C {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -291,7 +287,6 @@ impl Model for OtherValue {
 }
 
 impl Object for OtherValue {
-    const NAME: &'static str = "OtherValue";
     const PROPERTIES: &'static [&'static str] = &["f"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

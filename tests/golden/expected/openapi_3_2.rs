@@ -29,7 +29,6 @@ impl Model for Order {
 }
 
 impl Object for Order {
-    const NAME: &'static str = "Order";
     const PROPERTIES: &'static [&'static str] = &["means"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -103,7 +102,6 @@ impl Model for Means {
 }
 
 impl union::Union for Means {
-    const NAME: &'static str = "Means";
     const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
     const OPEN: bool = true;
 
@@ -151,7 +149,6 @@ impl Model for Card {
 }
 
 impl Object for Card {
-    const NAME: &'static str = "Card";
     const PROPERTIES: &'static [&'static str] = &["kind", "number"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -205,7 +202,6 @@ impl Model for Cash {
 }
 
 impl Object for Cash {
-    const NAME: &'static str = "Cash";
     const PROPERTIES: &'static [&'static str] = &["kind", "amount"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -292,7 +288,6 @@ impl Model for SearchOrdersRequest {
 }
 
 impl Object for SearchOrdersRequest {
-    const NAME: &'static str = "SearchOrdersRequest";
     const PROPERTIES: &'static [&'static str] = &["text"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -339,7 +334,6 @@ impl Model for CopyOrdersOkItem {
 }
 
 impl Object for CopyOrdersOkItem {
-    const NAME: &'static str = "CopyOrdersOkItem";
     const PROPERTIES: &'static [&'static str] = &["event", "data"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

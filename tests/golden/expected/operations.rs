@@ -42,7 +42,6 @@ impl Model for Thing {
 }
 
 impl Object for Thing {
-    const NAME: &'static str = "Thing";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -87,7 +86,6 @@ impl Model for Problem {
 }
 
 impl Object for Problem {
-    const NAME: &'static str = "Problem";
     const PROPERTIES: &'static [&'static str] = &["title"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -156,7 +154,6 @@ impl Model for GetThing {
 }
 
 impl Object for GetThing {
-    const NAME: &'static str = "GetThing";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -201,7 +198,6 @@ impl Model for NotFound {
 }
 
 impl Object for NotFound {
-    const NAME: &'static str = "NotFound";
     const PROPERTIES: &'static [&'static str] = &["why"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -282,7 +278,6 @@ impl Model for UploadRequest {
 }
 
 impl Object for UploadRequest {
-    const NAME: &'static str = "UploadRequest";
     const PROPERTIES: &'static [&'static str] = &["file", "size"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -336,7 +331,6 @@ impl Model for PostShippedRequest {
 }
 
 impl Object for PostShippedRequest {
-    const NAME: &'static str = "PostShippedRequest";
     const PROPERTIES: &'static [&'static str] = &["state", "at"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -399,14 +393,11 @@ impl Model for State {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/State");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for State {
-    const NAME: &'static str = "State";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -420,7 +411,7 @@ impl FromStr for State {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -432,7 +423,7 @@ impl fmt::Display for State {
 
 impl<'de> Deserialize<'de> for State {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -480,7 +471,6 @@ impl Model for PostThingMadeOk {
 }
 
 impl Object for PostThingMadeOk {
-    const NAME: &'static str = "PostThingMadeOk";
     const PROPERTIES: &'static [&'static str] = &["again"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -45,7 +45,6 @@ impl Model for Color {
 }
 
 impl union::Union for Color {
-    const NAME: &'static str = "Color";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::String, 0),
         (union::Kind::Array, 1),
@@ -134,7 +133,6 @@ impl Model for Rgb {
 }
 
 impl Object for Rgb {
-    const NAME: &'static str = "Rgb";
     const PROPERTIES: &'static [&'static str] = &["R", "G", "B"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -226,7 +224,6 @@ impl Model for Even {
 }
 
 impl Object for Even {
-    const NAME: &'static str = "Even";
     const PROPERTIES: &'static [&'static str] = &["n", "m"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -306,7 +303,6 @@ impl Model for Form {
 }
 
 impl Object for Form {
-    const NAME: &'static str = "Form";
     const PROPERTIES: &'static [&'static str] = &["term", "exact"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -378,7 +374,6 @@ impl Model for Text {
 }
 
 impl Object for Text {
-    const NAME: &'static str = "Text";
     const PROPERTIES: &'static [&'static str] = &["numbers"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

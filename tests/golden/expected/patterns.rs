@@ -181,7 +181,6 @@ impl Model for Patterns {
 }
 
 impl Object for Patterns {
-    const NAME: &'static str = "Patterns";
     const PROPERTIES: &'static [&'static str] = &[
         "plain",
         "linear",
@@ -311,7 +310,6 @@ impl Model for Pattern {
 }
 
 impl Object for Pattern {
-    const NAME: &'static str = "Pattern";
     const PROPERTIES: &'static [&'static str] = &["pattern"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

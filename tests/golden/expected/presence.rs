@@ -73,7 +73,6 @@ impl Model for Presence {
 }
 
 impl Object for Presence {
-    const NAME: &'static str = "Presence";
     const PROPERTIES: &'static [&'static str] = &[
         "required",
         "optional",

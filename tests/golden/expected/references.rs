@@ -76,7 +76,6 @@ impl Model for Tree {
 }
 
 impl Object for Tree {
-    const NAME: &'static str = "Tree";
     const PROPERTIES: &'static [&'static str] = &["left", "right", "all"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -214,7 +213,6 @@ impl Model for Deep {
 }
 
 impl Object for Deep {
-    const NAME: &'static str = "Deep";
     const PROPERTIES: &'static [&'static str] = &["borrowed", "item"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -290,7 +288,6 @@ impl Model for Borrowed {
 }
 
 impl Object for Borrowed {
-    const NAME: &'static str = "Borrowed";
     const PROPERTIES: &'static [&'static str] = &["value"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -359,7 +356,6 @@ impl Model for DeepItem {
 }
 
 impl Object for DeepItem {
-    const NAME: &'static str = "DeepItem";
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -445,7 +441,6 @@ impl Model for Order {
 }
 
 impl Object for Order {
-    const NAME: &'static str = "Order";
     const PROPERTIES: &'static [&'static str] = &["unit/price", "lines"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -521,7 +516,6 @@ impl Model for Egg {
 }
 
 impl Object for Egg {
-    const NAME: &'static str = "Egg";
     const PROPERTIES: &'static [&'static str] = &["hen"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -594,7 +588,6 @@ impl Model for Hen {
 }
 
 impl Object for Hen {
-    const NAME: &'static str = "Hen";
     const PROPERTIES: &'static [&'static str] = &["egg"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -667,7 +660,6 @@ impl Model for Nest {
 }
 
 impl union::Union for Nest {
-    const NAME: &'static str = "Nest";
     const CHOICE: union::Choice = union::Choice::Schema(&[(1, 1), (2, 2), (0, 0)]);
     const OPEN: bool = true;
 

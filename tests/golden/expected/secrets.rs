@@ -97,7 +97,6 @@ impl Model for Login {
 }
 
 impl Object for Login {
-    const NAME: &'static str = "Login";
     const PROPERTIES: &'static [&'static str] = &[
         "user",
         "password",

@@ -75,7 +75,6 @@ impl Model for Payment {
 }
 
 impl union::Union for Payment {
-    const NAME: &'static str = "Payment";
     const CHOICE: union::Choice = union::Choice::Property(
         "method",
         &[("card", 0), ("sepa", 1), ("swift", 1), ("cash", 2)],
@@ -149,7 +148,6 @@ impl Model for PaymentCash {
 }
 
 impl Object for PaymentCash {
-    const NAME: &'static str = "PaymentCash";
     const PROPERTIES: &'static [&'static str] = &["method"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -202,9 +200,6 @@ impl Model for PaymentCashMethod {
 }
 
 impl Enumeration for PaymentCashMethod {
-    const NAME: &'static str = "PaymentCashMethod";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -218,7 +213,7 @@ impl FromStr for PaymentCashMethod {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -230,7 +225,7 @@ impl fmt::Display for PaymentCashMethod {
 
 impl<'de> Deserialize<'de> for PaymentCashMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -305,7 +300,6 @@ impl Model for Card {
 }
 
 impl Object for Card {
-    const NAME: &'static str = "Card";
     const PROPERTIES: &'static [&'static str] = &["method", "number", "limit"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -371,9 +365,6 @@ impl Model for CardMethod {
 }
 
 impl Enumeration for CardMethod {
-    const NAME: &'static str = "CardMethod";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -387,7 +378,7 @@ impl FromStr for CardMethod {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -399,7 +390,7 @@ impl fmt::Display for CardMethod {
 
 impl<'de> Deserialize<'de> for CardMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -446,7 +437,6 @@ impl Model for Limit {
 }
 
 impl union::Union for Limit {
-    const NAME: &'static str = "Limit";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Number, 0),
         (union::Kind::String, 1),
@@ -528,7 +518,6 @@ impl Model for Transfer {
 }
 
 impl Object for Transfer {
-    const NAME: &'static str = "Transfer";
     const PROPERTIES: &'static [&'static str] = &["iban", "method"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -593,9 +582,6 @@ impl Model for TransferMethod {
 }
 
 impl Enumeration for TransferMethod {
-    const NAME: &'static str = "TransferMethod";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -609,7 +595,7 @@ impl FromStr for TransferMethod {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -621,7 +607,7 @@ impl fmt::Display for TransferMethod {
 
 impl<'de> Deserialize<'de> for TransferMethod {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -669,7 +655,6 @@ impl Model for Account {
 }
 
 impl Object for Account {
-    const NAME: &'static str = "Account";
     const PROPERTIES: &'static [&'static str] = &["iban"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -780,7 +765,6 @@ impl Model for EventValue {
 }
 
 impl union::Union for EventValue {
-    const NAME: &'static str = "EventValue";
     const CHOICE: union::Choice = union::Choice::Property(
         "kind",
         &[("created", 0), ("failed", 1)],
@@ -836,7 +820,6 @@ impl Model for Created {
 }
 
 impl Object for Created {
-    const NAME: &'static str = "Created";
     const PROPERTIES: &'static [&'static str] = &["kind", "sizes"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -896,14 +879,11 @@ impl Model for CreatedKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CreatedKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for CreatedKind {
-    const NAME: &'static str = "CreatedKind";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -917,7 +897,7 @@ impl FromStr for CreatedKind {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -929,7 +909,7 @@ impl fmt::Display for CreatedKind {
 
 impl<'de> Deserialize<'de> for CreatedKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -957,7 +937,6 @@ impl Model for Size {
 }
 
 impl Object for Size {
-    const NAME: &'static str = "Size";
     const PROPERTIES: &'static [&'static str] = &["width"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1009,7 +988,6 @@ impl Model for Failed {
 }
 
 impl Object for Failed {
-    const NAME: &'static str = "Failed";
     const PROPERTIES: &'static [&'static str] = &["kind", "reasons"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1073,14 +1051,11 @@ impl Model for FailedKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FailedKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for FailedKind {
-    const NAME: &'static str = "FailedKind";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1094,7 +1069,7 @@ impl FromStr for FailedKind {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1106,7 +1081,7 @@ impl fmt::Display for FailedKind {
 
 impl<'de> Deserialize<'de> for FailedKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -1163,7 +1138,6 @@ impl Model for Reason {
 }
 
 impl union::Union for Reason {
-    const NAME: &'static str = "Reason";
     const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (2, 2), (1, 1)]);
     const OPEN: bool = true;
 
@@ -1226,14 +1200,11 @@ impl Model for ReasonEnum {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ReasonEnum");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ReasonEnum {
-    const NAME: &'static str = "ReasonEnum";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -1247,7 +1218,7 @@ impl FromStr for ReasonEnum {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -1259,7 +1230,7 @@ impl fmt::Display for ReasonEnum {
 
 impl<'de> Deserialize<'de> for ReasonEnum {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -1312,7 +1283,6 @@ impl Model for Shape {
 }
 
 impl union::Union for Shape {
-    const NAME: &'static str = "Shape";
     const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
     const OPEN: bool = true;
 
@@ -1393,7 +1363,6 @@ impl Model for ShapeCircle {
 }
 
 impl Object for ShapeCircle {
-    const NAME: &'static str = "ShapeCircle";
     const PROPERTIES: &'static [&'static str] = &["radius"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1479,7 +1448,6 @@ impl Model for ShapeWithWidth {
 }
 
 impl Object for ShapeWithWidth {
-    const NAME: &'static str = "ShapeWithWidth";
     const PROPERTIES: &'static [&'static str] = &["width", "height"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1560,7 +1528,6 @@ impl Model for Pet {
 }
 
 impl union::Union for Pet {
-    const NAME: &'static str = "Pet";
     const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
     const OPEN: bool = true;
 
@@ -1638,7 +1605,6 @@ impl Model for Cat {
 }
 
 impl Object for Cat {
-    const NAME: &'static str = "Cat";
     const PROPERTIES: &'static [&'static str] = &["species", "lives"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1722,7 +1688,6 @@ impl Model for Dog {
 }
 
 impl Object for Dog {
-    const NAME: &'static str = "Dog";
     const PROPERTIES: &'static [&'static str] = &["species", "tricks"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -1800,7 +1765,6 @@ impl Model for Identifier {
 }
 
 impl union::Union for Identifier {
-    const NAME: &'static str = "Identifier";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::String, 0),
         (union::Kind::Number, 1),
@@ -1950,7 +1914,6 @@ impl Model for MixedValue {
 }
 
 impl union::Union for MixedValue {
-    const NAME: &'static str = "MixedValue";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Number, 0),
         (union::Kind::String, 1),
@@ -2011,14 +1974,11 @@ impl Model for MixedValueString {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedValueString");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for MixedValueString {
-    const NAME: &'static str = "MixedValueString";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -2032,7 +1992,7 @@ impl FromStr for MixedValueString {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -2044,7 +2004,7 @@ impl fmt::Display for MixedValueString {
 
 impl<'de> Deserialize<'de> for MixedValueString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -2153,7 +2113,6 @@ impl Model for AnyValue {
 }
 
 impl union::Union for AnyValue {
-    const NAME: &'static str = "AnyValue";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Boolean, 0),
         (union::Kind::Object, 1),
@@ -2235,7 +2194,6 @@ impl Model for AnyValueObject {
 }
 
 impl Object for AnyValueObject {
-    const NAME: &'static str = "AnyValueObject";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -2356,7 +2314,6 @@ impl Model for Tree {
 }
 
 impl union::Union for Tree {
-    const NAME: &'static str = "Tree";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Number, 0),
         (union::Kind::Array, 1),
@@ -2439,7 +2396,6 @@ impl Model for TreeWithRoot {
 }
 
 impl Object for TreeWithRoot {
-    const NAME: &'static str = "TreeWithRoot";
     const PROPERTIES: &'static [&'static str] = &["root"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -2512,7 +2468,6 @@ impl Model for Login {
 }
 
 impl Object for Login {
-    const NAME: &'static str = "Login";
     const PROPERTIES: &'static [&'static str] = &["token"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -2587,7 +2542,6 @@ impl Model for Token {
 }
 
 impl union::Union for Token {
-    const NAME: &'static str = "Token";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Number, 0),
         (union::Kind::String, 1),
@@ -2649,7 +2603,6 @@ impl Model for Untold {
 }
 
 impl union::Union for Untold {
-    const NAME: &'static str = "Untold";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Object, 0),
         (union::Kind::Null, 1),
@@ -2726,7 +2679,6 @@ impl Model for UntoldObject {
 }
 
 impl Object for UntoldObject {
-    const NAME: &'static str = "UntoldObject";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -2786,7 +2738,6 @@ impl Model for Several {
 }
 
 impl union::Union for Several {
-    const NAME: &'static str = "Several";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Object, 0),
         (union::Kind::Array, 1),
@@ -2863,7 +2814,6 @@ impl Model for SeveralObject {
 }
 
 impl Object for SeveralObject {
-    const NAME: &'static str = "SeveralObject";
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -2921,7 +2871,6 @@ impl Model for Extended {
 }
 
 impl union::Union for Extended {
-    const NAME: &'static str = "Extended";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Object, 0),
         (union::Kind::Null, 1),
@@ -3008,7 +2957,6 @@ impl Model for ExtendedObject {
 }
 
 impl Object for ExtendedObject {
-    const NAME: &'static str = "ExtendedObject";
     const PROPERTIES: &'static [&'static str] = &["name", "age"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -3118,7 +3066,6 @@ impl Model for NoteValue {
 }
 
 impl Object for NoteValue {
-    const NAME: &'static str = "NoteValue";
     const PROPERTIES: &'static [&'static str] = &["text"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -3243,7 +3190,6 @@ impl Model for RemarkValue {
 }
 
 impl union::Union for RemarkValue {
-    const NAME: &'static str = "RemarkValue";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Object, 0),
         (union::Kind::Number, 1),
@@ -3349,14 +3295,11 @@ impl Model for ColorValue {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ColorValue");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for ColorValue {
-    const NAME: &'static str = "ColorValue";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3370,7 +3313,7 @@ impl FromStr for ColorValue {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -3382,7 +3325,7 @@ impl fmt::Display for ColorValue {
 
 impl<'de> Deserialize<'de> for ColorValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 

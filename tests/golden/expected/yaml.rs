@@ -68,14 +68,11 @@ impl Model for Words {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(self).known();
+        checker.here(self).known(Self::ALL);
     }
 }
 
 impl Enumeration for Words {
-    const NAME: &'static str = "Words";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -89,7 +86,7 @@ impl FromStr for Words {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -101,7 +98,7 @@ impl fmt::Display for Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -188,7 +185,6 @@ impl Model for Merged {
 }
 
 impl Object for Merged {
-    const NAME: &'static str = "Merged";
     const PROPERTIES: &'static [&'static str] = &["a", "b", "200"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

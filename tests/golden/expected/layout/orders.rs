@@ -37,7 +37,6 @@ impl Model for Order {
 }
 
 impl Object for Order {
-    const NAME: &'static str = "Order";
     const PROPERTIES: &'static [&'static str] = &[
         "number",
         "customer",
@@ -133,7 +132,6 @@ impl Model for Means {
 }
 
 impl union::Union for Means {
-    const NAME: &'static str = "Means";
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::String, 0),
         (union::Kind::Number, 1),
@@ -190,7 +188,6 @@ impl Model for Customer {
 }
 
 impl Object for Customer {
-    const NAME: &'static str = "Customer";
     const PROPERTIES: &'static [&'static str] = &["name", "born"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -251,9 +248,6 @@ impl Model for State {
 }
 
 impl Enumeration for State {
-    const NAME: &'static str = "State";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -267,7 +261,7 @@ impl FromStr for State {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -279,7 +273,7 @@ impl fmt::Display for State {
 
 impl<'de> Deserialize<'de> for State {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 

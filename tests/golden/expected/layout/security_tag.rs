@@ -40,7 +40,6 @@ impl Model for AddServerRequest {
 }
 
 impl Object for AddServerRequest {
-    const NAME: &'static str = "AddServerRequest";
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {

@@ -58,7 +58,6 @@ impl Model for Payment {
 }
 
 impl Object for Payment {
-    const NAME: &'static str = "Payment";
     const PROPERTIES: &'static [&'static str] = &["total", "by"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -129,7 +128,6 @@ impl Model for By {
 }
 
 impl union::Union for By {
-    const NAME: &'static str = "By";
     const CHOICE: union::Choice = union::Choice::Property(
         "kind",
         &[("card", 0), ("transfer", 1)],
@@ -225,7 +223,6 @@ impl Model for Card {
 }
 
 impl Object for Card {
-    const NAME: &'static str = "Card";
     const PROPERTIES: &'static [&'static str] = &["kind", "secret"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -283,9 +280,6 @@ impl Model for CardKind {
 }
 
 impl Enumeration for CardKind {
-    const NAME: &'static str = "CardKind";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -299,7 +293,7 @@ impl FromStr for CardKind {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -311,7 +305,7 @@ impl fmt::Display for CardKind {
 
 impl<'de> Deserialize<'de> for CardKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
@@ -376,7 +370,6 @@ impl Model for Transfer {
 }
 
 impl Object for Transfer {
-    const NAME: &'static str = "Transfer";
     const PROPERTIES: &'static [&'static str] = &["kind", "ratio"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
@@ -434,9 +427,6 @@ impl Model for TransferKind {
 }
 
 impl Enumeration for TransferKind {
-    const NAME: &'static str = "TransferKind";
-    const VALUES: &'static [Self] = Self::ALL;
-
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -450,7 +440,7 @@ impl FromStr for TransferKind {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
-        enumeration::parse(text)
+        enumeration::parse(text, Self::ALL)
     }
 }
 
@@ -462,7 +452,7 @@ impl fmt::Display for TransferKind {
 
 impl<'de> Deserialize<'de> for TransferKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        enumeration::read(deserializer)
+        enumeration::read(deserializer, Self::ALL)
     }
 }
 
