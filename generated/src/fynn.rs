@@ -350,6 +350,124 @@ pub struct Product {
     pub additional_properties: Map,
 }
 
+/// What a [`Product`] cannot do without.
+pub struct ProductRequired {
+    /// Families that group the product with others.
+    pub product_families: Vec<ProductFamily>,
+    /// Translations of the product, by locale.
+    pub translations: Map,
+    /// The property `type`.
+    pub r#type: ProductType,
+    /// The property `measurement`.
+    pub measurement: Measurement,
+    /// The property `taxGroup`.
+    pub tax_group: TaxGroup,
+}
+
+impl Product {
+    /// Begins a [`Product`] with what it cannot do without.
+    pub fn builder(required: ProductRequired) -> ProductBuilder {
+        ProductBuilder(Self {
+            id: None,
+            product_families: required.product_families,
+            translations: required.translations,
+            r#type: required.r#type,
+            measurement: required.measurement,
+            tax_group: required.tax_group,
+            name: None,
+            description: None,
+            internal_name: None,
+            number: None,
+            invoice_visibility: None,
+            cost_centre: None,
+            created_at: None,
+            updated_at: None,
+            is_archived: None,
+            custom_fields: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// Identifies the product.
+    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.id = Some(value.into());
+        self
+    }
+
+    /// Name of the product in the language of the tenant, as customers see it.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Description of the product in the language of the tenant.
+    pub fn description(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Tells products of the same name apart, in lists and reports.
+    pub fn internal_name(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.internal_name = Some(value.into());
+        self
+    }
+
+    /// Internal number of the product.
+    ///
+    /// At least 2 characters. At most 255 characters.
+    pub fn number(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.0.number = Some(value.into());
+        self
+    }
+
+    /// The property `invoiceVisibility`.
+    pub fn invoice_visibility(mut self, value: InvoiceVisibility) -> Self {
+        self.0.invoice_visibility = Some(value);
+        self
+    }
+
+    /// Cost centre for the accounting exports.
+    pub fn cost_centre(mut self, value: impl Into<Nullable<CostCentre>>) -> Self {
+        self.0.cost_centre = Some(value.into());
+        self
+    }
+
+    /// When the product was created.
+    pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created_at = Some(value.into());
+        self
+    }
+
+    /// When the product was last changed.
+    pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated_at = Some(value.into());
+        self
+    }
+
+    /// Whether the product is archived and no longer to be used.
+    pub fn is_archived(mut self, value: bool) -> Self {
+        self.0.is_archived = Some(value);
+        self
+    }
+
+    /// Values of the fields that the tenant has defined, by name.
+    pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
+        self.0.custom_fields = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validated()
+    }
+}
+
 impl Model for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 

@@ -391,6 +391,246 @@ pub struct Product {
     pub additional_properties: Map,
 }
 
+/// What a [`Product`] cannot do without.
+pub struct ProductRequired {
+    /// Identifies the product.
+    pub id: String,
+    /// Name of the product.
+    pub name: String,
+}
+
+impl Product {
+    /// Begins a [`Product`] with what it cannot do without.
+    pub fn builder(required: ProductRequired) -> ProductBuilder {
+        ProductBuilder(Self {
+            id: required.id,
+            group_id: None,
+            tenant: None,
+            name: required.name,
+            status: None,
+            sales_channel: None,
+            subscription_term: None,
+            payment_period: None,
+            subscription: None,
+            referenced: None,
+            amount: None,
+            products: None,
+            services: None,
+            management_link: None,
+            categories: None,
+            stock: None,
+            shop_enabled: None,
+            keys: None,
+            media: None,
+            country: None,
+            currency: None,
+            r#type: None,
+            description: None,
+            integration: None,
+            resell: None,
+            msp: None,
+            permission_features: None,
+            vendor: None,
+            custom_inputs: None,
+            integrations: None,
+            created: None,
+            updated: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// Builds a [`Product`].
+#[derive(Clone)]
+pub struct ProductBuilder(Product);
+
+impl ProductBuilder {
+    /// Identifies the group of the product.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.0.group_id = Some(value.into());
+        self
+    }
+
+    /// Identifies the tenant.
+    pub fn tenant(mut self, value: impl Into<String>) -> Self {
+        self.0.tenant = Some(value.into());
+        self
+    }
+
+    /// The property `status`.
+    pub fn status(mut self, value: ProductStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// Where the product is sold.
+    pub fn sales_channel(mut self, value: impl Into<String>) -> Self {
+        self.0.sales_channel = Some(value.into());
+        self
+    }
+
+    /// How long a subscription lasts.
+    pub fn subscription_term(mut self, value: i64) -> Self {
+        self.0.subscription_term = Some(value);
+        self
+    }
+
+    /// How often is paid.
+    pub fn payment_period(mut self, value: i64) -> Self {
+        self.0.payment_period = Some(value);
+        self
+    }
+
+    /// Whether the product is a subscription.
+    pub fn subscription(mut self, value: bool) -> Self {
+        self.0.subscription = Some(value);
+        self
+    }
+
+    /// Whether something refers to the product.
+    pub fn referenced(mut self, value: bool) -> Self {
+        self.0.referenced = Some(value);
+        self
+    }
+
+    /// The property `amount`.
+    pub fn amount(mut self, value: Amount) -> Self {
+        self.0.amount = Some(value);
+        self
+    }
+
+    /// Variants of the product.
+    pub fn products(mut self, value: Vec<Variant>) -> Self {
+        self.0.products = Some(value);
+        self
+    }
+
+    /// Services of the product.
+    pub fn services(mut self, value: Vec<Value>) -> Self {
+        self.0.services = Some(value);
+        self
+    }
+
+    /// The property `managementLink`.
+    pub fn management_link(mut self, value: ManagementLink) -> Self {
+        self.0.management_link = Some(value);
+        self
+    }
+
+    /// Categories of the product.
+    pub fn categories(mut self, value: Vec<Value>) -> Self {
+        self.0.categories = Some(value);
+        self
+    }
+
+    /// How many are in stock.
+    pub fn stock(mut self, value: i64) -> Self {
+        self.0.stock = Some(value);
+        self
+    }
+
+    /// Whether the shop offers the product.
+    pub fn shop_enabled(mut self, value: bool) -> Self {
+        self.0.shop_enabled = Some(value);
+        self
+    }
+
+    /// Keys of the product.
+    pub fn keys(mut self, value: Vec<Value>) -> Self {
+        self.0.keys = Some(value);
+        self
+    }
+
+    /// Media of the product.
+    pub fn media(mut self, value: Vec<Value>) -> Self {
+        self.0.media = Some(value);
+        self
+    }
+
+    /// The property `country`.
+    pub fn country(mut self, value: Country) -> Self {
+        self.0.country = Some(value);
+        self
+    }
+
+    /// The property `currency`.
+    pub fn currency(mut self, value: Currency) -> Self {
+        self.0.currency = Some(value);
+        self
+    }
+
+    /// Kind of the product.
+    pub fn r#type(mut self, value: i64) -> Self {
+        self.0.r#type = Some(value);
+        self
+    }
+
+    /// Description of the product.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.0.description = Some(value.into());
+        self
+    }
+
+    /// Integration of the product.
+    pub fn integration(mut self, value: Vec<Value>) -> Self {
+        self.0.integration = Some(value);
+        self
+    }
+
+    /// Whether the product may be resold.
+    pub fn resell(mut self, value: bool) -> Self {
+        self.0.resell = Some(value);
+        self
+    }
+
+    /// Whether the product is for managed service providers.
+    pub fn msp(mut self, value: bool) -> Self {
+        self.0.msp = Some(value);
+        self
+    }
+
+    /// Features that the product permits.
+    pub fn permission_features(mut self, value: Vec<Value>) -> Self {
+        self.0.permission_features = Some(value);
+        self
+    }
+
+    /// Who makes the product.
+    pub fn vendor(mut self, value: Vendor) -> Self {
+        self.0.vendor = Some(value);
+        self
+    }
+
+    /// Inputs that are asked of a buyer.
+    pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
+        self.0.custom_inputs = Some(value);
+        self
+    }
+
+    /// Integrations of the product.
+    pub fn integrations(mut self, value: Vec<Value>) -> Self {
+        self.0.integrations = Some(value);
+        self
+    }
+
+    /// When the product was created.
+    pub fn created(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.created = Some(value.into());
+        self
+    }
+
+    /// When the product was last changed.
+    pub fn updated(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.updated = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Product, Violations> {
+        self.0.validated()
+    }
+}
+
 impl Model for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
@@ -603,6 +843,30 @@ pub struct Vendor {
     pub name: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
+}
+
+impl Vendor {
+    /// Begins a [`Vendor`].
+    pub fn builder() -> VendorBuilder {
+        VendorBuilder(Self { name: None, additional_properties: Map::new() })
+    }
+}
+
+/// Builds a [`Vendor`].
+#[derive(Clone)]
+pub struct VendorBuilder(Vendor);
+
+impl VendorBuilder {
+    /// Name of the vendor.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The value, if it matches its schema; else everything that is wrong with it.
+    pub fn build(self) -> Result<Vendor, Violations> {
+        self.0.validated()
+    }
 }
 
 impl Model for Vendor {
