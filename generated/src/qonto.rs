@@ -855,95 +855,6 @@ pub struct Product {
     pub additional_properties: Map,
 }
 
-/// What a [`Product`] cannot do without.
-pub struct ProductRequired {
-    /// Unique identifier of the product.
-    pub id: Uuid,
-    /// Title of the product.
-    ///
-    /// At most 120 characters.
-    pub title: String,
-    /// Whether the product is a good or a service.
-    pub r#type: ProductType,
-    /// The unit price of the product.
-    pub unit_price: UnitPrice,
-    /// The VAT rate as a decimal (e.g. "0.2" for 20%).
-    pub vat_rate: Decimal,
-    /// Unique identifier of the organization the product belongs to.
-    pub organization_id: Uuid,
-    /// Timestamp when the product was created.
-    pub created_at: DateTime,
-    /// Timestamp when the product was last updated.
-    pub updated_at: DateTime,
-}
-
-impl Product {
-    /// Begins a [`Product`] with what it cannot do without.
-    pub fn builder(required: ProductRequired) -> ProductBuilder {
-        ProductBuilder(Self {
-            id: required.id,
-            title: required.title,
-            description: None,
-            internal_note: None,
-            r#type: required.r#type,
-            unit_price: required.unit_price,
-            vat_rate: required.vat_rate,
-            unit: None,
-            vat_exemption_code: None,
-            links: None,
-            organization_id: required.organization_id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Product`].
-#[derive(Clone)]
-pub struct ProductBuilder(Product);
-
-impl ProductBuilder {
-    /// Description of the product.
-    ///
-    /// At most 600 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.0.description = Some(value.into());
-        self
-    }
-
-    /// Internal note for the product (not visible to clients).
-    ///
-    /// At most 50000 characters.
-    pub fn internal_note(mut self, value: impl Into<String>) -> Self {
-        self.0.internal_note = Some(value.into());
-        self
-    }
-
-    /// The unit of measurement for the product (e.g. "kilogram", "hour").
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.0.unit = Some(value.into());
-        self
-    }
-
-    /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
-    pub fn vat_exemption_code(mut self, value: VatExemptionCode) -> Self {
-        self.0.vat_exemption_code = Some(value);
-        self
-    }
-
-    /// External links associated with the product.
-    pub fn links(mut self, value: Vec<Link>) -> Self {
-        self.0.links = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Product, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
@@ -1063,35 +974,6 @@ pub struct BadRequestResponseBody {
     pub additional_properties: Map,
 }
 
-/// What a [`BadRequestResponseBody`] cannot do without.
-pub struct BadRequestResponseBodyRequired {
-    /// The property `errors`.
-    pub errors: Vec<BadRequestError>,
-}
-
-impl BadRequestResponseBody {
-    /// Begins a [`BadRequestResponseBody`] with what it cannot do without.
-    pub fn builder(
-        required: BadRequestResponseBodyRequired,
-    ) -> BadRequestResponseBodyBuilder {
-        BadRequestResponseBodyBuilder(Self {
-            errors: required.errors,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`BadRequestResponseBody`].
-#[derive(Clone)]
-pub struct BadRequestResponseBodyBuilder(BadRequestResponseBody);
-
-impl BadRequestResponseBodyBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<BadRequestResponseBody, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for BadRequestResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestResponseBody");
 
@@ -1140,35 +1022,6 @@ pub struct UnauthorizedResponseBody {
     pub additional_properties: Map,
 }
 
-/// What a [`UnauthorizedResponseBody`] cannot do without.
-pub struct UnauthorizedResponseBodyRequired {
-    /// The property `errors`.
-    pub errors: Vec<UnauthorizedError>,
-}
-
-impl UnauthorizedResponseBody {
-    /// Begins a [`UnauthorizedResponseBody`] with what it cannot do without.
-    pub fn builder(
-        required: UnauthorizedResponseBodyRequired,
-    ) -> UnauthorizedResponseBodyBuilder {
-        UnauthorizedResponseBodyBuilder(Self {
-            errors: required.errors,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`UnauthorizedResponseBody`].
-#[derive(Clone)]
-pub struct UnauthorizedResponseBodyBuilder(UnauthorizedResponseBody);
-
-impl UnauthorizedResponseBodyBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<UnauthorizedResponseBody, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for UnauthorizedResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedResponseBody");
 
@@ -1215,35 +1068,6 @@ pub struct ForbiddenResponseBody {
     pub errors: Vec<ForbiddenError>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`ForbiddenResponseBody`] cannot do without.
-pub struct ForbiddenResponseBodyRequired {
-    /// The property `errors`.
-    pub errors: Vec<ForbiddenError>,
-}
-
-impl ForbiddenResponseBody {
-    /// Begins a [`ForbiddenResponseBody`] with what it cannot do without.
-    pub fn builder(
-        required: ForbiddenResponseBodyRequired,
-    ) -> ForbiddenResponseBodyBuilder {
-        ForbiddenResponseBodyBuilder(Self {
-            errors: required.errors,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`ForbiddenResponseBody`].
-#[derive(Clone)]
-pub struct ForbiddenResponseBodyBuilder(ForbiddenResponseBody);
-
-impl ForbiddenResponseBodyBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<ForbiddenResponseBody, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for ForbiddenResponseBody {
@@ -1300,59 +1124,6 @@ pub struct UnprocessableEntityError {
     pub source: Option<UnprocessableEntityErrorSource>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`UnprocessableEntityError`] cannot do without.
-pub struct UnprocessableEntityErrorRequired {
-    /// Error code.
-    pub code: String,
-    /// Human readable error that explains error `code`.
-    pub detail: String,
-}
-
-impl UnprocessableEntityError {
-    /// Begins a [`UnprocessableEntityError`] with what it cannot do without.
-    pub fn builder(
-        required: UnprocessableEntityErrorRequired,
-    ) -> UnprocessableEntityErrorBuilder {
-        UnprocessableEntityErrorBuilder(Self {
-            status: None,
-            code: required.code,
-            detail: required.detail,
-            message: None,
-            source: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`UnprocessableEntityError`].
-#[derive(Clone)]
-pub struct UnprocessableEntityErrorBuilder(UnprocessableEntityError);
-
-impl UnprocessableEntityErrorBuilder {
-    /// The property `status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.0.status = Some(value.into());
-        self
-    }
-
-    /// The property `message`.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.0.message = Some(value.into());
-        self
-    }
-
-    /// The property `source`.
-    pub fn source(mut self, value: UnprocessableEntityErrorSource) -> Self {
-        self.0.source = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<UnprocessableEntityError, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for UnprocessableEntityError {
@@ -1428,33 +1199,6 @@ pub struct UnprocessableEntityErrorSource {
     pub additional_properties: Map,
 }
 
-impl UnprocessableEntityErrorSource {
-    /// Begins a [`UnprocessableEntityErrorSource`].
-    pub fn builder() -> UnprocessableEntityErrorSourceBuilder {
-        UnprocessableEntityErrorSourceBuilder(Self {
-            pointer: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`UnprocessableEntityErrorSource`].
-#[derive(Clone)]
-pub struct UnprocessableEntityErrorSourceBuilder(UnprocessableEntityErrorSource);
-
-impl UnprocessableEntityErrorSourceBuilder {
-    /// The property and the item in an array (if applicable) that causes the error.
-    pub fn pointer(mut self, value: impl Into<String>) -> Self {
-        self.0.pointer = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<UnprocessableEntityErrorSource, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for UnprocessableEntityErrorSource {
     const SCHEMA: Schema = Schema::new(
         &SCHEMAS,
@@ -1504,43 +1248,6 @@ pub struct BadRequestError {
     pub source: Option<BadRequestErrorSource>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`BadRequestError`] cannot do without.
-pub struct BadRequestErrorRequired {
-    /// Error code.
-    pub code: String,
-    /// Human readable error that explains error `code`.
-    pub detail: String,
-}
-
-impl BadRequestError {
-    /// Begins a [`BadRequestError`] with what it cannot do without.
-    pub fn builder(required: BadRequestErrorRequired) -> BadRequestErrorBuilder {
-        BadRequestErrorBuilder(Self {
-            code: required.code,
-            detail: required.detail,
-            source: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`BadRequestError`].
-#[derive(Clone)]
-pub struct BadRequestErrorBuilder(BadRequestError);
-
-impl BadRequestErrorBuilder {
-    /// The property `source`.
-    pub fn source(mut self, value: BadRequestErrorSource) -> Self {
-        self.0.source = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<BadRequestError, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for BadRequestError {
@@ -1604,40 +1311,6 @@ pub struct BadRequestErrorSource {
     pub additional_properties: Map,
 }
 
-impl BadRequestErrorSource {
-    /// Begins a [`BadRequestErrorSource`].
-    pub fn builder() -> BadRequestErrorSourceBuilder {
-        BadRequestErrorSourceBuilder(Self {
-            pointer: None,
-            parameter: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`BadRequestErrorSource`].
-#[derive(Clone)]
-pub struct BadRequestErrorSourceBuilder(BadRequestErrorSource);
-
-impl BadRequestErrorSourceBuilder {
-    /// The property in the request body that caused the error (optional).
-    pub fn pointer(mut self, value: impl Into<String>) -> Self {
-        self.0.pointer = Some(value.into());
-        self
-    }
-
-    /// The query parameter that caused the error (optional).
-    pub fn parameter(mut self, value: impl Into<String>) -> Self {
-        self.0.parameter = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<BadRequestErrorSource, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for BadRequestErrorSource {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestErrorSource");
 }
@@ -1685,36 +1358,6 @@ pub struct UnauthorizedError {
     pub detail: String,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`UnauthorizedError`] cannot do without.
-pub struct UnauthorizedErrorRequired {
-    /// Error code.
-    pub code: String,
-    /// Human readable error that explains error `code`.
-    pub detail: String,
-}
-
-impl UnauthorizedError {
-    /// Begins a [`UnauthorizedError`] with what it cannot do without.
-    pub fn builder(required: UnauthorizedErrorRequired) -> UnauthorizedErrorBuilder {
-        UnauthorizedErrorBuilder(Self {
-            code: required.code,
-            detail: required.detail,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`UnauthorizedError`].
-#[derive(Clone)]
-pub struct UnauthorizedErrorBuilder(UnauthorizedError);
-
-impl UnauthorizedErrorBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<UnauthorizedError, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for UnauthorizedError {
@@ -1770,36 +1413,6 @@ pub struct ForbiddenError {
     pub additional_properties: Map,
 }
 
-/// What a [`ForbiddenError`] cannot do without.
-pub struct ForbiddenErrorRequired {
-    /// Error code.
-    pub code: String,
-    /// Human readable error that explains error `code`.
-    pub detail: String,
-}
-
-impl ForbiddenError {
-    /// Begins a [`ForbiddenError`] with what it cannot do without.
-    pub fn builder(required: ForbiddenErrorRequired) -> ForbiddenErrorBuilder {
-        ForbiddenErrorBuilder(Self {
-            code: required.code,
-            detail: required.detail,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`ForbiddenError`].
-#[derive(Clone)]
-pub struct ForbiddenErrorBuilder(ForbiddenError);
-
-impl ForbiddenErrorBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<ForbiddenError, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for ForbiddenError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenError");
 }
@@ -1851,35 +1464,6 @@ pub struct CreateProductCreated {
     pub additional_properties: Map,
 }
 
-/// What a [`CreateProductCreated`] cannot do without.
-pub struct CreateProductCreatedRequired {
-    /// The property `product`.
-    pub product: Product,
-}
-
-impl CreateProductCreated {
-    /// Begins a [`CreateProductCreated`] with what it cannot do without.
-    pub fn builder(
-        required: CreateProductCreatedRequired,
-    ) -> CreateProductCreatedBuilder {
-        CreateProductCreatedBuilder(Self {
-            product: required.product,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`CreateProductCreated`].
-#[derive(Clone)]
-pub struct CreateProductCreatedBuilder(CreateProductCreated);
-
-impl CreateProductCreatedBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<CreateProductCreated, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for CreateProductCreated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CreateProductCreated");
 
@@ -1926,33 +1510,6 @@ pub struct UnprocessableEntity {
     pub errors: Option<Vec<UnprocessableEntityError>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl UnprocessableEntity {
-    /// Begins a [`UnprocessableEntity`].
-    pub fn builder() -> UnprocessableEntityBuilder {
-        UnprocessableEntityBuilder(Self {
-            errors: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`UnprocessableEntity`].
-#[derive(Clone)]
-pub struct UnprocessableEntityBuilder(UnprocessableEntity);
-
-impl UnprocessableEntityBuilder {
-    /// The property `errors`.
-    pub fn errors(mut self, value: Vec<UnprocessableEntityError>) -> Self {
-        self.0.errors = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<UnprocessableEntity, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for UnprocessableEntity {

@@ -447,40 +447,6 @@ pub struct ProductCreated {
     pub additional_properties: Map,
 }
 
-impl ProductCreated {
-    /// Begins a [`ProductCreated`].
-    pub fn builder() -> ProductCreatedBuilder {
-        ProductCreatedBuilder(Self {
-            success: None,
-            data: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`ProductCreated`].
-#[derive(Clone)]
-pub struct ProductCreatedBuilder(ProductCreated);
-
-impl ProductCreatedBuilder {
-    /// Whether the request was carried out.
-    pub fn success(mut self, value: bool) -> Self {
-        self.0.success = Some(value);
-        self
-    }
-
-    /// The property `data`.
-    pub fn data(mut self, value: Product) -> Self {
-        self.0.data = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<ProductCreated, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for ProductCreated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreated");
 
@@ -578,204 +544,6 @@ pub struct Product {
     pub updated_at: Option<DateTime>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl Product {
-    /// Begins a [`Product`].
-    pub fn builder() -> ProductBuilder {
-        ProductBuilder(Self {
-            id: None,
-            product_parent_id: None,
-            workspace_id: None,
-            name: None,
-            api_name: None,
-            reference: None,
-            description: None,
-            description_inherit_from_product: None,
-            primary_image_inherit_from_product: None,
-            is_active: None,
-            is_default: None,
-            catalog_ids: None,
-            category_ids: None,
-            product_ids: None,
-            settings: None,
-            shipping: None,
-            inventory: None,
-            identifiers: None,
-            accounting: None,
-            options: None,
-            prices: None,
-            primary_image_id: None,
-            parent_primary_image_id: None,
-            created_at: None,
-            updated_at: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Product`].
-#[derive(Clone)]
-pub struct ProductBuilder(Product);
-
-impl ProductBuilder {
-    /// Identifies the variant.
-    pub fn id(mut self, value: impl Into<Uuid>) -> Self {
-        self.0.id = Some(value.into());
-        self
-    }
-
-    /// Identifies the product.
-    pub fn product_parent_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.0.product_parent_id = Some(value.into());
-        self
-    }
-
-    /// Identifies the workspace.
-    pub fn workspace_id(mut self, value: impl Into<Uuid>) -> Self {
-        self.0.workspace_id = Some(value.into());
-        self
-    }
-
-    /// Name of the product.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.0.name = Some(value.into());
-        self
-    }
-
-    /// Identifies the product in the API.
-    pub fn api_name(mut self, value: impl Into<String>) -> Self {
-        self.0.api_name = Some(value.into());
-        self
-    }
-
-    /// Internal reference.
-    pub fn reference(mut self, value: impl Into<String>) -> Self {
-        self.0.reference = Some(value.into());
-        self
-    }
-
-    /// Description of the product.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.0.description = Some(value.into());
-        self
-    }
-
-    /// Whether the description is the product's.
-    pub fn description_inherit_from_product(mut self, value: bool) -> Self {
-        self.0.description_inherit_from_product = Some(value);
-        self
-    }
-
-    /// Whether the primary image is the product's.
-    pub fn primary_image_inherit_from_product(mut self, value: bool) -> Self {
-        self.0.primary_image_inherit_from_product = Some(value);
-        self
-    }
-
-    /// Whether the product is active.
-    pub fn is_active(mut self, value: bool) -> Self {
-        self.0.is_active = Some(value);
-        self
-    }
-
-    /// Whether this is the default variant.
-    pub fn is_default(mut self, value: bool) -> Self {
-        self.0.is_default = Some(value);
-        self
-    }
-
-    /// Catalogs that hold the product.
-    pub fn catalog_ids(mut self, value: Vec<Uuid>) -> Self {
-        self.0.catalog_ids = Some(value);
-        self
-    }
-
-    /// Categories of the product.
-    pub fn category_ids(mut self, value: Vec<Uuid>) -> Self {
-        self.0.category_ids = Some(value);
-        self
-    }
-
-    /// Variants of the product.
-    pub fn product_ids(mut self, value: Vec<Uuid>) -> Self {
-        self.0.product_ids = Some(value);
-        self
-    }
-
-    /// Settings of the product.
-    pub fn settings(mut self, value: Settings) -> Self {
-        self.0.settings = Some(value);
-        self
-    }
-
-    /// What shipping needs to know.
-    pub fn shipping(mut self, value: Shipping) -> Self {
-        self.0.shipping = Some(value);
-        self
-    }
-
-    /// What the inventory knows.
-    pub fn inventory(mut self, value: Inventory) -> Self {
-        self.0.inventory = Some(value);
-        self
-    }
-
-    /// How other systems identify the product.
-    pub fn identifiers(mut self, value: Identifiers) -> Self {
-        self.0.identifiers = Some(value);
-        self
-    }
-
-    /// What accounting needs to know.
-    pub fn accounting(mut self, value: Accounting) -> Self {
-        self.0.accounting = Some(value);
-        self
-    }
-
-    /// Options of the product.
-    pub fn options(mut self, value: Vec<Value>) -> Self {
-        self.0.options = Some(value);
-        self
-    }
-
-    /// Prices of the product.
-    pub fn prices(mut self, value: Vec<Price>) -> Self {
-        self.0.prices = Some(value);
-        self
-    }
-
-    /// Identifies the primary image.
-    pub fn primary_image_id(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.0.primary_image_id = Some(value.into());
-        self
-    }
-
-    /// Identifies the primary image of the product.
-    pub fn parent_primary_image_id(
-        mut self,
-        value: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.0.parent_primary_image_id = Some(value.into());
-        self
-    }
-
-    /// When the product was created.
-    pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
-        self.0.created_at = Some(value.into());
-        self
-    }
-
-    /// When the product was last changed.
-    pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
-        self.0.updated_at = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Product, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Product {
@@ -970,61 +738,6 @@ pub struct Settings {
     pub additional_properties: Map,
 }
 
-impl Settings {
-    /// Begins a [`Settings`].
-    pub fn builder() -> SettingsBuilder {
-        SettingsBuilder(Self {
-            unit_per_pack: None,
-            product_type: None,
-            language_id: None,
-            unit_of_measure: None,
-            recurrence_type: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Settings`].
-#[derive(Clone)]
-pub struct SettingsBuilder(Settings);
-
-impl SettingsBuilder {
-    /// How many units a pack holds.
-    pub fn unit_per_pack(mut self, value: f64) -> Self {
-        self.0.unit_per_pack = Some(value);
-        self
-    }
-
-    /// Type of the product.
-    pub fn product_type(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.0.product_type = Some(value.into());
-        self
-    }
-
-    /// Identifies the language.
-    pub fn language_id(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.0.language_id = Some(value.into());
-        self
-    }
-
-    /// Unit of measure.
-    pub fn unit_of_measure(mut self, value: impl Into<Nullable<String>>) -> Self {
-        self.0.unit_of_measure = Some(value.into());
-        self
-    }
-
-    /// How the product is billed.
-    pub fn recurrence_type(mut self, value: impl Into<String>) -> Self {
-        self.0.recurrence_type = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Settings, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Settings {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Settings");
 
@@ -1110,82 +823,6 @@ pub struct Shipping {
     pub harmonized_system_code: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl Shipping {
-    /// Begins a [`Shipping`].
-    pub fn builder() -> ShippingBuilder {
-        ShippingBuilder(Self {
-            weight: None,
-            weight_unit: None,
-            height: None,
-            length: None,
-            width: None,
-            length_unit: None,
-            country_of_origin: None,
-            harmonized_system_code: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Shipping`].
-#[derive(Clone)]
-pub struct ShippingBuilder(Shipping);
-
-impl ShippingBuilder {
-    /// Weight.
-    pub fn weight(mut self, value: f64) -> Self {
-        self.0.weight = Some(value);
-        self
-    }
-
-    /// Unit of the weight.
-    pub fn weight_unit(mut self, value: impl Into<String>) -> Self {
-        self.0.weight_unit = Some(value.into());
-        self
-    }
-
-    /// Height.
-    pub fn height(mut self, value: f64) -> Self {
-        self.0.height = Some(value);
-        self
-    }
-
-    /// Length.
-    pub fn length(mut self, value: f64) -> Self {
-        self.0.length = Some(value);
-        self
-    }
-
-    /// Width.
-    pub fn width(mut self, value: f64) -> Self {
-        self.0.width = Some(value);
-        self
-    }
-
-    /// Unit of the lengths.
-    pub fn length_unit(mut self, value: impl Into<String>) -> Self {
-        self.0.length_unit = Some(value.into());
-        self
-    }
-
-    /// ISO code of the country of origin.
-    pub fn country_of_origin(mut self, value: impl Into<String>) -> Self {
-        self.0.country_of_origin = Some(value.into());
-        self
-    }
-
-    /// HS code for customs.
-    pub fn harmonized_system_code(mut self, value: impl Into<String>) -> Self {
-        self.0.harmonized_system_code = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Shipping, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Shipping {
@@ -1279,30 +916,6 @@ pub struct Inventory {
     pub additional_properties: Map,
 }
 
-impl Inventory {
-    /// Begins a [`Inventory`].
-    pub fn builder() -> InventoryBuilder {
-        InventoryBuilder(Self { sku: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Inventory`].
-#[derive(Clone)]
-pub struct InventoryBuilder(Inventory);
-
-impl InventoryBuilder {
-    /// Stock keeping unit.
-    pub fn sku(mut self, value: impl Into<String>) -> Self {
-        self.0.sku = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Inventory, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Inventory {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Inventory");
 }
@@ -1349,47 +962,6 @@ pub struct Identifiers {
     pub accounting: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl Identifiers {
-    /// Begins a [`Identifiers`].
-    pub fn builder() -> IdentifiersBuilder {
-        IdentifiersBuilder(Self {
-            crm: None,
-            erp: None,
-            accounting: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Identifiers`].
-#[derive(Clone)]
-pub struct IdentifiersBuilder(Identifiers);
-
-impl IdentifiersBuilder {
-    /// In a CRM.
-    pub fn crm(mut self, value: impl Into<String>) -> Self {
-        self.0.crm = Some(value.into());
-        self
-    }
-
-    /// In an ERP.
-    pub fn erp(mut self, value: impl Into<String>) -> Self {
-        self.0.erp = Some(value.into());
-        self
-    }
-
-    /// In accounting.
-    pub fn accounting(mut self, value: impl Into<String>) -> Self {
-        self.0.accounting = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Identifiers, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Identifiers {
@@ -1442,33 +1014,6 @@ pub struct Accounting {
     pub additional_properties: Map,
 }
 
-impl Accounting {
-    /// Begins a [`Accounting`].
-    pub fn builder() -> AccountingBuilder {
-        AccountingBuilder(Self {
-            ledger_account: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Accounting`].
-#[derive(Clone)]
-pub struct AccountingBuilder(Accounting);
-
-impl AccountingBuilder {
-    /// Code of the ledger account.
-    pub fn ledger_account(mut self, value: impl Into<String>) -> Self {
-        self.0.ledger_account = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Accounting, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Accounting {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Accounting");
 }
@@ -1515,47 +1060,6 @@ pub struct Price {
     pub pricebook_api_name: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl Price {
-    /// Begins a [`Price`].
-    pub fn builder() -> PriceBuilder {
-        PriceBuilder(Self {
-            id: None,
-            pricebook_id: None,
-            pricebook_api_name: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Price`].
-#[derive(Clone)]
-pub struct PriceBuilder(Price);
-
-impl PriceBuilder {
-    /// Identifies the price.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.0.id = Some(value.into());
-        self
-    }
-
-    /// Identifies the price book.
-    pub fn pricebook_id(mut self, value: impl Into<String>) -> Self {
-        self.0.pricebook_id = Some(value.into());
-        self
-    }
-
-    /// Identifies the price book in the API.
-    pub fn pricebook_api_name(mut self, value: impl Into<String>) -> Self {
-        self.0.pricebook_api_name = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Price, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Price {
@@ -1738,43 +1242,6 @@ pub struct Error {
     pub details: Option<Vec<String>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-/// What a [`Error`] cannot do without.
-pub struct ErrorRequired {
-    /// Never true.
-    pub success: bool,
-    /// What is wrong.
-    pub error: String,
-}
-
-impl Error {
-    /// Begins a [`Error`] with what it cannot do without.
-    pub fn builder(required: ErrorRequired) -> ErrorBuilder {
-        ErrorBuilder(Self {
-            success: required.success,
-            error: required.error,
-            details: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Error`].
-#[derive(Clone)]
-pub struct ErrorBuilder(Error);
-
-impl ErrorBuilder {
-    /// What is wrong with each field.
-    pub fn details(mut self, value: Vec<String>) -> Self {
-        self.0.details = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Error, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Error {

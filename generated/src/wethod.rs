@@ -228,78 +228,6 @@ pub struct Product {
     pub additional_properties: Map,
 }
 
-/// What a [`Product`] cannot do without.
-pub struct ProductRequired {
-    /// Identifies the product.
-    ///
-    /// At least 1.
-    pub id: i64,
-    /// When the product was created.
-    pub created_at: DateTime,
-    /// When the product was last changed.
-    pub updated_at: DateTime,
-    /// Name of the product.
-    ///
-    /// At most 50 characters.
-    pub name: String,
-    /// Description of the product.
-    ///
-    /// At most 50 characters.
-    pub description: String,
-    /// External cost of the product.
-    pub external_cost: f64,
-    /// Markup of the product, in percent.
-    pub markup: i64,
-}
-
-impl Product {
-    /// Begins a [`Product`] with what it cannot do without.
-    pub fn builder(required: ProductRequired) -> ProductBuilder {
-        ProductBuilder(Self {
-            id: required.id,
-            created_at: required.created_at,
-            updated_at: required.updated_at,
-            name: required.name,
-            description: required.description,
-            available_from: None,
-            available_to: None,
-            external_cost: required.external_cost,
-            markup: required.markup,
-            price: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Product`].
-#[derive(Clone)]
-pub struct ProductBuilder(Product);
-
-impl ProductBuilder {
-    /// First day on which the product is available.
-    pub fn available_from(mut self, value: impl Into<Date>) -> Self {
-        self.0.available_from = Some(value.into());
-        self
-    }
-
-    /// Last day on which the product is available.
-    pub fn available_to(mut self, value: impl Into<Date>) -> Self {
-        self.0.available_to = Some(value.into());
-        self
-    }
-
-    /// Final price of the product.
-    pub fn price(mut self, value: f64) -> Self {
-        self.0.price = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Product, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
@@ -404,40 +332,6 @@ pub struct Error {
     pub additional_properties: Map,
 }
 
-impl Error {
-    /// Begins a [`Error`].
-    pub fn builder() -> ErrorBuilder {
-        ErrorBuilder(Self {
-            key: None,
-            message: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Error`].
-#[derive(Clone)]
-pub struct ErrorBuilder(Error);
-
-impl ErrorBuilder {
-    /// Identifies the kind of error.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.0.key = Some(value.into());
-        self
-    }
-
-    /// Says what is wrong, for people.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.0.message = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Error, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
 }
@@ -487,47 +381,6 @@ pub struct ValidationError {
     pub failures: Option<Vec<Failure>>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl ValidationError {
-    /// Begins a [`ValidationError`].
-    pub fn builder() -> ValidationErrorBuilder {
-        ValidationErrorBuilder(Self {
-            key: None,
-            message: None,
-            failures: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`ValidationError`].
-#[derive(Clone)]
-pub struct ValidationErrorBuilder(ValidationError);
-
-impl ValidationErrorBuilder {
-    /// Identifies the kind of error.
-    pub fn key(mut self, value: impl Into<String>) -> Self {
-        self.0.key = Some(value.into());
-        self
-    }
-
-    /// Says what is wrong, for people.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.0.message = Some(value.into());
-        self
-    }
-
-    /// What is wrong with each field.
-    pub fn failures(mut self, value: Vec<Failure>) -> Self {
-        self.0.failures = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<ValidationError, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for ValidationError {
@@ -584,40 +437,6 @@ pub struct Failure {
     pub message: Option<String>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl Failure {
-    /// Begins a [`Failure`].
-    pub fn builder() -> FailureBuilder {
-        FailureBuilder(Self {
-            field: None,
-            message: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`Failure`].
-#[derive(Clone)]
-pub struct FailureBuilder(Failure);
-
-impl FailureBuilder {
-    /// Name of the field.
-    pub fn field(mut self, value: impl Into<String>) -> Self {
-        self.0.field = Some(value.into());
-        self
-    }
-
-    /// Says what is wrong, for people.
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.0.message = Some(value.into());
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Failure, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Failure {
