@@ -260,6 +260,17 @@ fn directions_carry_what_they_should() {
     assert!(!format!("{user:?}").contains("\"b\""));
 }
 
+/// Whoever reads with serde alone is told the name of the type.
+#[test]
+fn readers_name_what_they_expected() {
+    let address = serde_json::from_str::<directions::Address>("3").unwrap_err().to_string();
+    let size = serde_json::from_str::<enums::Size>("3").unwrap_err().to_string();
+    let payment = serde_json::from_str::<bindings_tests::golden::unions::Payment>("3").unwrap_err().to_string();
+    assert!(address.contains("expected an object `Address`"), "{address}");
+    assert!(size.contains("expected a string of `Size`"), "{size}");
+    assert!(payment.contains("`Payment`"), "{payment}");
+}
+
 #[test]
 fn recursive_types_are_read() {
     let tree = json!({ "left": { "left": null }, "right": { "left": null, "all": [{ "left": null }] } });

@@ -21,6 +21,8 @@ fn numbers_take_the_type_that_holds_them() {
     assert!(Numbers::from_json(r#"{"text": 1}"#).is_err());
     let infinite = Numbers { number: Some(f64::INFINITY), ..read };
     assert_eq!(infinite.validate().unwrap_err().as_slice()[0].pointer(), "/number");
+    assert_eq!(Numbers { number: Some(1.5), ..infinite.clone() }.validated().map(|read| read.number), Ok(Some(1.5)));
+    assert!(infinite.validated().is_err());
 }
 
 #[test]

@@ -60,9 +60,13 @@ impl Flows {
         Self { reached, differs: differing(&api.schemas) }
     }
 
-    /// The directions in which operations carry a schema.
-    pub(super) fn directions(&self, id: SchemaId) -> Directions {
-        self.reached[id.0 as usize]
+    /// The directions in which operations carry a reading of a schema.
+    pub(super) fn directions(&self, id: SchemaId, flow: Flow) -> Directions {
+        let reached = self.reached[id.0 as usize];
+        Directions {
+            request: reached.request && flow != Flow::Response,
+            response: reached.response && flow != Flow::Request,
+        }
     }
 
     /// The reading of a schema inside something that is read in `flow`.
@@ -73,7 +77,7 @@ impl Flows {
 
     /// The readings that a component needs; the first has the plain name.
     pub(super) fn needed(&self, id: SchemaId) -> &'static [Flow] {
-        match (self.differs[id.0 as usize], self.directions(id)) {
+        match (self.differs[id.0 as usize], self.reached[id.0 as usize]) {
             (true, Directions { request: true, response: true }) => &[Flow::Response, Flow::Request],
             (true, Directions { request: true, response: false }) => &[Flow::Request],
             (true, Directions { request: false, response: true }) => &[Flow::Response],

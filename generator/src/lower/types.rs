@@ -74,7 +74,7 @@ impl<'a> Lowering<'a> {
             self.known.insert(reading, known);
             self.count_typed(id);
             let key = self.key(reading);
-            self.types[known.0 as usize].also(trail, key, self.flows.directions(id));
+            self.types[known.0 as usize].also(trail, key, self.flows.directions(id, flow));
             return Shape::plain(Type::Named(known));
         }
         self.types.push(draft);
@@ -93,7 +93,7 @@ impl<'a> Lowering<'a> {
         let residue = std::mem::replace(&mut self.residue, around);
         let keywords = self.api.schemas[id].keywords();
         let draft = &mut self.types[type_id.0 as usize];
-        let directions = self.flows.directions(id);
+        let directions = self.flows.directions(id, reading.flow);
         let mut docs = keywords.map(schema_docs).unwrap_or_default();
         if docs.is_empty() {
             let kind = if self.components.contains_key(&id) { "schema" } else { "value of" };

@@ -30,64 +30,6 @@ pub struct User {
     pub additional_properties: Map,
 }
 
-/// What a [`User`] cannot do without.
-pub struct UserRequired {
-    /// The property `id`.
-    pub id: Uuid,
-    /// The property `name`.
-    pub name: String,
-}
-
-impl User {
-    /// Begins a [`User`] with what it cannot do without.
-    pub fn builder(required: UserRequired) -> UserBuilder {
-        UserBuilder(Self {
-            id: required.id,
-            name: required.name,
-            team: None,
-            address: None,
-            seal: None,
-            home: None,
-            additional_properties: Map::new(),
-        })
-    }
-}
-
-/// Builds a [`User`].
-#[derive(Clone)]
-pub struct UserBuilder(User);
-
-impl UserBuilder {
-    /// The property `team`.
-    pub fn team(mut self, value: Team) -> Self {
-        self.0.team = Some(value);
-        self
-    }
-
-    /// The property `address`.
-    pub fn address(mut self, value: Address) -> Self {
-        self.0.address = Some(value);
-        self
-    }
-
-    /// The property `seal`.
-    pub fn seal(mut self, value: Seal) -> Self {
-        self.0.seal = Some(value);
-        self
-    }
-
-    /// The property `home`.
-    pub fn home(mut self, value: UserHome) -> Self {
-        self.0.home = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<User, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for User {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/User");
 
@@ -167,30 +109,6 @@ pub struct UserHome {
     pub team: Option<Team>,
     /// Properties that the document does not name, kept as they came.
     pub additional_properties: Map,
-}
-
-impl UserHome {
-    /// Begins a [`UserHome`].
-    pub fn builder() -> UserHomeBuilder {
-        UserHomeBuilder(Self { team: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`UserHome`].
-#[derive(Clone)]
-pub struct UserHomeBuilder(UserHome);
-
-impl UserHomeBuilder {
-    /// The property `team`.
-    pub fn team(mut self, value: Team) -> Self {
-        self.0.team = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<UserHome, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for UserHome {
@@ -476,30 +394,6 @@ pub struct Team {
     pub additional_properties: Map,
 }
 
-impl Team {
-    /// Begins a [`Team`].
-    pub fn builder() -> TeamBuilder {
-        TeamBuilder(Self { size: None, additional_properties: Map::new() })
-    }
-}
-
-/// Builds a [`Team`].
-#[derive(Clone)]
-pub struct TeamBuilder(Team);
-
-impl TeamBuilder {
-    /// The property `size`.
-    pub fn size(mut self, value: i64) -> Self {
-        self.0.size = Some(value);
-        self
-    }
-
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Team, Violations> {
-        self.0.validated()
-    }
-}
-
 impl Model for Team {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Team");
 }
@@ -595,30 +489,6 @@ impl Serialize for TeamRequest {
 pub struct Seal {
     /// The property `mark`.
     pub mark: String,
-}
-
-/// What a [`Seal`] cannot do without.
-pub struct SealRequired {
-    /// The property `mark`.
-    pub mark: String,
-}
-
-impl Seal {
-    /// Begins a [`Seal`] with what it cannot do without.
-    pub fn builder(required: SealRequired) -> SealBuilder {
-        SealBuilder(Self { mark: required.mark })
-    }
-}
-
-/// Builds a [`Seal`].
-#[derive(Clone)]
-pub struct SealBuilder(Seal);
-
-impl SealBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
-    pub fn build(self) -> Result<Seal, Violations> {
-        self.0.validated()
-    }
 }
 
 impl Model for Seal {
