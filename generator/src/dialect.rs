@@ -89,7 +89,7 @@ fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagno
 fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
     let mut schema = object.clone();
     exclusive_bounds(&mut schema);
-    let nullable = schema.shift_remove("nullable");
+    let nullable = schema.remove("nullable");
     let nullable = nullable.map(|value| (lenient::flag(&value, At::Member(place, "nullable"), diagnostics), value));
     if let Some((Err(_), value)) = &nullable {
         lenient::ignored(value, "a boolean", At::Member(place, "nullable"), diagnostics);
@@ -127,11 +127,11 @@ fn is_bool(value: &Node) -> bool {
 fn exclusive_bounds(schema: &mut Object) {
     for (bound, exclusive) in BOUNDS {
         match schema.get(exclusive) {
-            Some(Node::Bool(true)) => match schema.shift_remove(bound) {
-                Some(limit) => _ = schema.insert(exclusive.to_owned(), limit),
-                None => _ = schema.shift_remove(exclusive),
+            Some(Node::Bool(true)) => match schema.remove(bound) {
+                Some(limit) => schema.insert(exclusive.to_owned(), limit),
+                None => _ = schema.remove(exclusive),
             },
-            Some(Node::Bool(false)) => _ = schema.shift_remove(exclusive),
+            Some(Node::Bool(false)) => _ = schema.remove(exclusive),
             _ => {}
         }
     }

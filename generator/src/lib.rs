@@ -39,6 +39,7 @@ mod node;
 #[path = "../templates/support/number.rs"]
 #[allow(dead_code, reason = "the output needs more of it than the generator")]
 mod number;
+mod object;
 mod output;
 mod overlay;
 mod parallel;

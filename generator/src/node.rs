@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::ser::{Serialize, Serializer};
 
-use crate::maps::IndexMap;
 pub use crate::number::Number;
+pub use crate::object::Object;
 
 /// One JSON value of a document, whether it was written as YAML or as JSON.
 ///
@@ -25,9 +25,6 @@ pub enum Node {
     /// An object.
     Object(Object),
 }
-
-/// The members of an object, in the document's order.
-pub type Object = IndexMap<String, Node>;
 
 impl Node {
     /// The members, if this is an object.

@@ -11,15 +11,6 @@ impl Module {
         &self.types[id.0 as usize]
     }
 
-    /// Leaves out all that is there for operations.
-    pub fn keep_types(&mut self) {
-        self.operations.clear();
-        self.servers.clear();
-        self.security_schemes.clear();
-        self.files.iter_mut().for_each(|file| file.operations.clear());
-        self.files.retain(|file| file.name.is_none() || !file.types.is_empty());
-    }
-
     /// Whether any value of it must not show in `Debug`.
     pub fn has_secrets(&self) -> bool {
         let in_type = |def: &TypeDef| match &def.body {

@@ -4,7 +4,6 @@
 
 use std::fmt;
 
-use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use super::json::Literals;
@@ -258,9 +257,8 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 }
                 continue;
             }
-            match object.entry(key) {
-                Entry::Vacant(entry) => _ = entry.insert(value),
-                Entry::Occupied(entry) => reader.duplicate(entry.key(), &mut duplicates),
+            if let Err(key) = object.add(key, value) {
+                reader.duplicate(&key, &mut duplicates);
             }
         }
         Ok(Node::Object(match merged {
@@ -282,7 +280,8 @@ fn merge(mut object: Object, before: usize, objects: Vec<Object>) -> Object {
     let behind = object.split_off(before);
     for (key, value) in objects.into_iter().flatten() {
         if !behind.contains_key(&key) {
-            object.entry(key).or_insert(value);
+            // What is there already is stronger.
+            _ = object.add(key, value);
         }
     }
     object.extend(behind);

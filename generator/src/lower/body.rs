@@ -20,8 +20,17 @@ const REQUESTS: [Encoding; 5] = [Encoding::Json, Encoding::Form, Encoding::Multi
 /// What of a response is preferred, if there is a choice.
 const RESPONSES: [Encoding; 5] = [Encoding::Json, Encoding::Text, Encoding::Bytes, Encoding::Form, Encoding::Multipart];
 
-impl Lowering<'_> {
-    pub(super) fn body(&mut self, body: &spec::Body, name: &str, flow: Flow) -> Option<Body> {
+/// What a body is in a media type, and its shape.
+pub(super) struct CarriedContent<'a> {
+    content: &'a spec::Content,
+    encoding: Encoding,
+    variant: VariantName,
+    pub(super) shape: Shape,
+}
+
+impl<'a> Lowering<'a> {
+    /// Makes the types that a body needs: one for each media type that says something else.
+    pub(super) fn contents(&mut self, body: &'a spec::Body, name: &str, flow: Flow) -> Vec<CarriedContent<'a>> {
         let chosen = self.distinct(&body.content, flow);
         let wish = |(index, content): (usize, &&spec::Content)| {
             (index, Wish::suggested(vec![VariantName::new(variant(&content.media_type))]))
@@ -35,26 +44,10 @@ impl Lowering<'_> {
                 0 => format!("{name} request"),
                 _ => format!("{name} {variant} request"),
             };
-            contents.push(Content {
-                shape: self.content(encoding, content, flow, &Trail::top(trail)),
-                name: variant,
-                media_type: content.media_type.clone(),
-                encoding,
-                parts: content.encoding.clone(),
-            });
+            let shape = self.content(encoding, content, flow, &Trail::top(trail));
+            contents.push(CarriedContent { content, encoding, variant, shape });
         }
-        let mut docs = Docs::default();
-        let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
-        docs.say(format!("The body, as {}.", media_types.join(" or ")));
-        docs.extend(body.description.clone());
-        let choice = TypeName::new(&format!("{name} body"));
-        (!contents.is_empty()).then(|| Body {
-            name: FieldName::new("body"),
-            docs,
-            required: body.required,
-            contents,
-            choice,
-        })
+        contents
     }
 
     /// The contents that are not another way to write one of the others, the one that says the most first.
@@ -182,6 +175,29 @@ impl Lowering<'_> {
         }
         id
     }
+}
+
+/// A body; `None` if it has no content.
+pub(super) fn describe_body(body: &spec::Body, carried: Vec<CarriedContent<'_>>, operation: &str) -> Option<Body> {
+    let mut docs = Docs::default();
+    let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
+    docs.say(format!("The body, as {}.", media_types.join(" or ")));
+    docs.extend(body.description.clone());
+    let content = |CarriedContent { content, encoding, variant, shape }: CarriedContent<'_>| Content {
+        name: variant,
+        media_type: content.media_type.clone(),
+        encoding,
+        shape,
+        parts: content.encoding.clone(),
+    };
+    let contents: Vec<Content> = carried.into_iter().map(content).collect();
+    (!contents.is_empty()).then(|| Body {
+        name: FieldName::new("body"),
+        docs,
+        required: body.required,
+        contents,
+        choice: TypeName::new(&format!("{operation} body")),
+    })
 }
 
 /// The contents, the preferred first.

@@ -17,13 +17,14 @@ pub(crate) const FILES_TAKEN: [&str; 38] = [
     "violation",
 ];
 
-/// The files of a module: its own, then one for each tag that is the first of an operation.
-pub(super) fn files(module: &Module, api: &Api, layout: Layout) -> Vec<ModuleFile> {
+/// The files of a module: its own, then one for each tag that is the first of an operation. `carried` are the types that each
+/// operation names, whether it is written or not.
+pub(super) fn files(module: &Module, carried: &[Vec<TypeId>], api: &Api, layout: Layout) -> Vec<ModuleFile> {
     let tag_of = |index: usize| match layout {
         Layout::File => None,
         Layout::Tags => api.spec.operations[index].tags.first().map(String::as_str),
     };
-    let owners = owners(module, &tag_of);
+    let owners = owners(module, carried, &tag_of);
     let tag_of_type = |id: TypeId| match module.type_def(id).body {
         // A file of nothing but aliases would not use what it imports.
         TypeBody::Alias(_) => None,
@@ -36,12 +37,13 @@ pub(super) fn files(module: &Module, api: &Api, layout: Layout) -> Vec<ModuleFil
         operations: (0..module.operations.len()).filter(|index| tag_of(*index) == tag).collect(),
     };
     let mut tags: Vec<&str> = Vec::new();
-    for tag in (0..module.operations.len()).filter_map(tag_of) {
+    for tag in (0..carried.len()).filter_map(tag_of) {
         if !tags.contains(&tag) {
             tags.push(tag);
         }
     }
     let named = names(module, &tags).into_iter().zip(&tags).map(|(name, tag)| file(Some(name), Some(tag)));
+    let named = named.filter(|file| !file.types.is_empty() || !file.operations.is_empty());
     std::iter::once(file(None, None)).chain(named).collect()
 }
 
@@ -72,11 +74,11 @@ impl<'a> Owner<'a> {
 }
 
 /// Who uses each type, directly or through others.
-fn owners<'a>(module: &Module, tag_of: &dyn Fn(usize) -> Option<&'a str>) -> Vec<Owner<'a>> {
+fn owners<'a>(module: &Module, carried: &[Vec<TypeId>], tag_of: &dyn Fn(usize) -> Option<&'a str>) -> Vec<Owner<'a>> {
     let mut owners = vec![Owner::Nobody; module.types.len()];
     let mut open: Vec<(TypeId, Option<&str>)> = Vec::new();
-    for (index, operation) in module.operations.iter().enumerate() {
-        open.extend(operation.shapes().flat_map(|shape| shape.ty.named()).map(|id| (id, tag_of(index))));
+    for (index, types) in carried.iter().enumerate() {
+        open.extend(types.iter().map(|id| (*id, tag_of(index))));
     }
     // An owner changes twice at most, so this ends soon.
     while let Some((id, tag)) = open.pop() {

@@ -33,6 +33,7 @@ use self::flow::{Flow, Flows};
 #[cfg(test)]
 pub(crate) use self::layout::FILES_TAKEN;
 use self::merge::Merged;
+use self::operation::Carried;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
@@ -81,7 +82,10 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         residue: Vec::new(),
     };
     lowering.components();
-    let operations = lowering.operations();
+    let carried = lowering.operations();
+    let carried_types: Vec<Vec<TypeId>> = carried.iter().map(Carried::types).collect();
+    let is_written = !config.selection.types_only;
+    let operations = carried.into_iter().filter(|_| is_written).map(|operation| operation.described(api));
     let mut module = Module {
         api: config.name.clone(),
         name: FieldName::new(&config.name),
@@ -89,27 +93,20 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         document: origin.document.clone(),
         order: lowering.order(),
         types: Vec::new(),
-        operations,
+        operations: operations.collect(),
         files: Vec::new(),
-        servers: servers(&api.spec.servers),
-        security_schemes: security_schemes(api),
+        servers: if is_written { servers(&api.spec.servers) } else { Vec::new() },
+        security_schemes: if is_written { security_schemes(api) } else { Vec::new() },
         schemas: Node::Null,
         patterns: Vec::new(),
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
         coverage: lowering.coverage(),
     };
-    let types_only = config.selection.types_only;
-    // No type yields to the names of operations that are not written.
-    let unnamed = if types_only { std::mem::take(&mut module.operations) } else { Vec::new() };
     naming::finish(&mut lowering.types, &origin.names, config.builders, &mut module);
-    module.operations.extend(unnamed);
     schemas::finish(&lowering, &mut module);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
-    module.files = layout::files(&module, api, config.layout);
-    if types_only {
-        module.keep_types();
-    }
+    module.files = layout::files(&module, &carried_types, api, config.layout);
     module.patterns = pattern::patterns(&module.schemas, &module.request_checks());
     module
 }

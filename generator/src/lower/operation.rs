@@ -2,20 +2,40 @@
 
 use std::collections::BTreeSet;
 
+use super::body::{CarriedContent, describe_body};
 use super::flow::Flow;
 use super::naming::Trail;
+use super::parameter::{CarriedParameter, describe_parameters};
 use super::types::DEPRECATED;
 use super::{Lowering, servers};
 use crate::diagnostics::{Location, Problem};
 use crate::docs::{Docs, code};
-use crate::ir::{Headers, Operation, Response};
+use crate::ir::{Headers, Operation, Response, Shape, TypeId};
 use crate::maps::HashMap;
 use crate::names::{TypeName, VariantName, Wish, assign};
 use crate::source::Place;
-use crate::spec::{self, Caller, Encoding, Status};
+use crate::spec::{self, Api, Caller, Encoding, Status};
 
-impl Lowering<'_> {
-    pub(super) fn operations(&mut self) -> Vec<Operation> {
+/// What an operation sends and receives, whose types are made. [`Carried::described`] says the rest of it, if it is written.
+pub(super) struct Carried<'a> {
+    operation: &'a spec::Operation,
+    /// Its id, or what stands for one.
+    name: String,
+    contents: Vec<CarriedContent<'a>>,
+    parameters: Vec<CarriedParameter<'a>>,
+    responses: Vec<CarriedResponse<'a>>,
+}
+
+struct CarriedResponse<'a> {
+    response: &'a spec::Response,
+    variant: VariantName,
+    body: Option<(Encoding, Shape)>,
+    headers: Vec<CarriedParameter<'a>>,
+}
+
+impl<'a> Lowering<'a> {
+    /// Makes the types that operations need.
+    pub(super) fn operations(&mut self) -> Vec<Carried<'a>> {
         let api = self.api;
         self.report_duplicate_ids();
         let operations = api.spec.operations.iter().map(|operation| self.operation(operation)).collect();
@@ -38,37 +58,21 @@ impl Lowering<'_> {
         }
     }
 
-    fn operation(&mut self, operation: &spec::Operation) -> Operation {
-        let method = operation.method.to_ascii_lowercase();
+    fn operation(&mut self, operation: &'a spec::Operation) -> Carried<'a> {
+        let method = || operation.method.to_ascii_lowercase();
         let made_up = || match &operation.caller {
-            Caller::Client => format!("{method} {}", operation.path),
-            Caller::Webhook(name) | Caller::Callback(name) => format!("{method} {name}"),
+            Caller::Client => format!("{} {}", method(), operation.path),
+            Caller::Webhook(name) | Caller::Callback(name) => format!("{} {name}", method()),
         };
         let (requests, responses) = Flow::of(&operation.caller);
         let name = operation.id.clone().unwrap_or_else(made_up);
-        let body = operation.body.as_ref().and_then(|body| self.body(body, &name, requests));
-        let parameters = self.parameters(&operation.parameters, &name, requests, Some("body"));
-        let security = operation.security.as_ref().unwrap_or(&self.api.spec.security);
-        Operation {
-            name: TypeName::new(&name),
-            docs: operation_docs(operation),
-            place: operation.place.clone(),
-            method: operation.method.clone(),
-            path: operation.path.clone(),
-            id: operation.id.clone(),
-            parameters,
-            body,
-            response_name: TypeName::new(&format!("{name} response")),
-            responses: self.responses(operation, &name, responses),
-            servers: servers(&operation.servers),
-            security: security
-                .iter()
-                .map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect())
-                .collect(),
-        }
+        let contents = operation.body.as_ref().map(|body| self.contents(body, &name, requests)).unwrap_or_default();
+        let parameters = self.parameters(&operation.parameters, &name, requests);
+        let responses = self.responses(operation, &name, responses);
+        Carried { operation, name, contents, parameters, responses }
     }
 
-    fn responses(&mut self, operation: &spec::Operation, name: &str, flow: Flow) -> Vec<Response> {
+    fn responses(&mut self, operation: &'a spec::Operation, name: &str, flow: Flow) -> Vec<CarriedResponse<'a>> {
         let wish = |response: &spec::Response| {
             (response.status, Wish::suggested(vec![VariantName::new(&status_name(response.status))]))
         };
@@ -88,26 +92,65 @@ impl Lowering<'_> {
             let best =
                 best.map(|(encoding, content)| (if unread(encoding) { Encoding::Bytes } else { encoding }, content));
             let body = best.map(|(encoding, content)| (encoding, self.content(encoding, content, flow, &trail)));
-            let mut docs = Docs::default();
-            docs.say(format!("{}.", status_text(response.status)));
-            docs.extend(response.description.clone());
             // What it says of the media type stands in `content` (OpenAPI 3.1, 4.8.17).
             let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
-            let fields = self.parameters(response.headers.iter().filter(is_header), trail.last(), flow, None);
-            let headers = (!fields.is_empty())
-                .then(|| Headers { name: TypeName::new(&format!("{name} {variant} headers")), fields });
-            responses.push(Response {
-                headers,
-                name: variant,
-                docs,
-                place: response.place.clone(),
-                status: response.status,
-                body,
-            });
+            let headers = self.parameters(response.headers.iter().filter(is_header), trail.last(), flow);
+            responses.push(CarriedResponse { response, variant, body, headers });
         }
+        responses
+    }
+}
+
+impl Carried<'_> {
+    /// The types that it names itself.
+    pub(super) fn types(&self) -> Vec<TypeId> {
+        let contents = self.contents.iter().map(|content| &content.shape);
+        let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
+        let responses = self.responses.iter().flat_map(|response| {
+            let headers = response.headers.iter().map(|header| &header.shape);
+            response.body.iter().map(|(_, shape)| shape).chain(headers)
+        });
+        parameters.chain(contents).chain(responses).flat_map(|shape| shape.ty.named()).collect()
+    }
+
+    /// The operation with all that is said of it.
+    pub(super) fn described(self, api: &Api) -> Operation {
+        let Self { operation, name, contents, parameters, responses } = self;
+        let mut responses: Vec<Response> =
+            responses.into_iter().map(|response| response.described(&name, api)).collect();
         // A match takes the first arm that fits, so single codes come before ranges, and ranges before the rest.
         responses.sort_by_key(|response| response.status);
-        responses
+        let security = operation.security.as_ref().unwrap_or(&api.spec.security);
+        Operation {
+            name: TypeName::new(&name),
+            docs: operation_docs(operation),
+            place: operation.place.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            id: operation.id.clone(),
+            parameters: describe_parameters(parameters, Some("body"), api),
+            body: operation.body.as_ref().and_then(|body| describe_body(body, contents, &name)),
+            response_name: TypeName::new(&format!("{name} response")),
+            responses,
+            servers: servers(&operation.servers),
+            security: security
+                .iter()
+                .map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect())
+                .collect(),
+        }
+    }
+}
+
+impl CarriedResponse<'_> {
+    fn described(self, operation: &str, api: &Api) -> Response {
+        let Self { response, variant, body, headers } = self;
+        let mut docs = Docs::default();
+        docs.say(format!("{}.", status_text(response.status)));
+        docs.extend(response.description.clone());
+        let fields = describe_parameters(headers, None, api);
+        let headers = (!fields.is_empty())
+            .then(|| Headers { name: TypeName::new(&format!("{operation} {variant} headers")), fields });
+        Response { headers, name: variant, docs, place: response.place.clone(), status: response.status, body }
     }
 }
 

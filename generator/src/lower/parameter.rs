@@ -9,31 +9,27 @@ use crate::docs::{Docs, code};
 use crate::ir::{Parameter, Reason, Shape, Type};
 use crate::names::{FieldName, Wish};
 use crate::schema::{JsonType, SchemaId, TypeSet};
-use crate::spec::{self, Encoding, ParameterLocation, Serialization, Style};
+use crate::spec::{self, Api, Encoding, ParameterLocation, Serialization, Style};
 
-impl Lowering<'_> {
-    /// Parameters, or headers, with names of their own among each other and beside `taken`.
-    pub(super) fn parameters<'r>(
+/// A parameter, or a header, and its shape.
+pub(super) struct CarriedParameter<'a> {
+    parameter: &'a spec::Parameter,
+    pub(super) shape: Shape,
+}
+
+impl<'a> Lowering<'a> {
+    /// Makes the types that parameters, or headers, need.
+    pub(super) fn parameters(
         &mut self,
-        read: impl IntoIterator<Item = &'r spec::Parameter>,
+        parameters: impl IntoIterator<Item = &'a spec::Parameter>,
         name: &str,
         flow: Flow,
-        taken: Option<&str>,
-    ) -> Vec<Parameter> {
-        let mut parameters: Vec<Parameter> =
-            read.into_iter().map(|parameter| self.parameter(parameter, name, flow)).collect();
-        let wish = |parameter: &Parameter| (parameter.parameter.clone(), Wish::suggested(vec![parameter.name.clone()]));
-        let mut wishes: Vec<_> = parameters.iter().map(wish).collect();
-        let taken = taken.map(|name| (String::new(), Wish::given(FieldName::new(name))));
-        wishes.extend(taken);
-        let names = assign_fields(&wishes);
-        parameters.iter_mut().zip(names).for_each(|(parameter, name)| parameter.name = name);
-        parameters
+    ) -> Vec<CarriedParameter<'a>> {
+        parameters.into_iter().map(|parameter| self.parameter(parameter, name, flow)).collect()
     }
 
-    fn parameter(&mut self, parameter: &spec::Parameter, name: &str, flow: Flow) -> Parameter {
+    fn parameter(&mut self, parameter: &'a spec::Parameter, name: &str, flow: Flow) -> CarriedParameter<'a> {
         self.check_style(parameter);
-        let keywords = parameter.schema.and_then(|id| self.api.schemas[id].keywords());
         let top = Trail::top(name);
         let trail = top.property(&parameter.name);
         let shape = match (parameter.schema, &parameter.serialization) {
@@ -44,23 +40,7 @@ impl Lowering<'_> {
             }
             (None, _) => Shape::plain(Type::Text),
         };
-        let mut docs = Docs::default();
-        docs.say(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
-        docs.extend(parameter.description.clone());
-        if parameter.deprecated {
-            docs.say(DEPRECATED);
-        }
-        Parameter {
-            name: FieldName::new(&parameter.name),
-            parameter: parameter.name.clone(),
-            location: parameter.location,
-            serialization: parameter.serialization.clone(),
-            docs,
-            place: parameter.place.clone(),
-            required: parameter.required,
-            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
-            shape,
-        }
+        CarriedParameter { parameter, shape }
     }
 
     /// The shape of a schema that stands for itself: what its checks leave to the evaluator needs a type that says so.
@@ -97,6 +77,47 @@ impl Lowering<'_> {
         let keywords = self.effective(self.target(id));
         let inner = keywords.iter().flat_map(|keywords| keywords.properties.values().chain(&keywords.items));
         inner.into_iter().any(|inner| is_composite(self.json_types(*inner).without(JsonType::Null)))
+    }
+}
+
+/// Parameters, or headers, with names of their own among each other and beside `taken`.
+pub(super) fn describe_parameters(
+    carried: Vec<CarriedParameter<'_>>,
+    taken: Option<&str>,
+    api: &Api,
+) -> Vec<Parameter> {
+    let wish = |carried: &CarriedParameter<'_>| {
+        let name = &carried.parameter.name;
+        (name.clone(), Wish::suggested(vec![FieldName::new(name)]))
+    };
+    let mut wishes: Vec<_> = carried.iter().map(wish).collect();
+    let taken = taken.map(|name| (String::new(), Wish::given(FieldName::new(name))));
+    wishes.extend(taken);
+    let names = assign_fields(&wishes);
+    carried.into_iter().zip(names).map(|(carried, name)| carried.described(name, api)).collect()
+}
+
+impl CarriedParameter<'_> {
+    fn described(self, name: FieldName, api: &Api) -> Parameter {
+        let Self { parameter, shape } = self;
+        let keywords = parameter.schema.and_then(|id| api.schemas[id].keywords());
+        let mut docs = Docs::default();
+        docs.say(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
+        docs.extend(parameter.description.clone());
+        if parameter.deprecated {
+            docs.say(DEPRECATED);
+        }
+        Parameter {
+            name,
+            parameter: parameter.name.clone(),
+            location: parameter.location,
+            serialization: parameter.serialization.clone(),
+            docs,
+            place: parameter.place.clone(),
+            required: parameter.required,
+            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
+            shape,
+        }
     }
 }
 

@@ -110,7 +110,7 @@ fn remove(root: &mut Node, mut targets: Vec<Vec<Step>>, at: Location, diagnostic
             return diagnostics.report(at, Problem::RemoveRoot);
         };
         match (node_mut(root, parent), last) {
-            (Some(Node::Object(object)), Step::Member(name)) => _ = object.shift_remove(name),
+            (Some(Node::Object(object)), Step::Member(name)) => _ = object.remove(name),
             (Some(Node::Array(items)), Step::Item(index)) if *index < items.len() => _ = items.remove(*index),
             _ => {}
         }
@@ -188,7 +188,7 @@ fn merge(node: &mut Node, value: &Node) {
             for (name, value) in update {
                 match object.get_mut(name) {
                     Some(node) => merge(node, value),
-                    None => _ = object.insert(name.clone(), value.clone()),
+                    None => object.insert(name.clone(), value.clone()),
                 }
             }
         }
