@@ -4,6 +4,7 @@
 //! it. Tokens are kept as text from the beginning, because syntax trees of an output take a hundred times its room, and ten
 //! times as long to be laid out.
 
+mod class;
 pub(crate) mod each;
 mod layout;
 mod scan;
@@ -12,6 +13,8 @@ mod template;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::class::Class;
+use self::class::Mark;
 pub(crate) use self::layout::layout;
 pub(crate) use self::template::{rust, rust_each, rust_into};
 
@@ -19,8 +22,7 @@ pub(crate) use self::template::{rust, rust_each, rust_into};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct TokenStream {
     text: String,
-    /// Where each token ends.
-    ends: Vec<usize>,
+    marks: Vec<Mark>,
 }
 
 impl TokenStream {
@@ -29,29 +31,33 @@ impl TokenStream {
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.marks.is_empty()
     }
 
     fn len(&self) -> usize {
-        self.ends.len()
+        self.marks.len()
     }
 
-    /// The text of each token.
-    fn iter(&self) -> impl Iterator<Item = &str> {
+    /// The text of each token, and its class.
+    fn iter(&self) -> impl Iterator<Item = (&str, Class)> {
         let mut start = 0;
-        self.ends.iter().map(move |end| &self.text[std::mem::replace(&mut start, *end)..*end])
+        self.marks.iter().map(move |mark| {
+            let end = start + mark.length();
+            (&self.text[std::mem::replace(&mut start, end)..end], mark.class())
+        })
     }
 
-    pub(crate) fn token(&mut self, token: &str) {
-        self.text.push_str(token);
-        self.ends.push(self.text.len());
+    pub(crate) fn token(&mut self, text: &str, class: Class) {
+        self.text.push_str(text);
+        self.marks.push(Mark::new(text.len(), class));
     }
 
     /// Adds a doc comment; a break in its text would end it too early.
     pub(crate) fn doc(&mut self, marker: &str, text: &str) {
         let mut line = |line: &str| {
-            self.text.push_str(marker);
-            self.token(line.trim_end());
+            let line = line.trim_end();
+            self.text.extend([marker, line]);
+            self.marks.push(Mark::new(marker.len() + line.len(), Class::Doc));
         };
         if text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
             text.split(['\n', '\r']).for_each(line);
@@ -68,9 +74,8 @@ pub(crate) trait ToTokens {
 
 impl ToTokens for TokenStream {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let before = tokens.text.len();
         tokens.text.push_str(&self.text);
-        tokens.ends.extend(self.ends.iter().map(|end| before + end));
+        tokens.marks.extend_from_slice(&self.marks);
     }
 }
 
@@ -91,10 +96,10 @@ impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let is_plain = self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
         if is_plain {
-            tokens.text.extend(["\"", self]);
-            tokens.token("\"");
+            tokens.text.extend(["\"", self, "\""]);
+            tokens.marks.push(Mark::new(self.len() + 2, Class::Word));
         } else {
-            tokens.token(&format!("{self:?}"));
+            tokens.token(&format!("{self:?}"), Class::Word);
         }
     }
 }
@@ -107,13 +112,13 @@ impl ToTokens for String {
 
 impl ToTokens for char {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(&format!("{self:?}"));
+        tokens.token(&format!("{self:?}"), Class::Word);
     }
 }
 
 impl ToTokens for bool {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(if *self { "true" } else { "false" });
+        tokens.token(if *self { "true" } else { "false" }, Class::Word);
     }
 }
 
@@ -141,7 +146,7 @@ impl std::fmt::Display for Ident {
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(&self.text);
+        tokens.token(&self.text, Class::Word);
     }
 }
 
@@ -173,6 +178,6 @@ impl Literal {
 
 impl ToTokens for Literal {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(&self.text);
+        tokens.token(&self.text, Class::Word);
     }
 }

@@ -1,6 +1,7 @@
 //! What each token is to the others: where its bracket ends, what its brace holds, where it stands on a line.
 
 use super::TokenStream;
+use super::class::Class;
 use super::spacing::{Kind, apart};
 
 /// What a brace holds.
@@ -18,14 +19,15 @@ pub(super) enum Brace {
 
 pub(super) struct Token<'a> {
     pub(super) text: &'a str,
+    class: Class,
     pub(super) kind: Kind,
     /// Whether a space goes before it on a line.
     pub(super) apart: bool,
+    pub(super) brace: Brace,
     /// The column behind it if all tokens were on one line.
     pub(super) end: usize,
     /// Of a bracket, the one that belongs to it.
     pub(super) partner: usize,
-    pub(super) brace: Brace,
 }
 
 impl Token<'_> {
@@ -53,17 +55,16 @@ impl Open {
 pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::with_capacity(stream.len());
     let (mut around, mut outer) = (Open::at(0), Vec::new());
-    for text in stream.iter() {
+    let (mut before, mut before_kind) = (Class::Semicolon, Kind::Separator);
+    for (text, class) in stream.iter() {
         let index = tokens.len();
-        let (before, before_text) = tokens.last().map_or((Kind::Separator, ";"), |last| (last.kind, last.text));
-        let kind = Kind::of(text, before, around.in_bars);
-        let mut token = Token { text, kind, apart: false, end: 0, partner: index, brace: Brace::Inline };
+        let kind = Kind::of(class, before_kind, around.in_bars);
+        let mut token = Token { text, class, kind, apart: false, brace: Brace::Inline, end: 0, partner: index };
         match kind {
             Kind::Open => {
-                if text == "{" {
+                if class == Class::Brace {
                     let expected = std::mem::replace(&mut around.expected, Brace::Inline);
-                    let is_body = matches!(before_text, "const" | "=>" | "|" | "||" | ";" | "}");
-                    token.brace = if is_body { Brace::Block } else { expected };
+                    token.brace = if begins_block(before) { Brace::Block } else { expected };
                 }
                 outer.push(std::mem::replace(&mut around, Open::at(index)));
             }
@@ -72,65 +73,68 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
                 if let Some(last) = outer.pop() {
                     (token.partner, token.brace, tokens[open].partner) = (open, tokens[open].brace, index);
                     around = last;
+                    leave_out_spare_comma(&mut tokens, open);
                 }
             }
             // Documentation stands only before items, fields and variants.
             Kind::Doc if !outer.is_empty() && tokens[around.index].brace == Brace::Inline => {
                 tokens[around.index].brace = Brace::List;
             }
-            _ => around.pass(text, kind),
+            _ => around.pass(class, kind),
         }
+        (token.apart, token.end) = place(&tokens, &token);
+        (before, before_kind) = (class, kind);
         tokens.push(token);
     }
-    measure(&mut tokens);
     tokens
 }
 
+/// Whether a brace behind a token holds statements.
+fn begins_block(before: Class) -> bool {
+    matches!(before, Class::Const | Class::FatArrow | Class::Bar | Class::Bars | Class::Semicolon | Class::CloseBrace)
+}
+
 impl Open {
-    fn pass(&mut self, text: &str, kind: Kind) {
-        match text {
-            "struct" | "enum" | "match" => self.expected = Brace::List,
-            "impl" | "trait" | "mod" => self.expected = Brace::Items,
-            "fn" | "if" | "else" | "while" | "loop" | "unsafe" | "async" => self.expected = Brace::Block,
-            "for" if self.expected == Brace::Inline => self.expected = Brace::Block,
-            ";" | "=>" => self.expected = Brace::Inline,
-            "|" if kind != Kind::Infix => self.in_bars = kind == Kind::Prefix,
+    fn pass(&mut self, class: Class, kind: Kind) {
+        match class {
+            Class::Struct | Class::Match => self.expected = Brace::List,
+            Class::Impl | Class::Module => self.expected = Brace::Items,
+            Class::Fn | Class::Block => self.expected = Brace::Block,
+            Class::For if self.expected == Brace::Inline => self.expected = Brace::Block,
+            Class::Semicolon | Class::FatArrow => self.expected = Brace::Inline,
+            Class::Bar if kind != Kind::Infix => self.in_bars = kind == Kind::Prefix,
             _ => {}
         }
     }
 }
 
-/// Sets where tokens stand on a line; a comma that only lines of their own need is none there.
-fn measure(tokens: &mut [Token]) {
-    let (mut column, mut last) = (0, None);
-    for index in 0..tokens.len() {
-        if tokens[index].text == "," && is_spare(tokens, index) {
-            tokens[index].text = "";
-            tokens[index].end = column;
-            continue;
-        }
-        let token = &tokens[index];
-        let space = last.map(|last: usize| &tokens[last]).is_some_and(|last| {
-            let in_imports = is_imports(tokens, index, Kind::Close) || is_imports(tokens, index - 1, Kind::Open);
-            !in_imports && apart(last.text, last.kind, token.text, token.kind)
-        });
-        column += usize::from(space) + token.text.len();
-        (tokens[index].apart, tokens[index].end) = (space, column);
-        last = Some(index);
+/// A comma that only lines of their own need is none on a line: the last of a group, unless it makes a tuple of one.
+fn leave_out_spare_comma(tokens: &mut [Token], open: usize) {
+    let Some((comma, rest)) = tokens.split_last_mut().filter(|(last, _)| last.class == Class::Comma) else { return };
+    let is_tuple =
+        rest[open].class == Class::Parenthesis && !rest[open..].iter().any(|token| token.class == Class::Comma);
+    if rest[open].brace == Brace::Inline && !is_tuple {
+        comma.end -= comma.text.len();
+        comma.text = "";
     }
 }
 
-/// Whether a comma is the last of a group, and not what makes a tuple of one.
-fn is_spare(tokens: &[Token], comma: usize) -> bool {
-    let Some(close) = tokens.get(comma + 1).filter(|next| next.kind == Kind::Close) else { return false };
-    let open = close.partner;
-    let is_tuple = tokens[open].text == "(" && !tokens[open..comma].iter().any(|one| one.text == ",");
-    tokens[open].brace == Brace::Inline && !is_tuple
+/// Where the next token stands on a line: whether apart from the one before, and where it ends.
+fn place(tokens: &[Token], next: &Token) -> (bool, usize) {
+    let mut before = tokens;
+    while let Some((last, rest)) = before.split_last() {
+        if last.text.is_empty() {
+            before = rest;
+            continue;
+        }
+        let in_imports = last.class == Class::Brace && is_path(rest.last())
+            || next.class == Class::CloseBrace && next.partner > 0 && is_path(tokens.get(next.partner - 1));
+        let apart = !in_imports && apart(last.class, last.kind, next.class, next.kind);
+        return (apart, last.end + usize::from(apart) + next.text.len());
+    }
+    (false, next.text.len())
 }
 
-/// Whether a token is a brace around imports.
-fn is_imports(tokens: &[Token], index: usize, kind: Kind) -> bool {
-    let token = &tokens[index];
-    let open = if kind == Kind::Open { index } else { token.partner };
-    token.kind == kind && open > 0 && tokens[open].text == "{" && tokens[open - 1].text == "::"
+fn is_path(token: Option<&Token>) -> bool {
+    token.is_some_and(|token| token.class == Class::Path)
 }

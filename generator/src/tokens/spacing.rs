@@ -2,6 +2,8 @@
 //!
 //! What can be told from the tokens alone: templates compare no values with `<`, which always opens a list of types.
 
+use super::class::Class;
+
 /// What a token is to those around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -31,72 +33,54 @@ pub(super) enum Kind {
 
 impl Kind {
     /// The kind of a token behind one of another kind, in a closure's parameters or not.
-    pub(super) fn of(token: &str, before: Kind, in_bars: bool) -> Self {
+    pub(super) fn of(class: Class, before: Kind, in_bars: bool) -> Self {
         let value_before = matches!(before, Self::Word | Self::Close | Self::Greater);
-        match token {
-            "(" | "[" | "{" => Self::Open,
-            ")" | "]" | "}" => Self::Close,
-            "<" => Self::Less,
-            ">" | ">>" => Self::Greater,
-            "," | ";" | ":" => Self::Separator,
-            "." | "::" | ".." | "..=" => Self::Joint,
-            "?" => Self::Suffix,
-            "!" => Self::Bang,
-            "#" => Self::Prefix,
-            "|" if in_bars => Self::Suffix,
-            "||" if !value_before => Self::Suffix,
-            "&" | "&&" | "*" | "-" | "|" if !value_before => Self::Prefix,
-            _ if token.starts_with("//") => Self::Doc,
-            _ if token.starts_with(['"', '\'', '_']) => Self::Word,
-            _ if token.starts_with(char::is_alphanumeric) => {
-                if is_keyword(token) {
-                    Self::Keyword
-                } else {
-                    Self::Word
-                }
-            }
-            _ => Self::Infix,
+        match class {
+            Class::Parenthesis | Class::Bracket | Class::Brace => Self::Open,
+            Class::Close | Class::CloseBrace => Self::Close,
+            Class::Less => Self::Less,
+            Class::Greater => Self::Greater,
+            Class::Comma | Class::Semicolon | Class::Colon => Self::Separator,
+            Class::Dot | Class::Path => Self::Joint,
+            Class::Question => Self::Suffix,
+            Class::Bang => Self::Bang,
+            Class::Hash => Self::Prefix,
+            Class::Bar if in_bars => Self::Suffix,
+            Class::Bars if !value_before => Self::Suffix,
+            Class::Sign | Class::Bar if !value_before => Self::Prefix,
+            Class::Doc => Self::Doc,
+            Class::Word | Class::Dotted | Class::Lifetime | Class::Struct | Class::Module | Class::Fn => Self::Word,
+            Class::Match | Class::Impl | Class::For | Class::Const | Class::Block | Class::Keyword => Self::Keyword,
+            Class::Bar | Class::Bars | Class::Sign | Class::FatArrow | Class::Infix => Self::Infix,
         }
     }
-}
-
-/// Whether a word is a keyword behind which a bracket or an operator begins something new.
-#[rustfmt::skip]
-fn is_keyword(word: &str) -> bool {
-    matches!(
-        word,
-        "as" | "async" | "await" | "break" | "const" | "dyn" | "else" | "for" | "if" | "impl" | "in" | "let" | "loop"
-            | "match" | "move" | "mut" | "ref" | "return" | "static" | "type" | "unsafe" | "use" | "where" | "while"
-    )
 }
 
 /// Whether there is a space between two tokens of a line.
-pub(super) fn apart(left: &str, left_kind: Kind, right: &str, right_kind: Kind) -> bool {
+pub(super) fn apart(left: Class, left_kind: Kind, right: Class, right_kind: Kind) -> bool {
     match (left_kind, right_kind) {
         // `self.0.` is lexed as `self`, `.`, `0.`.
-        (Kind::Word, _) if left.ends_with('.') => false,
-        (Kind::Separator | Kind::Infix, _) if right == "||" => true,
+        (Kind::Word, _) if left == Class::Dotted => false,
+        (Kind::Separator | Kind::Infix, _) if right == Class::Bars => true,
         (Kind::Prefix | Kind::Less, _) => false,
         (_, Kind::Suffix | Kind::Separator | Kind::Less | Kind::Greater) => false,
         (Kind::Infix, _) | (_, Kind::Infix) => true,
-        (Kind::Separator, _) => right_kind != Kind::Close || right == "}",
-        (Kind::Joint, _) => right == "}",
-        (_, Kind::Joint) => left_kind == Kind::Open && left == "{",
-        (Kind::Bang, _) => right == "{",
+        (Kind::Separator, _) => right_kind != Kind::Close || right == Class::CloseBrace,
+        (Kind::Joint, _) => right == Class::CloseBrace,
+        (_, Kind::Joint) => left == Class::Brace,
+        (Kind::Bang, _) => right == Class::Brace,
         (_, Kind::Bang) => left_kind == Kind::Keyword,
         (Kind::Open, Kind::Close) => false,
-        (Kind::Open, _) => left == "{",
-        (_, Kind::Close) => right == "}",
+        (Kind::Open, _) => left == Class::Brace,
+        (_, Kind::Close) => right == Class::CloseBrace,
         (_, Kind::Open) => {
-            right == "{" || left_kind == Kind::Keyword || left == "|" || left == "||" || is_lifetime(left)
+            right == Class::Brace
+                || left_kind == Kind::Keyword
+                || matches!(left, Class::Bar | Class::Bars | Class::Lifetime)
         }
         (_, Kind::Prefix)
         | (Kind::Word | Kind::Keyword | Kind::Close | Kind::Greater | Kind::Suffix | Kind::Doc, _) => {
-            left != "?" || right_kind == Kind::Keyword || right_kind == Kind::Prefix
+            left != Class::Question || matches!(right_kind, Kind::Keyword | Kind::Prefix)
         }
     }
-}
-
-fn is_lifetime(token: &str) -> bool {
-    token.starts_with('\'') && !token.ends_with('\'')
 }

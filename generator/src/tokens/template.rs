@@ -43,25 +43,25 @@ macro_rules! rust_into {
         $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident { $($inner:tt)* } $($rest:tt)*) => {
-        $out.token("{");
+        $out.token("{", $crate::tokens::Class::Brace);
         $crate::tokens::rust_into!($out $($inner)*);
-        $out.token("}");
+        $out.token("}", $crate::tokens::Class::CloseBrace);
         $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident ( $($inner:tt)* ) $($rest:tt)*) => {
-        $out.token("(");
+        $out.token("(", $crate::tokens::Class::Parenthesis);
         $crate::tokens::rust_into!($out $($inner)*);
-        $out.token(")");
+        $out.token(")", $crate::tokens::Class::Close);
         $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident [ $($inner:tt)* ] $($rest:tt)*) => {
-        $out.token("[");
+        $out.token("[", $crate::tokens::Class::Bracket);
         $crate::tokens::rust_into!($out $($inner)*);
-        $out.token("]");
+        $out.token("]", $crate::tokens::Class::Close);
         $crate::tokens::rust_into!($out $($rest)*);
     };
     ($out:ident $token:tt $($rest:tt)*) => {
-        $out.token(stringify!($token));
+        $out.token(stringify!($token), const { $crate::tokens::Class::of(stringify!($token)) });
         $crate::tokens::rust_into!($out $($rest)*);
     };
 }
@@ -96,7 +96,7 @@ macro_rules! rust_each {
         let mut is_first = true;
         while let ($(Some($name),)*) = ($($name.next(),)*) {
             if !is_first {
-                $out.token(stringify!($separator));
+                $out.token(stringify!($separator), const { $crate::tokens::Class::of(stringify!($separator)) });
             }
             is_first = false;
             $crate::tokens::rust_into!($out $($body)*);

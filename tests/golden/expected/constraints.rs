@@ -209,7 +209,7 @@ impl Model for Constraints {
             .min_length(1)
             .pattern(&PATTERN_2)
             .format("email");
-        checker.property("range", &self.range).minimum( -3 ).maximum(12);
+        checker.property("range", &self.range).minimum(-3).maximum(12);
         checker
             .property("open", &self.open)
             .finite()
