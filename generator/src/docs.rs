@@ -3,6 +3,7 @@
 //! In: a description of the document, in CommonMark as OpenAPI allows. Out: [`Docs`] that read the same and do nothing: no raw
 //! HTML, no code block that rustdoc would compile, no link that it would resolve, no character that turns text around.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The text of a doc comment: paragraphs that are made safe for rustdoc when they are written.
@@ -82,7 +83,7 @@ fn safe_lines(text: &str, lines: &mut Vec<String>) {
                 fence = None;
                 end
             }
-            Some(_) => line,
+            Some(_) => line.into_owned(),
             None => match opening_fence(&line) {
                 Some(opening) => {
                     fence = Some(opening.clone());
@@ -142,6 +143,10 @@ fn marker(text: &str) -> Option<usize> {
 /// A text of the document inside a sentence of the generator's, as inline code.
 pub fn code(text: &str) -> String {
     let text = visible(text);
+    // Most texts need no more.
+    if !text.trim().is_empty() && !text.contains('`') {
+        return format!("`{text}`");
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let ticks = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() { " " } else { "" };
@@ -150,9 +155,9 @@ pub fn code(text: &str) -> String {
 
 /// The line without characters that can't be seen; those that turn the direction of text are the dangerous ones. A tab is
 /// as wide as anyone likes, so it becomes spaces.
-fn visible(line: &str) -> String {
+fn visible(line: &str) -> Cow<'_, str> {
     if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return line.to_owned();
+        return line.into();
     }
     line.replace('\t', "    ").chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
 }
@@ -177,9 +182,9 @@ fn inert(line: &str) -> String {
     let mut out = " ".repeat(indent.min(3));
     let mut rest = line.trim_start();
     loop {
-        let plain = rest.find(['`', '[', 'h', '\\', '<', '>', ']', '&']).unwrap_or(rest.len());
-        out.push_str(&rest[..plain]);
-        rest = &rest[plain..];
+        let (plain, behind) = rest.split_at(plain_length(rest));
+        out.push_str(plain);
+        rest = behind;
         let Some(first) = rest.chars().next() else { break out };
         let taken = match first {
             '`' => Some(code_span(rest, &mut out)),
@@ -203,6 +208,17 @@ fn inert(line: &str) -> String {
         });
         rest = &rest[taken..];
     }
+}
+
+/// How much of a text rustdoc would leave as it is.
+fn plain_length(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let acts = |at: &usize| match bytes[*at] {
+        b'`' | b'[' | b']' | b'\\' | b'<' | b'>' | b'&' => true,
+        b'h' => bytes[*at..].starts_with(b"http"),
+        _ => false,
+    };
+    (0..bytes.len()).find(acts).unwrap_or(bytes.len())
 }
 
 /// A code span that ends on its line is kept as it is; ticks that begin none mean themselves.

@@ -153,7 +153,10 @@ fn write_list<T>(
     write: impl Fn(T, &mut dyn fmt::Write) -> fmt::Result,
 ) -> fmt::Result {
     let new_line = |out: &mut dyn fmt::Write, deeper: usize| match indent {
-        Some(depth) => write!(out, "\n{:1$}", "", 2 * (depth + deeper)),
+        Some(depth) => {
+            out.write_char('\n')?;
+            (0..depth + deeper).try_for_each(|_| out.write_str("  "))
+        }
         None => Ok(()),
     };
     out.write_str(&brackets[..1])?;
@@ -174,7 +177,7 @@ fn write_list<T>(
 fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
     out.write_char('"')?;
     let mut rest = text;
-    while let Some(at) = rest.find(is_escaped) {
+    while let Some(at) = find_escaped(rest) {
         out.write_str(&rest[..at])?;
         let mut behind = rest[at..].chars();
         match behind.next() {
@@ -187,6 +190,12 @@ fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
     }
     out.write_str(rest)?;
     out.write_char('"')
+}
+
+fn find_escaped(text: &str) -> Option<usize> {
+    // Most texts are plain, and bytes are looked at sooner than characters.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+    if is_plain { None } else { text.find(is_escaped) }
 }
 
 /// Beside what JSON asks for: characters that hide, or turn text around.

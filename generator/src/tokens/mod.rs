@@ -27,7 +27,7 @@ pub(crate) struct TokenStream {
 
 impl TokenStream {
     pub(crate) fn new() -> Self {
-        Self::default()
+        Self { text: String::with_capacity(96), marks: Vec::with_capacity(16) }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
