@@ -3,6 +3,7 @@
 //! In: the text of a `$ref` and the place where it stands. Out: the place it names and the node there. Files are loaded
 //! when a reference first names them. Nothing is ever fetched.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
@@ -86,10 +87,17 @@ impl<'a> Documents<'a> {
     }
 
     /// Follows a reference that stands at `from`. What it names is reported there if it can't be found.
-    pub fn follow(&mut self, reference: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<Place> {
+    pub fn follow(
+        &mut self,
+        reference: &str,
+        from: &Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(Place, &'a Node)> {
         let reported = match self.target(reference, from, diagnostics) {
-            Ok(place) if self.node(&place).is_some() => return Some(place),
-            Ok(_) => Problem::UnresolvedReference { reference: reference.to_owned() },
+            Ok(place) => match self.node(&place) {
+                Some(node) => return Some((place, node)),
+                None => Problem::UnresolvedReference { reference: reference.to_owned() },
+            },
             Err(problem) => problem?,
         };
         diagnostics.report(from, reported);
@@ -122,7 +130,7 @@ impl<'a> Documents<'a> {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return Err(Some(Problem::UnresolvedReference { reference: reference.to_owned() }));
         }
-        Ok(Place { file, pointer: Pointer::from_text(fragment) })
+        Ok(Place { file, pointer: Pointer::from_text(&*fragment) })
     }
 
     fn file(
@@ -143,7 +151,7 @@ impl<'a> Documents<'a> {
             return Err(Some(Problem::RemoteReference { reference: reference() }));
         }
         let base = self.sources.file(from.file).path.parent().unwrap_or(Path::new("")).to_owned();
-        let path = normalize(&base.join(percent_decode(path)));
+        let path = normalize(&base.join(&*percent_decode(path)));
         if !self.inside(&path) {
             let folder = self.folder.display().to_string();
             return Err(Some(Problem::ReferenceOutside { reference: reference(), folder }));
@@ -183,7 +191,10 @@ fn normalize(path: &Path) -> PathBuf {
     clean
 }
 
-pub(crate) fn percent_decode(text: &str) -> String {
+pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return text.into();
+    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
@@ -199,5 +210,5 @@ pub(crate) fn percent_decode(text: &str) -> String {
             rest = tail;
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    String::from_utf8_lossy(&bytes).into_owned().into()
 }

@@ -59,19 +59,6 @@ impl<'t> Json<'t> {
         Self { text, at: 0 }
     }
 
-    /// The end of a string that begins at `start`, behind its closing quote.
-    fn string_end(&self, start: usize) -> Option<usize> {
-        let bytes = self.text.as_bytes();
-        let mut at = start + 1;
-        loop {
-            match bytes.get(at)? {
-                b'"' => return Some(at + 1),
-                b'\\' => at += 2,
-                _ => at += 1,
-            }
-        }
-    }
-
     fn string(&self, range: Range<usize>) -> Option<Cow<'t, str>> {
         let literal = self.text.get(range)?;
         if literal.contains('\\') {
@@ -103,7 +90,7 @@ impl<'t> Iterator for Json<'t> {
             b'}' => mark(Event::ObjectEnd),
             b'[' => mark(Event::ArrayStart),
             b']' => mark(Event::ArrayEnd),
-            b'"' => self.string_end(start).and_then(|end| {
+            b'"' => string_end(self.text.as_bytes(), start).and_then(|end| {
                 let text = self.string(start..end)?;
                 Some((Event::Scalar { text, plain: false }, start..end))
             }),
@@ -118,6 +105,18 @@ impl<'t> Iterator for Json<'t> {
         };
         self.at = range.end;
         Some(Ok(Spanned { event, range, anchor: 0 }))
+    }
+}
+
+/// The end of a string of JSON that begins at `start`, behind its closing quote.
+pub(crate) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start + 1;
+    loop {
+        match bytes.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
     }
 }
 

@@ -35,8 +35,10 @@ pub fn resolve(
         for (keyword, reference) in references(&schemas, id) {
             let from = schemas.arena[id].place.member(keyword);
             let Some(place) = target(&reference, id, &from, &mut schemas, documents, diagnostics) else { continue };
-            match documents.node(&place) {
-                Some(node) => _ = targets.insert((id, keyword), schemas.read(node, &place, diagnostics)),
+            let read = schemas.find(&place);
+            let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
+            match read {
+                Some(target) => _ = targets.insert((id, keyword), target),
                 None => diagnostics.report(from, Problem::UnresolvedReference { reference }),
             }
         }

@@ -10,7 +10,7 @@ use super::tree::Reader;
 use super::{offset, report};
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::events::{Event, Json};
+use crate::events::string_end;
 use crate::node::{Node, Number};
 use crate::source::FileId;
 
@@ -67,16 +67,16 @@ fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error)
     (location, Problem::JsonSyntax { reason: reason.to_owned(), advice })
 }
 
-/// The numbers of a JSON text, in order.
+/// The numbers of a text that is JSON as far as it was read, in order.
 pub(super) struct Literals<'t> {
-    events: Json<'t>,
+    rest: &'t str,
     /// How many numbers were read of which nobody asked for the digits.
     passed: usize,
 }
 
 impl<'t> Literals<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { events: Json::new(text), passed: 0 }
+        Self { rest: text, passed: 0 }
     }
 
     /// Passes over a number.
@@ -86,10 +86,29 @@ impl<'t> Literals<'t> {
 
     /// The number after all that were passed and taken.
     pub(super) fn take(&mut self) -> Option<Number> {
-        let mut numbers = self.events.by_ref().filter_map(Result::ok).filter_map(|spanned| match spanned.event {
-            Event::Scalar { text, plain: true } => text.parse().ok(),
-            _ => None,
-        });
-        numbers.nth(std::mem::take(&mut self.passed))
+        for _ in 0..std::mem::take(&mut self.passed) {
+            self.next()?;
+        }
+        self.next()?.parse().ok()
     }
+
+    fn next(&mut self) -> Option<&'t str> {
+        let bytes = self.rest.as_bytes();
+        let mut at = 0;
+        loop {
+            match bytes.get(at)? {
+                b'"' => at = string_end(bytes, at)?,
+                b'-' | b'0'..=b'9' => break,
+                _ => at += 1,
+            }
+        }
+        let (number, rest) = self.rest[at..].split_at(number_length(&bytes[at..]));
+        self.rest = rest;
+        Some(number)
+    }
+}
+
+fn number_length(bytes: &[u8]) -> usize {
+    let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    bytes.iter().position(|byte| !is_part(byte)).unwrap_or(bytes.len())
 }

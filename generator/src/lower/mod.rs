@@ -34,6 +34,7 @@ use self::flow::{Flow, Flows};
 pub(crate) use self::layout::FILES_TAKEN;
 use self::merge::Merged;
 use self::operation::Carried;
+use self::types::Alike;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::docs::Docs;
@@ -128,8 +129,8 @@ struct Lowering<'a> {
     merged: RefCell<HashMap<SchemaId, Option<Merged>>>,
     /// The JSON types that the values of schemas can have.
     json_types: RefCell<HashMap<SchemaId, TypeSet>>,
-    /// The type of each inline schema, by what it is called and what it says.
-    alike: HashMap<(TypeName, Part, String), TypeId>,
+    /// The types of inline schemas, by what they are called.
+    alike: HashMap<(TypeName, Part), Alike>,
     /// The places that are plain JSON.
     untyped: IndexMap<Place, Reason>,
     /// The schemas that have a shape, or are part of one, and whether it is typed.

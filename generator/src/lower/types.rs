@@ -1,6 +1,7 @@
 //! What named types are made of.
 
 use std::collections::BTreeSet;
+use std::collections::hash_map::Entry;
 
 use super::flow::Flow;
 use super::naming::Trail;
@@ -11,9 +12,17 @@ use crate::docs::{Docs, code};
 use crate::ir::{
     Additional, Check, Directions, Enum, Field, Newtype, Reason, Shape, Struct, Type, TypeBody, TypeId, Variant,
 };
+use crate::maps::HashMap;
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::schema::{JsonType, Keywords, SchemaId};
 use crate::source::Place;
+
+/// The types of inline schemas of one name. What they say is only compared if there are several.
+pub(super) enum Alike {
+    Single(Reading, TypeId),
+    /// By what they say.
+    Several(HashMap<String, TypeId>),
+}
 
 impl<'a> Lowering<'a> {
     /// Every component has a type, whether an operation uses it or not.
@@ -59,29 +68,50 @@ impl<'a> Lowering<'a> {
             return Shape::plain(Type::Named(*known));
         }
         let type_id = TypeId(self.types.len() as u32);
-        let (trail_names, keys) = (trail.names(), vec![self.key(reading)]);
-        let mut draft = Draft { given: None, trail: trail_names, keys, reading, parent: self.making, def: None };
-        if let Some(name) = self.components.get(&id).copied().filter(|_| part == Part::Whole) {
-            let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
-            draft.given = Some(TypeName::new(&format!("{name}{suffix}")));
-            self.types.push(draft);
-            self.known.insert(reading, type_id);
-            self.queue.push_back((type_id, name));
-            return Shape::plain(Type::Named(type_id));
-        }
-        let alike = (trail.name(), part, self.structure(id, flow));
-        if let Some(known) = self.alike.get(&alike).copied() {
+        let key = self.key(reading);
+        let component = self.components.get(&id).copied().filter(|_| part == Part::Whole);
+        if component.is_none()
+            && let Some(known) = self.alike(reading, trail, type_id)
+        {
             self.known.insert(reading, known);
             self.count_typed(id);
-            let key = self.key(reading);
             self.types[known.0 as usize].also(trail, key, self.flows.directions(id, flow));
             return Shape::plain(Type::Named(known));
         }
-        self.types.push(draft);
+        let given = component.map(|name| {
+            let suffix = if flow == Flow::Request && self.flows.needed(id).len() > 1 { " request" } else { "" };
+            TypeName::new(&format!("{name}{suffix}"))
+        });
+        let trail_names = trail.names();
+        self.types.push(Draft { given, trail: trail_names, keys: vec![key], reading, parent: self.making, def: None });
         self.known.insert(reading, type_id);
-        self.alike.insert(alike, type_id);
-        self.make(type_id, reading, trail);
+        match component {
+            Some(name) => self.queue.push_back((type_id, name)),
+            None => self.make(type_id, reading, trail),
+        }
         Shape::plain(Type::Named(type_id))
+    }
+
+    /// The type of an equal inline schema of the same name; if there is none, the next is to find this one.
+    fn alike(&mut self, reading: Reading, trail: &Trail<'_>, type_id: TypeId) -> Option<TypeId> {
+        let key = (trail.name(), reading.part);
+        let mut structures = match self.alike.remove(&key) {
+            None => {
+                self.alike.insert(key, Alike::Single(reading, type_id));
+                return None;
+            }
+            Some(Alike::Single(other, id)) => HashMap::from_iter([(self.structure(other.schema, other.flow), id)]),
+            Some(Alike::Several(structures)) => structures,
+        };
+        let known = match structures.entry(self.structure(reading.schema, reading.flow)) {
+            Entry::Occupied(known) => Some(*known.get()),
+            Entry::Vacant(free) => {
+                free.insert(type_id);
+                None
+            }
+        };
+        self.alike.insert(key, Alike::Several(structures));
+        known
     }
 
     fn make(&mut self, type_id: TypeId, reading: Reading, trail: &Trail<'_>) {

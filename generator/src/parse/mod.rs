@@ -178,8 +178,8 @@ impl<'d> Parser<'_, 'd> {
                 self.diagnostics.report(&place, Problem::CyclicReference { reference: reference.to_owned() });
                 return None;
             }
-            let target = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;
-            node = self.documents.node(&target)?;
+            let (target, found) = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;
+            node = found;
             seen.insert(std::mem::replace(&mut place, target));
         }
         match lenient::object(node, At::Place(&place), self.diagnostics) {

@@ -109,7 +109,7 @@ impl Resources {
         if fragment.is_empty() || fragment.starts_with('/') {
             return Target::Known(root.descendant(&fragment));
         }
-        anchors.get(&fragment).map_or(Target::Missing, |place| Target::Known(place.clone()))
+        anchors.get(&*fragment).map_or(Target::Missing, |place| Target::Known(place.clone()))
     }
 
     /// The dynamic anchors of every resource, with their places.

@@ -131,8 +131,7 @@ impl<'d> Parser<'_, 'd> {
         }
         if name.contains('#') || name.starts_with('.') {
             let target = self.documents.follow(name, place, self.diagnostics);
-            let node = target.and_then(|target| Some((self.documents.node(&target)?, target)));
-            if let Some(scheme) = node.and_then(|(node, target)| self.security_scheme(node, &target)) {
+            if let Some(scheme) = target.and_then(|(target, node)| self.security_scheme(node, &target)) {
                 self.security_schemes.insert(name.to_owned(), scheme);
             }
         } else {
