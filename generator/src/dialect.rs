@@ -57,12 +57,12 @@ impl Version {
     /// The schema object in 2020-12; its subschemas are left as they are.
     pub fn schema<'n>(self, object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
         match self {
-            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) => {
+            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) => {
                 Cow::Owned(bounds_3_1(object, place, diagnostics))
             }
             Self::V3_1 => Cow::Borrowed(object),
             Self::V3_0 if object.contains_key("$ref") => reference_3_0(object, place, diagnostics),
-            Self::V3_0 if OLD.iter().any(|keyword| object.contains_key(*keyword)) => {
+            Self::V3_0 if OLD.iter().any(|keyword| object.contains_key(keyword)) => {
                 Cow::Owned(schema_3_0(object, place, diagnostics))
             }
             Self::V3_0 => Cow::Borrowed(object),
@@ -110,7 +110,7 @@ fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> 
 
 /// 3.1 has bounds that are exclusive, not booleans that make them so; as 3.0 meant those, they are read.
 fn bounds_3_1(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
-    for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) {
+    for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) {
         let (found, meaning) = ("a boolean", "the bound itself");
         let problem = Problem::OldSpelling { member: (*exclusive).to_owned(), found, meaning };
         diagnostics.report(place.member(exclusive), problem);

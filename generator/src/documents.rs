@@ -80,7 +80,7 @@ impl<'a> Documents<'a> {
     pub fn node(&self, place: &Place) -> Option<&'a Node> {
         let tree = *self.trees.get(&place.file)?;
         place.pointer.segments().try_fold(tree, |node, segment| match node {
-            Node::Object(object) => object.get(&*segment),
+            Node::Object(object) => object.get(&segment),
             Node::Array(items) => items.get(segment.parse::<usize>().ok()?),
             Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => None,
         })

@@ -94,10 +94,14 @@ impl Files {
         let changes = self.compare(folder)?;
         let all = self.all();
         let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
+        let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
         let prepared = changes.written.iter().try_for_each(|path| {
             let place = folder.join(path);
             let beside = place.with_file_name(format!(".{}.new", place.file_name().unwrap_or_default().display()));
-            place.parent().map_or(Ok(()), fs::create_dir_all)?;
+            if let Some(parent) = place.parent().filter(|parent| !folders.contains(*parent)) {
+                fs::create_dir_all(parent)?;
+                folders.insert(parent.to_owned());
+            }
             ready.push((beside.clone(), place));
             fs::write(beside, &*all[path.as_str()])
         });

@@ -3,6 +3,7 @@
 //! Where there are no threads, as in a browser, the caller's own does all of it; what comes out is the same.
 
 use std::num::NonZero;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -18,7 +19,7 @@ pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) 
             made.push((index, work(portion)));
         }
     };
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(portions.len());
+    let threads = available().min(portions.len());
     let mut made = thread::scope(|scope| {
         // A thread that can't be had leaves its part to the others.
         let spawn = |_| thread::Builder::new().spawn_scoped(scope, worker).ok();
@@ -31,6 +32,12 @@ pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) 
     });
     made.sort_unstable_by_key(|(index, _)| *index);
     made.into_iter().map(|(_, result)| result).collect()
+}
+
+/// How many threads the machine runs side by side; finding out reads files, so it is asked once.
+fn available() -> usize {
+    static THREADS: OnceLock<usize> = OnceLock::new();
+    *THREADS.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get))
 }
 
 /// What two functions make, the first on a thread of its own.

@@ -493,7 +493,7 @@ catalogue! {
     }
 
     /// A keyword that says nothing of the values that the schema is for.
-    Warning "keyword-of-other-type" KeywordOfOtherType(keyword: &'static str, of: &'static str, stated: String) {
+    Warning "keyword-of-other-type" KeywordOfOtherType(keyword: String, of: &'static str, stated: String) {
         message: "`{keyword}` is for values of the type {of}, but the schema allows only {stated}",
         label: "checks nothing",
         help: "remove it, or mend the `type`",

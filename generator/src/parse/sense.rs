@@ -8,19 +8,22 @@ use crate::node::{Node, Object};
 use crate::schema::{JsonType, Keywords, TypeSet};
 use crate::source::Place;
 
-/// The keywords that say something of values of some types only (JSON Schema Validation, 6; Core, 10.3).
-const KEYWORDS: [(JsonType, &[&str]); 4] = [
-    (JsonType::Number, &["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]),
-    (JsonType::String, &["minLength", "maxLength", "pattern"]),
-    (
-        JsonType::Array,
-        &["prefixItems", "items", "contains", "minItems", "maxItems", "minContains", "maxContains", "uniqueItems"],
-    ),
-    (
-        JsonType::Object,
-        &["properties", "patternProperties", "additionalProperties", "propertyNames", "minProperties", "maxProperties"],
-    ),
-];
+/// The type of the values of which alone a keyword says something (JSON Schema Validation, 6; Core, 10.3).
+fn concerned(keyword: &str) -> Option<JsonType> {
+    Some(match keyword {
+        "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => JsonType::Number,
+        "minLength" | "maxLength" | "pattern" => JsonType::String,
+        "prefixItems" | "items" | "contains" | "minItems" | "maxItems" | "minContains" | "maxContains"
+        | "uniqueItems" => JsonType::Array,
+        "properties"
+        | "patternProperties"
+        | "additionalProperties"
+        | "propertyNames"
+        | "minProperties"
+        | "maxProperties" => JsonType::Object,
+        _ => return None,
+    })
+}
 
 /// Warns of what makes no sense in a schema at `place`.
 pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagnostics: &mut Diagnostics) {
@@ -36,17 +39,12 @@ pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagno
 }
 
 fn keywords_of_other_types(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
-    for (json_type, names) in KEYWORDS {
-        let concerns =
-            |stated: JsonType| stated == json_type || (stated, json_type) == (JsonType::Integer, JsonType::Number);
-        if types.iter().any(concerns) {
-            continue;
-        }
+    let allows = |of| types.contains(of) || of == JsonType::Number && types.contains(JsonType::Integer);
+    for (keyword, value) in object {
         // What is empty says nothing anyway.
-        for name in names.iter().filter(|name| object.get(**name).is_some_and(|value| !says_nothing(value))) {
-            let problem = Problem::KeywordOfOtherType { keyword: name, of: json_type.name(), stated: words(types) };
-            diagnostics.report(place.member(name), problem);
-        }
+        let Some(of) = concerned(keyword).filter(|of| !allows(*of) && !says_nothing(value)) else { continue };
+        let problem = Problem::KeywordOfOtherType { keyword: keyword.clone(), of: of.name(), stated: words(types) };
+        diagnostics.report(place.member(keyword), problem);
     }
 }
 
