@@ -2,17 +2,19 @@
 # How fast is this generator beside its peers? Each document goes through this one (release), openapi-to-rust and oas3-gen, types
 # only, with their default settings, by turns: median wall and processor time, peak memory, lines. A peer that fails on a
 # document is shown with its error. With --check it also compares `cargo check` of what they wrote, dependencies built before.
-# Usage: tests/peers.sh [--check] [--install] [--rounds N] FOLDER [DOCUMENT…]
+# Usage: tests/peers.sh [--check] [--builders WHICH] [--install] [--rounds N] FOLDER [DOCUMENT…]
 #   DOCUMENT…  names in FOLDER, without `.json`; by default its 12 largest documents
+#   --builders which structs of ours have a builder; with `none` it has types and validators, where the peers have types
 #   --install  installs the peers from crates.io into target/peers; without it they are taken from there or from PATH
 # Fails if a document is less than 3 times as fast as the faster peer, takes more memory than the thriftier one or, with
 # --check, takes more than half of the lesser time that a peer's output takes. On a machine that does other things
 # at the same time, trust the processor time.
 set -euo pipefail
-check= install= rounds=9
+check= install= rounds=9 builders=requests
 while [[ ${1-} == --* ]]; do
   case $1 in
     --check) check=1 ;;
+    --builders) builders=$2 && shift ;;
     --install) install=1 ;;
     --rounds) rounds=$2 && shift ;;
     *) echo "error: unknown option $1" >&2 && exit 2 ;;
@@ -29,12 +31,12 @@ cargo build --quiet --release -p openapi-bindgen
 if [ -n "$install" ]; then
   cargo install --quiet --locked --root "$work" openapi-to-rust@0.23.0 oas3-gen@0.29.0
 fi
-export PATH="$work/bin:$target/release:$PATH" CHECK=$check ROUNDS=$rounds
+export PATH="$work/bin:$target/release:$PATH" CHECK=$check ROUNDS=$rounds BUILDERS=$builders
 exec python3 - "$work" "$folder" "$@" <<'PYTHON'
 import json, os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
 
 work, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-rounds, checks = int(os.environ["ROUNDS"]), 3 if os.environ["CHECK"] else 0
+rounds, checks, builders = int(os.environ["ROUNDS"]), 3 if os.environ["CHECK"] else 0, os.environ["BUILDERS"]
 # In memory, where the system has a place for that: the tools are compared, not how a disk takes files.
 memory = tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else work)
 OURS, PEERS = "openapi-bindgen", {"openapi-to-rust": "0.23.0", "oas3-gen": "0.29.0"}
@@ -44,7 +46,7 @@ def commands(document, place):
     """How each tool writes the types of a document below its place, and in which file they are."""
     manifest = f'[output]\nfolder = "out"\ncrate = "types"\n[[api]]\nname = "api"\ndocument = {json.dumps(str(document))}\n'
     (place / OURS).mkdir(parents=True)
-    (place / OURS / "bindgen.toml").write_text(manifest + "types_only = true\n")
+    (place / OURS / "bindgen.toml").write_text(manifest + f"types_only = true\nbuilders = {json.dumps(builders)}\n")
     out = {tool: place / tool / "out" for tool in [OURS, *PEERS]}
     return {
         OURS: [OURS, "generate", "--quiet", place / OURS],

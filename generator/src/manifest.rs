@@ -14,7 +14,7 @@
 //! formats = "assert"           # or "annotate"
 //! numbers = "native"           # or "exact": of any size, not i64 and f64
 //! types_only = false           # nothing for operations
-//! builders = "requests"        # for what requests carry; or "all"
+//! builders = "requests"        # for what requests carry; or "all", or "none"
 //! layout = "file"              # or "tags": a file for each tag
 //! root = "."                   # the folder that references may not leave; that of the document if nothing is said
 //! # What is generated, with all that it leads to; `*` stands for any text.
@@ -141,6 +141,7 @@ enum NumbersValue {
 #[derive(Clone, Copy, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum BuildersValue {
+    None,
     #[default]
     Requests,
     All,
@@ -251,6 +252,7 @@ impl ApiTable {
             root: self.root.map(|path| folder.join(path)),
             selection,
             builders: match self.builders {
+                BuildersValue::None => Builders::None,
                 BuildersValue::Requests => Builders::Requests,
                 BuildersValue::All => Builders::All,
             },

@@ -207,6 +207,7 @@ fn name_builders(module: &mut Module, names: &Names, builders: Builders, reserve
     };
     let needs_required = |body: &Struct| body.fields.iter().any(|field| field.required);
     let is_built = |def: &TypeDef| match builders {
+        Builders::None => false,
         Builders::Requests => def.directions.request || !def.directions.response,
         Builders::All => true,
     };
