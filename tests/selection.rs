@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use bindings_tests::inspect::inspect;
 use openapi_bindgen::manifest::Manifest;
 use openapi_bindgen::{
     ApiConfig, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources,
@@ -157,6 +158,7 @@ fn what_only_comes_back_is_read_not_built() {
         let selection = Selection { include, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
         let api = ApiConfig { selection, builders, ..ApiConfig::new("shop", "shop.yaml") };
         let generated = made(api, Output::default()).unwrap();
+        inspect(&generated.files).unwrap();
         let text = generated.files.get("shop.rs").unwrap();
         let names =
             text.lines().filter_map(|line| line.strip_prefix("pub struct ")?.split_once("Builder(")).map(|it| it.0);

@@ -102,7 +102,7 @@ pub enum Numbers {
 /// Which structs have a builder. One without is built like any struct, and then validated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Builders {
-    /// None: types and what validates them. A builder is a third of what a struct costs a build.
+    /// None: types and what validates them. A builder is more than a third of what a struct costs a build.
     None,
     /// Those that requests carry, and those that no operation names: what only comes back is read, not built.
     #[default]

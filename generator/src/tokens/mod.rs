@@ -26,6 +26,7 @@ pub(crate) struct TokenStream {
 }
 
 impl TokenStream {
+    /// No tokens, with room for those of a small template.
     pub(crate) fn new() -> Self {
         Self { text: String::with_capacity(96), marks: Vec::with_capacity(16) }
     }

@@ -121,20 +121,14 @@ fn leave_out_spare_comma(tokens: &mut [Token], open: usize) {
 
 /// Where the next token stands on a line: whether apart from the one before, and where it ends.
 fn place(tokens: &[Token], next: &Token) -> (bool, usize) {
-    let mut before = tokens;
-    while let Some((last, rest)) = before.split_last() {
-        if last.text.is_empty() {
-            before = rest;
-            continue;
-        }
-        let in_imports = last.class == Class::Brace && is_path(rest.last())
-            || next.class == Class::CloseBrace && next.partner > 0 && is_path(tokens.get(next.partner - 1));
-        let apart = !in_imports && apart(last.class, last.kind, next.class, next.kind);
-        return (apart, last.end + usize::from(apart) + next.text.len());
-    }
-    (false, next.text.len())
+    let Some(before) = tokens.iter().rposition(|token| !token.text.is_empty()) else { return (false, next.text.len()) };
+    let last = &tokens[before];
+    let in_imports = last.class == Class::Brace && is_behind_path(tokens, before)
+        || next.class == Class::CloseBrace && is_behind_path(tokens, next.partner);
+    let apart = !in_imports && apart(last.class, last.kind, next.class, next.kind);
+    (apart, last.end + usize::from(apart) + next.text.len())
 }
 
-fn is_path(token: Option<&Token>) -> bool {
-    token.is_some_and(|token| token.class == Class::Path)
+fn is_behind_path(tokens: &[Token], index: usize) -> bool {
+    index > 0 && tokens[index - 1].class == Class::Path
 }
