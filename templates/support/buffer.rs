@@ -5,10 +5,10 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::checks::brief;
 use super::json::{Entries, Items, Json, ReadError, visit_float, visit_number};
 use super::number::Number;
 use super::text::twice;
+use super::violation::brief;
 
 /// Reads from any deserializer; numbers are as exact as it gives them.
 impl<'de> Deserialize<'de> for Json {

@@ -6,9 +6,10 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::checker::{Amount, At, Numeric};
-use super::checks;
+use super::amount::{Amount, Numeric};
+use super::checker::At;
 use super::json::Json;
+use super::keywords::types;
 use super::number::Number;
 
 impl Numeric for Number {
@@ -21,7 +22,7 @@ impl<T: Numeric + ?Sized> At<'_, T> {
     /// `type: integer`.
     pub fn integer(self) -> Self {
         let fraction = self.value.amount().and_then(|amount| amount.exact()).filter(|number| !number.is_integer());
-        self.note(fraction.and_then(|number| checks::json_type("integer", &Json::Number(number))))
+        self.note(fraction.and_then(|number| types::json_type("integer", &Json::Number(number))))
     }
 }
 

@@ -8,9 +8,9 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
-use super::checks::brief;
 use super::number::Number;
 use super::text::{DEPTH, Parser, SyntaxFault, too_deep};
+use super::violation::brief;
 
 /// One JSON value. Members keep their order; numbers keep every digit.
 #[derive(Clone, Debug)]

@@ -1,5 +1,6 @@
 //! What is wrong with a value, said so that a person and a program can act on it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// One way in which a value does not match its schema.
@@ -112,3 +113,23 @@ impl fmt::Display for Violations {
 }
 
 impl std::error::Error for Violations {}
+
+pub(crate) fn fault(keyword: &'static str, limit: impl ToString, message: String) -> Option<Fault> {
+    Some(Fault { keyword, limit: limit.to_string(), message })
+}
+
+pub(crate) fn too_deep() -> Option<Fault> {
+    fault("$ref", "", "nests too deep to be evaluated".to_owned())
+}
+
+/// A text of the document short enough for a sentence.
+pub(crate) fn brief(text: &str) -> Cow<'_, str> {
+    shorten(text, 60)
+}
+
+pub(super) fn shorten(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
+}

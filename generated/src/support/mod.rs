@@ -1,12 +1,13 @@
 //! What all generated types share. Written by the generator; edits are overwritten.
 
+mod amount;
 mod checker;
-mod checks;
 pub mod enumeration;
 mod evaluate;
 mod float;
 mod formats;
 mod json;
+mod keywords;
 mod model;
 mod nullable;
 mod number;
@@ -27,7 +28,8 @@ mod violation;
 pub use serde::de::Deserializer;
 pub use serde_json::Value;
 
-pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
+pub use self::amount::{Amount, Numeric};
+pub use self::checker::{At, Checked, Checker, Valid};
 pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
 pub use self::float::Plain;
 pub use self::json::ReadError;

@@ -7,11 +7,10 @@ use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 
 use super::checker::Checker;
-use super::checks;
 use super::json::{self, Json, ReadError};
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::Violations;
+use super::violation::{Violations, too_deep};
 
 /// A type for a schema of the document: it is read, checked and written here.
 pub trait Model: DeserializeOwned + Serialize {
@@ -36,7 +35,7 @@ pub trait Model: DeserializeOwned + Serialize {
             Ok(json) => Self::SCHEMA.violations(&json),
             // Nothing else keeps a value from being written.
             Err(_) => Checker::violations(|checker| {
-                checker.here(self).note(checks::too_deep());
+                checker.here(self).note(too_deep());
             }),
         };
         violations.map_or(Ok(()), Err)

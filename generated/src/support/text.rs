@@ -5,9 +5,9 @@ use std::fmt;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::checks::brief;
 use super::json::{Json, visit_float, visit_number};
 use super::number::Number;
+use super::violation::brief;
 
 /// How deep a document may nest; serde_json's own limit.
 pub(super) const DEPTH: usize = 127;

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::file_stem;
-use super::support::{Needs, rows};
+use super::support::Needs;
 use crate::config::Visibility;
 use crate::ir::{Format, Module};
 
@@ -47,14 +47,31 @@ pub(super) fn formats(needs: &Needs) -> Vec<TokenStream> {
     ]
 }
 
+/// The module of the keywords.
+pub(super) fn keywords(needs: &Needs) -> Vec<TokenStream> {
+    let modules = needs.keywords().map(|row| ident(row.name));
+    let readers = needs.keywords().filter(|row| !row.exports.is_empty()).map(|row| ident(row.name));
+    vec![
+        quote! {
+            //! The keywords that the schemas have, each with its rule, its typed check and its evaluation.
+        },
+        quote! { #(pub(super) mod #modules;)* },
+        quote! { use super::schema::ReadKeyword; },
+        quote! {
+            /// What reads each of them.
+            pub(super) const READERS: &[ReadKeyword] = &[#(#readers::read),*];
+        },
+    ]
+}
+
 /// The module of what runs patterns.
 pub(super) fn patterns(needs: &Needs) -> Vec<TokenStream> {
-    let plain = needs.plain_patterns.then(|| quote! { mod plain; });
-    let linear = needs.linear_patterns.then(|| quote! { mod linear; });
-    let backtracking = needs.backtracking_patterns.then(|| quote! { mod backtracking; });
-    let plain_names = needs.plain_patterns.then(|| quote! { pub use self::plain::{Piece, Plain}; });
-    let linear_name = needs.linear_patterns.then(|| quote! { pub use self::linear::Linear; });
-    let backtracking_name = needs.backtracking_patterns.then(|| quote! { pub use self::backtracking::Backtracking; });
+    let plain = needs.has("plain").then(|| quote! { mod plain; });
+    let linear = needs.has("linear").then(|| quote! { mod linear; });
+    let backtracking = needs.has("backtracking").then(|| quote! { mod backtracking; });
+    let plain_names = needs.has("plain").then(|| quote! { pub use self::plain::{Piece, Plain}; });
+    let linear_name = needs.has("linear").then(|| quote! { pub use self::linear::Linear; });
+    let backtracking_name = needs.has("backtracking").then(|| quote! { pub use self::backtracking::Backtracking; });
     vec![
         quote! {
             //! Patterns as ECMA-262 means them, and what runs those of the schemas.
@@ -76,12 +93,11 @@ pub(super) fn patterns(needs: &Needs) -> Vec<TokenStream> {
 
 /// The module of the support code.
 pub(super) fn support(needs: &Needs) -> Vec<TokenStream> {
-    let rows = rows(needs);
-    let modules = rows.iter().map(|row| {
+    let modules = needs.modules().map(|row| {
         let (visible, name) = (row.public.then(|| quote!(pub)), ident(row.name));
         quote! { #visible mod #name; }
     });
-    let exports = rows.iter().filter(|row| !row.exports.is_empty()).map(|row| {
+    let exports = needs.modules().filter(|row| !row.exports.is_empty()).map(|row| {
         let (module, names) = (ident(row.name), row.exports.iter().map(|name| ident(name)));
         quote! { pub use self::#module::{#(#names),*}; }
     });

@@ -16,29 +16,28 @@ use crate::spec::Encoding;
 pub struct Needs {
     /// Formats that are checked.
     pub(super) formats: BTreeSet<&'static str>,
-    pub(super) floats: bool,
-    pub(super) plain_patterns: bool,
-    pub(super) linear_patterns: bool,
-    pub(super) backtracking_patterns: bool,
-    pub(super) enumerations: bool,
-    pub(super) unions: bool,
-    pub(super) numbers: bool,
-    pub(super) forms: bool,
-    pub(super) headers: bool,
-    pub(super) tuples: bool,
-    pub(super) operations: bool,
-    pub(super) secrets: bool,
+    /// Files of the support code that not every output has, by name.
+    parts: BTreeSet<&'static str>,
 }
 
-/// A module of the support code, and what is taken from it.
+/// A file of the support code, and what is taken from it.
 pub(super) struct Row {
     pub(super) name: &'static str,
-    /// Its file; a folder has files of its own.
+    /// Its text; a folder has files of its own.
     text: Option<&'static str>,
     pub(super) public: bool,
     pub(super) exports: &'static [&'static str],
-    needed: bool,
+    when: When,
 }
+
+/// Which outputs have a file.
+enum When {
+    Always,
+    /// Those that need it; then they need others, too.
+    Needed(&'static [&'static str]),
+}
+
+use When::{Always, Needed};
 
 macro_rules! text {
     ($path:literal) => {
@@ -46,87 +45,152 @@ macro_rules! text {
     };
 }
 
-/// A row of the table: when it is needed, whether it is public, its name, and what is taken from it.
+/// A row of a table: which outputs have it, whether it is public, its name, and what is taken from it.
 macro_rules! row {
-    ($needed:expr, folder $name:literal, $public:literal, $exports:expr) => {
-        Row { name: $name, text: None, public: $public, exports: &$exports, needed: $needed }
+    ($when:expr, folder $name:literal, $public:literal, $exports:expr) => {
+        Row { name: $name, text: None, public: $public, exports: &$exports, when: $when }
     };
-    ($needed:expr, $name:literal, $public:literal, $exports:expr) => {
-        Row { name: $name, text: Some(text!($name)), public: $public, exports: &$exports, needed: $needed }
+    ($when:expr, keyword $name:literal, $exports:expr) => {
+        Row { text: Some(include_str!(concat!("../../templates/support/keywords/", $name, ".rs"))), ..row!($when, folder $name, false, $exports) }
+    };
+    ($when:expr, $name:literal, $public:literal, $exports:expr) => {
+        Row { name: $name, text: Some(text!($name)), public: $public, exports: &$exports, when: $when }
     };
 }
 
-/// The modules of the support code that an output needs.
+/// The modules of the support code.
 #[rustfmt::skip]
-pub(super) fn rows(needs: &Needs) -> Vec<Row> {
-    let (enums, operations) = (needs.enumerations, needs.operations);
-    let rows = [
-        row!(needs.unions, "buffer", false, []),
-        row!(true, "checker", false, ["Amount", "At", "Checked", "Checker", "Numeric", "Valid"]),
-        row!(true, "checks", false, []),
-        row!(enums, "enumeration", true, ["Enumeration", "ParseEnumError", "UnknownValue"]),
-        row!(true, "evaluate", false, []),
-        row!(needs.numbers, "exact", false, []),
-        row!(needs.floats, "float", false, ["Plain"]),
-        row!(needs.forms, "form", true, []),
-        row!(true, folder "formats", false, []),
-        row!(needs.headers, "header", true, []),
-        row!(true, "json", false, ["ReadError"]),
-        row!(true, "model", false, ["Error", "Model", "Schema"]),
-        row!(true, "nullable", false, ["Nullable"]),
-        row!(true, "number", false, ["Number", "ParseNumberError"]),
-        row!(true, "object", true, ["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"]),
-        row!(operations, "operation", true, ["Operation", "ResponseError"]),
-        row!(operations, "parameter", true, ["Location", "Parameter", "Serialization", "Style"]),
-        row!(true, folder "pattern", true, []),
-        row!(operations, "request", false, ["Request", "RequestError", "RequestWriter"]),
-        row!(true, "schema", false, ["Schemas"]),
-        row!(needs.secrets, "secret", false, ["Secret"]),
-        row!(operations, "security", true, ["Scheme", "SecurityKind", "SecurityScheme"]),
-        row!(operations, "server", true, ["Server", "ServerError"]),
-        row!(operations, "style", false, []),
-        row!(true, "text", false, []),
-        row!(needs.tuples, "tuple", false, []),
-        row!(needs.unions, "union", true, []),
-        row!(true, "verbatim", false, ["Format", "FormatError", "Verbatim"]),
-        row!(true, "violation", false, ["Violation", "Violations"]),
-    ];
-    rows.into_iter().filter(|row| row.needed).collect()
+static MODULES: [Row; 30] = [
+    row!(Needed(&[]), "amount", false, ["Amount", "Numeric"]),
+    row!(Needed(&[]), "buffer", false, []),
+    row!(Always, "checker", false, ["At", "Checked", "Checker", "Valid"]),
+    row!(Needed(&["values"]), "enumeration", true, ["Enumeration", "ParseEnumError", "UnknownValue"]),
+    row!(Always, "evaluate", false, []),
+    row!(Needed(&["amount"]), "exact", false, []),
+    row!(Needed(&[]), "float", false, ["Plain"]),
+    row!(Needed(&["operation"]), "form", true, []),
+    row!(Needed(&[]), folder "formats", false, []),
+    row!(Needed(&[]), "header", true, []),
+    row!(Always, "json", false, ["ReadError"]),
+    row!(Always, folder "keywords", false, []),
+    row!(Always, "model", false, ["Error", "Model", "Schema"]),
+    row!(Always, "nullable", false, ["Nullable"]),
+    row!(Always, "number", false, ["Number", "ParseNumberError"]),
+    row!(Always, "object", true, ["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"]),
+    row!(Needed(&["parameter", "request", "security", "server", "style"]), "operation", true, ["Operation", "ResponseError"]),
+    row!(Needed(&[]), "parameter", true, ["Location", "Parameter", "Serialization", "Style"]),
+    row!(Always, folder "pattern", true, []),
+    row!(Needed(&[]), "request", false, ["Request", "RequestError", "RequestWriter"]),
+    row!(Always, "schema", false, ["Schemas"]),
+    row!(Needed(&[]), "secret", false, ["Secret"]),
+    row!(Needed(&[]), "security", true, ["Scheme", "SecurityKind", "SecurityScheme"]),
+    row!(Needed(&[]), "server", true, ["Server", "ServerError"]),
+    row!(Needed(&[]), "style", false, []),
+    row!(Always, "text", false, []),
+    row!(Needed(&[]), "tuple", false, []),
+    row!(Needed(&["buffer", "choices"]), "union", true, []),
+    row!(Needed(&[]), "verbatim", false, ["Format", "FormatError", "Verbatim"]),
+    row!(Always, "violation", false, ["Violation", "Violations"]),
+];
+
+/// The files of the keywords, each with what reads it from a schema, and what they share. What hardly a schema is without comes always.
+#[rustfmt::skip]
+static KEYWORDS: [Row; 22] = [
+    row!(Needed(&[]), keyword "all_of", ["read"]),
+    row!(Needed(&["count", "matches"]), keyword "choices", ["read"]),
+    row!(Needed(&["matches"]), keyword "conditions", ["read"]),
+    row!(Needed(&["amount", "values"]), keyword "constants", []),
+    row!(Needed(&["matches"]), keyword "contains", ["read"]),
+    row!(Needed(&[]), keyword "count", []),
+    row!(Needed(&[]), keyword "dynamic", ["read"]),
+    row!(Needed(&["formats"]), keyword "format", ["read"]),
+    row!(Always, keyword "items", ["read"]),
+    row!(Needed(&["count"]), keyword "length", ["read"]),
+    row!(Needed(&["amount"]), keyword "limits", ["read"]),
+    row!(Needed(&[]), keyword "matches", []),
+    row!(Needed(&["limits"]), keyword "multiple_of", ["read"]),
+    row!(Needed(&[]), keyword "pattern", ["read"]),
+    row!(Always, keyword "properties", ["read"]),
+    row!(Needed(&[]), keyword "property_names", ["read"]),
+    row!(Always, keyword "references", ["read"]),
+    row!(Needed(&["count"]), keyword "sizes", ["read"]),
+    row!(Always, keyword "types", ["read"]),
+    row!(Needed(&["matches"]), keyword "unevaluated", ["read"]),
+    row!(Needed(&[]), keyword "unique_items", ["read"]),
+    row!(Needed(&[]), keyword "values", ["read"]),
+];
+
+/// The file that a keyword stands in, if not every output has it.
+fn keyword_file(keyword: &str) -> Option<&'static str> {
+    Some(match keyword {
+        "allOf" => "all_of",
+        "anyOf" | "oneOf" => "choices",
+        "not" | "if" | "dependentSchemas" | "dependentRequired" => "conditions",
+        "contains" => "contains",
+        "$dynamicRef" => "dynamic",
+        "minLength" | "maxLength" => "length",
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => "limits",
+        "multipleOf" => "multiple_of",
+        "pattern" => "pattern",
+        "propertyNames" => "property_names",
+        "minItems" | "maxItems" | "minProperties" | "maxProperties" => "sizes",
+        "unevaluatedItems" | "unevaluatedProperties" => "unevaluated",
+        "uniqueItems" => "unique_items",
+        "enum" | "const" => "values",
+        _ => return None,
+    })
+}
+
+/// The file of a typed check.
+fn check_file(check: &Check) -> &'static str {
+    match check {
+        Check::MinLength(_) | Check::MaxLength(_) => "length",
+        Check::Pattern(_) => "pattern",
+        Check::Format(_) => "format",
+        Check::Minimum(_) | Check::Maximum(_) | Check::ExclusiveMinimum(_) | Check::ExclusiveMaximum(_) => "limits",
+        Check::MultipleOf(_) => "multiple_of",
+        Check::Constant(_) | Check::OneOf(_) => "constants",
+        Check::Integer => "exact",
+        Check::Finite => "amount",
+        Check::MinItems(_) | Check::MaxItems(_) | Check::MinProperties(_) | Check::MaxProperties(_) => "sizes",
+        Check::UniqueItems => "unique_items",
+    }
 }
 
 impl Needs {
     /// What one module needs.
     pub fn of(module: &Module) -> Self {
         let mut needs = Self::default();
-        needs.schema(&module.schemas);
+        needs.schemas(&module.schemas);
         for pattern in &module.patterns {
-            match pattern.engine {
-                Engine::Plain(_) => needs.plain_patterns = true,
-                Engine::Linear(_) => needs.linear_patterns = true,
-                Engine::Backtracking(_) => needs.backtracking_patterns = true,
-            }
+            needs.part(match pattern.engine {
+                Engine::Plain(_) => "plain",
+                Engine::Linear(_) => "linear",
+                Engine::Backtracking(_) => "backtracking",
+            });
         }
         module.shapes(&mut |shape| {
             needs.ty(&shape.ty);
-            needs.floats |= shape.ty.holds_floats();
+            needs.part_if(shape.ty.holds_floats(), "float");
             for check in &shape.checks {
+                needs.part(check_file(check));
                 if let Check::Format(format) = check {
                     needs.format(format);
                 }
             }
         });
-        needs.enumerations = module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_)));
-        needs.unions = module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_)));
-        needs.operations =
+        needs.part_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_))), "enumeration");
+        needs.part_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_))), "union");
+        let operations =
             !module.operations.is_empty() || !module.security_schemes.is_empty() || !module.servers.is_empty();
+        needs.part_if(operations, "operation");
         let responses = module.operations.iter().flat_map(|operation| &operation.responses);
         let contents = module.operations.iter().filter_map(|operation| operation.body.as_ref());
         let mut contents = contents.flat_map(|body| &body.contents);
-        needs.forms |= contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
-        // A form is written into a request.
-        needs.operations |= needs.forms;
-        needs.headers = responses.into_iter().any(|response| response.headers.is_some());
-        needs.secrets = module.has_secrets();
+        let forms = contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
+        needs.part_if(forms, "form");
+        needs.part_if(responses.into_iter().any(|response| response.headers.is_some()), "header");
+        needs.part_if(module.has_secrets(), "secret");
         needs
     }
 
@@ -134,26 +198,51 @@ impl Needs {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.formats.extend(other.formats);
-        self.floats |= other.floats;
-        self.plain_patterns |= other.plain_patterns;
-        self.linear_patterns |= other.linear_patterns;
-        self.backtracking_patterns |= other.backtracking_patterns;
-        self.enumerations |= other.enumerations;
-        self.unions |= other.unions;
-        self.numbers |= other.numbers;
-        self.forms |= other.forms;
-        self.headers |= other.headers;
-        self.tuples |= other.tuples;
-        self.operations |= other.operations;
-        self.secrets |= other.secrets;
+        self.parts.extend(other.parts);
         self
+    }
+
+    pub(super) fn has(&self, part: &str) -> bool {
+        self.parts.contains(part)
+    }
+
+    /// Takes a file, and what it needs itself.
+    fn part(&mut self, name: &'static str) {
+        if !self.parts.insert(name) {
+            return;
+        }
+        let row = MODULES.iter().chain(&KEYWORDS).find(|row| row.name == name);
+        if let Some(Row { when: Needed(others), .. }) = row {
+            others.iter().for_each(|name| self.part(name));
+        }
+    }
+
+    fn part_if(&mut self, needed: bool, name: &'static str) {
+        if needed {
+            self.part(name);
+        }
+    }
+
+    /// The modules of the support code.
+    pub(super) fn modules(&self) -> impl Iterator<Item = &'static Row> {
+        self.rows(&MODULES)
+    }
+
+    /// The files of the keywords.
+    pub(super) fn keywords(&self) -> impl Iterator<Item = &'static Row> {
+        self.rows(&KEYWORDS)
+    }
+
+    fn rows(&self, rows: &'static [Row]) -> impl Iterator<Item = &'static Row> {
+        rows.iter().filter(|row| matches!(row.when, Always) || self.has(row.name))
     }
 
     /// The crates beside `serde` and `serde_json`.
     pub fn crates(&self) -> BTreeSet<&'static str> {
         let crates = self.checked().flat_map(|format| format.crates.iter().copied());
-        let engines = [self.linear_patterns.then_some("regex-lite"), self.backtracking_patterns.then_some("regress")];
-        crates.chain(engines.into_iter().flatten()).collect()
+        let engines = [("linear", "regex-lite"), ("backtracking", "regress")];
+        let engines = engines.into_iter().filter(|(part, _)| self.has(part)).map(|(_, name)| name);
+        crates.chain(engines).collect()
     }
 
     fn checked(&self) -> impl Iterator<Item = &'static Checked> {
@@ -165,34 +254,43 @@ impl Needs {
             Type::Format(format) => self.format(format.name()),
             Type::DecimalNumber => self.format("decimal"),
             Type::Nullable(inner) => self.ty(inner),
-            Type::Tuple(_) => self.tuples = true,
-            Type::Number => self.numbers = true,
-            Type::File => self.forms = true,
-            Type::List(item) if item.ty.is_file() => self.forms = true,
+            Type::Tuple(_) => self.part("tuple"),
+            Type::Number => self.part("exact"),
+            Type::File => self.part("form"),
+            Type::List(item) if item.ty.is_file() => self.part("form"),
             _ => {}
         }
     }
 
     fn format(&mut self, name: &str) {
         if let Some(format) = checked(name) {
+            self.part("format");
             self.formats.insert(format.name);
             self.formats.extend(format.needs);
+            format.parts.iter().for_each(|part| self.part(part));
         }
     }
 
-    /// The evaluator checks formats that no type has.
-    fn schema(&mut self, node: &Node) {
-        match node {
-            Node::Object(object) => {
-                for (keyword, value) in object {
-                    if let ("format", Node::String(format)) = (keyword.as_str(), value) {
-                        self.format(format);
-                    }
-                    self.schema(value);
-                }
+    /// What the evaluator needs for schemas: their keywords, and formats that no type has.
+    fn schemas(&mut self, node: &Node) {
+        let Node::Object(schema) = node else {
+            if let Node::Array(schemas) = node {
+                schemas.iter().for_each(|schema| self.schemas(schema));
             }
-            Node::Array(items) => items.iter().for_each(|item| self.schema(item)),
-            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+            return;
+        };
+        for (keyword, value) in schema {
+            if let Some(file) = keyword_file(keyword) {
+                self.part(file);
+            }
+            match (keyword.as_str(), value) {
+                ("format", Node::String(format)) => self.format(format),
+                ("enum" | "const", _) => {}
+                ("$defs" | "properties" | "patternProperties" | "dependentSchemas", Node::Object(schemas)) => {
+                    schemas.iter().for_each(|(_, schema)| self.schemas(schema));
+                }
+                (_, value) => self.schemas(value),
+            }
         }
     }
 }
@@ -205,16 +303,21 @@ impl Needs {
 pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
     let patterns = [
         (true, "any", text!("pattern/any")),
-        (needs.plain_patterns, "plain", text!("pattern/plain")),
-        (needs.linear_patterns, "linear", text!("pattern/linear")),
-        (needs.backtracking_patterns, "backtracking", text!("pattern/backtracking")),
+        (needs.has("plain"), "plain", text!("pattern/plain")),
+        (needs.has("linear"), "linear", text!("pattern/linear")),
+        (needs.has("backtracking"), "backtracking", text!("pattern/backtracking")),
     ];
     let patterns = patterns.into_iter().filter(|(needed, ..)| *needed);
     let patterns = patterns.map(|(_, name, text)| (format!("pattern/{name}.rs"), text.to_owned()));
-    let modules = rows(needs).into_iter().filter_map(|row| Some((format!("{}.rs", row.name), row.text?.to_owned())));
-    let mut files: Vec<(String, String)> = modules.chain(patterns).collect();
+    let file = |folder: &str, row: &Row| Some((format!("{folder}{}.rs", row.name), row.text?.to_owned()));
+    let modules = needs.modules().filter_map(|row| file("", row));
+    let keywords = needs.keywords().filter_map(|row| file("keywords/", row));
+    let mut files: Vec<(String, String)> = modules.chain(keywords).chain(patterns).collect();
     files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
-    files.push(("formats/mod.rs".to_owned(), unparse(&modules::formats(needs))?));
+    if needs.has("formats") {
+        files.push(("formats/mod.rs".to_owned(), unparse(&modules::formats(needs))?));
+    }
+    files.push(("keywords/mod.rs".to_owned(), unparse(&modules::keywords(needs))?));
     files.push(("pattern/mod.rs".to_owned(), unparse(&modules::patterns(needs))?));
     files.push(("mod.rs".to_owned(), unparse(&modules::support(needs))?));
     files.sort();
@@ -223,24 +326,12 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
 
 #[cfg(test)]
 mod tests {
-    use super::{Needs, rows};
+    use super::MODULES;
     use crate::lower::FILES_TAKEN;
 
     #[test]
     fn no_file_of_a_module_is_called_as_what_it_imports() {
-        let needs = Needs {
-            floats: true,
-            enumerations: true,
-            unions: true,
-            numbers: true,
-            forms: true,
-            headers: true,
-            tuples: true,
-            operations: true,
-            secrets: true,
-            ..Needs::default()
-        };
-        for row in rows(&needs) {
+        for row in &MODULES {
             assert!(FILES_TAKEN.contains(&row.name), "{}", row.name);
         }
     }

@@ -8,10 +8,10 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::super::checker::{Amount, Numeric};
-use super::super::checks;
+use super::super::amount::{Amount, Numeric};
 use super::super::number::Number;
 use super::super::verbatim::{Format, Verbatim};
+use super::super::violation::brief;
 
 /// An exact decimal, written as a string. It holds 28 digits; a text with more is refused, never rounded.
 pub type Decimal = Verbatim<Exact>;
@@ -108,9 +108,8 @@ impl NumberVisitor {
             Some((mantissa, _)) => Exact::from_str_exact(mantissa).and_then(|_| Exact::from_scientific(text)),
             None => Exact::from_str_exact(text),
         };
-        parsed.map_err(|_| {
-            E::custom(format_args!("the number {} has more digits than a decimal can hold", checks::brief(text)))
-        })
+        parsed
+            .map_err(|_| E::custom(format_args!("the number {} has more digits than a decimal can hold", brief(text))))
     }
 }
 

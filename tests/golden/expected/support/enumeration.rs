@@ -6,8 +6,8 @@ use std::mem::discriminant;
 use serde::de::{self, Deserializer, Visitor};
 
 use super::checker::At;
-use super::checks;
 use super::json::Json;
+use super::keywords::values;
 use super::object::name_of;
 use super::violation::Fault;
 
@@ -53,7 +53,7 @@ pub fn parse<T: Enumeration + Clone>(text: &str, all: &[T]) -> Result<T, ParseEn
 
 fn fault<T: Enumeration>(all: &[T]) -> Fault {
     let values: Vec<Json> = all.iter().map(|value| Json::String(value.text().to_owned())).collect();
-    checks::one_of("enum", &values)
+    values::one_of("enum", &values)
 }
 
 impl<T: Enumeration> At<'_, T> {

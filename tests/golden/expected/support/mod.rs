@@ -1,8 +1,8 @@
 //! What all generated types share. Written by the generator; edits are overwritten.
 
+mod amount;
 mod buffer;
 mod checker;
-mod checks;
 pub mod enumeration;
 mod evaluate;
 mod exact;
@@ -11,6 +11,7 @@ pub mod form;
 mod formats;
 pub mod header;
 mod json;
+mod keywords;
 mod model;
 mod nullable;
 mod number;
@@ -33,7 +34,8 @@ mod violation;
 pub use serde::de::Deserializer;
 pub use serde_json::Value;
 
-pub use self::checker::{Amount, At, Checked, Checker, Numeric, Valid};
+pub use self::amount::{Amount, Numeric};
+pub use self::checker::{At, Checked, Checker, Valid};
 pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
 pub use self::float::Plain;
 pub use self::json::ReadError;

@@ -1,5 +1,6 @@
 //! Values of several types: how a reader finds the one that a value is of.
 
+use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -10,13 +11,12 @@ use serde::de::{
 
 use super::buffer::Owned;
 use super::checker::At;
-use super::checks;
 use super::evaluate::Run;
 use super::json::{Json, ReadError};
+use super::keywords::choices;
 use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
-use super::schema::Keyword;
 
 /// A type that is one of several. Alternatives are named by their indices.
 pub trait Union: Model {
@@ -67,7 +67,7 @@ const UNKNOWN: usize = usize::MAX;
 impl<T> At<'_, T> {
     /// `anyOf`, `oneOf` or `type`: the value is of none of the alternatives.
     pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
-        self.note(checks::no_match(keyword, alternatives, &[]))
+        self.note(choices::no_match(keyword, alternatives, &[]))
     }
 }
 
@@ -94,15 +94,15 @@ fn choose<T: Union>(order: &[(usize, usize)], value: &Json) -> Result<T, ReadErr
 fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
     let mut run = Run::new(schema.schemas.compiled());
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
-    let choice = keywords.into_iter().flatten().find_map(|keyword| match keyword {
-        Keyword::AnyOf(choice) | Keyword::OneOf(choice) => Some(choice),
-        _ => None,
+    let choice = keywords.into_iter().flatten().find_map(|keyword| {
+        let keyword: &dyn Any = &**keyword;
+        keyword.downcast_ref::<choices::Choice>()
     });
     let Some(choice) = choice else { return (UNKNOWN, false) };
     let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
     let matches = |index: &usize| run.matches(choice.schemas[*index], value).is_some();
     let matching = asked.into_iter().find(matches).map(|index| (index, true));
-    matching.unwrap_or_else(|| (run.closest(choice, value).0, false))
+    matching.unwrap_or_else(|| (choice.closest(&mut run, value).0, false))
 }
 
 /// Finds the alternative of a value while it is read.

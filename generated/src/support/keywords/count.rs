@@ -1,0 +1,7 @@
+//! Numbers of things in sentences.
+
+/// `1 character`, `2 characters`.
+pub(super) fn count(number: u64, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}

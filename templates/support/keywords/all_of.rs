@@ -1,0 +1,22 @@
+//! `allOf` (JSON Schema Core, 10.2.1.1).
+
+use super::super::evaluate::{Evaluated, Keyword, Run, merge};
+use super::super::json::Json;
+use super::super::schema::Reader;
+
+struct AllOf(Vec<usize>);
+
+pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+    if name != "allOf" {
+        return None;
+    }
+    Some(Box::new(AllOf(reader.list(value))))
+}
+
+impl Keyword for AllOf {
+    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+        for schema in &self.0 {
+            merge(evaluated, &run.schema(*schema, value));
+        }
+    }
+}

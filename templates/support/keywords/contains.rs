@@ -1,0 +1,58 @@
+//! `contains`, `minContains` and `maxContains` (JSON Schema Core, 10.3.1.3; Validation, 6.4).
+
+use super::super::evaluate::{Evaluated, Keyword, Run};
+use super::super::json::Json;
+use super::super::schema::{Reader, size};
+use super::super::violation::{Fault, fault};
+
+/// The three only make sense together.
+struct Contains {
+    schema: usize,
+    least: u64,
+    most: Option<u64>,
+}
+
+pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+    if name != "contains" {
+        return None;
+    }
+    Some(Box::new(Contains {
+        schema: reader.inner(value),
+        least: schema.get("minContains").and_then(size).unwrap_or(1),
+        most: schema.get("maxContains").and_then(size),
+    }))
+}
+
+impl Keyword for Contains {
+    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+        let Json::Array(items) = value else { return };
+        let mut found = 0;
+        for (index, item) in items.iter().enumerate() {
+            if run.matches(self.schema, item).is_some() {
+                found += 1;
+                if let Some(evaluated) = evaluated.get_mut(index) {
+                    *evaluated = true;
+                }
+            }
+        }
+        run.fail(min_contains(found, self.least));
+        run.fail(self.most.and_then(|most| max_contains(found, most)));
+    }
+}
+
+fn min_contains(found: u64, least: u64) -> Option<Fault> {
+    if found >= least {
+        return None;
+    }
+    let keyword = if least == 1 { "contains" } else { "minContains" };
+    let message = format!("must hold at least {least} of the items that `contains` asks for, and holds {found}");
+    fault(keyword, least, message)
+}
+
+fn max_contains(found: u64, most: u64) -> Option<Fault> {
+    if found <= most {
+        return None;
+    }
+    let message = format!("must hold at most {most} of the items that `contains` asks for, and holds {found}");
+    fault("maxContains", most, message)
+}
