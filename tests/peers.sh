@@ -4,13 +4,13 @@
 # document is shown with its error. With --check it also compares `cargo check` of what they wrote, dependencies built before.
 # Usage: tests/peers.sh [--check] [--builders WHICH] [--install] [--rounds N] FOLDER [DOCUMENT…]
 #   DOCUMENT…  names in FOLDER, without `.json`; by default its 12 largest documents
-#   --builders which structs of ours have a builder; with `none` it has types and validators, where the peers have types
+#   --builders which structs of ours have a builder; if nothing is said none has, as the peers' have none
 #   --install  installs the peers from crates.io into target/peers; without it they are taken from there or from PATH
 # Fails if a document is less than 3 times as fast as the faster peer, takes more memory than the thriftier one or, with
 # --check, takes more than half of the lesser time that a peer's output takes. On a machine that does other things
 # at the same time, trust the processor time.
 set -euo pipefail
-check= install= rounds=9 builders=requests
+check= install= rounds=9 builders=none
 while [[ ${1-} == --* ]]; do
   case $1 in
     --check) check=1 ;;

@@ -153,9 +153,9 @@ fn types_only_has_nothing_of_operations() {
 
 #[test]
 fn what_only_comes_back_is_read_not_built() {
-    let built = |builders| {
+    let made_with = |builders, types_only| {
         let include = Filter::new().path("*").schema("Unused");
-        let selection = Selection { include, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
+        let selection = Selection { include, types_only, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
         let api = ApiConfig { selection, builders, ..ApiConfig::new("shop", "shop.yaml") };
         let generated = made(api, Output::default()).unwrap();
         inspect(&generated.files).unwrap();
@@ -164,9 +164,13 @@ fn what_only_comes_back_is_read_not_built() {
             text.lines().filter_map(|line| line.strip_prefix("pub struct ")?.split_once("Builder(")).map(|it| it.0);
         names.map(str::to_owned).collect::<Vec<_>>()
     };
+    let built = |builders| made_with(Some(builders), false);
     assert!(built(Builders::None).is_empty());
     // A webhook's body comes from the API; what no operation names may go either way.
     assert_eq!(built(Builders::Requests), ["NewOrder", "Unused"]);
+    assert_eq!(made_with(None, false), built(Builders::Requests));
+    assert_eq!(made_with(Some(Builders::Requests), true), built(Builders::Requests));
+    assert!(made_with(None, true).is_empty());
     assert_eq!(built(Builders::All), ["Order", "NewOrder", "Customer", "Notes", "Payment", "Unused"]);
 }
 

@@ -52,17 +52,17 @@ impl Api {
         self
     }
 
-    /// Generates only types and validators, and nothing for operations.
+    /// Generates only types and validators: nothing for operations, and builders only if [`Api::builders`] asks for them.
     #[must_use]
     pub fn types_only(mut self) -> Self {
         self.0.selection.types_only = true;
         self
     }
 
-    /// Which structs have a builder; [`Builders::Requests`] if nothing is said.
+    /// Which structs have a builder; [`Builders::Requests`] if nothing is said, and none with [`Api::types_only`].
     #[must_use]
     pub fn builders(mut self, builders: Builders) -> Self {
-        self.0.builders = builders;
+        self.0.builders = Some(builders);
         self
     }
 

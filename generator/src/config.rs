@@ -36,8 +36,8 @@ pub struct ApiConfig {
     pub root: Option<PathBuf>,
     /// What of the document is generated.
     pub selection: Selection,
-    /// Which structs can be built step by step.
-    pub builders: Builders,
+    /// Which structs can be built step by step. If nothing is said, those of [`Builders::Requests`]; with types only, none.
+    pub builders: Option<Builders>,
     /// How the module is laid out in files.
     pub layout: Layout,
 }
@@ -100,12 +100,11 @@ pub enum Numbers {
 }
 
 /// Which structs have a builder. One without is built like any struct, and then validated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Builders {
     /// None: types and what validates them. A builder is more than a third of what a struct costs a build.
     None,
     /// Those that requests carry, and those that no operation names: what only comes back is read, not built.
-    #[default]
     Requests,
     /// All of them: for a server, or for tests that answer as one.
     All,
@@ -169,9 +168,14 @@ impl ApiConfig {
             remotes: BTreeMap::new(),
             root: None,
             selection: Selection::default(),
-            builders: Builders::default(),
+            builders: None,
             layout: Layout::default(),
         }
+    }
+
+    pub(crate) fn builders(&self) -> Builders {
+        let fitting = if self.selection.types_only { Builders::None } else { Builders::Requests };
+        self.builders.unwrap_or(fitting)
     }
 }
 

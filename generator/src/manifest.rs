@@ -14,7 +14,7 @@
 //! formats = "assert"           # or "annotate"
 //! numbers = "native"           # or "exact": of any size, not i64 and f64
 //! types_only = false           # nothing for operations
-//! builders = "requests"        # for what requests carry; or "all", or "none"
+//! builders = "requests"        # for what requests carry; or "all", or "none", which is the default with types only
 //! layout = "file"              # or "tags": a file for each tag
 //! root = "."                   # the folder that references may not leave; that of the document if nothing is said
 //! # What is generated, with all that it leads to; `*` stands for any text.
@@ -103,8 +103,7 @@ struct ApiTable {
     root: Option<PathBuf>,
     #[serde(default)]
     types_only: bool,
-    #[serde(default)]
-    builders: BuildersValue,
+    builders: Option<BuildersValue>,
     #[serde(default)]
     layout: LayoutValue,
     #[serde(default)]
@@ -138,11 +137,10 @@ enum NumbersValue {
     Exact,
 }
 
-#[derive(Clone, Copy, Default, Deserialize)]
+#[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum BuildersValue {
     None,
-    #[default]
     Requests,
     All,
 }
@@ -251,11 +249,11 @@ impl ApiTable {
             remotes: self.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
             root: self.root.map(|path| folder.join(path)),
             selection,
-            builders: match self.builders {
+            builders: self.builders.map(|builders| match builders {
                 BuildersValue::None => Builders::None,
                 BuildersValue::Requests => Builders::Requests,
                 BuildersValue::All => Builders::All,
-            },
+            }),
             layout: match self.layout {
                 LayoutValue::File => Layout::File,
                 LayoutValue::Tags => Layout::Tags,

@@ -103,7 +103,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
         coverage: lowering.coverage(),
     };
-    naming::finish(&mut lowering.types, &origin.names, config.builders, &mut module);
+    naming::finish(&mut lowering.types, &origin.names, config.builders(), &mut module);
     schemas::finish(&lowering, &mut module);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);

@@ -1,0 +1,72 @@
+//! Whatever of the support code an output has, it compiles without a warning: an output for each keyword by itself.
+
+use std::process::Command;
+
+use bindings_tests::compiled::Workshop;
+use openapi_bindgen::{Config, Diagnostics, Output, Sources, generate};
+
+/// Schemas that need a part of the support code each.
+const SCHEMAS: [(&str, &str); 31] = [
+    ("nothing", "true"),
+    ("never", "false"),
+    ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
+    ("array", r#"{ "type": "array", "items": { "type": "boolean" } }"#),
+    (
+        "tuple",
+        r#"{ "type": "array", "prefixItems": [{ "type": "boolean" }, { "type": "string" }], "items": false, "minItems": 2 }"#,
+    ),
+    ("wide", r#"{ "type": "integer", "minimum": -99999999999999999999999999 }"#),
+    ("number", r#"{ "type": "number" }"#),
+    ("all_of", r#"{ "allOf": [{ "type": "string" }, {}] }"#),
+    ("one_of", r#"{ "oneOf": [{ "type": "string" }, { "type": "string", "minLength": 2 }] }"#),
+    ("types", r#"{ "type": ["string", "array", "null"] }"#),
+    ("untyped", r#"{ "properties": { "a": { "type": "string" } } }"#),
+    ("not", r#"{ "not": { "type": "string" } }"#),
+    ("dependent_required", r#"{ "type": "object", "dependentRequired": { "a": ["b"] } }"#),
+    ("contains", r#"{ "type": "array", "contains": { "type": "string" }, "minContains": 2 }"#),
+    ("dynamic", r##"{ "$dynamicRef": "#/components/schemas/Whole" }"##),
+    ("decimal", r#"{ "type": "string", "format": "decimal" }"#),
+    ("uuid", r#"{ "type": "string", "format": "uuid" }"#),
+    ("email", r#"{ "type": "string", "format": "email" }"#),
+    ("any_format", r#"{ "format": "uri" }"#),
+    ("min_length", r#"{ "type": "string", "minLength": 1 }"#),
+    ("maximum", r#"{ "type": "integer", "maximum": 5 }"#),
+    ("multiple_of", r#"{ "type": "integer", "multipleOf": 5 }"#),
+    ("pattern", r#"{ "type": "string", "pattern": "^a" }"#),
+    ("looking_around", r#"{ "type": "string", "pattern": "^(?=a)" }"#),
+    ("property_names", r#"{ "type": "object", "propertyNames": { "maxLength": 3 } }"#),
+    ("min_properties", r#"{ "type": "object", "minProperties": 1 }"#),
+    ("unevaluated_properties", r#"{ "type": "object", "unevaluatedProperties": false }"#),
+    ("unique_items", r#"{ "type": "array", "uniqueItems": true }"#),
+    ("enum", r#"{ "type": "string", "enum": ["a", "b"] }"#),
+    ("enum_of_numbers", r#"{ "type": "integer", "enum": [1, 2] }"#),
+    ("secret", r#"{ "type": "object", "properties": { "a": { "type": "string", "format": "password" } } }"#),
+];
+
+#[test]
+fn each_part_compiles_by_itself() {
+    let workshop = Workshop::new("parts");
+    let mut members = Vec::new();
+    for (name, schema) in SCHEMAS {
+        let document = format!(
+            r#"{{ "openapi": "3.1.0", "info": {{ "title": "{name}", "version": "1" }}, "paths": {{}},
+                "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
+        );
+        let api = workshop.document(name, &document);
+        let config = Config { apis: vec![api], output: Output::Crate(format!("part-{name}")), ..Config::default() };
+        let generated = generate(&config, &mut Sources::default(), &mut Diagnostics::default()).expect(name);
+        generated.files.write(&workshop.path(&format!("crate/{name}"))).unwrap();
+        members.push(format!("{name:?}"));
+    }
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    std::fs::write(workshop.path("crate/Cargo.toml"), manifest).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--workspace", "--quiet", "--manifest-path"])
+        .arg(workshop.path("crate/Cargo.toml"))
+        .arg("--target-dir")
+        .arg(workshop.path("target"))
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
