@@ -93,7 +93,8 @@ static MODULES: [Row; 30] = [
     row!(Always, "violation", false, ["Violation", "Violations"]),
 ];
 
-/// The files of the keywords, each with what reads it from a schema, and what they share. What hardly a schema is without comes always.
+/// The files of the keywords, each with what reads it from a schema, and what they share. What hardly a schema is without
+/// comes always.
 #[rustfmt::skip]
 static KEYWORDS: [Row; 22] = [
     row!(Needed(&[]), keyword "all_of", ["read"]),
@@ -211,7 +212,7 @@ impl Needs {
         if !self.parts.insert(name) {
             return;
         }
-        let row = MODULES.iter().chain(&KEYWORDS).find(|row| row.name == name);
+        let row = KEYWORDS.iter().chain(&MODULES).find(|row| row.name == name);
         if let Some(Row { when: Needed(others), .. }) = row {
             others.iter().for_each(|name| self.part(name));
         }
