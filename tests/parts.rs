@@ -1,12 +1,14 @@
-//! Whatever of the support code an output has, it compiles without a warning: an output for each keyword by itself.
+//! Whatever of the support code an output has, it compiles without a warning: an output for each part by itself.
 
+use std::collections::BTreeSet;
+use std::path::Path;
 use std::process::Command;
 
 use bindings_tests::compiled::Workshop;
-use openapi_bindgen::{Config, Diagnostics, Output, Sources, generate};
+use openapi_bindgen::{ApiConfig, Config, Diagnostics, Numbers, Output, Sources, generate};
 
 /// Schemas that need a part of the support code each.
-const SCHEMAS: [(&str, &str); 31] = [
+const SCHEMAS: [(&str, &str); 33] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -16,6 +18,7 @@ const SCHEMAS: [(&str, &str); 31] = [
         r#"{ "type": "array", "prefixItems": [{ "type": "boolean" }, { "type": "string" }], "items": false, "minItems": 2 }"#,
     ),
     ("wide", r#"{ "type": "integer", "minimum": -99999999999999999999999999 }"#),
+    ("exact", r#"{ "type": "integer" }"#),
     ("number", r#"{ "type": "number" }"#),
     ("all_of", r#"{ "allOf": [{ "type": "string" }, {}] }"#),
     ("one_of", r#"{ "oneOf": [{ "type": "string" }, { "type": "string", "minLength": 2 }] }"#),
@@ -33,6 +36,7 @@ const SCHEMAS: [(&str, &str); 31] = [
     ("maximum", r#"{ "type": "integer", "maximum": 5 }"#),
     ("multiple_of", r#"{ "type": "integer", "multipleOf": 5 }"#),
     ("pattern", r#"{ "type": "string", "pattern": "^a" }"#),
+    ("linear", r#"{ "type": "string", "pattern": "^(a|bc)*d+$" }"#),
     ("looking_around", r#"{ "type": "string", "pattern": "^(?=a)" }"#),
     ("property_names", r#"{ "type": "object", "propertyNames": { "maxLength": 3 } }"#),
     ("min_properties", r#"{ "type": "object", "minProperties": 1 }"#),
@@ -43,23 +47,56 @@ const SCHEMAS: [(&str, &str); 31] = [
     ("secret", r#"{ "type": "object", "properties": { "a": { "type": "string", "format": "password" } } }"#),
 ];
 
+/// Operations that do.
+const OPERATIONS: [(&str, &str); 3] = [
+    ("operation", r#"{ "responses": { "204": { "description": "Done" } } }"#),
+    (
+        "header",
+        r#"{ "responses": { "204": { "description": "Done", "headers": { "X-A": { "schema": { "type": "string" } } } } } }"#,
+    ),
+    (
+        "form",
+        r##"{ "requestBody": { "content": { "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/Whole" } } } },
+              "responses": { "204": { "description": "Done" } } }"##,
+    ),
+];
+
+/// The names of the files in a folder, those of the modules that bind them together aside.
+fn files(folder: &Path) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    names.filter(|name| name.ends_with(".rs") && name != "mod.rs").collect()
+}
+
 #[test]
 fn each_part_compiles_by_itself() {
+    const OBJECT: &str = r#"{ "type": "object", "properties": { "a": { "type": "string" } } }"#;
     let workshop = Workshop::new("parts");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let schemas = SCHEMAS.map(|(name, schema)| (name, "{}".to_owned(), schema));
+    let operations =
+        OPERATIONS.map(|(name, operation)| (name, format!(r#"{{ "/a": {{ "post": {operation} }} }}"#), OBJECT));
     let mut members = Vec::new();
-    for (name, schema) in SCHEMAS {
+    for (name, paths, schema) in schemas.into_iter().chain(operations) {
         let document = format!(
-            r#"{{ "openapi": "3.1.0", "info": {{ "title": "{name}", "version": "1" }}, "paths": {{}},
+            r#"{{ "openapi": "3.1.0", "info": {{ "title": "{name}", "version": "1" }}, "paths": {paths},
                 "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
         );
-        let api = workshop.document(name, &document);
+        let numbers = if name == "exact" { Numbers::Exact } else { Numbers::Native };
+        let api = ApiConfig { numbers, ..workshop.document(name, &document) };
         let config = Config { apis: vec![api], output: Output::Crate(format!("part-{name}")), ..Config::default() };
         let generated = generate(&config, &mut Sources::default(), &mut Diagnostics::default()).expect(name);
         generated.files.write(&workshop.path(&format!("crate/{name}"))).unwrap();
-        members.push(format!("{name:?}"));
+        members.push(name);
     }
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
+    for folder in ["support", "support/keywords", "support/pattern"] {
+        let written = members.iter().map(|name| files(&workshop.path(&format!("crate/{name}/src/{folder}"))));
+        let written: BTreeSet<String> = written.flatten().collect();
+        assert_eq!(written, files(&root.join("templates").join(folder)), "each file of {folder} is in an output");
+    }
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     std::fs::write(workshop.path("crate/Cargo.toml"), manifest).unwrap();
+    std::fs::copy(root.join("Cargo.lock"), workshop.path("crate/Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["check", "--workspace", "--quiet", "--manifest-path"])
         .arg(workshop.path("crate/Cargo.toml"))

@@ -114,6 +114,7 @@ impl fmt::Display for Violations {
 
 impl std::error::Error for Violations {}
 
+/// What the rules say when a value breaks them.
 pub(crate) fn fault(keyword: &'static str, limit: impl ToString, message: String) -> Option<Fault> {
     Some(Fault { keyword, limit: limit.to_string(), message })
 }

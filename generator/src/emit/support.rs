@@ -40,8 +40,8 @@ enum When {
 use When::{Always, Needed};
 
 macro_rules! text {
-    ($path:literal) => {
-        include_str!(concat!("../../templates/support/", $path, ".rs"))
+    ($($path:literal),+) => {
+        include_str!(concat!("../../templates/support/", $($path,)+ ".rs"))
     };
 }
 
@@ -51,7 +51,7 @@ macro_rules! row {
         Row { name: $name, text: None, public: $public, exports: &$exports, when: $when }
     };
     ($when:expr, keyword $name:literal, $exports:expr) => {
-        Row { text: Some(include_str!(concat!("../../templates/support/keywords/", $name, ".rs"))), ..row!($when, folder $name, false, $exports) }
+        Row { name: $name, text: Some(text!("keywords/", $name)), public: false, exports: &$exports, when: $when }
     };
     ($when:expr, $name:literal, $public:literal, $exports:expr) => {
         Row { name: $name, text: Some(text!($name)), public: $public, exports: &$exports, when: $when }

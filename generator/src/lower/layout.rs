@@ -12,8 +12,8 @@ use crate::spec::Api;
 #[rustfmt::skip]
 pub(crate) const FILES_TAKEN: [&str; 39] = [
     "alloc", "amount", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "float", "fmt", "form",
-    "formats", "header", "json", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter", "pattern", "prn",
-    "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "verbatim",
+    "formats", "header", "json", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter", "pattern",
+    "prn", "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "verbatim",
     "violation",
 ];
 
