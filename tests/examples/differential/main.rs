@@ -33,6 +33,7 @@ mod session;
 mod texts;
 mod translate;
 
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -44,7 +45,7 @@ use crate::cases::Cases;
 use crate::known::KNOWN;
 use crate::options::Options;
 use crate::peers::Peer;
-use crate::session::Session;
+use crate::session::{Counts, Session};
 
 fn main() -> ExitCode {
     let options = match Options::read(std::env::args().skip(1)) {
@@ -60,33 +61,33 @@ fn main() -> ExitCode {
         println!("not generated: {name}\n{why}");
     }
     let (schemas, not_generated, left_out) = (cases.cases.len(), cases.not_generated.len(), cases.left_out);
-    let Some(session) = run(cases, &options, &workshop) else { return ExitCode::FAILURE };
-    let stale = report(&session, &options);
-    let disagreements: usize = session.disagreements.values().sum();
+    let Some(counts) = run(cases, &options, &workshop) else { return ExitCode::FAILURE };
+    let stale = report(&counts, &options);
+    let disagreements: usize = counts.disagreements.values().sum();
     println!(
         "{schemas} schemas, {not_generated} not generated, {left_out} left out; {} instances: {} accepted and {} refused by \
          both, {} valid but not held, {} no JSON, {} judged differently as is known; {disagreements} disagreements",
-        session.instances(),
-        session.accepted,
-        session.refused,
-        session.not_held,
-        session.not_json,
-        session.known.iter().sum::<usize>(),
+        counts.instances(),
+        counts.accepted,
+        counts.refused,
+        counts.not_held,
+        counts.not_json,
+        counts.known.iter().sum::<usize>(),
     );
-    let is_idle = session.instances() == 0;
+    let is_idle = counts.instances() == 0;
     if !is_idle && disagreements + not_generated + stale == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Prints how often what has happened; the answer is how many of the known disagreements have not, but should have.
-fn report(session: &Session, options: &Options) -> usize {
+fn report(counts: &Counts, options: &Options) -> usize {
     println!();
     let mut stale = 0;
-    for (known, count) in KNOWN.iter().zip(session.known) {
+    for (known, count) in KNOWN.iter().zip(counts.known) {
         println!("{count:>7} known: {}", known.reason);
         let expected = options.is_complete() && (!known.asserted || options.formats == Formats::Assert);
         stale += usize::from(expected && count == 0);
     }
-    for (what, count) in &session.disagreements {
+    for (what, count) in &counts.disagreements {
         println!("{count:>7} {what}");
     }
     if stale > 0 {
@@ -119,7 +120,7 @@ fn gather(options: &Options, workshop: &Workshop) -> Cases {
 }
 
 /// Compiles both and lets them judge. `None` if they do not compile.
-fn run(cases: Cases, options: &Options, workshop: &Workshop) -> Option<Session> {
+fn run(cases: Cases, options: &Options, workshop: &Workshop) -> Option<Counts> {
     let Cases { apis, cases, .. } = cases;
     let schemas: Vec<String> = cases.iter().map(|case| case.schema.to_string()).collect();
     let path = workshop.path("schemas.jsonl");
@@ -130,11 +131,21 @@ fn run(cases: Cases, options: &Options, workshop: &Workshop) -> Option<Session> 
     let subject = workshop.build("subject", apis, &program, &options.serde_json)?;
     let remotes: PathBuf = options.suite.as_ref().map(|suite| suite.join("remotes")).unwrap_or_default();
     let formats = if options.formats == Formats::Assert { "assert" } else { "annotate" };
-    let judge = Peer::start(&judge, [path.as_path(), remotes.as_path(), Path::new(formats)]);
-    let mut session = Session::new(judge, subject);
     let made = options.made(cases.len());
-    for (index, case) in cases.iter().enumerate().filter(|(_, case)| options.takes(&case.name)) {
-        session.run(index, case, options, made);
-    }
-    Some(session)
+    // Both are asked by turns, so each processor has a pair of them; an instance is the same whoever is asked of it.
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let taken = |index: &usize| options.takes(&cases[*index].name);
+    let part = |first: usize| {
+        let judge = Peer::start(&judge, [path.as_path(), remotes.as_path(), Path::new(formats)]);
+        let mut session = Session::new(judge, subject.clone());
+        for index in (first..cases.len()).step_by(threads).filter(taken) {
+            session.run(index, &cases[index], options, made);
+        }
+        session.counts
+    };
+    std::thread::scope(|scope| {
+        let part = &part;
+        let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || part(first))).collect();
+        parts.into_iter().map(|part| part.join().expect("it has said what went wrong")).reduce(Counts::and)
+    })
 }

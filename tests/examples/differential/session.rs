@@ -27,6 +27,12 @@ pub struct Session {
     judge: Peer,
     subject: Peer,
     subject_program: PathBuf,
+    pub counts: Counts,
+}
+
+/// How often what was said.
+#[derive(Default)]
+pub struct Counts {
     pub accepted: usize,
     pub refused: usize,
     pub not_held: usize,
@@ -36,22 +42,7 @@ pub struct Session {
     pub known: [usize; KNOWN.len()],
 }
 
-impl Session {
-    /// Starts both.
-    pub fn new(judge: Peer, subject_program: PathBuf) -> Self {
-        Self {
-            judge,
-            subject: Peer::start(&subject_program, []),
-            subject_program,
-            accepted: 0,
-            refused: 0,
-            not_held: 0,
-            not_json: 0,
-            disagreements: BTreeMap::new(),
-            known: [0; KNOWN.len()],
-        }
-    }
-
+impl Counts {
     /// How many instances were judged.
     pub fn instances(&self) -> usize {
         self.accepted
@@ -60,6 +51,26 @@ impl Session {
             + self.not_json
             + self.known.iter().sum::<usize>()
             + self.disagreements.values().sum::<usize>()
+    }
+
+    /// What two sessions have counted.
+    pub fn and(mut self, other: Self) -> Self {
+        self.accepted += other.accepted;
+        self.refused += other.refused;
+        self.not_held += other.not_held;
+        self.not_json += other.not_json;
+        for (what, count) in other.disagreements {
+            *self.disagreements.entry(what).or_default() += count;
+        }
+        self.known.iter_mut().zip(other.known).for_each(|(count, more)| *count += more);
+        self
+    }
+}
+
+impl Session {
+    /// Starts both.
+    pub fn new(judge: Peer, subject_program: PathBuf) -> Self {
+        Self { judge, subject: Peer::start(&subject_program, []), subject_program, counts: Counts::default() }
     }
 
     /// Tries so many instances of a schema.
@@ -71,28 +82,32 @@ impl Session {
             let instance = instance(case, &maker, options.seed, number);
             let answers = self.ask(index, &instance);
             match answers.compare(&instance, case.same_faults) {
-                Ok(Verdict::Accepted) => self.accepted += 1,
-                Ok(Verdict::Refused) => self.refused += 1,
-                Ok(Verdict::NotHeld) => self.not_held += 1,
-                Ok(Verdict::NotJson) => self.not_json += 1,
+                Ok(Verdict::Accepted) => self.counts.accepted += 1,
+                Ok(Verdict::Refused) => self.counts.refused += 1,
+                Ok(Verdict::NotHeld) => self.counts.not_held += 1,
+                Ok(Verdict::NotJson) => self.counts.not_json += 1,
                 Err(what) => {
                     if let Some(known) = known(case, what, &instance, &answers) {
-                        self.known[known] += 1;
+                        self.counts.known[known] += 1;
                         continue;
                     }
-                    *self.disagreements.entry(what).or_default() += 1;
+                    *self.counts.disagreements.entry(what).or_default() += 1;
                     let shown = shown.entry(what).or_default();
                     *shown += 1;
                     if *shown <= SHOWN {
                         let (small, answers) = self.shrink(index, case, what, &instance, answers);
                         let (name, seed) = (&case.name, options.seed);
-                        println!("\n{what}: --seed {seed} --only {name:?} --number {number}");
-                        if let Some(sample) = case.samples.get(number) {
-                            println!("  stands at {}", sample.place);
-                        }
-                        println!("  schema:   {}", case.schema);
-                        println!("  instance: {}\n  smaller:  {}", visible(&instance), visible(&small));
-                        println!("  ours:     {}\n  judge:    {}", answers.ours, answers.theirs);
+                        let place = case.samples.get(number).map(|sample| format!("\n  stands at {}", sample.place));
+                        println!(
+                            "\n{what}: --seed {seed} --only {name:?} --number {number}{}\n  schema:   {}\n  instance: {}\n  \
+                             smaller:  {}\n  ours:     {}\n  judge:    {}",
+                            place.unwrap_or_default(),
+                            case.schema,
+                            visible(&instance),
+                            visible(&small),
+                            answers.ours,
+                            answers.theirs
+                        );
                     }
                 }
             }
