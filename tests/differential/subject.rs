@@ -30,7 +30,7 @@ fn probe<T: Model>(instance: &str) -> Value {
         Ok(value) => json!({ "accepted": {
             "written": value.to_json().map_err(|error| error.to_string()).unwrap_or_else(|error| format!("error: {error}")),
             "invalid": value.validate().err().map(|violations| violations.to_string()),
-            "unread": serde_json::from_slice::<T>(instance.as_bytes()).err().map(|error| error.to_string()),
+            "unread": serde_json::from_str::<T>(instance).err().map(|error| error.to_string()),
         } }),
         Err(Error::Invalid(violations)) => {
             let read = serde_json::from_str::<T>(instance).ok();

@@ -31,7 +31,8 @@ impl Workshop {
         ApiConfig::new(module, path)
     }
 
-    /// Generates the documents as a crate called `name`, adds a program to it, and builds that. `None` if it does not compile.
+    /// Generates the documents as a crate called `name` and builds a program that has it as a module: of what it does not use,
+    /// no code is made. `None` if it does not compile.
     ///
     /// `features` are more features of serde_json: any crate may turn them on, and then they are on for all.
     pub fn build(&self, name: &str, apis: Vec<ApiConfig>, program: &str, features: &[String]) -> Option<PathBuf> {
@@ -40,12 +41,16 @@ impl Workshop {
         let generated = generate(&config, &mut sources, &mut diagnostics).expect("each was generated before");
         let folder = self.path("crate");
         generated.files.write(&folder).unwrap();
-        std::fs::write(folder.join("src/main.rs"), program).unwrap();
-        let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
-        let plain = "\"raw_value\"";
-        assert!(manifest.contains(plain), "the manifest names the features of serde_json");
+        let module = format!("#[allow(dead_code, unused_imports)]\n#[path = \"lib.rs\"]\nmod {name};\n");
+        std::fs::write(folder.join("src/main.rs"), format!("{program}\n{module}")).unwrap();
+        let mut manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+        let mut extend = |known: &str, more: &str| {
+            assert!(manifest.contains(known), "the manifest has {known}");
+            manifest = manifest.replacen(known, &format!("{known}{more}"), 1);
+        };
+        extend("publish = false\n", "autolib = false\n");
         let features: String = features.iter().map(|feature| format!(", {feature:?}")).collect();
-        let manifest = manifest.replacen(plain, &format!("{plain}{features}"), 1);
+        extend("\"raw_value\"", &features);
         std::fs::write(folder.join("Cargo.toml"), format!("{manifest}\n[workspace]\n")).unwrap();
         self.cargo_build(&folder, name)
     }

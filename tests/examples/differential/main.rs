@@ -1,6 +1,6 @@
 //! Compares generated types with a validator that is not ours, instance by instance.
 //!
-//! `cargo run --release -p bindings-tests --example differential -- [--suite FOLDER] [--corpus FOLDER] [--instances N] [--seed S]`
+//! `cargo run -p bindings-tests --example differential -- [--suite FOLDER] [--corpus FOLDER] [--instances N] [--seed S]`
 //! takes the schemas of the five APIs, of the official suite, of real documents, and of documents that it invents; generates
 //! and compiles types for them; makes instances of each, right ones and wrong ones; and asks both: must `from_json` accept
 //! it? What is accepted must be written back equal, find itself valid, and be read by serde alone; of what is refused, the
@@ -36,6 +36,7 @@ mod translate;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Mutex;
 
 use bindings_tests::compiled::Workshop;
 use fastrand::Rng;
@@ -134,18 +135,18 @@ fn run(cases: Cases, options: &Options, workshop: &Workshop) -> Option<Counts> {
     let made = options.made(cases.len());
     // Both are asked by turns, so each processor has a pair of them; an instance is the same whoever is asked of it.
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let taken = |index: &usize| options.takes(&cases[*index].name);
-    let part = |first: usize| {
+    let open = Mutex::new((0..cases.len()).filter(|index| options.takes(&cases[*index].name)));
+    let next = || open.lock().expect("nobody panics who has it").next();
+    let part = || {
         let judge = Peer::start(&judge, [path.as_path(), remotes.as_path(), Path::new(formats)]);
         let mut session = Session::new(judge, subject.clone());
-        for index in (first..cases.len()).step_by(threads).filter(taken) {
+        while let Some(index) = next() {
             session.run(index, &cases[index], options, made);
         }
         session.counts
     };
     std::thread::scope(|scope| {
-        let part = &part;
-        let parts: Vec<_> = (0..threads).map(|first| scope.spawn(move || part(first))).collect();
+        let parts: Vec<_> = (0..threads).map(|_| scope.spawn(part)).collect();
         parts.into_iter().map(|part| part.join().expect("it has said what went wrong")).reduce(Counts::and)
     })
 }

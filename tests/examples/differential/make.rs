@@ -15,6 +15,9 @@ const DEPTH: usize = 7;
 /// How many values an instance has at most, save for what must be there.
 const BUDGET: usize = 120;
 
+/// How many it has even if more must be there: what asks for two of its kind would fill the memory.
+const MOST: usize = 10 * BUDGET;
+
 /// Makes instances of the schemas in one document.
 pub struct Maker<'s> {
     root: &'s Value,
@@ -74,13 +77,13 @@ impl<'s> Maker<'s> {
 
     /// An instance of the whole schema.
     pub fn instance(&self, rng: &mut Rng) -> Data {
-        Making { maker: self, rng, budget: BUDGET }.value(&[self.root], 0)
+        Making { maker: self, rng, budget: BUDGET, made: 0 }.value(&[self.root], 0)
     }
 
     /// A value of any schema in the document.
     pub fn other(&self, rng: &mut Rng) -> Data {
         let schema = self.schemas[rng.usize(..self.schemas.len())];
-        Making { maker: self, rng, budget: BUDGET / 4 }.value(&[schema], DEPTH / 2)
+        Making { maker: self, rng, budget: BUDGET / 4, made: 0 }.value(&[schema], DEPTH / 2)
     }
 
     fn resolve(&self, reference: &str) -> Option<&'s Value> {
@@ -96,6 +99,7 @@ struct Making<'m, 's> {
     maker: &'m Maker<'s>,
     rng: &'m mut Rng,
     budget: usize,
+    made: usize,
 }
 
 impl<'s> Making<'_, 's> {
@@ -140,9 +144,9 @@ impl<'s> Making<'_, 's> {
     }
 
     fn value(&mut self, schemas: &[&'s Value], depth: usize) -> Data {
-        self.budget = self.budget.saturating_sub(1);
+        self.made += 1;
         // What must be there without end is cut off.
-        if depth > DEPTH + 4 {
+        if depth > DEPTH + 4 || self.made > MOST {
             return Data::Null;
         }
         let mut facets = Vec::new();
@@ -212,7 +216,7 @@ impl<'s> Making<'_, 's> {
     }
 
     fn list(&mut self, facets: &Facets<'s>, depth: usize) -> Data {
-        let idle = depth >= DEPTH || self.budget == 0;
+        let idle = depth >= DEPTH || self.made >= self.budget;
         let length = self.count(facets, "minItems", "maxItems", if idle { 0 } else { 3 }).min(40);
         let all = |name| facets.iter().filter_map(move |facet| facet.get(name));
         let prefix: Vec<&Vec<Value>> = all("prefixItems").filter_map(Value::as_array).collect();
@@ -241,11 +245,11 @@ impl<'s> Making<'_, 's> {
         for (name, schema) in facets.iter().filter_map(|facet| facet.get("properties")?.as_object()).flatten() {
             named.entry(name).or_default().push(schema);
         }
-        let idle = depth >= DEPTH || self.budget == 0;
+        let idle = depth >= DEPTH || self.made >= self.budget;
         let share = if idle { 0 } else { [25, 60, 100][self.rng.usize(..3)] };
         let mut members: Vec<(String, Data)> = Vec::new();
         for name in named.keys().copied().chain(required.iter().copied().filter(|name| !named.contains_key(name))) {
-            if required.contains(name) || share > 0 && self.budget > 0 && self.chance(share) {
+            if required.contains(name) || share > 0 && self.made < self.budget && self.chance(share) {
                 let value = named.get(name).map_or(Data::Null, |schemas| self.value(schemas, depth + 1));
                 members.push((name.to_owned(), value));
             }
