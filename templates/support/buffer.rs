@@ -3,9 +3,8 @@
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
 
-use super::json::{Entries, Items, Json, ReadError, visit_float, visit_number};
+use super::json::Json;
 use super::number::Number;
 use super::text::twice;
 use super::violation::brief;
@@ -69,55 +68,5 @@ impl<'de> Deserialize<'de> for Json {
             }
         }
         deserializer.deserialize_any(JsonVisitor)
-    }
-}
-
-/// A value that is read again and not needed afterwards.
-pub(crate) struct Owned(pub(crate) Json);
-
-impl<'de> Deserializer<'de> for Owned {
-    type Error = ReadError;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self.0 {
-            Json::Null => visitor.visit_unit(),
-            Json::Bool(value) => visitor.visit_bool(value),
-            Json::Number(number) => visit_number(&number, visitor),
-            Json::String(value) => visitor.visit_string(value),
-            Json::Array(items) => visitor.visit_seq(Items::new(items.into_iter().map(Owned))),
-            Json::Object(members) => {
-                visitor.visit_map(Entries::new(members.into_iter().map(|(name, value)| (name, Owned(value)))))
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self.0 {
-            Json::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self.0.to_i128() {
-            Some(value) => visitor.visit_i128(value),
-            None => self.deserialize_any(visitor),
-        }
-    }
-
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match &self.0 {
-            Json::Number(number) => visit_float(number, visitor),
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 u128 f32 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct enum identifier ignored_any
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::json::{Json, visit_float, visit_number};
+use super::json::{Json, ReadError, visit_float, visit_number};
 use super::number::Number;
 use super::violation::brief;
 
@@ -14,45 +14,6 @@ pub(super) const DEPTH: usize = 127;
 
 pub(super) fn too_deep() -> String {
     format!("nested deeper than {DEPTH} levels")
-}
-
-/// What is wrong with a text, and at which of its bytes.
-pub(super) struct SyntaxFault(Box<(usize, String)>);
-
-impl SyntaxFault {
-    pub(super) fn new(position: usize, message: impl fmt::Display) -> Self {
-        Self(Box::new((position, message.to_string())))
-    }
-
-    /// The message with the line and column in the text.
-    pub(super) fn located<E: de::Error>(self, text: &[u8]) -> E {
-        let (position, message) = *self.0;
-        let before = &text[..position.min(text.len())];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-        E::custom(format_args!("{message} at line {line} column {column}"))
-    }
-}
-
-impl fmt::Debug for SyntaxFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.1)
-    }
-}
-
-impl fmt::Display for SyntaxFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.1)
-    }
-}
-
-impl std::error::Error for SyntaxFault {}
-
-/// A type does not know where it stands in a text.
-impl de::Error for SyntaxFault {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::new(0, message)
-    }
 }
 
 /// A text that is being read.
@@ -69,19 +30,19 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a document as data.
-    pub(super) fn json(mut self) -> Result<Json, SyntaxFault> {
+    pub(super) fn json(mut self) -> Result<Json, ReadError> {
         let value = self.value();
         self.end(value)
     }
 
     /// Reads a document as a type holds it.
-    pub(super) fn typed<T: DeserializeOwned>(mut self) -> Result<T, SyntaxFault> {
+    pub(super) fn typed<T: DeserializeOwned>(mut self) -> Result<T, ReadError> {
         let value = T::deserialize(&mut self);
         self.end(value)
     }
 
     #[inline]
-    fn end<T>(&mut self, value: Result<T, SyntaxFault>) -> Result<T, SyntaxFault> {
+    fn end<T>(&mut self, value: Result<T, ReadError>) -> Result<T, ReadError> {
         if value.is_ok() && self.peek().is_some() {
             return self.fail("trailing characters");
         }
@@ -89,8 +50,8 @@ impl<'a> Parser<'a> {
     }
 
     #[cold]
-    fn fail<T>(&self, message: impl fmt::Display) -> Result<T, SyntaxFault> {
-        Err(SyntaxFault::new(self.position, message))
+    fn fail<T>(&self, message: impl fmt::Display) -> Result<T, ReadError> {
+        Err(ReadError::in_text(self.text.as_bytes(), self.position, message))
     }
 
     /// The byte after white space.
@@ -105,7 +66,7 @@ impl<'a> Parser<'a> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), SyntaxFault> {
+    fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
         if self.peek() != Some(byte) {
             return self.fail(format_args!("expected `{}`", char::from(byte)));
         }
@@ -113,7 +74,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    fn value(&mut self) -> Result<Json, SyntaxFault> {
+    fn value(&mut self) -> Result<Json, ReadError> {
         match self.peek() {
             Some(b'{') => self.nested(b'{', b'}', Self::object),
             Some(b'[') => self.nested(b'[', b']', Self::array),
@@ -127,7 +88,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn word<T>(&mut self, word: &str, value: T) -> Result<T, SyntaxFault> {
+    fn word<T>(&mut self, word: &str, value: T) -> Result<T, ReadError> {
         if !self.text.as_bytes()[self.position..].starts_with(word.as_bytes()) {
             return self.fail("expected a value");
         }
@@ -140,8 +101,8 @@ impl<'a> Parser<'a> {
         &mut self,
         start: u8,
         end: u8,
-        read: impl FnOnce(&mut Self) -> Result<T, SyntaxFault>,
-    ) -> Result<T, SyntaxFault> {
+        read: impl FnOnce(&mut Self) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
         self.expect(start)?;
         if self.depth == 0 {
             self.position -= 1;
@@ -159,7 +120,7 @@ impl<'a> Parser<'a> {
 
     /// Goes to the next item or member, if there is one before the bracket.
     #[inline]
-    fn goes_on(&mut self, first: &mut bool, end: u8) -> Result<bool, SyntaxFault> {
+    fn goes_on(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
         match self.peek() {
             Some(byte) if byte == end => return Ok(false),
             Some(b',') if !*first => self.position += 1,
@@ -170,7 +131,7 @@ impl<'a> Parser<'a> {
         Ok(true)
     }
 
-    fn array(&mut self) -> Result<Json, SyntaxFault> {
+    fn array(&mut self) -> Result<Json, ReadError> {
         let (mut items, mut first) = (Vec::new(), true);
         while self.goes_on(&mut first, b']')? {
             items.push(self.value()?);
@@ -178,7 +139,7 @@ impl<'a> Parser<'a> {
         Ok(Json::Array(items))
     }
 
-    fn object(&mut self) -> Result<Json, SyntaxFault> {
+    fn object(&mut self) -> Result<Json, ReadError> {
         let (mut members, mut first) = (Vec::new(), true);
         while self.goes_on(&mut first, b'}')? {
             if self.peek() != Some(b'"') {
@@ -195,7 +156,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a string.
-    fn string(&mut self) -> Result<String, SyntaxFault> {
+    fn string(&mut self) -> Result<String, ReadError> {
         self.plain_string().map_or_else(|| self.escaped_string(), |text| Ok(text.to_owned()))
     }
 
@@ -211,7 +172,7 @@ impl<'a> Parser<'a> {
         Some(&self.text[start..end])
     }
 
-    fn escaped_string(&mut self) -> Result<String, SyntaxFault> {
+    fn escaped_string(&mut self) -> Result<String, ReadError> {
         let mut end = self.position + 1;
         end += plain(&self.text.as_bytes()[end..]);
         while let Some(b'\\') = self.text.as_bytes().get(end) {
@@ -239,7 +200,7 @@ impl<'a> Parser<'a> {
         Some(number)
     }
 
-    fn long_number(&mut self) -> Result<Number, SyntaxFault> {
+    fn long_number(&mut self) -> Result<Number, ReadError> {
         self.number().parse().or_else(|_| self.fail("invalid number"))
     }
 }
@@ -313,9 +274,9 @@ fn short_number(text: &[u8]) -> Option<(Short, usize)> {
 }
 
 impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
-    type Error = SyntaxFault;
+    type Error = ReadError;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.peek() {
             Some(b'{') => self.deserialize_map(visitor),
             Some(b'[') => self.deserialize_seq(visitor),
@@ -333,7 +294,7 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         if self.peek() != Some(b'"') {
             return self.fail("expected a string");
         }
@@ -343,24 +304,24 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.nested(b'[', b']', |parser| visitor.visit_seq(Inside { parser, first: true }))
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.nested(b'{', b'}', |parser| visitor.visit_map(Inside { parser, first: true }))
     }
 
     /// An integer may have more digits than a float.
-    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return self.fail("expected a number");
         }
@@ -380,14 +341,14 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.peek() {
             Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_none()),
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, SyntaxFault> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -404,9 +365,9 @@ struct Inside<'p, 'a> {
 }
 
 impl<'de> SeqAccess<'de> for Inside<'_, 'de> {
-    type Error = SyntaxFault;
+    type Error = ReadError;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, SyntaxFault> {
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
         if !self.parser.goes_on(&mut self.first, b']')? {
             return Ok(None);
         }
@@ -415,16 +376,16 @@ impl<'de> SeqAccess<'de> for Inside<'_, 'de> {
 }
 
 impl<'de> MapAccess<'de> for Inside<'_, 'de> {
-    type Error = SyntaxFault;
+    type Error = ReadError;
 
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, SyntaxFault> {
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
         if !self.parser.goes_on(&mut self.first, b'}')? {
             return Ok(None);
         }
         seed.deserialize(&mut *self.parser).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, SyntaxFault> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
         self.parser.expect(b':')?;
         seed.deserialize(&mut *self.parser)
     }

@@ -66,7 +66,7 @@ pub trait Model: DeserializeOwned + Serialize {
             return Ok(value);
         }
         // Something may be wrong; the evaluator sees the whole text, whatever the type could hold.
-        read(&Json::parse(text)?)
+        read(Json::parse(text)?)
     }
 
     /// Reads a value from everything that a reader gives, and validates it.
@@ -86,7 +86,7 @@ pub trait Model: DeserializeOwned + Serialize {
     ///
     /// As [`Model::from_json`].
     fn from_value(value: &serde_json::Value) -> Result<Self, Error> {
-        read(&Json::from_serialize(value)?)
+        read(Json::from_serialize(value)?)
     }
 
     /// Validates the value and writes it as JSON text.
@@ -101,8 +101,8 @@ pub trait Model: DeserializeOwned + Serialize {
 }
 
 /// Evaluates a value, and reads it if nothing is wrong.
-fn read<T: Model>(json: &Json) -> Result<T, Error> {
-    match T::SCHEMA.violations(json) {
+fn read<T: Model>(json: Json) -> Result<T, Error> {
+    match T::SCHEMA.violations(&json) {
         Some(violations) => Err(Error::Invalid(violations)),
         None => Ok(T::deserialize(json)?),
     }

@@ -9,7 +9,7 @@ use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
 use super::number::Number;
-use super::text::{DEPTH, Parser, SyntaxFault, too_deep};
+use super::text::{DEPTH, Parser, too_deep};
 use super::violation::brief;
 
 /// One JSON value. Members keep their order; numbers keep every digit.
@@ -26,34 +26,53 @@ pub(crate) enum Json {
 /// The text is not JSON, or not such that it can be held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
+    /// In a box, since every step of a reader hands on what may be an error.
+    details: Box<Details>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Details {
     pointer: String,
     message: String,
 }
 
 impl ReadError {
+    fn new(pointer: &str, message: impl Into<String>) -> Self {
+        Self { details: Box::new(Details { pointer: pointer.to_owned(), message: message.into() }) }
+    }
+
+    /// What is wrong with a text, and at which of its bytes.
+    pub(super) fn in_text(text: &[u8], position: usize, message: impl fmt::Display) -> Self {
+        let before = &text[..position.min(text.len())];
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        Self::new("", format!("{message} at line {line} column {column}"))
+    }
+
     /// Where in the document, as a JSON Pointer (RFC 6901); empty for a fault of the text itself.
     pub fn pointer(&self) -> &str {
-        &self.pointer
+        &self.details.pointer
     }
 
     /// What is wrong.
     pub fn message(&self) -> &str {
-        &self.message
+        &self.details.message
     }
 
     pub(super) fn at(mut self, segment: &str) -> Self {
-        self.pointer.insert_str(0, &segment.replace('~', "~0").replace('/', "~1"));
-        self.pointer.insert(0, '/');
+        let pointer = &mut self.details.pointer;
+        pointer.insert_str(0, &segment.replace('~', "~0").replace('/', "~1"));
+        pointer.insert(0, '/');
         self
     }
 }
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.pointer.is_empty() {
-            f.write_str(&self.message)
+        if self.pointer().is_empty() {
+            f.write_str(self.message())
         } else {
-            write!(f, "{}: {}", self.pointer, self.message)
+            write!(f, "{}: {}", self.pointer(), self.message())
         }
     }
 }
@@ -65,10 +84,8 @@ impl de::Error for ReadError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let text = message.to_string();
         match text.split_once(": ") {
-            Some((pointer, message)) if pointer.starts_with('/') => {
-                Self { pointer: pointer.to_owned(), message: message.to_owned() }
-            }
-            _ => Self { pointer: String::new(), message: text },
+            Some((pointer, message)) if pointer.starts_with('/') => Self::new(pointer, message),
+            _ => Self::new("", text),
         }
     }
 }
@@ -82,10 +99,10 @@ impl From<serde_json::Error> for ReadError {
 impl Json {
     /// Reads a document.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, ReadError> {
-        std::str::from_utf8(text)
-            .map_err(|error| SyntaxFault::new(error.valid_up_to(), "not UTF-8"))
-            .and_then(|text| Parser::new(text).json())
-            .map_err(|fault| fault.located(text))
+        match std::str::from_utf8(text) {
+            Ok(text) => Parser::new(text).json(),
+            Err(error) => Err(ReadError::in_text(text, error.valid_up_to(), "not UTF-8")),
+        }
     }
 
     /// What a value is written as.
@@ -197,17 +214,17 @@ impl Serialize for Json {
 
 /// Gives integers as integers however they are spelled, and floats only where they are exact. Any other number comes as the
 /// bytes of its text: a decimal takes them, everything else refuses.
-impl<'de> de::Deserializer<'de> for &'de Json {
+impl<'de> de::Deserializer<'de> for Json {
     type Error = ReadError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self {
             Json::Null => visitor.visit_unit(),
-            Json::Bool(value) => visitor.visit_bool(*value),
-            Json::Number(number) => visit_number(number, visitor),
-            Json::String(value) => visitor.visit_borrowed_str(value),
-            Json::Array(items) => visitor.visit_seq(Items::new(items.iter())),
-            Json::Object(members) => visitor.visit_map(Entries::new(members.iter().map(|(name, value)| (name, value)))),
+            Json::Bool(value) => visitor.visit_bool(value),
+            Json::Number(number) => visit_number(&number, visitor),
+            Json::String(value) => visitor.visit_string(value),
+            Json::Array(items) => visitor.visit_seq(Items(items.into_iter().enumerate())),
+            Json::Object(members) => visitor.visit_map(Members { members: members.into_iter(), next: None }),
         }
     }
 
@@ -231,7 +248,7 @@ impl<'de> de::Deserializer<'de> for &'de Json {
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self {
-            Json::Number(number) => visit_float(number, visitor),
+            Json::Number(number) => visit_float(&number, visitor),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -264,15 +281,9 @@ pub(super) fn visit_float<'de, V: Visitor<'de>, E: de::Error>(number: &Number, v
 }
 
 /// Items that say where they are if they can't be read.
-pub(super) struct Items<I>(std::iter::Enumerate<I>);
+struct Items(std::iter::Enumerate<std::vec::IntoIter<Json>>);
 
-impl<I: Iterator> Items<I> {
-    pub(super) fn new(items: I) -> Self {
-        Self(items.enumerate())
-    }
-}
-
-impl<'de, I: Iterator<Item: de::Deserializer<'de, Error = ReadError>>> SeqAccess<'de> for Items<I> {
+impl<'de> SeqAccess<'de> for Items {
     type Error = ReadError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
@@ -286,34 +297,23 @@ impl<'de, I: Iterator<Item: de::Deserializer<'de, Error = ReadError>>> SeqAccess
 }
 
 /// Members that say where they are if they can't be read.
-pub(super) struct Entries<I: Iterator> {
-    members: I,
-    next: Option<I::Item>,
+struct Members {
+    members: std::vec::IntoIter<(String, Json)>,
+    next: Option<(String, Json)>,
 }
 
-impl<I: Iterator> Entries<I> {
-    pub(super) fn new(members: I) -> Self {
-        Self { members, next: None }
-    }
-}
-
-impl<'de, N, D, I> MapAccess<'de> for Entries<I>
-where
-    N: AsRef<str>,
-    D: de::Deserializer<'de, Error = ReadError>,
-    I: Iterator<Item = (N, D)>,
-{
+impl<'de> MapAccess<'de> for Members {
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
         self.next = self.members.next();
         let Some((name, _)) = &self.next else { return Ok(None) };
-        seed.deserialize(name.as_ref().into_deserializer()).map(Some)
+        seed.deserialize(name.as_str().into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
         match self.next.take() {
-            Some((name, value)) => seed.deserialize(value).map_err(|error| error.at(name.as_ref())),
+            Some((name, value)) => seed.deserialize(value).map_err(|error| error.at(&name)),
             None => Err(de::Error::custom("a value without a name")),
         }
     }

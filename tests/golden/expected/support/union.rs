@@ -9,7 +9,6 @@ use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 
-use super::buffer::Owned;
 use super::checker::At;
 use super::evaluate::Run;
 use super::json::{Json, ReadError};
@@ -75,18 +74,20 @@ impl<T> At<'_, T> {
 pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::CHOICE {
         Choice::Type(_) | Choice::Property(..) => deserializer.deserialize_any(Chooser(PhantomData)),
-        Choice::Schema(order) => choose(order, &Json::deserialize(deserializer)?).map_err(D::Error::custom),
+        Choice::Schema(order) => choose(order, Json::deserialize(deserializer)?).map_err(D::Error::custom),
     }
 }
 
 /// Reads a value as the alternative whose schema it matches, else as the closest that can hold it.
-fn choose<T: Union>(order: &[(usize, usize)], value: &Json) -> Result<T, ReadError> {
-    let (chosen, matches) = matching(&T::SCHEMA, order, value);
+fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadError> {
+    let (chosen, matches) = matching(&T::SCHEMA, order, &value);
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
-    let read = T::read(alternative, value);
     // What matches is known; if its type can't hold it, that is another matter.
-    if read.is_err() && T::OPEN && !matches { T::read(UNKNOWN, value) } else { read }
+    if matches || !T::OPEN {
+        return T::read(alternative, value);
+    }
+    T::read(alternative, value.clone()).or_else(|_| T::read(UNKNOWN, value))
 }
 
 /// Of the schemas under `anyOf` or `oneOf`, each by its index, the first in `order` that a value matches, else the closest;
@@ -129,7 +130,7 @@ impl<T: Union> Chooser<T> {
     fn number<E: de::Error>(&self, text: &str) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Other("number"))?;
         let number = text.parse().map_err(|_| E::custom("invalid number"))?;
-        T::read(alternative, &Json::Number(number)).map_err(E::custom)
+        T::read(alternative, Json::Number(number)).map_err(E::custom)
     }
 }
 
@@ -163,12 +164,12 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     /// As data, since a float would take any integer and round it.
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
-        T::read(alternative, &Json::Number(value.into())).map_err(E::custom)
+        T::read(alternative, Json::Number(value.into())).map_err(E::custom)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Unsigned(value))?;
-        T::read(alternative, &Json::Number(value.into())).map_err(E::custom)
+        T::read(alternative, Json::Number(value.into())).map_err(E::custom)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
@@ -269,7 +270,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.last.take() {
-            Some((name, value)) => seed.deserialize(Owned(value)).map_err(|error| A::Error::custom(error.at(&name))),
+            Some((name, value)) => seed.deserialize(value).map_err(|error| A::Error::custom(error.at(&name))),
             None => self.map.next_value_seed(seed),
         }
     }
