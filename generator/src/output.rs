@@ -100,7 +100,7 @@ fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limi
 fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
-    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules)).map_err(internal)?);
+    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules, needs)).map_err(internal)?);
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
 }

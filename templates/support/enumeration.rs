@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use serde::de::{self, Deserializer, Visitor};
 
-use super::checker::At;
+use super::at::At;
 use super::json::Json;
 use super::keywords::values;
 use super::object::name_of;

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use super::at::Optional;
 use super::json::Json;
-use super::nullable::Nullable;
 use super::parameter::{Parameter, Serialization};
 use super::request::{RequestWriter, concrete};
 use super::style;
@@ -89,15 +89,9 @@ impl Files for Vec<File> {
     }
 }
 
-impl<T: Files> Files for Option<T> {
+impl<T: Optional<Value: Files>> Files for T {
     fn files(&self) -> &[File] {
-        self.as_ref().map(T::files).unwrap_or_default()
-    }
-}
-
-impl<T: Files> Files for Nullable<T> {
-    fn files(&self) -> &[File] {
-        self.as_ref().map(T::files).unwrap_or_default()
+        self.present().map(Files::files).unwrap_or_default()
     }
 }
 

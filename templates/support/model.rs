@@ -34,9 +34,7 @@ pub trait Model: DeserializeOwned + Serialize {
         let violations = match Json::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json),
             // Nothing else keeps a value from being written.
-            Err(_) => Checker::violations(|checker| {
-                checker.here(self).note(too_deep());
-            }),
+            Err(_) => Checker::violations(|checker| checker.fail(too_deep())),
         };
         violations.map_or(Ok(()), Err)
     }

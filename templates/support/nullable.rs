@@ -3,6 +3,9 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+use super::at::{Optional, Valid};
+use super::checker::Checker;
+
 /// A value, or `null`. A property that may be left out is an `Option`; one that may be null is a `Nullable`; one that may be
 /// both is an `Option<Nullable<_>>`, and which of the two it was is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,5 +72,19 @@ impl<T: Serialize> Serialize for Nullable<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
+    }
+}
+
+impl<T> Optional for Nullable<T> {
+    type Value = T;
+
+    fn present(&self) -> Option<&T> {
+        self.as_ref()
+    }
+}
+
+impl<T: Valid> Valid for Nullable<T> {
+    fn check(&self, checker: &mut Checker<'_>) {
+        self.as_ref().into_iter().for_each(|value| value.check(checker));
     }
 }

@@ -1,6 +1,7 @@
 //! Checks of arrays whose items each have a schema of their own.
 
-use super::checker::{At, Checked, Checker};
+use super::at::{At, Checked};
+use super::checker::Checker;
 
 macro_rules! tuples {
     ($(($($item:ident),+))*) => {$(

@@ -9,7 +9,7 @@ use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 
-use super::checker::At;
+use super::at::At;
 use super::evaluate::Run;
 use super::json::{Json, ReadError};
 use super::keywords::choices;

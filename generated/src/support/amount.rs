@@ -1,7 +1,6 @@
 //! Numbers as typed checks look at them.
 
-use super::checker::At;
-use super::nullable::Nullable;
+use super::at::{At, Optional};
 use super::number::Number;
 use super::violation::fault;
 
@@ -70,15 +69,9 @@ macro_rules! numeric {
 
 numeric!(i32, u32, i64, u64, i128, f64);
 
-impl<T: Numeric> Numeric for Option<T> {
+impl<T: Optional<Value: Numeric>> Numeric for T {
     fn amount(&self) -> Option<Amount> {
-        self.as_ref()?.amount()
-    }
-}
-
-impl<T: Numeric> Numeric for Nullable<T> {
-    fn amount(&self) -> Option<Amount> {
-        self.as_ref()?.amount()
+        self.present()?.amount()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, Serializer};
 
-use super::nullable::Nullable;
+use super::at::Optional;
 use super::object::Map;
 
 /// Integers of this size and below are exact as floats.
@@ -22,14 +22,14 @@ impl Serialize for Plain<'_, f64> {
     }
 }
 
-impl<'a, T> Serialize for Plain<'a, Nullable<T>>
+impl<'a, T: Optional> Serialize for Plain<'a, T>
 where
-    Plain<'a, T>: Serialize,
+    Plain<'a, T::Value>: Serialize,
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            Nullable::Null => serializer.serialize_unit(),
-            Nullable::Value(value) => Plain(value).serialize(serializer),
+        match self.0.present() {
+            None => serializer.serialize_unit(),
+            Some(value) => Plain(value).serialize(serializer),
         }
     }
 }

@@ -132,7 +132,7 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
 }
 
 /// The root of a crate, with a module for each API.
-pub fn crate_root(name: &str, modules: &[Module]) -> Vec<TokenStream> {
+pub fn crate_root(name: &str, modules: &[Module], needs: &Needs) -> Vec<TokenStream> {
     let title = format!(" `{name}`: types, enums and validators, one module for each API.");
     let lines = modules.iter().map(|module| {
         let docs = module.docs.lines().into_iter().next().unwrap_or_default();
@@ -149,9 +149,10 @@ pub fn crate_root(name: &str, modules: &[Module]) -> Vec<TokenStream> {
         let (feature, name) = (file_stem(module), module_name(module));
         quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
     });
+    let nullable = needs.has("nullable").then(|| quote!(Nullable,));
     let support = [
         quote! { #[rustfmt::skip] pub mod support; },
-        quote! { pub use self::support::{Error, Model, Nullable, Violation, Violations}; },
+        quote! { pub use self::support::{Error, Model, #nullable Violation, Violations}; },
     ];
     std::iter::once(docs).chain(modules).chain(support).collect()
 }

@@ -60,21 +60,22 @@ macro_rules! row {
 
 /// The modules of the support code.
 #[rustfmt::skip]
-static MODULES: [Row; 30] = [
-    row!(Needed(&[]), "amount", false, ["Amount", "Numeric"]),
+static MODULES: [Row; 31] = [
+    row!(Needed(&["at"]), "amount", false, ["Amount", "Numeric"]),
+    row!(Needed(&[]), "at", false, ["At", "Checked", "Optional", "Valid"]),
     row!(Needed(&[]), "buffer", false, []),
-    row!(Always, "checker", false, ["At", "Checked", "Checker", "Valid"]),
-    row!(Needed(&["values"]), "enumeration", true, ["Enumeration", "ParseEnumError", "UnknownValue"]),
+    row!(Always, "checker", false, ["Checker"]),
+    row!(Needed(&["at", "values"]), "enumeration", true, ["Enumeration", "ParseEnumError", "UnknownValue"]),
     row!(Always, "evaluate", false, []),
     row!(Needed(&["amount"]), "exact", false, []),
-    row!(Needed(&[]), "float", false, ["Plain"]),
-    row!(Needed(&["operation"]), "form", true, []),
+    row!(Needed(&["at"]), "float", false, ["Plain"]),
+    row!(Needed(&["at", "operation"]), "form", true, []),
     row!(Needed(&[]), folder "formats", false, []),
     row!(Needed(&[]), "header", true, []),
     row!(Always, "json", false, ["ReadError"]),
     row!(Always, folder "keywords", false, []),
     row!(Always, "model", false, ["Error", "Model", "Schema"]),
-    row!(Always, "nullable", false, ["Nullable"]),
+    row!(Needed(&["at"]), "nullable", false, ["Nullable"]),
     row!(Always, "number", false, ["Number", "ParseNumberError"]),
     row!(Always, "object", true, ["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"]),
     row!(Needed(&["parameter", "request", "security", "server", "style"]), "operation", true, ["Operation", "ResponseError"]),
@@ -87,8 +88,8 @@ static MODULES: [Row; 30] = [
     row!(Needed(&[]), "server", true, ["Server", "ServerError"]),
     row!(Needed(&[]), "style", false, []),
     row!(Always, "text", false, []),
-    row!(Needed(&[]), "tuple", false, []),
-    row!(Needed(&["buffer", "choices"]), "union", true, []),
+    row!(Needed(&["at"]), "tuple", false, []),
+    row!(Needed(&["at", "buffer", "choices"]), "union", true, []),
     row!(Needed(&[]), "verbatim", false, ["Format", "FormatError", "Verbatim"]),
     row!(Always, "violation", false, ["Violation", "Violations"]),
 ];
@@ -104,20 +105,20 @@ static KEYWORDS: [Row; 22] = [
     row!(Needed(&["matches"]), keyword "contains", ["read"]),
     row!(Needed(&[]), keyword "count", []),
     row!(Needed(&[]), keyword "dynamic", ["read"]),
-    row!(Needed(&["formats"]), keyword "format", ["read"]),
+    row!(Needed(&["at", "formats"]), keyword "format", ["read"]),
     row!(Always, keyword "items", ["read"]),
-    row!(Needed(&["count"]), keyword "length", ["read"]),
+    row!(Needed(&["at", "count"]), keyword "length", ["read"]),
     row!(Needed(&["amount"]), keyword "limits", ["read"]),
     row!(Needed(&[]), keyword "matches", []),
     row!(Needed(&["limits"]), keyword "multiple_of", ["read"]),
-    row!(Needed(&[]), keyword "pattern", ["read"]),
+    row!(Needed(&["at"]), keyword "pattern", ["read"]),
     row!(Always, keyword "properties", ["read"]),
     row!(Needed(&[]), keyword "property_names", ["read"]),
     row!(Always, keyword "references", ["read"]),
-    row!(Needed(&["count"]), keyword "sizes", ["read"]),
+    row!(Needed(&["at", "count"]), keyword "sizes", ["read"]),
     row!(Always, keyword "types", ["read"]),
     row!(Needed(&["matches"]), keyword "unevaluated", ["read"]),
-    row!(Needed(&[]), keyword "unique_items", ["read"]),
+    row!(Needed(&["at"]), keyword "unique_items", ["read"]),
     row!(Needed(&[]), keyword "values", ["read"]),
 ];
 
@@ -254,7 +255,12 @@ impl Needs {
         match ty {
             Type::Format(format) => self.format(format.name()),
             Type::DecimalNumber => self.format("decimal"),
-            Type::Nullable(inner) => self.ty(inner),
+            Type::Nullable(inner) => {
+                self.part("nullable");
+                self.ty(inner);
+            }
+            // It may have checks of its own.
+            Type::Named(_) | Type::Boxed(_) => self.part("at"),
             Type::Tuple(_) => self.part("tuple"),
             Type::Number => self.part("exact"),
             Type::File => self.part("form"),

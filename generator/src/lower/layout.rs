@@ -10,8 +10,8 @@ use crate::spec::Api;
 
 /// Names that a file of a module can't have: those of the modules that it may import, and those that no file has on Windows.
 #[rustfmt::skip]
-pub(crate) const FILES_TAKEN: [&str; 39] = [
-    "alloc", "amount", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "float", "fmt", "form",
+pub(crate) const FILES_TAKEN: [&str; 40] = [
+    "alloc", "amount", "at", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "float", "fmt", "form",
     "formats", "header", "json", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter", "pattern",
     "prn", "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "verbatim",
     "violation",

@@ -1,6 +1,6 @@
 //! `format` (JSON Schema Validation, 7), where it is asserted.
 
-use super::super::checker::{At, Checked};
+use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::formats;
 use super::super::json::Json;

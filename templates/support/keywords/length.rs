@@ -1,6 +1,6 @@
 //! `minLength` and `maxLength` (JSON Schema Validation, 6.3).
 
-use super::super::checker::{At, Checked};
+use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::{Reader, size};

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::super::amount::{Amount, Numeric};
-use super::super::checker::At;
+use super::super::at::At;
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::number::Number;

@@ -1,7 +1,7 @@
 //! `multipleOf` (JSON Schema Validation, 6.2.1), decided exactly.
 
 use super::super::amount::{Amount, Numeric};
-use super::super::checker::At;
+use super::super::at::At;
 use super::super::evaluate::Keyword;
 use super::super::json::Json;
 use super::super::number::Number;

@@ -7,7 +7,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::amount::{Amount, Numeric};
-use super::checker::At;
+use super::at::At;
 use super::json::Json;
 use super::keywords::types;
 use super::number::Number;

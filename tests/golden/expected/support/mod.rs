@@ -1,6 +1,7 @@
 //! What all generated types share. Written by the generator; edits are overwritten.
 
 mod amount;
+mod at;
 mod buffer;
 mod checker;
 pub mod enumeration;
@@ -35,7 +36,8 @@ pub use serde::de::Deserializer;
 pub use serde_json::Value;
 
 pub use self::amount::{Amount, Numeric};
-pub use self::checker::{At, Checked, Checker, Valid};
+pub use self::at::{At, Checked, Optional, Valid};
+pub use self::checker::Checker;
 pub use self::enumeration::{Enumeration, ParseEnumError, UnknownValue};
 pub use self::float::Plain;
 pub use self::json::ReadError;

@@ -1,7 +1,7 @@
 //! Typed checks: `enum` and `const` of numbers.
 
 use super::super::amount::{Amount, Numeric};
-use super::super::checker::At;
+use super::super::at::At;
 use super::super::json::Json;
 use super::values::one_of;
 

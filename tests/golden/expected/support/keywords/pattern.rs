@@ -1,6 +1,6 @@
 //! `pattern` (JSON Schema Validation, 6.3.3).
 
-use super::super::checker::{At, Checked};
+use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::pattern::Pattern;

@@ -1,6 +1,6 @@
 //! `minItems` and `maxItems`, `minProperties` and `maxProperties` (JSON Schema Validation, 6.4 and 6.5).
 
-use super::super::checker::{At, Checked};
+use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::object::Map;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::checker::{At, Checked};
+use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::object::Serialize;
