@@ -528,17 +528,19 @@ impl Object for ProductFamily {
     const PROPERTIES: &'static [&'static str] = &["id", "name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            name: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { id, name, additional_properties })
+        Some(object)
     }
 }
 
@@ -816,36 +818,29 @@ impl Object for Measurement {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut unit = None;
-        let mut code = None;
-        let mut description = None;
-        let mut aggregation_type = None;
-        let mut fair_billing = None;
-        let mut r#type = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            unit: None,
+            code: None,
+            description: None,
+            aggregation_type: None,
+            fair_billing: None,
+            r#type: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut unit),
-                2 => members.put(&mut code),
-                3 => members.put(&mut description),
-                4 => members.put(&mut aggregation_type),
-                5 => members.put(&mut fair_billing),
-                6 => members.put(&mut r#type),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.unit),
+                2 => members.put(&mut object.code),
+                3 => members.put(&mut object.description),
+                4 => members.put(&mut object.aggregation_type),
+                5 => members.put(&mut object.fair_billing),
+                6 => members.put(&mut object.r#type),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            id,
-            unit,
-            code,
-            description,
-            aggregation_type,
-            fair_billing,
-            r#type,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -932,19 +927,21 @@ impl Object for Unit {
     const PROPERTIES: &'static [&'static str] = &["id", "name", "translations"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut name = None;
-        let mut translations = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            name: None,
+            translations: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut name),
-                2 => members.put(&mut translations),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.name),
+                2 => members.put(&mut object.translations),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { id, name, translations, additional_properties })
+        Some(object)
     }
 }
 
@@ -1041,27 +1038,23 @@ impl Object for TaxGroup {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut internal_description = None;
-        let mut reverse_charge_type = None;
-        let mut r#type = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            internal_description: None,
+            reverse_charge_type: None,
+            r#type: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut internal_description),
-                2 => members.put(&mut reverse_charge_type),
-                3 => members.put(&mut r#type),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.internal_description),
+                2 => members.put(&mut object.reverse_charge_type),
+                3 => members.put(&mut object.r#type),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            id,
-            internal_description,
-            reverse_charge_type,
-            r#type,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -1179,33 +1172,27 @@ impl Object for CostCentre {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut name = None;
-        let mut code = None;
-        let mut r#type = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            name: None,
+            code: None,
+            r#type: None,
+            created_at: None,
+            updated_at: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut name),
-                2 => members.put(&mut code),
-                3 => members.put(&mut r#type),
-                4 => members.put(&mut created_at),
-                5 => members.put(&mut updated_at),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.name),
+                2 => members.put(&mut object.code),
+                3 => members.put(&mut object.r#type),
+                4 => members.put(&mut object.created_at),
+                5 => members.put(&mut object.updated_at),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            id,
-            name,
-            code,
-            r#type,
-            created_at,
-            updated_at,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 

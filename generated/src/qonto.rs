@@ -1210,15 +1210,14 @@ impl Object for UnprocessableEntityErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut pointer = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { pointer: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut pointer),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.pointer),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { pointer, additional_properties })
+        Some(object)
     }
 }
 
@@ -1319,17 +1318,19 @@ impl Object for BadRequestErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut pointer = None;
-        let mut parameter = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            pointer: None,
+            parameter: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut pointer),
-                1 => members.put(&mut parameter),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.pointer),
+                1 => members.put(&mut object.parameter),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { pointer, parameter, additional_properties })
+        Some(object)
     }
 }
 
@@ -1524,15 +1525,14 @@ impl Object for UnprocessableEntity {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut errors = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { errors: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut errors),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.errors),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { errors, additional_properties })
+        Some(object)
     }
 }
 

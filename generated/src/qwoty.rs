@@ -459,17 +459,19 @@ impl Object for ProductCreated {
     const PROPERTIES: &'static [&'static str] = &["success", "data"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut success = None;
-        let mut data = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            success: None,
+            data: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut success),
-                1 => members.put(&mut data),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.success),
+                1 => members.put(&mut object.data),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { success, data, additional_properties })
+        Some(object)
     }
 }
 
@@ -589,90 +591,65 @@ impl Object for Product {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut product_parent_id = None;
-        let mut workspace_id = None;
-        let mut name = None;
-        let mut api_name = None;
-        let mut reference = None;
-        let mut description = None;
-        let mut description_inherit_from_product = None;
-        let mut primary_image_inherit_from_product = None;
-        let mut is_active = None;
-        let mut is_default = None;
-        let mut catalog_ids = None;
-        let mut category_ids = None;
-        let mut product_ids = None;
-        let mut settings = None;
-        let mut shipping = None;
-        let mut inventory = None;
-        let mut identifiers = None;
-        let mut accounting = None;
-        let mut options = None;
-        let mut prices = None;
-        let mut primary_image_id = None;
-        let mut parent_primary_image_id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            product_parent_id: None,
+            workspace_id: None,
+            name: None,
+            api_name: None,
+            reference: None,
+            description: None,
+            description_inherit_from_product: None,
+            primary_image_inherit_from_product: None,
+            is_active: None,
+            is_default: None,
+            catalog_ids: None,
+            category_ids: None,
+            product_ids: None,
+            settings: None,
+            shipping: None,
+            inventory: None,
+            identifiers: None,
+            accounting: None,
+            options: None,
+            prices: None,
+            primary_image_id: None,
+            parent_primary_image_id: None,
+            created_at: None,
+            updated_at: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut product_parent_id),
-                2 => members.put(&mut workspace_id),
-                3 => members.put(&mut name),
-                4 => members.put(&mut api_name),
-                5 => members.put(&mut reference),
-                6 => members.put(&mut description),
-                7 => members.put(&mut description_inherit_from_product),
-                8 => members.put(&mut primary_image_inherit_from_product),
-                9 => members.put(&mut is_active),
-                10 => members.put(&mut is_default),
-                11 => members.put(&mut catalog_ids),
-                12 => members.put(&mut category_ids),
-                13 => members.put(&mut product_ids),
-                14 => members.put(&mut settings),
-                15 => members.put(&mut shipping),
-                16 => members.put(&mut inventory),
-                17 => members.put(&mut identifiers),
-                18 => members.put(&mut accounting),
-                19 => members.put(&mut options),
-                20 => members.put(&mut prices),
-                21 => members.put(&mut primary_image_id),
-                22 => members.put(&mut parent_primary_image_id),
-                23 => members.put(&mut created_at),
-                24 => members.put(&mut updated_at),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.product_parent_id),
+                2 => members.put(&mut object.workspace_id),
+                3 => members.put(&mut object.name),
+                4 => members.put(&mut object.api_name),
+                5 => members.put(&mut object.reference),
+                6 => members.put(&mut object.description),
+                7 => members.put(&mut object.description_inherit_from_product),
+                8 => members.put(&mut object.primary_image_inherit_from_product),
+                9 => members.put(&mut object.is_active),
+                10 => members.put(&mut object.is_default),
+                11 => members.put(&mut object.catalog_ids),
+                12 => members.put(&mut object.category_ids),
+                13 => members.put(&mut object.product_ids),
+                14 => members.put(&mut object.settings),
+                15 => members.put(&mut object.shipping),
+                16 => members.put(&mut object.inventory),
+                17 => members.put(&mut object.identifiers),
+                18 => members.put(&mut object.accounting),
+                19 => members.put(&mut object.options),
+                20 => members.put(&mut object.prices),
+                21 => members.put(&mut object.primary_image_id),
+                22 => members.put(&mut object.parent_primary_image_id),
+                23 => members.put(&mut object.created_at),
+                24 => members.put(&mut object.updated_at),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            id,
-            product_parent_id,
-            workspace_id,
-            name,
-            api_name,
-            reference,
-            description,
-            description_inherit_from_product,
-            primary_image_inherit_from_product,
-            is_active,
-            is_default,
-            catalog_ids,
-            category_ids,
-            product_ids,
-            settings,
-            shipping,
-            inventory,
-            identifiers,
-            accounting,
-            options,
-            prices,
-            primary_image_id,
-            parent_primary_image_id,
-            created_at,
-            updated_at,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -756,30 +733,25 @@ impl Object for Settings {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut unit_per_pack = None;
-        let mut product_type = None;
-        let mut language_id = None;
-        let mut unit_of_measure = None;
-        let mut recurrence_type = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            unit_per_pack: None,
+            product_type: None,
+            language_id: None,
+            unit_of_measure: None,
+            recurrence_type: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut unit_per_pack),
-                1 => members.put(&mut product_type),
-                2 => members.put(&mut language_id),
-                3 => members.put(&mut unit_of_measure),
-                4 => members.put(&mut recurrence_type),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.unit_per_pack),
+                1 => members.put(&mut object.product_type),
+                2 => members.put(&mut object.language_id),
+                3 => members.put(&mut object.unit_of_measure),
+                4 => members.put(&mut object.recurrence_type),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            unit_per_pack,
-            product_type,
-            language_id,
-            unit_of_measure,
-            recurrence_type,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -849,39 +821,31 @@ impl Object for Shipping {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut weight = None;
-        let mut weight_unit = None;
-        let mut height = None;
-        let mut length = None;
-        let mut width = None;
-        let mut length_unit = None;
-        let mut country_of_origin = None;
-        let mut harmonized_system_code = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            weight: None,
+            weight_unit: None,
+            height: None,
+            length: None,
+            width: None,
+            length_unit: None,
+            country_of_origin: None,
+            harmonized_system_code: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut weight),
-                1 => members.put(&mut weight_unit),
-                2 => members.put(&mut height),
-                3 => members.put(&mut length),
-                4 => members.put(&mut width),
-                5 => members.put(&mut length_unit),
-                6 => members.put(&mut country_of_origin),
-                7 => members.put(&mut harmonized_system_code),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.weight),
+                1 => members.put(&mut object.weight_unit),
+                2 => members.put(&mut object.height),
+                3 => members.put(&mut object.length),
+                4 => members.put(&mut object.width),
+                5 => members.put(&mut object.length_unit),
+                6 => members.put(&mut object.country_of_origin),
+                7 => members.put(&mut object.harmonized_system_code),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            weight,
-            weight_unit,
-            height,
-            length,
-            width,
-            length_unit,
-            country_of_origin,
-            harmonized_system_code,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -924,15 +888,14 @@ impl Object for Inventory {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut sku = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { sku: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut sku),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.sku),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { sku, additional_properties })
+        Some(object)
     }
 }
 
@@ -972,19 +935,21 @@ impl Object for Identifiers {
     const PROPERTIES: &'static [&'static str] = &["crm", "erp", "accounting"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut crm = None;
-        let mut erp = None;
-        let mut accounting = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            crm: None,
+            erp: None,
+            accounting: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut crm),
-                1 => members.put(&mut erp),
-                2 => members.put(&mut accounting),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.crm),
+                1 => members.put(&mut object.erp),
+                2 => members.put(&mut object.accounting),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { crm, erp, accounting, additional_properties })
+        Some(object)
     }
 }
 
@@ -1022,15 +987,17 @@ impl Object for Accounting {
     const PROPERTIES: &'static [&'static str] = &["ledger_account"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut ledger_account = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            ledger_account: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut ledger_account),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.ledger_account),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { ledger_account, additional_properties })
+        Some(object)
     }
 }
 
@@ -1074,19 +1041,21 @@ impl Object for Price {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut pricebook_id = None;
-        let mut pricebook_api_name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            pricebook_id: None,
+            pricebook_api_name: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut pricebook_id),
-                2 => members.put(&mut pricebook_api_name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.pricebook_id),
+                2 => members.put(&mut object.pricebook_api_name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { id, pricebook_id, pricebook_api_name, additional_properties })
+        Some(object)
     }
 }
 

@@ -340,17 +340,19 @@ impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["key", "message"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut key = None;
-        let mut message = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            key: None,
+            message: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut key),
-                1 => members.put(&mut message),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.key),
+                1 => members.put(&mut object.message),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { key, message, additional_properties })
+        Some(object)
     }
 }
 
@@ -395,19 +397,21 @@ impl Object for ValidationError {
     const PROPERTIES: &'static [&'static str] = &["key", "message", "failures"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut key = None;
-        let mut message = None;
-        let mut failures = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            key: None,
+            message: None,
+            failures: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut key),
-                1 => members.put(&mut message),
-                2 => members.put(&mut failures),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.key),
+                1 => members.put(&mut object.message),
+                2 => members.put(&mut object.failures),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { key, message, failures, additional_properties })
+        Some(object)
     }
 }
 
@@ -447,17 +451,19 @@ impl Object for Failure {
     const PROPERTIES: &'static [&'static str] = &["field", "message"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut field = None;
-        let mut message = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            field: None,
+            message: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut field),
-                1 => members.put(&mut message),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.field),
+                1 => members.put(&mut object.message),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { field, message, additional_properties })
+        Some(object)
     }
 }
 

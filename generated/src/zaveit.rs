@@ -613,15 +613,14 @@ impl Object for Vendor {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, additional_properties })
+        Some(object)
     }
 }
 
@@ -693,17 +692,19 @@ impl Object for ProductStatus {
     const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut active = None;
-        let mut deleted = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            active: None,
+            deleted: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut active),
-                1 => members.put(&mut deleted),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.active),
+                1 => members.put(&mut object.deleted),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { active, deleted, additional_properties })
+        Some(object)
     }
 }
 
@@ -780,17 +781,19 @@ impl Object for Country {
     const PROPERTIES: &'static [&'static str] = &["code", "_id"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut code = None;
-        let mut id = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            code: None,
+            id: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut code),
-                1 => members.put(&mut id),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.code),
+                1 => members.put(&mut object.id),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { code, id, additional_properties })
+        Some(object)
     }
 }
 
@@ -872,19 +875,21 @@ impl Object for Currency {
     const PROPERTIES: &'static [&'static str] = &["code", "title", "_id"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut code = None;
-        let mut title = None;
-        let mut id = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            code: None,
+            title: None,
+            id: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut code),
-                1 => members.put(&mut title),
-                2 => members.put(&mut id),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.code),
+                1 => members.put(&mut object.title),
+                2 => members.put(&mut object.id),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { code, title, id, additional_properties })
+        Some(object)
     }
 }
 
@@ -958,17 +963,19 @@ impl Object for ManagementLink {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut title = None;
-        let mut url = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            title: None,
+            url: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut title),
-                1 => members.put(&mut url),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.title),
+                1 => members.put(&mut object.url),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { title, url, additional_properties })
+        Some(object)
     }
 }
 
@@ -1050,19 +1057,21 @@ impl Object for Amount {
     const PROPERTIES: &'static [&'static str] = &["min", "max", "default"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut min = None;
-        let mut max = None;
-        let mut default = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            min: None,
+            max: None,
+            default: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut min),
-                1 => members.put(&mut max),
-                2 => members.put(&mut default),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.min),
+                1 => members.put(&mut object.max),
+                2 => members.put(&mut object.default),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { min, max, default, additional_properties })
+        Some(object)
     }
 }
 
@@ -1196,36 +1205,29 @@ impl Object for Variant {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut sku = None;
-        let mut cost_price = None;
-        let mut price = None;
-        let mut discount = None;
-        let mut amount = None;
-        let mut reference = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            id: None,
+            sku: None,
+            cost_price: None,
+            price: None,
+            discount: None,
+            amount: None,
+            reference: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
-                1 => members.put(&mut sku),
-                2 => members.put(&mut cost_price),
-                3 => members.put(&mut price),
-                4 => members.put(&mut discount),
-                5 => members.put(&mut amount),
-                6 => members.put(&mut reference),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.id),
+                1 => members.put(&mut object.sku),
+                2 => members.put(&mut object.cost_price),
+                3 => members.put(&mut object.price),
+                4 => members.put(&mut object.discount),
+                5 => members.put(&mut object.amount),
+                6 => members.put(&mut object.reference),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            id,
-            sku,
-            cost_price,
-            price,
-            discount,
-            amount,
-            reference,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 

@@ -217,20 +217,41 @@ impl Emitter<'_> {
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<Ident> = body.fields.iter().map(|field| ident(field.name.as_str())).collect();
         let rest = rest_name(body);
-        let (members, property) = (local("members", &names), local("property", &names));
-        let arms = names.iter().enumerate().map(|(index, name)| {
-            let index = Literal::index(index);
-            rust!(#index => #members.put(&mut #name))
-        });
-        let begin_rest = rest.as_ref().map(|rest| {
+        let empty = || {
             let map = self.support("Map");
-            rust!(let mut #rest = #map::new();)
+            rust!(#map::new())
+        };
+        let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
+        // Straight into the value, if it is complete before anything is read; else into variables.
+        let straight = !body.fields.iter().any(|field| field.required) && !(names.is_empty() && rest.is_none());
+        let variables: &[Ident] = if straight { &[] } else { &names };
+        let (members, property) = (local("members", variables), local("property", variables));
+        let (begin, value) = if straight {
+            let rest = rest.as_ref().map(|rest| {
+                let empty = empty();
+                rust!(#rest: #empty)
+            });
+            (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
+        } else {
+            let begin = rest.as_ref().map(|rest| {
+                let empty = empty();
+                rust!(let mut #rest = #empty;)
+            });
+            let values = body.fields.iter().map(|field| {
+                let (name, property) = (ident(field.name.as_str()), &field.property);
+                if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
+            });
+            (rust! { #(let mut #names = None;)* #begin }, rust!(Self { #(#values,)* #rest }))
+        };
+        let slot = |name: &Ident| if straight { rust!(object.#name) } else { rust!(#name) };
+        let arms = names.iter().enumerate().map(|(index, name)| {
+            let (index, slot) = (Literal::index(index), slot(name));
+            rust!(#index => #members.put(&mut #slot))
         });
-        let other = rest.as_ref().map_or_else(|| rust!(#members.refuse()), |rest| rust!(#members.rest(&mut #rest)));
-        let values = body.fields.iter().map(|field| {
-            let (name, property) = (ident(field.name.as_str()), &field.property);
-            if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
-        });
+        let other = match rest.as_ref().map(slot) {
+            Some(rest) => rust!(#members.rest(&mut #rest)),
+            None => rust!(#members.refuse()),
+        };
         let read = if names.is_empty() {
             rust! { while #members.next_property().is_some() { #other; } }
         } else {
@@ -243,13 +264,11 @@ impl Emitter<'_> {
                 }
             }
         };
-        let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
         rust! {
             fn read<'de, A: #access<'de>>(#members: &mut #members_type<'de, A>) -> Option<Self> {
-                #(let mut #names = None;)*
-                #begin_rest
+                #begin
                 #read
-                Some(Self { #(#values,)* #rest })
+                Some(#value)
             }
         }
     }

@@ -61,15 +61,14 @@ impl Object for Kept {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -127,14 +126,14 @@ impl Object for Forbidden {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
+        let mut object = Self { a: None };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
+                0 => members.put(&mut object.a),
                 _ => members.refuse(),
             }
         }
-        Some(Self { a })
+        Some(object)
     }
 }
 
@@ -197,15 +196,14 @@ impl Object for Typed {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -340,15 +338,17 @@ impl Object for Clash {
     const PROPERTIES: &'static [&'static str] = &["additional_properties"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut additional_properties = None;
-        let mut further_properties = Map::new();
+        let mut object = Self {
+            additional_properties: None,
+            further_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut additional_properties),
-                _ => members.rest(&mut further_properties),
+                0 => members.put(&mut object.additional_properties),
+                _ => members.rest(&mut object.further_properties),
             }
         }
-        Some(Self { additional_properties, further_properties })
+        Some(object)
     }
 }
 

@@ -127,15 +127,14 @@ impl Object for Dated {
     const PROPERTIES: &'static [&'static str] = &["created"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut created = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { created: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut created),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.created),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { created, additional_properties })
+        Some(object)
     }
 }
 

@@ -59,15 +59,14 @@ impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, additional_properties })
+        Some(object)
     }
 }
 
@@ -347,23 +346,25 @@ impl Object for SendFormRequest {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut tags = None;
-        let mut pipes = None;
-        let mut address = None;
-        let mut amount = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            name: None,
+            tags: None,
+            pipes: None,
+            address: None,
+            amount: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                1 => members.put(&mut tags),
-                2 => members.put(&mut pipes),
-                3 => members.put(&mut address),
-                4 => members.put(&mut amount),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                1 => members.put(&mut object.tags),
+                2 => members.put(&mut object.pipes),
+                3 => members.put(&mut object.address),
+                4 => members.put(&mut object.amount),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, tags, pipes, address, amount, additional_properties })
+        Some(object)
     }
 }
 
@@ -427,15 +428,14 @@ impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["city"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut city = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { city: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut city),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.city),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { city, additional_properties })
+        Some(object)
     }
 }
 
@@ -509,15 +509,14 @@ impl Object for MakeThingMergePatchJsonRequest {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, additional_properties })
+        Some(object)
     }
 }
 
@@ -593,17 +592,19 @@ impl Object for SendPartsRequest {
     const PROPERTIES: &'static [&'static str] = &["note", "thing"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut note = None;
-        let mut thing = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            note: None,
+            thing: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut note),
-                1 => members.put(&mut thing),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.note),
+                1 => members.put(&mut object.thing),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { note, thing, additional_properties })
+        Some(object)
     }
 }
 

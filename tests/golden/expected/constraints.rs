@@ -251,48 +251,37 @@ impl Object for Constraints {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut length = None;
-        let mut pattern = None;
-        let mut several = None;
-        let mut range = None;
-        let mut open = None;
-        let mut cents = None;
-        let mut choice = None;
-        let mut tags = None;
-        let mut table = None;
-        let mut labels = None;
-        let mut nothing = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            length: None,
+            pattern: None,
+            several: None,
+            range: None,
+            open: None,
+            cents: None,
+            choice: None,
+            tags: None,
+            table: None,
+            labels: None,
+            nothing: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut length),
-                1 => members.put(&mut pattern),
-                2 => members.put(&mut several),
-                3 => members.put(&mut range),
-                4 => members.put(&mut open),
-                5 => members.put(&mut cents),
-                6 => members.put(&mut choice),
-                7 => members.put(&mut tags),
-                8 => members.put(&mut table),
-                9 => members.put(&mut labels),
-                10 => members.put(&mut nothing),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.length),
+                1 => members.put(&mut object.pattern),
+                2 => members.put(&mut object.several),
+                3 => members.put(&mut object.range),
+                4 => members.put(&mut object.open),
+                5 => members.put(&mut object.cents),
+                6 => members.put(&mut object.choice),
+                7 => members.put(&mut object.tags),
+                8 => members.put(&mut object.table),
+                9 => members.put(&mut object.labels),
+                10 => members.put(&mut object.nothing),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            length,
-            pattern,
-            several,
-            range,
-            open,
-            cents,
-            choice,
-            tags,
-            table,
-            labels,
-            nothing,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 

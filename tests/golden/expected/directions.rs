@@ -123,15 +123,14 @@ impl Object for UserHome {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut team = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { team: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut team),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.team),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { team, additional_properties })
+        Some(object)
     }
 }
 
@@ -358,15 +357,14 @@ impl Object for UserHome2 {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut team = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { team: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut team),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.team),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { team, additional_properties })
+        Some(object)
     }
 }
 
@@ -402,15 +400,14 @@ impl Object for Team {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut size = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { size: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut size),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.size),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { size, additional_properties })
+        Some(object)
     }
 }
 
@@ -462,11 +459,11 @@ impl Object for TeamRequest {
     const PROPERTIES: &'static [&'static str] = &[];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut additional_properties = Map::new();
+        let mut object = Self { additional_properties: Map::new() };
         while members.next_property().is_some() {
-            members.rest(&mut additional_properties);
+            members.rest(&mut object.additional_properties);
         }
-        Some(Self { additional_properties })
+        Some(object)
     }
 }
 
@@ -614,15 +611,14 @@ impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut street = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { street: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut street),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.street),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { street, additional_properties })
+        Some(object)
     }
 }
 

@@ -438,15 +438,14 @@ impl Object for SendRequest {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut size = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { size: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut size),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.size),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { size, additional_properties })
+        Some(object)
     }
 }
 

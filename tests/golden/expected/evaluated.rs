@@ -310,15 +310,14 @@ impl Object for Bag {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -383,15 +382,14 @@ impl Object for Wrapper {
     const PROPERTIES: &'static [&'static str] = &["payment"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut payment = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { payment: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut payment),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.payment),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { payment, additional_properties })
+        Some(object)
     }
 }
 
@@ -564,17 +562,15 @@ impl Object for Closed {
     const PROPERTIES: &'static [&'static str] = &["a", "b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                1 => members.put(&mut b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                1 => members.put(&mut object.b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, b, additional_properties })
+        Some(object)
     }
 }
 
@@ -741,15 +737,14 @@ impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["children"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut children = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { children: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut children),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.children),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { children, additional_properties })
+        Some(object)
     }
 }
 
@@ -810,15 +805,14 @@ impl Object for StrictTree {
     const PROPERTIES: &'static [&'static str] = &["children"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut children = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { children: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut children),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.children),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { children, additional_properties })
+        Some(object)
     }
 }
 

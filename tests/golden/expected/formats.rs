@@ -346,78 +346,57 @@ impl Object for Formats {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut byte = None;
-        let mut date = None;
-        let mut date_time = None;
-        let mut decimal = None;
-        let mut duration = None;
-        let mut email = None;
-        let mut hostname = None;
-        let mut ipv4 = None;
-        let mut ipv6 = None;
-        let mut iri = None;
-        let mut iri_reference = None;
-        let mut json_pointer = None;
-        let mut regex = None;
-        let mut relative_json_pointer = None;
-        let mut time = None;
-        let mut uri = None;
-        let mut uri_reference = None;
-        let mut uuid = None;
-        let mut binary = None;
-        let mut password = None;
-        let mut made_up = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            byte: None,
+            date: None,
+            date_time: None,
+            decimal: None,
+            duration: None,
+            email: None,
+            hostname: None,
+            ipv4: None,
+            ipv6: None,
+            iri: None,
+            iri_reference: None,
+            json_pointer: None,
+            regex: None,
+            relative_json_pointer: None,
+            time: None,
+            uri: None,
+            uri_reference: None,
+            uuid: None,
+            binary: None,
+            password: None,
+            made_up: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut byte),
-                1 => members.put(&mut date),
-                2 => members.put(&mut date_time),
-                3 => members.put(&mut decimal),
-                4 => members.put(&mut duration),
-                5 => members.put(&mut email),
-                6 => members.put(&mut hostname),
-                7 => members.put(&mut ipv4),
-                8 => members.put(&mut ipv6),
-                9 => members.put(&mut iri),
-                10 => members.put(&mut iri_reference),
-                11 => members.put(&mut json_pointer),
-                12 => members.put(&mut regex),
-                13 => members.put(&mut relative_json_pointer),
-                14 => members.put(&mut time),
-                15 => members.put(&mut uri),
-                16 => members.put(&mut uri_reference),
-                17 => members.put(&mut uuid),
-                18 => members.put(&mut binary),
-                19 => members.put(&mut password),
-                20 => members.put(&mut made_up),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.byte),
+                1 => members.put(&mut object.date),
+                2 => members.put(&mut object.date_time),
+                3 => members.put(&mut object.decimal),
+                4 => members.put(&mut object.duration),
+                5 => members.put(&mut object.email),
+                6 => members.put(&mut object.hostname),
+                7 => members.put(&mut object.ipv4),
+                8 => members.put(&mut object.ipv6),
+                9 => members.put(&mut object.iri),
+                10 => members.put(&mut object.iri_reference),
+                11 => members.put(&mut object.json_pointer),
+                12 => members.put(&mut object.regex),
+                13 => members.put(&mut object.relative_json_pointer),
+                14 => members.put(&mut object.time),
+                15 => members.put(&mut object.uri),
+                16 => members.put(&mut object.uri_reference),
+                17 => members.put(&mut object.uuid),
+                18 => members.put(&mut object.binary),
+                19 => members.put(&mut object.password),
+                20 => members.put(&mut object.made_up),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            byte,
-            date,
-            date_time,
-            decimal,
-            duration,
-            email,
-            hostname,
-            ipv4,
-            ipv6,
-            iri,
-            iri_reference,
-            json_pointer,
-            regex,
-            relative_json_pointer,
-            time,
-            uri,
-            uri_reference,
-            uuid,
-            binary,
-            password,
-            made_up,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 

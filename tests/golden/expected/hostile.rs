@@ -23688,15 +23688,14 @@ impl Object for Request {
     const PROPERTIES: &'static [&'static str] = &["*/"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut star_slash = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { star_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut star_slash),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.star_slash),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { star_slash, additional_properties })
+        Some(object)
     }
 }
 
@@ -23756,15 +23755,14 @@ impl Object for Request2 {
     const PROPERTIES: &'static [&'static str] = &["*/"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut star_slash = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { star_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut star_slash),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.star_slash),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { star_slash, additional_properties })
+        Some(object)
     }
 }
 
@@ -23890,15 +23888,14 @@ impl Object for Request3 {
     const PROPERTIES: &'static [&'static str] = &["\"#"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut hash = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { hash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut hash),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.hash),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { hash, additional_properties })
+        Some(object)
     }
 }
 
@@ -23958,15 +23955,14 @@ impl Object for Request4 {
     const PROPERTIES: &'static [&'static str] = &["\"#"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut hash = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { hash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut hash),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.hash),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { hash, additional_properties })
+        Some(object)
     }
 }
 
@@ -24092,15 +24088,14 @@ impl Object for Request13 {
     const PROPERTIES: &'static [&'static str] = &["}}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -24160,15 +24155,14 @@ impl Object for Request14 {
     const PROPERTIES: &'static [&'static str] = &["}}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -24299,15 +24293,14 @@ impl Object for LineBreakRequest {
     const PROPERTIES: &'static [&'static str] = &["line\nbreak"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut line_break = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { line_break: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut line_break),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.line_break),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { line_break, additional_properties })
+        Some(object)
     }
 }
 
@@ -24371,15 +24364,14 @@ impl Object for LineBreakRequestLineBreak {
     const PROPERTIES: &'static [&'static str] = &["line\nbreak"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut line_break = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { line_break: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut line_break),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.line_break),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { line_break, additional_properties })
+        Some(object)
     }
 }
 
@@ -24506,15 +24498,14 @@ impl Object for N0Request {
     const PROPERTIES: &'static [&'static str] = &["{0}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut n0 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { n0: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut n0),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.n0),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { n0, additional_properties })
+        Some(object)
     }
 }
 
@@ -24574,15 +24565,14 @@ impl Object for N0Request0 {
     const PROPERTIES: &'static [&'static str] = &["{0}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut n0 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { n0: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut n0),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.n0),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { n0, additional_properties })
+        Some(object)
     }
 }
 
@@ -24711,15 +24701,17 @@ impl Object for U202eRtlU2066Request {
     const PROPERTIES: &'static [&'static str] = &["\u{202e}RTL\u{2066}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut u202e_rtl_u2066 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            u202e_rtl_u2066: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut u202e_rtl_u2066),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.u202e_rtl_u2066),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { u202e_rtl_u2066, additional_properties })
+        Some(object)
     }
 }
 
@@ -24785,15 +24777,17 @@ impl Object for U202eRtlU2066RequestU202eRtlU2066 {
     const PROPERTIES: &'static [&'static str] = &["\u{202e}RTL\u{2066}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut u202e_rtl_u2066 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            u202e_rtl_u2066: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut u202e_rtl_u2066),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.u202e_rtl_u2066),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { u202e_rtl_u2066, additional_properties })
+        Some(object)
     }
 }
 
@@ -24928,15 +24922,14 @@ impl Object for FnMainPanicRequest {
     const PROPERTIES: &'static [&'static str] = &["```\nfn main() { panic!() }\n```"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut fn_main_panic = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { fn_main_panic: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut fn_main_panic),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.fn_main_panic),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { fn_main_panic, additional_properties })
+        Some(object)
     }
 }
 
@@ -25001,15 +24994,14 @@ impl Object for FnMainPanicRequestFnMainPanic {
     const PROPERTIES: &'static [&'static str] = &["```\nfn main() { panic!() }\n```"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut fn_main_panic = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { fn_main_panic: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut fn_main_panic),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.fn_main_panic),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { fn_main_panic, additional_properties })
+        Some(object)
     }
 }
 
@@ -25140,15 +25132,14 @@ impl Object for IndentedCodeRequest {
     const PROPERTIES: &'static [&'static str] = &["    indented code"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut indented_code = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { indented_code: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut indented_code),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.indented_code),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { indented_code, additional_properties })
+        Some(object)
     }
 }
 
@@ -25214,15 +25205,14 @@ impl Object for IndentedCodeRequestIndentedCode {
     const PROPERTIES: &'static [&'static str] = &["    indented code"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut indented_code = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { indented_code: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut indented_code),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.indented_code),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { indented_code, additional_properties })
+        Some(object)
     }
 }
 
@@ -25356,15 +25346,17 @@ impl Object for ScriptAlert1ScriptRequest {
     const PROPERTIES: &'static [&'static str] = &["<script>alert(1)</script>"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut script_alert_1_script = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            script_alert_1_script: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut script_alert_1_script),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.script_alert_1_script),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { script_alert_1_script, additional_properties })
+        Some(object)
     }
 }
 
@@ -25434,15 +25426,17 @@ impl Object for ScriptAlert1ScriptRequestScriptAlert1Script {
     const PROPERTIES: &'static [&'static str] = &["<script>alert(1)</script>"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut script_alert_1_script = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            script_alert_1_script: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut script_alert_1_script),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.script_alert_1_script),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { script_alert_1_script, additional_properties })
+        Some(object)
     }
 }
 
@@ -25593,20 +25587,19 @@ impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(
-                    &mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+                    &mut object.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
                 ),
-                _ => members.rest(&mut additional_properties),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -25686,20 +25679,19 @@ impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(
-                    &mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
+                    &mut object.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
                 ),
-                _ => members.rest(&mut additional_properties),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -25834,15 +25826,14 @@ impl Object for Request5 {
     const PROPERTIES: &'static [&'static str] = &[""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut empty = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { empty: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut empty),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.empty),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { empty, additional_properties })
+        Some(object)
     }
 }
 
@@ -25902,15 +25893,14 @@ impl Object for Request6 {
     const PROPERTIES: &'static [&'static str] = &[""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut empty = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { empty: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut empty),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.empty),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { empty, additional_properties })
+        Some(object)
     }
 }
 
@@ -26036,15 +26026,14 @@ impl Object for U1f600Request {
     const PROPERTIES: &'static [&'static str] = &["😀"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut u1f600 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { u1f600: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut u1f600),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.u1f600),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { u1f600, additional_properties })
+        Some(object)
     }
 }
 
@@ -26107,15 +26096,14 @@ impl Object for U1f600RequestU1f600 {
     const PROPERTIES: &'static [&'static str] = &["😀"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut u1f600 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { u1f600: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut u1f600),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.u1f600),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { u1f600, additional_properties })
+        Some(object)
     }
 }
 
@@ -26241,15 +26229,14 @@ impl Object for FnRequest {
     const PROPERTIES: &'static [&'static str] = &["fn"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r#fn = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r#fn: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r#fn),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r#fn),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r#fn, additional_properties })
+        Some(object)
     }
 }
 
@@ -26309,15 +26296,14 @@ impl Object for FnRequestFn {
     const PROPERTIES: &'static [&'static str] = &["fn"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r#fn = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r#fn: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r#fn),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r#fn),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r#fn, additional_properties })
+        Some(object)
     }
 }
 
@@ -26443,15 +26429,14 @@ impl Object for SelfRequest {
     const PROPERTIES: &'static [&'static str] = &["self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut self_ = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut self_),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.self_),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { self_, additional_properties })
+        Some(object)
     }
 }
 
@@ -26511,15 +26496,14 @@ impl Object for SelfRequestSelf {
     const PROPERTIES: &'static [&'static str] = &["self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut self_ = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut self_),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.self_),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { self_, additional_properties })
+        Some(object)
     }
 }
 
@@ -26645,15 +26629,14 @@ impl Object for SelfRequest2 {
     const PROPERTIES: &'static [&'static str] = &["Self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut self_ = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut self_),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.self_),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { self_, additional_properties })
+        Some(object)
     }
 }
 
@@ -26713,15 +26696,14 @@ impl Object for SelfRequestSelf2 {
     const PROPERTIES: &'static [&'static str] = &["Self"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut self_ = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut self_),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.self_),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { self_, additional_properties })
+        Some(object)
     }
 }
 
@@ -26847,15 +26829,14 @@ impl Object for CrateRequest {
     const PROPERTIES: &'static [&'static str] = &["crate"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut crate_ = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { crate_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut crate_),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.crate_),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { crate_, additional_properties })
+        Some(object)
     }
 }
 
@@ -26918,15 +26899,14 @@ impl Object for CrateRequestCrate {
     const PROPERTIES: &'static [&'static str] = &["crate"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut crate_ = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { crate_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut crate_),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.crate_),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { crate_, additional_properties })
+        Some(object)
     }
 }
 
@@ -27052,15 +27032,14 @@ impl Object for ABRequest {
     const PROPERTIES: &'static [&'static str] = &["a_b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27120,15 +27099,14 @@ impl Object for ABRequestAB {
     const PROPERTIES: &'static [&'static str] = &["a_b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27254,15 +27232,14 @@ impl Object for ABRequest2 {
     const PROPERTIES: &'static [&'static str] = &["a-b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27322,15 +27299,14 @@ impl Object for ABRequestAB2 {
     const PROPERTIES: &'static [&'static str] = &["a-b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27456,15 +27432,14 @@ impl Object for ABRequest3 {
     const PROPERTIES: &'static [&'static str] = &["aB"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27524,15 +27499,14 @@ impl Object for ABRequestAB3 {
     const PROPERTIES: &'static [&'static str] = &["aB"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27658,15 +27632,14 @@ impl Object for ABRequest4 {
     const PROPERTIES: &'static [&'static str] = &["A b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27726,15 +27699,14 @@ impl Object for ABRequestAB4 {
     const PROPERTIES: &'static [&'static str] = &["A b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a_b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a_b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a_b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a_b, additional_properties })
+        Some(object)
     }
 }
 
@@ -27860,15 +27832,14 @@ impl Object for RTypeRequest {
     const PROPERTIES: &'static [&'static str] = &["r#type"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r_type = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r_type: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r_type),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r_type),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r_type, additional_properties })
+        Some(object)
     }
 }
 
@@ -27931,15 +27902,14 @@ impl Object for RTypeRequestRType {
     const PROPERTIES: &'static [&'static str] = &["r#type"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r_type = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r_type: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r_type),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r_type),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r_type, additional_properties })
+        Some(object)
     }
 }
 
@@ -28065,15 +28035,14 @@ impl Object for Request7 {
     const PROPERTIES: &'static [&'static str] = &["\\"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -28133,15 +28102,14 @@ impl Object for Request8 {
     const PROPERTIES: &'static [&'static str] = &["\\"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -28267,15 +28235,14 @@ impl Object for TickRequest {
     const PROPERTIES: &'static [&'static str] = &["`tick"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut tick = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { tick: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut tick),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.tick),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { tick, additional_properties })
+        Some(object)
     }
 }
 
@@ -28335,15 +28302,14 @@ impl Object for TickRequestTick {
     const PROPERTIES: &'static [&'static str] = &["`tick"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut tick = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { tick: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut tick),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.tick),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { tick, additional_properties })
+        Some(object)
     }
 }
 
@@ -28475,15 +28441,17 @@ impl Object for LinkJavascriptXRequest {
     const PROPERTIES: &'static [&'static str] = &["[link](javascript:x)"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut link_javascript_x = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            link_javascript_x: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut link_javascript_x),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.link_javascript_x),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { link_javascript_x, additional_properties })
+        Some(object)
     }
 }
 
@@ -28551,15 +28519,17 @@ impl Object for LinkJavascriptXRequestLinkJavascriptX {
     const PROPERTIES: &'static [&'static str] = &["[link](javascript:x)"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut link_javascript_x = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            link_javascript_x: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut link_javascript_x),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.link_javascript_x),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { link_javascript_x, additional_properties })
+        Some(object)
     }
 }
 
@@ -28688,15 +28658,14 @@ impl Object for BrokenRequest {
     const PROPERTIES: &'static [&'static str] = &["[broken]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut broken = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { broken: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut broken),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.broken),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { broken, additional_properties })
+        Some(object)
     }
 }
 
@@ -28759,15 +28728,14 @@ impl Object for BrokenRequestBroken {
     const PROPERTIES: &'static [&'static str] = &["[broken]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut broken = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { broken: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut broken),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.broken),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { broken, additional_properties })
+        Some(object)
     }
 }
 
@@ -28901,15 +28869,17 @@ impl Object for HttpsExampleComABCDRequest {
     const PROPERTIES: &'static [&'static str] = &["https://example.com/a_b?c=d"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut https_example_com_a_b_c_d = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            https_example_com_a_b_c_d: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut https_example_com_a_b_c_d),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.https_example_com_a_b_c_d),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { https_example_com_a_b_c_d, additional_properties })
+        Some(object)
     }
 }
 
@@ -28979,15 +28949,17 @@ impl Object for HttpsExampleComABCDRequestHttpsExampleComABCD {
     const PROPERTIES: &'static [&'static str] = &["https://example.com/a_b?c=d"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut https_example_com_a_b_c_d = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            https_example_com_a_b_c_d: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut https_example_com_a_b_c_d),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.https_example_com_a_b_c_d),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { https_example_com_a_b_c_d, additional_properties })
+        Some(object)
     }
 }
 
@@ -29116,15 +29088,14 @@ impl Object for Request9 {
     const PROPERTIES: &'static [&'static str] = &["\0"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -29184,15 +29155,14 @@ impl Object for Request10 {
     const PROPERTIES: &'static [&'static str] = &["\0"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -29318,15 +29288,14 @@ impl Object for RefRequest {
     const PROPERTIES: &'static [&'static str] = &["$ref"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r#ref = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r#ref: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r#ref),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r#ref),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r#ref, additional_properties })
+        Some(object)
     }
 }
 
@@ -29386,15 +29355,14 @@ impl Object for RefRequestRef {
     const PROPERTIES: &'static [&'static str] = &["$ref"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r#ref = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r#ref: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r#ref),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r#ref),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r#ref, additional_properties })
+        Some(object)
     }
 }
 
@@ -29520,15 +29488,14 @@ impl Object for QuotedRequest {
     const PROPERTIES: &'static [&'static str] = &["\"quoted\""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut quoted = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { quoted: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut quoted),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.quoted),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { quoted, additional_properties })
+        Some(object)
     }
 }
 
@@ -29591,15 +29558,14 @@ impl Object for QuotedRequestQuoted {
     const PROPERTIES: &'static [&'static str] = &["\"quoted\""];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut quoted = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { quoted: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut quoted),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.quoted),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { quoted, additional_properties })
+        Some(object)
     }
 }
 
@@ -29725,15 +29691,14 @@ impl Object for Request11 {
     const PROPERTIES: &'static [&'static str] = &["'"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -29793,15 +29758,14 @@ impl Object for Request12 {
     const PROPERTIES: &'static [&'static str] = &["'"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut blank = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut blank),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.blank),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { blank, additional_properties })
+        Some(object)
     }
 }
 
@@ -29927,15 +29891,14 @@ impl Object for DocRequest {
     const PROPERTIES: &'static [&'static str] = &["#[doc]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut doc = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { doc: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut doc),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.doc),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { doc, additional_properties })
+        Some(object)
     }
 }
 
@@ -29995,15 +29958,14 @@ impl Object for DocRequestDoc {
     const PROPERTIES: &'static [&'static str] = &["#[doc]"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut doc = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { doc: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut doc),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.doc),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { doc, additional_properties })
+        Some(object)
     }
 }
 
@@ -30129,15 +30091,14 @@ impl Object for Request15 {
     const PROPERTIES: &'static [&'static str] = &["//"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut slash_slash = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { slash_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut slash_slash),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.slash_slash),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { slash_slash, additional_properties })
+        Some(object)
     }
 }
 
@@ -30197,15 +30158,14 @@ impl Object for Request16 {
     const PROPERTIES: &'static [&'static str] = &["//"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut slash_slash = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { slash_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut slash_slash),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.slash_slash),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { slash_slash, additional_properties })
+        Some(object)
     }
 }
 
@@ -30331,15 +30291,14 @@ impl Object for ÉU301Request {
     const PROPERTIES: &'static [&'static str] = &["é\u{301}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut é_u301 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { é_u301: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut é_u301),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.é_u301),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { é_u301, additional_properties })
+        Some(object)
     }
 }
 
@@ -30402,15 +30361,14 @@ impl Object for ÉU301RequestÉU301 {
     const PROPERTIES: &'static [&'static str] = &["é\u{301}"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut é_u301 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { é_u301: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut é_u301),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.é_u301),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { é_u301, additional_properties })
+        Some(object)
     }
 }
 
@@ -30536,15 +30494,14 @@ impl Object for StringRequest {
     const PROPERTIES: &'static [&'static str] = &["String"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut string = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { string: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut string),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.string),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { string, additional_properties })
+        Some(object)
     }
 }
 
@@ -30607,15 +30564,14 @@ impl Object for StringRequestString {
     const PROPERTIES: &'static [&'static str] = &["String"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut string = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { string: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut string),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.string),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { string, additional_properties })
+        Some(object)
     }
 }
 
@@ -30741,15 +30697,14 @@ impl Object for OptionRequest {
     const PROPERTIES: &'static [&'static str] = &["Option"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut option = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { option: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut option),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.option),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { option, additional_properties })
+        Some(object)
     }
 }
 
@@ -30812,15 +30767,14 @@ impl Object for OptionRequestOption {
     const PROPERTIES: &'static [&'static str] = &["Option"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut option = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { option: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut option),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.option),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { option, additional_properties })
+        Some(object)
     }
 }
 
@@ -30946,15 +30900,14 @@ impl Object for VecRequest {
     const PROPERTIES: &'static [&'static str] = &["Vec"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut vec = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { vec: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut vec),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.vec),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { vec, additional_properties })
+        Some(object)
     }
 }
 
@@ -31014,15 +30967,14 @@ impl Object for VecRequestVec {
     const PROPERTIES: &'static [&'static str] = &["Vec"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut vec = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { vec: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut vec),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.vec),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { vec, additional_properties })
+        Some(object)
     }
 }
 
@@ -31148,15 +31100,14 @@ impl Object for BoxRequest {
     const PROPERTIES: &'static [&'static str] = &["Box"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r#box = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r#box: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r#box),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r#box),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r#box, additional_properties })
+        Some(object)
     }
 }
 
@@ -31216,15 +31167,14 @@ impl Object for BoxRequestBox {
     const PROPERTIES: &'static [&'static str] = &["Box"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r#box = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { r#box: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r#box),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r#box),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r#box, additional_properties })
+        Some(object)
     }
 }
 
@@ -31350,15 +31300,14 @@ impl Object for ResultRequest {
     const PROPERTIES: &'static [&'static str] = &["Result"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut result = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { result: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut result),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.result),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { result, additional_properties })
+        Some(object)
     }
 }
 
@@ -31421,15 +31370,14 @@ impl Object for ResultRequestResult {
     const PROPERTIES: &'static [&'static str] = &["Result"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut result = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { result: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut result),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.result),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { result, additional_properties })
+        Some(object)
     }
 }
 
@@ -31555,15 +31503,14 @@ impl Object for MapRequest {
     const PROPERTIES: &'static [&'static str] = &["Map"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut map = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { map: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut map),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.map),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { map, additional_properties })
+        Some(object)
     }
 }
 
@@ -31623,15 +31570,14 @@ impl Object for MapRequestMap {
     const PROPERTIES: &'static [&'static str] = &["Map"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut map = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { map: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut map),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.map),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { map, additional_properties })
+        Some(object)
     }
 }
 
@@ -31757,15 +31703,14 @@ impl Object for ModelRequest {
     const PROPERTIES: &'static [&'static str] = &["Model"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut model = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut model),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.model),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { model, additional_properties })
+        Some(object)
     }
 }
 
@@ -31825,15 +31770,14 @@ impl Object for ModelRequestModel {
     const PROPERTIES: &'static [&'static str] = &["Model"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut model = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut model),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.model),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { model, additional_properties })
+        Some(object)
     }
 }
 
@@ -31959,15 +31903,14 @@ impl Object for SomeRequest {
     const PROPERTIES: &'static [&'static str] = &["Some"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut some = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { some: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut some),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.some),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { some, additional_properties })
+        Some(object)
     }
 }
 
@@ -32027,15 +31970,14 @@ impl Object for SomeRequestSome {
     const PROPERTIES: &'static [&'static str] = &["Some"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut some = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { some: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut some),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.some),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { some, additional_properties })
+        Some(object)
     }
 }
 
@@ -32161,15 +32103,14 @@ impl Object for NoneRequest {
     const PROPERTIES: &'static [&'static str] = &["None"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut none = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { none: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut none),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.none),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { none, additional_properties })
+        Some(object)
     }
 }
 
@@ -32229,15 +32170,14 @@ impl Object for NoneRequestNone {
     const PROPERTIES: &'static [&'static str] = &["None"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut none = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { none: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut none),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.none),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { none, additional_properties })
+        Some(object)
     }
 }
 
@@ -32363,15 +32303,14 @@ impl Object for OkRequest {
     const PROPERTIES: &'static [&'static str] = &["Ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut ok = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut ok),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.ok),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { ok, additional_properties })
+        Some(object)
     }
 }
 
@@ -32431,15 +32370,14 @@ impl Object for OkRequestOk {
     const PROPERTIES: &'static [&'static str] = &["Ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut ok = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut ok),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.ok),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { ok, additional_properties })
+        Some(object)
     }
 }
 
@@ -32565,15 +32503,14 @@ impl Object for ErrRequest {
     const PROPERTIES: &'static [&'static str] = &["Err"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut err = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { err: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut err),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.err),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { err, additional_properties })
+        Some(object)
     }
 }
 
@@ -32633,15 +32570,14 @@ impl Object for ErrRequestErr {
     const PROPERTIES: &'static [&'static str] = &["Err"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut err = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { err: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut err),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.err),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { err, additional_properties })
+        Some(object)
     }
 }
 
@@ -32767,15 +32703,14 @@ impl Object for DefaultRequest {
     const PROPERTIES: &'static [&'static str] = &["Default"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut default = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { default: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut default),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.default),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { default, additional_properties })
+        Some(object)
     }
 }
 
@@ -32838,15 +32773,14 @@ impl Object for DefaultRequestDefault {
     const PROPERTIES: &'static [&'static str] = &["Default"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut default = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { default: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut default),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.default),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { default, additional_properties })
+        Some(object)
     }
 }
 
@@ -32972,15 +32906,14 @@ impl Object for StdRequest {
     const PROPERTIES: &'static [&'static str] = &["std"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut std = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { std: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut std),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.std),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { std, additional_properties })
+        Some(object)
     }
 }
 
@@ -33040,15 +32973,14 @@ impl Object for StdRequestStd {
     const PROPERTIES: &'static [&'static str] = &["std"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut std = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { std: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut std),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.std),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { std, additional_properties })
+        Some(object)
     }
 }
 
@@ -33174,15 +33106,14 @@ impl Object for CoreRequest {
     const PROPERTIES: &'static [&'static str] = &["core"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut core = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { core: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut core),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.core),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { core, additional_properties })
+        Some(object)
     }
 }
 
@@ -33242,15 +33173,14 @@ impl Object for CoreRequestCore {
     const PROPERTIES: &'static [&'static str] = &["core"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut core = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { core: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut core),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.core),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { core, additional_properties })
+        Some(object)
     }
 }
 
@@ -33376,15 +33306,14 @@ impl Object for SupportRequest {
     const PROPERTIES: &'static [&'static str] = &["support"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut support = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { support: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut support),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.support),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { support, additional_properties })
+        Some(object)
     }
 }
 
@@ -33447,15 +33376,14 @@ impl Object for SupportRequestSupport {
     const PROPERTIES: &'static [&'static str] = &["support"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut support = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { support: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut support),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.support),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { support, additional_properties })
+        Some(object)
     }
 }
 
@@ -33581,15 +33509,14 @@ impl Object for SchemasRequest {
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut schemas = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { schemas: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut schemas),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.schemas),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { schemas, additional_properties })
+        Some(object)
     }
 }
 
@@ -33652,15 +33579,14 @@ impl Object for SchemasRequestSchemas {
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut schemas = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { schemas: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut schemas),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.schemas),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { schemas, additional_properties })
+        Some(object)
     }
 }
 
@@ -33786,15 +33712,14 @@ impl Object for FmtRequest {
     const PROPERTIES: &'static [&'static str] = &["fmt"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut fmt = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { fmt: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut fmt),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.fmt),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { fmt, additional_properties })
+        Some(object)
     }
 }
 
@@ -33854,15 +33779,14 @@ impl Object for FmtRequestFmt {
     const PROPERTIES: &'static [&'static str] = &["fmt"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut fmt = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { fmt: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut fmt),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.fmt),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { fmt, additional_properties })
+        Some(object)
     }
 }
 

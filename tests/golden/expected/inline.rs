@@ -80,19 +80,21 @@ impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "lines"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut unit_price = None;
-        let mut status = None;
-        let mut lines = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            unit_price: None,
+            status: None,
+            lines: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut unit_price),
-                1 => members.put(&mut status),
-                2 => members.put(&mut lines),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.unit_price),
+                1 => members.put(&mut object.status),
+                2 => members.put(&mut object.lines),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { unit_price, status, lines, additional_properties })
+        Some(object)
     }
 }
 
@@ -311,17 +313,19 @@ impl Object for Line {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "kind"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut unit_price = None;
-        let mut kind = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            unit_price: None,
+            kind: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut unit_price),
-                1 => members.put(&mut kind),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.unit_price),
+                1 => members.put(&mut object.kind),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { unit_price, kind, additional_properties })
+        Some(object)
     }
 }
 
@@ -478,19 +482,21 @@ impl Object for Invoice {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "shipping"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut unit_price = None;
-        let mut status = None;
-        let mut shipping = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            unit_price: None,
+            status: None,
+            shipping: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut unit_price),
-                1 => members.put(&mut status),
-                2 => members.put(&mut shipping),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.unit_price),
+                1 => members.put(&mut object.status),
+                2 => members.put(&mut object.shipping),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { unit_price, status, shipping, additional_properties })
+        Some(object)
     }
 }
 
@@ -621,15 +627,14 @@ impl Object for InvoiceShipping {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut street = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { street: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut street),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.street),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { street, additional_properties })
+        Some(object)
     }
 }
 
@@ -693,15 +698,14 @@ impl Object for Parcel {
     const PROPERTIES: &'static [&'static str] = &["shipping"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut shipping = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { shipping: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut shipping),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.shipping),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { shipping, additional_properties })
+        Some(object)
     }
 }
 
@@ -765,15 +769,14 @@ impl Object for ParcelShipping {
     const PROPERTIES: &'static [&'static str] = &["weight"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut weight = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { weight: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut weight),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.weight),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { weight, additional_properties })
+        Some(object)
     }
 }
 

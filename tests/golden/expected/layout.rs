@@ -182,15 +182,14 @@ impl Object for Health {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut ok = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut ok),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.ok),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { ok, additional_properties })
+        Some(object)
     }
 }
 

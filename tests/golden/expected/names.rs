@@ -411,15 +411,14 @@ impl Object for OptionSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -607,15 +606,14 @@ impl Object for ResultSchema {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut ok = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut ok),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.ok),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { ok, additional_properties })
+        Some(object)
     }
 }
 
@@ -828,15 +826,14 @@ impl Object for SchemasSchema {
     const PROPERTIES: &'static [&'static str] = &["model"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut model = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut model),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.model),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { model, additional_properties })
+        Some(object)
     }
 }
 
@@ -896,15 +893,14 @@ impl Object for LocalsBuilder {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -1002,15 +998,14 @@ impl Object for MembersSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -1151,15 +1146,14 @@ impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["error"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut error = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { error: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut error),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.error),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { error, additional_properties })
+        Some(object)
     }
 }
 
@@ -1257,15 +1251,14 @@ impl Object for Type2 {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -1325,15 +1318,14 @@ impl Object for Type {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { b, additional_properties })
+        Some(object)
     }
 }
 

@@ -169,45 +169,35 @@ impl Object for Numbers {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut integer = None;
-        let mut int32 = None;
-        let mut int64 = None;
-        let mut unsigned = None;
-        let mut huge = None;
-        let mut number = None;
-        let mut float = None;
-        let mut decimal = None;
-        let mut text = None;
-        let mut big_bound = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            integer: None,
+            int32: None,
+            int64: None,
+            unsigned: None,
+            huge: None,
+            number: None,
+            float: None,
+            decimal: None,
+            text: None,
+            big_bound: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut integer),
-                1 => members.put(&mut int32),
-                2 => members.put(&mut int64),
-                3 => members.put(&mut unsigned),
-                4 => members.put(&mut huge),
-                5 => members.put(&mut number),
-                6 => members.put(&mut float),
-                7 => members.put(&mut decimal),
-                8 => members.put(&mut text),
-                9 => members.put(&mut big_bound),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.integer),
+                1 => members.put(&mut object.int32),
+                2 => members.put(&mut object.int64),
+                3 => members.put(&mut object.unsigned),
+                4 => members.put(&mut object.huge),
+                5 => members.put(&mut object.number),
+                6 => members.put(&mut object.float),
+                7 => members.put(&mut object.decimal),
+                8 => members.put(&mut object.text),
+                9 => members.put(&mut object.big_bound),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            integer,
-            int32,
-            int64,
-            unsigned,
-            huge,
-            number,
-            float,
-            decimal,
-            text,
-            big_bound,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 

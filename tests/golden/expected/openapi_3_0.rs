@@ -290,15 +290,14 @@ impl Object for OtherValue {
     const PROPERTIES: &'static [&'static str] = &["f"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut f = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { f: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut f),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.f),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { f, additional_properties })
+        Some(object)
     }
 }
 

@@ -32,15 +32,14 @@ impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["means"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut means = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { means: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut means),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.means),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { means, additional_properties })
+        Some(object)
     }
 }
 
@@ -291,15 +290,14 @@ impl Object for SearchOrdersRequest {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut text = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { text: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut text),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.text),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { text, additional_properties })
+        Some(object)
     }
 }
 

@@ -45,15 +45,14 @@ impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, additional_properties })
+        Some(object)
     }
 }
 
@@ -89,15 +88,14 @@ impl Object for Problem {
     const PROPERTIES: &'static [&'static str] = &["title"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut title = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { title: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut title),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.title),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { title, additional_properties })
+        Some(object)
     }
 }
 
@@ -157,15 +155,14 @@ impl Object for GetThing {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -201,15 +198,14 @@ impl Object for NotFound {
     const PROPERTIES: &'static [&'static str] = &["why"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut why = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { why: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut why),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.why),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { why, additional_properties })
+        Some(object)
     }
 }
 
@@ -474,15 +470,14 @@ impl Object for PostThingMadeOk {
     const PROPERTIES: &'static [&'static str] = &["again"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut again = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { again: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut again),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.again),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { again, additional_properties })
+        Some(object)
     }
 }
 

@@ -136,19 +136,21 @@ impl Object for Rgb {
     const PROPERTIES: &'static [&'static str] = &["R", "G", "B"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut r = None;
-        let mut g = None;
-        let mut b = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            r: None,
+            g: None,
+            b: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut r),
-                1 => members.put(&mut g),
-                2 => members.put(&mut b),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.r),
+                1 => members.put(&mut object.g),
+                2 => members.put(&mut object.b),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { r, g, b, additional_properties })
+        Some(object)
     }
 }
 
@@ -227,17 +229,15 @@ impl Object for Even {
     const PROPERTIES: &'static [&'static str] = &["n", "m"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut n = None;
-        let mut m = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { n: None, m: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut n),
-                1 => members.put(&mut m),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.n),
+                1 => members.put(&mut object.m),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { n, m, additional_properties })
+        Some(object)
     }
 }
 
@@ -306,17 +306,19 @@ impl Object for Form {
     const PROPERTIES: &'static [&'static str] = &["term", "exact"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut term = None;
-        let mut exact = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            term: None,
+            exact: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut term),
-                1 => members.put(&mut exact),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.term),
+                1 => members.put(&mut object.exact),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { term, exact, additional_properties })
+        Some(object)
     }
 }
 
@@ -377,15 +379,14 @@ impl Object for Text {
     const PROPERTIES: &'static [&'static str] = &["numbers"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut numbers = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { numbers: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut numbers),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.numbers),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { numbers, additional_properties })
+        Some(object)
     }
 }
 

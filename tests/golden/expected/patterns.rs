@@ -190,30 +190,25 @@ impl Object for Patterns {
     ];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut plain = None;
-        let mut linear = None;
-        let mut unescaped = None;
-        let mut words = None;
-        let mut backtracking = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            plain: None,
+            linear: None,
+            unescaped: None,
+            words: None,
+            backtracking: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut plain),
-                1 => members.put(&mut linear),
-                2 => members.put(&mut unescaped),
-                3 => members.put(&mut words),
-                4 => members.put(&mut backtracking),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.plain),
+                1 => members.put(&mut object.linear),
+                2 => members.put(&mut object.unescaped),
+                3 => members.put(&mut object.words),
+                4 => members.put(&mut object.backtracking),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            plain,
-            linear,
-            unescaped,
-            words,
-            backtracking,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -313,15 +308,14 @@ impl Object for Pattern {
     const PROPERTIES: &'static [&'static str] = &["pattern"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut pattern = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { pattern: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut pattern),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.pattern),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { pattern, additional_properties })
+        Some(object)
     }
 }
 

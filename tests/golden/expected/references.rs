@@ -216,17 +216,19 @@ impl Object for Deep {
     const PROPERTIES: &'static [&'static str] = &["borrowed", "item"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut borrowed = None;
-        let mut item = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            borrowed: None,
+            item: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut borrowed),
-                1 => members.put(&mut item),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.borrowed),
+                1 => members.put(&mut object.item),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { borrowed, item, additional_properties })
+        Some(object)
     }
 }
 
@@ -291,15 +293,14 @@ impl Object for Borrowed {
     const PROPERTIES: &'static [&'static str] = &["value"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut value = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { value: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut value),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.value),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { value, additional_properties })
+        Some(object)
     }
 }
 
@@ -359,15 +360,14 @@ impl Object for DeepItem {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut sku = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { sku: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut sku),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.sku),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { sku, additional_properties })
+        Some(object)
     }
 }
 
@@ -444,17 +444,19 @@ impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["unit/price", "lines"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut unit_price = None;
-        let mut lines = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            unit_price: None,
+            lines: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut unit_price),
-                1 => members.put(&mut lines),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.unit_price),
+                1 => members.put(&mut object.lines),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { unit_price, lines, additional_properties })
+        Some(object)
     }
 }
 
@@ -519,15 +521,14 @@ impl Object for Egg {
     const PROPERTIES: &'static [&'static str] = &["hen"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut hen = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { hen: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut hen),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.hen),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { hen, additional_properties })
+        Some(object)
     }
 }
 

@@ -940,15 +940,14 @@ impl Object for Size {
     const PROPERTIES: &'static [&'static str] = &["width"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut width = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { width: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut width),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.width),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { width, additional_properties })
+        Some(object)
     }
 }
 
@@ -2197,15 +2196,14 @@ impl Object for AnyValueObject {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, additional_properties })
+        Some(object)
     }
 }
 
@@ -2471,15 +2469,14 @@ impl Object for Login {
     const PROPERTIES: &'static [&'static str] = &["token"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut token = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { token: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut token),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.token),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { token, additional_properties })
+        Some(object)
     }
 }
 
@@ -2817,15 +2814,14 @@ impl Object for SeveralObject {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, additional_properties })
+        Some(object)
     }
 }
 
@@ -3069,15 +3065,14 @@ impl Object for NoteValue {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut text = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { text: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut text),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.text),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { text, additional_properties })
+        Some(object)
     }
 }
 

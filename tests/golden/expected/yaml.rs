@@ -188,19 +188,21 @@ impl Object for Merged {
     const PROPERTIES: &'static [&'static str] = &["a", "b", "200"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut b = None;
-        let mut n200 = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            a: None,
+            b: None,
+            n200: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut a),
-                1 => members.put(&mut b),
-                2 => members.put(&mut n200),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.a),
+                1 => members.put(&mut object.b),
+                2 => members.put(&mut object.n200),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { a, b, n200, additional_properties })
+        Some(object)
     }
 }
 

@@ -191,17 +191,19 @@ impl Object for Customer {
     const PROPERTIES: &'static [&'static str] = &["name", "born"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut born = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            name: None,
+            born: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                1 => members.put(&mut born),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                1 => members.put(&mut object.born),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, born, additional_properties })
+        Some(object)
     }
 }
 

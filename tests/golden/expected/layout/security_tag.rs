@@ -43,15 +43,14 @@ impl Object for AddServerRequest {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut name),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self { name, additional_properties })
+        Some(object)
     }
 }
 
