@@ -8,7 +8,7 @@ use bindings_tests::compiled::Workshop;
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Numbers, Output, Sources, generate};
 
 /// Schemas that need a part of the support code each.
-const SCHEMAS: [(&str, &str); 33] = [
+const SCHEMAS: [(&str, &str); 35] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -22,6 +22,8 @@ const SCHEMAS: [(&str, &str); 33] = [
     ("number", r#"{ "type": "number" }"#),
     ("all_of", r#"{ "allOf": [{ "type": "string" }, {}] }"#),
     ("one_of", r#"{ "oneOf": [{ "type": "string" }, { "type": "string", "minLength": 2 }] }"#),
+    ("nullable", r#"{ "type": "object", "properties": { "a": { "type": ["string", "null"] } } }"#),
+    ("named", r##"{ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Whole" } } }"##),
     ("types", r#"{ "type": ["string", "array", "null"] }"#),
     ("untyped", r#"{ "properties": { "a": { "type": "string" } } }"#),
     ("not", r#"{ "not": { "type": "string" } }"#),
@@ -98,7 +100,7 @@ fn each_part_compiles_by_itself() {
     std::fs::write(workshop.path("crate/Cargo.toml"), manifest).unwrap();
     std::fs::copy(root.join("Cargo.lock"), workshop.path("crate/Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--workspace", "--quiet", "--manifest-path"])
+        .args(["check", "--workspace", "--keep-going", "--quiet", "--manifest-path"])
         .arg(workshop.path("crate/Cargo.toml"))
         .arg("--target-dir")
         .arg(workshop.path("target"))

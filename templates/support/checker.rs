@@ -10,21 +10,14 @@ pub struct Checker<'a> {
     pub(super) path: Path<'a>,
 }
 
-/// The way from the document to a value.
-#[derive(Clone, Copy)]
+/// The way from the document to a value: that to what it lies in, and a step, of which there is what is known.
+#[derive(Clone, Copy, Default)]
 pub(super) struct Path<'a> {
     pub(super) parent: Option<&'a Path<'a>>,
-    pub(super) segment: Segment<'a>,
-}
-
-#[derive(Clone, Copy)]
-pub(super) enum Segment<'a> {
-    /// The value itself: nothing to add.
-    Here,
-    Name(&'a str),
-    Index(usize),
-    /// A parameter of a request, by its location and name.
-    Parameter(&'a str, &'a str),
+    /// Where a parameter of a request stands; its name follows.
+    pub(super) location: Option<&'a str>,
+    pub(super) name: Option<&'a str>,
+    pub(super) index: Option<usize>,
 }
 
 impl Path<'_> {
@@ -41,14 +34,10 @@ impl fmt::Display for Path<'_> {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;
         }
-        match self.segment {
-            Segment::Here => Ok(()),
-            Segment::Name(name) => write!(f, "/{}", name.replace('~', "~0").replace('/', "~1")),
-            Segment::Index(index) => write!(f, "/{index}"),
-            Segment::Parameter(location, name) => {
-                write!(f, "/{location}/{}", name.replace('~', "~0").replace('/', "~1"))
-            }
+        for name in [self.location, self.name].into_iter().flatten() {
+            write!(f, "/{}", name.replace('~', "~0").replace('/', "~1"))?;
         }
+        self.index.map_or(Ok(()), |index| write!(f, "/{index}"))
     }
 }
 
@@ -56,8 +45,7 @@ impl Checker<'_> {
     /// What the checks find.
     pub(crate) fn violations(check: impl FnOnce(&mut Checker<'_>)) -> Option<Violations> {
         let mut violations = Vec::new();
-        let path = Path { parent: None, segment: Segment::Here };
-        check(&mut Checker { violations: &mut violations, path });
+        check(&mut Checker { violations: &mut violations, path: Path::default() });
         Violations::new(violations)
     }
 

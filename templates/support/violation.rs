@@ -7,12 +7,12 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     pointer: String,
-    fault: Fault,
+    pub(super) fault: Fault,
 }
 
 /// What is wrong, without the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
+pub struct Fault {
     pub(crate) keyword: &'static str,
     pub(crate) limit: String,
     pub(crate) message: String,
@@ -21,11 +21,6 @@ pub(crate) struct Fault {
 impl Violation {
     pub(crate) fn new(pointer: String, fault: Fault) -> Self {
         Self { pointer, fault }
-    }
-
-    /// The same, seen from around the document that it is in.
-    pub(crate) fn within(&self, pointer: &str) -> Self {
-        Self { pointer: format!("{pointer}{}", self.pointer), fault: self.fault.clone() }
     }
 
     /// Where the value stands, as a JSON Pointer (RFC 6901) into the document; empty for the whole document.

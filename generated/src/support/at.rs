@@ -1,6 +1,6 @@
 //! Typed checks: the parts of a schema that a Rust type does not ensure, on a value in memory.
 
-use super::checker::{Checker, Path, Segment};
+use super::checker::{Checker, Path};
 use super::model::Model;
 use super::object::Map;
 use super::violation::{Fault, MOST, Violation, Violations};
@@ -8,19 +8,19 @@ use super::violation::{Fault, MOST, Violation, Violations};
 impl Checker<'_> {
     /// A property of the value.
     pub fn property<'b, T: ?Sized>(&'b mut self, name: &'b str, value: &'b T) -> At<'b, T> {
-        let path = Path { parent: Some(&self.path), segment: Segment::Name(name) };
+        let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
         At { value, violations: self.violations, path }
     }
 
     /// An item of the value.
     pub fn item<'b, T: ?Sized>(&'b mut self, index: usize, value: &'b T) -> At<'b, T> {
-        let path = Path { parent: Some(&self.path), segment: Segment::Index(index) };
+        let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
         At { value, violations: self.violations, path }
     }
 
     /// A parameter of a request.
     pub fn parameter<'b, T: ?Sized>(&'b mut self, location: &'b str, name: &'b str, value: &'b T) -> At<'b, T> {
-        let path = Path { parent: Some(&self.path), segment: Segment::Parameter(location, name) };
+        let path = Path { parent: Some(&self.path), location: Some(location), name: Some(name), index: None };
         At { value, violations: self.violations, path }
     }
 
@@ -28,7 +28,8 @@ impl Checker<'_> {
     fn note_all(&mut self, violations: &Violations) {
         for violation in violations {
             if self.violations.len() < MOST {
-                self.violations.push(violation.within(&self.path.to_string()));
+                self.violations
+                    .push(Violation::new(format!("{}{}", self.path, violation.pointer()), violation.fault.clone()));
             }
         }
     }
@@ -52,8 +53,10 @@ impl<T: ?Sized> At<'_, T> {
         check(self.value, &mut Checker { violations: self.violations, path: self.path });
     }
 
+    /// Takes note of what is wrong, if anything is.
+    #[doc(hidden)]
     #[inline]
-    pub(super) fn note(self, fault: Option<Fault>) -> Self {
+    pub fn note(self, fault: Option<Fault>) -> Self {
         if let Some(fault) = fault {
             self.path.note(self.violations, fault);
         }
@@ -115,7 +118,7 @@ impl<'a, T: ?Sized> At<'a, T> {
         T: Checked<[I]>,
     {
         for (index, value) in self.value.value().unwrap_or_default().iter().enumerate() {
-            let path = Path { parent: Some(&self.path), segment: Segment::Index(index) };
+            let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
             check(At { value, violations: self.violations, path });
         }
         self
@@ -127,7 +130,7 @@ impl<'a, T: ?Sized> At<'a, T> {
         T: Checked<Map<I>>,
     {
         for (name, value) in self.value.value().into_iter().flatten() {
-            let path = Path { parent: Some(&self.path), segment: Segment::Name(name) };
+            let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
             check(At { value, violations: self.violations, path });
         }
         self
@@ -159,7 +162,7 @@ impl<T: Valid> Valid for Option<T> {
 impl<T: Valid> Valid for Vec<T> {
     fn check(&self, checker: &mut Checker<'_>) {
         for (index, item) in self.iter().enumerate() {
-            let path = Path { parent: Some(&checker.path), segment: Segment::Index(index) };
+            let path = Path { parent: Some(&checker.path), index: Some(index), ..Path::default() };
             item.check(&mut Checker { violations: checker.violations, path });
         }
     }
@@ -168,7 +171,7 @@ impl<T: Valid> Valid for Vec<T> {
 impl<T: Valid> Valid for Map<T> {
     fn check(&self, checker: &mut Checker<'_>) {
         for (name, value) in self {
-            let path = Path { parent: Some(&checker.path), segment: Segment::Name(name) };
+            let path = Path { parent: Some(&checker.path), name: Some(name), ..Path::default() };
             value.check(&mut Checker { violations: checker.violations, path });
         }
     }

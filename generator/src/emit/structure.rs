@@ -214,35 +214,16 @@ impl Emitter<'_> {
         }
     }
 
+    /// Reads straight into the value, if it is complete before anything is read; else into variables.
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<Ident> = body.fields.iter().map(|field| ident(field.name.as_str())).collect();
         let rest = rest_name(body);
-        let empty = || {
-            let map = self.support("Map");
-            rust!(#map::new())
-        };
-        let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
-        // Straight into the value, if it is complete before anything is read; else into variables.
-        let straight = !body.fields.iter().any(|field| field.required) && !(names.is_empty() && rest.is_none());
+        let is_empty = names.is_empty() && rest.is_none();
+        let straight = !is_empty && body.fields.iter().all(|field| !field.required);
         let variables: &[Ident] = if straight { &[] } else { &names };
         let (members, property) = (local("members", variables), local("property", variables));
-        let (begin, value) = if straight {
-            let rest = rest.as_ref().map(|rest| {
-                let empty = empty();
-                rust!(#rest: #empty)
-            });
-            (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
-        } else {
-            let begin = rest.as_ref().map(|rest| {
-                let empty = empty();
-                rust!(let mut #rest = #empty;)
-            });
-            let values = body.fields.iter().map(|field| {
-                let (name, property) = (ident(field.name.as_str()), &field.property);
-                if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
-            });
-            (rust! { #(let mut #names = None;)* #begin }, rust!(Self { #(#values,)* #rest }))
-        };
+        let (begin, value) =
+            if straight { self.whole(&names, rest.as_ref()) } else { self.variables(body, rest.as_ref(), &members) };
         let slot = |name: &Ident| if straight { rust!(object.#name) } else { rust!(#name) };
         let arms = names.iter().enumerate().map(|(index, name)| {
             let (index, slot) = (Literal::index(index), slot(name));
@@ -264,6 +245,7 @@ impl Emitter<'_> {
                 }
             }
         };
+        let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
         rust! {
             fn read<'de, A: #access<'de>>(#members: &mut #members_type<'de, A>) -> Option<Self> {
                 #begin
@@ -271,6 +253,29 @@ impl Emitter<'_> {
                 Some(#value)
             }
         }
+    }
+
+    /// A value without properties, and what it is called.
+    fn whole(&self, names: &[Ident], rest: Option<&Ident>) -> (TokenStream, TokenStream) {
+        let rest = rest.map(|rest| {
+            let map = self.support("Map");
+            rust!(#rest: #map::new())
+        });
+        (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
+    }
+
+    /// Variables for the properties, and the value that is made of them.
+    fn variables(&self, body: &Struct, rest: Option<&Ident>, members: &Ident) -> (TokenStream, TokenStream) {
+        let names = body.fields.iter().map(|field| ident(field.name.as_str()));
+        let begin = rest.map(|rest| {
+            let map = self.support("Map");
+            rust!(let mut #rest = #map::new();)
+        });
+        let values = body.fields.iter().map(|field| {
+            let (name, property) = (ident(field.name.as_str()), &field.property);
+            if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
+        });
+        (rust! { #(let mut #names = None;)* #begin }, rust!(Self { #(#values,)* #rest }))
     }
 }
 
