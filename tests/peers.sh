@@ -36,7 +36,7 @@ exec python3 - "$work" "$folder" "$@" <<'PYTHON'
 import json, os, pathlib, shutil, statistics, subprocess, sys, tempfile, time
 
 work, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-rounds, checks, builders = int(os.environ["ROUNDS"]), 3 if os.environ["CHECK"] else 0, os.environ["BUILDERS"]
+rounds, checks, builders = int(os.environ["ROUNDS"]), 5 if os.environ["CHECK"] else 0, os.environ["BUILDERS"]
 # In memory, where the system has a place for that: the tools are compared, not how a disk takes files.
 memory = tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else work)
 OURS, PEERS = "openapi-bindgen", {"openapi-to-rust": "0.23.0", "oas3-gen": "0.29.0"}
@@ -70,13 +70,12 @@ def run(command, log):
 
 
 def by_turns(tools, count, once):
-    """The medians of what each tool takes; None for one that fails."""
+    """What each tool takes in each turn: a list for each figure; None for one that fails."""
     taken = {tool: [] for tool in tools}
     for turn in range(count):
         for tool in tools[turn % len(tools):] + tools[:turn % len(tools)]:
             taken[tool].append(once(tool))
-    return {tool: None if None in runs else [statistics.median(figures) for figures in zip(*runs)]
-            for tool, runs in taken.items()}
+    return {tool: None if None in runs else list(zip(*runs)) for tool, runs in taken.items()}
 
 
 def crate(tool, document, place):
@@ -140,18 +139,22 @@ def measured(document):
             reason = next((line for line in text.splitlines() if "rror" in line), "no error message")
             print(f"  {tool:16} failed: {reason[:100]}")
             continue
-        wall, processor, peak = generated[tool]
+        wall, processor, peak = map(statistics.median, generated[tool])
         row = f"  {tool:16} {wall * 1e3:7.0f} ms {processor * 1e3:7.0f} ms cpu {peak:6.0f} MB {written[tool]:9,} lines"
         if checks:
-            row += f"  check {compiled[tool][0]:6.2f} s {compiled[tool][1]:6.2f} s cpu" if compiled[tool] else "  does not compile"
+            wall, processor = map(statistics.median, compiled[tool][:2]) if compiled[tool] else (None, None)
+            row += f"  check {wall:6.2f} s {processor:6.2f} s cpu" if wall else "  does not compile"
         print(row, flush=True)
     return ratios(generated, compiled)
 
 
 def ratios(generated, compiled):
     def ratio(figures, index):
+        # Turn by turn: the speed of a machine changes, but it is the same for all in one turn.
         peers = [figures[peer][index] for peer in PEERS if figures.get(peer)]
-        return figures[OURS][index] / min(peers) if peers and figures.get(OURS) else None
+        least = [min(turn) for turn in zip(*peers)]
+        ours = figures[OURS][index] if least and figures.get(OURS) else ()
+        return statistics.median(our / peer for our, peer in zip(ours, least)) if ours else None
     found = {"time": ratio(generated, 0), "processor time": ratio(generated, 1), "memory": ratio(generated, 2)}
     return found | ({"check": ratio(compiled, 0), "check, processor time": ratio(compiled, 1)} if checks else {})
 

@@ -7,11 +7,10 @@
 use std::fmt;
 use std::str::FromStr;
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
-    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
-    operation,
+    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, Members, Model,
+    Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
+    Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
+    UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
@@ -218,23 +217,23 @@ impl Object for ProductCreate {
         "customFields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut product_families = None;
-        let mut translations = None;
-        let mut r#type = None;
-        let mut measurement = None;
-        let mut tax_group = None;
-        let mut name = None;
-        let mut description = None;
-        let mut internal_name = None;
-        let mut number = None;
-        let mut invoice_visibility = None;
-        let mut cost_centre = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut is_archived = None;
-        let mut custom_fields = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut id: Option<Uuid> = None;
+        let mut product_families: Option<Vec<ProductFamily>> = None;
+        let mut translations: Option<Map> = None;
+        let mut r#type: Option<ProductType> = None;
+        let mut measurement: Option<Measurement> = None;
+        let mut tax_group: Option<TaxGroup> = None;
+        let mut name: Option<String> = None;
+        let mut description: Option<Nullable<String>> = None;
+        let mut internal_name: Option<Nullable<String>> = None;
+        let mut number: Option<Nullable<String>> = None;
+        let mut invoice_visibility: Option<InvoiceVisibility> = None;
+        let mut cost_centre: Option<Nullable<CostCentre>> = None;
+        let mut created_at: Option<DateTime> = None;
+        let mut updated_at: Option<DateTime> = None;
+        let mut is_archived: Option<bool> = None;
+        let mut custom_fields: Option<Nullable<Map>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -384,23 +383,23 @@ impl Object for Product {
         "customFields",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut product_families = None;
-        let mut translations = None;
-        let mut r#type = None;
-        let mut measurement = None;
-        let mut tax_group = None;
-        let mut name = None;
-        let mut description = None;
-        let mut internal_name = None;
-        let mut number = None;
-        let mut invoice_visibility = None;
-        let mut cost_centre = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut is_archived = None;
-        let mut custom_fields = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut id: Option<Uuid> = None;
+        let mut product_families: Option<Vec<ProductFamily>> = None;
+        let mut translations: Option<Map> = None;
+        let mut r#type: Option<ProductType> = None;
+        let mut measurement: Option<Measurement> = None;
+        let mut tax_group: Option<TaxGroup> = None;
+        let mut name: Option<String> = None;
+        let mut description: Option<Nullable<String>> = None;
+        let mut internal_name: Option<Nullable<String>> = None;
+        let mut number: Option<Nullable<String>> = None;
+        let mut invoice_visibility: Option<InvoiceVisibility> = None;
+        let mut cost_centre: Option<Nullable<CostCentre>> = None;
+        let mut created_at: Option<DateTime> = None;
+        let mut updated_at: Option<DateTime> = None;
+        let mut is_archived: Option<bool> = None;
+        let mut custom_fields: Option<Nullable<Map>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -527,7 +526,7 @@ impl Model for ProductFamily {
 impl Object for ProductFamily {
     const PROPERTIES: &'static [&'static str] = &["id", "name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             name: None,
@@ -817,7 +816,7 @@ impl Object for Measurement {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             unit: None,
@@ -926,7 +925,7 @@ impl Model for Unit {
 impl Object for Unit {
     const PROPERTIES: &'static [&'static str] = &["id", "name", "translations"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             name: None,
@@ -1037,7 +1036,7 @@ impl Object for TaxGroup {
         "type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             internal_description: None,
@@ -1171,7 +1170,7 @@ impl Object for CostCentre {
         "updatedAt",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             name: None,

@@ -6,10 +6,10 @@ use std::fmt;
 use std::str::FromStr;
 use super::support::{
     Checker, DateTime, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
-    MapAccess, Members, Model, Object, Operation, Parameter, ParseEnumError,
-    RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
-    SecurityScheme, Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer,
-    enumeration, object, operation, pattern, security, server,
+    Members, Model, Object, Operation, Parameter, ParseEnumError, RequestWriter,
+    ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme,
+    Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer, enumeration,
+    object, operation, pattern, security, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
@@ -278,16 +278,16 @@ impl Object for ProductCreatePayload {
         "links",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut title = None;
-        let mut description = None;
-        let mut internal_note = None;
-        let mut r#type = None;
-        let mut unit_price = None;
-        let mut vat_rate = None;
-        let mut unit = None;
-        let mut vat_exemption_code = None;
-        let mut links = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut title: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut internal_note: Option<String> = None;
+        let mut r#type: Option<ProductType> = None;
+        let mut unit_price: Option<UnitPrice> = None;
+        let mut vat_rate: Option<Decimal> = None;
+        let mut unit: Option<String> = None;
+        let mut vat_exemption_code: Option<VatExemptionCode> = None;
+        let mut links: Option<Vec<Link>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -466,9 +466,9 @@ impl Model for UnitPrice {
 impl Object for UnitPrice {
     const PROPERTIES: &'static [&'static str] = &["value", "currency"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut value = None;
-        let mut currency = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut value: Option<Decimal> = None;
+        let mut currency: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -781,9 +781,9 @@ impl Model for Link {
 impl Object for Link {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut title = None;
-        let mut url = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut title: Option<String> = None;
+        let mut url: Option<Uri> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -886,20 +886,20 @@ impl Object for Product {
         "updated_at",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut title = None;
-        let mut description = None;
-        let mut internal_note = None;
-        let mut r#type = None;
-        let mut unit_price = None;
-        let mut vat_rate = None;
-        let mut unit = None;
-        let mut vat_exemption_code = None;
-        let mut links = None;
-        let mut organization_id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut id: Option<Uuid> = None;
+        let mut title: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut internal_note: Option<String> = None;
+        let mut r#type: Option<ProductType> = None;
+        let mut unit_price: Option<UnitPrice> = None;
+        let mut vat_rate: Option<Decimal> = None;
+        let mut unit: Option<String> = None;
+        let mut vat_exemption_code: Option<VatExemptionCode> = None;
+        let mut links: Option<Vec<Link>> = None;
+        let mut organization_id: Option<Uuid> = None;
+        let mut created_at: Option<DateTime> = None;
+        let mut updated_at: Option<DateTime> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -985,8 +985,8 @@ impl Model for BadRequestResponseBody {
 impl Object for BadRequestResponseBody {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut errors = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut errors: Option<Vec<BadRequestError>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1033,8 +1033,8 @@ impl Model for UnauthorizedResponseBody {
 impl Object for UnauthorizedResponseBody {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut errors = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut errors: Option<Vec<UnauthorizedError>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1081,8 +1081,8 @@ impl Model for ForbiddenResponseBody {
 impl Object for ForbiddenResponseBody {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut errors = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut errors: Option<Vec<ForbiddenError>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1143,12 +1143,12 @@ impl Object for UnprocessableEntityError {
         "source",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut status = None;
-        let mut code = None;
-        let mut detail = None;
-        let mut message = None;
-        let mut source = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut status: Option<String> = None;
+        let mut code: Option<String> = None;
+        let mut detail: Option<String> = None;
+        let mut message: Option<String> = None;
+        let mut source: Option<UnprocessableEntityErrorSource> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1209,7 +1209,7 @@ impl Model for UnprocessableEntityErrorSource {
 impl Object for UnprocessableEntityErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { pointer: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1260,10 +1260,10 @@ impl Model for BadRequestError {
 impl Object for BadRequestError {
     const PROPERTIES: &'static [&'static str] = &["code", "detail", "source"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut code = None;
-        let mut detail = None;
-        let mut source = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut code: Option<String> = None;
+        let mut detail: Option<String> = None;
+        let mut source: Option<BadRequestErrorSource> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1317,7 +1317,7 @@ impl Model for BadRequestErrorSource {
 impl Object for BadRequestErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             pointer: None,
             parameter: None,
@@ -1368,9 +1368,9 @@ impl Model for UnauthorizedError {
 impl Object for UnauthorizedError {
     const PROPERTIES: &'static [&'static str] = &["code", "detail"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut code = None;
-        let mut detail = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut code: Option<String> = None;
+        let mut detail: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1421,9 +1421,9 @@ impl Model for ForbiddenError {
 impl Object for ForbiddenError {
     const PROPERTIES: &'static [&'static str] = &["code", "detail"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut code = None;
-        let mut detail = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut code: Option<String> = None;
+        let mut detail: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1476,8 +1476,8 @@ impl Model for CreateProductCreated {
 impl Object for CreateProductCreated {
     const PROPERTIES: &'static [&'static str] = &["product"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut product = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut product: Option<Product> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1524,7 +1524,7 @@ impl Model for UnprocessableEntity {
 impl Object for UnprocessableEntity {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { errors: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

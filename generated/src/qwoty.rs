@@ -7,8 +7,8 @@
 use std::fmt;
 use std::str::FromStr;
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members,
-    Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
+    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, Members, Model,
+    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
     ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
     Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
     operation, pattern, server,
@@ -315,29 +315,29 @@ impl Object for ProductCreate {
         "shipping[harmonized_system_code]",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut api_name = None;
-        let mut recurrence_type = None;
-        let mut name = None;
-        let mut reference = None;
-        let mut description = None;
-        let mut is_active = None;
-        let mut catalog_ids = None;
-        let mut category_ids = None;
-        let mut inventory_sku = None;
-        let mut settings_unit_per_pack = None;
-        let mut accounting_ledger_account = None;
-        let mut identifiers_crm = None;
-        let mut identifiers_erp = None;
-        let mut identifiers_accounting = None;
-        let mut shipping_weight = None;
-        let mut shipping_weight_unit = None;
-        let mut shipping_height = None;
-        let mut shipping_length = None;
-        let mut shipping_width = None;
-        let mut shipping_length_unit = None;
-        let mut shipping_country_of_origin = None;
-        let mut shipping_harmonized_system_code = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut api_name: Option<String> = None;
+        let mut recurrence_type: Option<RecurrenceType> = None;
+        let mut name: Option<String> = None;
+        let mut reference: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut is_active: Option<bool> = None;
+        let mut catalog_ids: Option<Vec<Uuid>> = None;
+        let mut category_ids: Option<Vec<Uuid>> = None;
+        let mut inventory_sku: Option<String> = None;
+        let mut settings_unit_per_pack: Option<f64> = None;
+        let mut accounting_ledger_account: Option<String> = None;
+        let mut identifiers_crm: Option<String> = None;
+        let mut identifiers_erp: Option<String> = None;
+        let mut identifiers_accounting: Option<String> = None;
+        let mut shipping_weight: Option<f64> = None;
+        let mut shipping_weight_unit: Option<WeightUnit> = None;
+        let mut shipping_height: Option<f64> = None;
+        let mut shipping_length: Option<f64> = None;
+        let mut shipping_width: Option<f64> = None;
+        let mut shipping_length_unit: Option<String> = None;
+        let mut shipping_country_of_origin: Option<String> = None;
+        let mut shipping_harmonized_system_code: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -458,7 +458,7 @@ impl Model for ProductCreated {
 impl Object for ProductCreated {
     const PROPERTIES: &'static [&'static str] = &["success", "data"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             success: None,
             data: None,
@@ -590,7 +590,7 @@ impl Object for Product {
         "updated_at",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             product_parent_id: None,
@@ -732,7 +732,7 @@ impl Object for Settings {
         "recurrence_type",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             unit_per_pack: None,
             product_type: None,
@@ -820,7 +820,7 @@ impl Object for Shipping {
         "harmonized_system_code",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             weight: None,
             weight_unit: None,
@@ -887,7 +887,7 @@ impl Model for Inventory {
 impl Object for Inventory {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { sku: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -934,7 +934,7 @@ impl Model for Identifiers {
 impl Object for Identifiers {
     const PROPERTIES: &'static [&'static str] = &["crm", "erp", "accounting"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             crm: None,
             erp: None,
@@ -986,7 +986,7 @@ impl Model for Accounting {
 impl Object for Accounting {
     const PROPERTIES: &'static [&'static str] = &["ledger_account"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             ledger_account: None,
             additional_properties: Map::new(),
@@ -1040,7 +1040,7 @@ impl Object for Price {
         "pricebook_api_name",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             pricebook_id: None,
@@ -1220,10 +1220,10 @@ impl Model for Error {
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["success", "error", "details"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut success = None;
-        let mut error = None;
-        let mut details = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut success: Option<bool> = None;
+        let mut error: Option<String> = None;
+        let mut details: Option<Vec<String>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

@@ -5,9 +5,9 @@
 //! Generated from `wethod.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Date, DateTime, Deserialize, Deserializer, Map, MapAccess, Members, Model,
-    Object, Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas,
-    Scheme, Serialize, Serializer, Violations, Writer, object, operation,
+    Checker, Date, DateTime, Deserialize, Deserializer, Map, Members, Model, Object,
+    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
+    Serialize, Serializer, Violations, Writer, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"), &[]);
@@ -140,14 +140,14 @@ impl Object for ProductCreate {
         "price",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut description = None;
-        let mut available_from = None;
-        let mut available_to = None;
-        let mut external_cost = None;
-        let mut markup = None;
-        let mut price = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut available_from: Option<Date> = None;
+        let mut available_to: Option<Date> = None;
+        let mut external_cost: Option<f64> = None;
+        let mut markup: Option<i64> = None;
+        let mut price: Option<f64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -254,17 +254,17 @@ impl Object for Product {
         "price",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut name = None;
-        let mut description = None;
-        let mut available_from = None;
-        let mut available_to = None;
-        let mut external_cost = None;
-        let mut markup = None;
-        let mut price = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut id: Option<i64> = None;
+        let mut created_at: Option<DateTime> = None;
+        let mut updated_at: Option<DateTime> = None;
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut available_from: Option<Date> = None;
+        let mut available_to: Option<Date> = None;
+        let mut external_cost: Option<f64> = None;
+        let mut markup: Option<i64> = None;
+        let mut price: Option<f64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -339,7 +339,7 @@ impl Model for Error {
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["key", "message"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             key: None,
             message: None,
@@ -396,7 +396,7 @@ impl Model for ValidationError {
 impl Object for ValidationError {
     const PROPERTIES: &'static [&'static str] = &["key", "message", "failures"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             key: None,
             message: None,
@@ -450,7 +450,7 @@ impl Model for Failure {
 impl Object for Failure {
     const PROPERTIES: &'static [&'static str] = &["field", "message"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             field: None,
             message: None,

@@ -5,9 +5,9 @@
 //! Generated from `zaveit.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Value, Violations, Writer, object, operation, pattern,
+    Checker, DateTime, Deserialize, Deserializer, Map, Members, Model, Object, Operation,
+    Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
+    Serializer, Value, Violations, Writer, object, operation, pattern,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &PATTERNS);
@@ -229,23 +229,23 @@ impl Object for ProductCreate {
         "products",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut subscription_term = None;
-        let mut payment_period = None;
-        let mut subscription = None;
-        let mut status = None;
-        let mut r#type = None;
-        let mut description = None;
-        let mut country = None;
-        let mut currency = None;
-        let mut management_link = None;
-        let mut integration = None;
-        let mut custom_inputs = None;
-        let mut consumption = None;
-        let mut amount = None;
-        let mut permission_features = None;
-        let mut products = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut subscription_term: Option<i64> = None;
+        let mut payment_period: Option<i64> = None;
+        let mut subscription: Option<bool> = None;
+        let mut status: Option<ProductStatus> = None;
+        let mut r#type: Option<i64> = None;
+        let mut description: Option<String> = None;
+        let mut country: Option<Country> = None;
+        let mut currency: Option<Currency> = None;
+        let mut management_link: Option<ManagementLink> = None;
+        let mut integration: Option<Vec<Value>> = None;
+        let mut custom_inputs: Option<Vec<Value>> = None;
+        let mut consumption: Option<Map> = None;
+        let mut amount: Option<Amount> = None;
+        let mut permission_features: Option<Vec<Value>> = None;
+        let mut products: Option<Vec<Variant>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -441,39 +441,39 @@ impl Object for Product {
         "updated",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut group_id = None;
-        let mut tenant = None;
-        let mut name = None;
-        let mut status = None;
-        let mut sales_channel = None;
-        let mut subscription_term = None;
-        let mut payment_period = None;
-        let mut subscription = None;
-        let mut referenced = None;
-        let mut amount = None;
-        let mut products = None;
-        let mut services = None;
-        let mut management_link = None;
-        let mut categories = None;
-        let mut stock = None;
-        let mut shop_enabled = None;
-        let mut keys = None;
-        let mut media = None;
-        let mut country = None;
-        let mut currency = None;
-        let mut r#type = None;
-        let mut description = None;
-        let mut integration = None;
-        let mut resell = None;
-        let mut msp = None;
-        let mut permission_features = None;
-        let mut vendor = None;
-        let mut custom_inputs = None;
-        let mut integrations = None;
-        let mut created = None;
-        let mut updated = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut id: Option<String> = None;
+        let mut group_id: Option<String> = None;
+        let mut tenant: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut status: Option<ProductStatus> = None;
+        let mut sales_channel: Option<String> = None;
+        let mut subscription_term: Option<i64> = None;
+        let mut payment_period: Option<i64> = None;
+        let mut subscription: Option<bool> = None;
+        let mut referenced: Option<bool> = None;
+        let mut amount: Option<Amount> = None;
+        let mut products: Option<Vec<Variant>> = None;
+        let mut services: Option<Vec<Value>> = None;
+        let mut management_link: Option<ManagementLink> = None;
+        let mut categories: Option<Vec<Value>> = None;
+        let mut stock: Option<i64> = None;
+        let mut shop_enabled: Option<bool> = None;
+        let mut keys: Option<Vec<Value>> = None;
+        let mut media: Option<Vec<Value>> = None;
+        let mut country: Option<Country> = None;
+        let mut currency: Option<Currency> = None;
+        let mut r#type: Option<i64> = None;
+        let mut description: Option<String> = None;
+        let mut integration: Option<Vec<Value>> = None;
+        let mut resell: Option<bool> = None;
+        let mut msp: Option<bool> = None;
+        let mut permission_features: Option<Vec<Value>> = None;
+        let mut vendor: Option<Vendor> = None;
+        let mut custom_inputs: Option<Vec<Value>> = None;
+        let mut integrations: Option<Vec<Value>> = None;
+        let mut created: Option<DateTime> = None;
+        let mut updated: Option<DateTime> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -612,7 +612,7 @@ impl Model for Vendor {
 impl Object for Vendor {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -691,7 +691,7 @@ impl Model for ProductStatus {
 impl Object for ProductStatus {
     const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             active: None,
             deleted: None,
@@ -780,7 +780,7 @@ impl Model for Country {
 impl Object for Country {
     const PROPERTIES: &'static [&'static str] = &["code", "_id"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             code: None,
             id: None,
@@ -874,7 +874,7 @@ impl Model for Currency {
 impl Object for Currency {
     const PROPERTIES: &'static [&'static str] = &["code", "title", "_id"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             code: None,
             title: None,
@@ -962,7 +962,7 @@ impl Model for ManagementLink {
 impl Object for ManagementLink {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             title: None,
             url: None,
@@ -1056,7 +1056,7 @@ impl Model for Amount {
 impl Object for Amount {
     const PROPERTIES: &'static [&'static str] = &["min", "max", "default"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             min: None,
             max: None,
@@ -1204,7 +1204,7 @@ impl Object for Variant {
         "reference",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             id: None,
             sku: None,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-pub use serde::de::{Deserialize, MapAccess};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, Visitor};
+pub use serde::de::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 pub use serde::ser::{Serialize, Serializer};
 
@@ -18,7 +18,7 @@ pub trait Object: Sized {
     const PROPERTIES: &'static [&'static str];
 
     /// Reads the members. `None` says that the reader has taken note of what is wrong.
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self>;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self>;
 }
 
 /// Reads an object.
@@ -30,7 +30,7 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
             write!(f, "an object `{}`", name_of::<T>())
         }
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            let mut members = Members {
+            let mut members = Reader {
                 map,
                 properties: T::PROPERTIES,
                 expected: 0,
@@ -54,7 +54,24 @@ pub(super) fn name_of<T>() -> &'static str {
 }
 
 /// The members of an object that is being read. The first error ends the reading.
-pub struct Members<'de, A: MapAccess<'de>> {
+pub trait Members<'de> {
+    /// Goes on to the next member: the index of its property, or a greater number if it is none.
+    fn next_property(&mut self) -> Option<usize>;
+
+    /// Reads the member as the value of a property.
+    fn put<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>);
+
+    /// Reads the member as one that the schema does not name.
+    fn rest<T: Deserialize<'de>>(&mut self, rest: &mut Map<T>);
+
+    /// Refuses the member: the schema allows only the properties that it names.
+    fn refuse(&mut self);
+
+    /// The value of a property that must be there.
+    fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T>;
+}
+
+struct Reader<'de, A: MapAccess<'de>> {
     map: A,
     properties: &'static [&'static str],
     /// The property that comes next if the members are in the schema's order.
@@ -65,9 +82,8 @@ pub struct Members<'de, A: MapAccess<'de>> {
     unread: PhantomData<&'de ()>,
 }
 
-impl<'de, A: MapAccess<'de>> Members<'de, A> {
-    /// Goes on to the next member: the index of its property, or a greater number if it is none.
-    pub fn next_property(&mut self) -> Option<usize> {
+impl<'de, A: MapAccess<'de>> Members<'de> for Reader<'de, A> {
+    fn next_property(&mut self) -> Option<usize> {
         if self.error.is_some() {
             return None;
         }
@@ -84,8 +100,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         }
     }
 
-    /// Reads the member as the value of a property.
-    pub fn put<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    fn put<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         if slot.is_some() {
             let name = self.properties[self.expected - 1];
             self.error = Some(A::Error::custom(format_args!("the property `{name}` stands there twice")));
@@ -97,8 +112,7 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         }
     }
 
-    /// Reads the member as one that the schema does not name.
-    pub fn rest<T: Deserialize<'de>>(&mut self, rest: &mut Map<T>) {
+    fn rest<T: Deserialize<'de>>(&mut self, rest: &mut Map<T>) {
         let name = std::mem::take(&mut self.name);
         match self.map.next_value() {
             Ok(value) => {
@@ -110,16 +124,14 @@ impl<'de, A: MapAccess<'de>> Members<'de, A> {
         }
     }
 
-    /// Refuses the member: the schema allows only the properties that it names.
-    pub fn refuse(&mut self) {
+    fn refuse(&mut self) {
         self.error = Some(match self.map.next_value::<IgnoredAny>() {
             Ok(_) => A::Error::unknown_field(&self.name, self.properties),
             Err(error) => error,
         });
     }
 
-    /// The value of a property that must be there.
-    pub fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
+    fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
         if value.is_none() && self.error.is_none() {
             self.error = Some(A::Error::missing_field(name));
         }

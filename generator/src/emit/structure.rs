@@ -245,9 +245,9 @@ impl Emitter<'_> {
                 }
             }
         };
-        let (members_type, access) = (self.support("Members"), self.support("MapAccess"));
+        let members_trait = self.support("Members");
         rust! {
-            fn read<'de, A: #access<'de>>(#members: &mut #members_type<'de, A>) -> Option<Self> {
+            fn read<'de>(#members: &mut impl #members_trait<'de>) -> Option<Self> {
                 #begin
                 #read
                 Some(#value)
@@ -266,7 +266,11 @@ impl Emitter<'_> {
 
     /// Variables for the properties, and the value that is made of them.
     fn variables(&self, body: &Struct, rest: Option<&Ident>, members: &Ident) -> (TokenStream, TokenStream) {
-        let names = body.fields.iter().map(|field| ident(field.name.as_str()));
+        // With their types, which a compiler would have to find out otherwise, time and again.
+        let slots = body.fields.iter().map(|field| {
+            let (name, ty) = (ident(field.name.as_str()), self.ty(&field.shape.ty));
+            rust!(let mut #name: Option<#ty> = None;)
+        });
         let begin = rest.map(|rest| {
             let map = self.support("Map");
             rust!(let mut #rest = #map::new();)
@@ -275,7 +279,7 @@ impl Emitter<'_> {
             let (name, property) = (ident(field.name.as_str()), &field.property);
             if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
         });
-        (rust! { #(let mut #names = None;)* #begin }, rust!(Self { #(#values,)* #rest }))
+        (rust! { #(#slots)* #begin }, rust!(Self { #(#values,)* #rest }))
     }
 }
 

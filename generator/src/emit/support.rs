@@ -77,7 +77,7 @@ static MODULES: [Row; 31] = [
     row!(Always, "model", false, ["Error", "Model", "Schema"]),
     row!(Needed(&["at"]), "nullable", false, ["Nullable"]),
     row!(Always, "number", false, ["Number", "ParseNumberError"]),
-    row!(Always, "object", true, ["Deserialize", "Map", "MapAccess", "Members", "Object", "Serialize", "Serializer", "Writer"]),
+    row!(Always, "object", true, ["Deserialize", "Map", "Members", "Object", "Serialize", "Serializer", "Writer"]),
     row!(Needed(&["parameter", "request", "security", "server", "style"]), "operation", true, ["Operation", "ResponseError"]),
     row!(Needed(&[]), "parameter", true, ["Location", "Parameter", "Serialization", "Style"]),
     row!(Always, folder "pattern", true, []),

@@ -20,7 +20,7 @@ const VAGUE: [&str; 14] = [
 ];
 
 /// Names that the written modules use themselves.
-const RESERVED: [&str; 64] = [
+const RESERVED: [&str; 63] = [
     "At",
     "Box",
     "Checker",
@@ -48,7 +48,6 @@ const RESERVED: [&str; 64] = [
     "Ipv6",
     "Location",
     "Map",
-    "MapAccess",
     "Members",
     "Model",
     "None",

@@ -4,8 +4,8 @@
 
 use std::ops::Deref;
 use super::support::{
-    Checker, Date, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
-    Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
+    Checker, Date, Deserialize, Deserializer, Map, Members, Model, Object, Schema,
+    Schemas, Serialize, Serializer, Value, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"), &[]);
@@ -58,8 +58,8 @@ impl Model for Named {
 impl Object for Named {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -126,7 +126,7 @@ impl Model for Dated {
 impl Object for Dated {
     const PROPERTIES: &'static [&'static str] = &["created"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { created: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -227,10 +227,10 @@ impl Model for Person {
 impl Object for Person {
     const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut created = None;
-        let mut age = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut created: Option<Date> = None;
+        let mut age: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -337,10 +337,10 @@ impl Model for Employee {
 impl Object for Employee {
     const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut created = None;
-        let mut age = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut created: Option<Date> = None;
+        let mut age: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -435,9 +435,9 @@ impl Model for Beside {
 impl Object for Beside {
     const PROPERTIES: &'static [&'static str] = &["name", "nick"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut nick = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut nick: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -517,8 +517,8 @@ impl Model for Closed {
 impl Object for Closed {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut name),
@@ -626,8 +626,8 @@ impl Model for Cycle {
 impl Object for Cycle {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

@@ -3,9 +3,9 @@
 //! Generated from `bodies.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Value, Violations, Writer, form, object, parameter,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Operation,
+    Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
+    Serializer, Value, Violations, Writer, form, object, parameter,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
@@ -58,7 +58,7 @@ impl Model for Thing {
 impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -200,14 +200,14 @@ impl Object for Upload {
         "thing",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut picture = None;
-        let mut old = None;
-        let mut more = None;
-        let mut encoded = None;
-        let mut title = None;
-        let mut size = None;
-        let mut thing = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut picture: Option<String> = None;
+        let mut old: Option<Nullable<String>> = None;
+        let mut more: Option<Vec<Value>> = None;
+        let mut encoded: Option<String> = None;
+        let mut title: Option<String> = None;
+        let mut size: Option<f64> = None;
+        let mut thing: Option<Thing> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -345,7 +345,7 @@ impl Object for SendFormRequest {
         "amount",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             name: None,
             tags: None,
@@ -427,7 +427,7 @@ impl Model for Address {
 impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["city"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { city: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -508,7 +508,7 @@ impl Model for MakeThingMergePatchJsonRequest {
 impl Object for MakeThingMergePatchJsonRequest {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -591,7 +591,7 @@ impl Model for SendPartsRequest {
 impl Object for SendPartsRequest {
     const PROPERTIES: &'static [&'static str] = &["note", "thing"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             note: None,
             thing: None,
@@ -739,14 +739,14 @@ impl Object for UploadForm {
         "thing",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut picture = None;
-        let mut old = None;
-        let mut more = None;
-        let mut encoded = None;
-        let mut title = None;
-        let mut size = None;
-        let mut thing = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut picture: Option<form::File> = None;
+        let mut old: Option<Nullable<form::File>> = None;
+        let mut more: Option<Vec<form::File>> = None;
+        let mut encoded: Option<String> = None;
+        let mut title: Option<String> = None;
+        let mut size: Option<f64> = None;
+        let mut thing: Option<Thing> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

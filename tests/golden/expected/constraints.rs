@@ -4,8 +4,8 @@
 
 use std::ops::Deref;
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer, object, pattern,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Plain,
+    Schema, Schemas, Serialize, Serializer, Violations, Writer, object, pattern,
 };
 
 static SCHEMAS: Schemas = Schemas::new(
@@ -250,7 +250,7 @@ impl Object for Constraints {
         "nothing",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             length: None,
             pattern: None,

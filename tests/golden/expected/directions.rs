@@ -4,9 +4,9 @@
 
 use std::fmt;
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret,
-    Serialize, Serializer, Uuid, Violations, Writer, object, operation,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Operation,
+    Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, Serialize,
+    Serializer, Uuid, Violations, Writer, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"), &[]);
@@ -51,13 +51,13 @@ impl Object for User {
         "home",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut id = None;
-        let mut name = None;
-        let mut team = None;
-        let mut address = None;
-        let mut seal = None;
-        let mut home = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut id: Option<Uuid> = None;
+        let mut name: Option<String> = None;
+        let mut team: Option<Team> = None;
+        let mut address: Option<Address> = None;
+        let mut seal: Option<Seal> = None;
+        let mut home: Option<UserHome> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -122,7 +122,7 @@ impl Model for UserHome {
 impl Object for UserHome {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { team: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -261,13 +261,13 @@ impl Object for UserRequest {
         "home",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut password = None;
-        let mut team = None;
-        let mut address = None;
-        let mut seal = None;
-        let mut home = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut password: Option<String> = None;
+        let mut team: Option<TeamRequest> = None;
+        let mut address: Option<Address> = None;
+        let mut seal: Option<SealRequest> = None;
+        let mut home: Option<UserHome2> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -356,7 +356,7 @@ impl Model for UserHome2 {
 impl Object for UserHome2 {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { team: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -399,7 +399,7 @@ impl Model for Team {
 impl Object for Team {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { size: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -458,7 +458,7 @@ impl Model for TeamRequest {
 impl Object for TeamRequest {
     const PROPERTIES: &'static [&'static str] = &[];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { additional_properties: Map::new() };
         while members.next_property().is_some() {
             members.rest(&mut object.additional_properties);
@@ -495,8 +495,8 @@ impl Model for Seal {
 impl Object for Seal {
     const PROPERTIES: &'static [&'static str] = &["mark"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut mark = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut mark: Option<String> = None;
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut mark),
@@ -550,7 +550,7 @@ impl Model for SealRequest {
 impl Object for SealRequest {
     const PROPERTIES: &'static [&'static str] = &[];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         while members.next_property().is_some() {
             members.refuse();
         }
@@ -610,7 +610,7 @@ impl Model for Address {
 impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { street: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -6,9 +6,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
-    Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
+    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
+    Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError, Schema,
+    Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
     enumeration, object,
 };
 
@@ -437,7 +437,7 @@ impl Model for SendRequest {
 impl Object for SendRequest {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { size: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -3,9 +3,8 @@
 //! Generated from `numbers.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Decimal, DecimalNumber, Deserialize, Deserializer, Map, MapAccess, Members,
-    Model, Number, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer,
-    object,
+    Checker, Decimal, DecimalNumber, Deserialize, Deserializer, Map, Members, Model,
+    Number, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"), &[]);
@@ -170,7 +169,7 @@ impl Object for Numbers {
         "big_bound",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             integer: None,
             int32: None,

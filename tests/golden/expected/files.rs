@@ -3,8 +3,8 @@
 //! Generated from `files.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object, Schema,
-    Schemas, Serialize, Serializer, Violations, Writer, object,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Schema, Schemas,
+    Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("files.schema.json"), &[]);
@@ -75,10 +75,10 @@ impl Model for Tree {
 impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["name", "parent", "leaf"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut parent = None;
-        let mut leaf = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut parent: Option<Box<Tree>> = None;
+        let mut leaf: Option<Box<Leaf>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -180,10 +180,10 @@ impl Model for Leaf {
 impl Object for Leaf {
     const PROPERTIES: &'static [&'static str] = &["size", "tree", "next"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut size = None;
-        let mut tree = None;
-        let mut next = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut size: Option<i64> = None;
+        let mut tree: Option<Box<Tree>> = None;
+        let mut next: Option<Box<Leaf>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

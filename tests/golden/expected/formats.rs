@@ -5,8 +5,8 @@
 use std::fmt;
 use super::support::{
     Checker, Date, DateTime, Decimal, Deserialize, Deserializer, Ipv4, Ipv6, Map,
-    MapAccess, Members, Model, Object, Schema, Schemas, Secret, Serialize, Serializer,
-    Uri, Uuid, Violations, Writer, object,
+    Members, Model, Object, Schema, Schemas, Secret, Serialize, Serializer, Uri, Uuid,
+    Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[]);
@@ -345,7 +345,7 @@ impl Object for Formats {
         "made_up",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             byte: None,
             date: None,

@@ -12,8 +12,8 @@ use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
     Checker, Date, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
-    MapAccess, Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError,
-    Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
+    Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain,
+    RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
     SecurityScheme, Serialize, Serializer, UnknownValue, Value, Violations, Writer,
     enumeration, header, object, operation, parameter, pattern, server, union,
 };
@@ -93,8 +93,8 @@ impl Model for Money {
 impl Object for Money {
     const PROPERTIES: &'static [&'static str] = &["value"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut value = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut value: Option<Decimal> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -137,8 +137,8 @@ impl Model for Problem {
 impl Object for Problem {
     const PROPERTIES: &'static [&'static str] = &["title"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut title = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut title: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -181,7 +181,7 @@ impl Model for Health {
 impl Object for Health {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -6,10 +6,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value,
-    Violations, Writer, enumeration, object, pattern, server, union,
+    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
+    Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError,
+    Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value, Violations,
+    Writer, enumeration, object, pattern, server, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
@@ -213,17 +213,17 @@ impl Object for Mistakes {
         "empty",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut pattern = None;
-        let mut flag = None;
-        let mut bound = None;
-        let mut missing = None;
-        let mut pair = None;
-        let mut whole = None;
-        let mut typed = None;
-        let mut any = None;
-        let mut empty = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<Name> = None;
+        let mut pattern: Option<String> = None;
+        let mut flag: Option<Nullable<bool>> = None;
+        let mut bound: Option<f64> = None;
+        let mut missing: Option<Vec<Value>> = None;
+        let mut pair: Option<Vec<Value>> = None;
+        let mut whole: Option<i64> = None;
+        let mut typed: Option<Value> = None;
+        let mut any: Option<Nullable<Any>> = None;
+        let mut empty: Option<Value> = None;
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut name),

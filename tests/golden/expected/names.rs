@@ -6,10 +6,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError,
-    Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Violations,
-    Writer, enumeration, object, operation,
+    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Object,
+    Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError, Schema,
+    Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Violations, Writer,
+    enumeration, object, operation,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"), &[]);
@@ -255,28 +255,28 @@ impl Object for Locals {
         "VPCsActive",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members_: &mut Members<'de, A>) -> Option<Self> {
-        let mut members = None;
-        let mut property = None;
-        let mut value = None;
-        let mut object = None;
-        let mut serializer = None;
-        let mut deserializer = None;
-        let mut checker = None;
-        let mut f = None;
-        let mut required = None;
-        let mut build = None;
-        let mut builder = None;
-        let mut validate = None;
-        let mut check = None;
-        let mut read = None;
-        let mut self_ = None;
-        let mut fmt = None;
-        let mut default = None;
-        let mut clone = None;
-        let mut user_ids = None;
-        let mut i_psec = None;
-        let mut vpcs_active = None;
+    fn read<'de>(members_: &mut impl Members<'de>) -> Option<Self> {
+        let mut members: Option<String> = None;
+        let mut property: Option<String> = None;
+        let mut value: Option<String> = None;
+        let mut object: Option<String> = None;
+        let mut serializer: Option<String> = None;
+        let mut deserializer: Option<String> = None;
+        let mut checker: Option<String> = None;
+        let mut f: Option<String> = None;
+        let mut required: Option<String> = None;
+        let mut build: Option<String> = None;
+        let mut builder: Option<String> = None;
+        let mut validate: Option<String> = None;
+        let mut check: Option<String> = None;
+        let mut read: Option<String> = None;
+        let mut self_: Option<String> = None;
+        let mut fmt: Option<String> = None;
+        let mut default: Option<String> = None;
+        let mut clone: Option<String> = None;
+        let mut user_ids: Option<String> = None;
+        let mut i_psec: Option<String> = None;
+        let mut vpcs_active: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property_) = members_.next_property() {
             match property_ {
@@ -410,7 +410,7 @@ impl Model for OptionSchema {
 impl Object for OptionSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -533,8 +533,8 @@ impl Model for BoxSchema {
 impl Object for BoxSchema {
     const PROPERTIES: &'static [&'static str] = &["x"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut x = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut x: Option<Box<BoxSchema>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -605,7 +605,7 @@ impl Model for ResultSchema {
 impl Object for ResultSchema {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -825,7 +825,7 @@ impl Model for SchemasSchema {
 impl Object for SchemasSchema {
     const PROPERTIES: &'static [&'static str] = &["model"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -892,7 +892,7 @@ impl Model for LocalsBuilder {
 impl Object for LocalsBuilder {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -997,7 +997,7 @@ impl Model for MembersSchema {
 impl Object for MembersSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1145,7 +1145,7 @@ impl Model for Error {
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["error"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { error: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1250,7 +1250,7 @@ impl Model for Type2 {
 impl Object for Type2 {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1317,7 +1317,7 @@ impl Model for Type {
 impl Object for Type {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -6,9 +6,9 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, ParseEnumError, Schema, Schemas, Serialize, Serializer,
-    UnknownValue, Violations, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
+    Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue,
+    Violations, Writer, enumeration, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"), &[]);
@@ -102,12 +102,12 @@ impl Model for Old {
 impl Object for Old {
     const PROPERTIES: &'static [&'static str] = &["a", "b", "c", "d", "e"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut a = None;
-        let mut b = None;
-        let mut c = None;
-        let mut d = None;
-        let mut e = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut a: Option<Nullable<String>> = None;
+        let mut b: Option<i64> = None;
+        let mut c: Option<C> = None;
+        let mut d: Option<String> = None;
+        let mut e: Option<Other> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -289,7 +289,7 @@ impl Model for OtherValue {
 impl Object for OtherValue {
     const PROPERTIES: &'static [&'static str] = &["f"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { f: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -3,9 +3,9 @@
 //! Generated from `openapi_3_2.yaml`; edits are overwritten.
 
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object,
-    Operation, Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Value, Violations, Writer, object, operation, union,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Operation,
+    Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
+    Serializer, Value, Violations, Writer, object, operation, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);
@@ -31,7 +31,7 @@ impl Model for Order {
 impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["means"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { means: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -150,9 +150,9 @@ impl Model for Card {
 impl Object for Card {
     const PROPERTIES: &'static [&'static str] = &["kind", "number"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut kind = None;
-        let mut number = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut kind: Option<String> = None;
+        let mut number: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -203,9 +203,9 @@ impl Model for Cash {
 impl Object for Cash {
     const PROPERTIES: &'static [&'static str] = &["kind", "amount"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut kind = None;
-        let mut amount = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut kind: Option<String> = None;
+        let mut amount: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -289,7 +289,7 @@ impl Model for SearchOrdersRequest {
 impl Object for SearchOrdersRequest {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { text: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -334,9 +334,9 @@ impl Model for CopyOrdersOkItem {
 impl Object for CopyOrdersOkItem {
     const PROPERTIES: &'static [&'static str] = &["event", "data"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut event = None;
-        let mut data = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut event: Option<String> = None;
+        let mut data: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

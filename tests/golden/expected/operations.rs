@@ -5,9 +5,9 @@
 use std::fmt;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Location, Map, MapAccess, Members,
-    Model, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
-    Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer,
+    Checker, Deserialize, Deserializer, Enumeration, Location, Map, Members, Model,
+    Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError, Schema,
+    Schemas, Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer,
     UnknownValue, Uuid, Violations, Writer, enumeration, header, object, operation,
     server,
 };
@@ -44,7 +44,7 @@ impl Model for Thing {
 impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -87,7 +87,7 @@ impl Model for Problem {
 impl Object for Problem {
     const PROPERTIES: &'static [&'static str] = &["title"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { title: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -154,7 +154,7 @@ impl Model for GetThing {
 impl Object for GetThing {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -197,7 +197,7 @@ impl Model for NotFound {
 impl Object for NotFound {
     const PROPERTIES: &'static [&'static str] = &["why"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { why: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -276,9 +276,9 @@ impl Model for UploadRequest {
 impl Object for UploadRequest {
     const PROPERTIES: &'static [&'static str] = &["file", "size"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut file = None;
-        let mut size = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut file: Option<String> = None;
+        let mut size: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -329,9 +329,9 @@ impl Model for PostShippedRequest {
 impl Object for PostShippedRequest {
     const PROPERTIES: &'static [&'static str] = &["state", "at"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut state = None;
-        let mut at = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut state: Option<State> = None;
+        let mut at: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -469,7 +469,7 @@ impl Model for PostThingMadeOk {
 impl Object for PostThingMadeOk {
     const PROPERTIES: &'static [&'static str] = &["again"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { again: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

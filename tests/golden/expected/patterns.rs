@@ -4,8 +4,8 @@
 
 use std::ops::Deref;
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Object, Schema,
-    Schemas, Serialize, Serializer, Violations, Writer, object, pattern,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Schema, Schemas,
+    Serialize, Serializer, Violations, Writer, object, pattern,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("patterns.schema.json"), &PATTERNS);
@@ -189,7 +189,7 @@ impl Object for Patterns {
         "backtracking",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             plain: None,
             linear: None,
@@ -307,7 +307,7 @@ impl Model for Pattern {
 impl Object for Pattern {
     const PROPERTIES: &'static [&'static str] = &["pattern"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { pattern: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

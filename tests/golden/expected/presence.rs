@@ -3,8 +3,8 @@
 //! Generated from `presence.yaml`; edits are overwritten.
 
 use super::support::{
-    Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object, Schema,
-    Schemas, Serialize, Serializer, Violations, Writer, object,
+    Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Schema, Schemas,
+    Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"), &[]);
@@ -80,11 +80,11 @@ impl Object for Presence {
         "both",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut required = None;
-        let mut optional = None;
-        let mut nullable = None;
-        let mut both = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut required: Option<String> = None;
+        let mut optional: Option<String> = None;
+        let mut nullable: Option<Nullable<String>> = None;
+        let mut both: Option<Nullable<String>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

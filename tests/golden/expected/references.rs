@@ -4,9 +4,8 @@
 
 use std::ops::Deref;
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object,
-    Plain, Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object,
-    union,
+    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Plain,
+    Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"), &[]);
@@ -78,10 +77,10 @@ impl Model for Tree {
 impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["left", "right", "all"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut left = None;
-        let mut right = None;
-        let mut all = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut left: Option<Box<MaybeTree>> = None;
+        let mut right: Option<Box<Tree>> = None;
+        let mut all: Option<Vec<Tree>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -215,7 +214,7 @@ impl Model for Deep {
 impl Object for Deep {
     const PROPERTIES: &'static [&'static str] = &["borrowed", "item"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             borrowed: None,
             item: None,
@@ -292,7 +291,7 @@ impl Model for Borrowed {
 impl Object for Borrowed {
     const PROPERTIES: &'static [&'static str] = &["value"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { value: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -359,7 +358,7 @@ impl Model for DeepItem {
 impl Object for DeepItem {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { sku: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -443,7 +442,7 @@ impl Model for Order {
 impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["unit/price", "lines"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             unit_price: None,
             lines: None,
@@ -520,7 +519,7 @@ impl Model for Egg {
 impl Object for Egg {
     const PROPERTIES: &'static [&'static str] = &["hen"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { hen: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -591,8 +590,8 @@ impl Model for Hen {
 impl Object for Hen {
     const PROPERTIES: &'static [&'static str] = &["egg"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut egg = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut egg: Option<Box<Egg>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

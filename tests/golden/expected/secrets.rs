@@ -5,8 +5,8 @@
 use std::fmt;
 use std::ops::Deref;
 use super::support::{
-    Deserialize, Deserializer, Map, MapAccess, Members, Model, Nullable, Object, Schema,
-    Schemas, Secret, Serialize, Serializer, Violations, Writer, object,
+    Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Schema, Schemas,
+    Secret, Serialize, Serializer, Violations, Writer, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
@@ -105,12 +105,12 @@ impl Object for Login {
         "token_count",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut user = None;
-        let mut password = None;
-        let mut pin = None;
-        let mut access_token = None;
-        let mut token_count = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut user: Option<String> = None;
+        let mut password: Option<String> = None;
+        let mut pin: Option<String> = None;
+        let mut access_token: Option<Nullable<String>> = None;
+        let mut token_count: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

@@ -6,10 +6,10 @@ use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue,
-    Uuid, Value, Violations, Writer, enumeration, object, operation, pattern, union,
+    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
+    Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError,
+    Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Uuid, Value,
+    Violations, Writer, enumeration, object, operation, pattern, union,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATTERNS);
@@ -150,8 +150,8 @@ impl Model for PaymentCash {
 impl Object for PaymentCash {
     const PROPERTIES: &'static [&'static str] = &["method"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut method = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut method: Option<PaymentCashMethod> = None;
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut method),
@@ -302,10 +302,10 @@ impl Model for Card {
 impl Object for Card {
     const PROPERTIES: &'static [&'static str] = &["method", "number", "limit"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut method = None;
-        let mut number = None;
-        let mut limit = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut method: Option<CardMethod> = None;
+        let mut number: Option<String> = None;
+        let mut limit: Option<Limit> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -520,9 +520,9 @@ impl Model for Transfer {
 impl Object for Transfer {
     const PROPERTIES: &'static [&'static str] = &["iban", "method"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut iban = None;
-        let mut method = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut iban: Option<String> = None;
+        let mut method: Option<TransferMethod> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -657,8 +657,8 @@ impl Model for Account {
 impl Object for Account {
     const PROPERTIES: &'static [&'static str] = &["iban"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut iban = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut iban: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -822,9 +822,9 @@ impl Model for Created {
 impl Object for Created {
     const PROPERTIES: &'static [&'static str] = &["kind", "sizes"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut kind = None;
-        let mut sizes = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut kind: Option<CreatedKind> = None;
+        let mut sizes: Option<Vec<Size>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -939,7 +939,7 @@ impl Model for Size {
 impl Object for Size {
     const PROPERTIES: &'static [&'static str] = &["width"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { width: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -989,9 +989,9 @@ impl Model for Failed {
 impl Object for Failed {
     const PROPERTIES: &'static [&'static str] = &["kind", "reasons"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut kind = None;
-        let mut reasons = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut kind: Option<FailedKind> = None;
+        let mut reasons: Option<Vec<Reason>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1364,8 +1364,8 @@ impl Model for ShapeCircle {
 impl Object for ShapeCircle {
     const PROPERTIES: &'static [&'static str] = &["radius"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut radius = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut radius: Option<f64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1449,9 +1449,9 @@ impl Model for ShapeWithWidth {
 impl Object for ShapeWithWidth {
     const PROPERTIES: &'static [&'static str] = &["width", "height"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut width = None;
-        let mut height = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut width: Option<f64> = None;
+        let mut height: Option<f64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1606,9 +1606,9 @@ impl Model for Cat {
 impl Object for Cat {
     const PROPERTIES: &'static [&'static str] = &["species", "lives"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut species = None;
-        let mut lives = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut lives: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1689,9 +1689,9 @@ impl Model for Dog {
 impl Object for Dog {
     const PROPERTIES: &'static [&'static str] = &["species", "tricks"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut species = None;
-        let mut tricks = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut tricks: Option<Vec<String>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -2195,7 +2195,7 @@ impl Model for AnyValueObject {
 impl Object for AnyValueObject {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -2396,8 +2396,8 @@ impl Model for TreeWithRoot {
 impl Object for TreeWithRoot {
     const PROPERTIES: &'static [&'static str] = &["root"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut root = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut root: Option<Box<Tree>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -2468,7 +2468,7 @@ impl Model for Login {
 impl Object for Login {
     const PROPERTIES: &'static [&'static str] = &["token"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { token: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -2678,8 +2678,8 @@ impl Model for UntoldObject {
 impl Object for UntoldObject {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -2813,7 +2813,7 @@ impl Model for SeveralObject {
 impl Object for SeveralObject {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -2955,9 +2955,9 @@ impl Model for ExtendedObject {
 impl Object for ExtendedObject {
     const PROPERTIES: &'static [&'static str] = &["name", "age"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut name = None;
-        let mut age = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut age: Option<i64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -3064,7 +3064,7 @@ impl Model for NoteValue {
 impl Object for NoteValue {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self { text: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -5,9 +5,9 @@
 use std::fmt;
 use std::str::FromStr;
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, MapAccess, Members, Model,
-    Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue,
-    Violations, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Object,
+    ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue, Violations,
+    Writer, enumeration, object,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"), &[]);
@@ -187,7 +187,7 @@ impl Model for Merged {
 impl Object for Merged {
     const PROPERTIES: &'static [&'static str] = &["a", "b", "200"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             a: None,
             b: None,

@@ -45,12 +45,12 @@ impl Object for Order {
         "means",
     ];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut number = None;
-        let mut customer = None;
-        let mut total = None;
-        let mut parent = None;
-        let mut means = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut number: Option<String> = None;
+        let mut customer: Option<Customer> = None;
+        let mut total: Option<Money> = None;
+        let mut parent: Option<Box<Order>> = None;
+        let mut means: Option<Means> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -190,7 +190,7 @@ impl Model for Customer {
 impl Object for Customer {
     const PROPERTIES: &'static [&'static str] = &["name", "born"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
         let mut object = Self {
             name: None,
             born: None,

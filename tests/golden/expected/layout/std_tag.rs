@@ -60,9 +60,9 @@ impl Model for Payment {
 impl Object for Payment {
     const PROPERTIES: &'static [&'static str] = &["total", "by"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut total = None;
-        let mut by = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut total: Option<Money> = None;
+        let mut by: Option<By> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -225,9 +225,9 @@ impl Model for Card {
 impl Object for Card {
     const PROPERTIES: &'static [&'static str] = &["kind", "secret"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut kind = None;
-        let mut secret = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut kind: Option<CardKind> = None;
+        let mut secret: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -372,9 +372,9 @@ impl Model for Transfer {
 impl Object for Transfer {
     const PROPERTIES: &'static [&'static str] = &["kind", "ratio"];
 
-    fn read<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Option<Self> {
-        let mut kind = None;
-        let mut ratio = None;
+    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+        let mut kind: Option<TransferKind> = None;
+        let mut ratio: Option<f64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {

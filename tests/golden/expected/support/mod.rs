@@ -44,9 +44,7 @@ pub use self::json::ReadError;
 pub use self::model::{Error, Model, Schema};
 pub use self::nullable::Nullable;
 pub use self::number::{Number, ParseNumberError};
-pub use self::object::{
-    Deserialize, Map, MapAccess, Members, Object, Serialize, Serializer, Writer,
-};
+pub use self::object::{Deserialize, Map, Members, Object, Serialize, Serializer, Writer};
 pub use self::operation::{Operation, ResponseError};
 pub use self::parameter::{Location, Parameter, Serialization, Style};
 pub use self::request::{Request, RequestError, RequestWriter};
