@@ -217,7 +217,7 @@ impl Object for ProductCreate {
         "customFields",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<Uuid> = None;
         let mut product_families: Option<Vec<ProductFamily>> = None;
         let mut translations: Option<Map> = None;
@@ -383,7 +383,7 @@ impl Object for Product {
         "customFields",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<Uuid> = None;
         let mut product_families: Option<Vec<ProductFamily>> = None;
         let mut translations: Option<Map> = None;
@@ -526,7 +526,7 @@ impl Model for ProductFamily {
 impl Object for ProductFamily {
     const PROPERTIES: &'static [&'static str] = &["id", "name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             name: None,
@@ -816,7 +816,7 @@ impl Object for Measurement {
         "type",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             unit: None,
@@ -925,7 +925,7 @@ impl Model for Unit {
 impl Object for Unit {
     const PROPERTIES: &'static [&'static str] = &["id", "name", "translations"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             name: None,
@@ -1036,7 +1036,7 @@ impl Object for TaxGroup {
         "type",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             internal_description: None,
@@ -1170,7 +1170,7 @@ impl Object for CostCentre {
         "updatedAt",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             name: None,

@@ -278,7 +278,7 @@ impl Object for ProductCreatePayload {
         "links",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut title: Option<String> = None;
         let mut description: Option<String> = None;
         let mut internal_note: Option<String> = None;
@@ -466,7 +466,7 @@ impl Model for UnitPrice {
 impl Object for UnitPrice {
     const PROPERTIES: &'static [&'static str] = &["value", "currency"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut value: Option<Decimal> = None;
         let mut currency: Option<String> = None;
         let mut additional_properties = Map::new();
@@ -781,7 +781,7 @@ impl Model for Link {
 impl Object for Link {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut title: Option<String> = None;
         let mut url: Option<Uri> = None;
         let mut additional_properties = Map::new();
@@ -886,7 +886,7 @@ impl Object for Product {
         "updated_at",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<Uuid> = None;
         let mut title: Option<String> = None;
         let mut description: Option<String> = None;
@@ -985,7 +985,7 @@ impl Model for BadRequestResponseBody {
 impl Object for BadRequestResponseBody {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut errors: Option<Vec<BadRequestError>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -1033,7 +1033,7 @@ impl Model for UnauthorizedResponseBody {
 impl Object for UnauthorizedResponseBody {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut errors: Option<Vec<UnauthorizedError>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -1081,7 +1081,7 @@ impl Model for ForbiddenResponseBody {
 impl Object for ForbiddenResponseBody {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut errors: Option<Vec<ForbiddenError>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -1143,7 +1143,7 @@ impl Object for UnprocessableEntityError {
         "source",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut status: Option<String> = None;
         let mut code: Option<String> = None;
         let mut detail: Option<String> = None;
@@ -1209,7 +1209,7 @@ impl Model for UnprocessableEntityErrorSource {
 impl Object for UnprocessableEntityErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { pointer: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1260,7 +1260,7 @@ impl Model for BadRequestError {
 impl Object for BadRequestError {
     const PROPERTIES: &'static [&'static str] = &["code", "detail", "source"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut code: Option<String> = None;
         let mut detail: Option<String> = None;
         let mut source: Option<BadRequestErrorSource> = None;
@@ -1317,7 +1317,7 @@ impl Model for BadRequestErrorSource {
 impl Object for BadRequestErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             pointer: None,
             parameter: None,
@@ -1368,7 +1368,7 @@ impl Model for UnauthorizedError {
 impl Object for UnauthorizedError {
     const PROPERTIES: &'static [&'static str] = &["code", "detail"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut code: Option<String> = None;
         let mut detail: Option<String> = None;
         let mut additional_properties = Map::new();
@@ -1421,7 +1421,7 @@ impl Model for ForbiddenError {
 impl Object for ForbiddenError {
     const PROPERTIES: &'static [&'static str] = &["code", "detail"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut code: Option<String> = None;
         let mut detail: Option<String> = None;
         let mut additional_properties = Map::new();
@@ -1476,7 +1476,7 @@ impl Model for CreateProductCreated {
 impl Object for CreateProductCreated {
     const PROPERTIES: &'static [&'static str] = &["product"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut product: Option<Product> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -1524,7 +1524,7 @@ impl Model for UnprocessableEntity {
 impl Object for UnprocessableEntity {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { errors: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

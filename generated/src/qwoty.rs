@@ -315,7 +315,7 @@ impl Object for ProductCreate {
         "shipping[harmonized_system_code]",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut api_name: Option<String> = None;
         let mut recurrence_type: Option<RecurrenceType> = None;
         let mut name: Option<String> = None;
@@ -458,7 +458,7 @@ impl Model for ProductCreated {
 impl Object for ProductCreated {
     const PROPERTIES: &'static [&'static str] = &["success", "data"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             success: None,
             data: None,
@@ -590,7 +590,7 @@ impl Object for Product {
         "updated_at",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             product_parent_id: None,
@@ -732,7 +732,7 @@ impl Object for Settings {
         "recurrence_type",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             unit_per_pack: None,
             product_type: None,
@@ -820,7 +820,7 @@ impl Object for Shipping {
         "harmonized_system_code",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             weight: None,
             weight_unit: None,
@@ -887,7 +887,7 @@ impl Model for Inventory {
 impl Object for Inventory {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { sku: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -934,7 +934,7 @@ impl Model for Identifiers {
 impl Object for Identifiers {
     const PROPERTIES: &'static [&'static str] = &["crm", "erp", "accounting"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             crm: None,
             erp: None,
@@ -986,7 +986,7 @@ impl Model for Accounting {
 impl Object for Accounting {
     const PROPERTIES: &'static [&'static str] = &["ledger_account"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             ledger_account: None,
             additional_properties: Map::new(),
@@ -1040,7 +1040,7 @@ impl Object for Price {
         "pricebook_api_name",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             pricebook_id: None,
@@ -1220,7 +1220,7 @@ impl Model for Error {
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["success", "error", "details"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut success: Option<bool> = None;
         let mut error: Option<String> = None;
         let mut details: Option<Vec<String>> = None;

@@ -140,7 +140,7 @@ impl Object for ProductCreate {
         "price",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut description: Option<String> = None;
         let mut available_from: Option<Date> = None;
@@ -254,7 +254,7 @@ impl Object for Product {
         "price",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<i64> = None;
         let mut created_at: Option<DateTime> = None;
         let mut updated_at: Option<DateTime> = None;
@@ -339,7 +339,7 @@ impl Model for Error {
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["key", "message"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             key: None,
             message: None,
@@ -396,7 +396,7 @@ impl Model for ValidationError {
 impl Object for ValidationError {
     const PROPERTIES: &'static [&'static str] = &["key", "message", "failures"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             key: None,
             message: None,
@@ -450,7 +450,7 @@ impl Model for Failure {
 impl Object for Failure {
     const PROPERTIES: &'static [&'static str] = &["field", "message"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             field: None,
             message: None,

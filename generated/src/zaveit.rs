@@ -229,7 +229,7 @@ impl Object for ProductCreate {
         "products",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut subscription_term: Option<i64> = None;
         let mut payment_period: Option<i64> = None;
@@ -441,7 +441,7 @@ impl Object for Product {
         "updated",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<String> = None;
         let mut group_id: Option<String> = None;
         let mut tenant: Option<String> = None;
@@ -612,7 +612,7 @@ impl Model for Vendor {
 impl Object for Vendor {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -691,7 +691,7 @@ impl Model for ProductStatus {
 impl Object for ProductStatus {
     const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             active: None,
             deleted: None,
@@ -780,7 +780,7 @@ impl Model for Country {
 impl Object for Country {
     const PROPERTIES: &'static [&'static str] = &["code", "_id"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             code: None,
             id: None,
@@ -874,7 +874,7 @@ impl Model for Currency {
 impl Object for Currency {
     const PROPERTIES: &'static [&'static str] = &["code", "title", "_id"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             code: None,
             title: None,
@@ -962,7 +962,7 @@ impl Model for ManagementLink {
 impl Object for ManagementLink {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             title: None,
             url: None,
@@ -1056,7 +1056,7 @@ impl Model for Amount {
 impl Object for Amount {
     const PROPERTIES: &'static [&'static str] = &["min", "max", "default"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             min: None,
             max: None,
@@ -1204,7 +1204,7 @@ impl Object for Variant {
         "reference",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             id: None,
             sku: None,

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 pub use serde::de::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 pub use serde::ser::{Serialize, Serializer};
 
@@ -18,7 +18,7 @@ pub trait Object: Sized {
     const PROPERTIES: &'static [&'static str];
 
     /// Reads the members. `None` says that the reader has taken note of what is wrong.
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self>;
+    fn read(members: &mut impl Members) -> Option<Self>;
 }
 
 /// Reads an object.
@@ -54,15 +54,15 @@ pub(super) fn name_of<T>() -> &'static str {
 }
 
 /// The members of an object that is being read. The first error ends the reading.
-pub trait Members<'de> {
+pub trait Members {
     /// Goes on to the next member: the index of its property, or a greater number if it is none.
     fn next_property(&mut self) -> Option<usize>;
 
     /// Reads the member as the value of a property.
-    fn put<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>);
+    fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
 
     /// Reads the member as one that the schema does not name.
-    fn rest<T: Deserialize<'de>>(&mut self, rest: &mut Map<T>);
+    fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>);
 
     /// Refuses the member: the schema allows only the properties that it names.
     fn refuse(&mut self);
@@ -82,7 +82,7 @@ struct Reader<'de, A: MapAccess<'de>> {
     unread: PhantomData<&'de ()>,
 }
 
-impl<'de, A: MapAccess<'de>> Members<'de> for Reader<'de, A> {
+impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     fn next_property(&mut self) -> Option<usize> {
         if self.error.is_some() {
             return None;
@@ -100,7 +100,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Reader<'de, A> {
         }
     }
 
-    fn put<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
+    fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
         if slot.is_some() {
             let name = self.properties[self.expected - 1];
             self.error = Some(A::Error::custom(format_args!("the property `{name}` stands there twice")));
@@ -112,7 +112,7 @@ impl<'de, A: MapAccess<'de>> Members<'de> for Reader<'de, A> {
         }
     }
 
-    fn rest<T: Deserialize<'de>>(&mut self, rest: &mut Map<T>) {
+    fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>) {
         let name = std::mem::take(&mut self.name);
         match self.map.next_value() {
             Ok(value) => {

@@ -247,7 +247,7 @@ impl Emitter<'_> {
         };
         let members_trait = self.support("Members");
         rust! {
-            fn read<'de>(#members: &mut impl #members_trait<'de>) -> Option<Self> {
+            fn read(#members: &mut impl #members_trait) -> Option<Self> {
                 #begin
                 #read
                 Some(#value)

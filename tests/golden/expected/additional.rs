@@ -60,7 +60,7 @@ impl Model for Kept {
 impl Object for Kept {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -125,7 +125,7 @@ impl Model for Forbidden {
 impl Object for Forbidden {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None };
         while let Some(property) = members.next_property() {
             match property {
@@ -195,7 +195,7 @@ impl Model for Typed {
 impl Object for Typed {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -337,7 +337,7 @@ impl Model for Clash {
 impl Object for Clash {
     const PROPERTIES: &'static [&'static str] = &["additional_properties"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             additional_properties: None,
             further_properties: Map::new(),
@@ -449,7 +449,7 @@ impl Model for Impossible {
 impl Object for Impossible {
     const PROPERTIES: &'static [&'static str] = &["b", "a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut b: Option<String> = None;
         let mut a: Option<Value> = None;
         while let Some(property) = members.next_property() {
@@ -553,7 +553,7 @@ impl Model for RequiredOnly {
 impl Object for RequiredOnly {
     const PROPERTIES: &'static [&'static str] = &["x"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut x: Option<Value> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {

@@ -58,7 +58,7 @@ impl Model for Named {
 impl Object for Named {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -126,7 +126,7 @@ impl Model for Dated {
 impl Object for Dated {
     const PROPERTIES: &'static [&'static str] = &["created"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { created: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -227,7 +227,7 @@ impl Model for Person {
 impl Object for Person {
     const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut created: Option<Date> = None;
         let mut age: Option<i64> = None;
@@ -337,7 +337,7 @@ impl Model for Employee {
 impl Object for Employee {
     const PROPERTIES: &'static [&'static str] = &["name", "created", "age"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut created: Option<Date> = None;
         let mut age: Option<i64> = None;
@@ -435,7 +435,7 @@ impl Model for Beside {
 impl Object for Beside {
     const PROPERTIES: &'static [&'static str] = &["name", "nick"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut nick: Option<String> = None;
         let mut additional_properties = Map::new();
@@ -517,7 +517,7 @@ impl Model for Closed {
 impl Object for Closed {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         while let Some(property) = members.next_property() {
             match property {
@@ -626,7 +626,7 @@ impl Model for Cycle {
 impl Object for Cycle {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {

@@ -58,7 +58,7 @@ impl Model for Thing {
 impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -200,7 +200,7 @@ impl Object for Upload {
         "thing",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut picture: Option<String> = None;
         let mut old: Option<Nullable<String>> = None;
         let mut more: Option<Vec<Value>> = None;
@@ -345,7 +345,7 @@ impl Object for SendFormRequest {
         "amount",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             name: None,
             tags: None,
@@ -427,7 +427,7 @@ impl Model for Address {
 impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["city"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { city: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -508,7 +508,7 @@ impl Model for MakeThingMergePatchJsonRequest {
 impl Object for MakeThingMergePatchJsonRequest {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -591,7 +591,7 @@ impl Model for SendPartsRequest {
 impl Object for SendPartsRequest {
     const PROPERTIES: &'static [&'static str] = &["note", "thing"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             note: None,
             thing: None,
@@ -739,7 +739,7 @@ impl Object for UploadForm {
         "thing",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut picture: Option<form::File> = None;
         let mut old: Option<Nullable<form::File>> = None;
         let mut more: Option<Vec<form::File>> = None;

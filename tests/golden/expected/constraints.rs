@@ -250,7 +250,7 @@ impl Object for Constraints {
         "nothing",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             length: None,
             pattern: None,

@@ -51,7 +51,7 @@ impl Object for User {
         "home",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<Uuid> = None;
         let mut name: Option<String> = None;
         let mut team: Option<Team> = None;
@@ -122,7 +122,7 @@ impl Model for UserHome {
 impl Object for UserHome {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { team: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -261,7 +261,7 @@ impl Object for UserRequest {
         "home",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut password: Option<String> = None;
         let mut team: Option<TeamRequest> = None;
@@ -356,7 +356,7 @@ impl Model for UserHome2 {
 impl Object for UserHome2 {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { team: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -399,7 +399,7 @@ impl Model for Team {
 impl Object for Team {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { size: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -458,7 +458,7 @@ impl Model for TeamRequest {
 impl Object for TeamRequest {
     const PROPERTIES: &'static [&'static str] = &[];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { additional_properties: Map::new() };
         while members.next_property().is_some() {
             members.rest(&mut object.additional_properties);
@@ -495,7 +495,7 @@ impl Model for Seal {
 impl Object for Seal {
     const PROPERTIES: &'static [&'static str] = &["mark"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut mark: Option<String> = None;
         while let Some(property) = members.next_property() {
             match property {
@@ -550,7 +550,7 @@ impl Model for SealRequest {
 impl Object for SealRequest {
     const PROPERTIES: &'static [&'static str] = &[];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         while members.next_property().is_some() {
             members.refuse();
         }
@@ -610,7 +610,7 @@ impl Model for Address {
 impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { street: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -437,7 +437,7 @@ impl Model for SendRequest {
 impl Object for SendRequest {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { size: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -160,7 +160,7 @@ impl Model for Payment {
 impl Object for Payment {
     const PROPERTIES: &'static [&'static str] = &["method", "card", "iban"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut method: Option<Method> = None;
         let mut card: Option<String> = None;
         let mut iban: Option<String> = None;
@@ -309,7 +309,7 @@ impl Model for Bag {
 impl Object for Bag {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -381,7 +381,7 @@ impl Model for Wrapper {
 impl Object for Wrapper {
     const PROPERTIES: &'static [&'static str] = &["payment"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { payment: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -561,7 +561,7 @@ impl Model for Closed {
 impl Object for Closed {
     const PROPERTIES: &'static [&'static str] = &["a", "b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -656,7 +656,7 @@ impl Model for Stricter {
 impl Object for Stricter {
     const PROPERTIES: &'static [&'static str] = &["method", "card", "iban"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut method: Option<Method> = None;
         let mut card: Option<String> = None;
         let mut iban: Option<String> = None;
@@ -736,7 +736,7 @@ impl Model for Tree {
 impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["children"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { children: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -804,7 +804,7 @@ impl Model for StrictTree {
 impl Object for StrictTree {
     const PROPERTIES: &'static [&'static str] = &["children"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { children: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -75,7 +75,7 @@ impl Model for Tree {
 impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["name", "parent", "leaf"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut parent: Option<Box<Tree>> = None;
         let mut leaf: Option<Box<Leaf>> = None;
@@ -180,7 +180,7 @@ impl Model for Leaf {
 impl Object for Leaf {
     const PROPERTIES: &'static [&'static str] = &["size", "tree", "next"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut size: Option<i64> = None;
         let mut tree: Option<Box<Tree>> = None;
         let mut next: Option<Box<Leaf>> = None;

@@ -345,7 +345,7 @@ impl Object for Formats {
         "made_up",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             byte: None,
             date: None,

@@ -958,7 +958,7 @@ impl Object for StarSlash {
         "fmt",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut star_slash: Option<StarSlashStarSlash> = None;
         let mut hash: Option<StarSlashHash> = None;
         let mut blank4: Option<StarSlash3> = None;
@@ -12648,7 +12648,7 @@ impl Model for HashSchema {
 impl Object for HashSchema {
     const PROPERTIES: &'static [&'static str] = &["\"#", "\"# "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut hash: Option<HashHash> = None;
         let mut hash2: Option<HashHash> = None;
         let mut additional_properties = Map::new();
@@ -12851,7 +12851,7 @@ impl Model for Blank4 {
 impl Object for Blank4 {
     const PROPERTIES: &'static [&'static str] = &["}}", "}} "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut blank: Option<Blank8> = None;
         let mut blank2: Option<Blank8> = None;
         let mut additional_properties = Map::new();
@@ -13079,7 +13079,7 @@ impl Object for LineBreak {
         "LINE\nBREAK",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut line_break2: Option<LineBreakLineBreak> = None;
         let mut line_break3: Option<LineBreakLineBreak> = None;
         let mut line_break: Option<LineBreakLineBreak> = None;
@@ -13292,7 +13292,7 @@ impl Model for N0 {
 impl Object for N0 {
     const PROPERTIES: &'static [&'static str] = &["{0}", "{0} "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut n0: Option<N0_0> = None;
         let mut n0_2: Option<N0_0> = None;
         let mut additional_properties = Map::new();
@@ -13498,7 +13498,7 @@ impl Object for U202eRtlU2066 {
         "\u{202e}RTL\u{2066} ",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut u202e_rtl_u2066: Option<U202eRtlU2066U202eRtlU2066> = None;
         let mut u202e_rtl_u2066_2: Option<U202eRtlU2066U202eRtlU2066> = None;
         let mut additional_properties = Map::new();
@@ -13743,7 +13743,7 @@ impl Object for FnMainPanic {
         "```\nFN MAIN() { PANIC!() }\n```",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut fn_main_panic2: Option<FnMainPanicFnMainPanic> = None;
         let mut fn_main_panic3: Option<FnMainPanicFnMainPanic> = None;
         let mut fn_main_panic: Option<FnMainPanicFnMainPanic> = None;
@@ -13979,7 +13979,7 @@ impl Object for IndentedCode {
         "    INDENTED CODE",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut indented_code2: Option<IndentedCodeIndentedCode> = None;
         let mut indented_code3: Option<IndentedCodeIndentedCode> = None;
         let mut indented_code: Option<IndentedCodeIndentedCode> = None;
@@ -14220,7 +14220,7 @@ impl Object for ScriptAlert1Script {
         "<SCRIPT>ALERT(1)</SCRIPT>",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut script_alert_1_script2: Option<ScriptAlert1ScriptScriptAlert1Script> = None;
         let mut script_alert_1_script3: Option<ScriptAlert1ScriptScriptAlert1Script> = None;
         let mut script_alert_1_script: Option<ScriptAlert1ScriptScriptAlert1Script> = None;
@@ -14489,7 +14489,7 @@ impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
         "XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4> = None;
         let mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4> = None;
         let mut xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4> = None;
@@ -14727,7 +14727,7 @@ impl Model for Leer {
 impl Object for Leer {
     const PROPERTIES: &'static [&'static str] = &["", " "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut empty: Option<Leer2> = None;
         let mut blank: Option<Leer3> = None;
         let mut additional_properties = Map::new();
@@ -14999,7 +14999,7 @@ impl Model for U1f600 {
 impl Object for U1f600 {
     const PROPERTIES: &'static [&'static str] = &["😀", "😀 "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut u1f600: Option<U1f600U1f600> = None;
         let mut u1f600_2: Option<U1f600U1f600> = None;
         let mut additional_properties = Map::new();
@@ -15220,7 +15220,7 @@ impl Model for Fn {
 impl Object for Fn {
     const PROPERTIES: &'static [&'static str] = &["fn", "fn ", "FN"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut fn2: Option<FnFn> = None;
         let mut fn3: Option<FnFn> = None;
         let mut r#fn: Option<FnFn> = None;
@@ -15440,7 +15440,7 @@ impl Model for SelfSchema2 {
 impl Object for SelfSchema2 {
     const PROPERTIES: &'static [&'static str] = &["self", "self ", "SELF"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut self2: Option<SelfSelf2> = None;
         let mut self3: Option<SelfSelf2> = None;
         let mut self_: Option<SelfSelf2> = None;
@@ -15665,7 +15665,7 @@ impl Model for SelfSchema {
 impl Object for SelfSchema {
     const PROPERTIES: &'static [&'static str] = &["Self", "Self ", "SELF"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut self2: Option<SelfSelf> = None;
         let mut self3: Option<SelfSelf> = None;
         let mut self_: Option<SelfSelf> = None;
@@ -15890,7 +15890,7 @@ impl Model for Crate {
 impl Object for Crate {
     const PROPERTIES: &'static [&'static str] = &["crate", "crate ", "CRATE"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut crate2: Option<CrateCrate> = None;
         let mut crate3: Option<CrateCrate> = None;
         let mut crate_: Option<CrateCrate> = None;
@@ -16115,7 +16115,7 @@ impl Model for AB4 {
 impl Object for AB4 {
     const PROPERTIES: &'static [&'static str] = &["a_b", "a_b ", "A_B"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut a_b: Option<ABAB4> = None;
         let mut a_b3: Option<ABAB4> = None;
         let mut a_b2: Option<ABAB4> = None;
@@ -16335,7 +16335,7 @@ impl Model for AB2 {
 impl Object for AB2 {
     const PROPERTIES: &'static [&'static str] = &["a-b", "a-b ", "A-B"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut a_b2: Option<ABAB2> = None;
         let mut a_b3: Option<ABAB2> = None;
         let mut a_b: Option<ABAB2> = None;
@@ -16555,7 +16555,7 @@ impl Model for AB3 {
 impl Object for AB3 {
     const PROPERTIES: &'static [&'static str] = &["aB", "aB ", "AB"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut a_b: Option<ABAB3> = None;
         let mut a_b2: Option<ABAB3> = None;
         let mut ab: Option<ABAb> = None;
@@ -16844,7 +16844,7 @@ impl Model for AB {
 impl Object for AB {
     const PROPERTIES: &'static [&'static str] = &["A b", "A b ", "A B"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut a_b2: Option<ABAB> = None;
         let mut a_b3: Option<ABAB> = None;
         let mut a_b: Option<ABAB> = None;
@@ -17064,7 +17064,7 @@ impl Model for RType {
 impl Object for RType {
     const PROPERTIES: &'static [&'static str] = &["r#type", "r#type ", "R#TYPE"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut r_type2: Option<RTypeRType> = None;
         let mut r_type3: Option<RTypeRType> = None;
         let mut r_type: Option<RTypeRType> = None;
@@ -17275,7 +17275,7 @@ impl Model for Blank3 {
 impl Object for Blank3 {
     const PROPERTIES: &'static [&'static str] = &["\\", "\\ "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut blank: Option<Blank7> = None;
         let mut blank2: Option<Blank7> = None;
         let mut additional_properties = Map::new();
@@ -17492,7 +17492,7 @@ impl Model for Tick {
 impl Object for Tick {
     const PROPERTIES: &'static [&'static str] = &["`tick", "`tick ", "`TICK"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut tick2: Option<TickTick> = None;
         let mut tick3: Option<TickTick> = None;
         let mut tick: Option<TickTick> = None;
@@ -17721,7 +17721,7 @@ impl Object for LinkJavascriptX {
         "[LINK](JAVASCRIPT:X)",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut link_javascript_x2: Option<LinkJavascriptXLinkJavascriptX> = None;
         let mut link_javascript_x3: Option<LinkJavascriptXLinkJavascriptX> = None;
         let mut link_javascript_x: Option<LinkJavascriptXLinkJavascriptX> = None;
@@ -17949,7 +17949,7 @@ impl Model for Broken {
 impl Object for Broken {
     const PROPERTIES: &'static [&'static str] = &["[broken]", "[broken] ", "[BROKEN]"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut broken2: Option<BrokenBroken> = None;
         let mut broken3: Option<BrokenBroken> = None;
         let mut broken: Option<BrokenBroken> = None;
@@ -18190,7 +18190,7 @@ impl Object for HttpsExampleComABCD {
         "HTTPS://EXAMPLE.COM/A_B?C=D",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut https_example_com_a_b_c_d2: Option<HttpsExampleComABCDHttpsExampleComABCD> = None;
         let mut https_example_com_a_b_c_d3: Option<HttpsExampleComABCDHttpsExampleComABCD> = None;
         let mut https_example_com_a_b_c_d: Option<HttpsExampleComABCDHttpsExampleComABCD> = None;
@@ -18410,7 +18410,7 @@ impl Model for Blank {
 impl Object for Blank {
     const PROPERTIES: &'static [&'static str] = &["\0", "\0 "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut blank: Option<Blank5> = None;
         let mut blank2: Option<Blank5> = None;
         let mut additional_properties = Map::new();
@@ -18627,7 +18627,7 @@ impl Model for Ref {
 impl Object for Ref {
     const PROPERTIES: &'static [&'static str] = &["$ref", "$ref ", "$REF"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut ref2: Option<RefRef> = None;
         let mut ref3: Option<RefRef> = None;
         let mut r#ref: Option<RefRef> = None;
@@ -18856,7 +18856,7 @@ impl Object for Quoted {
         "\"QUOTED\"",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut quoted2: Option<QuotedQuoted> = None;
         let mut quoted3: Option<QuotedQuoted> = None;
         let mut quoted: Option<QuotedQuoted> = None;
@@ -19067,7 +19067,7 @@ impl Model for Blank2 {
 impl Object for Blank2 {
     const PROPERTIES: &'static [&'static str] = &["'", "' "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut blank: Option<Blank6> = None;
         let mut blank2: Option<Blank6> = None;
         let mut additional_properties = Map::new();
@@ -19284,7 +19284,7 @@ impl Model for Doc {
 impl Object for Doc {
     const PROPERTIES: &'static [&'static str] = &["#[doc]", "#[doc] ", "#[DOC]"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut doc2: Option<DocDoc> = None;
         let mut doc3: Option<DocDoc> = None;
         let mut doc: Option<DocDoc> = None;
@@ -19495,7 +19495,7 @@ impl Model for SlashSlash {
 impl Object for SlashSlash {
     const PROPERTIES: &'static [&'static str] = &["//", "// "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut slash_slash: Option<SlashSlashSlashSlash> = None;
         let mut slash_slash2: Option<SlashSlashSlashSlash> = None;
         let mut additional_properties = Map::new();
@@ -19720,7 +19720,7 @@ impl Object for ÉU301 {
         "É\u{301}",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut é_u301_2: Option<ÉU301ÉU301> = None;
         let mut é_u301_3: Option<ÉU301ÉU301> = None;
         let mut é_u301: Option<ÉU301ÉU301> = None;
@@ -19945,7 +19945,7 @@ impl Model for StringSchema {
 impl Object for StringSchema {
     const PROPERTIES: &'static [&'static str] = &["String", "String ", "STRING"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut string2: Option<StringString> = None;
         let mut string3: Option<StringString> = None;
         let mut string: Option<StringString> = None;
@@ -20170,7 +20170,7 @@ impl Model for OptionSchema {
 impl Object for OptionSchema {
     const PROPERTIES: &'static [&'static str] = &["Option", "Option ", "OPTION"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut option2: Option<OptionOption> = None;
         let mut option3: Option<OptionOption> = None;
         let mut option: Option<OptionOption> = None;
@@ -20395,7 +20395,7 @@ impl Model for VecSchema {
 impl Object for VecSchema {
     const PROPERTIES: &'static [&'static str] = &["Vec", "Vec ", "VEC"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut vec2: Option<VecVec> = None;
         let mut vec3: Option<VecVec> = None;
         let mut vec: Option<VecVec> = None;
@@ -20615,7 +20615,7 @@ impl Model for BoxSchema {
 impl Object for BoxSchema {
     const PROPERTIES: &'static [&'static str] = &["Box", "Box ", "BOX"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut box2: Option<BoxBox> = None;
         let mut box3: Option<BoxBox> = None;
         let mut r#box: Option<BoxBox> = None;
@@ -20840,7 +20840,7 @@ impl Model for ResultSchema {
 impl Object for ResultSchema {
     const PROPERTIES: &'static [&'static str] = &["Result", "Result ", "RESULT"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut result2: Option<ResultResult> = None;
         let mut result3: Option<ResultResult> = None;
         let mut result: Option<ResultResult> = None;
@@ -21065,7 +21065,7 @@ impl Model for MapSchema {
 impl Object for MapSchema {
     const PROPERTIES: &'static [&'static str] = &["Map", "Map ", "MAP"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut map2: Option<MapMap> = None;
         let mut map3: Option<MapMap> = None;
         let mut map: Option<MapMap> = None;
@@ -21285,7 +21285,7 @@ impl Model for ModelSchema {
 impl Object for ModelSchema {
     const PROPERTIES: &'static [&'static str] = &["Model", "Model ", "MODEL"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut model2: Option<ModelModel> = None;
         let mut model3: Option<ModelModel> = None;
         let mut model: Option<ModelModel> = None;
@@ -21510,7 +21510,7 @@ impl Model for SomeSchema {
 impl Object for SomeSchema {
     const PROPERTIES: &'static [&'static str] = &["Some", "Some ", "SOME"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut some2: Option<SomeSome> = None;
         let mut some3: Option<SomeSome> = None;
         let mut some: Option<SomeSome> = None;
@@ -21735,7 +21735,7 @@ impl Model for NoneSchema {
 impl Object for NoneSchema {
     const PROPERTIES: &'static [&'static str] = &["None", "None ", "NONE"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut none2: Option<NoneNone> = None;
         let mut none3: Option<NoneNone> = None;
         let mut none: Option<NoneNone> = None;
@@ -21960,7 +21960,7 @@ impl Model for OkSchema {
 impl Object for OkSchema {
     const PROPERTIES: &'static [&'static str] = &["Ok", "Ok ", "OK"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut ok2: Option<OkOk> = None;
         let mut ok3: Option<OkOk> = None;
         let mut ok: Option<OkOk> = None;
@@ -22180,7 +22180,7 @@ impl Model for ErrSchema {
 impl Object for ErrSchema {
     const PROPERTIES: &'static [&'static str] = &["Err", "Err ", "ERR"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut err2: Option<ErrErr> = None;
         let mut err3: Option<ErrErr> = None;
         let mut err: Option<ErrErr> = None;
@@ -22400,7 +22400,7 @@ impl Model for DefaultSchema {
 impl Object for DefaultSchema {
     const PROPERTIES: &'static [&'static str] = &["Default", "Default ", "DEFAULT"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut default2: Option<DefaultDefault> = None;
         let mut default3: Option<DefaultDefault> = None;
         let mut default: Option<DefaultDefault> = None;
@@ -22625,7 +22625,7 @@ impl Model for Std {
 impl Object for Std {
     const PROPERTIES: &'static [&'static str] = &["std", "std ", "STD"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut std: Option<StdStd> = None;
         let mut std3: Option<StdStd> = None;
         let mut std2: Option<StdStd> = None;
@@ -22845,7 +22845,7 @@ impl Model for Core {
 impl Object for Core {
     const PROPERTIES: &'static [&'static str] = &["core", "core ", "CORE"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut core: Option<CoreCore> = None;
         let mut core3: Option<CoreCore> = None;
         let mut core2: Option<CoreCore> = None;
@@ -23070,7 +23070,7 @@ impl Model for Support {
 impl Object for Support {
     const PROPERTIES: &'static [&'static str] = &["support", "support ", "SUPPORT"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut support: Option<SupportSupport> = None;
         let mut support3: Option<SupportSupport> = None;
         let mut support2: Option<SupportSupport> = None;
@@ -23281,7 +23281,7 @@ impl Model for SchemasSchema {
 impl Object for SchemasSchema {
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS", "SCHEMAS "];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut schemas: Option<SchemasSchemas> = None;
         let mut schemas2: Option<SchemasSchemas> = None;
         let mut additional_properties = Map::new();
@@ -23502,7 +23502,7 @@ impl Model for Fmt {
 impl Object for Fmt {
     const PROPERTIES: &'static [&'static str] = &["fmt", "fmt ", "FMT"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut fmt: Option<FmtFmt> = None;
         let mut fmt3: Option<FmtFmt> = None;
         let mut fmt2: Option<FmtFmt> = None;
@@ -23687,7 +23687,7 @@ impl Model for Request {
 impl Object for Request {
     const PROPERTIES: &'static [&'static str] = &["*/"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { star_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -23754,7 +23754,7 @@ impl Model for Request2 {
 impl Object for Request2 {
     const PROPERTIES: &'static [&'static str] = &["*/"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { star_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -23887,7 +23887,7 @@ impl Model for Request3 {
 impl Object for Request3 {
     const PROPERTIES: &'static [&'static str] = &["\"#"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { hash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -23954,7 +23954,7 @@ impl Model for Request4 {
 impl Object for Request4 {
     const PROPERTIES: &'static [&'static str] = &["\"#"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { hash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24087,7 +24087,7 @@ impl Model for Request13 {
 impl Object for Request13 {
     const PROPERTIES: &'static [&'static str] = &["}}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24154,7 +24154,7 @@ impl Model for Request14 {
 impl Object for Request14 {
     const PROPERTIES: &'static [&'static str] = &["}}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24292,7 +24292,7 @@ impl Model for LineBreakRequest {
 impl Object for LineBreakRequest {
     const PROPERTIES: &'static [&'static str] = &["line\nbreak"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { line_break: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24363,7 +24363,7 @@ impl Model for LineBreakRequestLineBreak {
 impl Object for LineBreakRequestLineBreak {
     const PROPERTIES: &'static [&'static str] = &["line\nbreak"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { line_break: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24497,7 +24497,7 @@ impl Model for N0Request {
 impl Object for N0Request {
     const PROPERTIES: &'static [&'static str] = &["{0}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { n0: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24564,7 +24564,7 @@ impl Model for N0Request0 {
 impl Object for N0Request0 {
     const PROPERTIES: &'static [&'static str] = &["{0}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { n0: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24700,7 +24700,7 @@ impl Model for U202eRtlU2066Request {
 impl Object for U202eRtlU2066Request {
     const PROPERTIES: &'static [&'static str] = &["\u{202e}RTL\u{2066}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             u202e_rtl_u2066: None,
             additional_properties: Map::new(),
@@ -24776,7 +24776,7 @@ impl Model for U202eRtlU2066RequestU202eRtlU2066 {
 impl Object for U202eRtlU2066RequestU202eRtlU2066 {
     const PROPERTIES: &'static [&'static str] = &["\u{202e}RTL\u{2066}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             u202e_rtl_u2066: None,
             additional_properties: Map::new(),
@@ -24921,7 +24921,7 @@ impl Model for FnMainPanicRequest {
 impl Object for FnMainPanicRequest {
     const PROPERTIES: &'static [&'static str] = &["```\nfn main() { panic!() }\n```"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { fn_main_panic: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -24993,7 +24993,7 @@ impl Model for FnMainPanicRequestFnMainPanic {
 impl Object for FnMainPanicRequestFnMainPanic {
     const PROPERTIES: &'static [&'static str] = &["```\nfn main() { panic!() }\n```"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { fn_main_panic: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -25131,7 +25131,7 @@ impl Model for IndentedCodeRequest {
 impl Object for IndentedCodeRequest {
     const PROPERTIES: &'static [&'static str] = &["    indented code"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { indented_code: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -25204,7 +25204,7 @@ impl Model for IndentedCodeRequestIndentedCode {
 impl Object for IndentedCodeRequestIndentedCode {
     const PROPERTIES: &'static [&'static str] = &["    indented code"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { indented_code: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -25345,7 +25345,7 @@ impl Model for ScriptAlert1ScriptRequest {
 impl Object for ScriptAlert1ScriptRequest {
     const PROPERTIES: &'static [&'static str] = &["<script>alert(1)</script>"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             script_alert_1_script: None,
             additional_properties: Map::new(),
@@ -25425,7 +25425,7 @@ impl Model for ScriptAlert1ScriptRequestScriptAlert1Script {
 impl Object for ScriptAlert1ScriptRequestScriptAlert1Script {
     const PROPERTIES: &'static [&'static str] = &["<script>alert(1)</script>"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             script_alert_1_script: None,
             additional_properties: Map::new(),
@@ -25586,7 +25586,7 @@ impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: None,
             additional_properties: Map::new(),
@@ -25678,7 +25678,7 @@ impl Object for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
         "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: None,
             additional_properties: Map::new(),
@@ -25825,7 +25825,7 @@ impl Model for Request5 {
 impl Object for Request5 {
     const PROPERTIES: &'static [&'static str] = &[""];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { empty: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -25892,7 +25892,7 @@ impl Model for Request6 {
 impl Object for Request6 {
     const PROPERTIES: &'static [&'static str] = &[""];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { empty: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26025,7 +26025,7 @@ impl Model for U1f600Request {
 impl Object for U1f600Request {
     const PROPERTIES: &'static [&'static str] = &["😀"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { u1f600: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26095,7 +26095,7 @@ impl Model for U1f600RequestU1f600 {
 impl Object for U1f600RequestU1f600 {
     const PROPERTIES: &'static [&'static str] = &["😀"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { u1f600: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26228,7 +26228,7 @@ impl Model for FnRequest {
 impl Object for FnRequest {
     const PROPERTIES: &'static [&'static str] = &["fn"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r#fn: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26295,7 +26295,7 @@ impl Model for FnRequestFn {
 impl Object for FnRequestFn {
     const PROPERTIES: &'static [&'static str] = &["fn"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r#fn: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26428,7 +26428,7 @@ impl Model for SelfRequest {
 impl Object for SelfRequest {
     const PROPERTIES: &'static [&'static str] = &["self"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26495,7 +26495,7 @@ impl Model for SelfRequestSelf {
 impl Object for SelfRequestSelf {
     const PROPERTIES: &'static [&'static str] = &["self"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26628,7 +26628,7 @@ impl Model for SelfRequest2 {
 impl Object for SelfRequest2 {
     const PROPERTIES: &'static [&'static str] = &["Self"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26695,7 +26695,7 @@ impl Model for SelfRequestSelf2 {
 impl Object for SelfRequestSelf2 {
     const PROPERTIES: &'static [&'static str] = &["Self"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { self_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26828,7 +26828,7 @@ impl Model for CrateRequest {
 impl Object for CrateRequest {
     const PROPERTIES: &'static [&'static str] = &["crate"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { crate_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -26898,7 +26898,7 @@ impl Model for CrateRequestCrate {
 impl Object for CrateRequestCrate {
     const PROPERTIES: &'static [&'static str] = &["crate"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { crate_: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27031,7 +27031,7 @@ impl Model for ABRequest {
 impl Object for ABRequest {
     const PROPERTIES: &'static [&'static str] = &["a_b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27098,7 +27098,7 @@ impl Model for ABRequestAB {
 impl Object for ABRequestAB {
     const PROPERTIES: &'static [&'static str] = &["a_b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27231,7 +27231,7 @@ impl Model for ABRequest2 {
 impl Object for ABRequest2 {
     const PROPERTIES: &'static [&'static str] = &["a-b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27298,7 +27298,7 @@ impl Model for ABRequestAB2 {
 impl Object for ABRequestAB2 {
     const PROPERTIES: &'static [&'static str] = &["a-b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27431,7 +27431,7 @@ impl Model for ABRequest3 {
 impl Object for ABRequest3 {
     const PROPERTIES: &'static [&'static str] = &["aB"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27498,7 +27498,7 @@ impl Model for ABRequestAB3 {
 impl Object for ABRequestAB3 {
     const PROPERTIES: &'static [&'static str] = &["aB"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27631,7 +27631,7 @@ impl Model for ABRequest4 {
 impl Object for ABRequest4 {
     const PROPERTIES: &'static [&'static str] = &["A b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27698,7 +27698,7 @@ impl Model for ABRequestAB4 {
 impl Object for ABRequestAB4 {
     const PROPERTIES: &'static [&'static str] = &["A b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a_b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27831,7 +27831,7 @@ impl Model for RTypeRequest {
 impl Object for RTypeRequest {
     const PROPERTIES: &'static [&'static str] = &["r#type"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r_type: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -27901,7 +27901,7 @@ impl Model for RTypeRequestRType {
 impl Object for RTypeRequestRType {
     const PROPERTIES: &'static [&'static str] = &["r#type"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r_type: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28034,7 +28034,7 @@ impl Model for Request7 {
 impl Object for Request7 {
     const PROPERTIES: &'static [&'static str] = &["\\"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28101,7 +28101,7 @@ impl Model for Request8 {
 impl Object for Request8 {
     const PROPERTIES: &'static [&'static str] = &["\\"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28234,7 +28234,7 @@ impl Model for TickRequest {
 impl Object for TickRequest {
     const PROPERTIES: &'static [&'static str] = &["`tick"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { tick: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28301,7 +28301,7 @@ impl Model for TickRequestTick {
 impl Object for TickRequestTick {
     const PROPERTIES: &'static [&'static str] = &["`tick"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { tick: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28440,7 +28440,7 @@ impl Model for LinkJavascriptXRequest {
 impl Object for LinkJavascriptXRequest {
     const PROPERTIES: &'static [&'static str] = &["[link](javascript:x)"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             link_javascript_x: None,
             additional_properties: Map::new(),
@@ -28518,7 +28518,7 @@ impl Model for LinkJavascriptXRequestLinkJavascriptX {
 impl Object for LinkJavascriptXRequestLinkJavascriptX {
     const PROPERTIES: &'static [&'static str] = &["[link](javascript:x)"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             link_javascript_x: None,
             additional_properties: Map::new(),
@@ -28657,7 +28657,7 @@ impl Model for BrokenRequest {
 impl Object for BrokenRequest {
     const PROPERTIES: &'static [&'static str] = &["[broken]"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { broken: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28727,7 +28727,7 @@ impl Model for BrokenRequestBroken {
 impl Object for BrokenRequestBroken {
     const PROPERTIES: &'static [&'static str] = &["[broken]"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { broken: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -28868,7 +28868,7 @@ impl Model for HttpsExampleComABCDRequest {
 impl Object for HttpsExampleComABCDRequest {
     const PROPERTIES: &'static [&'static str] = &["https://example.com/a_b?c=d"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             https_example_com_a_b_c_d: None,
             additional_properties: Map::new(),
@@ -28948,7 +28948,7 @@ impl Model for HttpsExampleComABCDRequestHttpsExampleComABCD {
 impl Object for HttpsExampleComABCDRequestHttpsExampleComABCD {
     const PROPERTIES: &'static [&'static str] = &["https://example.com/a_b?c=d"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             https_example_com_a_b_c_d: None,
             additional_properties: Map::new(),
@@ -29087,7 +29087,7 @@ impl Model for Request9 {
 impl Object for Request9 {
     const PROPERTIES: &'static [&'static str] = &["\0"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29154,7 +29154,7 @@ impl Model for Request10 {
 impl Object for Request10 {
     const PROPERTIES: &'static [&'static str] = &["\0"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29287,7 +29287,7 @@ impl Model for RefRequest {
 impl Object for RefRequest {
     const PROPERTIES: &'static [&'static str] = &["$ref"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r#ref: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29354,7 +29354,7 @@ impl Model for RefRequestRef {
 impl Object for RefRequestRef {
     const PROPERTIES: &'static [&'static str] = &["$ref"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r#ref: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29487,7 +29487,7 @@ impl Model for QuotedRequest {
 impl Object for QuotedRequest {
     const PROPERTIES: &'static [&'static str] = &["\"quoted\""];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { quoted: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29557,7 +29557,7 @@ impl Model for QuotedRequestQuoted {
 impl Object for QuotedRequestQuoted {
     const PROPERTIES: &'static [&'static str] = &["\"quoted\""];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { quoted: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29690,7 +29690,7 @@ impl Model for Request11 {
 impl Object for Request11 {
     const PROPERTIES: &'static [&'static str] = &["'"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29757,7 +29757,7 @@ impl Model for Request12 {
 impl Object for Request12 {
     const PROPERTIES: &'static [&'static str] = &["'"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { blank: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29890,7 +29890,7 @@ impl Model for DocRequest {
 impl Object for DocRequest {
     const PROPERTIES: &'static [&'static str] = &["#[doc]"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { doc: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -29957,7 +29957,7 @@ impl Model for DocRequestDoc {
 impl Object for DocRequestDoc {
     const PROPERTIES: &'static [&'static str] = &["#[doc]"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { doc: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30090,7 +30090,7 @@ impl Model for Request15 {
 impl Object for Request15 {
     const PROPERTIES: &'static [&'static str] = &["//"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { slash_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30157,7 +30157,7 @@ impl Model for Request16 {
 impl Object for Request16 {
     const PROPERTIES: &'static [&'static str] = &["//"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { slash_slash: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30290,7 +30290,7 @@ impl Model for ÉU301Request {
 impl Object for ÉU301Request {
     const PROPERTIES: &'static [&'static str] = &["é\u{301}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { é_u301: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30360,7 +30360,7 @@ impl Model for ÉU301RequestÉU301 {
 impl Object for ÉU301RequestÉU301 {
     const PROPERTIES: &'static [&'static str] = &["é\u{301}"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { é_u301: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30493,7 +30493,7 @@ impl Model for StringRequest {
 impl Object for StringRequest {
     const PROPERTIES: &'static [&'static str] = &["String"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { string: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30563,7 +30563,7 @@ impl Model for StringRequestString {
 impl Object for StringRequestString {
     const PROPERTIES: &'static [&'static str] = &["String"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { string: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30696,7 +30696,7 @@ impl Model for OptionRequest {
 impl Object for OptionRequest {
     const PROPERTIES: &'static [&'static str] = &["Option"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { option: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30766,7 +30766,7 @@ impl Model for OptionRequestOption {
 impl Object for OptionRequestOption {
     const PROPERTIES: &'static [&'static str] = &["Option"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { option: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30899,7 +30899,7 @@ impl Model for VecRequest {
 impl Object for VecRequest {
     const PROPERTIES: &'static [&'static str] = &["Vec"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { vec: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -30966,7 +30966,7 @@ impl Model for VecRequestVec {
 impl Object for VecRequestVec {
     const PROPERTIES: &'static [&'static str] = &["Vec"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { vec: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31099,7 +31099,7 @@ impl Model for BoxRequest {
 impl Object for BoxRequest {
     const PROPERTIES: &'static [&'static str] = &["Box"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r#box: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31166,7 +31166,7 @@ impl Model for BoxRequestBox {
 impl Object for BoxRequestBox {
     const PROPERTIES: &'static [&'static str] = &["Box"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { r#box: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31299,7 +31299,7 @@ impl Model for ResultRequest {
 impl Object for ResultRequest {
     const PROPERTIES: &'static [&'static str] = &["Result"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { result: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31369,7 +31369,7 @@ impl Model for ResultRequestResult {
 impl Object for ResultRequestResult {
     const PROPERTIES: &'static [&'static str] = &["Result"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { result: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31502,7 +31502,7 @@ impl Model for MapRequest {
 impl Object for MapRequest {
     const PROPERTIES: &'static [&'static str] = &["Map"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { map: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31569,7 +31569,7 @@ impl Model for MapRequestMap {
 impl Object for MapRequestMap {
     const PROPERTIES: &'static [&'static str] = &["Map"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { map: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31702,7 +31702,7 @@ impl Model for ModelRequest {
 impl Object for ModelRequest {
     const PROPERTIES: &'static [&'static str] = &["Model"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31769,7 +31769,7 @@ impl Model for ModelRequestModel {
 impl Object for ModelRequestModel {
     const PROPERTIES: &'static [&'static str] = &["Model"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31902,7 +31902,7 @@ impl Model for SomeRequest {
 impl Object for SomeRequest {
     const PROPERTIES: &'static [&'static str] = &["Some"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { some: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -31969,7 +31969,7 @@ impl Model for SomeRequestSome {
 impl Object for SomeRequestSome {
     const PROPERTIES: &'static [&'static str] = &["Some"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { some: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32102,7 +32102,7 @@ impl Model for NoneRequest {
 impl Object for NoneRequest {
     const PROPERTIES: &'static [&'static str] = &["None"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { none: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32169,7 +32169,7 @@ impl Model for NoneRequestNone {
 impl Object for NoneRequestNone {
     const PROPERTIES: &'static [&'static str] = &["None"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { none: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32302,7 +32302,7 @@ impl Model for OkRequest {
 impl Object for OkRequest {
     const PROPERTIES: &'static [&'static str] = &["Ok"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32369,7 +32369,7 @@ impl Model for OkRequestOk {
 impl Object for OkRequestOk {
     const PROPERTIES: &'static [&'static str] = &["Ok"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32502,7 +32502,7 @@ impl Model for ErrRequest {
 impl Object for ErrRequest {
     const PROPERTIES: &'static [&'static str] = &["Err"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { err: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32569,7 +32569,7 @@ impl Model for ErrRequestErr {
 impl Object for ErrRequestErr {
     const PROPERTIES: &'static [&'static str] = &["Err"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { err: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32702,7 +32702,7 @@ impl Model for DefaultRequest {
 impl Object for DefaultRequest {
     const PROPERTIES: &'static [&'static str] = &["Default"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { default: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32772,7 +32772,7 @@ impl Model for DefaultRequestDefault {
 impl Object for DefaultRequestDefault {
     const PROPERTIES: &'static [&'static str] = &["Default"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { default: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32905,7 +32905,7 @@ impl Model for StdRequest {
 impl Object for StdRequest {
     const PROPERTIES: &'static [&'static str] = &["std"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { std: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -32972,7 +32972,7 @@ impl Model for StdRequestStd {
 impl Object for StdRequestStd {
     const PROPERTIES: &'static [&'static str] = &["std"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { std: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33105,7 +33105,7 @@ impl Model for CoreRequest {
 impl Object for CoreRequest {
     const PROPERTIES: &'static [&'static str] = &["core"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { core: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33172,7 +33172,7 @@ impl Model for CoreRequestCore {
 impl Object for CoreRequestCore {
     const PROPERTIES: &'static [&'static str] = &["core"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { core: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33305,7 +33305,7 @@ impl Model for SupportRequest {
 impl Object for SupportRequest {
     const PROPERTIES: &'static [&'static str] = &["support"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { support: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33375,7 +33375,7 @@ impl Model for SupportRequestSupport {
 impl Object for SupportRequestSupport {
     const PROPERTIES: &'static [&'static str] = &["support"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { support: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33508,7 +33508,7 @@ impl Model for SchemasRequest {
 impl Object for SchemasRequest {
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { schemas: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33578,7 +33578,7 @@ impl Model for SchemasRequestSchemas {
 impl Object for SchemasRequestSchemas {
     const PROPERTIES: &'static [&'static str] = &["SCHEMAS"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { schemas: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33711,7 +33711,7 @@ impl Model for FmtRequest {
 impl Object for FmtRequest {
     const PROPERTIES: &'static [&'static str] = &["fmt"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { fmt: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -33778,7 +33778,7 @@ impl Model for FmtRequestFmt {
 impl Object for FmtRequestFmt {
     const PROPERTIES: &'static [&'static str] = &["fmt"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { fmt: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -79,7 +79,7 @@ impl Model for Order {
 impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "lines"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             unit_price: None,
             status: None,
@@ -158,7 +158,7 @@ impl Model for UnitPrice {
 impl Object for UnitPrice {
     const PROPERTIES: &'static [&'static str] = &["value"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut value: Option<Decimal> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -312,7 +312,7 @@ impl Model for Line {
 impl Object for Line {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "kind"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             unit_price: None,
             kind: None,
@@ -481,7 +481,7 @@ impl Model for Invoice {
 impl Object for Invoice {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "shipping"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             unit_price: None,
             status: None,
@@ -626,7 +626,7 @@ impl Model for InvoiceShipping {
 impl Object for InvoiceShipping {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { street: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -697,7 +697,7 @@ impl Model for Parcel {
 impl Object for Parcel {
     const PROPERTIES: &'static [&'static str] = &["shipping"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { shipping: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -768,7 +768,7 @@ impl Model for ParcelShipping {
 impl Object for ParcelShipping {
     const PROPERTIES: &'static [&'static str] = &["weight"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { weight: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -93,7 +93,7 @@ impl Model for Money {
 impl Object for Money {
     const PROPERTIES: &'static [&'static str] = &["value"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut value: Option<Decimal> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -137,7 +137,7 @@ impl Model for Problem {
 impl Object for Problem {
     const PROPERTIES: &'static [&'static str] = &["title"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut title: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -181,7 +181,7 @@ impl Model for Health {
 impl Object for Health {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

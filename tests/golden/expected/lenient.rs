@@ -213,7 +213,7 @@ impl Object for Mistakes {
         "empty",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<Name> = None;
         let mut pattern: Option<String> = None;
         let mut flag: Option<Nullable<bool>> = None;

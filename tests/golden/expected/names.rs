@@ -255,7 +255,7 @@ impl Object for Locals {
         "VPCsActive",
     ];
 
-    fn read<'de>(members_: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members_: &mut impl Members) -> Option<Self> {
         let mut members: Option<String> = None;
         let mut property: Option<String> = None;
         let mut value: Option<String> = None;
@@ -410,7 +410,7 @@ impl Model for OptionSchema {
 impl Object for OptionSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -533,7 +533,7 @@ impl Model for BoxSchema {
 impl Object for BoxSchema {
     const PROPERTIES: &'static [&'static str] = &["x"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut x: Option<Box<BoxSchema>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -605,7 +605,7 @@ impl Model for ResultSchema {
 impl Object for ResultSchema {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { ok: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -825,7 +825,7 @@ impl Model for SchemasSchema {
 impl Object for SchemasSchema {
     const PROPERTIES: &'static [&'static str] = &["model"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { model: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -892,7 +892,7 @@ impl Model for LocalsBuilder {
 impl Object for LocalsBuilder {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -997,7 +997,7 @@ impl Model for MembersSchema {
 impl Object for MembersSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1145,7 +1145,7 @@ impl Model for Error {
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["error"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { error: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1250,7 +1250,7 @@ impl Model for Type2 {
 impl Object for Type2 {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -1317,7 +1317,7 @@ impl Model for Type {
 impl Object for Type {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -167,7 +167,7 @@ impl Object for Numbers {
         "big_bound",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             integer: None,
             int32: None,

@@ -102,7 +102,7 @@ impl Model for Old {
 impl Object for Old {
     const PROPERTIES: &'static [&'static str] = &["a", "b", "c", "d", "e"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut a: Option<Nullable<String>> = None;
         let mut b: Option<i64> = None;
         let mut c: Option<C> = None;
@@ -289,7 +289,7 @@ impl Model for OtherValue {
 impl Object for OtherValue {
     const PROPERTIES: &'static [&'static str] = &["f"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { f: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -31,7 +31,7 @@ impl Model for Order {
 impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["means"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { means: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -150,7 +150,7 @@ impl Model for Card {
 impl Object for Card {
     const PROPERTIES: &'static [&'static str] = &["kind", "number"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut kind: Option<String> = None;
         let mut number: Option<i64> = None;
         let mut additional_properties = Map::new();
@@ -203,7 +203,7 @@ impl Model for Cash {
 impl Object for Cash {
     const PROPERTIES: &'static [&'static str] = &["kind", "amount"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut kind: Option<String> = None;
         let mut amount: Option<i64> = None;
         let mut additional_properties = Map::new();
@@ -289,7 +289,7 @@ impl Model for SearchOrdersRequest {
 impl Object for SearchOrdersRequest {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { text: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -334,7 +334,7 @@ impl Model for CopyOrdersOkItem {
 impl Object for CopyOrdersOkItem {
     const PROPERTIES: &'static [&'static str] = &["event", "data"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut event: Option<String> = None;
         let mut data: Option<String> = None;
         let mut additional_properties = Map::new();

@@ -44,7 +44,7 @@ impl Model for Thing {
 impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -87,7 +87,7 @@ impl Model for Problem {
 impl Object for Problem {
     const PROPERTIES: &'static [&'static str] = &["title"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { title: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -154,7 +154,7 @@ impl Model for GetThing {
 impl Object for GetThing {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -197,7 +197,7 @@ impl Model for NotFound {
 impl Object for NotFound {
     const PROPERTIES: &'static [&'static str] = &["why"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { why: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -276,7 +276,7 @@ impl Model for UploadRequest {
 impl Object for UploadRequest {
     const PROPERTIES: &'static [&'static str] = &["file", "size"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut file: Option<String> = None;
         let mut size: Option<i64> = None;
         let mut additional_properties = Map::new();
@@ -329,7 +329,7 @@ impl Model for PostShippedRequest {
 impl Object for PostShippedRequest {
     const PROPERTIES: &'static [&'static str] = &["state", "at"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut state: Option<State> = None;
         let mut at: Option<String> = None;
         let mut additional_properties = Map::new();
@@ -469,7 +469,7 @@ impl Model for PostThingMadeOk {
 impl Object for PostThingMadeOk {
     const PROPERTIES: &'static [&'static str] = &["again"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { again: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -135,7 +135,7 @@ impl Model for Rgb {
 impl Object for Rgb {
     const PROPERTIES: &'static [&'static str] = &["R", "G", "B"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             r: None,
             g: None,
@@ -228,7 +228,7 @@ impl Model for Even {
 impl Object for Even {
     const PROPERTIES: &'static [&'static str] = &["n", "m"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { n: None, m: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -305,7 +305,7 @@ impl Model for Form {
 impl Object for Form {
     const PROPERTIES: &'static [&'static str] = &["term", "exact"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             term: None,
             exact: None,
@@ -378,7 +378,7 @@ impl Model for Text {
 impl Object for Text {
     const PROPERTIES: &'static [&'static str] = &["numbers"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { numbers: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

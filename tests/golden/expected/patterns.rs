@@ -189,7 +189,7 @@ impl Object for Patterns {
         "backtracking",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             plain: None,
             linear: None,
@@ -307,7 +307,7 @@ impl Model for Pattern {
 impl Object for Pattern {
     const PROPERTIES: &'static [&'static str] = &["pattern"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { pattern: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -80,7 +80,7 @@ impl Object for Presence {
         "both",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut required: Option<String> = None;
         let mut optional: Option<String> = None;
         let mut nullable: Option<Nullable<String>> = None;

@@ -77,7 +77,7 @@ impl Model for Tree {
 impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["left", "right", "all"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut left: Option<Box<MaybeTree>> = None;
         let mut right: Option<Box<Tree>> = None;
         let mut all: Option<Vec<Tree>> = None;
@@ -214,7 +214,7 @@ impl Model for Deep {
 impl Object for Deep {
     const PROPERTIES: &'static [&'static str] = &["borrowed", "item"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             borrowed: None,
             item: None,
@@ -291,7 +291,7 @@ impl Model for Borrowed {
 impl Object for Borrowed {
     const PROPERTIES: &'static [&'static str] = &["value"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { value: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -358,7 +358,7 @@ impl Model for DeepItem {
 impl Object for DeepItem {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { sku: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -442,7 +442,7 @@ impl Model for Order {
 impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["unit/price", "lines"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             unit_price: None,
             lines: None,
@@ -519,7 +519,7 @@ impl Model for Egg {
 impl Object for Egg {
     const PROPERTIES: &'static [&'static str] = &["hen"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { hen: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -590,7 +590,7 @@ impl Model for Hen {
 impl Object for Hen {
     const PROPERTIES: &'static [&'static str] = &["egg"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut egg: Option<Box<Egg>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {

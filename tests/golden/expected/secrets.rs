@@ -105,7 +105,7 @@ impl Object for Login {
         "token_count",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut user: Option<String> = None;
         let mut password: Option<String> = None;
         let mut pin: Option<String> = None;

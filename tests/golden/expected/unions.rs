@@ -150,7 +150,7 @@ impl Model for PaymentCash {
 impl Object for PaymentCash {
     const PROPERTIES: &'static [&'static str] = &["method"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut method: Option<PaymentCashMethod> = None;
         while let Some(property) = members.next_property() {
             match property {
@@ -302,7 +302,7 @@ impl Model for Card {
 impl Object for Card {
     const PROPERTIES: &'static [&'static str] = &["method", "number", "limit"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut method: Option<CardMethod> = None;
         let mut number: Option<String> = None;
         let mut limit: Option<Limit> = None;
@@ -520,7 +520,7 @@ impl Model for Transfer {
 impl Object for Transfer {
     const PROPERTIES: &'static [&'static str] = &["iban", "method"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut iban: Option<String> = None;
         let mut method: Option<TransferMethod> = None;
         let mut additional_properties = Map::new();
@@ -657,7 +657,7 @@ impl Model for Account {
 impl Object for Account {
     const PROPERTIES: &'static [&'static str] = &["iban"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut iban: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -822,7 +822,7 @@ impl Model for Created {
 impl Object for Created {
     const PROPERTIES: &'static [&'static str] = &["kind", "sizes"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut kind: Option<CreatedKind> = None;
         let mut sizes: Option<Vec<Size>> = None;
         let mut additional_properties = Map::new();
@@ -939,7 +939,7 @@ impl Model for Size {
 impl Object for Size {
     const PROPERTIES: &'static [&'static str] = &["width"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { width: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -989,7 +989,7 @@ impl Model for Failed {
 impl Object for Failed {
     const PROPERTIES: &'static [&'static str] = &["kind", "reasons"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut kind: Option<FailedKind> = None;
         let mut reasons: Option<Vec<Reason>> = None;
         let mut additional_properties = Map::new();
@@ -1364,7 +1364,7 @@ impl Model for ShapeCircle {
 impl Object for ShapeCircle {
     const PROPERTIES: &'static [&'static str] = &["radius"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut radius: Option<f64> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -1449,7 +1449,7 @@ impl Model for ShapeWithWidth {
 impl Object for ShapeWithWidth {
     const PROPERTIES: &'static [&'static str] = &["width", "height"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut width: Option<f64> = None;
         let mut height: Option<f64> = None;
         let mut additional_properties = Map::new();
@@ -1606,7 +1606,7 @@ impl Model for Cat {
 impl Object for Cat {
     const PROPERTIES: &'static [&'static str] = &["species", "lives"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut species: Option<String> = None;
         let mut lives: Option<i64> = None;
         let mut additional_properties = Map::new();
@@ -1689,7 +1689,7 @@ impl Model for Dog {
 impl Object for Dog {
     const PROPERTIES: &'static [&'static str] = &["species", "tricks"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut species: Option<String> = None;
         let mut tricks: Option<Vec<String>> = None;
         let mut additional_properties = Map::new();
@@ -2195,7 +2195,7 @@ impl Model for AnyValueObject {
 impl Object for AnyValueObject {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -2396,7 +2396,7 @@ impl Model for TreeWithRoot {
 impl Object for TreeWithRoot {
     const PROPERTIES: &'static [&'static str] = &["root"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut root: Option<Box<Tree>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -2468,7 +2468,7 @@ impl Model for Login {
 impl Object for Login {
     const PROPERTIES: &'static [&'static str] = &["token"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { token: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -2678,7 +2678,7 @@ impl Model for UntoldObject {
 impl Object for UntoldObject {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -2813,7 +2813,7 @@ impl Model for SeveralObject {
 impl Object for SeveralObject {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { a: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
@@ -2955,7 +2955,7 @@ impl Model for ExtendedObject {
 impl Object for ExtendedObject {
     const PROPERTIES: &'static [&'static str] = &["name", "age"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
         let mut age: Option<i64> = None;
         let mut additional_properties = Map::new();
@@ -3064,7 +3064,7 @@ impl Model for NoteValue {
 impl Object for NoteValue {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { text: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

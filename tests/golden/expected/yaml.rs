@@ -187,7 +187,7 @@ impl Model for Merged {
 impl Object for Merged {
     const PROPERTIES: &'static [&'static str] = &["a", "b", "200"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             a: None,
             b: None,

@@ -45,7 +45,7 @@ impl Object for Order {
         "means",
     ];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut number: Option<String> = None;
         let mut customer: Option<Customer> = None;
         let mut total: Option<Money> = None;
@@ -190,7 +190,7 @@ impl Model for Customer {
 impl Object for Customer {
     const PROPERTIES: &'static [&'static str] = &["name", "born"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             name: None,
             born: None,

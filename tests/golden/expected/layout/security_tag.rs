@@ -42,7 +42,7 @@ impl Model for AddServerRequest {
 impl Object for AddServerRequest {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {

@@ -60,7 +60,7 @@ impl Model for Payment {
 impl Object for Payment {
     const PROPERTIES: &'static [&'static str] = &["total", "by"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut total: Option<Money> = None;
         let mut by: Option<By> = None;
         let mut additional_properties = Map::new();
@@ -225,7 +225,7 @@ impl Model for Card {
 impl Object for Card {
     const PROPERTIES: &'static [&'static str] = &["kind", "secret"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut kind: Option<CardKind> = None;
         let mut secret: Option<String> = None;
         let mut additional_properties = Map::new();
@@ -372,7 +372,7 @@ impl Model for Transfer {
 impl Object for Transfer {
     const PROPERTIES: &'static [&'static str] = &["kind", "ratio"];
 
-    fn read<'de>(members: &mut impl Members<'de>) -> Option<Self> {
+    fn read(members: &mut impl Members) -> Option<Self> {
         let mut kind: Option<TransferKind> = None;
         let mut ratio: Option<f64> = None;
         let mut additional_properties = Map::new();
