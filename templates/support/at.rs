@@ -6,60 +6,67 @@ use super::object::Map;
 use super::violation::{Fault, MOST, Violation, Violations};
 
 impl Checker<'_> {
+    /// For a member of the value.
+    fn at_name<'b>(&'b mut self, name: &'b str) -> Checker<'b> {
+        let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
+        Checker { violations: self.violations, path }
+    }
+
+    /// For an item of the value.
+    fn at_index(&mut self, index: usize) -> Checker<'_> {
+        let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
+        Checker { violations: self.violations, path }
+    }
+
     /// A property of the value.
     pub fn property<'b, T: ?Sized>(&'b mut self, name: &'b str, value: &'b T) -> At<'b, T> {
-        let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
-        At { value, violations: self.violations, path }
+        At { value, checker: self.at_name(name) }
     }
 
     /// An item of the value.
     pub fn item<'b, T: ?Sized>(&'b mut self, index: usize, value: &'b T) -> At<'b, T> {
-        let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
-        At { value, violations: self.violations, path }
+        At { value, checker: self.at_index(index) }
     }
 
     /// A parameter of a request.
     pub fn parameter<'b, T: ?Sized>(&'b mut self, location: &'b str, name: &'b str, value: &'b T) -> At<'b, T> {
         let path = Path { parent: Some(&self.path), location: Some(location), name: Some(name), index: None };
-        At { value, violations: self.violations, path }
+        At { value, checker: Checker { violations: self.violations, path } }
+    }
+
+    /// The value itself.
+    pub fn here<'b, T: ?Sized>(&'b mut self, value: &'b T) -> At<'b, T> {
+        At { value, checker: Checker { violations: self.violations, path: self.path } }
     }
 
     /// Takes note of what was found wrong with the value by other means.
     fn note_all(&mut self, violations: &Violations) {
         for violation in violations {
             if self.violations.len() < MOST {
-                self.violations
-                    .push(Violation::new(format!("{}{}", self.path, violation.pointer()), violation.fault.clone()));
+                let pointer = format!("{}{}", self.path, violation.pointer());
+                self.violations.push(Violation::new(pointer, violation.fault.clone()));
             }
         }
-    }
-
-    /// The value itself.
-    pub fn here<'b, T: ?Sized>(&'b mut self, value: &'b T) -> At<'b, T> {
-        At { value, violations: self.violations, path: self.path }
     }
 }
 
 /// A value at its place. Each check takes note of what is wrong and hands the value on.
 pub struct At<'a, T: ?Sized> {
     pub(super) value: &'a T,
-    violations: &'a mut Vec<Violation>,
-    path: Path<'a>,
+    checker: Checker<'a>,
 }
 
 impl<T: ?Sized> At<'_, T> {
     /// Checks what lies within the value.
     pub(super) fn inside(&mut self, check: impl FnOnce(&T, &mut Checker<'_>)) {
-        check(self.value, &mut Checker { violations: self.violations, path: self.path });
+        check(self.value, &mut self.checker);
     }
 
     /// Takes note of what is wrong, if anything is.
     #[doc(hidden)]
     #[inline]
-    pub fn note(self, fault: Option<Fault>) -> Self {
-        if let Some(fault) = fault {
-            self.path.note(self.violations, fault);
-        }
+    pub fn note(mut self, fault: Option<Fault>) -> Self {
+        self.checker.fail(fault);
         self
     }
 }
@@ -113,25 +120,23 @@ impl<T> Optional for Option<T> {
 
 impl<'a, T: ?Sized> At<'a, T> {
     /// Checks every item.
-    pub fn each<I: 'a>(self, check: impl for<'b> Fn(At<'b, I>) -> At<'b, I>) -> Self
+    pub fn each<I: 'a>(mut self, check: impl for<'b> Fn(At<'b, I>) -> At<'b, I>) -> Self
     where
         T: Checked<[I]>,
     {
         for (index, value) in self.value.value().unwrap_or_default().iter().enumerate() {
-            let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
-            check(At { value, violations: self.violations, path });
+            check(At { value, checker: self.checker.at_index(index) });
         }
         self
     }
 
     /// Checks the value of every member.
-    pub fn each_member<I: 'a>(self, check: impl for<'b> Fn(At<'b, I>) -> At<'b, I>) -> Self
+    pub fn each_member<I: 'a>(mut self, check: impl for<'b> Fn(At<'b, I>) -> At<'b, I>) -> Self
     where
         T: Checked<Map<I>>,
     {
         for (name, value) in self.value.value().into_iter().flatten() {
-            let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
-            check(At { value, violations: self.violations, path });
+            check(At { value, checker: self.checker.at_name(name) });
         }
         self
     }
@@ -162,8 +167,7 @@ impl<T: Valid> Valid for Option<T> {
 impl<T: Valid> Valid for Vec<T> {
     fn check(&self, checker: &mut Checker<'_>) {
         for (index, item) in self.iter().enumerate() {
-            let path = Path { parent: Some(&checker.path), index: Some(index), ..Path::default() };
-            item.check(&mut Checker { violations: checker.violations, path });
+            item.check(&mut checker.at_index(index));
         }
     }
 }
@@ -171,8 +175,7 @@ impl<T: Valid> Valid for Vec<T> {
 impl<T: Valid> Valid for Map<T> {
     fn check(&self, checker: &mut Checker<'_>) {
         for (name, value) in self {
-            let path = Path { parent: Some(&checker.path), name: Some(name), ..Path::default() };
-            value.check(&mut Checker { violations: checker.violations, path });
+            value.check(&mut checker.at_name(name));
         }
     }
 }

@@ -20,15 +20,6 @@ pub(super) struct Path<'a> {
     pub(super) index: Option<usize>,
 }
 
-impl Path<'_> {
-    #[cold]
-    pub(super) fn note(&self, violations: &mut Vec<Violation>, fault: Fault) {
-        if violations.len() < MOST {
-            violations.push(Violation::new(self.to_string(), fault));
-        }
-    }
-}
-
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {
@@ -49,10 +40,18 @@ impl Checker<'_> {
         Violations::new(violations)
     }
 
-    /// Takes note of what is wrong with the value.
+    /// Takes note of what is wrong with the value, if anything is.
+    #[inline]
     pub(super) fn fail(&mut self, fault: Option<Fault>) {
         if let Some(fault) = fault {
-            self.path.note(self.violations, fault);
+            self.note(fault);
+        }
+    }
+
+    #[cold]
+    fn note(&mut self, fault: Fault) {
+        if self.violations.len() < MOST {
+            self.violations.push(Violation::new(self.path.to_string(), fault));
         }
     }
 }
