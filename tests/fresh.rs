@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bindings_tests::inspect::inspect;
-use openapi_bindgen::manifest::Manifest;
+use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{Diagnostics, Sources, generate, render};
 
 fn assert_fresh(folder: &str, command: &str) {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bindings_tests::inspect::inspect;
-use openapi_bindgen::manifest::Manifest;
+use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{
     ApiConfig, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources,
     Visibility, generate, render,

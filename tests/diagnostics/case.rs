@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_bindgen::manifest::Manifest;
+use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Sources, render};
 
 /// The folders of all cases, in order.

@@ -1,6 +1,6 @@
 //! `dump`: prints a document as it is after a stage.
 
-use openapi_bindgen::manifest::Manifest;
+use openapi_bindgen::config::manifest::Manifest;
 
 use super::{DumpArguments, Outcome, Session, Stage, eprint, print};
 
@@ -21,11 +21,11 @@ pub(super) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     };
     let Session { sources, diagnostics } = session;
     match openapi_bindgen::dump(arguments.stage.into(), &manifest.config, api, sources, diagnostics) {
-        Some(text) => {
+        Ok(text) => {
             print(&text);
             Outcome::Done
         }
-        None => Outcome::Faulty,
+        Err(_) => Outcome::Faulty,
     }
 }
 

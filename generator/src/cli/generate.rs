@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use openapi_bindgen::manifest::Manifest;
+use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{Changes, Generated, Summary, generate};
 
 use super::{GenerateArguments, Outcome, Session, eprint, print};

@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod entry;
+pub mod events;
 mod position;
 mod render;
 

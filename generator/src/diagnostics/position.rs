@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::events::{Event, Json, Spanned, Unreadable, Yaml, looks_like_json};
+use crate::diagnostics::events::{Event, Json, Spanned, Unreadable, Yaml, looks_like_json};
 use crate::maps::HashMap;
 use crate::source::Pointer;
 

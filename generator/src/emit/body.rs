@@ -3,7 +3,7 @@
 use crate::tokens::{TokenStream, rust};
 
 use super::{Emitter, doc, ident};
-use crate::docs::{Docs, code};
+use crate::ir::docs::{Docs, code};
 use crate::ir::{Additional, Body, Content, Operation, Struct, Type, TypeBody, TypeDef};
 use crate::spec::{Encoding, ParameterLocation};
 

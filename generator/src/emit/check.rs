@@ -3,8 +3,8 @@
 use crate::tokens::{Ident, Literal, TokenStream, rust};
 
 use super::{Emitter, ident};
+use crate::document::node::Number;
 use crate::ir::{Check, Shape, Type, TypeBody};
-use crate::node::Number;
 
 impl Emitter<'_> {
     /// The calls that check a value of a shape, to stand behind the value at its place; empty if there is nothing to check.

@@ -23,7 +23,7 @@ use crate::tokens::{Ident, TokenStream, layout, rust};
 
 pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
-use crate::docs::Docs;
+use crate::ir::docs::Docs;
 use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};
 use crate::names::FieldName;
 use crate::parallel;
@@ -59,7 +59,7 @@ struct Emitter<'a> {
 
 fn header(module: &Module) -> TokenStream {
     let mut docs = module.docs.clone();
-    docs.say(format!("Generated from {}; edits are overwritten.", crate::docs::code(&module.document)));
+    docs.say(format!("Generated from {}; edits are overwritten.", crate::ir::docs::code(&module.document)));
     inner_doc(&docs)
 }
 

@@ -4,8 +4,8 @@ use crate::tokens::{TokenStream, rust};
 
 use super::server::joined;
 use super::{Emitter, doc, ident};
-use crate::docs::{Docs, code};
 use crate::ir::SecurityScheme;
+use crate::ir::docs::{Docs, code};
 use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind};
 
 impl Emitter<'_> {

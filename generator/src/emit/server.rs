@@ -4,8 +4,8 @@ use crate::tokens::{TokenStream, rust};
 
 use super::security::option;
 use super::{Emitter, doc};
-use crate::docs::{Docs, code};
 use crate::ir::Server;
+use crate::ir::docs::{Docs, code};
 
 impl Emitter<'_> {
     pub(super) fn servers(&self) -> Option<TokenStream> {

@@ -5,10 +5,10 @@
 use std::collections::BTreeSet;
 
 use super::modules::{self, unparse};
-use crate::formats::{CHECKED, Checked, checked};
+use crate::document::node::Node;
 use crate::ir::{Check, Module, Type, TypeBody};
-use crate::node::Node;
 use crate::pattern::Engine;
+use crate::schema::format::{CHECKED, Checked, checked};
 use crate::spec::Encoding;
 
 /// What the outputs of some modules need of the support code.

@@ -7,11 +7,11 @@ use super::naming::Trail;
 use super::shape::{is_struct, nullable_shape};
 use super::{Lowering, Part, Reading};
 use crate::diagnostics::Problem;
-use crate::dialect::Version;
-use crate::docs::{Docs, code};
+use crate::ir::docs::{Docs, code};
 use crate::ir::{Body, Check, Content, Reason, Shape, Type};
 use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
+use crate::spec::dialect::Version;
 use crate::spec::{self, Encoding};
 
 /// What of a request is said first, if there is a choice: that of which types say the most.

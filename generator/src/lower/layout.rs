@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::config::Layout;
-use crate::docs::{Docs, code};
+use crate::ir::docs::{Docs, code};
 use crate::ir::{Module, ModuleFile, Operation, TypeBody, TypeId};
 use crate::names::{FieldName, Wish, assign};
 use crate::spec::Api;

@@ -21,6 +21,7 @@ mod merge;
 mod naming;
 mod operation;
 mod parameter;
+mod patterns;
 mod schemas;
 mod shape;
 mod types;
@@ -37,7 +38,8 @@ use self::operation::Carried;
 use self::types::Alike;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
-use crate::docs::Docs;
+use crate::document::node::Node;
+use crate::ir::docs::Docs;
 use crate::ir::{
     Coverage, Directions, Module, Reason, Residue, SecurityScheme, Server, ServerVariable, TypeBody, TypeDef, TypeId,
     Untyped,
@@ -45,8 +47,6 @@ use crate::ir::{
 use crate::maps::{HashMap, IndexMap};
 use crate::name_file::Names;
 use crate::names::{FieldName, TypeName};
-use crate::node::Node;
-use crate::pattern;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::{FileId, Place};
 use crate::spec::{self, Api};
@@ -108,7 +108,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
     module.files = layout::files(&module, &carried_types, api, config.layout);
-    module.patterns = pattern::patterns(&module.schemas, &module.request_checks());
+    module.patterns = patterns::patterns(&module.schemas, &module.request_checks());
     module
 }
 

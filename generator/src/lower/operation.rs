@@ -9,7 +9,7 @@ use super::parameter::{CarriedParameter, describe_parameters};
 use super::types::DEPRECATED;
 use super::{Lowering, servers};
 use crate::diagnostics::{Location, Problem};
-use crate::docs::{Docs, code};
+use crate::ir::docs::{Docs, code};
 use crate::ir::{Headers, Operation, Response, Shape, TypeId};
 use crate::maps::HashMap;
 use crate::names::{TypeName, VariantName, Wish, assign};

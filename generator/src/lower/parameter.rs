@@ -5,7 +5,7 @@ use super::naming::Trail;
 use super::types::{DEPRECATED, assign_fields, is_secret};
 use super::{Lowering, Reading};
 use crate::diagnostics::Problem;
-use crate::docs::{Docs, code};
+use crate::ir::docs::{Docs, code};
 use crate::ir::{Parameter, Reason, Shape, Type};
 use crate::names::{FieldName, Wish};
 use crate::schema::{JsonType, SchemaId, TypeSet};

@@ -7,9 +7,9 @@ use super::flow::Flow;
 use super::naming::Trail;
 use super::{Lowering, Part, Reading};
 use crate::config::{Formats, Numbers};
+use crate::document::node::{Node, Number};
 use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
 use crate::maps::IndexSet;
-use crate::node::{Node, Number};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
@@ -511,5 +511,5 @@ fn typed_format(name: &str) -> Option<Format> {
 }
 
 fn checked_format(name: &str) -> Option<&'static str> {
-    crate::formats::checked(name).map(|format| format.name)
+    crate::schema::format::checked(name).map(|format| format.name)
 }

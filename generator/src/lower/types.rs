@@ -8,7 +8,7 @@ use super::naming::Trail;
 use super::shape::{is_struct, known_types, string_values};
 use super::{Draft, DraftDef, Lowering, Part, Reading};
 use crate::diagnostics::Problem;
-use crate::docs::{Docs, code};
+use crate::ir::docs::{Docs, code};
 use crate::ir::{
     Additional, Check, Directions, Enum, Field, Newtype, Reason, Shape, Struct, Type, TypeBody, TypeId, Variant,
 };

@@ -13,7 +13,7 @@ use super::naming::Trail;
 use super::shape::{is_nullable, is_struct, known_types, nullable_shape, possible_types, string_values};
 use super::types::{free_variant, is_secret, is_text, schema_docs};
 use super::{Lowering, Part, Reading};
-use crate::docs::Docs;
+use crate::ir::docs::Docs;
 use crate::ir::{Alternative, Choice, Shape, Type, Union};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 

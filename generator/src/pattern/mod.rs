@@ -11,12 +11,10 @@ mod set;
 mod simple;
 #[cfg(test)]
 mod tests;
-mod used;
 
 use std::fmt;
 
 pub use self::set::Set;
-pub use self::used::patterns;
 
 /// A pattern of a document and how the output runs it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //! Subschemas live in an arena and are named by [`SchemaId`]. What a `$ref` holds is the parameter `R`: the text of the
 //! reference after `parse`, a [`SchemaId`] after `resolve`; so the type says whether references are still open.
 
+pub mod format;
 mod print;
 
 pub use print::{Printer, print_plain, print_types};
@@ -10,8 +11,8 @@ pub use print::{Printer, print_plain, print_types};
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock};
 
+use crate::document::node::{Node, Number};
 use crate::maps::{IndexMap, IndexSet};
-use crate::node::{Node, Number};
 use crate::source::Place;
 
 /// The index of a schema in its arena.

@@ -1,8 +1,8 @@
 //! A schema as JSON again: what the evaluator of an output reads, and what `dump` shows.
 
 use super::{Arena, Form, JsonType, Keywords, SchemaId, TypeSet};
+use crate::document::node::{Node, Object};
 use crate::maps::IndexMap;
-use crate::node::{Node, Object};
 
 /// Decides what stands in place of references and subschemas.
 pub trait Printer<R> {
@@ -200,7 +200,7 @@ fn schemas<R>(printer: &mut impl Printer<R>, map: &IndexMap<String, SchemaId>) -
 #[cfg(test)]
 mod tests {
     use super::{Keywords, Printer, SchemaId};
-    use crate::node::{Node, Number};
+    use crate::document::node::{Node, Number};
     use crate::schema::{DynamicReference, JsonType, TypeSet};
 
     struct Plain;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{Branch, Source};
-use crate::docs::{Docs, code};
 use crate::ir::Format;
+use crate::ir::docs::{Docs, code};
 use crate::lower::Lowering;
 use crate::lower::shape::{known_types, string_values};
 use crate::lower::types::schema_docs;

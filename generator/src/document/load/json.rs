@@ -1,0 +1,114 @@
+//! JSON, read by `serde_json`.
+//!
+//! `serde_json` gives a float for a number with a fraction and for an integer beyond 64 bits. It visits numbers in the order
+//! of the text, so [`Literals`] walks behind it and hands out the digits. Its feature `arbitrary_precision` would do that
+//! too, but features are shared: it would change how every other crate of the user's build script reads JSON.
+
+use serde_json::Deserializer;
+
+use super::tree::Reader;
+use super::{offset, report};
+use crate::config::Limits;
+use crate::diagnostics::events::string_end;
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::document::node::{Node, Number};
+use crate::source::FileId;
+
+/// Reads a text.
+///
+/// # Errors
+///
+/// When it is not JSON; that is not reported yet, because it may be YAML. `None`: the reading was stopped, and that is reported.
+pub(super) fn read(
+    file: FileId,
+    text: &str,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Node>, (Location, Problem)> {
+    let mut reader = Reader::json(text, limits);
+    let mut deserializer = Deserializer::from_str(text);
+    let outcome = reader.read(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    match outcome {
+        Err(error) if !reader.stopped => Err(explain(file, text, limits, &error)),
+        outcome => {
+            report(file, text, reader.findings, diagnostics);
+            Ok(outcome.ok())
+        }
+    }
+}
+
+fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error) -> (Location, Problem) {
+    let offset = offset(text, error.line(), |_| Some(error.column().saturating_sub(1)));
+    let location = Location::Offset(file, offset);
+    let reason = error.to_string();
+    let mut reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
+    let advice = match reason {
+        "number out of range" => {
+            // The reader stops at its end.
+            let digits = text[..offset]
+                .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
+            return (Location::Offset(file, digits.len()), Problem::NumberOutOfRange);
+        }
+        "recursion limit exceeded" => return (location, Problem::TooDeep { limit: limits.depth }),
+        _ if error.is_eof() => {
+            reason = "the text ends too early";
+            "close the quotes and brackets that are open; is the file complete?"
+        }
+        "control character (\\u0000-\\u001F) found while parsing a string" => {
+            reason = "a string holds a line break or another control character";
+            "write a line break in a string as `\\n`, a tab as `\\t`; a closing quote may be missing"
+        }
+        "trailing comma" => "remove the comma before the closing bracket",
+        "key must be a string" | "expected value" => {
+            "JSON has no comments, and its names and strings stand in double quotes; YAML belongs in a file named `.yaml`"
+        }
+        _ => "look at what stands before this place, too: a comma or a quote may be missing there",
+    };
+    (location, Problem::JsonSyntax { reason: reason.to_owned(), advice })
+}
+
+/// The numbers of a text that is JSON as far as it was read, in order.
+pub(super) struct Literals<'t> {
+    rest: &'t str,
+    /// How many numbers were read of which nobody asked for the digits.
+    passed: usize,
+}
+
+impl<'t> Literals<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { rest: text, passed: 0 }
+    }
+
+    /// Passes over a number.
+    pub(super) fn pass(&mut self) {
+        self.passed += 1;
+    }
+
+    /// The number after all that were passed and taken.
+    pub(super) fn take(&mut self) -> Option<Number> {
+        for _ in 0..std::mem::take(&mut self.passed) {
+            self.next()?;
+        }
+        self.next()?.parse().ok()
+    }
+
+    fn next(&mut self) -> Option<&'t str> {
+        let bytes = self.rest.as_bytes();
+        let mut at = 0;
+        loop {
+            match bytes.get(at)? {
+                b'"' => at = string_end(bytes, at)?,
+                b'-' | b'0'..=b'9' => break,
+                _ => at += 1,
+            }
+        }
+        let (number, rest) = self.rest[at..].split_at(number_length(&bytes[at..]));
+        self.rest = rest;
+        Some(number)
+    }
+}
+
+fn number_length(bytes: &[u8]) -> usize {
+    let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
+    bytes.iter().position(|byte| !is_part(byte)).unwrap_or(bytes.len())
+}

@@ -1,0 +1,125 @@
+//! YAML, read by `serde_yaml`.
+//!
+//! `serde_yaml` gives a float for a number with a fraction or beyond 128 bits, and a string for one that no float comes near. A
+//! float gives back up to fifteen digits as they were. Where a text has longer numbers, which few have, [`numbers`] restores
+//! them.
+
+use super::tree::Reader;
+use super::{numbers, offset, report};
+use crate::config::Limits;
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::document::node::Node;
+use crate::source::{FileId, Place};
+
+/// Reads a text. `None` if it can't be read, which is reported.
+pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let mut reader = Reader::yaml(text, limits);
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let outcome = documents.next().map_or(Ok(Node::Null), |document| reader.read(document));
+    let pointer = reader.pointer();
+    let stopped = reader.stopped;
+    report(file, text, reader.findings, diagnostics);
+    let mut root = match outcome {
+        Ok(root) => root,
+        Err(_) if stopped => return None,
+        Err(error) => {
+            let at = Place { file, pointer };
+            let (location, problem, related) = explain(at, text, limits, &error);
+            diagnostics.report_with(location, problem, related);
+            return None;
+        }
+    };
+    if documents.next().is_some() {
+        diagnostics.report(Location::Offset(file, second_document(text)), Problem::SeveralDocuments);
+        return None;
+    }
+    if numbers::are_long(text)
+        && let Err((offset, reason)) = numbers::restore(&mut root, text)
+    {
+        let advice = "put quotes around texts, and write numbers as JSON does";
+        diagnostics.report(Location::Offset(file, offset), Problem::YamlSyntax { reason, advice });
+        return None;
+    }
+    Some(root)
+}
+
+/// What is reported: where, what, and what belongs to it.
+type Explained = (Location, Problem, Vec<(Location, String)>);
+
+/// What the reader says, in the terms of this crate. Its errors can only be told apart by their text.
+fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) -> Explained {
+    let file = at.file;
+    let said = error.to_string();
+    let (what, context) = said.split_once(", while ").map_or((said.as_str(), None), |(what, rest)| (what, Some(rest)));
+    let (reason, place) = split_place(text, what);
+    // Of what is wrong with a value, and not with the text, the way to the value tells more than the reader does.
+    match reason {
+        "repetition limit exceeded" => return (at.into(), Problem::AliasBomb, Vec::new()),
+        "recursion limit exceeded" => return (at.into(), Problem::TooDeep { limit: limits.depth }, Vec::new()),
+        _ if reason.ends_with("expected a name") => return (at.into(), Problem::KeyNotAName, Vec::new()),
+        _ => {}
+    }
+    let location = Location::Offset(file, place.unwrap_or_default());
+    let (reason, advice) = plain(reason);
+    let problem = Problem::YamlSyntax { reason: reason.to_owned(), advice };
+    let context = context.map(|context| split_place(text, context));
+    let related = context.and_then(|(what, place)| Some((Location::Offset(file, place?), format!("while {what}"))));
+    (location, problem, related.into_iter().collect())
+}
+
+/// Splits `… at line 3 column 5`; the place becomes an offset in bytes.
+fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
+    let Some((what, place)) = said.rsplit_once(" at line ") else { return (said, None) };
+    let Some((line, column)) = place.split_once(" column ") else { return (said, None) };
+    let (Ok(line), Ok(column)) = (line.parse(), column.parse::<usize>()) else { return (said, None) };
+    let width = |line: &str| line.char_indices().nth(column.saturating_sub(1)).map(|(byte, _)| byte);
+    (what, Some(offset(text, line, width)))
+}
+
+/// What the reader says in plain words, and the way out.
+fn plain(reason: &str) -> (&str, &'static str) {
+    match reason {
+        "mapping values are not allowed in this context" => (
+            "no key can stand before this `:`",
+            "put quotes around a text that contains `: `; indent keys of one object alike",
+        ),
+        "found character that cannot start any token" => (
+            "no value can begin with this character",
+            "put quotes around a text that begins with `@`, `%` or a back quote; indent with spaces, not with tabs",
+        ),
+        "found a tab character that violates indentation" => {
+            ("a tab can't indent", "indent with spaces, not with tabs")
+        }
+        "unknown anchor" => (
+            "this alias names no anchor",
+            "an alias `*name` needs `&name` at a value before it; put quotes around a text that begins with `*`",
+        ),
+        "found unexpected end of stream" => ("the text ends too early", "close the quote or the bracket that is open"),
+        "did not find expected key" => (
+            "this is not the next key of the object",
+            "compare its indentation with the lines above; a `'` inside single quotes is written `''`",
+        ),
+        "did not find expected '-' indicator" => {
+            ("this is not the next item of the list", "begin each item with `- `, all at the same indentation")
+        }
+        _ if reason.contains("invalid value") => (reason, "write a value that its tag can have, or leave the tag out"),
+        _ => (reason, "compare the indentation and the quotes with the lines above"),
+    }
+}
+
+/// Where the second document of a text begins.
+fn second_document(text: &str) -> usize {
+    let (mut offset, mut begun, mut ended) = (0, false, false);
+    for line in text.split_inclusive('\n') {
+        let content = line.split('#').next().is_some_and(|content| !content.trim().is_empty());
+        if line.starts_with("...") {
+            ended = true;
+        } else if begun && line.starts_with("---") || ended && content {
+            break;
+        } else if content && !line.starts_with('%') {
+            begun = true;
+        }
+        offset += line.len();
+    }
+    offset
+}

@@ -1,0 +1,205 @@
+//! The tree of a document: what every stage before `parse` works on.
+
+use std::fmt;
+
+use serde::ser::{Serialize, Serializer};
+
+pub use super::object::Object;
+pub use crate::number::Number;
+
+/// One JSON value of a document, whether it was written as YAML or as JSON.
+///
+/// Members keep the document's order. Numbers are exact: the digits of the text, not a float near them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// A string.
+    String(String),
+    /// An array.
+    Array(Vec<Node>),
+    /// An object.
+    Object(Object),
+}
+
+impl Node {
+    /// The members, if this is an object.
+    pub fn as_object(&self) -> Option<&Object> {
+        match self {
+            Node::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The items, if this is an array.
+    pub fn as_array(&self) -> Option<&[Node]> {
+        match self {
+            Node::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The text, if this is a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Node::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is one.
+    pub fn as_number(&self) -> Option<&Number> {
+        match self {
+            Node::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The truth value, if this is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Node::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The member `name`, if this is an object that has it.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        self.as_object()?.get(name)
+    }
+
+    /// What this is, with its article, as a sentence needs it: “an object”, “a string”.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Node::Null => "null",
+            Node::Bool(_) => "a boolean",
+            Node::Number(_) => "a number",
+            Node::String(_) => "a string",
+            Node::Array(_) => "an array",
+            Node::Object(_) => "an object",
+        }
+    }
+
+    /// YAML text, for people.
+    pub fn to_yaml(&self) -> String {
+        serde_yaml::to_string(self).unwrap_or_default()
+    }
+
+    /// JSON text on lines of its own, with every digit of every number.
+    pub fn to_json_pretty(&self) -> String {
+        let mut out = String::new();
+        // Writing to a string does not fail.
+        let _ = self.write(&mut out, Some(0));
+        out.push('\n');
+        out
+    }
+
+    /// Writes JSON; `indent` is the depth of the lines, or `None` for a single line.
+    fn write(&self, out: &mut dyn fmt::Write, indent: Option<usize>) -> fmt::Result {
+        let inner = indent.map(|depth| depth + 1);
+        match self {
+            Node::Null => out.write_str("null"),
+            Node::Bool(value) => write!(out, "{value}"),
+            Node::Number(number) => write!(out, "{number}"),
+            Node::String(text) => write_string(text, out),
+            Node::Array(items) => write_list(out, "[]", indent, items, |item, out| item.write(out, inner)),
+            Node::Object(object) => write_list(out, "{}", indent, object, |(name, value), out| {
+                write_string(name, out)?;
+                out.write_str(if indent.is_some() { ": " } else { ":" })?;
+                value.write(out, inner)
+            }),
+        }
+    }
+}
+
+/// For other formats; numbers come as near as those can hold them.
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Node::Null => serializer.serialize_unit(),
+            Node::Bool(value) => serializer.serialize_bool(*value),
+            Node::Number(number) => match (number.to_i64(), number.to_u64()) {
+                (Some(integer), _) => serializer.serialize_i64(integer),
+                (None, Some(integer)) => serializer.serialize_u64(integer),
+                (None, None) => {
+                    let float = number.to_string().parse().unwrap_or(0.0_f64);
+                    // Infinity would be written as null.
+                    serializer.serialize_f64(float.clamp(f64::MIN, f64::MAX))
+                }
+            },
+            Node::String(text) => serializer.serialize_str(text),
+            Node::Array(items) => serializer.collect_seq(items),
+            Node::Object(object) => serializer.collect_map(object),
+        }
+    }
+}
+
+/// JSON on a single line.
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, None)
+    }
+}
+
+fn write_list<T>(
+    out: &mut dyn fmt::Write,
+    brackets: &str,
+    indent: Option<usize>,
+    items: impl IntoIterator<Item = T>,
+    write: impl Fn(T, &mut dyn fmt::Write) -> fmt::Result,
+) -> fmt::Result {
+    let new_line = |out: &mut dyn fmt::Write, deeper: usize| match indent {
+        Some(depth) => {
+            out.write_char('\n')?;
+            (0..depth + deeper).try_for_each(|_| out.write_str("  "))
+        }
+        None => Ok(()),
+    };
+    out.write_str(&brackets[..1])?;
+    let mut empty = true;
+    for item in items {
+        if !std::mem::replace(&mut empty, false) {
+            out.write_char(',')?;
+        }
+        new_line(out, 1)?;
+        write(item, out)?;
+    }
+    if !empty {
+        new_line(out, 0)?;
+    }
+    out.write_str(&brackets[1..])
+}
+
+fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
+    out.write_char('"')?;
+    let mut rest = text;
+    while let Some(at) = find_escaped(rest) {
+        out.write_str(&rest[..at])?;
+        let mut behind = rest[at..].chars();
+        match behind.next() {
+            Some('"') => out.write_str("\\\"")?,
+            Some('\\') => out.write_str("\\\\")?,
+            Some('\n') => out.write_str("\\n")?,
+            other => other.map_or(Ok(()), |c| write!(out, "\\u{:04x}", c as u32))?,
+        }
+        rest = behind.as_str();
+    }
+    out.write_str(rest)?;
+    out.write_char('"')
+}
+
+fn find_escaped(text: &str) -> Option<usize> {
+    // Most texts are plain, and bytes are looked at sooner than characters.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+    if is_plain { None } else { text.find(is_escaped) }
+}
+
+/// Beside what JSON asks for: characters that hide, or turn text around.
+fn is_escaped(c: char) -> bool {
+    matches!(c, '"' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || c.is_control()
+}

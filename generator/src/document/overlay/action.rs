@@ -1,0 +1,198 @@
+//! One action of an overlay (Overlay 1.1.0, 4.4.3): `update`, `copy` or `remove` what a target selects.
+
+use super::jsonpath::{Match, Path, Step, node_mut, pointer};
+use super::{unknown_members, wrong_kind};
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::document::node::{Node, Object};
+use crate::source::{Place, Pointer};
+
+/// What an action does.
+enum Effect {
+    /// Merges a value that stands at a place of the overlay.
+    Merge(Node, Place),
+    Remove,
+}
+
+/// Applies an action that stands at a place of the overlay.
+pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) {
+    const NAMES: [&str; 5] = ["target", "description", "update", "copy", "remove"];
+    unknown_members(action, place, &NAMES, "`target`, `description`, `update`, `copy`, `remove`", diagnostics);
+    let target = match action.get("target") {
+        Some(target) => path(target, "`target`", &place.member("target"), diagnostics),
+        None => {
+            diagnostics.report(place, Problem::ActionWithoutTarget);
+            None
+        }
+    };
+    let effect = effect(root, action, place, diagnostics);
+    let (Some((path, text)), Some(effect)) = (target, effect) else { return };
+    let at = Location::Value(place.member("target"));
+    let matches = path.select(root);
+    if matches.is_empty() {
+        return diagnostics.report(at, Problem::TargetWithoutMatch { target: text });
+    }
+    match effect {
+        Effect::Remove => {
+            let targets = matches.into_iter().map(|found| found.steps).collect();
+            remove(root, targets, at, diagnostics);
+        }
+        Effect::Merge(value, source) => {
+            let targets = of_one_kind(matches, at, diagnostics);
+            merge_all(root, &targets, &value, &source, diagnostics);
+        }
+    }
+}
+
+/// Reads a JSONPath expression, with its text.
+fn path(node: &Node, what: &'static str, place: &Place, diagnostics: &mut Diagnostics) -> Option<(Path, String)> {
+    let Node::String(text) = node else {
+        wrong_kind(diagnostics, place.clone(), what, "a JSONPath expression", node);
+        return None;
+    };
+    match Path::parse(text) {
+        Ok(path) => Some((path, text.clone())),
+        Err(invalid) => {
+            let problem =
+                Problem::InvalidJsonPath { path: text.clone(), reason: invalid.reason, advice: invalid.advice };
+            diagnostics.report(Location::Value(place.clone()), problem);
+            None
+        }
+    }
+}
+
+/// `remove` wins over `update`, and `update` over `copy`.
+fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Option<Effect> {
+    let remove = match action.get("remove") {
+        None | Some(Node::Bool(false)) => false,
+        Some(Node::Bool(true)) => true,
+        Some(other) => {
+            wrong_kind(diagnostics, place.member("remove"), "`remove`", "true or false", other);
+            return None;
+        }
+    };
+    let because = if remove { "remove: true" } else { "update" };
+    let mut ignored = |member: &'static str, is: bool| {
+        if is && action.contains_key(member) {
+            diagnostics.report(place.member(member), Problem::IgnoredActionMember { member, because });
+        }
+    };
+    ignored("update", remove);
+    ignored("copy", remove || action.contains_key("update"));
+    if remove {
+        Some(Effect::Remove)
+    } else if let Some(value) = action.get("update") {
+        Some(Effect::Merge(value.clone(), place.member("update")))
+    } else if let Some(from) = action.get("copy") {
+        copied(root, from, place.member("copy"), diagnostics)
+    } else {
+        diagnostics.report(place, Problem::ActionWithoutEffect);
+        None
+    }
+}
+
+fn copied(root: &Node, from: &Node, place: Place, diagnostics: &mut Diagnostics) -> Option<Effect> {
+    let (path, text) = path(from, "`copy`", &place, diagnostics)?;
+    match path.select(root)[..] {
+        [Match { node, .. }] => Some(Effect::Merge(node.clone(), place)),
+        ref matches => {
+            let problem = Problem::AmbiguousCopy { path: text, matches: matches.len() };
+            diagnostics.report(Location::Value(place), problem);
+            None
+        }
+    }
+}
+
+fn remove(root: &mut Node, mut targets: Vec<Vec<Step>>, at: Location, diagnostics: &mut Diagnostics) {
+    // From the back, so that what is removed does not move what is still to be removed.
+    targets.sort();
+    for steps in targets.iter().rev() {
+        let Some((last, parent)) = steps.split_last() else {
+            return diagnostics.report(at, Problem::RemoveRoot);
+        };
+        match (node_mut(root, parent), last) {
+            (Some(Node::Object(object)), Step::Member(name)) => _ = object.remove(name),
+            (Some(Node::Array(items)), Step::Item(index)) if *index < items.len() => _ = items.remove(*index),
+            _ => {}
+        }
+    }
+}
+
+/// Two selected values or more must be all objects, all arrays or all primitives; none are left if they are not.
+fn of_one_kind(matches: Vec<Match<'_>>, at: Location, diagnostics: &mut Diagnostics) -> Vec<Vec<Step>> {
+    let mixed = matches.windows(2).find_map(|pair| match pair {
+        [first, second] if kind(first.node) != kind(second.node) => Some((kind(first.node), kind(second.node))),
+        _ => None,
+    });
+    if let Some((first, second)) = mixed {
+        diagnostics.report(at, Problem::MixedTargets { first, second });
+        return Vec::new();
+    }
+    matches.into_iter().map(|found| found.steps).collect()
+}
+
+fn kind(node: &Node) -> &'static str {
+    match node {
+        Node::Object(_) => "objects",
+        Node::Array(_) => "arrays",
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => "plain values",
+    }
+}
+
+/// Merges a value into all targets, or into none if it does not fit one of them.
+fn merge_all(root: &mut Node, targets: &[Vec<Step>], value: &Node, source: &Place, diagnostics: &mut Diagnostics) {
+    let errors = diagnostics.errors();
+    for steps in targets {
+        if let Some(node) = node_mut(root, steps).filter(|node| !appends(node, value)) {
+            check(node, value, &pointer(steps), source, diagnostics);
+        }
+    }
+    if diagnostics.errors() > errors {
+        return;
+    }
+    for steps in targets {
+        match node_mut(root, steps) {
+            Some(Node::Array(items)) if value.as_array().is_none() => items.push(value.clone()),
+            Some(node) => merge(node, value),
+            None => {}
+        }
+    }
+}
+
+/// What is selected itself, if it is an array, takes any value as a further item.
+fn appends(node: &Node, value: &Node) -> bool {
+    node.as_array().is_some() && value.as_array().is_none()
+}
+
+/// Reports each part of a value that can't be merged into what the document has in its place.
+fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &mut Diagnostics) {
+    match (node, value) {
+        (Node::Object(object), Node::Object(update)) => {
+            for (name, value) in update {
+                if let Some(node) = object.get(name) {
+                    check(node, value, &at.member(name), &source.member(name), diagnostics);
+                }
+            }
+        }
+        (node, value) if kind(node) == kind(value) => {}
+        (node, value) => {
+            let problem = Problem::IncompatibleUpdate { at: at.to_string(), there: node.kind(), update: value.kind() };
+            diagnostics.report(source, problem);
+        }
+    }
+}
+
+/// Merges a value that has been checked.
+fn merge(node: &mut Node, value: &Node) {
+    match (node, value) {
+        (Node::Object(object), Node::Object(update)) => {
+            for (name, value) in update {
+                match object.get_mut(name) {
+                    Some(node) => merge(node, value),
+                    None => object.insert(name.clone(), value.clone()),
+                }
+            }
+        }
+        (Node::Array(items), Node::Array(more)) => items.extend(more.iter().cloned()),
+        (node, value) => *node = value.clone(),
+    }
+}

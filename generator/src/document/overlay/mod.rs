@@ -1,0 +1,85 @@
+//! Changes a document as an overlay says, before anything else looks at it.
+//!
+//! In: a [`Document`] and an overlay, which is a document too. Out: the document with the overlay's actions applied in order,
+//! each to the result of the one before. Problems stand where they are in the overlay; an action with an error does
+//! nothing, and the others are still tried.
+//!
+//! OpenAPI Overlay Specification 1.0.0 and 1.1.0. Where 1.0.0 leaves open how values merge, the rules of 1.1.0 are taken:
+//! they are what tools did before.
+
+mod action;
+mod jsonpath;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::document::load::Document;
+use crate::document::node::{Node, Object};
+use crate::source::Place;
+
+/// Applies an overlay.
+pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diagnostics) {
+    let place = Place::top(overlay.file);
+    let Some(object) = header(&overlay.root, &place, diagnostics) else { return };
+    let place = place.member("actions");
+    let actions = match object.get("actions") {
+        Some(Node::Array(actions)) if !actions.is_empty() => actions,
+        Some(Node::Array(_)) => return diagnostics.report(place, Problem::OverlayWithoutActions),
+        Some(other) => return wrong_kind(diagnostics, place, "`actions`", "a list", other),
+        None => return diagnostics.report(Place::top(overlay.file), Problem::OverlayWithoutActions),
+    };
+    for (index, node) in actions.iter().enumerate() {
+        let place = place.item(index);
+        match node {
+            Node::Object(object) => action::apply(&mut document.root, object, &place, diagnostics),
+            other => wrong_kind(diagnostics, place, "an action", "an object", other),
+        }
+    }
+}
+
+/// Checks what stands around the actions (4.4.1). `None` if this is no overlay that can be read.
+fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<&'n Object> {
+    let Some((object, version)) = root.as_object().and_then(|object| Some((object, object.get("overlay")?))) else {
+        diagnostics.report(place, Problem::NotAnOverlay { found: root.kind() });
+        return None;
+    };
+    let version = match version {
+        Node::String(text) => text.clone(),
+        // Without quotes, `1.0` is the number one.
+        Node::Number(number) if number.is_integer() => format!("{number}.0"),
+        Node::Number(number) => number.to_string(),
+        other => {
+            wrong_kind(diagnostics, place.member("overlay"), "`overlay`", "a version", other);
+            return None;
+        }
+    };
+    if !["1.0", "1.1"]
+        .iter()
+        .any(|known| version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    {
+        let problem = Problem::UnsupportedOverlayVersion { version };
+        diagnostics.report(Location::Value(place.member("overlay")), problem);
+        return None;
+    }
+    if !object.contains_key("info") {
+        diagnostics.report(place, Problem::MissingMember { member: "info", object: "the overlay" });
+    }
+    unknown_members(
+        object,
+        place,
+        &["overlay", "info", "extends", "actions"],
+        "`overlay`, `info`, `extends`, `actions`",
+        diagnostics,
+    );
+    Some(object)
+}
+
+fn unknown_members(object: &Object, place: &Place, names: &[&str], known: &'static str, diagnostics: &mut Diagnostics) {
+    for name in object.keys().filter(|name| !names.contains(&name.as_str()) && !name.starts_with("x-")) {
+        diagnostics.report(place.member(name), Problem::UnknownOverlayMember { member: name.clone(), known });
+    }
+}
+
+fn wrong_kind(diagnostics: &mut Diagnostics, place: Place, what: &'static str, expected: &'static str, found: &Node) {
+    diagnostics.report(Location::Value(place), Problem::OverlayWrongKind { what, expected, found: found.kind() });
+}

@@ -1,0 +1,146 @@
+//! The files of an output: one table for each kind of output, and nothing that is not in it.
+
+pub mod files;
+pub mod report;
+
+use std::collections::BTreeSet;
+
+use crate::config::{Config, Limits, Output, Visibility};
+use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::emit::{self, Needs, file_stem};
+use crate::ir::{Module, TypeBody};
+use crate::name_file;
+use crate::output::files::Files;
+use crate::output::report::Report;
+use crate::parallel;
+
+/// The manifest of a generated crate; `{…}` are filled in.
+const MANIFEST: &str = include_str!("../../templates/crate/Cargo.toml");
+
+/// The crates that an output can need, as its manifest names them.
+const CRATES: [(&str, &str); 6] = [
+    ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
+    ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
+    ("regex-lite", r#"regex-lite = "0.1""#),
+    ("regress", r#"regress = "0.12""#),
+    ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
+    ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
+];
+
+/// What a run has made.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files of the output.
+    pub files: Files,
+    /// What is in the module of each document.
+    pub summaries: Vec<Summary>,
+    /// What of each document is less than typed.
+    pub reports: Vec<Report>,
+    /// The crates that the output needs.
+    pub crates: Vec<&'static str>,
+}
+
+/// How much one module holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The name of the module.
+    pub name: String,
+    /// Structs and other types, enums aside.
+    pub types: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Operations.
+    pub operations: usize,
+}
+
+impl Summary {
+    fn of(module: &Module) -> Self {
+        let enums = module.types.iter().filter(|def| matches!(def.body, TypeBody::Enum(_))).count();
+        Self {
+            name: file_stem(module).to_owned(),
+            types: module.types.len() - enums,
+            enums,
+            operations: module.operations.len(),
+        }
+    }
+}
+
+/// Writes modules down as the files of an output.
+pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+    let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
+    let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
+    let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), name_file::print(modules)));
+    let (names, written) = parallel::both(names, || match &config.output {
+        Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
+        Output::Crate(name) => crate_files(name, modules, &needs, &config.limits),
+    });
+    match written {
+        Ok(mut files) => {
+            if let Some((name, text)) = names {
+                files.insert(name, text);
+            }
+            Ok(Generated {
+                files,
+                summaries: modules.iter().map(Summary::of).collect(),
+                reports: modules.iter().map(Report::of).collect(),
+                crates,
+            })
+        }
+        Err(problem) => {
+            diagnostics.report(Location::Nowhere, problem);
+            Err(Failed)
+        }
+    }
+}
+
+fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
+    let mut files = Files::default();
+    files.insert("bindings.rs", emit::unparse(&emit::bindings(visibility, modules)).map_err(internal)?);
+    add(&mut files, "", modules, needs, limits)?;
+    Ok(files)
+}
+
+fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
+    let mut files = Files::default();
+    files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
+    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules, needs)).map_err(internal)?);
+    add(&mut files, "src/", modules, needs, limits)?;
+    Ok(files)
+}
+
+/// The files that are the same in every output.
+fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
+    for module in modules {
+        let stem = file_stem(module);
+        let (schemas, texts) = parallel::both(|| module.schemas.to_json_pretty(), || emit::emit(module));
+        for (file, text) in module.files.iter().zip(texts) {
+            let part = file.name.as_ref().map(|name| format!("/{}", emit::stem(name))).unwrap_or_default();
+            files.insert(format!("{folder}{stem}{part}.rs"), text);
+        }
+        files.insert(format!("{folder}{stem}.schema.json"), schemas);
+        if files.bytes() > limits.output {
+            return Err(Problem::OutputTooLarge { limit: limits.output });
+        }
+    }
+    for (path, text) in emit::support_files(needs).map_err(internal)? {
+        files.insert(format!("{folder}support/{path}"), text);
+    }
+    Ok(())
+}
+
+/// What is emitted is Rust, whatever the document says.
+fn internal(error: syn::Error) -> Problem {
+    Problem::Internal { reason: error.to_string() }
+}
+
+fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {
+    let features: Vec<&str> = modules.iter().map(file_stem).collect();
+    let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+    let dependencies = CRATES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));
+    MANIFEST
+        .replace("{name}", name)
+        .replace("{default}", &quoted.join(", "))
+        .replace("{features}", lines.trim_end())
+        .replace("{dependencies}", dependencies.collect::<String>().trim_end())
+}

@@ -1,0 +1,208 @@
+//! One run, from documents to an output: its configuration, its sources, its diagnostics, and a method for each stage.
+//!
+//! In: a [`Config`]. Out: the files of the output, or a document as it is after a stage. [`generate`] and [`dump`] are lists of
+//! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports what is
+//! wrong with the skeleton of a document together with what is wrong with its references.
+
+use crate::config::{ApiConfig, Config};
+use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::document::load::{self, Document};
+use crate::document::overlay;
+use crate::document::references::{Documents, Trees};
+use crate::emit;
+use crate::ir::Module;
+use crate::lower::{self, Origin};
+use crate::name_file::{self, NameFile};
+use crate::names::FieldName;
+use crate::output::{self, Generated};
+use crate::schema::{SchemaId, print_plain};
+use crate::source::{Place, Sources};
+use crate::spec::dialect::Version;
+use crate::spec::select::Selector;
+use crate::spec::{Api, parse, resolve};
+
+/// Generates the output for every document of a configuration. Nothing is written to disk.
+///
+/// # Errors
+///
+/// When a document has errors; all of them are in `diagnostics`.
+pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+    let mut run = Run { config, sources, diagnostics };
+    run.check_api_names();
+    let names = run.names_file();
+    let modules: Vec<_> = config.apis.iter().map(|api| run.module(api, &names)).collect();
+    run.diagnostics.gate()?;
+    let modules: Vec<Module> = modules.into_iter().flatten().collect();
+    run.output(&modules)
+}
+
+/// A stage after which a document can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stage {
+    /// The document as it was loaded, as YAML.
+    Load,
+    /// With its overlays applied, as YAML.
+    Overlay,
+    /// Its skeleton as data: operations, parameters, bodies, responses, security.
+    Parse,
+    /// Its schemas with every reference resolved, as YAML.
+    Resolve,
+    /// The intermediate representation: every decision about the Rust.
+    Ir,
+    /// The schemas that the evaluator reads, as JSON.
+    Schema,
+    /// The Rust.
+    Emit,
+}
+
+/// Prints a document of a configuration as it is after a stage.
+///
+/// # Errors
+///
+/// When the document has errors; all of them are in `diagnostics`.
+pub fn dump(
+    stage: Stage,
+    config: &Config,
+    api: &ApiConfig,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Failed> {
+    let mut run = Run { config, sources, diagnostics };
+    let names = run.names_file();
+    Ok(match stage {
+        Stage::Load => run.load(api)?.root.to_yaml(),
+        Stage::Overlay => run.document(api)?.root.to_yaml(),
+        Stage::Parse => format!("{:#?}\n", run.api(api)?.spec),
+        Stage::Resolve => print_schemas(&run.api(api)?),
+        Stage::Ir => run.module(api, &names)?.dump(),
+        Stage::Schema => run.module(api, &names)?.schemas.to_json_pretty(),
+        Stage::Emit => emit::emit(&run.module(api, &names)?).join("\n"),
+    })
+}
+
+/// A run: its configuration, the files that it reads, and the problems that it finds.
+struct Run<'r> {
+    config: &'r Config,
+    sources: &'r mut Sources,
+    diagnostics: &'r mut Diagnostics,
+}
+
+/// The lists of stages that a document goes through.
+impl Run<'_> {
+    /// The document of an API with its overlays applied.
+    fn document(&mut self, api: &ApiConfig) -> Result<Document, Failed> {
+        let document = self.load(api)?;
+        self.overlay(api, document)
+    }
+
+    /// What a document defines, with every reference resolved.
+    fn api(&mut self, api: &ApiConfig) -> Result<Api, Failed> {
+        let document = self.document(api)?;
+        self.spec(api, document)
+    }
+
+    /// The module of a document.
+    fn module(&mut self, api: &ApiConfig, names: &NameFile) -> Result<Module, Failed> {
+        let spec = self.api(api)?;
+        self.lower(api, &spec, names)
+    }
+}
+
+/// The stages.
+impl Run<'_> {
+    /// Checks that the names of APIs are distinct: each is a module and a feature, beside those that every output has.
+    fn check_api_names(&mut self) {
+        let mut used = vec![FieldName::new("support"), FieldName::new("lib"), FieldName::new("bindings")];
+        for api in &self.config.apis {
+            let name = FieldName::new(&api.name);
+            if used.contains(&name) {
+                self.diagnostics.report(Location::Nowhere, Problem::ApiName { name: api.name.clone() });
+            }
+            used.push(name);
+        }
+    }
+
+    /// Reads the names file, if the configuration has one and it exists.
+    fn names_file(&mut self) -> NameFile {
+        match self.config.names.as_ref().map(|path| (self.sources.read(path), path)) {
+            None => NameFile::new(),
+            Some((Ok(file), _)) => name_file::read(file, self.sources, self.diagnostics),
+            Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NameFile::new(),
+            Some((Err(error), path)) => {
+                let (path, reason) = (path.display().to_string(), error.to_string());
+                self.diagnostics.report(Location::Nowhere, Problem::FileUnreadable { path, reason });
+                NameFile::new()
+            }
+        }
+    }
+
+    /// Loads the document of an API.
+    fn load(&mut self, api: &ApiConfig) -> Result<Document, Failed> {
+        load::load(&api.document, self.sources, &self.config.limits, self.diagnostics).ok_or(Failed)
+    }
+
+    /// Applies the overlays of an API, in order.
+    fn overlay(&mut self, api: &ApiConfig, mut document: Document) -> Result<Document, Failed> {
+        self.gated(|run| {
+            for path in &api.overlays {
+                let overlay = load::load(path, run.sources, &run.config.limits, run.diagnostics);
+                if let Some(overlay) = overlay {
+                    overlay::apply(&mut document, &overlay, run.diagnostics);
+                }
+            }
+            Some(document)
+        })
+    }
+
+    /// Parses a document and resolves its references.
+    fn spec(&mut self, api: &ApiConfig, document: Document) -> Result<Api, Failed> {
+        self.gated(|run| {
+            let version = Version::of(&document.root, &Place::top(document.file), run.diagnostics)?;
+            let mut selector = Selector::new(&api.selection);
+            let trees = Trees::default();
+            let mut documents = Documents::new(document, &trees, version, api, &run.config.limits, run.sources);
+            let (spec, schemas) = parse::parse(&mut documents, &mut selector, run.diagnostics);
+            selector.finish(&documents.root().0, run.diagnostics);
+            Some(resolve::resolve(spec, schemas, &mut documents, &selector, run.diagnostics))
+        })
+    }
+
+    /// Decides the Rust of a document.
+    fn lower(&mut self, api: &ApiConfig, spec: &Api, names: &NameFile) -> Result<Module, Failed> {
+        self.gated(|run| {
+            let document = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let names = names.get(&api.name).cloned().unwrap_or_default();
+            let origin = Origin { document, files: run.sources.seen_from(&api.document), names };
+            let module = lower::lower(spec, api, &origin, run.diagnostics);
+            let limit = run.config.limits.items;
+            if module.types.len() + module.operations.len() > limit {
+                let document = run.sources.find(&api.document).map(Place::top);
+                let location = document.map_or(Location::Nowhere, Location::Node);
+                run.diagnostics.report(location, Problem::TooManyItems { limit });
+            }
+            Some(module)
+        })
+    }
+
+    /// Writes modules as the files of the output.
+    fn output(&mut self, modules: &[Module]) -> Result<Generated, Failed> {
+        output::output(self.config, modules, self.diagnostics)
+    }
+
+    /// Runs a stage and then its gate: the stage has failed if it has no result or has reported an error.
+    fn gated<T>(&mut self, stage: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, Failed> {
+        let before = self.diagnostics.errors();
+        let result = stage(self);
+        result.filter(|_| self.diagnostics.errors() == before).ok_or(Failed)
+    }
+}
+
+fn print_schemas(api: &Api) -> String {
+    let place = |id: &SchemaId| api.schemas[*id].place.pointer.to_string();
+    let schemas = api.components.values().map(|id| {
+        let node = print_plain(&api.schemas, *id, &place);
+        format!("# {}\n{}", place(id), node.to_yaml())
+    });
+    schemas.collect::<Vec<_>>().join("\n")
+}

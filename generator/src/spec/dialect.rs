@@ -1,0 +1,138 @@
+//! The spellings of OpenAPI 3.0 become those of 3.1, whose schemas are JSON Schema 2020-12.
+//!
+//! In: the `openapi` member of a document, and each schema object as it is read. Out: its [`Version`], and the schema object
+//! in 2020-12. Schemas are rewritten one by one, where they are read, because a fragment in another file does not say what it
+//! is until a reference leads to it.
+
+use std::borrow::Cow;
+
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::document::node::{Node, Object};
+use crate::source::{At, Place};
+use crate::spec::lenient;
+
+/// The versions of OpenAPI whose schemas differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// Schemas in the subset and superset of JSON Schema draft 5 that 3.0 defines.
+    V3_0,
+    /// Schemas in JSON Schema 2020-12: 3.1 and 3.2.
+    V3_1,
+}
+
+impl Version {
+    /// Reads `openapi` (OpenAPI 3.1, 4.8.1). What is not OpenAPI 3 is reported with the way out.
+    pub fn of(root: &Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<Self> {
+        if let Some(swagger) = root.get("swagger") {
+            let version = swagger.as_str().unwrap_or("2.0").to_owned();
+            diagnostics.report(place.member("swagger"), Problem::Swagger { version });
+            return None;
+        }
+        let Some(version) = root.get("openapi") else {
+            diagnostics.report(place, Problem::NotOpenApi { found: root.kind() });
+            return None;
+        };
+        let text = match version {
+            Node::String(text) => text.clone(),
+            // A number does not say how it was written.
+            Node::Number(number) if *number == 3_i64.into() => "3.0".to_owned(),
+            Node::Number(number) => number.to_string(),
+            Node::Null | Node::Bool(_) | Node::Array(_) | Node::Object(_) => String::new(),
+        };
+        if version.as_number().is_some() {
+            let problem = Problem::UnquotedText { member: "openapi".to_owned() };
+            diagnostics.report(place.member("openapi"), problem);
+        }
+        let is = |minor: &str| text == minor || text.starts_with(&format!("{minor}."));
+        if is("3.0") {
+            Some(Self::V3_0)
+        } else if is("3.1") || is("3.2") {
+            Some(Self::V3_1)
+        } else {
+            diagnostics.report(place.member("openapi"), Problem::UnsupportedVersion { version: text });
+            None
+        }
+    }
+
+    /// The schema object in 2020-12; its subschemas are left as they are.
+    pub fn schema<'n>(self, object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
+        match self {
+            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) => {
+                Cow::Owned(bounds_3_1(object, place, diagnostics))
+            }
+            Self::V3_1 => Cow::Borrowed(object),
+            Self::V3_0 if object.contains_key("$ref") => reference_3_0(object, place, diagnostics),
+            Self::V3_0 if OLD.iter().any(|keyword| object.contains_key(keyword)) => {
+                Cow::Owned(schema_3_0(object, place, diagnostics))
+            }
+            Self::V3_0 => Cow::Borrowed(object),
+        }
+    }
+}
+
+/// The keywords that mean something else in 3.0.
+const OLD: [&str; 3] = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
+
+/// The bounds, and what makes them exclusive.
+const BOUNDS: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")];
+
+/// In 3.0 what stands beside a `$ref` is ignored (OpenAPI 3.0.3, 4.7.23).
+fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
+    const HARMLESS: [&str; 6] = ["$ref", "description", "summary", "title", "example", "deprecated"];
+    for keyword in object.keys().filter(|keyword| !HARMLESS.contains(&keyword.as_str()) && !keyword.starts_with("x-")) {
+        diagnostics.report(place.member(keyword), Problem::IgnoredBesideReference { keyword: keyword.clone() });
+    }
+    let reference = object.iter().filter(|(keyword, _)| *keyword == "$ref");
+    Cow::Owned(reference.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
+}
+
+fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
+    let mut schema = object.clone();
+    exclusive_bounds(&mut schema);
+    let nullable = schema.remove("nullable");
+    let nullable = nullable.map(|value| (lenient::flag(&value, At::Member(place, "nullable"), diagnostics), value));
+    if let Some((Err(_), value)) = &nullable {
+        lenient::ignored(value, "a boolean", At::Member(place, "nullable"), diagnostics);
+    }
+    if let Some((Ok(Some(true)), _)) = nullable {
+        // `nullable` adds null to the types of the same schema object, and says nothing where it has none (3.0.3, 4.7.24.1).
+        match schema.get_mut("type") {
+            Some(name @ Node::String(_)) => {
+                let name = std::mem::replace(name, Node::Null);
+                schema.insert("type".to_owned(), Node::Array(vec![name, Node::String("null".to_owned())]));
+            }
+            Some(_) => {}
+            None => diagnostics.report(place.member("nullable"), Problem::NullableWithoutType),
+        }
+    }
+    schema
+}
+
+/// 3.1 has bounds that are exclusive, not booleans that make them so; as 3.0 meant those, they are read.
+fn bounds_3_1(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
+    for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) {
+        let (found, meaning) = ("a boolean", "the bound itself");
+        let problem = Problem::OldSpelling { member: (*exclusive).to_owned(), found, meaning };
+        diagnostics.report(place.member(exclusive), problem);
+    }
+    let mut schema = object.clone();
+    exclusive_bounds(&mut schema);
+    schema
+}
+
+fn is_bool(value: &Node) -> bool {
+    value.as_bool().is_some()
+}
+
+fn exclusive_bounds(schema: &mut Object) {
+    for (bound, exclusive) in BOUNDS {
+        match schema.get(exclusive) {
+            Some(Node::Bool(true)) => match schema.remove(bound) {
+                Some(limit) => schema.insert(exclusive.to_owned(), limit),
+                None => _ = schema.remove(exclusive),
+            },
+            Some(Node::Bool(false)) => _ = schema.remove(exclusive),
+            _ => {}
+        }
+    }
+}

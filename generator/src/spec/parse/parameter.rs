@@ -1,0 +1,175 @@
+//! Reads parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
+
+use super::Parser;
+use crate::diagnostics::Problem;
+use crate::document::node::{Node, Object};
+use crate::schema::SchemaId;
+use crate::source::Place;
+use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style, template_names};
+
+impl<'d> Parser<'_, 'd> {
+    pub(super) fn parameters(&mut self, object: &'d Object, place: &Place) -> Vec<Parameter> {
+        let parameters = self.items(object.get("parameters"), &place.member("parameters")).into_iter();
+        parameters.filter_map(|(node, place)| self.parameter(node, &place)).collect()
+    }
+
+    fn parameter(&mut self, node: &'d Node, place: &Place) -> Option<Parameter> {
+        let (place, object) = self.object(node, place)?;
+        if !self.known.parameters.contains_key(&place) {
+            let parameter = self.parameter_at(object, place.clone());
+            self.known.parameters.insert(place.clone(), parameter);
+        }
+        self.known.parameters.get(&place)?.clone()
+    }
+
+    fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
+        self.has_value(object, "the parameter", &place);
+        let Some(name) = self.text::<String>(object, "name", &place) else {
+            return self.incomplete("it has no `name`".to_owned(), &place);
+        };
+        let Some(found) = self.text::<String>(object, "in", &place) else {
+            return self.incomplete("it has no `in`".to_owned(), &place);
+        };
+        let Some(location) = ParameterLocation::ALL.into_iter().find(|location| location.name() == found) else {
+            let known = ParameterLocation::ALL.map(|location| format!("`{}`", location.name())).join(", ");
+            let advice = match found.as_str() {
+                "body" | "formData" => "; a body stands under `requestBody`".to_owned(),
+                _ => format!(", and must be one of {known}"),
+            };
+            return self.incomplete(format!("`in` is `{found}`{advice}"), &place);
+        };
+        if location == ParameterLocation::Header && is_said_elsewhere(&name) {
+            self.diagnostics.report(&place, Problem::IgnoredHeader { name });
+            return None;
+        }
+        let required = self.flag(object, "required", &place).unwrap_or_default() || location == ParameterLocation::Path;
+        let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
+        let description = self.text(object, "description", &place);
+        let (serialization, schema) = self.serialized(object, location, &place);
+        Some(Parameter { place, name, location, required, deprecated, description, serialization, schema })
+    }
+
+    pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
+        let (place, object) = self.object(node, place)?;
+        if !self.known.headers.contains_key(&place) {
+            let header = self.header_at(object, place.clone());
+            self.known.headers.insert(place.clone(), header);
+        }
+        let header = self.known.headers.get(&place)?.clone();
+        Some(Parameter { name: name.to_owned(), ..header })
+    }
+
+    /// A header without its name, which is said where it is used.
+    fn header_at(&mut self, object: &'d Object, place: Place) -> Parameter {
+        self.has_value(object, "the header", &place);
+        let location = ParameterLocation::Header;
+        let required = self.flag(object, "required", &place).unwrap_or_default();
+        let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
+        let description = self.text(object, "description", &place);
+        let (serialization, schema) = self.serialized(object, location, &place);
+        Parameter { place, name: String::new(), location, required, deprecated, description, serialization, schema }
+    }
+
+    /// A parameter of which more is missing than can be done without.
+    fn incomplete<T>(&mut self, reason: String, place: &Place) -> Option<T> {
+        self.diagnostics.report(place, Problem::InvalidParameter { reason });
+        None
+    }
+
+    /// A parameter with neither `schema` nor `content` takes any text.
+    fn has_value(&mut self, object: &Object, what: &'static str, place: &Place) {
+        if !object.contains_key("schema") && !object.contains_key("content") {
+            self.diagnostics.report(place, Problem::MissingMember { member: "schema", object: what });
+        }
+    }
+
+    /// How the value is written, and its schema: that of `schema`, or of the only entry of `content`.
+    fn serialized(
+        &mut self,
+        object: &'d Object,
+        location: ParameterLocation,
+        place: &Place,
+    ) -> (Serialization, Option<SchemaId>) {
+        if !object.contains_key("schema") && object.contains_key("content") {
+            let mut content = self.content(object, place).into_iter();
+            if let Some(Content { media_type, schema, .. }) = content.next() {
+                for other in content {
+                    self.diagnostics.report(other.place, Problem::MoreContent { media_type: media_type.clone() });
+                }
+                return (Serialization::Content(media_type), schema);
+            }
+        }
+        if object.contains_key("schema") && object.contains_key("content") {
+            self.diagnostics.report(place.member("content"), Problem::SchemaAndContent);
+        }
+        let schema = self.schema(object.get("schema"), &place.member("schema"));
+        if location == ParameterLocation::QueryString {
+            self.diagnostics.report(place, Problem::MissingMember { member: "content", object: "the parameter" });
+            return (Serialization::Content("application/x-www-form-urlencoded".to_owned()), schema);
+        }
+        (self.style(object, location, place), schema)
+    }
+
+    pub(super) fn style(&mut self, object: &Object, location: ParameterLocation, place: &Place) -> Serialization {
+        let style = self.text::<String>(object, "style", place).and_then(|name| {
+            let style = Style::at(location, &name);
+            if style.is_none() {
+                let problem = Problem::InvalidStyle { style: name, location: location.name() };
+                self.diagnostics.report(place.member("style"), problem);
+            }
+            style
+        });
+        let style = style.unwrap_or(location.usual_style());
+        Serialization::Style {
+            style,
+            explode: self.flag(object, "explode", place).unwrap_or(style.explodes()),
+            allow_reserved: self.flag(object, "allowReserved", place).unwrap_or_default(),
+        }
+    }
+
+    /// Sees to it that what the path has in braces, and nothing else, is a path parameter.
+    pub(super) fn match_path(&mut self, operation: &mut Operation) {
+        if operation.caller != Caller::Client {
+            // A webhook has no path, and the expressions of a callback name no parameters.
+            return;
+        }
+        let names = template_names(&operation.path);
+        operation.parameters.retain(|parameter| {
+            let sent = parameter.location != ParameterLocation::Path || names.contains(&parameter.name.as_str());
+            if !sent {
+                let problem =
+                    Problem::ParameterNotInPath { name: parameter.name.clone(), path: operation.path.clone() };
+                self.diagnostics.report(&parameter.place, problem);
+            }
+            sent
+        });
+        for name in names {
+            let is_declared = |one: &Parameter| one.location == ParameterLocation::Path && one.name == name;
+            if !operation.parameters.iter().any(is_declared) {
+                let problem = Problem::UndeclaredParameter { name: name.to_owned() };
+                self.diagnostics.report(&operation.place, problem);
+                operation.parameters.push(undeclared(name, &operation.place));
+            }
+        }
+    }
+}
+
+/// Headers that are no parameters, because the request body, the responses and `security` say what they are.
+fn is_said_elsewhere(header: &str) -> bool {
+    ["accept", "content-type", "authorization"].iter().any(|name| header.eq_ignore_ascii_case(name))
+}
+
+/// A path parameter of which nothing is known.
+fn undeclared(name: &str, place: &Place) -> Parameter {
+    let style = ParameterLocation::Path.usual_style();
+    Parameter {
+        place: place.clone(),
+        name: name.to_owned(),
+        location: ParameterLocation::Path,
+        required: true,
+        deprecated: false,
+        description: None,
+        serialization: Serialization::Style { style, explode: style.explodes(), allow_reserved: false },
+        schema: None,
+    }
+}

@@ -1,0 +1,506 @@
+//! Reads one schema: JSON Schema 2020-12 with OpenAPI's additions (OpenAPI 3.1, 4.8.24).
+//!
+//! Keywords with a value that can mean nothing are errors at their place, but for those that only annotate; a keyword that nobody
+//! knows is a warning, since JSON Schema says that it means nothing.
+
+use std::borrow::Cow;
+
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::document::node::{Node, Number, Object};
+use crate::maps::{HashMap, IndexMap, IndexSet};
+use crate::pattern::Syntax;
+use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
+use crate::source::{At, Place};
+use crate::spec::dialect::Version;
+use crate::spec::lenient::{self, Meaning};
+use crate::spec::parse::lint;
+use crate::spec::parse::resource::{ResourceId, Resources};
+
+/// The schemas read so far, which one was read where, and the resource that each belongs to.
+#[derive(Debug)]
+pub struct Schemas {
+    version: Version,
+    /// The schemas; their references are texts.
+    pub arena: Arena<String>,
+    /// What `$id` and anchors name.
+    pub resources: Resources,
+    resource_of: Vec<ResourceId>,
+    places: HashMap<Place, SchemaId>,
+}
+
+impl Schemas {
+    /// No schema yet, of documents in the given version.
+    pub fn new(version: Version) -> Self {
+        let (arena, resources) = (Arena::default(), Resources::default());
+        Self { version, arena, resources, resource_of: Vec::new(), places: HashMap::default() }
+    }
+
+    /// The resource that a schema belongs to.
+    pub fn resource_of(&self, id: SchemaId) -> ResourceId {
+        self.resource_of[id.0 as usize]
+    }
+
+    /// The schema that was read at a place.
+    pub fn find(&self, place: &Place) -> Option<SchemaId> {
+        self.places.get(place).copied()
+    }
+
+    /// The schema at a place, read now unless it was read before.
+    pub fn read(&mut self, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
+        if let Some(id) = self.places.get(place) {
+            return *id;
+        }
+        let resource = match self.around(place) {
+            Some(id) => self.resource_of(id),
+            None => self.resources.document(place.file),
+        };
+        self.read_in(resource, node, place, diagnostics)
+    }
+
+    /// The nearest schema around a place, if it can belong to another resource than the whole document.
+    fn around(&self, place: &Place) -> Option<SchemaId> {
+        if self.resources.are_documents() {
+            return None;
+        }
+        std::iter::successors(place.parent(), Place::parent).find_map(|place| self.find(&place))
+    }
+
+    /// Documents are no deeper than `Limits` allows, so this recursion ends.
+    fn read_in(&mut self, resource: ResourceId, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
+        if let Some(id) = self.places.get(place) {
+            return *id;
+        }
+        let resource = match node.get("$id").and_then(Node::as_str) {
+            Some(id) if self.version == Version::V3_1 => self.resources.enter(resource, id, place),
+            _ => resource,
+        };
+        let id = self.arena.push(Schema { place: place.clone(), form: Form::Boolean(true) });
+        self.resource_of.push(resource);
+        self.places.insert(place.clone(), id);
+        let form = match node {
+            Node::Bool(value) => Form::Boolean(*value),
+            Node::Object(object) => {
+                let object = self.version.schema(object, place, diagnostics);
+                let mut reader = Reader { schemas: self, resource, place, diagnostics, keywords: Keywords::default() };
+                for (keyword, value) in &*object {
+                    reader.keyword(keyword, value);
+                }
+                let keywords = reader.keywords;
+                lint::check(&object, &keywords, place, diagnostics);
+                Form::Keywords(Box::new(keywords))
+            }
+            nothing if lenient::is_empty(nothing) => {
+                Form::Boolean(lenient::empty(At::Place(place), diagnostics).unwrap_or(true))
+            }
+            Node::Null | Node::Number(_) | Node::String(_) | Node::Array(_) => {
+                match lenient::flag(node, At::Place(place), diagnostics) {
+                    Ok(value) => Form::Boolean(value.unwrap_or(true)),
+                    Err(_) => {
+                        diagnostics.report(place, Problem::NotASchema { found: node.kind() });
+                        Form::Boolean(true)
+                    }
+                }
+            }
+        };
+        self.arena.get_mut(id).form = form;
+        id
+    }
+}
+
+/// The keywords that say nothing about which values are valid.
+const ANNOTATIONS: [&str; 10] = [
+    "format",
+    "contentEncoding",
+    "contentMediaType",
+    "title",
+    "description",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "discriminator",
+];
+
+struct Reader<'a> {
+    schemas: &'a mut Schemas,
+    resource: ResourceId,
+    place: &'a Place,
+    diagnostics: &'a mut Diagnostics,
+    keywords: Keywords<String>,
+}
+
+impl Reader<'_> {
+    fn keyword(&mut self, keyword: &str, value: &Node) {
+        let known = self.core(keyword, value)
+            || self.applicator(keyword, value)
+            || self.assertion(keyword, value)
+            || self.annotation(keyword, value);
+        if !known && !keyword.starts_with("x-") {
+            self.report(keyword, Problem::UnknownKeyword { keyword: keyword.to_owned(), advice: advice(keyword) });
+        }
+    }
+
+    fn core(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "$id" => self.keywords.id = self.exact(keyword, value),
+            "$anchor" => self.keywords.anchor = self.anchor(keyword, value),
+            "$dynamicAnchor" => self.keywords.dynamic_anchor = self.anchor(keyword, value),
+            "$ref" => self.keywords.reference = self.exact(keyword, value),
+            "$dynamicRef" => {
+                let target = self.exact(keyword, value);
+                self.keywords.dynamic_reference = target.map(|target| {
+                    let fragment = target.split_once('#').map(|(_, fragment)| fragment);
+                    // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
+                    let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
+                    Box::new(DynamicReference { target, anchor })
+                });
+            }
+            "$defs" | "definitions" => {
+                let definitions = self.schema_map(keyword, value);
+                self.keywords.definitions.extend(definitions);
+            }
+            "$schema" | "$comment" | "$vocabulary" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn applicator(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "allOf" => self.keywords.all_of = self.schema_list(keyword, value),
+            "anyOf" => self.keywords.any_of = self.schema_list(keyword, value),
+            "oneOf" => self.keywords.one_of = self.schema_list(keyword, value),
+            "not" => self.keywords.not = self.schema(keyword, value),
+            "if" => self.keywords.if_schema = self.schema(keyword, value),
+            "then" => self.keywords.then_schema = self.schema(keyword, value),
+            "else" => self.keywords.else_schema = self.schema(keyword, value),
+            "dependentSchemas" => self.keywords.dependent_schemas = self.schema_map(keyword, value),
+            "prefixItems" => self.keywords.prefix_items = self.schema_list(keyword, value),
+            "items" if value.as_array().is_some_and(|items| !items.is_empty()) => {
+                let problem =
+                    Problem::OldSpelling { member: keyword.to_owned(), found: "an array", meaning: "`prefixItems`" };
+                self.report(keyword, problem);
+                self.keywords.prefix_items = self.schema_list(keyword, value);
+            }
+            "items" => self.keywords.items = self.schema(keyword, value),
+            "contains" => self.keywords.contains = self.schema(keyword, value),
+            "properties" => self.keywords.properties = self.schema_map(keyword, value),
+            "patternProperties" => {
+                self.keywords.pattern_properties = self.schema_map(keyword, value);
+                for pattern in self.keywords.pattern_properties.keys() {
+                    check_pattern(pattern, &self.place.member(keyword).member(pattern), self.diagnostics);
+                }
+            }
+            "additionalProperties" => self.keywords.additional_properties = self.schema(keyword, value),
+            "propertyNames" => self.keywords.property_names = self.schema(keyword, value),
+            "unevaluatedItems" => self.keywords.unevaluated_items = self.schema(keyword, value),
+            "unevaluatedProperties" => self.keywords.unevaluated_properties = self.schema(keyword, value),
+            _ => return false,
+        }
+        true
+    }
+
+    fn assertion(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "type" => self.keywords.types = self.types(value),
+            "const" => self.keywords.constant = Some(value.clone()),
+            "enum" => self.keywords.enumeration = self.list(keyword, value, is_name).map(<[Node]>::to_vec),
+            "multipleOf" => self.keywords.multiple_of = self.positive(keyword, value),
+            "minimum" => self.keywords.minimum = self.number(keyword, value),
+            "maximum" => self.keywords.maximum = self.number(keyword, value),
+            "exclusiveMinimum" => self.keywords.exclusive_minimum = self.number(keyword, value),
+            "exclusiveMaximum" => self.keywords.exclusive_maximum = self.number(keyword, value),
+            "minLength" => self.keywords.min_length = self.count(keyword, value),
+            "maxLength" => self.keywords.max_length = self.count(keyword, value),
+            "pattern" => {
+                self.keywords.pattern = self.string(keyword, value);
+                if let Some(pattern) = &self.keywords.pattern {
+                    check_pattern(pattern, &self.place.member(keyword), self.diagnostics);
+                }
+            }
+            "minItems" => self.keywords.min_items = self.count(keyword, value),
+            "maxItems" => self.keywords.max_items = self.count(keyword, value),
+            "uniqueItems" => self.keywords.unique_items = self.boolean(keyword, value),
+            "minContains" => self.keywords.min_contains = self.count(keyword, value),
+            "maxContains" => self.keywords.max_contains = self.count(keyword, value),
+            "minProperties" => self.keywords.min_properties = self.count(keyword, value),
+            "maxProperties" => self.keywords.max_properties = self.count(keyword, value),
+            "required" => self.keywords.required = self.names(keyword, value),
+            "dependentRequired" => {
+                let Some(object) = self.object(keyword, value) else { return true };
+                for (name, needs) in object {
+                    let needs = self.names(keyword, needs);
+                    self.keywords.dependent_required.insert(name.clone(), needs);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn annotation(&mut self, keyword: &str, value: &Node) -> bool {
+        match keyword {
+            "format" => self.keywords.format = self.string(keyword, value),
+            "contentEncoding" => self.keywords.content_encoding = self.string(keyword, value),
+            "contentMediaType" => self.keywords.content_media_type = self.string(keyword, value),
+            "title" => self.keywords.title = self.string(keyword, value),
+            "description" => self.keywords.description = self.string(keyword, value),
+            "default" => self.keywords.default = Some(value.clone()),
+            "examples" => _ = self.list(keyword, value, |_| false),
+            "deprecated" => self.keywords.deprecated = self.boolean(keyword, value),
+            "readOnly" => self.keywords.read_only = self.boolean(keyword, value),
+            "writeOnly" => self.keywords.write_only = self.boolean(keyword, value),
+            "discriminator" => self.keywords.discriminator = self.discriminator(value),
+            "example" | "contentSchema" | "xml" | "externalDocs" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn report(&mut self, keyword: &str, problem: Problem) {
+        self.diagnostics.report(self.place.member(keyword), problem);
+    }
+
+    fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
+        let problem = Problem::KeywordValue { keyword: keyword.to_owned(), expected, found: found.kind() };
+        self.report(keyword, problem);
+    }
+
+    fn wrong_number(&mut self, keyword: &str, expected: &'static str, found: &Number) {
+        let problem = Problem::KeywordNumber { keyword: keyword.to_owned(), expected, found: found.to_string() };
+        self.report(keyword, problem);
+    }
+
+    /// A text that nothing else can stand for.
+    fn exact(&mut self, keyword: &str, value: &Node) -> Option<String> {
+        if value.as_str().is_none() {
+            self.wrong(keyword, "a string", value);
+        }
+        value.as_str().map(str::to_owned)
+    }
+
+    /// What is meant by the value of a keyword. One that means nothing is ignored if the keyword only annotates.
+    fn meant<'n, T>(
+        &mut self,
+        keyword: &str,
+        value: &'n Node,
+        expected: &'static str,
+        read: impl FnOnce(&'n Node, At<'_>, &mut Diagnostics) -> Meaning<T>,
+    ) -> Option<T> {
+        let at = At::Member(self.place, keyword);
+        match read(value, at, self.diagnostics) {
+            Ok(meaning) => meaning,
+            Err(_) if ANNOTATIONS.contains(&keyword) => {
+                lenient::ignored(value, expected, at, self.diagnostics);
+                None
+            }
+            Err(_) => {
+                self.wrong(keyword, expected, value);
+                None
+            }
+        }
+    }
+
+    fn string<'n, T: From<Cow<'n, str>>>(&mut self, keyword: &str, value: &'n Node) -> Option<T> {
+        self.meant(keyword, value, "a string", lenient::text).map(T::from)
+    }
+
+    fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
+        let name = self.exact(keyword, value)?;
+        self.schemas.resources.anchor(self.resource, &name, self.place, keyword == "$dynamicAnchor");
+        Some(name)
+    }
+
+    fn boolean(&mut self, keyword: &str, value: &Node) -> bool {
+        self.meant(keyword, value, "a boolean", lenient::flag).unwrap_or_default()
+    }
+
+    fn number(&mut self, keyword: &str, value: &Node) -> Option<Number> {
+        self.meant(keyword, value, "a number", lenient::number)
+    }
+
+    fn positive(&mut self, keyword: &str, value: &Node) -> Option<Number> {
+        let number = self.number(keyword, value)?;
+        if number <= Number::from(0_i64) {
+            self.wrong_number(keyword, "greater than 0", &number);
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A size: an integer that is not negative. One beyond 64 bits bounds nothing that fits into memory.
+    fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
+        let number = self.number(keyword, value)?;
+        if !number.is_integer() || number < Number::from(0_i64) {
+            self.wrong_number(keyword, "an integer that is not negative", &number);
+            return None;
+        }
+        Some(number.to_u64().unwrap_or(u64::MAX))
+    }
+
+    fn list<'n>(&mut self, keyword: &str, value: &'n Node, is_item: fn(&Node) -> bool) -> Option<&'n [Node]> {
+        self.meant(keyword, value, "an array", |value, at, diagnostics| lenient::list(value, is_item, at, diagnostics))
+    }
+
+    fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
+        self.meant(keyword, value, "an object", lenient::object)
+    }
+
+    fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
+        let mut names: IndexSet<String> = IndexSet::default();
+        if let (Node::Bool(_), "required") = (value, keyword) {
+            // Older drafts let a property say that it is required; here that is up to the object around it.
+            lenient::ignored(value, "an array of names", At::Member(self.place, keyword), self.diagnostics);
+            return names;
+        }
+        let place = self.place.member(keyword);
+        for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
+            let at = At::Item(&place, index);
+            match lenient::text(item, at, self.diagnostics) {
+                Ok(Some(name)) if names.contains(&*name) => {
+                    self.diagnostics.report(at, Problem::RepeatedName { name: name.into_owned() });
+                }
+                Ok(name) => names.extend(name.map(String::from)),
+                Err(_) => {
+                    let keyword = keyword.to_owned();
+                    let problem = Problem::KeywordValue { keyword, expected: "a list of strings", found: item.kind() };
+                    self.diagnostics.report(at, problem);
+                }
+            }
+        }
+        names
+    }
+
+    fn types(&mut self, value: &Node) -> Option<TypeSet> {
+        let names = match value {
+            Node::String(_) => std::slice::from_ref(value),
+            Node::Array(names) if !names.is_empty() => names.as_slice(),
+            Node::Null | Node::Array(_) => return lenient::empty(At::Member(self.place, "type"), self.diagnostics),
+            Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
+                // A schema that forgets `properties` has a property there.
+                lenient::ignored(value, "the name of a type", At::Member(self.place, "type"), self.diagnostics);
+                return None;
+            }
+        };
+        let mut types = TypeSet::EMPTY;
+        for name in names {
+            types = match name {
+                Node::String(name) => types.or(self.type_named(name)),
+                Node::Null => {
+                    self.report("type", Problem::UnquotedText { member: "type".to_owned() });
+                    types.with(JsonType::Null)
+                }
+                Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => {
+                    self.wrong("type", "a string or an array of strings", name);
+                    types
+                }
+            };
+        }
+        Some(types)
+    }
+
+    /// What a name under `type` stands for, be it the one of another language.
+    fn type_named(&mut self, name: &str) -> TypeSet {
+        if let Some(json_type) = JsonType::from_name(name) {
+            return TypeSet::EMPTY.with(json_type);
+        }
+        let meant = match name.to_ascii_lowercase().as_str() {
+            "any" | "mixed" => None,
+            "file" | "str" | "string" => Some(JsonType::String),
+            "bool" | "boolean" => Some(JsonType::Boolean),
+            "int" | "int32" | "int64" | "integer" | "long" => Some(JsonType::Integer),
+            "decimal" | "double" | "float" | "number" => Some(JsonType::Number),
+            "list" | "array" => Some(JsonType::Array),
+            "dict" | "map" | "object" => Some(JsonType::Object),
+            "null" => Some(JsonType::Null),
+            _ => {
+                self.report("type", Problem::UnknownType { name: name.to_owned() });
+                return TypeSet::EMPTY;
+            }
+        };
+        let meaning = meant.map_or("any type", JsonType::name);
+        self.report("type", Problem::MisnamedType { name: name.to_owned(), meaning });
+        meant.map_or(TypeSet::ALL, |json_type| TypeSet::EMPTY.with(json_type))
+    }
+
+    fn discriminator(&mut self, value: &Node) -> Option<Discriminator> {
+        if let Node::String(property) = value {
+            let member = "discriminator".to_owned();
+            let problem = Problem::OldSpelling { member, found: "a string", meaning: "`propertyName` in an object" };
+            self.report("discriminator", problem);
+            return Some(Discriminator { property: property.clone(), mapping: IndexMap::default(), default: None });
+        }
+        let object = self.object("discriminator", value)?;
+        let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
+            self.report("discriminator", Problem::DiscriminatorWithoutProperty);
+            return None;
+        };
+        let mapping = object.get("mapping").and_then(Node::as_object);
+        let mapping = mapping.into_iter().flatten();
+        let mapping = mapping.filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
+        let default = object.get("defaultMapping").and_then(Node::as_str).map(str::to_owned);
+        Some(Discriminator { property: property.to_owned(), mapping: mapping.collect(), default })
+    }
+
+    fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
+        let place = self.place.member(keyword);
+        if lenient::is_empty(value) {
+            return lenient::empty(At::Place(&place), self.diagnostics);
+        }
+        Some(self.schemas.read_in(self.resource, value, &place, self.diagnostics))
+    }
+
+    fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
+        let place = self.place.member(keyword);
+        if lenient::is_empty(value) {
+            return lenient::empty(At::Place(&place), self.diagnostics).unwrap_or_default();
+        }
+        let single = value.as_object().is_some();
+        let items = self.list(keyword, value, |one| one.as_object().is_some()).unwrap_or_default().iter().enumerate();
+        let mut schemas = Vec::new();
+        for (index, item) in items {
+            let place = if single { place.clone() } else { place.item(index) };
+            if lenient::is_empty(item) && keyword.ends_with("Of") {
+                // As an alternative it would take everything.
+                schemas.extend(lenient::empty::<SchemaId>(At::Place(&place), self.diagnostics));
+            } else {
+                schemas.push(self.schemas.read_in(self.resource, item, &place, self.diagnostics));
+            }
+        }
+        schemas
+    }
+
+    fn schema_map(&mut self, keyword: &str, value: &Node) -> IndexMap<String, SchemaId> {
+        let place = self.place.member(keyword);
+        let members = self.object(keyword, value).into_iter().flatten();
+        let read = |(name, item): (&String, &Node)| {
+            (name.clone(), self.schemas.read_in(self.resource, item, &place.member(name), self.diagnostics))
+        };
+        members.map(read).collect()
+    }
+}
+
+/// What a list of names, or of values, has for items.
+fn is_name(value: &Node) -> bool {
+    matches!(value, Node::String(_) | Node::Number(_))
+}
+
+/// What to write instead of a keyword that is not one, or no longer.
+fn advice(keyword: &str) -> &'static str {
+    match keyword {
+        "nullable" => "OpenAPI 3.1 has no `nullable`: add null to the types, `type: [string, 'null']`",
+        "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`: use `prefixItems` and `items`",
+        "dependencies" => "JSON Schema 2020-12 has no `dependencies`: use `dependentRequired` or `dependentSchemas`",
+        "$recursiveRef" | "$recursiveAnchor" => "JSON Schema 2020-12 has `$dynamicRef` and `$dynamicAnchor` instead",
+        "divisibleBy" => "JSON Schema has `multipleOf` instead",
+        "optional" => "a property is optional unless `required` of its object names it",
+        _ => "remove it, mend its spelling, or begin its name with `x-`",
+    }
+}
+
+/// Reports a pattern that ECMA-262 does not allow, with and without the `u` flag.
+fn check_pattern(pattern: &str, place: &Place, diagnostics: &mut Diagnostics) {
+    if let Err(error) = Syntax::of(pattern) {
+        diagnostics.report(place, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
+    }
+}

@@ -1,0 +1,143 @@
+//! Reads what lets a request in (OpenAPI 3.2, 4.27 to 4.30).
+//!
+//! No type depends on these, so what is incomplete is told, and kept as far as it goes.
+
+use super::Parser;
+use crate::diagnostics::Problem;
+use crate::document::node::{Node, Object};
+use crate::maps::IndexMap;
+use crate::source::{At, Place};
+use crate::spec::lenient;
+use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
+
+/// How a security requirement spells a scheme of the document by its place.
+const COMPONENTS: &str = "#/components/securitySchemes/";
+
+impl<'d> Parser<'_, 'd> {
+    pub(super) fn security_schemes(&mut self, root: &'d Node, place: &Place) {
+        for (name, scheme, place) in self.component_members(root, place, "securitySchemes") {
+            if let Some(scheme) = self.security_scheme(scheme, &place) {
+                self.security_schemes.insert(name.clone(), scheme);
+            }
+        }
+    }
+
+    fn security_scheme(&mut self, scheme: &'d Node, place: &Place) -> Option<SecurityScheme> {
+        let (place, object) = self.object(scheme, place)?;
+        let kind = self.security_kind(object, &place)?;
+        Some(SecurityScheme {
+            description: self.text(object, "description", &place),
+            deprecated: self.flag(object, "deprecated", &place).unwrap_or_default(),
+            kind,
+        })
+    }
+
+    fn security_kind(&mut self, object: &'d Object, place: &Place) -> Option<SecurityKind> {
+        let unsupported = match self.needed(object, "type", "the security scheme", place)?.as_str() {
+            "apiKey" => {
+                let name = self.needed(object, "name", "the security scheme", place);
+                let location = match self.needed(object, "in", "the security scheme", place)?.as_str() {
+                    "query" => ParameterLocation::Query,
+                    "header" => ParameterLocation::Header,
+                    "cookie" => ParameterLocation::Cookie,
+                    _ => {
+                        let problem = Problem::Unsupported { what: "a key in this place" };
+                        self.diagnostics.report(place.member("in"), problem);
+                        return None;
+                    }
+                };
+                return Some(SecurityKind::ApiKey { location, name: name? });
+            }
+            "http" => {
+                let scheme = self.needed(object, "scheme", "the security scheme", place)?;
+                return Some(SecurityKind::Http { scheme, bearer_format: self.text(object, "bearerFormat", place) });
+            }
+            "mutualTLS" => return Some(SecurityKind::MutualTls),
+            "oauth2" => return Some(self.oauth2(object, place)),
+            "openIdConnect" => {
+                let url = self.needed(object, "openIdConnectUrl", "the security scheme", place)?;
+                return Some(SecurityKind::OpenIdConnect { url });
+            }
+            _ => Problem::Unsupported { what: "this type of security" },
+        };
+        self.diagnostics.report(place, unsupported);
+        None
+    }
+
+    fn oauth2(&mut self, object: &'d Object, place: &Place) -> SecurityKind {
+        let metadata_url = self.text(object, "oauth2MetadataUrl", place);
+        let mut flows = Vec::new();
+        self.has(object, "flows", "the security scheme", place);
+        for (name, flow, place) in self.members(object.get("flows"), &place.member("flows")) {
+            if name.starts_with("x-") {
+                continue;
+            }
+            let Some(grant) = Grant::ALL.into_iter().find(|grant| grant.name() == name) else {
+                self.diagnostics.report(&place, Problem::Unsupported { what: "this flow of OAuth 2" });
+                continue;
+            };
+            if let Some((place, flow)) = self.object(flow, &place) {
+                flows.push(self.oauth_flow(grant, flow, &place));
+            }
+        }
+        SecurityKind::OAuth2 { flows, metadata_url }
+    }
+
+    fn oauth_flow(&mut self, grant: Grant, object: &'d Object, place: &Place) -> OAuthFlow {
+        let mut url = |member: &'static str| match grant.needs(member) {
+            true => self.needed(object, member, "the flow", place),
+            false => self.text(object, member, place),
+        };
+        let [authorization_url, device_authorization_url, token_url, refresh_url] =
+            ["authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl"].map(&mut url);
+        let mut scopes = IndexMap::default();
+        self.has(object, "scopes", "the flow", place);
+        let place = place.member("scopes");
+        for (name, ..) in self.members(object.get("scopes"), &place) {
+            let described = object.get("scopes").and_then(Node::as_object);
+            let description = described.and_then(|scopes| self.text(scopes, name, &place));
+            scopes.insert(name.clone(), description.unwrap_or_default());
+        }
+        OAuthFlow { grant, authorization_url, device_authorization_url, token_url, refresh_url, scopes }
+    }
+
+    /// Which schemes let a request in: one of the list, with all that it names. `None` if nothing is said.
+    pub(super) fn security(&mut self, list: Option<&Node>, place: &Place) -> Option<Vec<SecurityRequirement>> {
+        let place = place.member("security");
+        let list = list.filter(|list| **list != Node::Null)?;
+        let mut alternatives = Vec::new();
+        for (item, place) in self.items(Some(list), &place) {
+            let mut requirement = SecurityRequirement::default();
+            for (name, scopes, place) in self.members(Some(item), &place) {
+                let list = lenient::list(scopes, |scope| scope.as_str().is_some(), At::Place(&place), self.diagnostics);
+                let list = list.unwrap_or_else(|_| {
+                    self.diagnostics.report(&place, Problem::WrongKind { expected: "an array", found: scopes.kind() });
+                    None
+                });
+                let scopes = self.texts(list.unwrap_or_default(), &place);
+                requirement.insert(self.required_scheme(name, &place), scopes);
+            }
+            alternatives.push(requirement);
+        }
+        Some(alternatives)
+    }
+
+    /// The name of a scheme that a requirement names. Since OpenAPI 3.2 it may also refer to one that is no component.
+    fn required_scheme(&mut self, name: &str, place: &Place) -> String {
+        if self.security_schemes.contains_key(name) {
+            return name.to_owned();
+        }
+        if let Some(component) = name.strip_prefix(COMPONENTS) {
+            return self.required_scheme(&component.replace("~1", "/").replace("~0", "~"), place);
+        }
+        if name.contains('#') || name.starts_with('.') {
+            let target = self.documents.follow(name, place, self.diagnostics);
+            if let Some(scheme) = target.and_then(|(target, node)| self.security_scheme(node, &target)) {
+                self.security_schemes.insert(name.to_owned(), scheme);
+            }
+        } else {
+            self.diagnostics.report(place, Problem::UnknownScheme { name: name.to_owned() });
+        }
+        name.to_owned()
+    }
+}

@@ -1,0 +1,174 @@
+//! Follows every reference between schemas.
+//!
+//! In: a [`Spec`] and schemas that refer to each other by text. Out: an [`Api`] in which a reference is the [`SchemaId`] of what
+//! it names, with the schemas of other files and those deep inside other schemas read on the way. A reference that leads
+//! nowhere is reported where it stands; a chain of references that bites its own tail is reported too.
+
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::document::node::Node;
+use crate::document::references::Documents;
+use crate::maps::{HashMap, IndexMap};
+use crate::schema::{Arena, Form, SchemaId};
+use crate::source::Place;
+use crate::spec::parse::resource::Target;
+use crate::spec::parse::schema::Schemas;
+use crate::spec::select::Selector;
+use crate::spec::{Api, Spec};
+
+/// The schemas that references lead to, by the schemas and keywords that hold them.
+type Targets = HashMap<(SchemaId, &'static str), SchemaId>;
+
+/// Follows every reference.
+pub fn resolve(
+    spec: Spec,
+    mut schemas: Schemas,
+    documents: &mut Documents<'_>,
+    selector: &Selector<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let mut targets = Targets::default();
+    let mut next = SchemaId(0);
+    // Following a reference can read further schemas, which come after all others in the arena.
+    while (next.0 as usize) < schemas.arena.len() {
+        let id = next;
+        next = SchemaId(next.0 + 1);
+        for (keyword, reference) in references(&schemas, id) {
+            let from = schemas.arena[id].place.member(keyword);
+            let Some(place) = target(&reference, id, &from, &mut schemas, documents, diagnostics) else { continue };
+            let read = schemas.find(&place);
+            let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
+            match read {
+                Some(target) => _ = targets.insert((id, keyword), target),
+                None => diagnostics.report(from, Problem::UnresolvedReference { reference }),
+            }
+        }
+    }
+    let components = components(&schemas, documents, selector, diagnostics);
+    let dynamic_anchors = dynamic_anchors(&schemas, documents);
+    let resource_of = schemas.arena.ids().map(|id| schemas.resource_of(id).0 as usize).collect();
+    let unresolved = SchemaId(0);
+    let mut arena = schemas.arena.map_references(|id, keyword| *targets.get(&(id, keyword)).unwrap_or(&unresolved));
+    mark_dynamic(&mut arena);
+    report_cycles(&arena, &targets, diagnostics);
+    Api { spec, components, schemas: arena, dynamic_anchors, resource_of }
+}
+
+/// The components that were read: because they are chosen, or because something chosen leads to them.
+fn components(
+    schemas: &Schemas,
+    documents: &Documents<'_>,
+    selector: &Selector<'_>,
+    diagnostics: &mut Diagnostics,
+) -> IndexMap<String, SchemaId> {
+    let (top, root) = documents.root();
+    let place = top.member("components").member("schemas");
+    let named = root.get("components").and_then(|components| components.get("schemas")).and_then(Node::as_object);
+    let mut read = IndexMap::default();
+    for name in named.into_iter().flat_map(|named| named.keys()) {
+        let place = place.member(name);
+        if let Some(id) = schemas.find(&place) {
+            if selector.excludes(name) {
+                diagnostics.report(place, Problem::ExcludedButNeeded { name: name.clone() });
+            }
+            read.insert(name.clone(), id);
+        }
+    }
+    read
+}
+
+/// The references of a schema, with the keywords that hold them.
+fn references(schemas: &Schemas, id: SchemaId) -> Vec<(&'static str, String)> {
+    let Some(keywords) = schemas.arena[id].keywords() else { return Vec::new() };
+    let plain = keywords.reference.iter().map(|reference| ("$ref", reference.clone()));
+    let dynamic = keywords.dynamic_reference.iter().map(|one| ("$dynamicRef", one.target.clone()));
+    plain.chain(dynamic).collect()
+}
+
+/// The place that a reference names, by way of the resources that are known, else of a document.
+fn target(
+    reference: &str,
+    id: SchemaId,
+    from: &Place,
+    schemas: &mut Schemas,
+    documents: &mut Documents<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Place> {
+    let found = match schemas.resources.target(schemas.resource_of(id), reference) {
+        Target::Document(path) => {
+            let file = documents.open(&path, from, diagnostics)?;
+            let top = Place::top(file);
+            // The document of the API is no schema, whatever URI it gives itself.
+            let has_uri = path.contains(':') && top != documents.root().0;
+            if has_uri {
+                schemas.resources.name_document(file, &path);
+            }
+            let (_, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+            if has_uri || !fragment.is_empty() && !fragment.starts_with('/') {
+                // What has a URI or an anchor is a schema as a whole, and its own `$id` and anchors count.
+                let node = documents.node(&top)?;
+                let root = schemas.read(node, &top, diagnostics);
+                let resource = schemas.resource_of(root);
+                schemas.resources.within(resource, fragment)
+            } else {
+                let resource = schemas.resources.document(file);
+                schemas.resources.within(resource, fragment)
+            }
+        }
+        known => known,
+    };
+    match found {
+        Target::Known(place) => Some(place),
+        Target::Missing | Target::Document(_) => {
+            diagnostics.report(from, Problem::UnresolvedReference { reference: reference.to_owned() });
+            None
+        }
+    }
+}
+
+/// The dynamic anchors of every resource, if any schema asks for one.
+fn dynamic_anchors(schemas: &Schemas, documents: &Documents<'_>) -> Vec<Vec<(String, SchemaId)>> {
+    let asks = |id: SchemaId| schemas.arena[id].keywords().is_some_and(|keywords| keywords.dynamic_reference.is_some());
+    if !schemas.arena.ids().any(asks) {
+        return Vec::new();
+    }
+    let known = |(name, place): (&str, &Place)| {
+        documents.node(place)?;
+        Some((name.to_owned(), schemas.find(place)?))
+    };
+    schemas.resources.dynamic_anchors().map(|anchors| anchors.filter_map(known).collect()).collect()
+}
+
+/// A `$dynamicRef` whose target is a dynamic anchor of the same name is dynamic; any other is a reference like `$ref`.
+fn mark_dynamic(arena: &mut Arena<SchemaId>) {
+    for id in arena.ids() {
+        let dynamic = arena[id].keywords().and_then(|keywords| keywords.dynamic_reference.as_ref());
+        let Some(target) = dynamic.map(|dynamic| dynamic.target) else { continue };
+        let anchor = arena[target].keywords().and_then(|keywords| keywords.dynamic_anchor.clone());
+        if let Form::Keywords(keywords) = &mut arena.get_mut(id).form
+            && let Some(dynamic) = &mut keywords.dynamic_reference
+        {
+            dynamic.anchor.take_if(|name| anchor.as_ref() != Some(name));
+        }
+    }
+}
+
+/// A schema that is a reference to itself, directly or through others, says nothing that could be checked.
+fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut Diagnostics) {
+    let mut settled = vec![false; arena.len()];
+    for start in arena.ids() {
+        let mut chain: Vec<SchemaId> = Vec::new();
+        let mut at = Some(start);
+        while let Some(id) = at.filter(|id| !settled[id.0 as usize]) {
+            if chain.contains(&id) {
+                let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
+                diagnostics.report(arena[id].place.member("$ref"), problem);
+                break;
+            }
+            chain.push(id);
+            at = targets.get(&(id, "$ref")).copied();
+        }
+        for id in chain {
+            settled[id.0 as usize] = true;
+        }
+    }
+}
