@@ -15,7 +15,7 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
 
-/// The ways of being let in.
+/// The security schemes of this API.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "bearer",
@@ -61,11 +61,11 @@ pub struct ProductCreate {
     pub is_archived: Option<bool>,
     /// Values of the fields that the tenant has defined, by name.
     pub custom_fields: Option<Nullable<Map>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ProductCreate`] cannot do without.
+/// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
     /// Families that group the product with others.
     pub product_families: Vec<ProductFamily>,
@@ -80,7 +80,7 @@ pub struct ProductCreateRequired {
 }
 
 impl ProductCreate {
-    /// Begins a [`ProductCreate`] with what it cannot do without.
+    /// Returns a builder for [`ProductCreate`], given its required fields.
     pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
         ProductCreateBuilder(Self {
             id: None,
@@ -104,7 +104,7 @@ impl ProductCreate {
     }
 }
 
-/// Builds a [`ProductCreate`].
+/// A builder for [`ProductCreate`].
 #[derive(Clone)]
 pub struct ProductCreateBuilder(ProductCreate);
 
@@ -177,7 +177,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
         self.0.validated()
     }
@@ -345,7 +345,7 @@ pub struct Product {
     pub is_archived: Option<bool>,
     /// Values of the fields that the tenant has defined, by name.
     pub custom_fields: Option<Nullable<Map>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -481,12 +481,12 @@ pub struct ProductFamily {
     pub id: Option<Uuid>,
     /// Name of the family.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ProductFamily {
-    /// Begins a [`ProductFamily`].
+    /// Returns a builder for [`ProductFamily`].
     pub fn builder() -> ProductFamilyBuilder {
         ProductFamilyBuilder(Self {
             id: None,
@@ -496,7 +496,7 @@ impl ProductFamily {
     }
 }
 
-/// Builds a [`ProductFamily`].
+/// A builder for [`ProductFamily`].
 #[derive(Clone)]
 pub struct ProductFamilyBuilder(ProductFamily);
 
@@ -513,7 +513,7 @@ impl ProductFamilyBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductFamily, Violations> {
         self.0.validated()
     }
@@ -572,15 +572,15 @@ pub enum ProductType {
     Charge,
     /// `plan`
     Plan,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ProductType {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Product, Self::Charge, Self::Plan];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Product => "product",
@@ -645,15 +645,15 @@ pub enum InvoiceVisibility {
     Always,
     /// `only_if_charged`
     OnlyIfCharged,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl InvoiceVisibility {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Always, Self::OnlyIfCharged];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Always => "always",
@@ -724,12 +724,12 @@ pub struct Measurement {
     pub fair_billing: Option<bool>,
     /// Kind of the measurement.
     pub r#type: Option<Value>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Measurement {
-    /// Begins a [`Measurement`].
+    /// Returns a builder for [`Measurement`].
     pub fn builder() -> MeasurementBuilder {
         MeasurementBuilder(Self {
             id: None,
@@ -744,7 +744,7 @@ impl Measurement {
     }
 }
 
-/// Builds a [`Measurement`].
+/// A builder for [`Measurement`].
 #[derive(Clone)]
 pub struct MeasurementBuilder(Measurement);
 
@@ -791,7 +791,7 @@ impl MeasurementBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Measurement, Violations> {
         self.0.validated()
     }
@@ -873,12 +873,12 @@ pub struct Unit {
     pub name: Option<String>,
     /// Translations of the unit, by locale.
     pub translations: Option<Map>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Unit {
-    /// Begins a [`Unit`].
+    /// Returns a builder for [`Unit`].
     pub fn builder() -> UnitBuilder {
         UnitBuilder(Self {
             id: None,
@@ -889,7 +889,7 @@ impl Unit {
     }
 }
 
-/// Builds a [`Unit`].
+/// A builder for [`Unit`].
 #[derive(Clone)]
 pub struct UnitBuilder(Unit);
 
@@ -912,7 +912,7 @@ impl UnitBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Unit, Violations> {
         self.0.validated()
     }
@@ -972,12 +972,12 @@ pub struct TaxGroup {
     pub reverse_charge_type: Option<String>,
     /// Kind of the tax group.
     pub r#type: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl TaxGroup {
-    /// Begins a [`TaxGroup`].
+    /// Returns a builder for [`TaxGroup`].
     pub fn builder() -> TaxGroupBuilder {
         TaxGroupBuilder(Self {
             id: None,
@@ -989,7 +989,7 @@ impl TaxGroup {
     }
 }
 
-/// Builds a [`TaxGroup`].
+/// A builder for [`TaxGroup`].
 #[derive(Clone)]
 pub struct TaxGroupBuilder(TaxGroup);
 
@@ -1018,7 +1018,7 @@ impl TaxGroupBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TaxGroup, Violations> {
         self.0.validated()
     }
@@ -1090,12 +1090,12 @@ pub struct CostCentre {
     pub created_at: Option<DateTime>,
     /// When the cost centre was last changed.
     pub updated_at: Option<DateTime>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl CostCentre {
-    /// Begins a [`CostCentre`].
+    /// Returns a builder for [`CostCentre`].
     pub fn builder() -> CostCentreBuilder {
         CostCentreBuilder(Self {
             id: None,
@@ -1109,7 +1109,7 @@ impl CostCentre {
     }
 }
 
-/// Builds a [`CostCentre`].
+/// A builder for [`CostCentre`].
 #[derive(Clone)]
 pub struct CostCentreBuilder(CostCentre);
 
@@ -1150,7 +1150,7 @@ impl CostCentreBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CostCentre, Violations> {
         self.0.validated()
     }
@@ -1222,7 +1222,7 @@ impl Serialize for CostCentre {
 /// Adds a product to the catalogue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// The new product.
     pub body: ProductCreate,
@@ -1248,7 +1248,7 @@ impl Operation for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] may bring back.
+/// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateProductResponse {
     /// Status 201.
@@ -1258,11 +1258,11 @@ pub enum CreateProductResponse {
 }
 
 impl CreateProductResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             201 => Self::Created(operation::json(body)?),

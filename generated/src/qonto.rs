@@ -27,7 +27,7 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// Where the API is served.
+/// The servers of this API.
 ///
 /// * `https://thirdparty.qonto.com`: Production URL
 ///
@@ -40,7 +40,7 @@ pub const SERVERS: &[server::Server] = &[
     },
 ];
 
-/// The ways of being let in.
+/// The security schemes of this API.
 ///
 /// * `OAuth`: Bearer authorization header: `Bearer <token>`, where `<token>` is the access token received from the authorization server at the end of the OAuth 2.0 flow.
 ///
@@ -168,11 +168,11 @@ pub struct ProductCreatePayload {
     pub vat_exemption_code: Option<VatExemptionCode>,
     /// External links associated with the product.
     pub links: Option<Vec<Link>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ProductCreatePayload`] cannot do without.
+/// The required fields of [`ProductCreatePayload`].
 pub struct ProductCreatePayloadRequired {
     /// Title of the product.
     ///
@@ -187,7 +187,7 @@ pub struct ProductCreatePayloadRequired {
 }
 
 impl ProductCreatePayload {
-    /// Begins a [`ProductCreatePayload`] with what it cannot do without.
+    /// Returns a builder for [`ProductCreatePayload`], given its required fields.
     pub fn builder(
         required: ProductCreatePayloadRequired,
     ) -> ProductCreatePayloadBuilder {
@@ -206,7 +206,7 @@ impl ProductCreatePayload {
     }
 }
 
-/// Builds a [`ProductCreatePayload`].
+/// A builder for [`ProductCreatePayload`].
 #[derive(Clone)]
 pub struct ProductCreatePayloadBuilder(ProductCreatePayload);
 
@@ -245,7 +245,7 @@ impl ProductCreatePayloadBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreatePayload, Violations> {
         self.0.validated()
     }
@@ -348,15 +348,15 @@ pub enum ProductType {
     Good,
     /// `service`
     Service,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ProductType {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Good, Self::Service];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Good => "good",
@@ -419,11 +419,11 @@ pub struct UnitPrice {
     ///
     /// Matches `^[A-Z]{3}$`.
     pub currency: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`UnitPrice`] cannot do without.
+/// The required fields of [`UnitPrice`].
 pub struct UnitPriceRequired {
     /// The decimal value of the unit price.
     pub value: Decimal,
@@ -434,7 +434,7 @@ pub struct UnitPriceRequired {
 }
 
 impl UnitPrice {
-    /// Begins a [`UnitPrice`] with what it cannot do without.
+    /// Returns a builder for [`UnitPrice`], given its required fields.
     pub fn builder(required: UnitPriceRequired) -> UnitPriceBuilder {
         UnitPriceBuilder(Self {
             value: required.value,
@@ -444,12 +444,12 @@ impl UnitPrice {
     }
 }
 
-/// Builds a [`UnitPrice`].
+/// A builder for [`UnitPrice`].
 #[derive(Clone)]
 pub struct UnitPriceBuilder(UnitPrice);
 
 impl UnitPriceBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UnitPrice, Violations> {
         self.0.validated()
     }
@@ -588,12 +588,12 @@ pub enum VatExemptionCode {
     S20,
     /// `S84.1.2`
     S84_1_2,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl VatExemptionCode {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::N1,
         Self::N2,
@@ -639,7 +639,7 @@ impl VatExemptionCode {
         Self::S84_1_2,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::N1 => "N1",
@@ -733,18 +733,18 @@ impl Serialize for VatExemptionCode {
     }
 }
 
-/// The value of `link`.
+/// The schema of `link`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// Title of the link.
     pub title: String,
     /// URL of the link.
     pub url: Uri,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Link`] cannot do without.
+/// The required fields of [`Link`].
 pub struct LinkRequired {
     /// Title of the link.
     pub title: String,
@@ -753,7 +753,7 @@ pub struct LinkRequired {
 }
 
 impl Link {
-    /// Begins a [`Link`] with what it cannot do without.
+    /// Returns a builder for [`Link`], given its required fields.
     pub fn builder(required: LinkRequired) -> LinkBuilder {
         LinkBuilder(Self {
             title: required.title,
@@ -763,12 +763,12 @@ impl Link {
     }
 }
 
-/// Builds a [`Link`].
+/// A builder for [`Link`].
 #[derive(Clone)]
 pub struct LinkBuilder(Link);
 
 impl LinkBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Link, Violations> {
         self.0.validated()
     }
@@ -851,7 +851,7 @@ pub struct Product {
     pub created_at: DateTime,
     /// Timestamp when the product was last updated.
     pub updated_at: DateTime,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -970,7 +970,7 @@ impl Serialize for Product {
 pub struct BadRequestResponseBody {
     /// The property `errors`.
     pub errors: Vec<BadRequestError>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1018,7 +1018,7 @@ impl Serialize for BadRequestResponseBody {
 pub struct UnauthorizedResponseBody {
     /// The property `errors`.
     pub errors: Vec<UnauthorizedError>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1066,7 +1066,7 @@ impl Serialize for UnauthorizedResponseBody {
 pub struct ForbiddenResponseBody {
     /// The property `errors`.
     pub errors: Vec<ForbiddenError>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1122,7 +1122,7 @@ pub struct UnprocessableEntityError {
     pub message: Option<String>,
     /// The property `source`.
     pub source: Option<UnprocessableEntityErrorSource>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1190,12 +1190,12 @@ impl Serialize for UnprocessableEntityError {
     }
 }
 
-/// The value of `source`.
+/// The schema of `source`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnprocessableEntityErrorSource {
     /// The property and the item in an array (if applicable) that causes the error.
     pub pointer: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1245,7 +1245,7 @@ pub struct BadRequestError {
     pub detail: String,
     /// The property `source`.
     pub source: Option<BadRequestErrorSource>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1299,14 +1299,14 @@ impl Serialize for BadRequestError {
     }
 }
 
-/// The value of `source`.
+/// The schema of `source`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BadRequestErrorSource {
     /// The property in the request body that caused the error (optional).
     pub pointer: Option<String>,
     /// The query parameter that caused the error (optional).
     pub parameter: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1357,7 +1357,7 @@ pub struct UnauthorizedError {
     pub code: String,
     /// Human readable error that explains error `code`.
     pub detail: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1410,7 +1410,7 @@ pub struct ForbiddenError {
     pub code: String,
     /// Human readable error that explains error `code`.
     pub detail: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1456,12 +1456,12 @@ impl Serialize for ForbiddenError {
     }
 }
 
-/// The value of `createProduct Created`.
+/// The schema of `createProduct Created`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProductCreated {
     /// The property `product`.
     pub product: Product,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1504,12 +1504,12 @@ impl Serialize for CreateProductCreated {
     }
 }
 
-/// The value of `Unprocessable-Entity`.
+/// The schema of `Unprocessable-Entity`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnprocessableEntity {
     /// The property `errors`.
     pub errors: Option<Vec<UnprocessableEntityError>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1568,7 +1568,7 @@ pub struct CreateProduct {
     ///
     /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
     pub x_qonto_staging_token: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: ProductCreatePayload,
 }
 
@@ -1605,7 +1605,7 @@ impl Operation for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] may bring back.
+/// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateProductResponse {
     /// Status 201.
@@ -1635,11 +1635,11 @@ pub enum CreateProductResponse {
 }
 
 impl CreateProductResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             201 => Self::Created(operation::json(body)?),

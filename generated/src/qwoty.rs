@@ -29,14 +29,14 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// Where the API is served.
+/// The servers of this API.
 ///
 /// * `https://qwoty.app`: As in the page's examples.
 pub const SERVERS: &[server::Server] = &[
     server::Server { template: "https://qwoty.app", variables: &[] },
 ];
 
-/// The ways of being let in.
+/// The security schemes of this API.
 ///
 /// * `bearer`: A token of the form `qwoty_your_token`.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
@@ -64,7 +64,7 @@ pub struct ProductCreate {
     pub description: Option<String>,
     /// Whether the product is active.
     ///
-    /// Default: `true`.
+    /// Defaults to `true`.
     pub is_active: Option<bool>,
     /// Catalogs to link the product to. The default catalog of the workspace is always among them.
     pub catalog_ids: Option<Vec<Uuid>>,
@@ -98,11 +98,11 @@ pub struct ProductCreate {
     pub shipping_country_of_origin: Option<String>,
     /// HS code for customs.
     pub shipping_harmonized_system_code: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ProductCreate`] cannot do without.
+/// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
     /// Identifies the product in the API. Lowercase letters, digits and underscores.
     ///
@@ -115,7 +115,7 @@ pub struct ProductCreateRequired {
 }
 
 impl ProductCreate {
-    /// Begins a [`ProductCreate`] with what it cannot do without.
+    /// Returns a builder for [`ProductCreate`], given its required fields.
     pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
         ProductCreateBuilder(Self {
             api_name: required.api_name,
@@ -145,7 +145,7 @@ impl ProductCreate {
     }
 }
 
-/// Builds a [`ProductCreate`].
+/// A builder for [`ProductCreate`].
 #[derive(Clone)]
 pub struct ProductCreateBuilder(ProductCreate);
 
@@ -164,7 +164,7 @@ impl ProductCreateBuilder {
 
     /// Whether the product is active.
     ///
-    /// Default: `true`.
+    /// Defaults to `true`.
     pub fn is_active(mut self, value: bool) -> Self {
         self.0.is_active = Some(value);
         self
@@ -266,7 +266,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
         self.0.validated()
     }
@@ -443,7 +443,7 @@ pub struct ProductCreated {
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<Product>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -544,7 +544,7 @@ pub struct Product {
     pub created_at: Option<DateTime>,
     /// When the product was last changed.
     pub updated_at: Option<DateTime>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -711,7 +711,7 @@ pub struct Settings {
     pub unit_of_measure: Option<Nullable<String>>,
     /// How the product is billed.
     pub recurrence_type: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -793,7 +793,7 @@ pub struct Shipping {
     pub country_of_origin: Option<String>,
     /// HS code for customs.
     pub harmonized_system_code: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -876,7 +876,7 @@ impl Serialize for Shipping {
 pub struct Inventory {
     /// Stock keeping unit.
     pub sku: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -923,7 +923,7 @@ pub struct Identifiers {
     pub erp: Option<String>,
     /// In accounting.
     pub accounting: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -975,7 +975,7 @@ impl Serialize for Identifiers {
 pub struct Accounting {
     /// Code of the ledger account.
     pub ledger_account: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1025,7 +1025,7 @@ pub struct Price {
     pub pricebook_id: Option<String>,
     /// Identifies the price book in the API.
     pub pricebook_api_name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1086,10 +1086,10 @@ pub enum RecurrenceType {
 }
 
 impl RecurrenceType {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::OneOff, Self::Recurring];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::OneOff => "one_off",
@@ -1148,10 +1148,10 @@ pub enum WeightUnit {
 }
 
 impl WeightUnit {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Kg, Self::Lbs];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Kg => "kg",
@@ -1209,7 +1209,7 @@ pub struct Error {
     pub error: String,
     /// What is wrong with each field.
     pub details: Option<Vec<String>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1266,7 +1266,7 @@ impl Serialize for Error {
 /// Creates a product with its default variant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: ProductCreate,
 }
 
@@ -1290,14 +1290,14 @@ impl Operation for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] may bring back.
+/// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateProductResponse {
     /// A status from 200 to 299.
     ///
     /// The product was created.
     Success {
-        /// The status.
+        /// The status code.
         status: u16,
         /// The body.
         body: Box<ProductCreated>,
@@ -1306,7 +1306,7 @@ pub enum CreateProductResponse {
     ///
     /// The request was refused.
     ClientError {
-        /// The status.
+        /// The status code.
         status: u16,
         /// The body.
         body: Box<Error>,
@@ -1314,11 +1314,11 @@ pub enum CreateProductResponse {
 }
 
 impl CreateProductResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200..=299 => Self::Success { status, body: operation::json(body)? },

@@ -29,19 +29,19 @@ pub struct ProductCreate {
     pub available_to: Option<Date>,
     /// External cost of the product.
     ///
-    /// Default: `0`.
+    /// Defaults to `0`.
     pub external_cost: Option<f64>,
     /// Markup of the product, in percent.
     ///
-    /// Default: `0`.
+    /// Defaults to `0`.
     pub markup: Option<i64>,
     /// Final price of the product.
     pub price: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ProductCreate`] cannot do without.
+/// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
     /// Name of the product.
     ///
@@ -50,7 +50,7 @@ pub struct ProductCreateRequired {
 }
 
 impl ProductCreate {
-    /// Begins a [`ProductCreate`] with what it cannot do without.
+    /// Returns a builder for [`ProductCreate`], given its required fields.
     pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
         ProductCreateBuilder(Self {
             name: required.name,
@@ -65,7 +65,7 @@ impl ProductCreate {
     }
 }
 
-/// Builds a [`ProductCreate`].
+/// A builder for [`ProductCreate`].
 #[derive(Clone)]
 pub struct ProductCreateBuilder(ProductCreate);
 
@@ -92,7 +92,7 @@ impl ProductCreateBuilder {
 
     /// External cost of the product.
     ///
-    /// Default: `0`.
+    /// Defaults to `0`.
     pub fn external_cost(mut self, value: f64) -> Self {
         self.0.external_cost = Some(value);
         self
@@ -100,7 +100,7 @@ impl ProductCreateBuilder {
 
     /// Markup of the product, in percent.
     ///
-    /// Default: `0`.
+    /// Defaults to `0`.
     pub fn markup(mut self, value: i64) -> Self {
         self.0.markup = Some(value);
         self
@@ -112,7 +112,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
         self.0.validated()
     }
@@ -224,7 +224,7 @@ pub struct Product {
     pub markup: i64,
     /// Final price of the product.
     pub price: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -328,7 +328,7 @@ pub struct Error {
     pub key: Option<String>,
     /// Says what is wrong, for people.
     pub message: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -381,7 +381,7 @@ pub struct ValidationError {
     pub message: Option<String>,
     /// What is wrong with each field.
     pub failures: Option<Vec<Failure>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -439,7 +439,7 @@ pub struct Failure {
     pub field: Option<String>,
     /// Says what is wrong, for people.
     pub message: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -498,7 +498,7 @@ pub struct CreateProduct {
     ///
     /// The version of the API to use.
     pub wethod_version: String,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: ProductCreate,
 }
 
@@ -524,7 +524,7 @@ impl Operation for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] may bring back.
+/// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateProductResponse {
     /// Status 201.
@@ -550,11 +550,11 @@ pub enum CreateProductResponse {
 }
 
 impl CreateProductResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             201 => Self::Created(operation::json(body)?),

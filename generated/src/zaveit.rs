@@ -60,18 +60,18 @@ pub struct ProductCreate {
     pub permission_features: Option<Vec<Value>>,
     /// Variants of the product.
     pub products: Option<Vec<Variant>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ProductCreate`] cannot do without.
+/// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
     /// Name of the product.
     pub name: String,
 }
 
 impl ProductCreate {
-    /// Begins a [`ProductCreate`] with what it cannot do without.
+    /// Returns a builder for [`ProductCreate`], given its required fields.
     pub fn builder(required: ProductCreateRequired) -> ProductCreateBuilder {
         ProductCreateBuilder(Self {
             name: required.name,
@@ -95,7 +95,7 @@ impl ProductCreate {
     }
 }
 
-/// Builds a [`ProductCreate`].
+/// A builder for [`ProductCreate`].
 #[derive(Clone)]
 pub struct ProductCreateBuilder(ProductCreate);
 
@@ -190,7 +190,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
         self.0.validated()
     }
@@ -387,7 +387,7 @@ pub struct Product {
     pub created: Option<DateTime>,
     /// When the product was last changed.
     pub updated: Option<DateTime>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -601,7 +601,7 @@ impl Serialize for Product {
 pub struct Vendor {
     /// Name of the vendor.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -646,12 +646,12 @@ pub struct ProductStatus {
     pub active: Option<bool>,
     /// Whether the product was deleted.
     pub deleted: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ProductStatus {
-    /// Begins a [`ProductStatus`].
+    /// Returns a builder for [`ProductStatus`].
     pub fn builder() -> ProductStatusBuilder {
         ProductStatusBuilder(Self {
             active: None,
@@ -661,7 +661,7 @@ impl ProductStatus {
     }
 }
 
-/// Builds a [`ProductStatus`].
+/// A builder for [`ProductStatus`].
 #[derive(Clone)]
 pub struct ProductStatusBuilder(ProductStatus);
 
@@ -678,7 +678,7 @@ impl ProductStatusBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductStatus, Violations> {
         self.0.validated()
     }
@@ -733,18 +733,18 @@ pub struct Country {
     pub code: Option<String>,
     /// Identifies the country.
     pub id: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Country {
-    /// Begins a [`Country`].
+    /// Returns a builder for [`Country`].
     pub fn builder() -> CountryBuilder {
         CountryBuilder(Self { code: None, id: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Country`].
+/// A builder for [`Country`].
 #[derive(Clone)]
 pub struct CountryBuilder(Country);
 
@@ -763,7 +763,7 @@ impl CountryBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Country, Violations> {
         self.0.validated()
     }
@@ -822,12 +822,12 @@ pub struct Currency {
     pub title: Option<String>,
     /// Identifies the currency.
     pub id: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Currency {
-    /// Begins a [`Currency`].
+    /// Returns a builder for [`Currency`].
     pub fn builder() -> CurrencyBuilder {
         CurrencyBuilder(Self {
             code: None,
@@ -838,7 +838,7 @@ impl Currency {
     }
 }
 
-/// Builds a [`Currency`].
+/// A builder for [`Currency`].
 #[derive(Clone)]
 pub struct CurrencyBuilder(Currency);
 
@@ -861,7 +861,7 @@ impl CurrencyBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Currency, Violations> {
         self.0.validated()
     }
@@ -917,12 +917,12 @@ pub struct ManagementLink {
     pub title: Option<String>,
     /// Target of the link.
     pub url: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ManagementLink {
-    /// Begins a [`ManagementLink`].
+    /// Returns a builder for [`ManagementLink`].
     pub fn builder() -> ManagementLinkBuilder {
         ManagementLinkBuilder(Self {
             title: None,
@@ -932,7 +932,7 @@ impl ManagementLink {
     }
 }
 
-/// Builds a [`ManagementLink`].
+/// A builder for [`ManagementLink`].
 #[derive(Clone)]
 pub struct ManagementLinkBuilder(ManagementLink);
 
@@ -949,7 +949,7 @@ impl ManagementLinkBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ManagementLink, Violations> {
         self.0.validated()
     }
@@ -1004,12 +1004,12 @@ pub struct Amount {
     pub max: Option<i64>,
     /// The amount that is proposed.
     pub default: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Amount {
-    /// Begins a [`Amount`].
+    /// Returns a builder for [`Amount`].
     pub fn builder() -> AmountBuilder {
         AmountBuilder(Self {
             min: None,
@@ -1020,7 +1020,7 @@ impl Amount {
     }
 }
 
-/// Builds a [`Amount`].
+/// A builder for [`Amount`].
 #[derive(Clone)]
 pub struct AmountBuilder(Amount);
 
@@ -1043,7 +1043,7 @@ impl AmountBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Amount, Violations> {
         self.0.validated()
     }
@@ -1109,12 +1109,12 @@ pub struct Variant {
     pub amount: Option<Amount>,
     /// Reference of the variant.
     pub reference: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Variant {
-    /// Begins a [`Variant`].
+    /// Returns a builder for [`Variant`].
     pub fn builder() -> VariantBuilder {
         VariantBuilder(Self {
             id: None,
@@ -1129,7 +1129,7 @@ impl Variant {
     }
 }
 
-/// Builds a [`Variant`].
+/// A builder for [`Variant`].
 #[derive(Clone)]
 pub struct VariantBuilder(Variant);
 
@@ -1176,7 +1176,7 @@ impl VariantBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Variant, Violations> {
         self.0.validated()
     }
@@ -1259,7 +1259,7 @@ impl Serialize for Variant {
 /// Checks the input, fills in what is missing, and gives back the whole product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: ProductCreate,
 }
 
@@ -1281,14 +1281,14 @@ impl Operation for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] may bring back.
+/// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateProductResponse {
     /// A status from 200 to 299.
     ///
     /// The product was created.
     Success {
-        /// The status.
+        /// The status code.
         status: u16,
         /// The body.
         body: Box<Product>,
@@ -1296,11 +1296,11 @@ pub enum CreateProductResponse {
 }
 
 impl CreateProductResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200..=299 => Self::Success { status, body: operation::json(body)? },

@@ -26,11 +26,11 @@ impl Emitter<'_> {
         let variants = body.contents.iter().map(|content| {
             let (name, ty) = (ident(content.name.as_str()), self.ty(&content.shape.ty));
             let mut docs = Docs::default();
-            docs.say(format!("As {}.", code(&content.media_type)));
+            docs.say(format!("Media type {}.", code(&content.media_type)));
             let docs = doc(&docs);
             rust!(#docs #name(#ty))
         });
-        let docs = format!(" The body of [`{}`].", operation.name);
+        let docs = format!(" The request body of [`{}`].", operation.name);
         Some(rust! {
             #[doc = #docs]
             #[derive(Clone, Debug, PartialEq)]

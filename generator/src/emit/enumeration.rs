@@ -15,7 +15,7 @@ impl Emitter<'_> {
         let unknown = body.unknown.as_ref().map(|unknown| (ident(unknown.as_str()), self.support("UnknownValue")));
         let (fallback, fallback_text, keep) = match &unknown {
             Some((unknown, value)) => (
-                rust! { #[doc = " A value that the document does not know, as it came."] #unknown(#value) },
+                rust! { #[doc = " A value that the document does not list, preserved verbatim."] #unknown(#value) },
                 rust! { Self::#unknown(value) => value.as_str() },
                 rust! { fn unknown(value: #value) -> Option<Self> { Some(Self::#unknown(value)) } },
             ),
@@ -37,10 +37,10 @@ impl Emitter<'_> {
             #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
             pub enum #name { #(#variant_docs #variants,)* #fallback }
             impl #name {
-                /// Every value of the document, in its order.
+                /// Every value that the document lists, in its order.
                 pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-                /// The value as it is written.
+                /// Returns the value as a string.
                 pub fn as_str(&self) -> #text_type {
                     match self { #(Self::#variants => #values,)* #fallback_text }
                 }

@@ -71,11 +71,11 @@ impl Emitter<'_> {
             pub struct #name { #(#fields)* }
             #debug
             impl #name {
-                /// Reads the headers; `value` gives that of a name, whatever its case.
+                /// Reads the headers; `value` looks up a header by its case-insensitive name.
                 ///
                 /// # Errors
                 ///
-                /// When a header is not as the document says.
+                /// If a required header is missing, or if the types cannot represent a value.
                 pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Result<Self, #error> {
                     Ok(Self { #(#values),* })
                 }
@@ -163,17 +163,17 @@ impl Emitter<'_> {
         };
         let has_body = operation.responses.iter().any(|response| response.body.is_some());
         let body = ident(if has_body { "body" } else { "_body" });
-        let docs = format!(" What [`{}`] may bring back.", operation.name);
+        let docs = format!(" The responses of [`{}`].", operation.name);
         rust! {
             #[doc = #docs]
             #[derive(Clone, Debug, PartialEq)]
             pub enum #name { #(#variants,)* }
             impl #name {
-                /// Reads a response, tolerant of what the types can hold.
+                /// Reads a response without validating its body.
                 ///
                 /// # Errors
                 ///
-                /// When the document does not know the status, or when the types can't hold the body.
+                /// If the document does not define the status, or if the types cannot represent the body.
                 pub fn read(status: u16, #body: &[u8]) -> Result<Self, #error> {
                     #read
                 }
@@ -189,7 +189,7 @@ impl Emitter<'_> {
             (Status::Code(_), Some(ty)) => rust!(#docs #name(#ty)),
             (Status::Range(_) | Status::Default, ty) => {
                 let body = ty.map(|ty| rust! { #[doc = " The body."] body: #ty, });
-                rust! { #docs #name { #[doc = " The status."] status: u16, #body } }
+                rust! { #docs #name { #[doc = " The status code."] status: u16, #body } }
             }
         }
     }

@@ -15,7 +15,7 @@ impl Emitter<'_> {
             return None;
         }
         let mut docs = Docs::default();
-        docs.say("The ways of being let in.");
+        docs.say("The security schemes of this API.");
         for scheme in schemes.iter().filter(|scheme| !scheme.docs.is_empty()) {
             docs.say(format!("* {}: {}", code(&scheme.name), joined(&scheme.docs)));
         }

@@ -11,7 +11,7 @@ impl Emitter<'_> {
     pub(super) fn servers(&self) -> Option<TokenStream> {
         let list = self.server_list(&self.module.servers)?;
         let mut docs = Docs::default();
-        docs.say("Where the API is served.");
+        docs.say("The servers of this API.");
         for server in &self.module.servers {
             if !server.docs.is_empty() {
                 docs.say(format!("* {}: {}", code(&server.url), joined(&server.docs)));

@@ -44,8 +44,8 @@ impl Emitter<'_> {
         let Additional::Kept(name, shape) = &body.additional else { return None };
         let (name, map) = (ident(name.as_str()), self.map(shape));
         let docs = match shape.ty {
-            Type::Json => "Properties that the document does not name, kept as they came.",
-            _ => "All other properties.",
+            Type::Json => "Additional properties, preserved verbatim.",
+            _ => "Additional properties.",
         };
         let docs = format!(" {docs}");
         Some(rust! { #[doc = #docs] pub #name: #map })
@@ -92,23 +92,23 @@ impl Emitter<'_> {
         });
         let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
         let violations = self.support("Violations");
-        let begins =
-            format!(" Begins a [`{name}`]{}.", if required.is_some() { " with what it cannot do without" } else { "" });
-        let builds = format!(" Builds a [`{name}`].");
+        let given = if required.is_some() { ", given its required fields" } else { "" };
+        let returns = format!(" Returns a builder for [`{name}`]{given}.");
+        let builder_docs = format!(" A builder for [`{name}`].");
         rust! {
             #required
             impl #name {
-                #[doc = #begins]
+                #[doc = #returns]
                 pub fn builder(#parameter) -> #builder {
                     #builder(Self { #(#begin,)* #begin_rest })
                 }
             }
-            #[doc = #builds]
+            #[doc = #builder_docs]
             #[derive(Clone)]
             pub struct #builder(#name);
             impl #builder {
                 #(#setters)*
-                /// The value, if it matches its schema; else everything that is wrong with it.
+                /// Returns the value, or every violation if it does not match its schema.
                 pub fn build(self) -> Result<#name, #violations> {
                     self.0.validated()
                 }
@@ -124,7 +124,7 @@ impl Emitter<'_> {
             let docs = doc(&field.docs);
             rust!(#docs pub #name: #ty)
         });
-        let docs = format!(" What a [`{}`] cannot do without.", def.name);
+        let docs = format!(" The required fields of [`{}`].", def.name);
         rust! {
             #[doc = #docs]
             pub struct #required { #(#members,)* }

@@ -15,7 +15,7 @@ impl Emitter<'_> {
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
             let (unknown, value) = (ident(unknown.as_str()), self.support("Value"));
-            rust!(#[doc = " A value that is none of what the document knows, as it came."] #unknown(#value))
+            rust!(#[doc = " A value that matches no alternative, preserved verbatim."] #unknown(#value))
         });
         let secret = body.alternatives.iter().any(|alternative| alternative.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };

@@ -181,7 +181,7 @@ impl<'a> Lowering<'a> {
 pub(super) fn describe_body(body: &spec::Body, carried: Vec<CarriedContent<'_>>, operation: &str) -> Option<Body> {
     let mut docs = Docs::default();
     let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
-    docs.say(format!("The body, as {}.", media_types.join(" or ")));
+    docs.say(format!("The request body, as {}.", media_types.join(" or ")));
     docs.extend(body.description.clone());
     let content = |CarriedContent { content, encoding, variant, shape }: CarriedContent<'_>| Content {
         name: variant,

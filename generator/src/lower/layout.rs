@@ -106,7 +106,7 @@ fn names(module: &Module, tags: &[&str]) -> Vec<FieldName> {
 
 fn docs(api: &Api, tag: &str) -> Docs {
     let mut docs = Docs::default();
-    docs.say(format!("The tag {}: its operations, and the types that only they use.", code(tag)));
+    docs.say(format!("Operations tagged {}, and the types that only they use.", code(tag)));
     docs.add(api.spec.tags.get(tag).map(String::as_str).unwrap_or_default());
     docs
 }

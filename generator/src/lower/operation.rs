@@ -159,8 +159,8 @@ fn operation_docs(operation: &spec::Operation) -> Docs {
     let call = code(&format!("{} {}", operation.method, operation.path));
     docs.say(match &operation.caller {
         Caller::Client => format!("{call}."),
-        Caller::Webhook(_) => format!("The webhook {call}, which the API calls."),
-        Caller::Callback(name) => format!("The callback {}, {call}, which the API calls.", code(name)),
+        Caller::Webhook(_) => format!("The webhook {call}, a request that the API sends."),
+        Caller::Callback(name) => format!("The callback {}, {call}, a request that the API sends.", code(name)),
     });
     let description = operation.description.as_deref().unwrap_or_default();
     docs.extend(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));

@@ -153,9 +153,9 @@ fn is_composite(types: TypeSet) -> bool {
 
 fn location_name(location: ParameterLocation) -> &'static str {
     match location {
-        ParameterLocation::Path => "Part of the path",
+        ParameterLocation::Path => "Path parameter",
         ParameterLocation::Query => "Query parameter",
-        ParameterLocation::QueryString => "The whole query",
+        ParameterLocation::QueryString => "Query string",
         ParameterLocation::Header => "Header",
         ParameterLocation::Cookie => "Cookie",
     }

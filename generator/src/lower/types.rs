@@ -126,7 +126,7 @@ impl<'a> Lowering<'a> {
         let directions = self.flows.directions(id, reading.flow);
         let mut docs = keywords.map(schema_docs).unwrap_or_default();
         if docs.is_empty() {
-            let kind = if self.components.contains_key(&id) { "schema" } else { "value of" };
+            let kind = if self.components.contains_key(&id) { "schema" } else { "schema of" };
             docs.say(format!("The {kind} {}.", code(trail.last())));
         }
         let place = self.api.schemas[id].place.clone();
@@ -279,7 +279,7 @@ impl<'a> Lowering<'a> {
 }
 
 /// Said in the docs: the attribute would warn wherever the output itself reads or writes the value.
-pub(super) const DEPRECATED: &str = "**Deprecated** by the document.";
+pub(super) const DEPRECATED: &str = "**Deprecated.**";
 
 struct Property {
     docs: Docs,
@@ -421,7 +421,7 @@ pub(super) fn property_docs(keywords: &Keywords<SchemaId>, name: &str, shape: &S
         docs.say(sentences.join(" "));
     }
     if let Some(default) = &keywords.default {
-        docs.say(format!("Default: {}.", code(&default.to_string())));
+        docs.say(format!("Defaults to {}.", code(&default.to_string())));
     }
     docs
 }
@@ -449,8 +449,8 @@ fn sentence(check: &Check) -> Option<String> {
         Check::MinItems(1) | Check::MinProperties(1) => "Not empty.".to_owned(),
         Check::MinItems(count) => format!("At least {count} items."),
         Check::MaxItems(count) => format!("At most {count} items."),
-        Check::UniqueItems => "No item twice.".to_owned(),
-        Check::MinProperties(count) => format!("At least {count} members."),
-        Check::MaxProperties(count) => format!("At most {count} members."),
+        Check::UniqueItems => "Items are unique.".to_owned(),
+        Check::MinProperties(count) => format!("At least {count} properties."),
+        Check::MaxProperties(count) => format!("At most {count} properties."),
     })
 }

@@ -25,18 +25,18 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 pub struct Kept {
     /// The property `a`.
     pub a: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Kept {
-    /// Begins a [`Kept`].
+    /// Returns a builder for [`Kept`].
     pub fn builder() -> KeptBuilder {
         KeptBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Kept`].
+/// A builder for [`Kept`].
 #[derive(Clone)]
 pub struct KeptBuilder(Kept);
 
@@ -47,7 +47,7 @@ impl KeptBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Kept, Violations> {
         self.0.validated()
     }
@@ -95,13 +95,13 @@ pub struct Forbidden {
 }
 
 impl Forbidden {
-    /// Begins a [`Forbidden`].
+    /// Returns a builder for [`Forbidden`].
     pub fn builder() -> ForbiddenBuilder {
         ForbiddenBuilder(Self { a: None })
     }
 }
 
-/// Builds a [`Forbidden`].
+/// A builder for [`Forbidden`].
 #[derive(Clone)]
 pub struct ForbiddenBuilder(Forbidden);
 
@@ -112,7 +112,7 @@ impl ForbiddenBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Forbidden, Violations> {
         self.0.validated()
     }
@@ -156,18 +156,18 @@ impl Serialize for Forbidden {
 pub struct Typed {
     /// The property `a`.
     pub a: Option<String>,
-    /// All other properties.
+    /// Additional properties.
     pub additional_properties: Map<i64>,
 }
 
 impl Typed {
-    /// Begins a [`Typed`].
+    /// Returns a builder for [`Typed`].
     pub fn builder() -> TypedBuilder {
         TypedBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Typed`].
+/// A builder for [`Typed`].
 #[derive(Clone)]
 pub struct TypedBuilder(Typed);
 
@@ -178,7 +178,7 @@ impl TypedBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Typed, Violations> {
         self.0.validated()
     }
@@ -299,12 +299,12 @@ impl Serialize for Free {
 pub struct Clash {
     /// The property `additional_properties`.
     pub additional_properties: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub further_properties: Map,
 }
 
 impl Clash {
-    /// Begins a [`Clash`].
+    /// Returns a builder for [`Clash`].
     pub fn builder() -> ClashBuilder {
         ClashBuilder(Self {
             additional_properties: None,
@@ -313,7 +313,7 @@ impl Clash {
     }
 }
 
-/// Builds a [`Clash`].
+/// A builder for [`Clash`].
 #[derive(Clone)]
 pub struct ClashBuilder(Clash);
 
@@ -324,7 +324,7 @@ impl ClashBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Clash, Violations> {
         self.0.validated()
     }
@@ -411,20 +411,20 @@ pub struct Impossible {
     pub a: Value,
 }
 
-/// What a [`Impossible`] cannot do without.
+/// The required fields of [`Impossible`].
 pub struct ImpossibleRequired {
     /// The property `a`.
     pub a: Value,
 }
 
 impl Impossible {
-    /// Begins a [`Impossible`] with what it cannot do without.
+    /// Returns a builder for [`Impossible`], given its required fields.
     pub fn builder(required: ImpossibleRequired) -> ImpossibleBuilder {
         ImpossibleBuilder(Self { b: None, a: required.a })
     }
 }
 
-/// Builds a [`Impossible`].
+/// A builder for [`Impossible`].
 #[derive(Clone)]
 pub struct ImpossibleBuilder(Impossible);
 
@@ -435,7 +435,7 @@ impl ImpossibleBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Impossible, Violations> {
         self.0.validated()
     }
@@ -518,29 +518,29 @@ impl Serialize for ByName {
 pub struct RequiredOnly {
     /// The property `x`.
     pub x: Value,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`RequiredOnly`] cannot do without.
+/// The required fields of [`RequiredOnly`].
 pub struct RequiredOnlyRequired {
     /// The property `x`.
     pub x: Value,
 }
 
 impl RequiredOnly {
-    /// Begins a [`RequiredOnly`] with what it cannot do without.
+    /// Returns a builder for [`RequiredOnly`], given its required fields.
     pub fn builder(required: RequiredOnlyRequired) -> RequiredOnlyBuilder {
         RequiredOnlyBuilder(Self { x: required.x, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`RequiredOnly`].
+/// A builder for [`RequiredOnly`].
 #[derive(Clone)]
 pub struct RequiredOnlyBuilder(RequiredOnly);
 
 impl RequiredOnlyBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RequiredOnly, Violations> {
         self.0.validated()
     }

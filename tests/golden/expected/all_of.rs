@@ -17,11 +17,11 @@ pub struct Named {
     ///
     /// At most 10 characters.
     pub name: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Named`] cannot do without.
+/// The required fields of [`Named`].
 pub struct NamedRequired {
     /// The property `name`.
     ///
@@ -30,18 +30,18 @@ pub struct NamedRequired {
 }
 
 impl Named {
-    /// Begins a [`Named`] with what it cannot do without.
+    /// Returns a builder for [`Named`], given its required fields.
     pub fn builder(required: NamedRequired) -> NamedBuilder {
         NamedBuilder(Self { name: required.name, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Named`].
+/// A builder for [`Named`].
 #[derive(Clone)]
 pub struct NamedBuilder(Named);
 
 impl NamedBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Named, Violations> {
         self.0.validated()
     }
@@ -91,18 +91,18 @@ impl Serialize for Named {
 pub struct Dated {
     /// The property `created`.
     pub created: Option<Date>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Dated {
-    /// Begins a [`Dated`].
+    /// Returns a builder for [`Dated`].
     pub fn builder() -> DatedBuilder {
         DatedBuilder(Self { created: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Dated`].
+/// A builder for [`Dated`].
 #[derive(Clone)]
 pub struct DatedBuilder(Dated);
 
@@ -113,7 +113,7 @@ impl DatedBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dated, Violations> {
         self.0.validated()
     }
@@ -166,11 +166,11 @@ pub struct Person {
     ///
     /// At least 0.
     pub age: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Person`] cannot do without.
+/// The required fields of [`Person`].
 pub struct PersonRequired {
     /// The property `name`.
     ///
@@ -179,7 +179,7 @@ pub struct PersonRequired {
 }
 
 impl Person {
-    /// Begins a [`Person`] with what it cannot do without.
+    /// Returns a builder for [`Person`], given its required fields.
     pub fn builder(required: PersonRequired) -> PersonBuilder {
         PersonBuilder(Self {
             name: required.name,
@@ -190,7 +190,7 @@ impl Person {
     }
 }
 
-/// Builds a [`Person`].
+/// A builder for [`Person`].
 #[derive(Clone)]
 pub struct PersonBuilder(Person);
 
@@ -209,7 +209,7 @@ impl PersonBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Person, Violations> {
         self.0.validated()
     }
@@ -279,11 +279,11 @@ pub struct Employee {
     ///
     /// At least 0.
     pub age: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Employee`] cannot do without.
+/// The required fields of [`Employee`].
 pub struct EmployeeRequired {
     /// The property `name`.
     ///
@@ -294,7 +294,7 @@ pub struct EmployeeRequired {
 }
 
 impl Employee {
-    /// Begins a [`Employee`] with what it cannot do without.
+    /// Returns a builder for [`Employee`], given its required fields.
     pub fn builder(required: EmployeeRequired) -> EmployeeBuilder {
         EmployeeBuilder(Self {
             name: required.name,
@@ -305,7 +305,7 @@ impl Employee {
     }
 }
 
-/// Builds a [`Employee`].
+/// A builder for [`Employee`].
 #[derive(Clone)]
 pub struct EmployeeBuilder(Employee);
 
@@ -318,7 +318,7 @@ impl EmployeeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Employee, Violations> {
         self.0.validated()
     }
@@ -388,11 +388,11 @@ pub struct Beside {
     pub name: String,
     /// The property `nick`.
     pub nick: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Beside`] cannot do without.
+/// The required fields of [`Beside`].
 pub struct BesideRequired {
     /// The property `name`.
     ///
@@ -403,7 +403,7 @@ pub struct BesideRequired {
 }
 
 impl Beside {
-    /// Begins a [`Beside`] with what it cannot do without.
+    /// Returns a builder for [`Beside`], given its required fields.
     pub fn builder(required: BesideRequired) -> BesideBuilder {
         BesideBuilder(Self {
             name: required.name,
@@ -413,12 +413,12 @@ impl Beside {
     }
 }
 
-/// Builds a [`Beside`].
+/// A builder for [`Beside`].
 #[derive(Clone)]
 pub struct BesideBuilder(Beside);
 
 impl BesideBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Beside, Violations> {
         self.0.validated()
     }
@@ -479,7 +479,7 @@ pub struct Closed {
     pub name: String,
 }
 
-/// What a [`Closed`] cannot do without.
+/// The required fields of [`Closed`].
 pub struct ClosedRequired {
     /// The property `name`.
     ///
@@ -488,18 +488,18 @@ pub struct ClosedRequired {
 }
 
 impl Closed {
-    /// Begins a [`Closed`] with what it cannot do without.
+    /// Returns a builder for [`Closed`], given its required fields.
     pub fn builder(required: ClosedRequired) -> ClosedBuilder {
         ClosedBuilder(Self { name: required.name })
     }
 }
 
-/// Builds a [`Closed`].
+/// A builder for [`Closed`].
 #[derive(Clone)]
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Closed, Violations> {
         self.0.validated()
     }
@@ -585,11 +585,11 @@ pub struct Cycle {
     ///
     /// At most 10 characters.
     pub name: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Cycle`] cannot do without.
+/// The required fields of [`Cycle`].
 pub struct CycleRequired {
     /// The property `name`.
     ///
@@ -598,18 +598,18 @@ pub struct CycleRequired {
 }
 
 impl Cycle {
-    /// Begins a [`Cycle`] with what it cannot do without.
+    /// Returns a builder for [`Cycle`], given its required fields.
     pub fn builder(required: CycleRequired) -> CycleBuilder {
         CycleBuilder(Self { name: required.name, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Cycle`].
+/// A builder for [`Cycle`].
 #[derive(Clone)]
 pub struct CycleBuilder(Cycle);
 
 impl CycleBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cycle, Violations> {
         self.0.validated()
     }

@@ -17,18 +17,18 @@ pub struct Thing {
     ///
     /// At most 3 characters.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Thing {
-    /// Begins a [`Thing`].
+    /// Returns a builder for [`Thing`].
     pub fn builder() -> ThingBuilder {
         ThingBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Thing`].
+/// A builder for [`Thing`].
 #[derive(Clone)]
 pub struct ThingBuilder(Thing);
 
@@ -41,7 +41,7 @@ impl ThingBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Thing, Violations> {
         self.0.validated()
     }
@@ -104,18 +104,18 @@ pub struct Upload {
     pub size: Option<f64>,
     /// The property `thing`.
     pub thing: Option<Thing>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Upload`] cannot do without.
+/// The required fields of [`Upload`].
 pub struct UploadRequired {
     /// The property `picture`.
     pub picture: String,
 }
 
 impl Upload {
-    /// Begins a [`Upload`] with what it cannot do without.
+    /// Returns a builder for [`Upload`], given its required fields.
     pub fn builder(required: UploadRequired) -> UploadBuilder {
         UploadBuilder(Self {
             picture: required.picture,
@@ -130,7 +130,7 @@ impl Upload {
     }
 }
 
-/// Builds a [`Upload`].
+/// A builder for [`Upload`].
 #[derive(Clone)]
 pub struct UploadBuilder(Upload);
 
@@ -173,7 +173,7 @@ impl UploadBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Upload, Violations> {
         self.0.validated()
     }
@@ -255,7 +255,7 @@ impl Serialize for Upload {
     }
 }
 
-/// The value of `sendForm request`.
+/// The schema of `sendForm request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendFormRequest {
     /// The property `name`.
@@ -268,12 +268,12 @@ pub struct SendFormRequest {
     pub address: Option<Address>,
     /// The property `amount`.
     pub amount: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SendFormRequest {
-    /// Begins a [`SendFormRequest`].
+    /// Returns a builder for [`SendFormRequest`].
     pub fn builder() -> SendFormRequestBuilder {
         SendFormRequestBuilder(Self {
             name: None,
@@ -286,7 +286,7 @@ impl SendFormRequest {
     }
 }
 
-/// Builds a [`SendFormRequest`].
+/// A builder for [`SendFormRequest`].
 #[derive(Clone)]
 pub struct SendFormRequestBuilder(SendFormRequest);
 
@@ -321,7 +321,7 @@ impl SendFormRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendFormRequest, Violations> {
         self.0.validated()
     }
@@ -387,23 +387,23 @@ impl Serialize for SendFormRequest {
     }
 }
 
-/// The value of `address`.
+/// The schema of `address`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Address {
     /// The property `city`.
     pub city: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Address {
-    /// Begins a [`Address`].
+    /// Returns a builder for [`Address`].
     pub fn builder() -> AddressBuilder {
         AddressBuilder(Self { city: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Address`].
+/// A builder for [`Address`].
 #[derive(Clone)]
 pub struct AddressBuilder(Address);
 
@@ -414,7 +414,7 @@ impl AddressBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Address, Violations> {
         self.0.validated()
     }
@@ -454,19 +454,19 @@ impl Serialize for Address {
     }
 }
 
-/// The value of `makeThing MergePatchJson request`.
+/// The schema of `makeThing MergePatchJson request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeThingMergePatchJsonRequest {
     /// The property `name`.
     ///
     /// At most 2 characters.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl MakeThingMergePatchJsonRequest {
-    /// Begins a [`MakeThingMergePatchJsonRequest`].
+    /// Returns a builder for [`MakeThingMergePatchJsonRequest`].
     pub fn builder() -> MakeThingMergePatchJsonRequestBuilder {
         MakeThingMergePatchJsonRequestBuilder(Self {
             name: None,
@@ -475,7 +475,7 @@ impl MakeThingMergePatchJsonRequest {
     }
 }
 
-/// Builds a [`MakeThingMergePatchJsonRequest`].
+/// A builder for [`MakeThingMergePatchJsonRequest`].
 #[derive(Clone)]
 pub struct MakeThingMergePatchJsonRequestBuilder(MakeThingMergePatchJsonRequest);
 
@@ -488,7 +488,7 @@ impl MakeThingMergePatchJsonRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MakeThingMergePatchJsonRequest, Violations> {
         self.0.validated()
     }
@@ -535,19 +535,19 @@ impl Serialize for MakeThingMergePatchJsonRequest {
     }
 }
 
-/// The value of `sendParts request`.
+/// The schema of `sendParts request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendPartsRequest {
     /// The property `note`.
     pub note: Option<String>,
     /// The property `thing`.
     pub thing: Option<Thing>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SendPartsRequest {
-    /// Begins a [`SendPartsRequest`].
+    /// Returns a builder for [`SendPartsRequest`].
     pub fn builder() -> SendPartsRequestBuilder {
         SendPartsRequestBuilder(Self {
             note: None,
@@ -557,7 +557,7 @@ impl SendPartsRequest {
     }
 }
 
-/// Builds a [`SendPartsRequest`].
+/// A builder for [`SendPartsRequest`].
 #[derive(Clone)]
 pub struct SendPartsRequestBuilder(SendPartsRequest);
 
@@ -574,7 +574,7 @@ impl SendPartsRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendPartsRequest, Violations> {
         self.0.validated()
     }
@@ -643,18 +643,18 @@ pub struct UploadForm {
     pub size: Option<f64>,
     /// The property `thing`.
     pub thing: Option<Thing>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`UploadForm`] cannot do without.
+/// The required fields of [`UploadForm`].
 pub struct UploadFormRequired {
     /// The property `picture`.
     pub picture: form::File,
 }
 
 impl UploadForm {
-    /// Begins a [`UploadForm`] with what it cannot do without.
+    /// Returns a builder for [`UploadForm`], given its required fields.
     pub fn builder(required: UploadFormRequired) -> UploadFormBuilder {
         UploadFormBuilder(Self {
             picture: required.picture,
@@ -669,7 +669,7 @@ impl UploadForm {
     }
 }
 
-/// Builds a [`UploadForm`].
+/// A builder for [`UploadForm`].
 #[derive(Clone)]
 pub struct UploadFormBuilder(UploadForm);
 
@@ -712,7 +712,7 @@ impl UploadFormBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UploadForm, Violations> {
         self.0.validated()
     }
@@ -810,7 +810,7 @@ impl form::Form for UploadForm {
 /// `PUT /things`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendForm {
-    /// The body, as `application/x-www-form-urlencoded`.
+    /// The request body, as `application/x-www-form-urlencoded`.
     pub body: SendFormRequest,
 }
 
@@ -837,16 +837,16 @@ impl Operation for SendForm {
     }
 }
 
-/// What [`SendForm`] may bring back.
+/// The responses of [`SendForm`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendFormResponse {}
 
 impl SendFormResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -855,24 +855,24 @@ impl SendFormResponse {
 /// `POST /things`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MakeThing {
-    /// The body, as `text/csv` or `application/json` or `application/xml` or `application/merge-patch+json` or `image/png` or `image/jpeg` or `video/*`.
+    /// The request body, as `text/csv` or `application/json` or `application/xml` or `application/merge-patch+json` or `image/png` or `image/jpeg` or `video/*`.
     pub body: MakeThingBody,
 }
 
-/// The body of [`MakeThing`].
+/// The request body of [`MakeThing`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum MakeThingBody {
-    /// As `application/json`.
+    /// Media type `application/json`.
     Json(Box<Thing>),
-    /// As `application/merge-patch+json`.
+    /// Media type `application/merge-patch+json`.
     MergePatchJson(Box<MakeThingMergePatchJsonRequest>),
-    /// As `text/csv`.
+    /// Media type `text/csv`.
     TextCsv(String),
-    /// As `image/png`.
+    /// Media type `image/png`.
     ImagePng(Vec<u8>),
-    /// As `image/jpeg`.
+    /// Media type `image/jpeg`.
     ImageJpeg(Vec<u8>),
-    /// As `video/*`.
+    /// Media type `video/*`.
     Video(Vec<u8>),
 }
 
@@ -909,16 +909,16 @@ impl Operation for MakeThing {
     }
 }
 
-/// What [`MakeThing`] may bring back.
+/// The responses of [`MakeThing`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum MakeThingResponse {}
 
 impl MakeThingResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -927,7 +927,7 @@ impl MakeThingResponse {
 /// `PUT /files`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendParts {
-    /// The body, as `multipart/form-data`.
+    /// The request body, as `multipart/form-data`.
     pub body: Option<SendPartsRequest>,
 }
 
@@ -951,16 +951,16 @@ impl Operation for SendParts {
     }
 }
 
-/// What [`SendParts`] may bring back.
+/// The responses of [`SendParts`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendPartsResponse {}
 
 impl SendPartsResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -969,7 +969,7 @@ impl SendPartsResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadOperation {
-    /// The body, as `multipart/form-data`.
+    /// The request body, as `multipart/form-data`.
     pub body: UploadForm,
 }
 
@@ -993,16 +993,16 @@ impl Operation for UploadOperation {
     }
 }
 
-/// What [`UploadOperation`] may bring back.
+/// The responses of [`UploadOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum UploadResponse {}
 
 impl UploadResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -1011,7 +1011,7 @@ impl UploadResponse {
 /// `PATCH /files`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DescribeUpload {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Option<Upload>,
 }
 
@@ -1035,16 +1035,16 @@ impl Operation for DescribeUpload {
     }
 }
 
-/// What [`DescribeUpload`] may bring back.
+/// The responses of [`DescribeUpload`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum DescribeUploadResponse {}
 
 impl DescribeUploadResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -1053,7 +1053,7 @@ impl DescribeUploadResponse {
 /// `PUT /plain`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendText {
-    /// The body, as `text/plain`.
+    /// The request body, as `text/plain`.
     pub body: String,
 }
 
@@ -1071,16 +1071,16 @@ impl Operation for SendText {
     }
 }
 
-/// What [`SendText`] may bring back.
+/// The responses of [`SendText`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendTextResponse {}
 
 impl SendTextResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -1089,7 +1089,7 @@ impl SendTextResponse {
 /// `POST /plain`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendBytes {
-    /// The body, as `application/octet-stream`.
+    /// The request body, as `application/octet-stream`.
     pub body: Option<Vec<u8>>,
 }
 
@@ -1109,16 +1109,16 @@ impl Operation for SendBytes {
     }
 }
 
-/// What [`SendBytes`] may bring back.
+/// The responses of [`SendBytes`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendBytesResponse {}
 
 impl SendBytesResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }

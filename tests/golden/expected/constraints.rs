@@ -65,24 +65,24 @@ pub struct Constraints {
     pub choice: Option<i64>,
     /// The property `tags`.
     ///
-    /// Not empty. At most 3 items. No item twice.
+    /// Not empty. At most 3 items. Items are unique.
     pub tags: Option<Vec<String>>,
     /// The property `table`.
     pub table: Option<Vec<Vec<i64>>>,
     /// The property `labels`.
     ///
-    /// Not empty. At most 2 members.
+    /// Not empty. At most 2 properties.
     pub labels: Option<Map<String>>,
     /// The property `nothing`.
     ///
     /// At most 3 characters.
     pub nothing: Option<Nullable<String>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Constraints {
-    /// Begins a [`Constraints`].
+    /// Returns a builder for [`Constraints`].
     pub fn builder() -> ConstraintsBuilder {
         ConstraintsBuilder(Self {
             length: None,
@@ -101,7 +101,7 @@ impl Constraints {
     }
 }
 
-/// Builds a [`Constraints`].
+/// A builder for [`Constraints`].
 #[derive(Clone)]
 pub struct ConstraintsBuilder(Constraints);
 
@@ -164,7 +164,7 @@ impl ConstraintsBuilder {
 
     /// The property `tags`.
     ///
-    /// Not empty. At most 3 items. No item twice.
+    /// Not empty. At most 3 items. Items are unique.
     pub fn tags(mut self, value: Vec<String>) -> Self {
         self.0.tags = Some(value);
         self
@@ -178,7 +178,7 @@ impl ConstraintsBuilder {
 
     /// The property `labels`.
     ///
-    /// Not empty. At most 2 members.
+    /// Not empty. At most 2 properties.
     pub fn labels(mut self, value: Map<String>) -> Self {
         self.0.labels = Some(value);
         self
@@ -192,7 +192,7 @@ impl ConstraintsBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Constraints, Violations> {
         self.0.validated()
     }

@@ -26,7 +26,7 @@ pub struct User {
     pub seal: Option<Seal>,
     /// The property `home`.
     pub home: Option<UserHome>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -102,12 +102,12 @@ impl Serialize for User {
     }
 }
 
-/// The value of `home`.
+/// The schema of `home`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserHome {
     /// The property `team`.
     pub team: Option<Team>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -164,7 +164,7 @@ pub struct UserRequest {
     pub seal: Option<SealRequest>,
     /// The property `home`.
     pub home: Option<UserHome2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -182,7 +182,7 @@ impl fmt::Debug for UserRequest {
     }
 }
 
-/// What a [`UserRequest`] cannot do without.
+/// The required fields of [`UserRequest`].
 pub struct UserRequestRequired {
     /// The property `name`.
     pub name: String,
@@ -191,7 +191,7 @@ pub struct UserRequestRequired {
 }
 
 impl UserRequest {
-    /// Begins a [`UserRequest`] with what it cannot do without.
+    /// Returns a builder for [`UserRequest`], given its required fields.
     pub fn builder(required: UserRequestRequired) -> UserRequestBuilder {
         UserRequestBuilder(Self {
             name: required.name,
@@ -205,7 +205,7 @@ impl UserRequest {
     }
 }
 
-/// Builds a [`UserRequest`].
+/// A builder for [`UserRequest`].
 #[derive(Clone)]
 pub struct UserRequestBuilder(UserRequest);
 
@@ -234,7 +234,7 @@ impl UserRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UserRequest, Violations> {
         self.0.validated()
     }
@@ -312,23 +312,23 @@ impl Serialize for UserRequest {
     }
 }
 
-/// The value of `home`.
+/// The schema of `home`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserHome2 {
     /// The property `team`.
     pub team: Option<TeamRequest>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl UserHome2 {
-    /// Begins a [`UserHome2`].
+    /// Returns a builder for [`UserHome2`].
     pub fn builder() -> UserHome2Builder {
         UserHome2Builder(Self { team: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`UserHome2`].
+/// A builder for [`UserHome2`].
 #[derive(Clone)]
 pub struct UserHome2Builder(UserHome2);
 
@@ -339,7 +339,7 @@ impl UserHome2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UserHome2, Violations> {
         self.0.validated()
     }
@@ -388,7 +388,7 @@ impl Serialize for UserHome2 {
 pub struct Team {
     /// The property `size`.
     pub size: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -429,23 +429,23 @@ impl Serialize for Team {
 /// The schema `Team`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TeamRequest {
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl TeamRequest {
-    /// Begins a [`TeamRequest`].
+    /// Returns a builder for [`TeamRequest`].
     pub fn builder() -> TeamRequestBuilder {
         TeamRequestBuilder(Self { additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`TeamRequest`].
+/// A builder for [`TeamRequest`].
 #[derive(Clone)]
 pub struct TeamRequestBuilder(TeamRequest);
 
 impl TeamRequestBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TeamRequest, Violations> {
         self.0.validated()
     }
@@ -526,18 +526,18 @@ impl Serialize for Seal {
 pub struct SealRequest {}
 
 impl SealRequest {
-    /// Begins a [`SealRequest`].
+    /// Returns a builder for [`SealRequest`].
     pub fn builder() -> SealRequestBuilder {
         SealRequestBuilder(Self {})
     }
 }
 
-/// Builds a [`SealRequest`].
+/// A builder for [`SealRequest`].
 #[derive(Clone)]
 pub struct SealRequestBuilder(SealRequest);
 
 impl SealRequestBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SealRequest, Violations> {
         self.0.validated()
     }
@@ -575,18 +575,18 @@ impl Serialize for SealRequest {
 pub struct Address {
     /// The property `street`.
     pub street: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Address {
-    /// Begins a [`Address`].
+    /// Returns a builder for [`Address`].
     pub fn builder() -> AddressBuilder {
         AddressBuilder(Self { street: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Address`].
+/// A builder for [`Address`].
 #[derive(Clone)]
 pub struct AddressBuilder(Address);
 
@@ -597,7 +597,7 @@ impl AddressBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Address, Violations> {
         self.0.validated()
     }
@@ -640,7 +640,7 @@ impl Serialize for Address {
 /// `POST /users`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateUser {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: UserRequest,
 }
 
@@ -662,7 +662,7 @@ impl Operation for CreateUser {
     }
 }
 
-/// What [`CreateUser`] may bring back.
+/// The responses of [`CreateUser`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateUserResponse {
     /// Status 201.
@@ -672,11 +672,11 @@ pub enum CreateUserResponse {
 }
 
 impl CreateUserResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             201 => Self::Created(operation::json(body)?),

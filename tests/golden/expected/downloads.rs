@@ -18,7 +18,7 @@ impl Operation for GetPicture {
     type Response = GetPictureResponse;
 }
 
-/// What [`GetPicture`] may bring back.
+/// The responses of [`GetPicture`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetPictureResponse {
     /// Status 200.
@@ -28,11 +28,11 @@ pub enum GetPictureResponse {
 }
 
 impl GetPictureResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(body.to_vec()),

@@ -17,7 +17,7 @@ pub enum Nest {
     Array(Vec<Value>),
     /// The alternative `String`.
     String(String),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 

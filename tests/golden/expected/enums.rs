@@ -24,10 +24,10 @@ pub enum Size {
 }
 
 impl Size {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Small, Self::Large];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Small => "small",
@@ -119,12 +119,12 @@ pub enum Code {
     Größe,
     /// `*`
     Star,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unrecognized(UnknownValue),
 }
 
 impl Code {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::N2_1,
         Self::N21,
@@ -148,7 +148,7 @@ impl Code {
         Self::Star,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::N2_1 => "N2.1",
@@ -265,15 +265,15 @@ pub enum MaybeValue {
     Yes,
     /// `no`
     No,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl MaybeValue {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Yes, Self::No];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Yes => "yes",
@@ -332,15 +332,15 @@ impl Serialize for MaybeValue {
 pub enum Constant {
     /// `only`
     Only,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Constant {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Only];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Only => "only",
@@ -393,23 +393,23 @@ impl Serialize for Constant {
     }
 }
 
-/// The value of `send request`.
+/// The schema of `send request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     /// The property `size`.
     pub size: Option<Size>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SendRequest {
-    /// Begins a [`SendRequest`].
+    /// Returns a builder for [`SendRequest`].
     pub fn builder() -> SendRequestBuilder {
         SendRequestBuilder(Self { size: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SendRequest`].
+/// A builder for [`SendRequest`].
 #[derive(Clone)]
 pub struct SendRequestBuilder(SendRequest);
 
@@ -420,7 +420,7 @@ impl SendRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendRequest, Violations> {
         self.0.validated()
     }
@@ -467,7 +467,7 @@ impl Serialize for SendRequest {
 /// `POST /closed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Send {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Option<SendRequest>,
 }
 
@@ -491,7 +491,7 @@ impl Operation for Send {
     }
 }
 
-/// What [`Send`] may bring back.
+/// The responses of [`Send`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendResponse {
     /// Status 204.
@@ -501,11 +501,11 @@ pub enum SendResponse {
 }
 
 impl SendResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,

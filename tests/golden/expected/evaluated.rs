@@ -27,7 +27,7 @@ pub enum Choice {
     String(String),
     /// The alternative `Integer`.
     Integer(i64),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -103,18 +103,18 @@ pub struct Payment {
     pub card: Option<String>,
     /// The property `iban`.
     pub iban: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Payment`] cannot do without.
+/// The required fields of [`Payment`].
 pub struct PaymentRequired {
     /// The property `method`.
     pub method: Method,
 }
 
 impl Payment {
-    /// Begins a [`Payment`] with what it cannot do without.
+    /// Returns a builder for [`Payment`], given its required fields.
     pub fn builder(required: PaymentRequired) -> PaymentBuilder {
         PaymentBuilder(Self {
             method: required.method,
@@ -125,7 +125,7 @@ impl Payment {
     }
 }
 
-/// Builds a [`Payment`].
+/// A builder for [`Payment`].
 #[derive(Clone)]
 pub struct PaymentBuilder(Payment);
 
@@ -142,7 +142,7 @@ impl PaymentBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Payment, Violations> {
         self.0.validated()
     }
@@ -199,22 +199,22 @@ impl Serialize for Payment {
     }
 }
 
-/// The value of `method`.
+/// The schema of `method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Method {
     /// `card`
     Card,
     /// `transfer`
     Transfer,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Method {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Card, Self::Transfer];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Card => "card",
@@ -273,18 +273,18 @@ impl Serialize for Method {
 pub struct Bag {
     /// The property `a`.
     pub a: Option<i64>,
-    /// All other properties.
+    /// Additional properties.
     pub additional_properties: Map<bool>,
 }
 
 impl Bag {
-    /// Begins a [`Bag`].
+    /// Returns a builder for [`Bag`].
     pub fn builder() -> BagBuilder {
         BagBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Bag`].
+/// A builder for [`Bag`].
 #[derive(Clone)]
 pub struct BagBuilder(Bag);
 
@@ -295,7 +295,7 @@ impl BagBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Bag, Violations> {
         self.0.validated()
     }
@@ -341,18 +341,18 @@ impl Serialize for Bag {
 pub struct Wrapper {
     /// The property `payment`.
     pub payment: Option<Payment>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Wrapper {
-    /// Begins a [`Wrapper`].
+    /// Returns a builder for [`Wrapper`].
     pub fn builder() -> WrapperBuilder {
         WrapperBuilder(Self { payment: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Wrapper`].
+/// A builder for [`Wrapper`].
 #[derive(Clone)]
 pub struct WrapperBuilder(Wrapper);
 
@@ -363,7 +363,7 @@ impl WrapperBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Wrapper, Violations> {
         self.0.validated()
     }
@@ -519,18 +519,18 @@ pub struct Closed {
     pub a: Option<i64>,
     /// The property `b`.
     pub b: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Closed {
-    /// Begins a [`Closed`].
+    /// Returns a builder for [`Closed`].
     pub fn builder() -> ClosedBuilder {
         ClosedBuilder(Self { a: None, b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Closed`].
+/// A builder for [`Closed`].
 #[derive(Clone)]
 pub struct ClosedBuilder(Closed);
 
@@ -547,7 +547,7 @@ impl ClosedBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Closed, Violations> {
         self.0.validated()
     }
@@ -599,18 +599,18 @@ pub struct Stricter {
     pub card: Option<String>,
     /// The property `iban`.
     pub iban: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Stricter`] cannot do without.
+/// The required fields of [`Stricter`].
 pub struct StricterRequired {
     /// The property `method`.
     pub method: Method,
 }
 
 impl Stricter {
-    /// Begins a [`Stricter`] with what it cannot do without.
+    /// Returns a builder for [`Stricter`], given its required fields.
     pub fn builder(required: StricterRequired) -> StricterBuilder {
         StricterBuilder(Self {
             method: required.method,
@@ -621,7 +621,7 @@ impl Stricter {
     }
 }
 
-/// Builds a [`Stricter`].
+/// A builder for [`Stricter`].
 #[derive(Clone)]
 pub struct StricterBuilder(Stricter);
 
@@ -638,7 +638,7 @@ impl StricterBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Stricter, Violations> {
         self.0.validated()
     }
@@ -700,18 +700,18 @@ impl Serialize for Stricter {
 pub struct Tree {
     /// The property `children`.
     pub children: Option<Vec<Value>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Tree {
-    /// Begins a [`Tree`].
+    /// Returns a builder for [`Tree`].
     pub fn builder() -> TreeBuilder {
         TreeBuilder(Self { children: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Tree`].
+/// A builder for [`Tree`].
 #[derive(Clone)]
 pub struct TreeBuilder(Tree);
 
@@ -722,7 +722,7 @@ impl TreeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tree, Violations> {
         self.0.validated()
     }
@@ -768,18 +768,18 @@ impl Serialize for Tree {
 pub struct StrictTree {
     /// The property `children`.
     pub children: Option<Vec<Value>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl StrictTree {
-    /// Begins a [`StrictTree`].
+    /// Returns a builder for [`StrictTree`].
     pub fn builder() -> StrictTreeBuilder {
         StrictTreeBuilder(Self { children: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`StrictTree`].
+/// A builder for [`StrictTree`].
 #[derive(Clone)]
 pub struct StrictTreeBuilder(StrictTree);
 
@@ -790,7 +790,7 @@ impl StrictTreeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StrictTree, Violations> {
         self.0.validated()
     }

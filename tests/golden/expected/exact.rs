@@ -40,12 +40,12 @@ pub struct Numbers {
     ///
     /// At most 123456789012345678901234567890.5.
     pub big_bound: Option<Number>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Numbers {
-    /// Begins a [`Numbers`].
+    /// Returns a builder for [`Numbers`].
     pub fn builder() -> NumbersBuilder {
         NumbersBuilder(Self {
             integer: None,
@@ -63,7 +63,7 @@ impl Numbers {
     }
 }
 
-/// Builds a [`Numbers`].
+/// A builder for [`Numbers`].
 #[derive(Clone)]
 pub struct NumbersBuilder(Numbers);
 
@@ -136,7 +136,7 @@ impl NumbersBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Numbers, Violations> {
         self.0.validated()
     }

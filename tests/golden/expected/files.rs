@@ -18,18 +18,18 @@ pub struct Tree {
     pub parent: Option<Box<Tree>>,
     /// The property `leaf`.
     pub leaf: Option<Box<Leaf>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Tree`] cannot do without.
+/// The required fields of [`Tree`].
 pub struct TreeRequired {
     /// The property `name`.
     pub name: String,
 }
 
 impl Tree {
-    /// Begins a [`Tree`] with what it cannot do without.
+    /// Returns a builder for [`Tree`], given its required fields.
     pub fn builder(required: TreeRequired) -> TreeBuilder {
         TreeBuilder(Self {
             name: required.name,
@@ -40,7 +40,7 @@ impl Tree {
     }
 }
 
-/// Builds a [`Tree`].
+/// A builder for [`Tree`].
 #[derive(Clone)]
 pub struct TreeBuilder(Tree);
 
@@ -57,7 +57,7 @@ impl TreeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tree, Violations> {
         self.0.validated()
     }
@@ -123,18 +123,18 @@ pub struct Leaf {
     pub tree: Option<Box<Tree>>,
     /// The property `next`.
     pub next: Option<Box<Leaf>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Leaf`] cannot do without.
+/// The required fields of [`Leaf`].
 pub struct LeafRequired {
     /// The property `size`.
     pub size: i64,
 }
 
 impl Leaf {
-    /// Begins a [`Leaf`] with what it cannot do without.
+    /// Returns a builder for [`Leaf`], given its required fields.
     pub fn builder(required: LeafRequired) -> LeafBuilder {
         LeafBuilder(Self {
             size: required.size,
@@ -145,7 +145,7 @@ impl Leaf {
     }
 }
 
-/// Builds a [`Leaf`].
+/// A builder for [`Leaf`].
 #[derive(Clone)]
 pub struct LeafBuilder(Leaf);
 
@@ -162,7 +162,7 @@ impl LeafBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Leaf, Violations> {
         self.0.validated()
     }

@@ -78,7 +78,7 @@ pub struct Formats {
     pub password: Option<String>,
     /// The property `made_up`.
     pub made_up: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -112,7 +112,7 @@ impl fmt::Debug for Formats {
 }
 
 impl Formats {
-    /// Begins a [`Formats`].
+    /// Returns a builder for [`Formats`].
     pub fn builder() -> FormatsBuilder {
         FormatsBuilder(Self {
             byte: None,
@@ -141,7 +141,7 @@ impl Formats {
     }
 }
 
-/// Builds a [`Formats`].
+/// A builder for [`Formats`].
 #[derive(Clone)]
 pub struct FormatsBuilder(Formats);
 
@@ -294,7 +294,7 @@ impl FormatsBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Formats, Violations> {
         self.0.validated()
     }

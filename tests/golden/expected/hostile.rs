@@ -117,7 +117,7 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("hostile.schema.json"), &[]);
 
-/// Where the API is served.
+/// The servers of this API.
 ///
 /// * `*/`: */
 ///
@@ -159,218 +159,218 @@ pub const SERVERS: &[server::Server] = &[
 pub struct StarSlash {
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub star_slash: StarSlashStarSlash,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub hash: Option<StarSlashHash>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub blank4: Option<StarSlash3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub line_break: Option<LineBreak2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub n0: Option<N0_2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub u202e_rtl_u2066: Option<U202eRtlU2066_2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn_main_panic: Option<FnMainPanic2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub indented_code: Option<IndentedCode2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub script_alert_1_script: Option<ScriptAlert1Script2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub empty: Option<StarSlash2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub u1f600: Option<StarSlashU1f600>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub r#fn: Option<Fn2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub self2: Option<SelfSchema3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub self_: Option<SelfSchema3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub crate_: Option<Crate2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub a_b: Option<AB5>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub a_b3: Option<AB5>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub a_b4: Option<AB5>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub a_b2: Option<AB5>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub r_type: Option<RType2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub blank3: Option<StarSlash3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub tick: Option<Tick2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub link_javascript_x: Option<LinkJavascriptX2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub broken: Option<Broken2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub https_example_com_a_b_c_d: Option<HttpsExampleComABCD2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub blank: Option<StarSlash3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub r#ref: Option<Ref2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub quoted: Option<Quoted2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub blank2: Option<StarSlash3>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub doc: Option<Doc2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub slash_slash: Option<StarSlashSlashSlash>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub é_u301: Option<ÉU301_2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub string: Option<StringSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub option: Option<OptionSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub vec: Option<VecSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub r#box: Option<BoxSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub result: Option<ResultSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub map: Option<MapSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub model: Option<ModelSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub some: Option<SomeSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub none: Option<NoneSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub ok: Option<OkSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub err: Option<ErrSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub default: Option<DefaultSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub std: Option<Std2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub core: Option<Core2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub support: Option<Support2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub schemas: Option<SchemasSchema2>,
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fmt: Option<Fmt2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`StarSlash`] cannot do without.
+/// The required fields of [`StarSlash`].
 pub struct StarSlashRequired {
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub star_slash: StarSlashStarSlash,
 }
 
 impl StarSlash {
-    /// Begins a [`StarSlash`] with what it cannot do without.
+    /// Returns a builder for [`StarSlash`], given its required fields.
     pub fn builder(required: StarSlashRequired) -> StarSlashBuilder {
         StarSlashBuilder(Self {
             star_slash: required.star_slash,
@@ -428,14 +428,14 @@ impl StarSlash {
     }
 }
 
-/// Builds a [`StarSlash`].
+/// A builder for [`StarSlash`].
 #[derive(Clone)]
 pub struct StarSlashBuilder(StarSlash);
 
 impl StarSlashBuilder {
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn hash(mut self, value: StarSlashHash) -> Self {
         self.0.hash = Some(value);
         self
@@ -443,7 +443,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn blank4(mut self, value: StarSlash3) -> Self {
         self.0.blank4 = Some(value);
         self
@@ -451,7 +451,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn line_break(mut self, value: LineBreak2) -> Self {
         self.0.line_break = Some(value);
         self
@@ -459,7 +459,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn n0(mut self, value: N0_2) -> Self {
         self.0.n0 = Some(value);
         self
@@ -467,7 +467,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn u202e_rtl_u2066(mut self, value: U202eRtlU2066_2) -> Self {
         self.0.u202e_rtl_u2066 = Some(value);
         self
@@ -475,7 +475,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn fn_main_panic(mut self, value: FnMainPanic2) -> Self {
         self.0.fn_main_panic = Some(value);
         self
@@ -483,7 +483,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn indented_code(mut self, value: IndentedCode2) -> Self {
         self.0.indented_code = Some(value);
         self
@@ -491,7 +491,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn script_alert_1_script(mut self, value: ScriptAlert1Script2) -> Self {
         self.0.script_alert_1_script = Some(value);
         self
@@ -499,7 +499,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         mut self,
         value: Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3,
@@ -512,7 +512,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn empty(mut self, value: StarSlash2) -> Self {
         self.0.empty = Some(value);
         self
@@ -520,7 +520,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn u1f600(mut self, value: StarSlashU1f600) -> Self {
         self.0.u1f600 = Some(value);
         self
@@ -528,7 +528,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn r#fn(mut self, value: Fn2) -> Self {
         self.0.r#fn = Some(value);
         self
@@ -536,7 +536,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn self2(mut self, value: SelfSchema3) -> Self {
         self.0.self2 = Some(value);
         self
@@ -544,7 +544,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn self_(mut self, value: SelfSchema3) -> Self {
         self.0.self_ = Some(value);
         self
@@ -552,7 +552,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn crate_(mut self, value: Crate2) -> Self {
         self.0.crate_ = Some(value);
         self
@@ -560,7 +560,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn a_b(mut self, value: AB5) -> Self {
         self.0.a_b = Some(value);
         self
@@ -568,7 +568,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn a_b3(mut self, value: AB5) -> Self {
         self.0.a_b3 = Some(value);
         self
@@ -576,7 +576,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn a_b4(mut self, value: AB5) -> Self {
         self.0.a_b4 = Some(value);
         self
@@ -584,7 +584,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn a_b2(mut self, value: AB5) -> Self {
         self.0.a_b2 = Some(value);
         self
@@ -592,7 +592,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn r_type(mut self, value: RType2) -> Self {
         self.0.r_type = Some(value);
         self
@@ -600,7 +600,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn blank3(mut self, value: StarSlash3) -> Self {
         self.0.blank3 = Some(value);
         self
@@ -608,7 +608,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn tick(mut self, value: Tick2) -> Self {
         self.0.tick = Some(value);
         self
@@ -616,7 +616,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn link_javascript_x(mut self, value: LinkJavascriptX2) -> Self {
         self.0.link_javascript_x = Some(value);
         self
@@ -624,7 +624,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn broken(mut self, value: Broken2) -> Self {
         self.0.broken = Some(value);
         self
@@ -632,7 +632,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn https_example_com_a_b_c_d(mut self, value: HttpsExampleComABCD2) -> Self {
         self.0.https_example_com_a_b_c_d = Some(value);
         self
@@ -640,7 +640,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn blank(mut self, value: StarSlash3) -> Self {
         self.0.blank = Some(value);
         self
@@ -648,7 +648,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn r#ref(mut self, value: Ref2) -> Self {
         self.0.r#ref = Some(value);
         self
@@ -656,7 +656,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn quoted(mut self, value: Quoted2) -> Self {
         self.0.quoted = Some(value);
         self
@@ -664,7 +664,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn blank2(mut self, value: StarSlash3) -> Self {
         self.0.blank2 = Some(value);
         self
@@ -672,7 +672,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn doc(mut self, value: Doc2) -> Self {
         self.0.doc = Some(value);
         self
@@ -680,7 +680,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn slash_slash(mut self, value: StarSlashSlashSlash) -> Self {
         self.0.slash_slash = Some(value);
         self
@@ -688,7 +688,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn é_u301(mut self, value: ÉU301_2) -> Self {
         self.0.é_u301 = Some(value);
         self
@@ -696,7 +696,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn string(mut self, value: StringSchema2) -> Self {
         self.0.string = Some(value);
         self
@@ -704,7 +704,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn option(mut self, value: OptionSchema2) -> Self {
         self.0.option = Some(value);
         self
@@ -712,7 +712,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn vec(mut self, value: VecSchema2) -> Self {
         self.0.vec = Some(value);
         self
@@ -720,7 +720,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn r#box(mut self, value: BoxSchema2) -> Self {
         self.0.r#box = Some(value);
         self
@@ -728,7 +728,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn result(mut self, value: ResultSchema2) -> Self {
         self.0.result = Some(value);
         self
@@ -736,7 +736,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn map(mut self, value: MapSchema2) -> Self {
         self.0.map = Some(value);
         self
@@ -744,7 +744,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn model(mut self, value: ModelSchema2) -> Self {
         self.0.model = Some(value);
         self
@@ -752,7 +752,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn some(mut self, value: SomeSchema2) -> Self {
         self.0.some = Some(value);
         self
@@ -760,7 +760,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn none(mut self, value: NoneSchema2) -> Self {
         self.0.none = Some(value);
         self
@@ -768,7 +768,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn ok(mut self, value: OkSchema2) -> Self {
         self.0.ok = Some(value);
         self
@@ -776,7 +776,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn err(mut self, value: ErrSchema2) -> Self {
         self.0.err = Some(value);
         self
@@ -784,7 +784,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn default(mut self, value: DefaultSchema2) -> Self {
         self.0.default = Some(value);
         self
@@ -792,7 +792,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn std(mut self, value: Std2) -> Self {
         self.0.std = Some(value);
         self
@@ -800,7 +800,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn core(mut self, value: Core2) -> Self {
         self.0.core = Some(value);
         self
@@ -808,7 +808,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn support(mut self, value: Support2) -> Self {
         self.0.support = Some(value);
         self
@@ -816,7 +816,7 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn schemas(mut self, value: SchemasSchema2) -> Self {
         self.0.schemas = Some(value);
         self
@@ -824,13 +824,13 @@ impl StarSlashBuilder {
 
     /// */
     ///
-    /// Default: `"*/"`.
+    /// Defaults to `"*/"`.
     pub fn fmt(mut self, value: Fmt2) -> Self {
         self.0.fmt = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StarSlash, Violations> {
         self.0.validated()
     }
@@ -1293,12 +1293,12 @@ pub enum StarSlashStarSlash {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StarSlashStarSlash {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -1352,7 +1352,7 @@ impl StarSlashStarSlash {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -1557,12 +1557,12 @@ pub enum StarSlashHash {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StarSlashHash {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -1616,7 +1616,7 @@ impl StarSlashHash {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -1821,12 +1821,12 @@ pub enum StarSlash3 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StarSlash3 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -1880,7 +1880,7 @@ impl StarSlash3 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -2085,12 +2085,12 @@ pub enum LineBreak2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl LineBreak2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -2144,7 +2144,7 @@ impl LineBreak2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -2349,12 +2349,12 @@ pub enum N0_2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl N0_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -2408,7 +2408,7 @@ impl N0_2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -2613,12 +2613,12 @@ pub enum U202eRtlU2066_2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl U202eRtlU2066_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -2672,7 +2672,7 @@ impl U202eRtlU2066_2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -2877,12 +2877,12 @@ pub enum FnMainPanic2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl FnMainPanic2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -2936,7 +2936,7 @@ impl FnMainPanic2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -3141,12 +3141,12 @@ pub enum IndentedCode2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl IndentedCode2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -3200,7 +3200,7 @@ impl IndentedCode2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -3405,12 +3405,12 @@ pub enum ScriptAlert1Script2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ScriptAlert1Script2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -3464,7 +3464,7 @@ impl ScriptAlert1Script2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -3669,12 +3669,12 @@ pub enum Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -3728,7 +3728,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -3936,12 +3936,12 @@ pub enum StarSlash2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StarSlash2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -3995,7 +3995,7 @@ impl StarSlash2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -4200,12 +4200,12 @@ pub enum StarSlashU1f600 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StarSlashU1f600 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -4259,7 +4259,7 @@ impl StarSlashU1f600 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -4464,12 +4464,12 @@ pub enum Fn2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Fn2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -4523,7 +4523,7 @@ impl Fn2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -4728,12 +4728,12 @@ pub enum SelfSchema3 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SelfSchema3 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -4787,7 +4787,7 @@ impl SelfSchema3 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -4992,12 +4992,12 @@ pub enum Crate2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Crate2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -5051,7 +5051,7 @@ impl Crate2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -5256,12 +5256,12 @@ pub enum AB5 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl AB5 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -5315,7 +5315,7 @@ impl AB5 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -5520,12 +5520,12 @@ pub enum RType2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl RType2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -5579,7 +5579,7 @@ impl RType2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -5784,12 +5784,12 @@ pub enum Tick2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Tick2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -5843,7 +5843,7 @@ impl Tick2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -6048,12 +6048,12 @@ pub enum LinkJavascriptX2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl LinkJavascriptX2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -6107,7 +6107,7 @@ impl LinkJavascriptX2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -6312,12 +6312,12 @@ pub enum Broken2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Broken2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -6371,7 +6371,7 @@ impl Broken2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -6576,12 +6576,12 @@ pub enum HttpsExampleComABCD2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl HttpsExampleComABCD2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -6635,7 +6635,7 @@ impl HttpsExampleComABCD2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -6840,12 +6840,12 @@ pub enum Ref2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Ref2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -6899,7 +6899,7 @@ impl Ref2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -7104,12 +7104,12 @@ pub enum Quoted2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Quoted2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -7163,7 +7163,7 @@ impl Quoted2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -7368,12 +7368,12 @@ pub enum Doc2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Doc2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -7427,7 +7427,7 @@ impl Doc2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -7632,12 +7632,12 @@ pub enum StarSlashSlashSlash {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StarSlashSlashSlash {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -7691,7 +7691,7 @@ impl StarSlashSlashSlash {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -7896,12 +7896,12 @@ pub enum ÉU301_2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ÉU301_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -7955,7 +7955,7 @@ impl ÉU301_2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -8160,12 +8160,12 @@ pub enum StringSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StringSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -8219,7 +8219,7 @@ impl StringSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -8424,12 +8424,12 @@ pub enum OptionSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl OptionSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -8483,7 +8483,7 @@ impl OptionSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -8688,12 +8688,12 @@ pub enum VecSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl VecSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -8747,7 +8747,7 @@ impl VecSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -8952,12 +8952,12 @@ pub enum BoxSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl BoxSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -9011,7 +9011,7 @@ impl BoxSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -9216,12 +9216,12 @@ pub enum ResultSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ResultSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -9275,7 +9275,7 @@ impl ResultSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -9480,12 +9480,12 @@ pub enum MapSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl MapSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -9539,7 +9539,7 @@ impl MapSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -9744,12 +9744,12 @@ pub enum ModelSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ModelSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -9803,7 +9803,7 @@ impl ModelSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -10008,12 +10008,12 @@ pub enum SomeSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SomeSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -10067,7 +10067,7 @@ impl SomeSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -10272,12 +10272,12 @@ pub enum NoneSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl NoneSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -10331,7 +10331,7 @@ impl NoneSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -10536,12 +10536,12 @@ pub enum OkSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl OkSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -10595,7 +10595,7 @@ impl OkSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -10800,12 +10800,12 @@ pub enum ErrSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ErrSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -10859,7 +10859,7 @@ impl ErrSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -11064,12 +11064,12 @@ pub enum DefaultSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl DefaultSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -11123,7 +11123,7 @@ impl DefaultSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -11328,12 +11328,12 @@ pub enum Std2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Std2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -11387,7 +11387,7 @@ impl Std2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -11592,12 +11592,12 @@ pub enum Core2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Core2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -11651,7 +11651,7 @@ impl Core2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -11856,12 +11856,12 @@ pub enum Support2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Support2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -11915,7 +11915,7 @@ impl Support2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -12120,12 +12120,12 @@ pub enum SchemasSchema2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SchemasSchema2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -12179,7 +12179,7 @@ impl SchemasSchema2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -12384,12 +12384,12 @@ pub enum Fmt2 {
     Schemas,
     /// `fmt`
     Fmt,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Fmt2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::StarSlash,
         Self::Hash,
@@ -12443,7 +12443,7 @@ impl Fmt2 {
         Self::Fmt,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StarSlash => "*/",
@@ -12588,26 +12588,26 @@ impl Serialize for Text4 {
 pub struct HashSchema {
     /// "#
     ///
-    /// Default: `"\"#"`.
+    /// Defaults to `"\"#"`.
     pub hash: HashHash,
     /// "#
     ///
-    /// Default: `"\"#"`.
+    /// Defaults to `"\"#"`.
     pub hash2: Option<HashHash>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`HashSchema`] cannot do without.
+/// The required fields of [`HashSchema`].
 pub struct HashSchemaRequired {
     /// "#
     ///
-    /// Default: `"\"#"`.
+    /// Defaults to `"\"#"`.
     pub hash: HashHash,
 }
 
 impl HashSchema {
-    /// Begins a [`HashSchema`] with what it cannot do without.
+    /// Returns a builder for [`HashSchema`], given its required fields.
     pub fn builder(required: HashSchemaRequired) -> HashSchemaBuilder {
         HashSchemaBuilder(Self {
             hash: required.hash,
@@ -12617,20 +12617,20 @@ impl HashSchema {
     }
 }
 
-/// Builds a [`HashSchema`].
+/// A builder for [`HashSchema`].
 #[derive(Clone)]
 pub struct HashSchemaBuilder(HashSchema);
 
 impl HashSchemaBuilder {
     /// "#
     ///
-    /// Default: `"\"#"`.
+    /// Defaults to `"\"#"`.
     pub fn hash2(mut self, value: HashHash) -> Self {
         self.0.hash2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<HashSchema, Violations> {
         self.0.validated()
     }
@@ -12686,15 +12686,15 @@ pub enum HashHash {
     Hash,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl HashHash {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Hash, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Hash => "\"#",
@@ -12791,26 +12791,26 @@ impl Serialize for Text2 {
 pub struct Blank4 {
     /// }}
     ///
-    /// Default: `"}}"`.
+    /// Defaults to `"}}"`.
     pub blank: Blank8,
     /// }}
     ///
-    /// Default: `"}}"`.
+    /// Defaults to `"}}"`.
     pub blank2: Option<Blank8>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Blank4`] cannot do without.
+/// The required fields of [`Blank4`].
 pub struct Blank4Required {
     /// }}
     ///
-    /// Default: `"}}"`.
+    /// Defaults to `"}}"`.
     pub blank: Blank8,
 }
 
 impl Blank4 {
-    /// Begins a [`Blank4`] with what it cannot do without.
+    /// Returns a builder for [`Blank4`], given its required fields.
     pub fn builder(required: Blank4Required) -> Blank4Builder {
         Blank4Builder(Self {
             blank: required.blank,
@@ -12820,20 +12820,20 @@ impl Blank4 {
     }
 }
 
-/// Builds a [`Blank4`].
+/// A builder for [`Blank4`].
 #[derive(Clone)]
 pub struct Blank4Builder(Blank4);
 
 impl Blank4Builder {
     /// }}
     ///
-    /// Default: `"}}"`.
+    /// Defaults to `"}}"`.
     pub fn blank2(mut self, value: Blank8) -> Self {
         self.0.blank2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Blank4, Violations> {
         self.0.validated()
     }
@@ -12889,15 +12889,15 @@ pub enum Blank8 {
     Blank,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Blank8 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blank => "}}",
@@ -12996,33 +12996,33 @@ pub struct LineBreak {
     /// line
     /// break
     ///
-    /// Default: `"line\nbreak"`.
+    /// Defaults to `"line\nbreak"`.
     pub line_break2: LineBreakLineBreak,
     /// line
     /// break
     ///
-    /// Default: `"line\nbreak"`.
+    /// Defaults to `"line\nbreak"`.
     pub line_break3: Option<LineBreakLineBreak>,
     /// line
     /// break
     ///
-    /// Default: `"line\nbreak"`.
+    /// Defaults to `"line\nbreak"`.
     pub line_break: Option<LineBreakLineBreak>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`LineBreak`] cannot do without.
+/// The required fields of [`LineBreak`].
 pub struct LineBreakRequired {
     /// line
     /// break
     ///
-    /// Default: `"line\nbreak"`.
+    /// Defaults to `"line\nbreak"`.
     pub line_break2: LineBreakLineBreak,
 }
 
 impl LineBreak {
-    /// Begins a [`LineBreak`] with what it cannot do without.
+    /// Returns a builder for [`LineBreak`], given its required fields.
     pub fn builder(required: LineBreakRequired) -> LineBreakBuilder {
         LineBreakBuilder(Self {
             line_break2: required.line_break2,
@@ -13033,7 +13033,7 @@ impl LineBreak {
     }
 }
 
-/// Builds a [`LineBreak`].
+/// A builder for [`LineBreak`].
 #[derive(Clone)]
 pub struct LineBreakBuilder(LineBreak);
 
@@ -13041,7 +13041,7 @@ impl LineBreakBuilder {
     /// line
     /// break
     ///
-    /// Default: `"line\nbreak"`.
+    /// Defaults to `"line\nbreak"`.
     pub fn line_break3(mut self, value: LineBreakLineBreak) -> Self {
         self.0.line_break3 = Some(value);
         self
@@ -13050,13 +13050,13 @@ impl LineBreakBuilder {
     /// line
     /// break
     ///
-    /// Default: `"line\nbreak"`.
+    /// Defaults to `"line\nbreak"`.
     pub fn line_break(mut self, value: LineBreakLineBreak) -> Self {
         self.0.line_break = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LineBreak, Violations> {
         self.0.validated()
     }
@@ -13126,15 +13126,15 @@ pub enum LineBreakLineBreak {
     LineBreak,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl LineBreakLineBreak {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::LineBreak, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::LineBreak => "line\nbreak",
@@ -13232,26 +13232,26 @@ impl Serialize for LineBreakText {
 pub struct N0 {
     /// {0}
     ///
-    /// Default: `"{0}"`.
+    /// Defaults to `"{0}"`.
     pub n0: N0_0,
     /// {0}
     ///
-    /// Default: `"{0}"`.
+    /// Defaults to `"{0}"`.
     pub n0_2: Option<N0_0>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`N0`] cannot do without.
+/// The required fields of [`N0`].
 pub struct N0Required {
     /// {0}
     ///
-    /// Default: `"{0}"`.
+    /// Defaults to `"{0}"`.
     pub n0: N0_0,
 }
 
 impl N0 {
-    /// Begins a [`N0`] with what it cannot do without.
+    /// Returns a builder for [`N0`], given its required fields.
     pub fn builder(required: N0Required) -> N0Builder {
         N0Builder(Self {
             n0: required.n0,
@@ -13261,20 +13261,20 @@ impl N0 {
     }
 }
 
-/// Builds a [`N0`].
+/// A builder for [`N0`].
 #[derive(Clone)]
 pub struct N0Builder(N0);
 
 impl N0Builder {
     /// {0}
     ///
-    /// Default: `"{0}"`.
+    /// Defaults to `"{0}"`.
     pub fn n0_2(mut self, value: N0_0) -> Self {
         self.0.n0_2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<N0, Violations> {
         self.0.validated()
     }
@@ -13330,15 +13330,15 @@ pub enum N0_0 {
     N0,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl N0_0 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::N0, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::N0 => "{0}",
@@ -13435,26 +13435,26 @@ impl Serialize for N0Text {
 pub struct U202eRtlU2066 {
     ///  RTL
     ///
-    /// Default: `"\u202eRTL\u2066"`.
+    /// Defaults to `"\u202eRTL\u2066"`.
     pub u202e_rtl_u2066: U202eRtlU2066U202eRtlU2066,
     ///  RTL
     ///
-    /// Default: `"\u202eRTL\u2066"`.
+    /// Defaults to `"\u202eRTL\u2066"`.
     pub u202e_rtl_u2066_2: Option<U202eRtlU2066U202eRtlU2066>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`U202eRtlU2066`] cannot do without.
+/// The required fields of [`U202eRtlU2066`].
 pub struct U202eRtlU2066Required {
     ///  RTL
     ///
-    /// Default: `"\u202eRTL\u2066"`.
+    /// Defaults to `"\u202eRTL\u2066"`.
     pub u202e_rtl_u2066: U202eRtlU2066U202eRtlU2066,
 }
 
 impl U202eRtlU2066 {
-    /// Begins a [`U202eRtlU2066`] with what it cannot do without.
+    /// Returns a builder for [`U202eRtlU2066`], given its required fields.
     pub fn builder(required: U202eRtlU2066Required) -> U202eRtlU2066Builder {
         U202eRtlU2066Builder(Self {
             u202e_rtl_u2066: required.u202e_rtl_u2066,
@@ -13464,20 +13464,20 @@ impl U202eRtlU2066 {
     }
 }
 
-/// Builds a [`U202eRtlU2066`].
+/// A builder for [`U202eRtlU2066`].
 #[derive(Clone)]
 pub struct U202eRtlU2066Builder(U202eRtlU2066);
 
 impl U202eRtlU2066Builder {
     ///  RTL
     ///
-    /// Default: `"\u202eRTL\u2066"`.
+    /// Defaults to `"\u202eRTL\u2066"`.
     pub fn u202e_rtl_u2066_2(mut self, value: U202eRtlU2066U202eRtlU2066) -> Self {
         self.0.u202e_rtl_u2066_2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<U202eRtlU2066, Violations> {
         self.0.validated()
     }
@@ -13540,15 +13540,15 @@ pub enum U202eRtlU2066U202eRtlU2066 {
     U202eRtlU2066,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl U202eRtlU2066U202eRtlU2066 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::U202eRtlU2066, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::U202eRtlU2066 => "\u{202e}RTL\u{2066}",
@@ -13649,36 +13649,36 @@ pub struct FnMainPanic {
     /// fn main() { panic!() }
     /// ```
     ///
-    /// Default: ````"```\nfn main() { panic!() }\n```"````.
+    /// Defaults to ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic2: FnMainPanicFnMainPanic,
     /// ```text
     /// fn main() { panic!() }
     /// ```
     ///
-    /// Default: ````"```\nfn main() { panic!() }\n```"````.
+    /// Defaults to ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic3: Option<FnMainPanicFnMainPanic>,
     /// ```text
     /// fn main() { panic!() }
     /// ```
     ///
-    /// Default: ````"```\nfn main() { panic!() }\n```"````.
+    /// Defaults to ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic: Option<FnMainPanicFnMainPanic>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`FnMainPanic`] cannot do without.
+/// The required fields of [`FnMainPanic`].
 pub struct FnMainPanicRequired {
     /// ```text
     /// fn main() { panic!() }
     /// ```
     ///
-    /// Default: ````"```\nfn main() { panic!() }\n```"````.
+    /// Defaults to ````"```\nfn main() { panic!() }\n```"````.
     pub fn_main_panic2: FnMainPanicFnMainPanic,
 }
 
 impl FnMainPanic {
-    /// Begins a [`FnMainPanic`] with what it cannot do without.
+    /// Returns a builder for [`FnMainPanic`], given its required fields.
     pub fn builder(required: FnMainPanicRequired) -> FnMainPanicBuilder {
         FnMainPanicBuilder(Self {
             fn_main_panic2: required.fn_main_panic2,
@@ -13689,7 +13689,7 @@ impl FnMainPanic {
     }
 }
 
-/// Builds a [`FnMainPanic`].
+/// A builder for [`FnMainPanic`].
 #[derive(Clone)]
 pub struct FnMainPanicBuilder(FnMainPanic);
 
@@ -13698,7 +13698,7 @@ impl FnMainPanicBuilder {
     /// fn main() { panic!() }
     /// ```
     ///
-    /// Default: ````"```\nfn main() { panic!() }\n```"````.
+    /// Defaults to ````"```\nfn main() { panic!() }\n```"````.
     pub fn fn_main_panic3(mut self, value: FnMainPanicFnMainPanic) -> Self {
         self.0.fn_main_panic3 = Some(value);
         self
@@ -13708,13 +13708,13 @@ impl FnMainPanicBuilder {
     /// fn main() { panic!() }
     /// ```
     ///
-    /// Default: ````"```\nfn main() { panic!() }\n```"````.
+    /// Defaults to ````"```\nfn main() { panic!() }\n```"````.
     pub fn fn_main_panic(mut self, value: FnMainPanicFnMainPanic) -> Self {
         self.0.fn_main_panic = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FnMainPanic, Violations> {
         self.0.validated()
     }
@@ -13794,15 +13794,15 @@ pub enum FnMainPanicFnMainPanic {
     FnMainPanic,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl FnMainPanicFnMainPanic {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::FnMainPanic, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::FnMainPanic => "```\nfn main() { panic!() }\n```",
@@ -13901,30 +13901,30 @@ impl Serialize for FnMainPanicText {
 pub struct IndentedCode {
     /// indented code
     ///
-    /// Default: `"    indented code"`.
+    /// Defaults to `"    indented code"`.
     pub indented_code2: IndentedCodeIndentedCode,
     /// indented code
     ///
-    /// Default: `"    indented code"`.
+    /// Defaults to `"    indented code"`.
     pub indented_code3: Option<IndentedCodeIndentedCode>,
     /// indented code
     ///
-    /// Default: `"    indented code"`.
+    /// Defaults to `"    indented code"`.
     pub indented_code: Option<IndentedCodeIndentedCode>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`IndentedCode`] cannot do without.
+/// The required fields of [`IndentedCode`].
 pub struct IndentedCodeRequired {
     /// indented code
     ///
-    /// Default: `"    indented code"`.
+    /// Defaults to `"    indented code"`.
     pub indented_code2: IndentedCodeIndentedCode,
 }
 
 impl IndentedCode {
-    /// Begins a [`IndentedCode`] with what it cannot do without.
+    /// Returns a builder for [`IndentedCode`], given its required fields.
     pub fn builder(required: IndentedCodeRequired) -> IndentedCodeBuilder {
         IndentedCodeBuilder(Self {
             indented_code2: required.indented_code2,
@@ -13935,14 +13935,14 @@ impl IndentedCode {
     }
 }
 
-/// Builds a [`IndentedCode`].
+/// A builder for [`IndentedCode`].
 #[derive(Clone)]
 pub struct IndentedCodeBuilder(IndentedCode);
 
 impl IndentedCodeBuilder {
     /// indented code
     ///
-    /// Default: `"    indented code"`.
+    /// Defaults to `"    indented code"`.
     pub fn indented_code3(mut self, value: IndentedCodeIndentedCode) -> Self {
         self.0.indented_code3 = Some(value);
         self
@@ -13950,13 +13950,13 @@ impl IndentedCodeBuilder {
 
     /// indented code
     ///
-    /// Default: `"    indented code"`.
+    /// Defaults to `"    indented code"`.
     pub fn indented_code(mut self, value: IndentedCodeIndentedCode) -> Self {
         self.0.indented_code = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<IndentedCode, Violations> {
         self.0.validated()
     }
@@ -14025,15 +14025,15 @@ pub enum IndentedCodeIndentedCode {
     IndentedCode,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl IndentedCodeIndentedCode {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::IndentedCode, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::IndentedCode => "    indented code",
@@ -14130,30 +14130,30 @@ impl Serialize for IndentedCodeText {
 pub struct ScriptAlert1Script {
     /// \<script\>alert(1)\</script\>
     ///
-    /// Default: `"<script>alert(1)</script>"`.
+    /// Defaults to `"<script>alert(1)</script>"`.
     pub script_alert_1_script2: ScriptAlert1ScriptScriptAlert1Script,
     /// \<script\>alert(1)\</script\>
     ///
-    /// Default: `"<script>alert(1)</script>"`.
+    /// Defaults to `"<script>alert(1)</script>"`.
     pub script_alert_1_script3: Option<ScriptAlert1ScriptScriptAlert1Script>,
     /// \<script\>alert(1)\</script\>
     ///
-    /// Default: `"<script>alert(1)</script>"`.
+    /// Defaults to `"<script>alert(1)</script>"`.
     pub script_alert_1_script: Option<ScriptAlert1ScriptScriptAlert1Script>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ScriptAlert1Script`] cannot do without.
+/// The required fields of [`ScriptAlert1Script`].
 pub struct ScriptAlert1ScriptRequired {
     /// \<script\>alert(1)\</script\>
     ///
-    /// Default: `"<script>alert(1)</script>"`.
+    /// Defaults to `"<script>alert(1)</script>"`.
     pub script_alert_1_script2: ScriptAlert1ScriptScriptAlert1Script,
 }
 
 impl ScriptAlert1Script {
-    /// Begins a [`ScriptAlert1Script`] with what it cannot do without.
+    /// Returns a builder for [`ScriptAlert1Script`], given its required fields.
     pub fn builder(required: ScriptAlert1ScriptRequired) -> ScriptAlert1ScriptBuilder {
         ScriptAlert1ScriptBuilder(Self {
             script_alert_1_script2: required.script_alert_1_script2,
@@ -14164,14 +14164,14 @@ impl ScriptAlert1Script {
     }
 }
 
-/// Builds a [`ScriptAlert1Script`].
+/// A builder for [`ScriptAlert1Script`].
 #[derive(Clone)]
 pub struct ScriptAlert1ScriptBuilder(ScriptAlert1Script);
 
 impl ScriptAlert1ScriptBuilder {
     /// \<script\>alert(1)\</script\>
     ///
-    /// Default: `"<script>alert(1)</script>"`.
+    /// Defaults to `"<script>alert(1)</script>"`.
     pub fn script_alert_1_script3(
         mut self,
         value: ScriptAlert1ScriptScriptAlert1Script,
@@ -14182,7 +14182,7 @@ impl ScriptAlert1ScriptBuilder {
 
     /// \<script\>alert(1)\</script\>
     ///
-    /// Default: `"<script>alert(1)</script>"`.
+    /// Defaults to `"<script>alert(1)</script>"`.
     pub fn script_alert_1_script(
         mut self,
         value: ScriptAlert1ScriptScriptAlert1Script,
@@ -14191,7 +14191,7 @@ impl ScriptAlert1ScriptBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ScriptAlert1Script, Violations> {
         self.0.validated()
     }
@@ -14269,15 +14269,15 @@ pub enum ScriptAlert1ScriptScriptAlert1Script {
     ScriptAlert1Script,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ScriptAlert1ScriptScriptAlert1Script {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::ScriptAlert1Script, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ScriptAlert1Script => "<script>alert(1)</script>",
@@ -14377,30 +14377,30 @@ impl Serialize for ScriptAlert1ScriptText {
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// Default: `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
+    /// Defaults to `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2: Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4,
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// Default: `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
+    /// Defaults to `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4>,
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// Default: `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
+    /// Defaults to `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`] cannot do without.
+/// The required fields of [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`].
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx10 {
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// Default: `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
+    /// Defaults to `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2: Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4,
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
-    /// Begins a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`] with what it cannot do without.
+    /// Returns a builder for [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`], given its required fields.
     pub fn builder(
         required: Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx10,
     ) -> Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11 {
@@ -14413,7 +14413,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx {
     }
 }
 
-/// Builds a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`].
+/// A builder for [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`].
 #[derive(Clone)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11(
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
@@ -14422,7 +14422,7 @@ pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11(
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11 {
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// Default: `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
+    /// Defaults to `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
     pub fn xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx3(
         mut self,
         value: Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4,
@@ -14435,7 +14435,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11 {
 
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     ///
-    /// Default: `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
+    /// Defaults to `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`.
     pub fn xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(
         mut self,
         value: Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4,
@@ -14446,7 +14446,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx11 {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(
         self,
     ) -> Result<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, Violations> {
@@ -14553,18 +14553,18 @@ pub enum Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4 {
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx4 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
         Self::Other,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx => "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -14667,26 +14667,26 @@ impl Serialize for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2
 pub struct Leer {
     /// The property `  `.
     ///
-    /// Default: `""`.
+    /// Defaults to `""`.
     pub empty: Leer2,
     /// The property `   `.
     ///
-    /// Default: `""`.
+    /// Defaults to `""`.
     pub blank: Option<Leer3>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Leer`] cannot do without.
+/// The required fields of [`Leer`].
 pub struct LeerRequired {
     /// The property `  `.
     ///
-    /// Default: `""`.
+    /// Defaults to `""`.
     pub empty: Leer2,
 }
 
 impl Leer {
-    /// Begins a [`Leer`] with what it cannot do without.
+    /// Returns a builder for [`Leer`], given its required fields.
     pub fn builder(required: LeerRequired) -> LeerBuilder {
         LeerBuilder(Self {
             empty: required.empty,
@@ -14696,20 +14696,20 @@ impl Leer {
     }
 }
 
-/// Builds a [`Leer`].
+/// A builder for [`Leer`].
 #[derive(Clone)]
 pub struct LeerBuilder(Leer);
 
 impl LeerBuilder {
     /// The property `   `.
     ///
-    /// Default: `""`.
+    /// Defaults to `""`.
     pub fn blank(mut self, value: Leer3) -> Self {
         self.0.blank = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Leer, Violations> {
         self.0.validated()
     }
@@ -14758,22 +14758,22 @@ impl Serialize for Leer {
     }
 }
 
-/// The value of `  `.
+/// The schema of `  `.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Leer2 {
     /// `  `
     Empty,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Leer2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Empty, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -14827,22 +14827,22 @@ impl Serialize for Leer2 {
     }
 }
 
-/// The value of `   `.
+/// The schema of `   `.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Leer3 {
     /// `  `
     Empty,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Leer3 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Empty, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
@@ -14939,26 +14939,26 @@ impl Serialize for LeerText {
 pub struct U1f600 {
     /// 😀
     ///
-    /// Default: `"😀"`.
+    /// Defaults to `"😀"`.
     pub u1f600: U1f600U1f600,
     /// 😀
     ///
-    /// Default: `"😀"`.
+    /// Defaults to `"😀"`.
     pub u1f600_2: Option<U1f600U1f600>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`U1f600`] cannot do without.
+/// The required fields of [`U1f600`].
 pub struct U1f600Required {
     /// 😀
     ///
-    /// Default: `"😀"`.
+    /// Defaults to `"😀"`.
     pub u1f600: U1f600U1f600,
 }
 
 impl U1f600 {
-    /// Begins a [`U1f600`] with what it cannot do without.
+    /// Returns a builder for [`U1f600`], given its required fields.
     pub fn builder(required: U1f600Required) -> U1f600Builder {
         U1f600Builder(Self {
             u1f600: required.u1f600,
@@ -14968,20 +14968,20 @@ impl U1f600 {
     }
 }
 
-/// Builds a [`U1f600`].
+/// A builder for [`U1f600`].
 #[derive(Clone)]
 pub struct U1f600Builder(U1f600);
 
 impl U1f600Builder {
     /// 😀
     ///
-    /// Default: `"😀"`.
+    /// Defaults to `"😀"`.
     pub fn u1f600_2(mut self, value: U1f600U1f600) -> Self {
         self.0.u1f600_2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<U1f600, Violations> {
         self.0.validated()
     }
@@ -15041,15 +15041,15 @@ pub enum U1f600U1f600 {
     U1f600,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl U1f600U1f600 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::U1f600, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::U1f600 => "😀",
@@ -15146,30 +15146,30 @@ impl Serialize for U1f600Text {
 pub struct Fn {
     /// fn
     ///
-    /// Default: `"fn"`.
+    /// Defaults to `"fn"`.
     pub fn2: FnFn,
     /// fn
     ///
-    /// Default: `"fn"`.
+    /// Defaults to `"fn"`.
     pub fn3: Option<FnFn>,
     /// fn
     ///
-    /// Default: `"fn"`.
+    /// Defaults to `"fn"`.
     pub r#fn: Option<FnFn>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Fn`] cannot do without.
+/// The required fields of [`Fn`].
 pub struct FnRequired {
     /// fn
     ///
-    /// Default: `"fn"`.
+    /// Defaults to `"fn"`.
     pub fn2: FnFn,
 }
 
 impl Fn {
-    /// Begins a [`Fn`] with what it cannot do without.
+    /// Returns a builder for [`Fn`], given its required fields.
     pub fn builder(required: FnRequired) -> FnBuilder {
         FnBuilder(Self {
             fn2: required.fn2,
@@ -15180,14 +15180,14 @@ impl Fn {
     }
 }
 
-/// Builds a [`Fn`].
+/// A builder for [`Fn`].
 #[derive(Clone)]
 pub struct FnBuilder(Fn);
 
 impl FnBuilder {
     /// fn
     ///
-    /// Default: `"fn"`.
+    /// Defaults to `"fn"`.
     pub fn fn3(mut self, value: FnFn) -> Self {
         self.0.fn3 = Some(value);
         self
@@ -15195,13 +15195,13 @@ impl FnBuilder {
 
     /// fn
     ///
-    /// Default: `"fn"`.
+    /// Defaults to `"fn"`.
     pub fn r#fn(mut self, value: FnFn) -> Self {
         self.0.r#fn = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Fn, Violations> {
         self.0.validated()
     }
@@ -15261,15 +15261,15 @@ pub enum FnFn {
     Fn,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl FnFn {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Fn, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fn => "fn",
@@ -15366,30 +15366,30 @@ impl Serialize for FnText {
 pub struct SelfSchema2 {
     /// self
     ///
-    /// Default: `"self"`.
+    /// Defaults to `"self"`.
     pub self2: SelfSelf2,
     /// self
     ///
-    /// Default: `"self"`.
+    /// Defaults to `"self"`.
     pub self3: Option<SelfSelf2>,
     /// self
     ///
-    /// Default: `"self"`.
+    /// Defaults to `"self"`.
     pub self_: Option<SelfSelf2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`SelfSchema2`] cannot do without.
+/// The required fields of [`SelfSchema2`].
 pub struct SelfSchema2Required {
     /// self
     ///
-    /// Default: `"self"`.
+    /// Defaults to `"self"`.
     pub self2: SelfSelf2,
 }
 
 impl SelfSchema2 {
-    /// Begins a [`SelfSchema2`] with what it cannot do without.
+    /// Returns a builder for [`SelfSchema2`], given its required fields.
     pub fn builder(required: SelfSchema2Required) -> SelfSchema2Builder {
         SelfSchema2Builder(Self {
             self2: required.self2,
@@ -15400,14 +15400,14 @@ impl SelfSchema2 {
     }
 }
 
-/// Builds a [`SelfSchema2`].
+/// A builder for [`SelfSchema2`].
 #[derive(Clone)]
 pub struct SelfSchema2Builder(SelfSchema2);
 
 impl SelfSchema2Builder {
     /// self
     ///
-    /// Default: `"self"`.
+    /// Defaults to `"self"`.
     pub fn self3(mut self, value: SelfSelf2) -> Self {
         self.0.self3 = Some(value);
         self
@@ -15415,13 +15415,13 @@ impl SelfSchema2Builder {
 
     /// self
     ///
-    /// Default: `"self"`.
+    /// Defaults to `"self"`.
     pub fn self_(mut self, value: SelfSelf2) -> Self {
         self.0.self_ = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SelfSchema2, Violations> {
         self.0.validated()
     }
@@ -15486,15 +15486,15 @@ pub enum SelfSelf2 {
     Self_,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SelfSelf2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Self_, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Self_ => "self",
@@ -15591,30 +15591,30 @@ impl Serialize for SelfText2 {
 pub struct SelfSchema {
     /// Self
     ///
-    /// Default: `"Self"`.
+    /// Defaults to `"Self"`.
     pub self2: SelfSelf,
     /// Self
     ///
-    /// Default: `"Self"`.
+    /// Defaults to `"Self"`.
     pub self3: Option<SelfSelf>,
     /// Self
     ///
-    /// Default: `"Self"`.
+    /// Defaults to `"Self"`.
     pub self_: Option<SelfSelf>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`SelfSchema`] cannot do without.
+/// The required fields of [`SelfSchema`].
 pub struct SelfSchemaRequired {
     /// Self
     ///
-    /// Default: `"Self"`.
+    /// Defaults to `"Self"`.
     pub self2: SelfSelf,
 }
 
 impl SelfSchema {
-    /// Begins a [`SelfSchema`] with what it cannot do without.
+    /// Returns a builder for [`SelfSchema`], given its required fields.
     pub fn builder(required: SelfSchemaRequired) -> SelfSchemaBuilder {
         SelfSchemaBuilder(Self {
             self2: required.self2,
@@ -15625,14 +15625,14 @@ impl SelfSchema {
     }
 }
 
-/// Builds a [`SelfSchema`].
+/// A builder for [`SelfSchema`].
 #[derive(Clone)]
 pub struct SelfSchemaBuilder(SelfSchema);
 
 impl SelfSchemaBuilder {
     /// Self
     ///
-    /// Default: `"Self"`.
+    /// Defaults to `"Self"`.
     pub fn self3(mut self, value: SelfSelf) -> Self {
         self.0.self3 = Some(value);
         self
@@ -15640,13 +15640,13 @@ impl SelfSchemaBuilder {
 
     /// Self
     ///
-    /// Default: `"Self"`.
+    /// Defaults to `"Self"`.
     pub fn self_(mut self, value: SelfSelf) -> Self {
         self.0.self_ = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SelfSchema, Violations> {
         self.0.validated()
     }
@@ -15711,15 +15711,15 @@ pub enum SelfSelf {
     Self_,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SelfSelf {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Self_, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Self_ => "Self",
@@ -15816,30 +15816,30 @@ impl Serialize for SelfText {
 pub struct Crate {
     /// crate
     ///
-    /// Default: `"crate"`.
+    /// Defaults to `"crate"`.
     pub crate2: CrateCrate,
     /// crate
     ///
-    /// Default: `"crate"`.
+    /// Defaults to `"crate"`.
     pub crate3: Option<CrateCrate>,
     /// crate
     ///
-    /// Default: `"crate"`.
+    /// Defaults to `"crate"`.
     pub crate_: Option<CrateCrate>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Crate`] cannot do without.
+/// The required fields of [`Crate`].
 pub struct CrateRequired {
     /// crate
     ///
-    /// Default: `"crate"`.
+    /// Defaults to `"crate"`.
     pub crate2: CrateCrate,
 }
 
 impl Crate {
-    /// Begins a [`Crate`] with what it cannot do without.
+    /// Returns a builder for [`Crate`], given its required fields.
     pub fn builder(required: CrateRequired) -> CrateBuilder {
         CrateBuilder(Self {
             crate2: required.crate2,
@@ -15850,14 +15850,14 @@ impl Crate {
     }
 }
 
-/// Builds a [`Crate`].
+/// A builder for [`Crate`].
 #[derive(Clone)]
 pub struct CrateBuilder(Crate);
 
 impl CrateBuilder {
     /// crate
     ///
-    /// Default: `"crate"`.
+    /// Defaults to `"crate"`.
     pub fn crate3(mut self, value: CrateCrate) -> Self {
         self.0.crate3 = Some(value);
         self
@@ -15865,13 +15865,13 @@ impl CrateBuilder {
 
     /// crate
     ///
-    /// Default: `"crate"`.
+    /// Defaults to `"crate"`.
     pub fn crate_(mut self, value: CrateCrate) -> Self {
         self.0.crate_ = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Crate, Violations> {
         self.0.validated()
     }
@@ -15936,15 +15936,15 @@ pub enum CrateCrate {
     Crate,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl CrateCrate {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Crate, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Crate => "crate",
@@ -16041,30 +16041,30 @@ impl Serialize for CrateText {
 pub struct AB4 {
     /// a_b
     ///
-    /// Default: `"a_b"`.
+    /// Defaults to `"a_b"`.
     pub a_b: ABAB4,
     /// a_b
     ///
-    /// Default: `"a_b"`.
+    /// Defaults to `"a_b"`.
     pub a_b3: Option<ABAB4>,
     /// a_b
     ///
-    /// Default: `"a_b"`.
+    /// Defaults to `"a_b"`.
     pub a_b2: Option<ABAB4>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`AB4`] cannot do without.
+/// The required fields of [`AB4`].
 pub struct Ab4Required {
     /// a_b
     ///
-    /// Default: `"a_b"`.
+    /// Defaults to `"a_b"`.
     pub a_b: ABAB4,
 }
 
 impl AB4 {
-    /// Begins a [`AB4`] with what it cannot do without.
+    /// Returns a builder for [`AB4`], given its required fields.
     pub fn builder(required: Ab4Required) -> Ab4Builder {
         Ab4Builder(Self {
             a_b: required.a_b,
@@ -16075,14 +16075,14 @@ impl AB4 {
     }
 }
 
-/// Builds a [`AB4`].
+/// A builder for [`AB4`].
 #[derive(Clone)]
 pub struct Ab4Builder(AB4);
 
 impl Ab4Builder {
     /// a_b
     ///
-    /// Default: `"a_b"`.
+    /// Defaults to `"a_b"`.
     pub fn a_b3(mut self, value: ABAB4) -> Self {
         self.0.a_b3 = Some(value);
         self
@@ -16090,13 +16090,13 @@ impl Ab4Builder {
 
     /// a_b
     ///
-    /// Default: `"a_b"`.
+    /// Defaults to `"a_b"`.
     pub fn a_b2(mut self, value: ABAB4) -> Self {
         self.0.a_b2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AB4, Violations> {
         self.0.validated()
     }
@@ -16156,15 +16156,15 @@ pub enum ABAB4 {
     AB,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ABAB4 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "a_b",
@@ -16261,30 +16261,30 @@ impl Serialize for ABText4 {
 pub struct AB2 {
     /// a-b
     ///
-    /// Default: `"a-b"`.
+    /// Defaults to `"a-b"`.
     pub a_b2: ABAB2,
     /// a-b
     ///
-    /// Default: `"a-b"`.
+    /// Defaults to `"a-b"`.
     pub a_b3: Option<ABAB2>,
     /// a-b
     ///
-    /// Default: `"a-b"`.
+    /// Defaults to `"a-b"`.
     pub a_b: Option<ABAB2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`AB2`] cannot do without.
+/// The required fields of [`AB2`].
 pub struct Ab2Required {
     /// a-b
     ///
-    /// Default: `"a-b"`.
+    /// Defaults to `"a-b"`.
     pub a_b2: ABAB2,
 }
 
 impl AB2 {
-    /// Begins a [`AB2`] with what it cannot do without.
+    /// Returns a builder for [`AB2`], given its required fields.
     pub fn builder(required: Ab2Required) -> Ab2Builder {
         Ab2Builder(Self {
             a_b2: required.a_b2,
@@ -16295,14 +16295,14 @@ impl AB2 {
     }
 }
 
-/// Builds a [`AB2`].
+/// A builder for [`AB2`].
 #[derive(Clone)]
 pub struct Ab2Builder(AB2);
 
 impl Ab2Builder {
     /// a-b
     ///
-    /// Default: `"a-b"`.
+    /// Defaults to `"a-b"`.
     pub fn a_b3(mut self, value: ABAB2) -> Self {
         self.0.a_b3 = Some(value);
         self
@@ -16310,13 +16310,13 @@ impl Ab2Builder {
 
     /// a-b
     ///
-    /// Default: `"a-b"`.
+    /// Defaults to `"a-b"`.
     pub fn a_b(mut self, value: ABAB2) -> Self {
         self.0.a_b = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AB2, Violations> {
         self.0.validated()
     }
@@ -16376,15 +16376,15 @@ pub enum ABAB2 {
     AB,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ABAB2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "a-b",
@@ -16481,30 +16481,30 @@ impl Serialize for ABText2 {
 pub struct AB3 {
     /// aB
     ///
-    /// Default: `"aB"`.
+    /// Defaults to `"aB"`.
     pub a_b: ABAB3,
     /// aB
     ///
-    /// Default: `"aB"`.
+    /// Defaults to `"aB"`.
     pub a_b2: Option<ABAB3>,
     /// aB
     ///
-    /// Default: `"aB"`.
+    /// Defaults to `"aB"`.
     pub ab: Option<ABAb>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`AB3`] cannot do without.
+/// The required fields of [`AB3`].
 pub struct Ab3Required {
     /// aB
     ///
-    /// Default: `"aB"`.
+    /// Defaults to `"aB"`.
     pub a_b: ABAB3,
 }
 
 impl AB3 {
-    /// Begins a [`AB3`] with what it cannot do without.
+    /// Returns a builder for [`AB3`], given its required fields.
     pub fn builder(required: Ab3Required) -> Ab3Builder {
         Ab3Builder(Self {
             a_b: required.a_b,
@@ -16515,14 +16515,14 @@ impl AB3 {
     }
 }
 
-/// Builds a [`AB3`].
+/// A builder for [`AB3`].
 #[derive(Clone)]
 pub struct Ab3Builder(AB3);
 
 impl Ab3Builder {
     /// aB
     ///
-    /// Default: `"aB"`.
+    /// Defaults to `"aB"`.
     pub fn a_b2(mut self, value: ABAB3) -> Self {
         self.0.a_b2 = Some(value);
         self
@@ -16530,13 +16530,13 @@ impl Ab3Builder {
 
     /// aB
     ///
-    /// Default: `"aB"`.
+    /// Defaults to `"aB"`.
     pub fn ab(mut self, value: ABAb) -> Self {
         self.0.ab = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AB3, Violations> {
         self.0.validated()
     }
@@ -16596,15 +16596,15 @@ pub enum ABAB3 {
     AB,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ABAB3 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "aB",
@@ -16665,15 +16665,15 @@ pub enum ABAb {
     AB,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ABAb {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "aB",
@@ -16770,30 +16770,30 @@ impl Serialize for ABText3 {
 pub struct AB {
     /// A b
     ///
-    /// Default: `"A b"`.
+    /// Defaults to `"A b"`.
     pub a_b2: ABAB,
     /// A b
     ///
-    /// Default: `"A b"`.
+    /// Defaults to `"A b"`.
     pub a_b3: Option<ABAB>,
     /// A b
     ///
-    /// Default: `"A b"`.
+    /// Defaults to `"A b"`.
     pub a_b: Option<ABAB>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`AB`] cannot do without.
+/// The required fields of [`AB`].
 pub struct AbRequired {
     /// A b
     ///
-    /// Default: `"A b"`.
+    /// Defaults to `"A b"`.
     pub a_b2: ABAB,
 }
 
 impl AB {
-    /// Begins a [`AB`] with what it cannot do without.
+    /// Returns a builder for [`AB`], given its required fields.
     pub fn builder(required: AbRequired) -> AbBuilder {
         AbBuilder(Self {
             a_b2: required.a_b2,
@@ -16804,14 +16804,14 @@ impl AB {
     }
 }
 
-/// Builds a [`AB`].
+/// A builder for [`AB`].
 #[derive(Clone)]
 pub struct AbBuilder(AB);
 
 impl AbBuilder {
     /// A b
     ///
-    /// Default: `"A b"`.
+    /// Defaults to `"A b"`.
     pub fn a_b3(mut self, value: ABAB) -> Self {
         self.0.a_b3 = Some(value);
         self
@@ -16819,13 +16819,13 @@ impl AbBuilder {
 
     /// A b
     ///
-    /// Default: `"A b"`.
+    /// Defaults to `"A b"`.
     pub fn a_b(mut self, value: ABAB) -> Self {
         self.0.a_b = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AB, Violations> {
         self.0.validated()
     }
@@ -16885,15 +16885,15 @@ pub enum ABAB {
     AB,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ABAB {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "A b",
@@ -16990,30 +16990,30 @@ impl Serialize for ABText {
 pub struct RType {
     /// r#type
     ///
-    /// Default: `"r#type"`.
+    /// Defaults to `"r#type"`.
     pub r_type2: RTypeRType,
     /// r#type
     ///
-    /// Default: `"r#type"`.
+    /// Defaults to `"r#type"`.
     pub r_type3: Option<RTypeRType>,
     /// r#type
     ///
-    /// Default: `"r#type"`.
+    /// Defaults to `"r#type"`.
     pub r_type: Option<RTypeRType>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`RType`] cannot do without.
+/// The required fields of [`RType`].
 pub struct RTypeRequired {
     /// r#type
     ///
-    /// Default: `"r#type"`.
+    /// Defaults to `"r#type"`.
     pub r_type2: RTypeRType,
 }
 
 impl RType {
-    /// Begins a [`RType`] with what it cannot do without.
+    /// Returns a builder for [`RType`], given its required fields.
     pub fn builder(required: RTypeRequired) -> RTypeBuilder {
         RTypeBuilder(Self {
             r_type2: required.r_type2,
@@ -17024,14 +17024,14 @@ impl RType {
     }
 }
 
-/// Builds a [`RType`].
+/// A builder for [`RType`].
 #[derive(Clone)]
 pub struct RTypeBuilder(RType);
 
 impl RTypeBuilder {
     /// r#type
     ///
-    /// Default: `"r#type"`.
+    /// Defaults to `"r#type"`.
     pub fn r_type3(mut self, value: RTypeRType) -> Self {
         self.0.r_type3 = Some(value);
         self
@@ -17039,13 +17039,13 @@ impl RTypeBuilder {
 
     /// r#type
     ///
-    /// Default: `"r#type"`.
+    /// Defaults to `"r#type"`.
     pub fn r_type(mut self, value: RTypeRType) -> Self {
         self.0.r_type = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RType, Violations> {
         self.0.validated()
     }
@@ -17110,15 +17110,15 @@ pub enum RTypeRType {
     RType,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl RTypeRType {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::RType, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::RType => "r#type",
@@ -17215,26 +17215,26 @@ impl Serialize for RTypeText {
 pub struct Blank3 {
     /// \\
     ///
-    /// Default: `"\\"`.
+    /// Defaults to `"\\"`.
     pub blank: Blank7,
     /// \\
     ///
-    /// Default: `"\\"`.
+    /// Defaults to `"\\"`.
     pub blank2: Option<Blank7>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Blank3`] cannot do without.
+/// The required fields of [`Blank3`].
 pub struct Blank3Required {
     /// \\
     ///
-    /// Default: `"\\"`.
+    /// Defaults to `"\\"`.
     pub blank: Blank7,
 }
 
 impl Blank3 {
-    /// Begins a [`Blank3`] with what it cannot do without.
+    /// Returns a builder for [`Blank3`], given its required fields.
     pub fn builder(required: Blank3Required) -> Blank3Builder {
         Blank3Builder(Self {
             blank: required.blank,
@@ -17244,20 +17244,20 @@ impl Blank3 {
     }
 }
 
-/// Builds a [`Blank3`].
+/// A builder for [`Blank3`].
 #[derive(Clone)]
 pub struct Blank3Builder(Blank3);
 
 impl Blank3Builder {
     /// \\
     ///
-    /// Default: `"\\"`.
+    /// Defaults to `"\\"`.
     pub fn blank2(mut self, value: Blank7) -> Self {
         self.0.blank2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Blank3, Violations> {
         self.0.validated()
     }
@@ -17313,15 +17313,15 @@ pub enum Blank7 {
     Blank,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Blank7 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blank => "\\",
@@ -17418,30 +17418,30 @@ impl Serialize for Text5 {
 pub struct Tick {
     /// \`tick
     ///
-    /// Default: ``"`tick"``.
+    /// Defaults to ``"`tick"``.
     pub tick2: TickTick,
     /// \`tick
     ///
-    /// Default: ``"`tick"``.
+    /// Defaults to ``"`tick"``.
     pub tick3: Option<TickTick>,
     /// \`tick
     ///
-    /// Default: ``"`tick"``.
+    /// Defaults to ``"`tick"``.
     pub tick: Option<TickTick>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Tick`] cannot do without.
+/// The required fields of [`Tick`].
 pub struct TickRequired {
     /// \`tick
     ///
-    /// Default: ``"`tick"``.
+    /// Defaults to ``"`tick"``.
     pub tick2: TickTick,
 }
 
 impl Tick {
-    /// Begins a [`Tick`] with what it cannot do without.
+    /// Returns a builder for [`Tick`], given its required fields.
     pub fn builder(required: TickRequired) -> TickBuilder {
         TickBuilder(Self {
             tick2: required.tick2,
@@ -17452,14 +17452,14 @@ impl Tick {
     }
 }
 
-/// Builds a [`Tick`].
+/// A builder for [`Tick`].
 #[derive(Clone)]
 pub struct TickBuilder(Tick);
 
 impl TickBuilder {
     /// \`tick
     ///
-    /// Default: ``"`tick"``.
+    /// Defaults to ``"`tick"``.
     pub fn tick3(mut self, value: TickTick) -> Self {
         self.0.tick3 = Some(value);
         self
@@ -17467,13 +17467,13 @@ impl TickBuilder {
 
     /// \`tick
     ///
-    /// Default: ``"`tick"``.
+    /// Defaults to ``"`tick"``.
     pub fn tick(mut self, value: TickTick) -> Self {
         self.0.tick = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tick, Violations> {
         self.0.validated()
     }
@@ -17538,15 +17538,15 @@ pub enum TickTick {
     Tick,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl TickTick {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Tick, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tick => "`tick",
@@ -17643,30 +17643,30 @@ impl Serialize for TickText {
 pub struct LinkJavascriptX {
     /// link
     ///
-    /// Default: `"[link](javascript:x)"`.
+    /// Defaults to `"[link](javascript:x)"`.
     pub link_javascript_x2: LinkJavascriptXLinkJavascriptX,
     /// link
     ///
-    /// Default: `"[link](javascript:x)"`.
+    /// Defaults to `"[link](javascript:x)"`.
     pub link_javascript_x3: Option<LinkJavascriptXLinkJavascriptX>,
     /// link
     ///
-    /// Default: `"[link](javascript:x)"`.
+    /// Defaults to `"[link](javascript:x)"`.
     pub link_javascript_x: Option<LinkJavascriptXLinkJavascriptX>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`LinkJavascriptX`] cannot do without.
+/// The required fields of [`LinkJavascriptX`].
 pub struct LinkJavascriptXRequired {
     /// link
     ///
-    /// Default: `"[link](javascript:x)"`.
+    /// Defaults to `"[link](javascript:x)"`.
     pub link_javascript_x2: LinkJavascriptXLinkJavascriptX,
 }
 
 impl LinkJavascriptX {
-    /// Begins a [`LinkJavascriptX`] with what it cannot do without.
+    /// Returns a builder for [`LinkJavascriptX`], given its required fields.
     pub fn builder(required: LinkJavascriptXRequired) -> LinkJavascriptXBuilder {
         LinkJavascriptXBuilder(Self {
             link_javascript_x2: required.link_javascript_x2,
@@ -17677,14 +17677,14 @@ impl LinkJavascriptX {
     }
 }
 
-/// Builds a [`LinkJavascriptX`].
+/// A builder for [`LinkJavascriptX`].
 #[derive(Clone)]
 pub struct LinkJavascriptXBuilder(LinkJavascriptX);
 
 impl LinkJavascriptXBuilder {
     /// link
     ///
-    /// Default: `"[link](javascript:x)"`.
+    /// Defaults to `"[link](javascript:x)"`.
     pub fn link_javascript_x3(mut self, value: LinkJavascriptXLinkJavascriptX) -> Self {
         self.0.link_javascript_x3 = Some(value);
         self
@@ -17692,13 +17692,13 @@ impl LinkJavascriptXBuilder {
 
     /// link
     ///
-    /// Default: `"[link](javascript:x)"`.
+    /// Defaults to `"[link](javascript:x)"`.
     pub fn link_javascript_x(mut self, value: LinkJavascriptXLinkJavascriptX) -> Self {
         self.0.link_javascript_x = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LinkJavascriptX, Violations> {
         self.0.validated()
     }
@@ -17767,15 +17767,15 @@ pub enum LinkJavascriptXLinkJavascriptX {
     LinkJavascriptX,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl LinkJavascriptXLinkJavascriptX {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::LinkJavascriptX, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::LinkJavascriptX => "[link](javascript:x)",
@@ -17875,30 +17875,30 @@ impl Serialize for LinkJavascriptXText {
 pub struct Broken {
     /// \[broken\]
     ///
-    /// Default: `"[broken]"`.
+    /// Defaults to `"[broken]"`.
     pub broken2: BrokenBroken,
     /// \[broken\]
     ///
-    /// Default: `"[broken]"`.
+    /// Defaults to `"[broken]"`.
     pub broken3: Option<BrokenBroken>,
     /// \[broken\]
     ///
-    /// Default: `"[broken]"`.
+    /// Defaults to `"[broken]"`.
     pub broken: Option<BrokenBroken>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Broken`] cannot do without.
+/// The required fields of [`Broken`].
 pub struct BrokenRequired {
     /// \[broken\]
     ///
-    /// Default: `"[broken]"`.
+    /// Defaults to `"[broken]"`.
     pub broken2: BrokenBroken,
 }
 
 impl Broken {
-    /// Begins a [`Broken`] with what it cannot do without.
+    /// Returns a builder for [`Broken`], given its required fields.
     pub fn builder(required: BrokenRequired) -> BrokenBuilder {
         BrokenBuilder(Self {
             broken2: required.broken2,
@@ -17909,14 +17909,14 @@ impl Broken {
     }
 }
 
-/// Builds a [`Broken`].
+/// A builder for [`Broken`].
 #[derive(Clone)]
 pub struct BrokenBuilder(Broken);
 
 impl BrokenBuilder {
     /// \[broken\]
     ///
-    /// Default: `"[broken]"`.
+    /// Defaults to `"[broken]"`.
     pub fn broken3(mut self, value: BrokenBroken) -> Self {
         self.0.broken3 = Some(value);
         self
@@ -17924,13 +17924,13 @@ impl BrokenBuilder {
 
     /// \[broken\]
     ///
-    /// Default: `"[broken]"`.
+    /// Defaults to `"[broken]"`.
     pub fn broken(mut self, value: BrokenBroken) -> Self {
         self.0.broken = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Broken, Violations> {
         self.0.validated()
     }
@@ -17995,15 +17995,15 @@ pub enum BrokenBroken {
     Broken,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl BrokenBroken {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Broken, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Broken => "[broken]",
@@ -18100,30 +18100,30 @@ impl Serialize for BrokenText {
 pub struct HttpsExampleComABCD {
     /// <https://example.com/a_b?c=d>
     ///
-    /// Default: `"https://example.com/a_b?c=d"`.
+    /// Defaults to `"https://example.com/a_b?c=d"`.
     pub https_example_com_a_b_c_d2: HttpsExampleComABCDHttpsExampleComABCD,
     /// <https://example.com/a_b?c=d>
     ///
-    /// Default: `"https://example.com/a_b?c=d"`.
+    /// Defaults to `"https://example.com/a_b?c=d"`.
     pub https_example_com_a_b_c_d3: Option<HttpsExampleComABCDHttpsExampleComABCD>,
     /// <https://example.com/a_b?c=d>
     ///
-    /// Default: `"https://example.com/a_b?c=d"`.
+    /// Defaults to `"https://example.com/a_b?c=d"`.
     pub https_example_com_a_b_c_d: Option<HttpsExampleComABCDHttpsExampleComABCD>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`HttpsExampleComABCD`] cannot do without.
+/// The required fields of [`HttpsExampleComABCD`].
 pub struct HttpsExampleComAbcdRequired {
     /// <https://example.com/a_b?c=d>
     ///
-    /// Default: `"https://example.com/a_b?c=d"`.
+    /// Defaults to `"https://example.com/a_b?c=d"`.
     pub https_example_com_a_b_c_d2: HttpsExampleComABCDHttpsExampleComABCD,
 }
 
 impl HttpsExampleComABCD {
-    /// Begins a [`HttpsExampleComABCD`] with what it cannot do without.
+    /// Returns a builder for [`HttpsExampleComABCD`], given its required fields.
     pub fn builder(required: HttpsExampleComAbcdRequired) -> HttpsExampleComAbcdBuilder {
         HttpsExampleComAbcdBuilder(Self {
             https_example_com_a_b_c_d2: required.https_example_com_a_b_c_d2,
@@ -18134,14 +18134,14 @@ impl HttpsExampleComABCD {
     }
 }
 
-/// Builds a [`HttpsExampleComABCD`].
+/// A builder for [`HttpsExampleComABCD`].
 #[derive(Clone)]
 pub struct HttpsExampleComAbcdBuilder(HttpsExampleComABCD);
 
 impl HttpsExampleComAbcdBuilder {
     /// <https://example.com/a_b?c=d>
     ///
-    /// Default: `"https://example.com/a_b?c=d"`.
+    /// Defaults to `"https://example.com/a_b?c=d"`.
     pub fn https_example_com_a_b_c_d3(
         mut self,
         value: HttpsExampleComABCDHttpsExampleComABCD,
@@ -18152,7 +18152,7 @@ impl HttpsExampleComAbcdBuilder {
 
     /// <https://example.com/a_b?c=d>
     ///
-    /// Default: `"https://example.com/a_b?c=d"`.
+    /// Defaults to `"https://example.com/a_b?c=d"`.
     pub fn https_example_com_a_b_c_d(
         mut self,
         value: HttpsExampleComABCDHttpsExampleComABCD,
@@ -18161,7 +18161,7 @@ impl HttpsExampleComAbcdBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<HttpsExampleComABCD, Violations> {
         self.0.validated()
     }
@@ -18242,15 +18242,15 @@ pub enum HttpsExampleComABCDHttpsExampleComABCD {
     HttpsExampleComABCD,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl HttpsExampleComABCDHttpsExampleComABCD {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::HttpsExampleComABCD, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::HttpsExampleComABCD => "https://example.com/a_b?c=d",
@@ -18350,26 +18350,26 @@ impl Serialize for HttpsExampleComABCDText {
 pub struct Blank {
     /// The property `   `.
     ///
-    /// Default: `"\u0000"`.
+    /// Defaults to `"\u0000"`.
     pub blank: Blank5,
     /// The property `    `.
     ///
-    /// Default: `"\u0000"`.
+    /// Defaults to `"\u0000"`.
     pub blank2: Option<Blank5>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Blank`] cannot do without.
+/// The required fields of [`Blank`].
 pub struct BlankRequired {
     /// The property `   `.
     ///
-    /// Default: `"\u0000"`.
+    /// Defaults to `"\u0000"`.
     pub blank: Blank5,
 }
 
 impl Blank {
-    /// Begins a [`Blank`] with what it cannot do without.
+    /// Returns a builder for [`Blank`], given its required fields.
     pub fn builder(required: BlankRequired) -> BlankBuilder {
         BlankBuilder(Self {
             blank: required.blank,
@@ -18379,20 +18379,20 @@ impl Blank {
     }
 }
 
-/// Builds a [`Blank`].
+/// A builder for [`Blank`].
 #[derive(Clone)]
 pub struct BlankBuilder(Blank);
 
 impl BlankBuilder {
     /// The property `    `.
     ///
-    /// Default: `"\u0000"`.
+    /// Defaults to `"\u0000"`.
     pub fn blank2(mut self, value: Blank5) -> Self {
         self.0.blank2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Blank, Violations> {
         self.0.validated()
     }
@@ -18441,22 +18441,22 @@ impl Serialize for Blank {
     }
 }
 
-/// The value of `   `.
+/// The schema of `   `.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Blank5 {
     /// `   `
     Blank,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Blank5 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blank => "\0",
@@ -18553,30 +18553,30 @@ impl Serialize for Text {
 pub struct Ref {
     /// $ref
     ///
-    /// Default: `"$ref"`.
+    /// Defaults to `"$ref"`.
     pub ref2: RefRef,
     /// $ref
     ///
-    /// Default: `"$ref"`.
+    /// Defaults to `"$ref"`.
     pub ref3: Option<RefRef>,
     /// $ref
     ///
-    /// Default: `"$ref"`.
+    /// Defaults to `"$ref"`.
     pub r#ref: Option<RefRef>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Ref`] cannot do without.
+/// The required fields of [`Ref`].
 pub struct RefRequired {
     /// $ref
     ///
-    /// Default: `"$ref"`.
+    /// Defaults to `"$ref"`.
     pub ref2: RefRef,
 }
 
 impl Ref {
-    /// Begins a [`Ref`] with what it cannot do without.
+    /// Returns a builder for [`Ref`], given its required fields.
     pub fn builder(required: RefRequired) -> RefBuilder {
         RefBuilder(Self {
             ref2: required.ref2,
@@ -18587,14 +18587,14 @@ impl Ref {
     }
 }
 
-/// Builds a [`Ref`].
+/// A builder for [`Ref`].
 #[derive(Clone)]
 pub struct RefBuilder(Ref);
 
 impl RefBuilder {
     /// $ref
     ///
-    /// Default: `"$ref"`.
+    /// Defaults to `"$ref"`.
     pub fn ref3(mut self, value: RefRef) -> Self {
         self.0.ref3 = Some(value);
         self
@@ -18602,13 +18602,13 @@ impl RefBuilder {
 
     /// $ref
     ///
-    /// Default: `"$ref"`.
+    /// Defaults to `"$ref"`.
     pub fn r#ref(mut self, value: RefRef) -> Self {
         self.0.r#ref = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Ref, Violations> {
         self.0.validated()
     }
@@ -18673,15 +18673,15 @@ pub enum RefRef {
     Ref,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl RefRef {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Ref, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ref => "$ref",
@@ -18778,30 +18778,30 @@ impl Serialize for RefText {
 pub struct Quoted {
     /// "quoted"
     ///
-    /// Default: `"\"quoted\""`.
+    /// Defaults to `"\"quoted\""`.
     pub quoted2: QuotedQuoted,
     /// "quoted"
     ///
-    /// Default: `"\"quoted\""`.
+    /// Defaults to `"\"quoted\""`.
     pub quoted3: Option<QuotedQuoted>,
     /// "quoted"
     ///
-    /// Default: `"\"quoted\""`.
+    /// Defaults to `"\"quoted\""`.
     pub quoted: Option<QuotedQuoted>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Quoted`] cannot do without.
+/// The required fields of [`Quoted`].
 pub struct QuotedRequired {
     /// "quoted"
     ///
-    /// Default: `"\"quoted\""`.
+    /// Defaults to `"\"quoted\""`.
     pub quoted2: QuotedQuoted,
 }
 
 impl Quoted {
-    /// Begins a [`Quoted`] with what it cannot do without.
+    /// Returns a builder for [`Quoted`], given its required fields.
     pub fn builder(required: QuotedRequired) -> QuotedBuilder {
         QuotedBuilder(Self {
             quoted2: required.quoted2,
@@ -18812,14 +18812,14 @@ impl Quoted {
     }
 }
 
-/// Builds a [`Quoted`].
+/// A builder for [`Quoted`].
 #[derive(Clone)]
 pub struct QuotedBuilder(Quoted);
 
 impl QuotedBuilder {
     /// "quoted"
     ///
-    /// Default: `"\"quoted\""`.
+    /// Defaults to `"\"quoted\""`.
     pub fn quoted3(mut self, value: QuotedQuoted) -> Self {
         self.0.quoted3 = Some(value);
         self
@@ -18827,13 +18827,13 @@ impl QuotedBuilder {
 
     /// "quoted"
     ///
-    /// Default: `"\"quoted\""`.
+    /// Defaults to `"\"quoted\""`.
     pub fn quoted(mut self, value: QuotedQuoted) -> Self {
         self.0.quoted = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Quoted, Violations> {
         self.0.validated()
     }
@@ -18902,15 +18902,15 @@ pub enum QuotedQuoted {
     Quoted,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl QuotedQuoted {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Quoted, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Quoted => "\"quoted\"",
@@ -19007,26 +19007,26 @@ impl Serialize for QuotedText {
 pub struct Blank2 {
     /// '
     ///
-    /// Default: `"'"`.
+    /// Defaults to `"'"`.
     pub blank: Blank6,
     /// '
     ///
-    /// Default: `"'"`.
+    /// Defaults to `"'"`.
     pub blank2: Option<Blank6>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Blank2`] cannot do without.
+/// The required fields of [`Blank2`].
 pub struct Blank2Required {
     /// '
     ///
-    /// Default: `"'"`.
+    /// Defaults to `"'"`.
     pub blank: Blank6,
 }
 
 impl Blank2 {
-    /// Begins a [`Blank2`] with what it cannot do without.
+    /// Returns a builder for [`Blank2`], given its required fields.
     pub fn builder(required: Blank2Required) -> Blank2Builder {
         Blank2Builder(Self {
             blank: required.blank,
@@ -19036,20 +19036,20 @@ impl Blank2 {
     }
 }
 
-/// Builds a [`Blank2`].
+/// A builder for [`Blank2`].
 #[derive(Clone)]
 pub struct Blank2Builder(Blank2);
 
 impl Blank2Builder {
     /// '
     ///
-    /// Default: `"'"`.
+    /// Defaults to `"'"`.
     pub fn blank2(mut self, value: Blank6) -> Self {
         self.0.blank2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Blank2, Violations> {
         self.0.validated()
     }
@@ -19105,15 +19105,15 @@ pub enum Blank6 {
     Blank,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Blank6 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Blank => "'",
@@ -19210,30 +19210,30 @@ impl Serialize for Text3 {
 pub struct Doc {
     /// #\[doc\]
     ///
-    /// Default: `"#[doc]"`.
+    /// Defaults to `"#[doc]"`.
     pub doc2: DocDoc,
     /// #\[doc\]
     ///
-    /// Default: `"#[doc]"`.
+    /// Defaults to `"#[doc]"`.
     pub doc3: Option<DocDoc>,
     /// #\[doc\]
     ///
-    /// Default: `"#[doc]"`.
+    /// Defaults to `"#[doc]"`.
     pub doc: Option<DocDoc>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Doc`] cannot do without.
+/// The required fields of [`Doc`].
 pub struct DocRequired {
     /// #\[doc\]
     ///
-    /// Default: `"#[doc]"`.
+    /// Defaults to `"#[doc]"`.
     pub doc2: DocDoc,
 }
 
 impl Doc {
-    /// Begins a [`Doc`] with what it cannot do without.
+    /// Returns a builder for [`Doc`], given its required fields.
     pub fn builder(required: DocRequired) -> DocBuilder {
         DocBuilder(Self {
             doc2: required.doc2,
@@ -19244,14 +19244,14 @@ impl Doc {
     }
 }
 
-/// Builds a [`Doc`].
+/// A builder for [`Doc`].
 #[derive(Clone)]
 pub struct DocBuilder(Doc);
 
 impl DocBuilder {
     /// #\[doc\]
     ///
-    /// Default: `"#[doc]"`.
+    /// Defaults to `"#[doc]"`.
     pub fn doc3(mut self, value: DocDoc) -> Self {
         self.0.doc3 = Some(value);
         self
@@ -19259,13 +19259,13 @@ impl DocBuilder {
 
     /// #\[doc\]
     ///
-    /// Default: `"#[doc]"`.
+    /// Defaults to `"#[doc]"`.
     pub fn doc(mut self, value: DocDoc) -> Self {
         self.0.doc = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Doc, Violations> {
         self.0.validated()
     }
@@ -19330,15 +19330,15 @@ pub enum DocDoc {
     Doc,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl DocDoc {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Doc, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Doc => "#[doc]",
@@ -19435,26 +19435,26 @@ impl Serialize for DocText {
 pub struct SlashSlash {
     /// //
     ///
-    /// Default: `"//"`.
+    /// Defaults to `"//"`.
     pub slash_slash: SlashSlashSlashSlash,
     /// //
     ///
-    /// Default: `"//"`.
+    /// Defaults to `"//"`.
     pub slash_slash2: Option<SlashSlashSlashSlash>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`SlashSlash`] cannot do without.
+/// The required fields of [`SlashSlash`].
 pub struct SlashSlashRequired {
     /// //
     ///
-    /// Default: `"//"`.
+    /// Defaults to `"//"`.
     pub slash_slash: SlashSlashSlashSlash,
 }
 
 impl SlashSlash {
-    /// Begins a [`SlashSlash`] with what it cannot do without.
+    /// Returns a builder for [`SlashSlash`], given its required fields.
     pub fn builder(required: SlashSlashRequired) -> SlashSlashBuilder {
         SlashSlashBuilder(Self {
             slash_slash: required.slash_slash,
@@ -19464,20 +19464,20 @@ impl SlashSlash {
     }
 }
 
-/// Builds a [`SlashSlash`].
+/// A builder for [`SlashSlash`].
 #[derive(Clone)]
 pub struct SlashSlashBuilder(SlashSlash);
 
 impl SlashSlashBuilder {
     /// //
     ///
-    /// Default: `"//"`.
+    /// Defaults to `"//"`.
     pub fn slash_slash2(mut self, value: SlashSlashSlashSlash) -> Self {
         self.0.slash_slash2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SlashSlash, Violations> {
         self.0.validated()
     }
@@ -19537,15 +19537,15 @@ pub enum SlashSlashSlashSlash {
     SlashSlash,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SlashSlashSlashSlash {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::SlashSlash, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::SlashSlash => "//",
@@ -19642,30 +19642,30 @@ impl Serialize for Text7 {
 pub struct ÉU301 {
     /// é́
     ///
-    /// Default: `"é́"`.
+    /// Defaults to `"é́"`.
     pub é_u301_2: ÉU301ÉU301,
     /// é́
     ///
-    /// Default: `"é́"`.
+    /// Defaults to `"é́"`.
     pub é_u301_3: Option<ÉU301ÉU301>,
     /// é́
     ///
-    /// Default: `"é́"`.
+    /// Defaults to `"é́"`.
     pub é_u301: Option<ÉU301ÉU301>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ÉU301`] cannot do without.
+/// The required fields of [`ÉU301`].
 pub struct Éu301Required {
     /// é́
     ///
-    /// Default: `"é́"`.
+    /// Defaults to `"é́"`.
     pub é_u301_2: ÉU301ÉU301,
 }
 
 impl ÉU301 {
-    /// Begins a [`ÉU301`] with what it cannot do without.
+    /// Returns a builder for [`ÉU301`], given its required fields.
     pub fn builder(required: Éu301Required) -> Éu301Builder {
         Éu301Builder(Self {
             é_u301_2: required.é_u301_2,
@@ -19676,14 +19676,14 @@ impl ÉU301 {
     }
 }
 
-/// Builds a [`ÉU301`].
+/// A builder for [`ÉU301`].
 #[derive(Clone)]
 pub struct Éu301Builder(ÉU301);
 
 impl Éu301Builder {
     /// é́
     ///
-    /// Default: `"é́"`.
+    /// Defaults to `"é́"`.
     pub fn é_u301_3(mut self, value: ÉU301ÉU301) -> Self {
         self.0.é_u301_3 = Some(value);
         self
@@ -19691,13 +19691,13 @@ impl Éu301Builder {
 
     /// é́
     ///
-    /// Default: `"é́"`.
+    /// Defaults to `"é́"`.
     pub fn é_u301(mut self, value: ÉU301ÉU301) -> Self {
         self.0.é_u301 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ÉU301, Violations> {
         self.0.validated()
     }
@@ -19766,15 +19766,15 @@ pub enum ÉU301ÉU301 {
     ÉU301,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ÉU301ÉU301 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::ÉU301, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ÉU301 => "é\u{301}",
@@ -19871,30 +19871,30 @@ impl Serialize for ÉU301Text {
 pub struct StringSchema {
     /// String
     ///
-    /// Default: `"String"`.
+    /// Defaults to `"String"`.
     pub string2: StringString,
     /// String
     ///
-    /// Default: `"String"`.
+    /// Defaults to `"String"`.
     pub string3: Option<StringString>,
     /// String
     ///
-    /// Default: `"String"`.
+    /// Defaults to `"String"`.
     pub string: Option<StringString>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`StringSchema`] cannot do without.
+/// The required fields of [`StringSchema`].
 pub struct StringSchemaRequired {
     /// String
     ///
-    /// Default: `"String"`.
+    /// Defaults to `"String"`.
     pub string2: StringString,
 }
 
 impl StringSchema {
-    /// Begins a [`StringSchema`] with what it cannot do without.
+    /// Returns a builder for [`StringSchema`], given its required fields.
     pub fn builder(required: StringSchemaRequired) -> StringSchemaBuilder {
         StringSchemaBuilder(Self {
             string2: required.string2,
@@ -19905,14 +19905,14 @@ impl StringSchema {
     }
 }
 
-/// Builds a [`StringSchema`].
+/// A builder for [`StringSchema`].
 #[derive(Clone)]
 pub struct StringSchemaBuilder(StringSchema);
 
 impl StringSchemaBuilder {
     /// String
     ///
-    /// Default: `"String"`.
+    /// Defaults to `"String"`.
     pub fn string3(mut self, value: StringString) -> Self {
         self.0.string3 = Some(value);
         self
@@ -19920,13 +19920,13 @@ impl StringSchemaBuilder {
 
     /// String
     ///
-    /// Default: `"String"`.
+    /// Defaults to `"String"`.
     pub fn string(mut self, value: StringString) -> Self {
         self.0.string = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StringSchema, Violations> {
         self.0.validated()
     }
@@ -19991,15 +19991,15 @@ pub enum StringString {
     String,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StringString {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::String, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::String => "String",
@@ -20096,30 +20096,30 @@ impl Serialize for StringText {
 pub struct OptionSchema {
     /// Option
     ///
-    /// Default: `"Option"`.
+    /// Defaults to `"Option"`.
     pub option2: OptionOption,
     /// Option
     ///
-    /// Default: `"Option"`.
+    /// Defaults to `"Option"`.
     pub option3: Option<OptionOption>,
     /// Option
     ///
-    /// Default: `"Option"`.
+    /// Defaults to `"Option"`.
     pub option: Option<OptionOption>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`OptionSchema`] cannot do without.
+/// The required fields of [`OptionSchema`].
 pub struct OptionSchemaRequired {
     /// Option
     ///
-    /// Default: `"Option"`.
+    /// Defaults to `"Option"`.
     pub option2: OptionOption,
 }
 
 impl OptionSchema {
-    /// Begins a [`OptionSchema`] with what it cannot do without.
+    /// Returns a builder for [`OptionSchema`], given its required fields.
     pub fn builder(required: OptionSchemaRequired) -> OptionSchemaBuilder {
         OptionSchemaBuilder(Self {
             option2: required.option2,
@@ -20130,14 +20130,14 @@ impl OptionSchema {
     }
 }
 
-/// Builds a [`OptionSchema`].
+/// A builder for [`OptionSchema`].
 #[derive(Clone)]
 pub struct OptionSchemaBuilder(OptionSchema);
 
 impl OptionSchemaBuilder {
     /// Option
     ///
-    /// Default: `"Option"`.
+    /// Defaults to `"Option"`.
     pub fn option3(mut self, value: OptionOption) -> Self {
         self.0.option3 = Some(value);
         self
@@ -20145,13 +20145,13 @@ impl OptionSchemaBuilder {
 
     /// Option
     ///
-    /// Default: `"Option"`.
+    /// Defaults to `"Option"`.
     pub fn option(mut self, value: OptionOption) -> Self {
         self.0.option = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OptionSchema, Violations> {
         self.0.validated()
     }
@@ -20216,15 +20216,15 @@ pub enum OptionOption {
     Option,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl OptionOption {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Option, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Option => "Option",
@@ -20321,30 +20321,30 @@ impl Serialize for OptionText {
 pub struct VecSchema {
     /// Vec
     ///
-    /// Default: `"Vec"`.
+    /// Defaults to `"Vec"`.
     pub vec2: VecVec,
     /// Vec
     ///
-    /// Default: `"Vec"`.
+    /// Defaults to `"Vec"`.
     pub vec3: Option<VecVec>,
     /// Vec
     ///
-    /// Default: `"Vec"`.
+    /// Defaults to `"Vec"`.
     pub vec: Option<VecVec>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`VecSchema`] cannot do without.
+/// The required fields of [`VecSchema`].
 pub struct VecSchemaRequired {
     /// Vec
     ///
-    /// Default: `"Vec"`.
+    /// Defaults to `"Vec"`.
     pub vec2: VecVec,
 }
 
 impl VecSchema {
-    /// Begins a [`VecSchema`] with what it cannot do without.
+    /// Returns a builder for [`VecSchema`], given its required fields.
     pub fn builder(required: VecSchemaRequired) -> VecSchemaBuilder {
         VecSchemaBuilder(Self {
             vec2: required.vec2,
@@ -20355,14 +20355,14 @@ impl VecSchema {
     }
 }
 
-/// Builds a [`VecSchema`].
+/// A builder for [`VecSchema`].
 #[derive(Clone)]
 pub struct VecSchemaBuilder(VecSchema);
 
 impl VecSchemaBuilder {
     /// Vec
     ///
-    /// Default: `"Vec"`.
+    /// Defaults to `"Vec"`.
     pub fn vec3(mut self, value: VecVec) -> Self {
         self.0.vec3 = Some(value);
         self
@@ -20370,13 +20370,13 @@ impl VecSchemaBuilder {
 
     /// Vec
     ///
-    /// Default: `"Vec"`.
+    /// Defaults to `"Vec"`.
     pub fn vec(mut self, value: VecVec) -> Self {
         self.0.vec = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<VecSchema, Violations> {
         self.0.validated()
     }
@@ -20436,15 +20436,15 @@ pub enum VecVec {
     Vec,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl VecVec {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Vec, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Vec => "Vec",
@@ -20541,30 +20541,30 @@ impl Serialize for VecText {
 pub struct BoxSchema {
     /// Box
     ///
-    /// Default: `"Box"`.
+    /// Defaults to `"Box"`.
     pub box2: BoxBox,
     /// Box
     ///
-    /// Default: `"Box"`.
+    /// Defaults to `"Box"`.
     pub box3: Option<BoxBox>,
     /// Box
     ///
-    /// Default: `"Box"`.
+    /// Defaults to `"Box"`.
     pub r#box: Option<BoxBox>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`BoxSchema`] cannot do without.
+/// The required fields of [`BoxSchema`].
 pub struct BoxSchemaRequired {
     /// Box
     ///
-    /// Default: `"Box"`.
+    /// Defaults to `"Box"`.
     pub box2: BoxBox,
 }
 
 impl BoxSchema {
-    /// Begins a [`BoxSchema`] with what it cannot do without.
+    /// Returns a builder for [`BoxSchema`], given its required fields.
     pub fn builder(required: BoxSchemaRequired) -> BoxSchemaBuilder {
         BoxSchemaBuilder(Self {
             box2: required.box2,
@@ -20575,14 +20575,14 @@ impl BoxSchema {
     }
 }
 
-/// Builds a [`BoxSchema`].
+/// A builder for [`BoxSchema`].
 #[derive(Clone)]
 pub struct BoxSchemaBuilder(BoxSchema);
 
 impl BoxSchemaBuilder {
     /// Box
     ///
-    /// Default: `"Box"`.
+    /// Defaults to `"Box"`.
     pub fn box3(mut self, value: BoxBox) -> Self {
         self.0.box3 = Some(value);
         self
@@ -20590,13 +20590,13 @@ impl BoxSchemaBuilder {
 
     /// Box
     ///
-    /// Default: `"Box"`.
+    /// Defaults to `"Box"`.
     pub fn r#box(mut self, value: BoxBox) -> Self {
         self.0.r#box = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<BoxSchema, Violations> {
         self.0.validated()
     }
@@ -20661,15 +20661,15 @@ pub enum BoxBox {
     Box,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl BoxBox {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Box, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Box => "Box",
@@ -20766,30 +20766,30 @@ impl Serialize for BoxText {
 pub struct ResultSchema {
     /// Result
     ///
-    /// Default: `"Result"`.
+    /// Defaults to `"Result"`.
     pub result2: ResultResult,
     /// Result
     ///
-    /// Default: `"Result"`.
+    /// Defaults to `"Result"`.
     pub result3: Option<ResultResult>,
     /// Result
     ///
-    /// Default: `"Result"`.
+    /// Defaults to `"Result"`.
     pub result: Option<ResultResult>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ResultSchema`] cannot do without.
+/// The required fields of [`ResultSchema`].
 pub struct ResultSchemaRequired {
     /// Result
     ///
-    /// Default: `"Result"`.
+    /// Defaults to `"Result"`.
     pub result2: ResultResult,
 }
 
 impl ResultSchema {
-    /// Begins a [`ResultSchema`] with what it cannot do without.
+    /// Returns a builder for [`ResultSchema`], given its required fields.
     pub fn builder(required: ResultSchemaRequired) -> ResultSchemaBuilder {
         ResultSchemaBuilder(Self {
             result2: required.result2,
@@ -20800,14 +20800,14 @@ impl ResultSchema {
     }
 }
 
-/// Builds a [`ResultSchema`].
+/// A builder for [`ResultSchema`].
 #[derive(Clone)]
 pub struct ResultSchemaBuilder(ResultSchema);
 
 impl ResultSchemaBuilder {
     /// Result
     ///
-    /// Default: `"Result"`.
+    /// Defaults to `"Result"`.
     pub fn result3(mut self, value: ResultResult) -> Self {
         self.0.result3 = Some(value);
         self
@@ -20815,13 +20815,13 @@ impl ResultSchemaBuilder {
 
     /// Result
     ///
-    /// Default: `"Result"`.
+    /// Defaults to `"Result"`.
     pub fn result(mut self, value: ResultResult) -> Self {
         self.0.result = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ResultSchema, Violations> {
         self.0.validated()
     }
@@ -20886,15 +20886,15 @@ pub enum ResultResult {
     Result,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ResultResult {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Result, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Result => "Result",
@@ -20991,30 +20991,30 @@ impl Serialize for ResultText {
 pub struct MapSchema {
     /// Map
     ///
-    /// Default: `"Map"`.
+    /// Defaults to `"Map"`.
     pub map2: MapMap,
     /// Map
     ///
-    /// Default: `"Map"`.
+    /// Defaults to `"Map"`.
     pub map3: Option<MapMap>,
     /// Map
     ///
-    /// Default: `"Map"`.
+    /// Defaults to `"Map"`.
     pub map: Option<MapMap>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`MapSchema`] cannot do without.
+/// The required fields of [`MapSchema`].
 pub struct MapSchemaRequired {
     /// Map
     ///
-    /// Default: `"Map"`.
+    /// Defaults to `"Map"`.
     pub map2: MapMap,
 }
 
 impl MapSchema {
-    /// Begins a [`MapSchema`] with what it cannot do without.
+    /// Returns a builder for [`MapSchema`], given its required fields.
     pub fn builder(required: MapSchemaRequired) -> MapSchemaBuilder {
         MapSchemaBuilder(Self {
             map2: required.map2,
@@ -21025,14 +21025,14 @@ impl MapSchema {
     }
 }
 
-/// Builds a [`MapSchema`].
+/// A builder for [`MapSchema`].
 #[derive(Clone)]
 pub struct MapSchemaBuilder(MapSchema);
 
 impl MapSchemaBuilder {
     /// Map
     ///
-    /// Default: `"Map"`.
+    /// Defaults to `"Map"`.
     pub fn map3(mut self, value: MapMap) -> Self {
         self.0.map3 = Some(value);
         self
@@ -21040,13 +21040,13 @@ impl MapSchemaBuilder {
 
     /// Map
     ///
-    /// Default: `"Map"`.
+    /// Defaults to `"Map"`.
     pub fn map(mut self, value: MapMap) -> Self {
         self.0.map = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MapSchema, Violations> {
         self.0.validated()
     }
@@ -21106,15 +21106,15 @@ pub enum MapMap {
     Map,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl MapMap {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Map, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Map => "Map",
@@ -21211,30 +21211,30 @@ impl Serialize for MapText {
 pub struct ModelSchema {
     /// Model
     ///
-    /// Default: `"Model"`.
+    /// Defaults to `"Model"`.
     pub model2: ModelModel,
     /// Model
     ///
-    /// Default: `"Model"`.
+    /// Defaults to `"Model"`.
     pub model3: Option<ModelModel>,
     /// Model
     ///
-    /// Default: `"Model"`.
+    /// Defaults to `"Model"`.
     pub model: Option<ModelModel>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ModelSchema`] cannot do without.
+/// The required fields of [`ModelSchema`].
 pub struct ModelSchemaRequired {
     /// Model
     ///
-    /// Default: `"Model"`.
+    /// Defaults to `"Model"`.
     pub model2: ModelModel,
 }
 
 impl ModelSchema {
-    /// Begins a [`ModelSchema`] with what it cannot do without.
+    /// Returns a builder for [`ModelSchema`], given its required fields.
     pub fn builder(required: ModelSchemaRequired) -> ModelSchemaBuilder {
         ModelSchemaBuilder(Self {
             model2: required.model2,
@@ -21245,14 +21245,14 @@ impl ModelSchema {
     }
 }
 
-/// Builds a [`ModelSchema`].
+/// A builder for [`ModelSchema`].
 #[derive(Clone)]
 pub struct ModelSchemaBuilder(ModelSchema);
 
 impl ModelSchemaBuilder {
     /// Model
     ///
-    /// Default: `"Model"`.
+    /// Defaults to `"Model"`.
     pub fn model3(mut self, value: ModelModel) -> Self {
         self.0.model3 = Some(value);
         self
@@ -21260,13 +21260,13 @@ impl ModelSchemaBuilder {
 
     /// Model
     ///
-    /// Default: `"Model"`.
+    /// Defaults to `"Model"`.
     pub fn model(mut self, value: ModelModel) -> Self {
         self.0.model = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ModelSchema, Violations> {
         self.0.validated()
     }
@@ -21331,15 +21331,15 @@ pub enum ModelModel {
     Model,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ModelModel {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Model, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Model => "Model",
@@ -21436,30 +21436,30 @@ impl Serialize for ModelText {
 pub struct SomeSchema {
     /// Some
     ///
-    /// Default: `"Some"`.
+    /// Defaults to `"Some"`.
     pub some2: SomeSome,
     /// Some
     ///
-    /// Default: `"Some"`.
+    /// Defaults to `"Some"`.
     pub some3: Option<SomeSome>,
     /// Some
     ///
-    /// Default: `"Some"`.
+    /// Defaults to `"Some"`.
     pub some: Option<SomeSome>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`SomeSchema`] cannot do without.
+/// The required fields of [`SomeSchema`].
 pub struct SomeSchemaRequired {
     /// Some
     ///
-    /// Default: `"Some"`.
+    /// Defaults to `"Some"`.
     pub some2: SomeSome,
 }
 
 impl SomeSchema {
-    /// Begins a [`SomeSchema`] with what it cannot do without.
+    /// Returns a builder for [`SomeSchema`], given its required fields.
     pub fn builder(required: SomeSchemaRequired) -> SomeSchemaBuilder {
         SomeSchemaBuilder(Self {
             some2: required.some2,
@@ -21470,14 +21470,14 @@ impl SomeSchema {
     }
 }
 
-/// Builds a [`SomeSchema`].
+/// A builder for [`SomeSchema`].
 #[derive(Clone)]
 pub struct SomeSchemaBuilder(SomeSchema);
 
 impl SomeSchemaBuilder {
     /// Some
     ///
-    /// Default: `"Some"`.
+    /// Defaults to `"Some"`.
     pub fn some3(mut self, value: SomeSome) -> Self {
         self.0.some3 = Some(value);
         self
@@ -21485,13 +21485,13 @@ impl SomeSchemaBuilder {
 
     /// Some
     ///
-    /// Default: `"Some"`.
+    /// Defaults to `"Some"`.
     pub fn some(mut self, value: SomeSome) -> Self {
         self.0.some = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SomeSchema, Violations> {
         self.0.validated()
     }
@@ -21556,15 +21556,15 @@ pub enum SomeSome {
     Some,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SomeSome {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Some, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Some => "Some",
@@ -21661,30 +21661,30 @@ impl Serialize for SomeText {
 pub struct NoneSchema {
     /// None
     ///
-    /// Default: `"None"`.
+    /// Defaults to `"None"`.
     pub none2: NoneNone,
     /// None
     ///
-    /// Default: `"None"`.
+    /// Defaults to `"None"`.
     pub none3: Option<NoneNone>,
     /// None
     ///
-    /// Default: `"None"`.
+    /// Defaults to `"None"`.
     pub none: Option<NoneNone>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`NoneSchema`] cannot do without.
+/// The required fields of [`NoneSchema`].
 pub struct NoneSchemaRequired {
     /// None
     ///
-    /// Default: `"None"`.
+    /// Defaults to `"None"`.
     pub none2: NoneNone,
 }
 
 impl NoneSchema {
-    /// Begins a [`NoneSchema`] with what it cannot do without.
+    /// Returns a builder for [`NoneSchema`], given its required fields.
     pub fn builder(required: NoneSchemaRequired) -> NoneSchemaBuilder {
         NoneSchemaBuilder(Self {
             none2: required.none2,
@@ -21695,14 +21695,14 @@ impl NoneSchema {
     }
 }
 
-/// Builds a [`NoneSchema`].
+/// A builder for [`NoneSchema`].
 #[derive(Clone)]
 pub struct NoneSchemaBuilder(NoneSchema);
 
 impl NoneSchemaBuilder {
     /// None
     ///
-    /// Default: `"None"`.
+    /// Defaults to `"None"`.
     pub fn none3(mut self, value: NoneNone) -> Self {
         self.0.none3 = Some(value);
         self
@@ -21710,13 +21710,13 @@ impl NoneSchemaBuilder {
 
     /// None
     ///
-    /// Default: `"None"`.
+    /// Defaults to `"None"`.
     pub fn none(mut self, value: NoneNone) -> Self {
         self.0.none = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<NoneSchema, Violations> {
         self.0.validated()
     }
@@ -21781,15 +21781,15 @@ pub enum NoneNone {
     None,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl NoneNone {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::None, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "None",
@@ -21886,30 +21886,30 @@ impl Serialize for NoneText {
 pub struct OkSchema {
     /// Ok
     ///
-    /// Default: `"Ok"`.
+    /// Defaults to `"Ok"`.
     pub ok2: OkOk,
     /// Ok
     ///
-    /// Default: `"Ok"`.
+    /// Defaults to `"Ok"`.
     pub ok3: Option<OkOk>,
     /// Ok
     ///
-    /// Default: `"Ok"`.
+    /// Defaults to `"Ok"`.
     pub ok: Option<OkOk>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`OkSchema`] cannot do without.
+/// The required fields of [`OkSchema`].
 pub struct OkSchemaRequired {
     /// Ok
     ///
-    /// Default: `"Ok"`.
+    /// Defaults to `"Ok"`.
     pub ok2: OkOk,
 }
 
 impl OkSchema {
-    /// Begins a [`OkSchema`] with what it cannot do without.
+    /// Returns a builder for [`OkSchema`], given its required fields.
     pub fn builder(required: OkSchemaRequired) -> OkSchemaBuilder {
         OkSchemaBuilder(Self {
             ok2: required.ok2,
@@ -21920,14 +21920,14 @@ impl OkSchema {
     }
 }
 
-/// Builds a [`OkSchema`].
+/// A builder for [`OkSchema`].
 #[derive(Clone)]
 pub struct OkSchemaBuilder(OkSchema);
 
 impl OkSchemaBuilder {
     /// Ok
     ///
-    /// Default: `"Ok"`.
+    /// Defaults to `"Ok"`.
     pub fn ok3(mut self, value: OkOk) -> Self {
         self.0.ok3 = Some(value);
         self
@@ -21935,13 +21935,13 @@ impl OkSchemaBuilder {
 
     /// Ok
     ///
-    /// Default: `"Ok"`.
+    /// Defaults to `"Ok"`.
     pub fn ok(mut self, value: OkOk) -> Self {
         self.0.ok = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OkSchema, Violations> {
         self.0.validated()
     }
@@ -22001,15 +22001,15 @@ pub enum OkOk {
     Ok,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl OkOk {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Ok, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Ok => "Ok",
@@ -22106,30 +22106,30 @@ impl Serialize for OkText {
 pub struct ErrSchema {
     /// Err
     ///
-    /// Default: `"Err"`.
+    /// Defaults to `"Err"`.
     pub err2: ErrErr,
     /// Err
     ///
-    /// Default: `"Err"`.
+    /// Defaults to `"Err"`.
     pub err3: Option<ErrErr>,
     /// Err
     ///
-    /// Default: `"Err"`.
+    /// Defaults to `"Err"`.
     pub err: Option<ErrErr>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ErrSchema`] cannot do without.
+/// The required fields of [`ErrSchema`].
 pub struct ErrSchemaRequired {
     /// Err
     ///
-    /// Default: `"Err"`.
+    /// Defaults to `"Err"`.
     pub err2: ErrErr,
 }
 
 impl ErrSchema {
-    /// Begins a [`ErrSchema`] with what it cannot do without.
+    /// Returns a builder for [`ErrSchema`], given its required fields.
     pub fn builder(required: ErrSchemaRequired) -> ErrSchemaBuilder {
         ErrSchemaBuilder(Self {
             err2: required.err2,
@@ -22140,14 +22140,14 @@ impl ErrSchema {
     }
 }
 
-/// Builds a [`ErrSchema`].
+/// A builder for [`ErrSchema`].
 #[derive(Clone)]
 pub struct ErrSchemaBuilder(ErrSchema);
 
 impl ErrSchemaBuilder {
     /// Err
     ///
-    /// Default: `"Err"`.
+    /// Defaults to `"Err"`.
     pub fn err3(mut self, value: ErrErr) -> Self {
         self.0.err3 = Some(value);
         self
@@ -22155,13 +22155,13 @@ impl ErrSchemaBuilder {
 
     /// Err
     ///
-    /// Default: `"Err"`.
+    /// Defaults to `"Err"`.
     pub fn err(mut self, value: ErrErr) -> Self {
         self.0.err = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ErrSchema, Violations> {
         self.0.validated()
     }
@@ -22221,15 +22221,15 @@ pub enum ErrErr {
     Err,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ErrErr {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Err, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Err => "Err",
@@ -22326,30 +22326,30 @@ impl Serialize for ErrText {
 pub struct DefaultSchema {
     /// Default
     ///
-    /// Default: `"Default"`.
+    /// Defaults to `"Default"`.
     pub default2: DefaultDefault,
     /// Default
     ///
-    /// Default: `"Default"`.
+    /// Defaults to `"Default"`.
     pub default3: Option<DefaultDefault>,
     /// Default
     ///
-    /// Default: `"Default"`.
+    /// Defaults to `"Default"`.
     pub default: Option<DefaultDefault>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`DefaultSchema`] cannot do without.
+/// The required fields of [`DefaultSchema`].
 pub struct DefaultSchemaRequired {
     /// Default
     ///
-    /// Default: `"Default"`.
+    /// Defaults to `"Default"`.
     pub default2: DefaultDefault,
 }
 
 impl DefaultSchema {
-    /// Begins a [`DefaultSchema`] with what it cannot do without.
+    /// Returns a builder for [`DefaultSchema`], given its required fields.
     pub fn builder(required: DefaultSchemaRequired) -> DefaultSchemaBuilder {
         DefaultSchemaBuilder(Self {
             default2: required.default2,
@@ -22360,14 +22360,14 @@ impl DefaultSchema {
     }
 }
 
-/// Builds a [`DefaultSchema`].
+/// A builder for [`DefaultSchema`].
 #[derive(Clone)]
 pub struct DefaultSchemaBuilder(DefaultSchema);
 
 impl DefaultSchemaBuilder {
     /// Default
     ///
-    /// Default: `"Default"`.
+    /// Defaults to `"Default"`.
     pub fn default3(mut self, value: DefaultDefault) -> Self {
         self.0.default3 = Some(value);
         self
@@ -22375,13 +22375,13 @@ impl DefaultSchemaBuilder {
 
     /// Default
     ///
-    /// Default: `"Default"`.
+    /// Defaults to `"Default"`.
     pub fn default(mut self, value: DefaultDefault) -> Self {
         self.0.default = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DefaultSchema, Violations> {
         self.0.validated()
     }
@@ -22446,15 +22446,15 @@ pub enum DefaultDefault {
     Default,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl DefaultDefault {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Default, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "Default",
@@ -22551,30 +22551,30 @@ impl Serialize for DefaultText {
 pub struct Std {
     /// std
     ///
-    /// Default: `"std"`.
+    /// Defaults to `"std"`.
     pub std: StdStd,
     /// std
     ///
-    /// Default: `"std"`.
+    /// Defaults to `"std"`.
     pub std3: Option<StdStd>,
     /// std
     ///
-    /// Default: `"std"`.
+    /// Defaults to `"std"`.
     pub std2: Option<StdStd>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Std`] cannot do without.
+/// The required fields of [`Std`].
 pub struct StdRequired {
     /// std
     ///
-    /// Default: `"std"`.
+    /// Defaults to `"std"`.
     pub std: StdStd,
 }
 
 impl Std {
-    /// Begins a [`Std`] with what it cannot do without.
+    /// Returns a builder for [`Std`], given its required fields.
     pub fn builder(required: StdRequired) -> StdBuilder {
         StdBuilder(Self {
             std: required.std,
@@ -22585,14 +22585,14 @@ impl Std {
     }
 }
 
-/// Builds a [`Std`].
+/// A builder for [`Std`].
 #[derive(Clone)]
 pub struct StdBuilder(Std);
 
 impl StdBuilder {
     /// std
     ///
-    /// Default: `"std"`.
+    /// Defaults to `"std"`.
     pub fn std3(mut self, value: StdStd) -> Self {
         self.0.std3 = Some(value);
         self
@@ -22600,13 +22600,13 @@ impl StdBuilder {
 
     /// std
     ///
-    /// Default: `"std"`.
+    /// Defaults to `"std"`.
     pub fn std2(mut self, value: StdStd) -> Self {
         self.0.std2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Std, Violations> {
         self.0.validated()
     }
@@ -22666,15 +22666,15 @@ pub enum StdStd {
     Std,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl StdStd {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Std, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Std => "std",
@@ -22771,30 +22771,30 @@ impl Serialize for StdText {
 pub struct Core {
     /// core
     ///
-    /// Default: `"core"`.
+    /// Defaults to `"core"`.
     pub core: CoreCore,
     /// core
     ///
-    /// Default: `"core"`.
+    /// Defaults to `"core"`.
     pub core3: Option<CoreCore>,
     /// core
     ///
-    /// Default: `"core"`.
+    /// Defaults to `"core"`.
     pub core2: Option<CoreCore>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Core`] cannot do without.
+/// The required fields of [`Core`].
 pub struct CoreRequired {
     /// core
     ///
-    /// Default: `"core"`.
+    /// Defaults to `"core"`.
     pub core: CoreCore,
 }
 
 impl Core {
-    /// Begins a [`Core`] with what it cannot do without.
+    /// Returns a builder for [`Core`], given its required fields.
     pub fn builder(required: CoreRequired) -> CoreBuilder {
         CoreBuilder(Self {
             core: required.core,
@@ -22805,14 +22805,14 @@ impl Core {
     }
 }
 
-/// Builds a [`Core`].
+/// A builder for [`Core`].
 #[derive(Clone)]
 pub struct CoreBuilder(Core);
 
 impl CoreBuilder {
     /// core
     ///
-    /// Default: `"core"`.
+    /// Defaults to `"core"`.
     pub fn core3(mut self, value: CoreCore) -> Self {
         self.0.core3 = Some(value);
         self
@@ -22820,13 +22820,13 @@ impl CoreBuilder {
 
     /// core
     ///
-    /// Default: `"core"`.
+    /// Defaults to `"core"`.
     pub fn core2(mut self, value: CoreCore) -> Self {
         self.0.core2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Core, Violations> {
         self.0.validated()
     }
@@ -22891,15 +22891,15 @@ pub enum CoreCore {
     Core,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl CoreCore {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Core, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Core => "core",
@@ -22996,30 +22996,30 @@ impl Serialize for CoreText {
 pub struct Support {
     /// support
     ///
-    /// Default: `"support"`.
+    /// Defaults to `"support"`.
     pub support: SupportSupport,
     /// support
     ///
-    /// Default: `"support"`.
+    /// Defaults to `"support"`.
     pub support3: Option<SupportSupport>,
     /// support
     ///
-    /// Default: `"support"`.
+    /// Defaults to `"support"`.
     pub support2: Option<SupportSupport>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Support`] cannot do without.
+/// The required fields of [`Support`].
 pub struct SupportRequired {
     /// support
     ///
-    /// Default: `"support"`.
+    /// Defaults to `"support"`.
     pub support: SupportSupport,
 }
 
 impl Support {
-    /// Begins a [`Support`] with what it cannot do without.
+    /// Returns a builder for [`Support`], given its required fields.
     pub fn builder(required: SupportRequired) -> SupportBuilder {
         SupportBuilder(Self {
             support: required.support,
@@ -23030,14 +23030,14 @@ impl Support {
     }
 }
 
-/// Builds a [`Support`].
+/// A builder for [`Support`].
 #[derive(Clone)]
 pub struct SupportBuilder(Support);
 
 impl SupportBuilder {
     /// support
     ///
-    /// Default: `"support"`.
+    /// Defaults to `"support"`.
     pub fn support3(mut self, value: SupportSupport) -> Self {
         self.0.support3 = Some(value);
         self
@@ -23045,13 +23045,13 @@ impl SupportBuilder {
 
     /// support
     ///
-    /// Default: `"support"`.
+    /// Defaults to `"support"`.
     pub fn support2(mut self, value: SupportSupport) -> Self {
         self.0.support2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Support, Violations> {
         self.0.validated()
     }
@@ -23116,15 +23116,15 @@ pub enum SupportSupport {
     Support,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SupportSupport {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Support, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Support => "support",
@@ -23221,26 +23221,26 @@ impl Serialize for SupportText {
 pub struct SchemasSchema {
     /// SCHEMAS
     ///
-    /// Default: `"SCHEMAS"`.
+    /// Defaults to `"SCHEMAS"`.
     pub schemas: SchemasSchemas,
     /// SCHEMAS
     ///
-    /// Default: `"SCHEMAS"`.
+    /// Defaults to `"SCHEMAS"`.
     pub schemas2: Option<SchemasSchemas>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`SchemasSchema`] cannot do without.
+/// The required fields of [`SchemasSchema`].
 pub struct SchemasSchemaRequired {
     /// SCHEMAS
     ///
-    /// Default: `"SCHEMAS"`.
+    /// Defaults to `"SCHEMAS"`.
     pub schemas: SchemasSchemas,
 }
 
 impl SchemasSchema {
-    /// Begins a [`SchemasSchema`] with what it cannot do without.
+    /// Returns a builder for [`SchemasSchema`], given its required fields.
     pub fn builder(required: SchemasSchemaRequired) -> SchemasSchemaBuilder {
         SchemasSchemaBuilder(Self {
             schemas: required.schemas,
@@ -23250,20 +23250,20 @@ impl SchemasSchema {
     }
 }
 
-/// Builds a [`SchemasSchema`].
+/// A builder for [`SchemasSchema`].
 #[derive(Clone)]
 pub struct SchemasSchemaBuilder(SchemasSchema);
 
 impl SchemasSchemaBuilder {
     /// SCHEMAS
     ///
-    /// Default: `"SCHEMAS"`.
+    /// Defaults to `"SCHEMAS"`.
     pub fn schemas2(mut self, value: SchemasSchemas) -> Self {
         self.0.schemas2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SchemasSchema, Violations> {
         self.0.validated()
     }
@@ -23323,15 +23323,15 @@ pub enum SchemasSchemas {
     Schemas,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl SchemasSchemas {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Schemas, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Schemas => "SCHEMAS",
@@ -23428,30 +23428,30 @@ impl Serialize for SchemasText {
 pub struct Fmt {
     /// fmt
     ///
-    /// Default: `"fmt"`.
+    /// Defaults to `"fmt"`.
     pub fmt: FmtFmt,
     /// fmt
     ///
-    /// Default: `"fmt"`.
+    /// Defaults to `"fmt"`.
     pub fmt3: Option<FmtFmt>,
     /// fmt
     ///
-    /// Default: `"fmt"`.
+    /// Defaults to `"fmt"`.
     pub fmt2: Option<FmtFmt>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Fmt`] cannot do without.
+/// The required fields of [`Fmt`].
 pub struct FmtRequired {
     /// fmt
     ///
-    /// Default: `"fmt"`.
+    /// Defaults to `"fmt"`.
     pub fmt: FmtFmt,
 }
 
 impl Fmt {
-    /// Begins a [`Fmt`] with what it cannot do without.
+    /// Returns a builder for [`Fmt`], given its required fields.
     pub fn builder(required: FmtRequired) -> FmtBuilder {
         FmtBuilder(Self {
             fmt: required.fmt,
@@ -23462,14 +23462,14 @@ impl Fmt {
     }
 }
 
-/// Builds a [`Fmt`].
+/// A builder for [`Fmt`].
 #[derive(Clone)]
 pub struct FmtBuilder(Fmt);
 
 impl FmtBuilder {
     /// fmt
     ///
-    /// Default: `"fmt"`.
+    /// Defaults to `"fmt"`.
     pub fn fmt3(mut self, value: FmtFmt) -> Self {
         self.0.fmt3 = Some(value);
         self
@@ -23477,13 +23477,13 @@ impl FmtBuilder {
 
     /// fmt
     ///
-    /// Default: `"fmt"`.
+    /// Defaults to `"fmt"`.
     pub fn fmt2(mut self, value: FmtFmt) -> Self {
         self.0.fmt2 = Some(value);
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Fmt, Violations> {
         self.0.validated()
     }
@@ -23543,15 +23543,15 @@ pub enum FmtFmt {
     Fmt,
     /// `other`
     Other,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl FmtFmt {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Fmt, Self::Other];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fmt => "fmt",
@@ -23643,23 +23643,23 @@ impl Serialize for FmtText {
     }
 }
 
-/// The value of `*/ request`.
+/// The schema of `*/ request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request {
     /// */
     pub star_slash: Option<Request2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request {
-    /// Begins a [`Request`].
+    /// Returns a builder for [`Request`].
     pub fn builder() -> RequestBuilder {
         RequestBuilder(Self { star_slash: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request`].
+/// A builder for [`Request`].
 #[derive(Clone)]
 pub struct RequestBuilder(Request);
 
@@ -23670,7 +23670,7 @@ impl RequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request, Violations> {
         self.0.validated()
     }
@@ -23719,18 +23719,18 @@ impl Serialize for Request {
 pub struct Request2 {
     /// The property `*/`.
     pub star_slash: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request2 {
-    /// Begins a [`Request2`].
+    /// Returns a builder for [`Request2`].
     pub fn builder() -> Request2Builder {
         Request2Builder(Self { star_slash: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request2`].
+/// A builder for [`Request2`].
 #[derive(Clone)]
 pub struct Request2Builder(Request2);
 
@@ -23741,7 +23741,7 @@ impl Request2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request2, Violations> {
         self.0.validated()
     }
@@ -23791,10 +23791,10 @@ pub enum StarSlashStarSlash2 {
 }
 
 impl StarSlashStarSlash2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::StarSlash, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::StarSlash => "*/",
@@ -23843,23 +23843,23 @@ impl Serialize for StarSlashStarSlash2 {
     }
 }
 
-/// The value of `"# request`.
+/// The schema of `"# request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request3 {
     /// "#
     pub hash: Option<Request4>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request3 {
-    /// Begins a [`Request3`].
+    /// Returns a builder for [`Request3`].
     pub fn builder() -> Request3Builder {
         Request3Builder(Self { hash: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request3`].
+/// A builder for [`Request3`].
 #[derive(Clone)]
 pub struct Request3Builder(Request3);
 
@@ -23870,7 +23870,7 @@ impl Request3Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request3, Violations> {
         self.0.validated()
     }
@@ -23919,18 +23919,18 @@ impl Serialize for Request3 {
 pub struct Request4 {
     /// The property `"#`.
     pub hash: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request4 {
-    /// Begins a [`Request4`].
+    /// Returns a builder for [`Request4`].
     pub fn builder() -> Request4Builder {
         Request4Builder(Self { hash: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request4`].
+/// A builder for [`Request4`].
 #[derive(Clone)]
 pub struct Request4Builder(Request4);
 
@@ -23941,7 +23941,7 @@ impl Request4Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request4, Violations> {
         self.0.validated()
     }
@@ -23991,10 +23991,10 @@ pub enum HashHash2 {
 }
 
 impl HashHash2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Hash, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Hash => "\"#",
@@ -24043,23 +24043,23 @@ impl Serialize for HashHash2 {
     }
 }
 
-/// The value of `}} request`.
+/// The schema of `}} request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request13 {
     /// }}
     pub blank: Option<Request14>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request13 {
-    /// Begins a [`Request13`].
+    /// Returns a builder for [`Request13`].
     pub fn builder() -> Request13Builder {
         Request13Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request13`].
+/// A builder for [`Request13`].
 #[derive(Clone)]
 pub struct Request13Builder(Request13);
 
@@ -24070,7 +24070,7 @@ impl Request13Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request13, Violations> {
         self.0.validated()
     }
@@ -24119,18 +24119,18 @@ impl Serialize for Request13 {
 pub struct Request14 {
     /// The property `}}`.
     pub blank: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request14 {
-    /// Begins a [`Request14`].
+    /// Returns a builder for [`Request14`].
     pub fn builder() -> Request14Builder {
         Request14Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request14`].
+/// A builder for [`Request14`].
 #[derive(Clone)]
 pub struct Request14Builder(Request14);
 
@@ -24141,7 +24141,7 @@ impl Request14Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request14, Violations> {
         self.0.validated()
     }
@@ -24191,10 +24191,10 @@ pub enum Blank12 {
 }
 
 impl Blank12 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Blank => "}}",
@@ -24243,18 +24243,18 @@ impl Serialize for Blank12 {
     }
 }
 
-/// The value of `line break request`.
+/// The schema of `line break request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineBreakRequest {
     /// line
     /// break
     pub line_break: Option<LineBreakRequestLineBreak>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl LineBreakRequest {
-    /// Begins a [`LineBreakRequest`].
+    /// Returns a builder for [`LineBreakRequest`].
     pub fn builder() -> LineBreakRequestBuilder {
         LineBreakRequestBuilder(Self {
             line_break: None,
@@ -24263,7 +24263,7 @@ impl LineBreakRequest {
     }
 }
 
-/// Builds a [`LineBreakRequest`].
+/// A builder for [`LineBreakRequest`].
 #[derive(Clone)]
 pub struct LineBreakRequestBuilder(LineBreakRequest);
 
@@ -24275,7 +24275,7 @@ impl LineBreakRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LineBreakRequest, Violations> {
         self.0.validated()
     }
@@ -24325,12 +24325,12 @@ impl Serialize for LineBreakRequest {
 pub struct LineBreakRequestLineBreak {
     /// The property `line break`.
     pub line_break: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl LineBreakRequestLineBreak {
-    /// Begins a [`LineBreakRequestLineBreak`].
+    /// Returns a builder for [`LineBreakRequestLineBreak`].
     pub fn builder() -> LineBreakRequestLineBreakBuilder {
         LineBreakRequestLineBreakBuilder(Self {
             line_break: None,
@@ -24339,7 +24339,7 @@ impl LineBreakRequestLineBreak {
     }
 }
 
-/// Builds a [`LineBreakRequestLineBreak`].
+/// A builder for [`LineBreakRequestLineBreak`].
 #[derive(Clone)]
 pub struct LineBreakRequestLineBreakBuilder(LineBreakRequestLineBreak);
 
@@ -24350,7 +24350,7 @@ impl LineBreakRequestLineBreakBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LineBreakRequestLineBreak, Violations> {
         self.0.validated()
     }
@@ -24401,10 +24401,10 @@ pub enum LineBreakLineBreak2 {
 }
 
 impl LineBreakLineBreak2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::LineBreak, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::LineBreak => "line\nbreak",
@@ -24453,23 +24453,23 @@ impl Serialize for LineBreakLineBreak2 {
     }
 }
 
-/// The value of `{0} request`.
+/// The schema of `{0} request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct N0Request {
     /// {0}
     pub n0: Option<N0Request0>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl N0Request {
-    /// Begins a [`N0Request`].
+    /// Returns a builder for [`N0Request`].
     pub fn builder() -> N0RequestBuilder {
         N0RequestBuilder(Self { n0: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`N0Request`].
+/// A builder for [`N0Request`].
 #[derive(Clone)]
 pub struct N0RequestBuilder(N0Request);
 
@@ -24480,7 +24480,7 @@ impl N0RequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<N0Request, Violations> {
         self.0.validated()
     }
@@ -24529,18 +24529,18 @@ impl Serialize for N0Request {
 pub struct N0Request0 {
     /// The property `{0}`.
     pub n0: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl N0Request0 {
-    /// Begins a [`N0Request0`].
+    /// Returns a builder for [`N0Request0`].
     pub fn builder() -> N0Request0Builder {
         N0Request0Builder(Self { n0: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`N0Request0`].
+/// A builder for [`N0Request0`].
 #[derive(Clone)]
 pub struct N0Request0Builder(N0Request0);
 
@@ -24551,7 +24551,7 @@ impl N0Request0Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<N0Request0, Violations> {
         self.0.validated()
     }
@@ -24601,10 +24601,10 @@ pub enum N0_0_2 {
 }
 
 impl N0_0_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::N0, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::N0 => "{0}",
@@ -24653,17 +24653,17 @@ impl Serialize for N0_0_2 {
     }
 }
 
-/// The value of ` RTL  request`.
+/// The schema of ` RTL  request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct U202eRtlU2066Request {
     ///  RTL
     pub u202e_rtl_u2066: Option<U202eRtlU2066RequestU202eRtlU2066>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl U202eRtlU2066Request {
-    /// Begins a [`U202eRtlU2066Request`].
+    /// Returns a builder for [`U202eRtlU2066Request`].
     pub fn builder() -> U202eRtlU2066RequestBuilder {
         U202eRtlU2066RequestBuilder(Self {
             u202e_rtl_u2066: None,
@@ -24672,7 +24672,7 @@ impl U202eRtlU2066Request {
     }
 }
 
-/// Builds a [`U202eRtlU2066Request`].
+/// A builder for [`U202eRtlU2066Request`].
 #[derive(Clone)]
 pub struct U202eRtlU2066RequestBuilder(U202eRtlU2066Request);
 
@@ -24683,7 +24683,7 @@ impl U202eRtlU2066RequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<U202eRtlU2066Request, Violations> {
         self.0.validated()
     }
@@ -24735,12 +24735,12 @@ impl Serialize for U202eRtlU2066Request {
 pub struct U202eRtlU2066RequestU202eRtlU2066 {
     /// The property ` RTL `.
     pub u202e_rtl_u2066: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl U202eRtlU2066RequestU202eRtlU2066 {
-    /// Begins a [`U202eRtlU2066RequestU202eRtlU2066`].
+    /// Returns a builder for [`U202eRtlU2066RequestU202eRtlU2066`].
     pub fn builder() -> U202eRtlU2066RequestU202eRtlU2066Builder {
         U202eRtlU2066RequestU202eRtlU2066Builder(Self {
             u202e_rtl_u2066: None,
@@ -24749,7 +24749,7 @@ impl U202eRtlU2066RequestU202eRtlU2066 {
     }
 }
 
-/// Builds a [`U202eRtlU2066RequestU202eRtlU2066`].
+/// A builder for [`U202eRtlU2066RequestU202eRtlU2066`].
 #[derive(Clone)]
 pub struct U202eRtlU2066RequestU202eRtlU2066Builder(U202eRtlU2066RequestU202eRtlU2066);
 
@@ -24760,7 +24760,7 @@ impl U202eRtlU2066RequestU202eRtlU2066Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<U202eRtlU2066RequestU202eRtlU2066, Violations> {
         self.0.validated()
     }
@@ -24816,10 +24816,10 @@ pub enum U202eRtlU2066U202eRtlU2066_2 {
 }
 
 impl U202eRtlU2066U202eRtlU2066_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::U202eRtlU2066, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::U202eRtlU2066 => "\u{202e}RTL\u{2066}",
@@ -24868,19 +24868,19 @@ impl Serialize for U202eRtlU2066U202eRtlU2066_2 {
     }
 }
 
-/// The value of ```` ``` fn main() { panic!() } ``` request ````.
+/// The schema of ```` ``` fn main() { panic!() } ``` request ````.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnMainPanicRequest {
     /// ```text
     /// fn main() { panic!() }
     /// ```
     pub fn_main_panic: Option<FnMainPanicRequestFnMainPanic>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl FnMainPanicRequest {
-    /// Begins a [`FnMainPanicRequest`].
+    /// Returns a builder for [`FnMainPanicRequest`].
     pub fn builder() -> FnMainPanicRequestBuilder {
         FnMainPanicRequestBuilder(Self {
             fn_main_panic: None,
@@ -24889,7 +24889,7 @@ impl FnMainPanicRequest {
     }
 }
 
-/// Builds a [`FnMainPanicRequest`].
+/// A builder for [`FnMainPanicRequest`].
 #[derive(Clone)]
 pub struct FnMainPanicRequestBuilder(FnMainPanicRequest);
 
@@ -24902,7 +24902,7 @@ impl FnMainPanicRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FnMainPanicRequest, Violations> {
         self.0.validated()
     }
@@ -24955,12 +24955,12 @@ impl Serialize for FnMainPanicRequest {
 pub struct FnMainPanicRequestFnMainPanic {
     /// The property ```` ``` fn main() { panic!() } ``` ````.
     pub fn_main_panic: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl FnMainPanicRequestFnMainPanic {
-    /// Begins a [`FnMainPanicRequestFnMainPanic`].
+    /// Returns a builder for [`FnMainPanicRequestFnMainPanic`].
     pub fn builder() -> FnMainPanicRequestFnMainPanicBuilder {
         FnMainPanicRequestFnMainPanicBuilder(Self {
             fn_main_panic: None,
@@ -24969,7 +24969,7 @@ impl FnMainPanicRequestFnMainPanic {
     }
 }
 
-/// Builds a [`FnMainPanicRequestFnMainPanic`].
+/// A builder for [`FnMainPanicRequestFnMainPanic`].
 #[derive(Clone)]
 pub struct FnMainPanicRequestFnMainPanicBuilder(FnMainPanicRequestFnMainPanic);
 
@@ -24980,7 +24980,7 @@ impl FnMainPanicRequestFnMainPanicBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FnMainPanicRequestFnMainPanic, Violations> {
         self.0.validated()
     }
@@ -25032,10 +25032,10 @@ pub enum FnMainPanicFnMainPanic2 {
 }
 
 impl FnMainPanicFnMainPanic2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::FnMainPanic, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::FnMainPanic => "```\nfn main() { panic!() }\n```",
@@ -25084,17 +25084,17 @@ impl Serialize for FnMainPanicFnMainPanic2 {
     }
 }
 
-/// The value of `    indented code request`.
+/// The schema of `    indented code request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IndentedCodeRequest {
     /// indented code
     pub indented_code: Option<IndentedCodeRequestIndentedCode>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl IndentedCodeRequest {
-    /// Begins a [`IndentedCodeRequest`].
+    /// Returns a builder for [`IndentedCodeRequest`].
     pub fn builder() -> IndentedCodeRequestBuilder {
         IndentedCodeRequestBuilder(Self {
             indented_code: None,
@@ -25103,7 +25103,7 @@ impl IndentedCodeRequest {
     }
 }
 
-/// Builds a [`IndentedCodeRequest`].
+/// A builder for [`IndentedCodeRequest`].
 #[derive(Clone)]
 pub struct IndentedCodeRequestBuilder(IndentedCodeRequest);
 
@@ -25114,7 +25114,7 @@ impl IndentedCodeRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<IndentedCodeRequest, Violations> {
         self.0.validated()
     }
@@ -25163,12 +25163,12 @@ impl Serialize for IndentedCodeRequest {
 pub struct IndentedCodeRequestIndentedCode {
     /// The property `    indented code`.
     pub indented_code: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl IndentedCodeRequestIndentedCode {
-    /// Begins a [`IndentedCodeRequestIndentedCode`].
+    /// Returns a builder for [`IndentedCodeRequestIndentedCode`].
     pub fn builder() -> IndentedCodeRequestIndentedCodeBuilder {
         IndentedCodeRequestIndentedCodeBuilder(Self {
             indented_code: None,
@@ -25177,7 +25177,7 @@ impl IndentedCodeRequestIndentedCode {
     }
 }
 
-/// Builds a [`IndentedCodeRequestIndentedCode`].
+/// A builder for [`IndentedCodeRequestIndentedCode`].
 #[derive(Clone)]
 pub struct IndentedCodeRequestIndentedCodeBuilder(IndentedCodeRequestIndentedCode);
 
@@ -25188,7 +25188,7 @@ impl IndentedCodeRequestIndentedCodeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<IndentedCodeRequestIndentedCode, Violations> {
         self.0.validated()
     }
@@ -25241,10 +25241,10 @@ pub enum IndentedCodeIndentedCode2 {
 }
 
 impl IndentedCodeIndentedCode2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::IndentedCode, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::IndentedCode => "    indented code",
@@ -25293,17 +25293,17 @@ impl Serialize for IndentedCodeIndentedCode2 {
     }
 }
 
-/// The value of `<script>alert(1)</script> request`.
+/// The schema of `<script>alert(1)</script> request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScriptAlert1ScriptRequest {
     /// \<script\>alert(1)\</script\>
     pub script_alert_1_script: Option<ScriptAlert1ScriptRequestScriptAlert1Script>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ScriptAlert1ScriptRequest {
-    /// Begins a [`ScriptAlert1ScriptRequest`].
+    /// Returns a builder for [`ScriptAlert1ScriptRequest`].
     pub fn builder() -> ScriptAlert1ScriptRequestBuilder {
         ScriptAlert1ScriptRequestBuilder(Self {
             script_alert_1_script: None,
@@ -25312,7 +25312,7 @@ impl ScriptAlert1ScriptRequest {
     }
 }
 
-/// Builds a [`ScriptAlert1ScriptRequest`].
+/// A builder for [`ScriptAlert1ScriptRequest`].
 #[derive(Clone)]
 pub struct ScriptAlert1ScriptRequestBuilder(ScriptAlert1ScriptRequest);
 
@@ -25326,7 +25326,7 @@ impl ScriptAlert1ScriptRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ScriptAlert1ScriptRequest, Violations> {
         self.0.validated()
     }
@@ -25380,12 +25380,12 @@ impl Serialize for ScriptAlert1ScriptRequest {
 pub struct ScriptAlert1ScriptRequestScriptAlert1Script {
     /// The property `<script>alert(1)</script>`.
     pub script_alert_1_script: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ScriptAlert1ScriptRequestScriptAlert1Script {
-    /// Begins a [`ScriptAlert1ScriptRequestScriptAlert1Script`].
+    /// Returns a builder for [`ScriptAlert1ScriptRequestScriptAlert1Script`].
     pub fn builder() -> ScriptAlert1ScriptRequestScriptAlert1ScriptBuilder {
         ScriptAlert1ScriptRequestScriptAlert1ScriptBuilder(Self {
             script_alert_1_script: None,
@@ -25394,7 +25394,7 @@ impl ScriptAlert1ScriptRequestScriptAlert1Script {
     }
 }
 
-/// Builds a [`ScriptAlert1ScriptRequestScriptAlert1Script`].
+/// A builder for [`ScriptAlert1ScriptRequestScriptAlert1Script`].
 #[derive(Clone)]
 pub struct ScriptAlert1ScriptRequestScriptAlert1ScriptBuilder(
     ScriptAlert1ScriptRequestScriptAlert1Script,
@@ -25407,7 +25407,7 @@ impl ScriptAlert1ScriptRequestScriptAlert1ScriptBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(
         self,
     ) -> Result<ScriptAlert1ScriptRequestScriptAlert1Script, Violations> {
@@ -25465,10 +25465,10 @@ pub enum ScriptAlert1ScriptScriptAlert1Script2 {
 }
 
 impl ScriptAlert1ScriptScriptAlert1Script2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::ScriptAlert1Script, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::ScriptAlert1Script => "<script>alert(1)</script>",
@@ -25520,17 +25520,17 @@ impl Serialize for ScriptAlert1ScriptScriptAlert1Script2 {
     }
 }
 
-/// The value of `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx request`.
+/// The schema of `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
-    /// Begins a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8`].
+    /// Returns a builder for [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8`].
     pub fn builder() -> Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx12 {
         Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx12(Self {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: None,
@@ -25539,7 +25539,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8 {
     }
 }
 
-/// Builds a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8`].
+/// A builder for [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8`].
 #[derive(Clone)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx12(
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8,
@@ -25557,7 +25557,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx12 {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(
         self,
     ) -> Result<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8, Violations> {
@@ -25626,12 +25626,12 @@ impl Serialize for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
     /// The property `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
-    /// Begins a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9`].
+    /// Returns a builder for [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9`].
     pub fn builder() -> Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13 {
         Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13(Self {
             xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: None,
@@ -25640,7 +25640,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9 {
     }
 }
 
-/// Builds a [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9`].
+/// A builder for [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9`].
 #[derive(Clone)]
 pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13(
     Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9,
@@ -25658,7 +25658,7 @@ impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx13 {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(
         self,
     ) -> Result<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx9, Violations> {
@@ -25723,13 +25723,13 @@ pub enum Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
         Self::Z,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx => "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -25781,23 +25781,23 @@ impl Serialize for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7
     }
 }
 
-/// The value of ` request`.
+/// The schema of ` request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request5 {
     /// The property `  `.
     pub empty: Option<Request6>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request5 {
-    /// Begins a [`Request5`].
+    /// Returns a builder for [`Request5`].
     pub fn builder() -> Request5Builder {
         Request5Builder(Self { empty: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request5`].
+/// A builder for [`Request5`].
 #[derive(Clone)]
 pub struct Request5Builder(Request5);
 
@@ -25808,7 +25808,7 @@ impl Request5Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request5, Violations> {
         self.0.validated()
     }
@@ -25852,23 +25852,23 @@ impl Serialize for Request5 {
     }
 }
 
-/// The value of `  `.
+/// The schema of `  `.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request6 {
     /// The property `  `.
     pub empty: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request6 {
-    /// Begins a [`Request6`].
+    /// Returns a builder for [`Request6`].
     pub fn builder() -> Request6Builder {
         Request6Builder(Self { empty: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request6`].
+/// A builder for [`Request6`].
 #[derive(Clone)]
 pub struct Request6Builder(Request6);
 
@@ -25879,7 +25879,7 @@ impl Request6Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request6, Violations> {
         self.0.validated()
     }
@@ -25919,7 +25919,7 @@ impl Serialize for Request6 {
     }
 }
 
-/// The value of `n`.
+/// The schema of `n`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum N {
     /// `  `
@@ -25929,10 +25929,10 @@ pub enum N {
 }
 
 impl N {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Empty, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Empty => "",
@@ -25981,23 +25981,23 @@ impl Serialize for N {
     }
 }
 
-/// The value of `😀 request`.
+/// The schema of `😀 request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct U1f600Request {
     /// 😀
     pub u1f600: Option<U1f600RequestU1f600>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl U1f600Request {
-    /// Begins a [`U1f600Request`].
+    /// Returns a builder for [`U1f600Request`].
     pub fn builder() -> U1f600RequestBuilder {
         U1f600RequestBuilder(Self { u1f600: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`U1f600Request`].
+/// A builder for [`U1f600Request`].
 #[derive(Clone)]
 pub struct U1f600RequestBuilder(U1f600Request);
 
@@ -26008,7 +26008,7 @@ impl U1f600RequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<U1f600Request, Violations> {
         self.0.validated()
     }
@@ -26057,12 +26057,12 @@ impl Serialize for U1f600Request {
 pub struct U1f600RequestU1f600 {
     /// The property `😀`.
     pub u1f600: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl U1f600RequestU1f600 {
-    /// Begins a [`U1f600RequestU1f600`].
+    /// Returns a builder for [`U1f600RequestU1f600`].
     pub fn builder() -> U1f600RequestU1f600Builder {
         U1f600RequestU1f600Builder(Self {
             u1f600: None,
@@ -26071,7 +26071,7 @@ impl U1f600RequestU1f600 {
     }
 }
 
-/// Builds a [`U1f600RequestU1f600`].
+/// A builder for [`U1f600RequestU1f600`].
 #[derive(Clone)]
 pub struct U1f600RequestU1f600Builder(U1f600RequestU1f600);
 
@@ -26082,7 +26082,7 @@ impl U1f600RequestU1f600Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<U1f600RequestU1f600, Violations> {
         self.0.validated()
     }
@@ -26132,10 +26132,10 @@ pub enum U1f600U1f600_2 {
 }
 
 impl U1f600U1f600_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::U1f600, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::U1f600 => "😀",
@@ -26184,23 +26184,23 @@ impl Serialize for U1f600U1f600_2 {
     }
 }
 
-/// The value of `fn request`.
+/// The schema of `fn request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FnRequest {
     /// fn
     pub r#fn: Option<FnRequestFn>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl FnRequest {
-    /// Begins a [`FnRequest`].
+    /// Returns a builder for [`FnRequest`].
     pub fn builder() -> FnRequestBuilder {
         FnRequestBuilder(Self { r#fn: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`FnRequest`].
+/// A builder for [`FnRequest`].
 #[derive(Clone)]
 pub struct FnRequestBuilder(FnRequest);
 
@@ -26211,7 +26211,7 @@ impl FnRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FnRequest, Violations> {
         self.0.validated()
     }
@@ -26260,18 +26260,18 @@ impl Serialize for FnRequest {
 pub struct FnRequestFn {
     /// The property `fn`.
     pub r#fn: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl FnRequestFn {
-    /// Begins a [`FnRequestFn`].
+    /// Returns a builder for [`FnRequestFn`].
     pub fn builder() -> FnRequestFnBuilder {
         FnRequestFnBuilder(Self { r#fn: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`FnRequestFn`].
+/// A builder for [`FnRequestFn`].
 #[derive(Clone)]
 pub struct FnRequestFnBuilder(FnRequestFn);
 
@@ -26282,7 +26282,7 @@ impl FnRequestFnBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FnRequestFn, Violations> {
         self.0.validated()
     }
@@ -26332,10 +26332,10 @@ pub enum FnFn2 {
 }
 
 impl FnFn2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Fn, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Fn => "fn",
@@ -26384,23 +26384,23 @@ impl Serialize for FnFn2 {
     }
 }
 
-/// The value of `self request`.
+/// The schema of `self request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SelfRequest {
     /// self
     pub self_: Option<SelfRequestSelf>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SelfRequest {
-    /// Begins a [`SelfRequest`].
+    /// Returns a builder for [`SelfRequest`].
     pub fn builder() -> SelfRequestBuilder {
         SelfRequestBuilder(Self { self_: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SelfRequest`].
+/// A builder for [`SelfRequest`].
 #[derive(Clone)]
 pub struct SelfRequestBuilder(SelfRequest);
 
@@ -26411,7 +26411,7 @@ impl SelfRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SelfRequest, Violations> {
         self.0.validated()
     }
@@ -26460,18 +26460,18 @@ impl Serialize for SelfRequest {
 pub struct SelfRequestSelf {
     /// The property `self`.
     pub self_: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SelfRequestSelf {
-    /// Begins a [`SelfRequestSelf`].
+    /// Returns a builder for [`SelfRequestSelf`].
     pub fn builder() -> SelfRequestSelfBuilder {
         SelfRequestSelfBuilder(Self { self_: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SelfRequestSelf`].
+/// A builder for [`SelfRequestSelf`].
 #[derive(Clone)]
 pub struct SelfRequestSelfBuilder(SelfRequestSelf);
 
@@ -26482,7 +26482,7 @@ impl SelfRequestSelfBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SelfRequestSelf, Violations> {
         self.0.validated()
     }
@@ -26532,10 +26532,10 @@ pub enum SelfSelf3 {
 }
 
 impl SelfSelf3 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Self_, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Self_ => "self",
@@ -26584,23 +26584,23 @@ impl Serialize for SelfSelf3 {
     }
 }
 
-/// The value of `Self request`.
+/// The schema of `Self request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SelfRequest2 {
     /// Self
     pub self_: Option<SelfRequestSelf2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SelfRequest2 {
-    /// Begins a [`SelfRequest2`].
+    /// Returns a builder for [`SelfRequest2`].
     pub fn builder() -> SelfRequest2Builder {
         SelfRequest2Builder(Self { self_: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SelfRequest2`].
+/// A builder for [`SelfRequest2`].
 #[derive(Clone)]
 pub struct SelfRequest2Builder(SelfRequest2);
 
@@ -26611,7 +26611,7 @@ impl SelfRequest2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SelfRequest2, Violations> {
         self.0.validated()
     }
@@ -26660,18 +26660,18 @@ impl Serialize for SelfRequest2 {
 pub struct SelfRequestSelf2 {
     /// The property `Self`.
     pub self_: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SelfRequestSelf2 {
-    /// Begins a [`SelfRequestSelf2`].
+    /// Returns a builder for [`SelfRequestSelf2`].
     pub fn builder() -> SelfRequestSelf2Builder {
         SelfRequestSelf2Builder(Self { self_: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SelfRequestSelf2`].
+/// A builder for [`SelfRequestSelf2`].
 #[derive(Clone)]
 pub struct SelfRequestSelf2Builder(SelfRequestSelf2);
 
@@ -26682,7 +26682,7 @@ impl SelfRequestSelf2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SelfRequestSelf2, Violations> {
         self.0.validated()
     }
@@ -26732,10 +26732,10 @@ pub enum SelfSelf4 {
 }
 
 impl SelfSelf4 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Self_, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Self_ => "Self",
@@ -26784,23 +26784,23 @@ impl Serialize for SelfSelf4 {
     }
 }
 
-/// The value of `crate request`.
+/// The schema of `crate request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrateRequest {
     /// crate
     pub crate_: Option<CrateRequestCrate>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl CrateRequest {
-    /// Begins a [`CrateRequest`].
+    /// Returns a builder for [`CrateRequest`].
     pub fn builder() -> CrateRequestBuilder {
         CrateRequestBuilder(Self { crate_: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`CrateRequest`].
+/// A builder for [`CrateRequest`].
 #[derive(Clone)]
 pub struct CrateRequestBuilder(CrateRequest);
 
@@ -26811,7 +26811,7 @@ impl CrateRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CrateRequest, Violations> {
         self.0.validated()
     }
@@ -26860,12 +26860,12 @@ impl Serialize for CrateRequest {
 pub struct CrateRequestCrate {
     /// The property `crate`.
     pub crate_: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl CrateRequestCrate {
-    /// Begins a [`CrateRequestCrate`].
+    /// Returns a builder for [`CrateRequestCrate`].
     pub fn builder() -> CrateRequestCrateBuilder {
         CrateRequestCrateBuilder(Self {
             crate_: None,
@@ -26874,7 +26874,7 @@ impl CrateRequestCrate {
     }
 }
 
-/// Builds a [`CrateRequestCrate`].
+/// A builder for [`CrateRequestCrate`].
 #[derive(Clone)]
 pub struct CrateRequestCrateBuilder(CrateRequestCrate);
 
@@ -26885,7 +26885,7 @@ impl CrateRequestCrateBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CrateRequestCrate, Violations> {
         self.0.validated()
     }
@@ -26935,10 +26935,10 @@ pub enum CrateCrate2 {
 }
 
 impl CrateCrate2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Crate, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Crate => "crate",
@@ -26987,23 +26987,23 @@ impl Serialize for CrateCrate2 {
     }
 }
 
-/// The value of `a_b request`.
+/// The schema of `a_b request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ABRequest {
     /// a_b
     pub a_b: Option<ABRequestAB>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequest {
-    /// Begins a [`ABRequest`].
+    /// Returns a builder for [`ABRequest`].
     pub fn builder() -> AbRequestBuilder {
         AbRequestBuilder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequest`].
+/// A builder for [`ABRequest`].
 #[derive(Clone)]
 pub struct AbRequestBuilder(ABRequest);
 
@@ -27014,7 +27014,7 @@ impl AbRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequest, Violations> {
         self.0.validated()
     }
@@ -27063,18 +27063,18 @@ impl Serialize for ABRequest {
 pub struct ABRequestAB {
     /// The property `a_b`.
     pub a_b: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequestAB {
-    /// Begins a [`ABRequestAB`].
+    /// Returns a builder for [`ABRequestAB`].
     pub fn builder() -> AbRequestAbBuilder {
         AbRequestAbBuilder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequestAB`].
+/// A builder for [`ABRequestAB`].
 #[derive(Clone)]
 pub struct AbRequestAbBuilder(ABRequestAB);
 
@@ -27085,7 +27085,7 @@ impl AbRequestAbBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequestAB, Violations> {
         self.0.validated()
     }
@@ -27135,10 +27135,10 @@ pub enum ABAB5 {
 }
 
 impl ABAB5 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::AB => "a_b",
@@ -27187,23 +27187,23 @@ impl Serialize for ABAB5 {
     }
 }
 
-/// The value of `a-b request`.
+/// The schema of `a-b request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ABRequest2 {
     /// a-b
     pub a_b: Option<ABRequestAB2>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequest2 {
-    /// Begins a [`ABRequest2`].
+    /// Returns a builder for [`ABRequest2`].
     pub fn builder() -> AbRequest2Builder {
         AbRequest2Builder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequest2`].
+/// A builder for [`ABRequest2`].
 #[derive(Clone)]
 pub struct AbRequest2Builder(ABRequest2);
 
@@ -27214,7 +27214,7 @@ impl AbRequest2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequest2, Violations> {
         self.0.validated()
     }
@@ -27263,18 +27263,18 @@ impl Serialize for ABRequest2 {
 pub struct ABRequestAB2 {
     /// The property `a-b`.
     pub a_b: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequestAB2 {
-    /// Begins a [`ABRequestAB2`].
+    /// Returns a builder for [`ABRequestAB2`].
     pub fn builder() -> AbRequestAb2Builder {
         AbRequestAb2Builder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequestAB2`].
+/// A builder for [`ABRequestAB2`].
 #[derive(Clone)]
 pub struct AbRequestAb2Builder(ABRequestAB2);
 
@@ -27285,7 +27285,7 @@ impl AbRequestAb2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequestAB2, Violations> {
         self.0.validated()
     }
@@ -27335,10 +27335,10 @@ pub enum ABAB6 {
 }
 
 impl ABAB6 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::AB => "a-b",
@@ -27387,23 +27387,23 @@ impl Serialize for ABAB6 {
     }
 }
 
-/// The value of `aB request`.
+/// The schema of `aB request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ABRequest3 {
     /// aB
     pub a_b: Option<ABRequestAB3>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequest3 {
-    /// Begins a [`ABRequest3`].
+    /// Returns a builder for [`ABRequest3`].
     pub fn builder() -> AbRequest3Builder {
         AbRequest3Builder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequest3`].
+/// A builder for [`ABRequest3`].
 #[derive(Clone)]
 pub struct AbRequest3Builder(ABRequest3);
 
@@ -27414,7 +27414,7 @@ impl AbRequest3Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequest3, Violations> {
         self.0.validated()
     }
@@ -27463,18 +27463,18 @@ impl Serialize for ABRequest3 {
 pub struct ABRequestAB3 {
     /// The property `aB`.
     pub a_b: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequestAB3 {
-    /// Begins a [`ABRequestAB3`].
+    /// Returns a builder for [`ABRequestAB3`].
     pub fn builder() -> AbRequestAb3Builder {
         AbRequestAb3Builder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequestAB3`].
+/// A builder for [`ABRequestAB3`].
 #[derive(Clone)]
 pub struct AbRequestAb3Builder(ABRequestAB3);
 
@@ -27485,7 +27485,7 @@ impl AbRequestAb3Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequestAB3, Violations> {
         self.0.validated()
     }
@@ -27535,10 +27535,10 @@ pub enum ABAB7 {
 }
 
 impl ABAB7 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::AB => "aB",
@@ -27587,23 +27587,23 @@ impl Serialize for ABAB7 {
     }
 }
 
-/// The value of `A b request`.
+/// The schema of `A b request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ABRequest4 {
     /// A b
     pub a_b: Option<ABRequestAB4>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequest4 {
-    /// Begins a [`ABRequest4`].
+    /// Returns a builder for [`ABRequest4`].
     pub fn builder() -> AbRequest4Builder {
         AbRequest4Builder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequest4`].
+/// A builder for [`ABRequest4`].
 #[derive(Clone)]
 pub struct AbRequest4Builder(ABRequest4);
 
@@ -27614,7 +27614,7 @@ impl AbRequest4Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequest4, Violations> {
         self.0.validated()
     }
@@ -27663,18 +27663,18 @@ impl Serialize for ABRequest4 {
 pub struct ABRequestAB4 {
     /// The property `A b`.
     pub a_b: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ABRequestAB4 {
-    /// Begins a [`ABRequestAB4`].
+    /// Returns a builder for [`ABRequestAB4`].
     pub fn builder() -> AbRequestAb4Builder {
         AbRequestAb4Builder(Self { a_b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ABRequestAB4`].
+/// A builder for [`ABRequestAB4`].
 #[derive(Clone)]
 pub struct AbRequestAb4Builder(ABRequestAB4);
 
@@ -27685,7 +27685,7 @@ impl AbRequestAb4Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ABRequestAB4, Violations> {
         self.0.validated()
     }
@@ -27735,10 +27735,10 @@ pub enum ABAB8 {
 }
 
 impl ABAB8 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::AB, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::AB => "A b",
@@ -27787,23 +27787,23 @@ impl Serialize for ABAB8 {
     }
 }
 
-/// The value of `r#type request`.
+/// The schema of `r#type request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RTypeRequest {
     /// r#type
     pub r_type: Option<RTypeRequestRType>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl RTypeRequest {
-    /// Begins a [`RTypeRequest`].
+    /// Returns a builder for [`RTypeRequest`].
     pub fn builder() -> RTypeRequestBuilder {
         RTypeRequestBuilder(Self { r_type: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`RTypeRequest`].
+/// A builder for [`RTypeRequest`].
 #[derive(Clone)]
 pub struct RTypeRequestBuilder(RTypeRequest);
 
@@ -27814,7 +27814,7 @@ impl RTypeRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RTypeRequest, Violations> {
         self.0.validated()
     }
@@ -27863,12 +27863,12 @@ impl Serialize for RTypeRequest {
 pub struct RTypeRequestRType {
     /// The property `r#type`.
     pub r_type: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl RTypeRequestRType {
-    /// Begins a [`RTypeRequestRType`].
+    /// Returns a builder for [`RTypeRequestRType`].
     pub fn builder() -> RTypeRequestRTypeBuilder {
         RTypeRequestRTypeBuilder(Self {
             r_type: None,
@@ -27877,7 +27877,7 @@ impl RTypeRequestRType {
     }
 }
 
-/// Builds a [`RTypeRequestRType`].
+/// A builder for [`RTypeRequestRType`].
 #[derive(Clone)]
 pub struct RTypeRequestRTypeBuilder(RTypeRequestRType);
 
@@ -27888,7 +27888,7 @@ impl RTypeRequestRTypeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RTypeRequestRType, Violations> {
         self.0.validated()
     }
@@ -27938,10 +27938,10 @@ pub enum RTypeRType2 {
 }
 
 impl RTypeRType2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::RType, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::RType => "r#type",
@@ -27990,23 +27990,23 @@ impl Serialize for RTypeRType2 {
     }
 }
 
-/// The value of `\ request`.
+/// The schema of `\ request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request7 {
     /// \\
     pub blank: Option<Request8>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request7 {
-    /// Begins a [`Request7`].
+    /// Returns a builder for [`Request7`].
     pub fn builder() -> Request7Builder {
         Request7Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request7`].
+/// A builder for [`Request7`].
 #[derive(Clone)]
 pub struct Request7Builder(Request7);
 
@@ -28017,7 +28017,7 @@ impl Request7Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request7, Violations> {
         self.0.validated()
     }
@@ -28066,18 +28066,18 @@ impl Serialize for Request7 {
 pub struct Request8 {
     /// The property `\`.
     pub blank: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request8 {
-    /// Begins a [`Request8`].
+    /// Returns a builder for [`Request8`].
     pub fn builder() -> Request8Builder {
         Request8Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request8`].
+/// A builder for [`Request8`].
 #[derive(Clone)]
 pub struct Request8Builder(Request8);
 
@@ -28088,7 +28088,7 @@ impl Request8Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request8, Violations> {
         self.0.validated()
     }
@@ -28138,10 +28138,10 @@ pub enum Blank9 {
 }
 
 impl Blank9 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Blank => "\\",
@@ -28190,23 +28190,23 @@ impl Serialize for Blank9 {
     }
 }
 
-/// The value of `` `tick request ``.
+/// The schema of `` `tick request ``.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TickRequest {
     /// \`tick
     pub tick: Option<TickRequestTick>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl TickRequest {
-    /// Begins a [`TickRequest`].
+    /// Returns a builder for [`TickRequest`].
     pub fn builder() -> TickRequestBuilder {
         TickRequestBuilder(Self { tick: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`TickRequest`].
+/// A builder for [`TickRequest`].
 #[derive(Clone)]
 pub struct TickRequestBuilder(TickRequest);
 
@@ -28217,7 +28217,7 @@ impl TickRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TickRequest, Violations> {
         self.0.validated()
     }
@@ -28266,18 +28266,18 @@ impl Serialize for TickRequest {
 pub struct TickRequestTick {
     /// The property `` `tick ``.
     pub tick: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl TickRequestTick {
-    /// Begins a [`TickRequestTick`].
+    /// Returns a builder for [`TickRequestTick`].
     pub fn builder() -> TickRequestTickBuilder {
         TickRequestTickBuilder(Self { tick: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`TickRequestTick`].
+/// A builder for [`TickRequestTick`].
 #[derive(Clone)]
 pub struct TickRequestTickBuilder(TickRequestTick);
 
@@ -28288,7 +28288,7 @@ impl TickRequestTickBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TickRequestTick, Violations> {
         self.0.validated()
     }
@@ -28338,10 +28338,10 @@ pub enum TickTick2 {
 }
 
 impl TickTick2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Tick, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Tick => "`tick",
@@ -28390,17 +28390,17 @@ impl Serialize for TickTick2 {
     }
 }
 
-/// The value of `[link](javascript:x) request`.
+/// The schema of `[link](javascript:x) request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkJavascriptXRequest {
     /// link
     pub link_javascript_x: Option<LinkJavascriptXRequestLinkJavascriptX>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl LinkJavascriptXRequest {
-    /// Begins a [`LinkJavascriptXRequest`].
+    /// Returns a builder for [`LinkJavascriptXRequest`].
     pub fn builder() -> LinkJavascriptXRequestBuilder {
         LinkJavascriptXRequestBuilder(Self {
             link_javascript_x: None,
@@ -28409,7 +28409,7 @@ impl LinkJavascriptXRequest {
     }
 }
 
-/// Builds a [`LinkJavascriptXRequest`].
+/// A builder for [`LinkJavascriptXRequest`].
 #[derive(Clone)]
 pub struct LinkJavascriptXRequestBuilder(LinkJavascriptXRequest);
 
@@ -28423,7 +28423,7 @@ impl LinkJavascriptXRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LinkJavascriptXRequest, Violations> {
         self.0.validated()
     }
@@ -28475,12 +28475,12 @@ impl Serialize for LinkJavascriptXRequest {
 pub struct LinkJavascriptXRequestLinkJavascriptX {
     /// The property `[link](javascript:x)`.
     pub link_javascript_x: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl LinkJavascriptXRequestLinkJavascriptX {
-    /// Begins a [`LinkJavascriptXRequestLinkJavascriptX`].
+    /// Returns a builder for [`LinkJavascriptXRequestLinkJavascriptX`].
     pub fn builder() -> LinkJavascriptXRequestLinkJavascriptXBuilder {
         LinkJavascriptXRequestLinkJavascriptXBuilder(Self {
             link_javascript_x: None,
@@ -28489,7 +28489,7 @@ impl LinkJavascriptXRequestLinkJavascriptX {
     }
 }
 
-/// Builds a [`LinkJavascriptXRequestLinkJavascriptX`].
+/// A builder for [`LinkJavascriptXRequestLinkJavascriptX`].
 #[derive(Clone)]
 pub struct LinkJavascriptXRequestLinkJavascriptXBuilder(
     LinkJavascriptXRequestLinkJavascriptX,
@@ -28502,7 +28502,7 @@ impl LinkJavascriptXRequestLinkJavascriptXBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LinkJavascriptXRequestLinkJavascriptX, Violations> {
         self.0.validated()
     }
@@ -28558,10 +28558,10 @@ pub enum LinkJavascriptXLinkJavascriptX2 {
 }
 
 impl LinkJavascriptXLinkJavascriptX2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::LinkJavascriptX, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::LinkJavascriptX => "[link](javascript:x)",
@@ -28613,23 +28613,23 @@ impl Serialize for LinkJavascriptXLinkJavascriptX2 {
     }
 }
 
-/// The value of `[broken] request`.
+/// The schema of `[broken] request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BrokenRequest {
     /// \[broken\]
     pub broken: Option<BrokenRequestBroken>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl BrokenRequest {
-    /// Begins a [`BrokenRequest`].
+    /// Returns a builder for [`BrokenRequest`].
     pub fn builder() -> BrokenRequestBuilder {
         BrokenRequestBuilder(Self { broken: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`BrokenRequest`].
+/// A builder for [`BrokenRequest`].
 #[derive(Clone)]
 pub struct BrokenRequestBuilder(BrokenRequest);
 
@@ -28640,7 +28640,7 @@ impl BrokenRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<BrokenRequest, Violations> {
         self.0.validated()
     }
@@ -28689,12 +28689,12 @@ impl Serialize for BrokenRequest {
 pub struct BrokenRequestBroken {
     /// The property `[broken]`.
     pub broken: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl BrokenRequestBroken {
-    /// Begins a [`BrokenRequestBroken`].
+    /// Returns a builder for [`BrokenRequestBroken`].
     pub fn builder() -> BrokenRequestBrokenBuilder {
         BrokenRequestBrokenBuilder(Self {
             broken: None,
@@ -28703,7 +28703,7 @@ impl BrokenRequestBroken {
     }
 }
 
-/// Builds a [`BrokenRequestBroken`].
+/// A builder for [`BrokenRequestBroken`].
 #[derive(Clone)]
 pub struct BrokenRequestBrokenBuilder(BrokenRequestBroken);
 
@@ -28714,7 +28714,7 @@ impl BrokenRequestBrokenBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<BrokenRequestBroken, Violations> {
         self.0.validated()
     }
@@ -28764,10 +28764,10 @@ pub enum BrokenBroken2 {
 }
 
 impl BrokenBroken2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Broken, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Broken => "[broken]",
@@ -28816,17 +28816,17 @@ impl Serialize for BrokenBroken2 {
     }
 }
 
-/// The value of `https://example.com/a_b?c=d request`.
+/// The schema of `https://example.com/a_b?c=d request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HttpsExampleComABCDRequest {
     /// <https://example.com/a_b?c=d>
     pub https_example_com_a_b_c_d: Option<HttpsExampleComABCDRequestHttpsExampleComABCD>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl HttpsExampleComABCDRequest {
-    /// Begins a [`HttpsExampleComABCDRequest`].
+    /// Returns a builder for [`HttpsExampleComABCDRequest`].
     pub fn builder() -> HttpsExampleComAbcdRequestBuilder {
         HttpsExampleComAbcdRequestBuilder(Self {
             https_example_com_a_b_c_d: None,
@@ -28835,7 +28835,7 @@ impl HttpsExampleComABCDRequest {
     }
 }
 
-/// Builds a [`HttpsExampleComABCDRequest`].
+/// A builder for [`HttpsExampleComABCDRequest`].
 #[derive(Clone)]
 pub struct HttpsExampleComAbcdRequestBuilder(HttpsExampleComABCDRequest);
 
@@ -28849,7 +28849,7 @@ impl HttpsExampleComAbcdRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<HttpsExampleComABCDRequest, Violations> {
         self.0.validated()
     }
@@ -28903,12 +28903,12 @@ impl Serialize for HttpsExampleComABCDRequest {
 pub struct HttpsExampleComABCDRequestHttpsExampleComABCD {
     /// The property `https://example.com/a_b?c=d`.
     pub https_example_com_a_b_c_d: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl HttpsExampleComABCDRequestHttpsExampleComABCD {
-    /// Begins a [`HttpsExampleComABCDRequestHttpsExampleComABCD`].
+    /// Returns a builder for [`HttpsExampleComABCDRequestHttpsExampleComABCD`].
     pub fn builder() -> HttpsExampleComAbcdRequestHttpsExampleComAbcdBuilder {
         HttpsExampleComAbcdRequestHttpsExampleComAbcdBuilder(Self {
             https_example_com_a_b_c_d: None,
@@ -28917,7 +28917,7 @@ impl HttpsExampleComABCDRequestHttpsExampleComABCD {
     }
 }
 
-/// Builds a [`HttpsExampleComABCDRequestHttpsExampleComABCD`].
+/// A builder for [`HttpsExampleComABCDRequestHttpsExampleComABCD`].
 #[derive(Clone)]
 pub struct HttpsExampleComAbcdRequestHttpsExampleComAbcdBuilder(
     HttpsExampleComABCDRequestHttpsExampleComABCD,
@@ -28930,7 +28930,7 @@ impl HttpsExampleComAbcdRequestHttpsExampleComAbcdBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(
         self,
     ) -> Result<HttpsExampleComABCDRequestHttpsExampleComABCD, Violations> {
@@ -28988,10 +28988,10 @@ pub enum HttpsExampleComABCDHttpsExampleComABCD2 {
 }
 
 impl HttpsExampleComABCDHttpsExampleComABCD2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::HttpsExampleComABCD, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::HttpsExampleComABCD => "https://example.com/a_b?c=d",
@@ -29043,23 +29043,23 @@ impl Serialize for HttpsExampleComABCDHttpsExampleComABCD2 {
     }
 }
 
-/// The value of `  request`.
+/// The schema of `  request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request9 {
     /// The property `   `.
     pub blank: Option<Request10>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request9 {
-    /// Begins a [`Request9`].
+    /// Returns a builder for [`Request9`].
     pub fn builder() -> Request9Builder {
         Request9Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request9`].
+/// A builder for [`Request9`].
 #[derive(Clone)]
 pub struct Request9Builder(Request9);
 
@@ -29070,7 +29070,7 @@ impl Request9Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request9, Violations> {
         self.0.validated()
     }
@@ -29114,23 +29114,23 @@ impl Serialize for Request9 {
     }
 }
 
-/// The value of `   `.
+/// The schema of `   `.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request10 {
     /// The property `   `.
     pub blank: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request10 {
-    /// Begins a [`Request10`].
+    /// Returns a builder for [`Request10`].
     pub fn builder() -> Request10Builder {
         Request10Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request10`].
+/// A builder for [`Request10`].
 #[derive(Clone)]
 pub struct Request10Builder(Request10);
 
@@ -29141,7 +29141,7 @@ impl Request10Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request10, Violations> {
         self.0.validated()
     }
@@ -29181,7 +29181,7 @@ impl Serialize for Request10 {
     }
 }
 
-/// The value of `   `.
+/// The schema of `   `.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Blank10 {
     /// `   `
@@ -29191,10 +29191,10 @@ pub enum Blank10 {
 }
 
 impl Blank10 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Blank => "\0",
@@ -29243,23 +29243,23 @@ impl Serialize for Blank10 {
     }
 }
 
-/// The value of `$ref request`.
+/// The schema of `$ref request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefRequest {
     /// $ref
     pub r#ref: Option<RefRequestRef>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl RefRequest {
-    /// Begins a [`RefRequest`].
+    /// Returns a builder for [`RefRequest`].
     pub fn builder() -> RefRequestBuilder {
         RefRequestBuilder(Self { r#ref: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`RefRequest`].
+/// A builder for [`RefRequest`].
 #[derive(Clone)]
 pub struct RefRequestBuilder(RefRequest);
 
@@ -29270,7 +29270,7 @@ impl RefRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RefRequest, Violations> {
         self.0.validated()
     }
@@ -29319,18 +29319,18 @@ impl Serialize for RefRequest {
 pub struct RefRequestRef {
     /// The property `$ref`.
     pub r#ref: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl RefRequestRef {
-    /// Begins a [`RefRequestRef`].
+    /// Returns a builder for [`RefRequestRef`].
     pub fn builder() -> RefRequestRefBuilder {
         RefRequestRefBuilder(Self { r#ref: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`RefRequestRef`].
+/// A builder for [`RefRequestRef`].
 #[derive(Clone)]
 pub struct RefRequestRefBuilder(RefRequestRef);
 
@@ -29341,7 +29341,7 @@ impl RefRequestRefBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RefRequestRef, Violations> {
         self.0.validated()
     }
@@ -29391,10 +29391,10 @@ pub enum RefRef2 {
 }
 
 impl RefRef2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Ref, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Ref => "$ref",
@@ -29443,23 +29443,23 @@ impl Serialize for RefRef2 {
     }
 }
 
-/// The value of `"quoted" request`.
+/// The schema of `"quoted" request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuotedRequest {
     /// "quoted"
     pub quoted: Option<QuotedRequestQuoted>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl QuotedRequest {
-    /// Begins a [`QuotedRequest`].
+    /// Returns a builder for [`QuotedRequest`].
     pub fn builder() -> QuotedRequestBuilder {
         QuotedRequestBuilder(Self { quoted: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`QuotedRequest`].
+/// A builder for [`QuotedRequest`].
 #[derive(Clone)]
 pub struct QuotedRequestBuilder(QuotedRequest);
 
@@ -29470,7 +29470,7 @@ impl QuotedRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<QuotedRequest, Violations> {
         self.0.validated()
     }
@@ -29519,12 +29519,12 @@ impl Serialize for QuotedRequest {
 pub struct QuotedRequestQuoted {
     /// The property `"quoted"`.
     pub quoted: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl QuotedRequestQuoted {
-    /// Begins a [`QuotedRequestQuoted`].
+    /// Returns a builder for [`QuotedRequestQuoted`].
     pub fn builder() -> QuotedRequestQuotedBuilder {
         QuotedRequestQuotedBuilder(Self {
             quoted: None,
@@ -29533,7 +29533,7 @@ impl QuotedRequestQuoted {
     }
 }
 
-/// Builds a [`QuotedRequestQuoted`].
+/// A builder for [`QuotedRequestQuoted`].
 #[derive(Clone)]
 pub struct QuotedRequestQuotedBuilder(QuotedRequestQuoted);
 
@@ -29544,7 +29544,7 @@ impl QuotedRequestQuotedBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<QuotedRequestQuoted, Violations> {
         self.0.validated()
     }
@@ -29594,10 +29594,10 @@ pub enum QuotedQuoted2 {
 }
 
 impl QuotedQuoted2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Quoted, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Quoted => "\"quoted\"",
@@ -29646,23 +29646,23 @@ impl Serialize for QuotedQuoted2 {
     }
 }
 
-/// The value of `' request`.
+/// The schema of `' request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request11 {
     /// '
     pub blank: Option<Request12>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request11 {
-    /// Begins a [`Request11`].
+    /// Returns a builder for [`Request11`].
     pub fn builder() -> Request11Builder {
         Request11Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request11`].
+/// A builder for [`Request11`].
 #[derive(Clone)]
 pub struct Request11Builder(Request11);
 
@@ -29673,7 +29673,7 @@ impl Request11Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request11, Violations> {
         self.0.validated()
     }
@@ -29722,18 +29722,18 @@ impl Serialize for Request11 {
 pub struct Request12 {
     /// The property `'`.
     pub blank: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request12 {
-    /// Begins a [`Request12`].
+    /// Returns a builder for [`Request12`].
     pub fn builder() -> Request12Builder {
         Request12Builder(Self { blank: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request12`].
+/// A builder for [`Request12`].
 #[derive(Clone)]
 pub struct Request12Builder(Request12);
 
@@ -29744,7 +29744,7 @@ impl Request12Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request12, Violations> {
         self.0.validated()
     }
@@ -29794,10 +29794,10 @@ pub enum Blank11 {
 }
 
 impl Blank11 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Blank, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Blank => "'",
@@ -29846,23 +29846,23 @@ impl Serialize for Blank11 {
     }
 }
 
-/// The value of `#[doc] request`.
+/// The schema of `#[doc] request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DocRequest {
     /// #\[doc\]
     pub doc: Option<DocRequestDoc>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl DocRequest {
-    /// Begins a [`DocRequest`].
+    /// Returns a builder for [`DocRequest`].
     pub fn builder() -> DocRequestBuilder {
         DocRequestBuilder(Self { doc: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`DocRequest`].
+/// A builder for [`DocRequest`].
 #[derive(Clone)]
 pub struct DocRequestBuilder(DocRequest);
 
@@ -29873,7 +29873,7 @@ impl DocRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DocRequest, Violations> {
         self.0.validated()
     }
@@ -29922,18 +29922,18 @@ impl Serialize for DocRequest {
 pub struct DocRequestDoc {
     /// The property `#[doc]`.
     pub doc: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl DocRequestDoc {
-    /// Begins a [`DocRequestDoc`].
+    /// Returns a builder for [`DocRequestDoc`].
     pub fn builder() -> DocRequestDocBuilder {
         DocRequestDocBuilder(Self { doc: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`DocRequestDoc`].
+/// A builder for [`DocRequestDoc`].
 #[derive(Clone)]
 pub struct DocRequestDocBuilder(DocRequestDoc);
 
@@ -29944,7 +29944,7 @@ impl DocRequestDocBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DocRequestDoc, Violations> {
         self.0.validated()
     }
@@ -29994,10 +29994,10 @@ pub enum DocDoc2 {
 }
 
 impl DocDoc2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Doc, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Doc => "#[doc]",
@@ -30046,23 +30046,23 @@ impl Serialize for DocDoc2 {
     }
 }
 
-/// The value of `// request`.
+/// The schema of `// request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Request15 {
     /// //
     pub slash_slash: Option<Request16>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request15 {
-    /// Begins a [`Request15`].
+    /// Returns a builder for [`Request15`].
     pub fn builder() -> Request15Builder {
         Request15Builder(Self { slash_slash: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request15`].
+/// A builder for [`Request15`].
 #[derive(Clone)]
 pub struct Request15Builder(Request15);
 
@@ -30073,7 +30073,7 @@ impl Request15Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request15, Violations> {
         self.0.validated()
     }
@@ -30122,18 +30122,18 @@ impl Serialize for Request15 {
 pub struct Request16 {
     /// The property `//`.
     pub slash_slash: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Request16 {
-    /// Begins a [`Request16`].
+    /// Returns a builder for [`Request16`].
     pub fn builder() -> Request16Builder {
         Request16Builder(Self { slash_slash: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Request16`].
+/// A builder for [`Request16`].
 #[derive(Clone)]
 pub struct Request16Builder(Request16);
 
@@ -30144,7 +30144,7 @@ impl Request16Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Request16, Violations> {
         self.0.validated()
     }
@@ -30194,10 +30194,10 @@ pub enum SlashSlashSlashSlash2 {
 }
 
 impl SlashSlashSlashSlash2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::SlashSlash, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::SlashSlash => "//",
@@ -30246,23 +30246,23 @@ impl Serialize for SlashSlashSlashSlash2 {
     }
 }
 
-/// The value of `é́ request`.
+/// The schema of `é́ request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ÉU301Request {
     /// é́
     pub é_u301: Option<ÉU301RequestÉU301>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ÉU301Request {
-    /// Begins a [`ÉU301Request`].
+    /// Returns a builder for [`ÉU301Request`].
     pub fn builder() -> Éu301RequestBuilder {
         Éu301RequestBuilder(Self { é_u301: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ÉU301Request`].
+/// A builder for [`ÉU301Request`].
 #[derive(Clone)]
 pub struct Éu301RequestBuilder(ÉU301Request);
 
@@ -30273,7 +30273,7 @@ impl Éu301RequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ÉU301Request, Violations> {
         self.0.validated()
     }
@@ -30322,12 +30322,12 @@ impl Serialize for ÉU301Request {
 pub struct ÉU301RequestÉU301 {
     /// The property `é́`.
     pub é_u301: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ÉU301RequestÉU301 {
-    /// Begins a [`ÉU301RequestÉU301`].
+    /// Returns a builder for [`ÉU301RequestÉU301`].
     pub fn builder() -> Éu301RequestÉu301Builder {
         Éu301RequestÉu301Builder(Self {
             é_u301: None,
@@ -30336,7 +30336,7 @@ impl ÉU301RequestÉU301 {
     }
 }
 
-/// Builds a [`ÉU301RequestÉU301`].
+/// A builder for [`ÉU301RequestÉU301`].
 #[derive(Clone)]
 pub struct Éu301RequestÉu301Builder(ÉU301RequestÉU301);
 
@@ -30347,7 +30347,7 @@ impl Éu301RequestÉu301Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ÉU301RequestÉU301, Violations> {
         self.0.validated()
     }
@@ -30397,10 +30397,10 @@ pub enum ÉU301ÉU301_2 {
 }
 
 impl ÉU301ÉU301_2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::ÉU301, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::ÉU301 => "é\u{301}",
@@ -30449,23 +30449,23 @@ impl Serialize for ÉU301ÉU301_2 {
     }
 }
 
-/// The value of `String request`.
+/// The schema of `String request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StringRequest {
     /// String
     pub string: Option<StringRequestString>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl StringRequest {
-    /// Begins a [`StringRequest`].
+    /// Returns a builder for [`StringRequest`].
     pub fn builder() -> StringRequestBuilder {
         StringRequestBuilder(Self { string: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`StringRequest`].
+/// A builder for [`StringRequest`].
 #[derive(Clone)]
 pub struct StringRequestBuilder(StringRequest);
 
@@ -30476,7 +30476,7 @@ impl StringRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StringRequest, Violations> {
         self.0.validated()
     }
@@ -30525,12 +30525,12 @@ impl Serialize for StringRequest {
 pub struct StringRequestString {
     /// The property `String`.
     pub string: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl StringRequestString {
-    /// Begins a [`StringRequestString`].
+    /// Returns a builder for [`StringRequestString`].
     pub fn builder() -> StringRequestStringBuilder {
         StringRequestStringBuilder(Self {
             string: None,
@@ -30539,7 +30539,7 @@ impl StringRequestString {
     }
 }
 
-/// Builds a [`StringRequestString`].
+/// A builder for [`StringRequestString`].
 #[derive(Clone)]
 pub struct StringRequestStringBuilder(StringRequestString);
 
@@ -30550,7 +30550,7 @@ impl StringRequestStringBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StringRequestString, Violations> {
         self.0.validated()
     }
@@ -30600,10 +30600,10 @@ pub enum StringString2 {
 }
 
 impl StringString2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::String, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::String => "String",
@@ -30652,23 +30652,23 @@ impl Serialize for StringString2 {
     }
 }
 
-/// The value of `Option request`.
+/// The schema of `Option request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OptionRequest {
     /// Option
     pub option: Option<OptionRequestOption>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl OptionRequest {
-    /// Begins a [`OptionRequest`].
+    /// Returns a builder for [`OptionRequest`].
     pub fn builder() -> OptionRequestBuilder {
         OptionRequestBuilder(Self { option: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`OptionRequest`].
+/// A builder for [`OptionRequest`].
 #[derive(Clone)]
 pub struct OptionRequestBuilder(OptionRequest);
 
@@ -30679,7 +30679,7 @@ impl OptionRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OptionRequest, Violations> {
         self.0.validated()
     }
@@ -30728,12 +30728,12 @@ impl Serialize for OptionRequest {
 pub struct OptionRequestOption {
     /// The property `Option`.
     pub option: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl OptionRequestOption {
-    /// Begins a [`OptionRequestOption`].
+    /// Returns a builder for [`OptionRequestOption`].
     pub fn builder() -> OptionRequestOptionBuilder {
         OptionRequestOptionBuilder(Self {
             option: None,
@@ -30742,7 +30742,7 @@ impl OptionRequestOption {
     }
 }
 
-/// Builds a [`OptionRequestOption`].
+/// A builder for [`OptionRequestOption`].
 #[derive(Clone)]
 pub struct OptionRequestOptionBuilder(OptionRequestOption);
 
@@ -30753,7 +30753,7 @@ impl OptionRequestOptionBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OptionRequestOption, Violations> {
         self.0.validated()
     }
@@ -30803,10 +30803,10 @@ pub enum OptionOption2 {
 }
 
 impl OptionOption2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Option, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Option => "Option",
@@ -30855,23 +30855,23 @@ impl Serialize for OptionOption2 {
     }
 }
 
-/// The value of `Vec request`.
+/// The schema of `Vec request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct VecRequest {
     /// Vec
     pub vec: Option<VecRequestVec>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl VecRequest {
-    /// Begins a [`VecRequest`].
+    /// Returns a builder for [`VecRequest`].
     pub fn builder() -> VecRequestBuilder {
         VecRequestBuilder(Self { vec: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`VecRequest`].
+/// A builder for [`VecRequest`].
 #[derive(Clone)]
 pub struct VecRequestBuilder(VecRequest);
 
@@ -30882,7 +30882,7 @@ impl VecRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<VecRequest, Violations> {
         self.0.validated()
     }
@@ -30931,18 +30931,18 @@ impl Serialize for VecRequest {
 pub struct VecRequestVec {
     /// The property `Vec`.
     pub vec: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl VecRequestVec {
-    /// Begins a [`VecRequestVec`].
+    /// Returns a builder for [`VecRequestVec`].
     pub fn builder() -> VecRequestVecBuilder {
         VecRequestVecBuilder(Self { vec: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`VecRequestVec`].
+/// A builder for [`VecRequestVec`].
 #[derive(Clone)]
 pub struct VecRequestVecBuilder(VecRequestVec);
 
@@ -30953,7 +30953,7 @@ impl VecRequestVecBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<VecRequestVec, Violations> {
         self.0.validated()
     }
@@ -31003,10 +31003,10 @@ pub enum VecVec2 {
 }
 
 impl VecVec2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Vec, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Vec => "Vec",
@@ -31055,23 +31055,23 @@ impl Serialize for VecVec2 {
     }
 }
 
-/// The value of `Box request`.
+/// The schema of `Box request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BoxRequest {
     /// Box
     pub r#box: Option<BoxRequestBox>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl BoxRequest {
-    /// Begins a [`BoxRequest`].
+    /// Returns a builder for [`BoxRequest`].
     pub fn builder() -> BoxRequestBuilder {
         BoxRequestBuilder(Self { r#box: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`BoxRequest`].
+/// A builder for [`BoxRequest`].
 #[derive(Clone)]
 pub struct BoxRequestBuilder(BoxRequest);
 
@@ -31082,7 +31082,7 @@ impl BoxRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<BoxRequest, Violations> {
         self.0.validated()
     }
@@ -31131,18 +31131,18 @@ impl Serialize for BoxRequest {
 pub struct BoxRequestBox {
     /// The property `Box`.
     pub r#box: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl BoxRequestBox {
-    /// Begins a [`BoxRequestBox`].
+    /// Returns a builder for [`BoxRequestBox`].
     pub fn builder() -> BoxRequestBoxBuilder {
         BoxRequestBoxBuilder(Self { r#box: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`BoxRequestBox`].
+/// A builder for [`BoxRequestBox`].
 #[derive(Clone)]
 pub struct BoxRequestBoxBuilder(BoxRequestBox);
 
@@ -31153,7 +31153,7 @@ impl BoxRequestBoxBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<BoxRequestBox, Violations> {
         self.0.validated()
     }
@@ -31203,10 +31203,10 @@ pub enum BoxBox2 {
 }
 
 impl BoxBox2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Box, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Box => "Box",
@@ -31255,23 +31255,23 @@ impl Serialize for BoxBox2 {
     }
 }
 
-/// The value of `Result request`.
+/// The schema of `Result request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRequest {
     /// Result
     pub result: Option<ResultRequestResult>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ResultRequest {
-    /// Begins a [`ResultRequest`].
+    /// Returns a builder for [`ResultRequest`].
     pub fn builder() -> ResultRequestBuilder {
         ResultRequestBuilder(Self { result: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ResultRequest`].
+/// A builder for [`ResultRequest`].
 #[derive(Clone)]
 pub struct ResultRequestBuilder(ResultRequest);
 
@@ -31282,7 +31282,7 @@ impl ResultRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ResultRequest, Violations> {
         self.0.validated()
     }
@@ -31331,12 +31331,12 @@ impl Serialize for ResultRequest {
 pub struct ResultRequestResult {
     /// The property `Result`.
     pub result: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ResultRequestResult {
-    /// Begins a [`ResultRequestResult`].
+    /// Returns a builder for [`ResultRequestResult`].
     pub fn builder() -> ResultRequestResultBuilder {
         ResultRequestResultBuilder(Self {
             result: None,
@@ -31345,7 +31345,7 @@ impl ResultRequestResult {
     }
 }
 
-/// Builds a [`ResultRequestResult`].
+/// A builder for [`ResultRequestResult`].
 #[derive(Clone)]
 pub struct ResultRequestResultBuilder(ResultRequestResult);
 
@@ -31356,7 +31356,7 @@ impl ResultRequestResultBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ResultRequestResult, Violations> {
         self.0.validated()
     }
@@ -31406,10 +31406,10 @@ pub enum ResultResult2 {
 }
 
 impl ResultResult2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Result, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Result => "Result",
@@ -31458,23 +31458,23 @@ impl Serialize for ResultResult2 {
     }
 }
 
-/// The value of `Map request`.
+/// The schema of `Map request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapRequest {
     /// Map
     pub map: Option<MapRequestMap>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl MapRequest {
-    /// Begins a [`MapRequest`].
+    /// Returns a builder for [`MapRequest`].
     pub fn builder() -> MapRequestBuilder {
         MapRequestBuilder(Self { map: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`MapRequest`].
+/// A builder for [`MapRequest`].
 #[derive(Clone)]
 pub struct MapRequestBuilder(MapRequest);
 
@@ -31485,7 +31485,7 @@ impl MapRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MapRequest, Violations> {
         self.0.validated()
     }
@@ -31534,18 +31534,18 @@ impl Serialize for MapRequest {
 pub struct MapRequestMap {
     /// The property `Map`.
     pub map: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl MapRequestMap {
-    /// Begins a [`MapRequestMap`].
+    /// Returns a builder for [`MapRequestMap`].
     pub fn builder() -> MapRequestMapBuilder {
         MapRequestMapBuilder(Self { map: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`MapRequestMap`].
+/// A builder for [`MapRequestMap`].
 #[derive(Clone)]
 pub struct MapRequestMapBuilder(MapRequestMap);
 
@@ -31556,7 +31556,7 @@ impl MapRequestMapBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MapRequestMap, Violations> {
         self.0.validated()
     }
@@ -31606,10 +31606,10 @@ pub enum MapMap2 {
 }
 
 impl MapMap2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Map, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Map => "Map",
@@ -31658,23 +31658,23 @@ impl Serialize for MapMap2 {
     }
 }
 
-/// The value of `Model request`.
+/// The schema of `Model request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModelRequest {
     /// Model
     pub model: Option<ModelRequestModel>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ModelRequest {
-    /// Begins a [`ModelRequest`].
+    /// Returns a builder for [`ModelRequest`].
     pub fn builder() -> ModelRequestBuilder {
         ModelRequestBuilder(Self { model: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ModelRequest`].
+/// A builder for [`ModelRequest`].
 #[derive(Clone)]
 pub struct ModelRequestBuilder(ModelRequest);
 
@@ -31685,7 +31685,7 @@ impl ModelRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ModelRequest, Violations> {
         self.0.validated()
     }
@@ -31734,18 +31734,18 @@ impl Serialize for ModelRequest {
 pub struct ModelRequestModel {
     /// The property `Model`.
     pub model: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ModelRequestModel {
-    /// Begins a [`ModelRequestModel`].
+    /// Returns a builder for [`ModelRequestModel`].
     pub fn builder() -> ModelRequestModelBuilder {
         ModelRequestModelBuilder(Self { model: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ModelRequestModel`].
+/// A builder for [`ModelRequestModel`].
 #[derive(Clone)]
 pub struct ModelRequestModelBuilder(ModelRequestModel);
 
@@ -31756,7 +31756,7 @@ impl ModelRequestModelBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ModelRequestModel, Violations> {
         self.0.validated()
     }
@@ -31806,10 +31806,10 @@ pub enum ModelModel2 {
 }
 
 impl ModelModel2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Model, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Model => "Model",
@@ -31858,23 +31858,23 @@ impl Serialize for ModelModel2 {
     }
 }
 
-/// The value of `Some request`.
+/// The schema of `Some request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SomeRequest {
     /// Some
     pub some: Option<SomeRequestSome>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SomeRequest {
-    /// Begins a [`SomeRequest`].
+    /// Returns a builder for [`SomeRequest`].
     pub fn builder() -> SomeRequestBuilder {
         SomeRequestBuilder(Self { some: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SomeRequest`].
+/// A builder for [`SomeRequest`].
 #[derive(Clone)]
 pub struct SomeRequestBuilder(SomeRequest);
 
@@ -31885,7 +31885,7 @@ impl SomeRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SomeRequest, Violations> {
         self.0.validated()
     }
@@ -31934,18 +31934,18 @@ impl Serialize for SomeRequest {
 pub struct SomeRequestSome {
     /// The property `Some`.
     pub some: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SomeRequestSome {
-    /// Begins a [`SomeRequestSome`].
+    /// Returns a builder for [`SomeRequestSome`].
     pub fn builder() -> SomeRequestSomeBuilder {
         SomeRequestSomeBuilder(Self { some: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SomeRequestSome`].
+/// A builder for [`SomeRequestSome`].
 #[derive(Clone)]
 pub struct SomeRequestSomeBuilder(SomeRequestSome);
 
@@ -31956,7 +31956,7 @@ impl SomeRequestSomeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SomeRequestSome, Violations> {
         self.0.validated()
     }
@@ -32006,10 +32006,10 @@ pub enum SomeSome2 {
 }
 
 impl SomeSome2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Some, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Some => "Some",
@@ -32058,23 +32058,23 @@ impl Serialize for SomeSome2 {
     }
 }
 
-/// The value of `None request`.
+/// The schema of `None request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoneRequest {
     /// None
     pub none: Option<NoneRequestNone>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl NoneRequest {
-    /// Begins a [`NoneRequest`].
+    /// Returns a builder for [`NoneRequest`].
     pub fn builder() -> NoneRequestBuilder {
         NoneRequestBuilder(Self { none: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`NoneRequest`].
+/// A builder for [`NoneRequest`].
 #[derive(Clone)]
 pub struct NoneRequestBuilder(NoneRequest);
 
@@ -32085,7 +32085,7 @@ impl NoneRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<NoneRequest, Violations> {
         self.0.validated()
     }
@@ -32134,18 +32134,18 @@ impl Serialize for NoneRequest {
 pub struct NoneRequestNone {
     /// The property `None`.
     pub none: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl NoneRequestNone {
-    /// Begins a [`NoneRequestNone`].
+    /// Returns a builder for [`NoneRequestNone`].
     pub fn builder() -> NoneRequestNoneBuilder {
         NoneRequestNoneBuilder(Self { none: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`NoneRequestNone`].
+/// A builder for [`NoneRequestNone`].
 #[derive(Clone)]
 pub struct NoneRequestNoneBuilder(NoneRequestNone);
 
@@ -32156,7 +32156,7 @@ impl NoneRequestNoneBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<NoneRequestNone, Violations> {
         self.0.validated()
     }
@@ -32206,10 +32206,10 @@ pub enum NoneNone2 {
 }
 
 impl NoneNone2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::None, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::None => "None",
@@ -32258,23 +32258,23 @@ impl Serialize for NoneNone2 {
     }
 }
 
-/// The value of `Ok request`.
+/// The schema of `Ok request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OkRequest {
     /// Ok
     pub ok: Option<OkRequestOk>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl OkRequest {
-    /// Begins a [`OkRequest`].
+    /// Returns a builder for [`OkRequest`].
     pub fn builder() -> OkRequestBuilder {
         OkRequestBuilder(Self { ok: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`OkRequest`].
+/// A builder for [`OkRequest`].
 #[derive(Clone)]
 pub struct OkRequestBuilder(OkRequest);
 
@@ -32285,7 +32285,7 @@ impl OkRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OkRequest, Violations> {
         self.0.validated()
     }
@@ -32334,18 +32334,18 @@ impl Serialize for OkRequest {
 pub struct OkRequestOk {
     /// The property `Ok`.
     pub ok: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl OkRequestOk {
-    /// Begins a [`OkRequestOk`].
+    /// Returns a builder for [`OkRequestOk`].
     pub fn builder() -> OkRequestOkBuilder {
         OkRequestOkBuilder(Self { ok: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`OkRequestOk`].
+/// A builder for [`OkRequestOk`].
 #[derive(Clone)]
 pub struct OkRequestOkBuilder(OkRequestOk);
 
@@ -32356,7 +32356,7 @@ impl OkRequestOkBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OkRequestOk, Violations> {
         self.0.validated()
     }
@@ -32406,10 +32406,10 @@ pub enum OkOk2 {
 }
 
 impl OkOk2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Ok, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Ok => "Ok",
@@ -32458,23 +32458,23 @@ impl Serialize for OkOk2 {
     }
 }
 
-/// The value of `Err request`.
+/// The schema of `Err request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrRequest {
     /// Err
     pub err: Option<ErrRequestErr>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ErrRequest {
-    /// Begins a [`ErrRequest`].
+    /// Returns a builder for [`ErrRequest`].
     pub fn builder() -> ErrRequestBuilder {
         ErrRequestBuilder(Self { err: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ErrRequest`].
+/// A builder for [`ErrRequest`].
 #[derive(Clone)]
 pub struct ErrRequestBuilder(ErrRequest);
 
@@ -32485,7 +32485,7 @@ impl ErrRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ErrRequest, Violations> {
         self.0.validated()
     }
@@ -32534,18 +32534,18 @@ impl Serialize for ErrRequest {
 pub struct ErrRequestErr {
     /// The property `Err`.
     pub err: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ErrRequestErr {
-    /// Begins a [`ErrRequestErr`].
+    /// Returns a builder for [`ErrRequestErr`].
     pub fn builder() -> ErrRequestErrBuilder {
         ErrRequestErrBuilder(Self { err: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ErrRequestErr`].
+/// A builder for [`ErrRequestErr`].
 #[derive(Clone)]
 pub struct ErrRequestErrBuilder(ErrRequestErr);
 
@@ -32556,7 +32556,7 @@ impl ErrRequestErrBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ErrRequestErr, Violations> {
         self.0.validated()
     }
@@ -32606,10 +32606,10 @@ pub enum ErrErr2 {
 }
 
 impl ErrErr2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Err, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Err => "Err",
@@ -32658,23 +32658,23 @@ impl Serialize for ErrErr2 {
     }
 }
 
-/// The value of `Default request`.
+/// The schema of `Default request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DefaultRequest {
     /// Default
     pub default: Option<DefaultRequestDefault>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl DefaultRequest {
-    /// Begins a [`DefaultRequest`].
+    /// Returns a builder for [`DefaultRequest`].
     pub fn builder() -> DefaultRequestBuilder {
         DefaultRequestBuilder(Self { default: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`DefaultRequest`].
+/// A builder for [`DefaultRequest`].
 #[derive(Clone)]
 pub struct DefaultRequestBuilder(DefaultRequest);
 
@@ -32685,7 +32685,7 @@ impl DefaultRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DefaultRequest, Violations> {
         self.0.validated()
     }
@@ -32734,12 +32734,12 @@ impl Serialize for DefaultRequest {
 pub struct DefaultRequestDefault {
     /// The property `Default`.
     pub default: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl DefaultRequestDefault {
-    /// Begins a [`DefaultRequestDefault`].
+    /// Returns a builder for [`DefaultRequestDefault`].
     pub fn builder() -> DefaultRequestDefaultBuilder {
         DefaultRequestDefaultBuilder(Self {
             default: None,
@@ -32748,7 +32748,7 @@ impl DefaultRequestDefault {
     }
 }
 
-/// Builds a [`DefaultRequestDefault`].
+/// A builder for [`DefaultRequestDefault`].
 #[derive(Clone)]
 pub struct DefaultRequestDefaultBuilder(DefaultRequestDefault);
 
@@ -32759,7 +32759,7 @@ impl DefaultRequestDefaultBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DefaultRequestDefault, Violations> {
         self.0.validated()
     }
@@ -32809,10 +32809,10 @@ pub enum DefaultDefault2 {
 }
 
 impl DefaultDefault2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Default, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Default => "Default",
@@ -32861,23 +32861,23 @@ impl Serialize for DefaultDefault2 {
     }
 }
 
-/// The value of `std request`.
+/// The schema of `std request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StdRequest {
     /// std
     pub std: Option<StdRequestStd>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl StdRequest {
-    /// Begins a [`StdRequest`].
+    /// Returns a builder for [`StdRequest`].
     pub fn builder() -> StdRequestBuilder {
         StdRequestBuilder(Self { std: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`StdRequest`].
+/// A builder for [`StdRequest`].
 #[derive(Clone)]
 pub struct StdRequestBuilder(StdRequest);
 
@@ -32888,7 +32888,7 @@ impl StdRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StdRequest, Violations> {
         self.0.validated()
     }
@@ -32937,18 +32937,18 @@ impl Serialize for StdRequest {
 pub struct StdRequestStd {
     /// The property `std`.
     pub std: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl StdRequestStd {
-    /// Begins a [`StdRequestStd`].
+    /// Returns a builder for [`StdRequestStd`].
     pub fn builder() -> StdRequestStdBuilder {
         StdRequestStdBuilder(Self { std: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`StdRequestStd`].
+/// A builder for [`StdRequestStd`].
 #[derive(Clone)]
 pub struct StdRequestStdBuilder(StdRequestStd);
 
@@ -32959,7 +32959,7 @@ impl StdRequestStdBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StdRequestStd, Violations> {
         self.0.validated()
     }
@@ -33009,10 +33009,10 @@ pub enum StdStd2 {
 }
 
 impl StdStd2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Std, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Std => "std",
@@ -33061,23 +33061,23 @@ impl Serialize for StdStd2 {
     }
 }
 
-/// The value of `core request`.
+/// The schema of `core request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CoreRequest {
     /// core
     pub core: Option<CoreRequestCore>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl CoreRequest {
-    /// Begins a [`CoreRequest`].
+    /// Returns a builder for [`CoreRequest`].
     pub fn builder() -> CoreRequestBuilder {
         CoreRequestBuilder(Self { core: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`CoreRequest`].
+/// A builder for [`CoreRequest`].
 #[derive(Clone)]
 pub struct CoreRequestBuilder(CoreRequest);
 
@@ -33088,7 +33088,7 @@ impl CoreRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CoreRequest, Violations> {
         self.0.validated()
     }
@@ -33137,18 +33137,18 @@ impl Serialize for CoreRequest {
 pub struct CoreRequestCore {
     /// The property `core`.
     pub core: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl CoreRequestCore {
-    /// Begins a [`CoreRequestCore`].
+    /// Returns a builder for [`CoreRequestCore`].
     pub fn builder() -> CoreRequestCoreBuilder {
         CoreRequestCoreBuilder(Self { core: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`CoreRequestCore`].
+/// A builder for [`CoreRequestCore`].
 #[derive(Clone)]
 pub struct CoreRequestCoreBuilder(CoreRequestCore);
 
@@ -33159,7 +33159,7 @@ impl CoreRequestCoreBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CoreRequestCore, Violations> {
         self.0.validated()
     }
@@ -33209,10 +33209,10 @@ pub enum CoreCore2 {
 }
 
 impl CoreCore2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Core, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Core => "core",
@@ -33261,23 +33261,23 @@ impl Serialize for CoreCore2 {
     }
 }
 
-/// The value of `support request`.
+/// The schema of `support request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SupportRequest {
     /// support
     pub support: Option<SupportRequestSupport>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SupportRequest {
-    /// Begins a [`SupportRequest`].
+    /// Returns a builder for [`SupportRequest`].
     pub fn builder() -> SupportRequestBuilder {
         SupportRequestBuilder(Self { support: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SupportRequest`].
+/// A builder for [`SupportRequest`].
 #[derive(Clone)]
 pub struct SupportRequestBuilder(SupportRequest);
 
@@ -33288,7 +33288,7 @@ impl SupportRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SupportRequest, Violations> {
         self.0.validated()
     }
@@ -33337,12 +33337,12 @@ impl Serialize for SupportRequest {
 pub struct SupportRequestSupport {
     /// The property `support`.
     pub support: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SupportRequestSupport {
-    /// Begins a [`SupportRequestSupport`].
+    /// Returns a builder for [`SupportRequestSupport`].
     pub fn builder() -> SupportRequestSupportBuilder {
         SupportRequestSupportBuilder(Self {
             support: None,
@@ -33351,7 +33351,7 @@ impl SupportRequestSupport {
     }
 }
 
-/// Builds a [`SupportRequestSupport`].
+/// A builder for [`SupportRequestSupport`].
 #[derive(Clone)]
 pub struct SupportRequestSupportBuilder(SupportRequestSupport);
 
@@ -33362,7 +33362,7 @@ impl SupportRequestSupportBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SupportRequestSupport, Violations> {
         self.0.validated()
     }
@@ -33412,10 +33412,10 @@ pub enum SupportSupport2 {
 }
 
 impl SupportSupport2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Support, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Support => "support",
@@ -33464,23 +33464,23 @@ impl Serialize for SupportSupport2 {
     }
 }
 
-/// The value of `SCHEMAS request`.
+/// The schema of `SCHEMAS request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchemasRequest {
     /// SCHEMAS
     pub schemas: Option<SchemasRequestSchemas>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SchemasRequest {
-    /// Begins a [`SchemasRequest`].
+    /// Returns a builder for [`SchemasRequest`].
     pub fn builder() -> SchemasRequestBuilder {
         SchemasRequestBuilder(Self { schemas: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SchemasRequest`].
+/// A builder for [`SchemasRequest`].
 #[derive(Clone)]
 pub struct SchemasRequestBuilder(SchemasRequest);
 
@@ -33491,7 +33491,7 @@ impl SchemasRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SchemasRequest, Violations> {
         self.0.validated()
     }
@@ -33540,12 +33540,12 @@ impl Serialize for SchemasRequest {
 pub struct SchemasRequestSchemas {
     /// The property `SCHEMAS`.
     pub schemas: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SchemasRequestSchemas {
-    /// Begins a [`SchemasRequestSchemas`].
+    /// Returns a builder for [`SchemasRequestSchemas`].
     pub fn builder() -> SchemasRequestSchemasBuilder {
         SchemasRequestSchemasBuilder(Self {
             schemas: None,
@@ -33554,7 +33554,7 @@ impl SchemasRequestSchemas {
     }
 }
 
-/// Builds a [`SchemasRequestSchemas`].
+/// A builder for [`SchemasRequestSchemas`].
 #[derive(Clone)]
 pub struct SchemasRequestSchemasBuilder(SchemasRequestSchemas);
 
@@ -33565,7 +33565,7 @@ impl SchemasRequestSchemasBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SchemasRequestSchemas, Violations> {
         self.0.validated()
     }
@@ -33615,10 +33615,10 @@ pub enum SchemasSchemas2 {
 }
 
 impl SchemasSchemas2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Schemas, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Schemas => "SCHEMAS",
@@ -33667,23 +33667,23 @@ impl Serialize for SchemasSchemas2 {
     }
 }
 
-/// The value of `fmt request`.
+/// The schema of `fmt request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FmtRequest {
     /// fmt
     pub fmt: Option<FmtRequestFmt>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl FmtRequest {
-    /// Begins a [`FmtRequest`].
+    /// Returns a builder for [`FmtRequest`].
     pub fn builder() -> FmtRequestBuilder {
         FmtRequestBuilder(Self { fmt: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`FmtRequest`].
+/// A builder for [`FmtRequest`].
 #[derive(Clone)]
 pub struct FmtRequestBuilder(FmtRequest);
 
@@ -33694,7 +33694,7 @@ impl FmtRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FmtRequest, Violations> {
         self.0.validated()
     }
@@ -33743,18 +33743,18 @@ impl Serialize for FmtRequest {
 pub struct FmtRequestFmt {
     /// The property `fmt`.
     pub fmt: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl FmtRequestFmt {
-    /// Begins a [`FmtRequestFmt`].
+    /// Returns a builder for [`FmtRequestFmt`].
     pub fn builder() -> FmtRequestFmtBuilder {
         FmtRequestFmtBuilder(Self { fmt: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`FmtRequestFmt`].
+/// A builder for [`FmtRequestFmt`].
 #[derive(Clone)]
 pub struct FmtRequestFmtBuilder(FmtRequestFmt);
 
@@ -33765,7 +33765,7 @@ impl FmtRequestFmtBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FmtRequestFmt, Violations> {
         self.0.validated()
     }
@@ -33815,10 +33815,10 @@ pub enum FmtFmt2 {
 }
 
 impl FmtFmt2 {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Fmt, Self::Z];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Fmt => "fmt",
@@ -33878,7 +33878,7 @@ pub struct StarSlashOperation {
     pub star_slash: Option<StarSlashStarSlash2>,
     /// Header `*/`.
     pub star_slash2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// */
     pub body: Option<Request>,
@@ -33909,7 +33909,7 @@ impl Operation for StarSlashOperation {
     }
 }
 
-/// What [`StarSlashOperation`] may bring back.
+/// The responses of [`StarSlashOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum StarSlashResponse {
     /// Status 200.
@@ -33920,17 +33920,17 @@ pub enum StarSlashResponse {
     ///
     /// */
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl StarSlashResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -33951,7 +33951,7 @@ pub struct HashOperation {
     pub hash: Option<HashHash2>,
     /// Header `"#`.
     pub hash2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// "#
     pub body: Option<Request3>,
@@ -33982,7 +33982,7 @@ impl Operation for HashOperation {
     }
 }
 
-/// What [`HashOperation`] may bring back.
+/// The responses of [`HashOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum HashResponse {
     /// Status 200.
@@ -33993,17 +33993,17 @@ pub enum HashResponse {
     ///
     /// "#
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl HashResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34024,7 +34024,7 @@ pub struct BlankOperation4 {
     pub blank: Option<Blank12>,
     /// Header `}}`.
     pub blank2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// }}
     pub body: Option<Request13>,
@@ -34055,7 +34055,7 @@ impl Operation for BlankOperation4 {
     }
 }
 
-/// What [`BlankOperation4`] may bring back.
+/// The responses of [`BlankOperation4`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlankOperationResponse4 {
     /// Status 200.
@@ -34066,17 +34066,17 @@ pub enum BlankOperationResponse4 {
     ///
     /// }}
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl BlankOperationResponse4 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34099,7 +34099,7 @@ pub struct LineBreakOperation {
     pub line_break: Option<LineBreakLineBreak2>,
     /// Header `line break`.
     pub line_break2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// line
     /// break
@@ -34131,7 +34131,7 @@ impl Operation for LineBreakOperation {
     }
 }
 
-/// What [`LineBreakOperation`] may bring back.
+/// The responses of [`LineBreakOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum LineBreakResponse {
     /// Status 200.
@@ -34144,17 +34144,17 @@ pub enum LineBreakResponse {
     /// line
     /// break
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl LineBreakResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34175,9 +34175,9 @@ pub struct N0Operation {
     pub n0_2: Option<N0_0_2>,
     /// Header `{0}`.
     pub n0_3: Option<String>,
-    /// Part of the path `0`.
+    /// Path parameter `0`.
     pub n0: String,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// {0}
     pub body: Option<N0Request>,
@@ -34209,7 +34209,7 @@ impl Operation for N0Operation {
     }
 }
 
-/// What [`N0Operation`] may bring back.
+/// The responses of [`N0Operation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum N0Response {
     /// Status 200.
@@ -34220,17 +34220,17 @@ pub enum N0Response {
     ///
     /// {0}
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl N0Response {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34251,7 +34251,7 @@ pub struct U202eRtlU2066Operation {
     pub u202e_rtl_u2066: Option<U202eRtlU2066U202eRtlU2066_2>,
     /// Header ` RTL `.
     pub u202e_rtl_u2066_2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     ///  RTL
     pub body: Option<U202eRtlU2066Request>,
@@ -34282,7 +34282,7 @@ impl Operation for U202eRtlU2066Operation {
     }
 }
 
-/// What [`U202eRtlU2066Operation`] may bring back.
+/// The responses of [`U202eRtlU2066Operation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum U202eRtlU2066Response {
     /// Status 200.
@@ -34293,17 +34293,17 @@ pub enum U202eRtlU2066Response {
     ///
     ///  RTL
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl U202eRtlU2066Response {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34328,9 +34328,9 @@ pub struct FnMainPanicOperation {
     pub fn_main_panic: Option<FnMainPanicFnMainPanic2>,
     /// Header ```` ``` fn main() { panic!() } ``` ````.
     pub fn_main_panic2: Option<String>,
-    /// Part of the path ` panic!() `.
+    /// Path parameter ` panic!() `.
     pub panic: String,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// ```text
     /// fn main() { panic!() }
@@ -34369,7 +34369,7 @@ impl Operation for FnMainPanicOperation {
     }
 }
 
-/// What [`FnMainPanicOperation`] may bring back.
+/// The responses of [`FnMainPanicOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum FnMainPanicResponse {
     /// Status 200.
@@ -34384,17 +34384,17 @@ pub enum FnMainPanicResponse {
     /// fn main() { panic!() }
     /// ```
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl FnMainPanicResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34415,7 +34415,7 @@ pub struct IndentedCodeOperation {
     pub indented_code: Option<IndentedCodeIndentedCode2>,
     /// Header `    indented code`.
     pub indented_code2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// indented code
     pub body: Option<IndentedCodeRequest>,
@@ -34446,7 +34446,7 @@ impl Operation for IndentedCodeOperation {
     }
 }
 
-/// What [`IndentedCodeOperation`] may bring back.
+/// The responses of [`IndentedCodeOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum IndentedCodeResponse {
     /// Status 200.
@@ -34457,17 +34457,17 @@ pub enum IndentedCodeResponse {
     ///
     /// indented code
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl IndentedCodeResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34488,7 +34488,7 @@ pub struct ScriptAlert1ScriptOperation {
     pub script_alert_1_script: Option<ScriptAlert1ScriptScriptAlert1Script2>,
     /// Header `<script>alert(1)</script>`.
     pub script_alert_1_script2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// \<script\>alert(1)\</script\>
     pub body: Option<ScriptAlert1ScriptRequest>,
@@ -34523,7 +34523,7 @@ impl Operation for ScriptAlert1ScriptOperation {
     }
 }
 
-/// What [`ScriptAlert1ScriptOperation`] may bring back.
+/// The responses of [`ScriptAlert1ScriptOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScriptAlert1ScriptResponse {
     /// Status 200.
@@ -34534,17 +34534,17 @@ pub enum ScriptAlert1ScriptResponse {
     ///
     /// \<script\>alert(1)\</script\>
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl ScriptAlert1ScriptResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34565,7 +34565,7 @@ pub struct Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx5 {
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx7>,
     /// Header `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`.
     pub xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     pub body: Option<Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx8>,
@@ -34612,7 +34612,7 @@ impl Operation for Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx5
     }
 }
 
-/// What [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx5`] may bring back.
+/// The responses of [`Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx5`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx6 {
     /// Status 200.
@@ -34623,17 +34623,17 @@ pub enum Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx6 {
     ///
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx6 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34650,7 +34650,7 @@ pub struct EmptyOperation {
     pub n: Option<N>,
     /// Header `n`.
     pub n2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Option<Request5>,
 }
 
@@ -34679,24 +34679,24 @@ impl Operation for EmptyOperation {
     }
 }
 
-/// What [`EmptyOperation`] may bring back.
+/// The responses of [`EmptyOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum EmptyResponse {
     /// Status 200.
     Ok(Vec<Leer>),
     /// Any other status.
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl EmptyResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34717,7 +34717,7 @@ pub struct U1f600Operation {
     pub u1f600: Option<U1f600U1f600_2>,
     /// Header `😀`.
     pub u1f600_2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// 😀
     pub body: Option<U1f600Request>,
@@ -34748,7 +34748,7 @@ impl Operation for U1f600Operation {
     }
 }
 
-/// What [`U1f600Operation`] may bring back.
+/// The responses of [`U1f600Operation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum U1f600Response {
     /// Status 200.
@@ -34759,17 +34759,17 @@ pub enum U1f600Response {
     ///
     /// 😀
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl U1f600Response {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34790,7 +34790,7 @@ pub struct FnOperation {
     pub r#fn: Option<FnFn2>,
     /// Header `fn`.
     pub fn2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// fn
     pub body: Option<FnRequest>,
@@ -34821,7 +34821,7 @@ impl Operation for FnOperation {
     }
 }
 
-/// What [`FnOperation`] may bring back.
+/// The responses of [`FnOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum FnResponse {
     /// Status 200.
@@ -34832,17 +34832,17 @@ pub enum FnResponse {
     ///
     /// fn
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl FnResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34863,7 +34863,7 @@ pub struct SelfOperation {
     pub self_: Option<SelfSelf3>,
     /// Header `self`.
     pub self2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// self
     pub body: Option<SelfRequest>,
@@ -34894,7 +34894,7 @@ impl Operation for SelfOperation {
     }
 }
 
-/// What [`SelfOperation`] may bring back.
+/// The responses of [`SelfOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SelfOperationResponse {
     /// Status 200.
@@ -34905,17 +34905,17 @@ pub enum SelfOperationResponse {
     ///
     /// self
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl SelfOperationResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -34936,7 +34936,7 @@ pub struct SelfOperation2 {
     pub self_: Option<SelfSelf4>,
     /// Header `Self`.
     pub self2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Self
     pub body: Option<SelfRequest2>,
@@ -34967,7 +34967,7 @@ impl Operation for SelfOperation2 {
     }
 }
 
-/// What [`SelfOperation2`] may bring back.
+/// The responses of [`SelfOperation2`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SelfOperationResponse2 {
     /// Status 200.
@@ -34978,17 +34978,17 @@ pub enum SelfOperationResponse2 {
     ///
     /// Self
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl SelfOperationResponse2 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35009,7 +35009,7 @@ pub struct CrateOperation {
     pub crate_: Option<CrateCrate2>,
     /// Header `crate`.
     pub crate2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// crate
     pub body: Option<CrateRequest>,
@@ -35040,7 +35040,7 @@ impl Operation for CrateOperation {
     }
 }
 
-/// What [`CrateOperation`] may bring back.
+/// The responses of [`CrateOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CrateResponse {
     /// Status 200.
@@ -35051,17 +35051,17 @@ pub enum CrateResponse {
     ///
     /// crate
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl CrateResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35082,7 +35082,7 @@ pub struct AbOperation {
     pub a_b: Option<ABAB5>,
     /// Header `a_b`.
     pub a_b2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// a_b
     pub body: Option<ABRequest>,
@@ -35113,7 +35113,7 @@ impl Operation for AbOperation {
     }
 }
 
-/// What [`AbOperation`] may bring back.
+/// The responses of [`AbOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum AbOperationResponse {
     /// Status 200.
@@ -35124,17 +35124,17 @@ pub enum AbOperationResponse {
     ///
     /// a_b
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl AbOperationResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35155,7 +35155,7 @@ pub struct AbOperation2 {
     pub a_b: Option<ABAB6>,
     /// Header `a-b`.
     pub a_b2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// a-b
     pub body: Option<ABRequest2>,
@@ -35186,7 +35186,7 @@ impl Operation for AbOperation2 {
     }
 }
 
-/// What [`AbOperation2`] may bring back.
+/// The responses of [`AbOperation2`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum AbOperationResponse2 {
     /// Status 200.
@@ -35197,17 +35197,17 @@ pub enum AbOperationResponse2 {
     ///
     /// a-b
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl AbOperationResponse2 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35228,7 +35228,7 @@ pub struct AbOperation3 {
     pub a_b: Option<ABAB7>,
     /// Header `aB`.
     pub a_b2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// aB
     pub body: Option<ABRequest3>,
@@ -35259,7 +35259,7 @@ impl Operation for AbOperation3 {
     }
 }
 
-/// What [`AbOperation3`] may bring back.
+/// The responses of [`AbOperation3`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum AbOperationResponse3 {
     /// Status 200.
@@ -35270,17 +35270,17 @@ pub enum AbOperationResponse3 {
     ///
     /// aB
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl AbOperationResponse3 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35301,7 +35301,7 @@ pub struct AbOperation4 {
     pub a_b: Option<ABAB8>,
     /// Header `A b`.
     pub a_b2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// A b
     pub body: Option<ABRequest4>,
@@ -35332,7 +35332,7 @@ impl Operation for AbOperation4 {
     }
 }
 
-/// What [`AbOperation4`] may bring back.
+/// The responses of [`AbOperation4`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum AbOperationResponse4 {
     /// Status 200.
@@ -35343,17 +35343,17 @@ pub enum AbOperationResponse4 {
     ///
     /// A b
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl AbOperationResponse4 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35374,7 +35374,7 @@ pub struct RTypeOperation {
     pub r_type: Option<RTypeRType2>,
     /// Header `r#type`.
     pub r_type2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// r#type
     pub body: Option<RTypeRequest>,
@@ -35405,7 +35405,7 @@ impl Operation for RTypeOperation {
     }
 }
 
-/// What [`RTypeOperation`] may bring back.
+/// The responses of [`RTypeOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum RTypeResponse {
     /// Status 200.
@@ -35416,17 +35416,17 @@ pub enum RTypeResponse {
     ///
     /// r#type
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl RTypeResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35447,7 +35447,7 @@ pub struct BlankOperation {
     pub blank: Option<Blank9>,
     /// Header `\`.
     pub blank2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// \\
     pub body: Option<Request7>,
@@ -35478,7 +35478,7 @@ impl Operation for BlankOperation {
     }
 }
 
-/// What [`BlankOperation`] may bring back.
+/// The responses of [`BlankOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlankOperationResponse {
     /// Status 200.
@@ -35489,17 +35489,17 @@ pub enum BlankOperationResponse {
     ///
     /// \\
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl BlankOperationResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35520,7 +35520,7 @@ pub struct TickOperation {
     pub tick: Option<TickTick2>,
     /// Header `` `tick ``.
     pub tick2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// \`tick
     pub body: Option<TickRequest>,
@@ -35551,7 +35551,7 @@ impl Operation for TickOperation {
     }
 }
 
-/// What [`TickOperation`] may bring back.
+/// The responses of [`TickOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum TickResponse {
     /// Status 200.
@@ -35562,17 +35562,17 @@ pub enum TickResponse {
     ///
     /// \`tick
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl TickResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35593,7 +35593,7 @@ pub struct LinkJavascriptXOperation {
     pub link_javascript_x: Option<LinkJavascriptXLinkJavascriptX2>,
     /// Header `[link](javascript:x)`.
     pub link_javascript_x2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// link
     pub body: Option<LinkJavascriptXRequest>,
@@ -35626,7 +35626,7 @@ impl Operation for LinkJavascriptXOperation {
     }
 }
 
-/// What [`LinkJavascriptXOperation`] may bring back.
+/// The responses of [`LinkJavascriptXOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum LinkJavascriptXResponse {
     /// Status 200.
@@ -35637,17 +35637,17 @@ pub enum LinkJavascriptXResponse {
     ///
     /// link
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl LinkJavascriptXResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35668,7 +35668,7 @@ pub struct BrokenOperation {
     pub broken: Option<BrokenBroken2>,
     /// Header `[broken]`.
     pub broken2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// \[broken\]
     pub body: Option<BrokenRequest>,
@@ -35699,7 +35699,7 @@ impl Operation for BrokenOperation {
     }
 }
 
-/// What [`BrokenOperation`] may bring back.
+/// The responses of [`BrokenOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum BrokenResponse {
     /// Status 200.
@@ -35710,17 +35710,17 @@ pub enum BrokenResponse {
     ///
     /// \[broken\]
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl BrokenResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35741,7 +35741,7 @@ pub struct HttpsExampleComAbcd {
     pub https_example_com_a_b_c_d: Option<HttpsExampleComABCDHttpsExampleComABCD2>,
     /// Header `https://example.com/a_b?c=d`.
     pub https_example_com_a_b_c_d2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// <https://example.com/a_b?c=d>
     pub body: Option<HttpsExampleComABCDRequest>,
@@ -35780,7 +35780,7 @@ impl Operation for HttpsExampleComAbcd {
     }
 }
 
-/// What [`HttpsExampleComAbcd`] may bring back.
+/// The responses of [`HttpsExampleComAbcd`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum HttpsExampleComAbcdResponse {
     /// Status 200.
@@ -35791,17 +35791,17 @@ pub enum HttpsExampleComAbcdResponse {
     ///
     /// <https://example.com/a_b?c=d>
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl HttpsExampleComAbcdResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35818,7 +35818,7 @@ pub struct BlankOperation2 {
     pub blank: Option<Blank10>,
     /// Header `   `.
     pub blank2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Option<Request9>,
 }
 
@@ -35847,24 +35847,24 @@ impl Operation for BlankOperation2 {
     }
 }
 
-/// What [`BlankOperation2`] may bring back.
+/// The responses of [`BlankOperation2`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlankOperationResponse2 {
     /// Status 200.
     Ok(Vec<Blank>),
     /// Any other status.
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl BlankOperationResponse2 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35885,7 +35885,7 @@ pub struct RefOperation {
     pub r#ref: Option<RefRef2>,
     /// Header `$ref`.
     pub ref2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// $ref
     pub body: Option<RefRequest>,
@@ -35916,7 +35916,7 @@ impl Operation for RefOperation {
     }
 }
 
-/// What [`RefOperation`] may bring back.
+/// The responses of [`RefOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum RefResponse {
     /// Status 200.
@@ -35927,17 +35927,17 @@ pub enum RefResponse {
     ///
     /// $ref
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl RefResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -35958,7 +35958,7 @@ pub struct QuotedOperation {
     pub quoted: Option<QuotedQuoted2>,
     /// Header `"quoted"`.
     pub quoted2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// "quoted"
     pub body: Option<QuotedRequest>,
@@ -35989,7 +35989,7 @@ impl Operation for QuotedOperation {
     }
 }
 
-/// What [`QuotedOperation`] may bring back.
+/// The responses of [`QuotedOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum QuotedResponse {
     /// Status 200.
@@ -36000,17 +36000,17 @@ pub enum QuotedResponse {
     ///
     /// "quoted"
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl QuotedResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36031,7 +36031,7 @@ pub struct BlankOperation3 {
     pub blank: Option<Blank11>,
     /// Header `'`.
     pub blank2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// '
     pub body: Option<Request11>,
@@ -36062,7 +36062,7 @@ impl Operation for BlankOperation3 {
     }
 }
 
-/// What [`BlankOperation3`] may bring back.
+/// The responses of [`BlankOperation3`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum BlankOperationResponse3 {
     /// Status 200.
@@ -36073,17 +36073,17 @@ pub enum BlankOperationResponse3 {
     ///
     /// '
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl BlankOperationResponse3 {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36104,7 +36104,7 @@ pub struct DocOperation {
     pub doc: Option<DocDoc2>,
     /// Header `#[doc]`.
     pub doc2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// #\[doc\]
     pub body: Option<DocRequest>,
@@ -36135,7 +36135,7 @@ impl Operation for DocOperation {
     }
 }
 
-/// What [`DocOperation`] may bring back.
+/// The responses of [`DocOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum DocResponse {
     /// Status 200.
@@ -36146,17 +36146,17 @@ pub enum DocResponse {
     ///
     /// #\[doc\]
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl DocResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36177,7 +36177,7 @@ pub struct SlashSlashOperation {
     pub slash_slash: Option<SlashSlashSlashSlash2>,
     /// Header `//`.
     pub slash_slash2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// //
     pub body: Option<Request15>,
@@ -36208,7 +36208,7 @@ impl Operation for SlashSlashOperation {
     }
 }
 
-/// What [`SlashSlashOperation`] may bring back.
+/// The responses of [`SlashSlashOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SlashSlashResponse {
     /// Status 200.
@@ -36219,17 +36219,17 @@ pub enum SlashSlashResponse {
     ///
     /// //
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl SlashSlashResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36250,7 +36250,7 @@ pub struct Éu301Operation {
     pub é_u301: Option<ÉU301ÉU301_2>,
     /// Header `é́`.
     pub é_u301_2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// é́
     pub body: Option<ÉU301Request>,
@@ -36281,7 +36281,7 @@ impl Operation for Éu301Operation {
     }
 }
 
-/// What [`Éu301Operation`] may bring back.
+/// The responses of [`Éu301Operation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Éu301Response {
     /// Status 200.
@@ -36292,17 +36292,17 @@ pub enum Éu301Response {
     ///
     /// é́
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl Éu301Response {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36323,7 +36323,7 @@ pub struct StringOperation {
     pub string: Option<StringString2>,
     /// Header `String`.
     pub string2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// String
     pub body: Option<StringRequest>,
@@ -36354,7 +36354,7 @@ impl Operation for StringOperation {
     }
 }
 
-/// What [`StringOperation`] may bring back.
+/// The responses of [`StringOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum StringResponse {
     /// Status 200.
@@ -36365,17 +36365,17 @@ pub enum StringResponse {
     ///
     /// String
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl StringResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36396,7 +36396,7 @@ pub struct OptionOperation {
     pub option: Option<OptionOption2>,
     /// Header `Option`.
     pub option2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Option
     pub body: Option<OptionRequest>,
@@ -36427,7 +36427,7 @@ impl Operation for OptionOperation {
     }
 }
 
-/// What [`OptionOperation`] may bring back.
+/// The responses of [`OptionOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum OptionResponse {
     /// Status 200.
@@ -36438,17 +36438,17 @@ pub enum OptionResponse {
     ///
     /// Option
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl OptionResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36469,7 +36469,7 @@ pub struct VecOperation {
     pub vec: Option<VecVec2>,
     /// Header `Vec`.
     pub vec2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Vec
     pub body: Option<VecRequest>,
@@ -36500,7 +36500,7 @@ impl Operation for VecOperation {
     }
 }
 
-/// What [`VecOperation`] may bring back.
+/// The responses of [`VecOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum VecResponse {
     /// Status 200.
@@ -36511,17 +36511,17 @@ pub enum VecResponse {
     ///
     /// Vec
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl VecResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36542,7 +36542,7 @@ pub struct BoxOperation {
     pub r#box: Option<BoxBox2>,
     /// Header `Box`.
     pub box2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Box
     pub body: Option<BoxRequest>,
@@ -36573,7 +36573,7 @@ impl Operation for BoxOperation {
     }
 }
 
-/// What [`BoxOperation`] may bring back.
+/// The responses of [`BoxOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum BoxResponse {
     /// Status 200.
@@ -36584,17 +36584,17 @@ pub enum BoxResponse {
     ///
     /// Box
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl BoxResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36615,7 +36615,7 @@ pub struct ResultOperation {
     pub result: Option<ResultResult2>,
     /// Header `Result`.
     pub result2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Result
     pub body: Option<ResultRequest>,
@@ -36646,7 +36646,7 @@ impl Operation for ResultOperation {
     }
 }
 
-/// What [`ResultOperation`] may bring back.
+/// The responses of [`ResultOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResultResponse {
     /// Status 200.
@@ -36657,17 +36657,17 @@ pub enum ResultResponse {
     ///
     /// Result
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl ResultResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36688,7 +36688,7 @@ pub struct MapOperation {
     pub map: Option<MapMap2>,
     /// Header `Map`.
     pub map2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Map
     pub body: Option<MapRequest>,
@@ -36719,7 +36719,7 @@ impl Operation for MapOperation {
     }
 }
 
-/// What [`MapOperation`] may bring back.
+/// The responses of [`MapOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum MapResponse {
     /// Status 200.
@@ -36730,17 +36730,17 @@ pub enum MapResponse {
     ///
     /// Map
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl MapResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36761,7 +36761,7 @@ pub struct ModelOperation {
     pub model: Option<ModelModel2>,
     /// Header `Model`.
     pub model2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Model
     pub body: Option<ModelRequest>,
@@ -36792,7 +36792,7 @@ impl Operation for ModelOperation {
     }
 }
 
-/// What [`ModelOperation`] may bring back.
+/// The responses of [`ModelOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ModelResponse {
     /// Status 200.
@@ -36803,17 +36803,17 @@ pub enum ModelResponse {
     ///
     /// Model
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl ModelResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36834,7 +36834,7 @@ pub struct SomeOperation {
     pub some: Option<SomeSome2>,
     /// Header `Some`.
     pub some2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Some
     pub body: Option<SomeRequest>,
@@ -36865,7 +36865,7 @@ impl Operation for SomeOperation {
     }
 }
 
-/// What [`SomeOperation`] may bring back.
+/// The responses of [`SomeOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SomeResponse {
     /// Status 200.
@@ -36876,17 +36876,17 @@ pub enum SomeResponse {
     ///
     /// Some
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl SomeResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36907,7 +36907,7 @@ pub struct NoneOperation {
     pub none: Option<NoneNone2>,
     /// Header `None`.
     pub none2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// None
     pub body: Option<NoneRequest>,
@@ -36938,7 +36938,7 @@ impl Operation for NoneOperation {
     }
 }
 
-/// What [`NoneOperation`] may bring back.
+/// The responses of [`NoneOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum NoneResponse {
     /// Status 200.
@@ -36949,17 +36949,17 @@ pub enum NoneResponse {
     ///
     /// None
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl NoneResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -36980,7 +36980,7 @@ pub struct OkOperation {
     pub ok: Option<OkOk2>,
     /// Header `Ok`.
     pub ok2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Ok
     pub body: Option<OkRequest>,
@@ -37011,7 +37011,7 @@ impl Operation for OkOperation {
     }
 }
 
-/// What [`OkOperation`] may bring back.
+/// The responses of [`OkOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum OkResponse {
     /// Status 200.
@@ -37022,17 +37022,17 @@ pub enum OkResponse {
     ///
     /// Ok
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl OkResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37053,7 +37053,7 @@ pub struct ErrOperation {
     pub err: Option<ErrErr2>,
     /// Header `Err`.
     pub err2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Err
     pub body: Option<ErrRequest>,
@@ -37084,7 +37084,7 @@ impl Operation for ErrOperation {
     }
 }
 
-/// What [`ErrOperation`] may bring back.
+/// The responses of [`ErrOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ErrResponse {
     /// Status 200.
@@ -37095,17 +37095,17 @@ pub enum ErrResponse {
     ///
     /// Err
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl ErrResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37126,7 +37126,7 @@ pub struct DefaultOperation {
     pub default: Option<DefaultDefault2>,
     /// Header `Default`.
     pub default2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// Default
     pub body: Option<DefaultRequest>,
@@ -37157,7 +37157,7 @@ impl Operation for DefaultOperation {
     }
 }
 
-/// What [`DefaultOperation`] may bring back.
+/// The responses of [`DefaultOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum DefaultResponse {
     /// Status 200.
@@ -37168,17 +37168,17 @@ pub enum DefaultResponse {
     ///
     /// Default
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl DefaultResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37199,7 +37199,7 @@ pub struct StdOperation {
     pub std: Option<StdStd2>,
     /// Header `std`.
     pub std2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// std
     pub body: Option<StdRequest>,
@@ -37230,7 +37230,7 @@ impl Operation for StdOperation {
     }
 }
 
-/// What [`StdOperation`] may bring back.
+/// The responses of [`StdOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum StdResponse {
     /// Status 200.
@@ -37241,17 +37241,17 @@ pub enum StdResponse {
     ///
     /// std
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl StdResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37272,7 +37272,7 @@ pub struct CoreOperation {
     pub core: Option<CoreCore2>,
     /// Header `core`.
     pub core2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// core
     pub body: Option<CoreRequest>,
@@ -37303,7 +37303,7 @@ impl Operation for CoreOperation {
     }
 }
 
-/// What [`CoreOperation`] may bring back.
+/// The responses of [`CoreOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CoreResponse {
     /// Status 200.
@@ -37314,17 +37314,17 @@ pub enum CoreResponse {
     ///
     /// core
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl CoreResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37345,7 +37345,7 @@ pub struct SupportOperation {
     pub support: Option<SupportSupport2>,
     /// Header `support`.
     pub support2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// support
     pub body: Option<SupportRequest>,
@@ -37376,7 +37376,7 @@ impl Operation for SupportOperation {
     }
 }
 
-/// What [`SupportOperation`] may bring back.
+/// The responses of [`SupportOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SupportResponse {
     /// Status 200.
@@ -37387,17 +37387,17 @@ pub enum SupportResponse {
     ///
     /// support
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl SupportResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37418,7 +37418,7 @@ pub struct SchemasOperation {
     pub schemas: Option<SchemasSchemas2>,
     /// Header `SCHEMAS`.
     pub schemas2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// SCHEMAS
     pub body: Option<SchemasRequest>,
@@ -37449,7 +37449,7 @@ impl Operation for SchemasOperation {
     }
 }
 
-/// What [`SchemasOperation`] may bring back.
+/// The responses of [`SchemasOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SchemasResponse {
     /// Status 200.
@@ -37460,17 +37460,17 @@ pub enum SchemasResponse {
     ///
     /// SCHEMAS
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl SchemasResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -37491,7 +37491,7 @@ pub struct FmtOperation {
     pub fmt: Option<FmtFmt2>,
     /// Header `fmt`.
     pub fmt2: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     ///
     /// fmt
     pub body: Option<FmtRequest>,
@@ -37522,7 +37522,7 @@ impl Operation for FmtOperation {
     }
 }
 
-/// What [`FmtOperation`] may bring back.
+/// The responses of [`FmtOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum FmtResponse {
     /// Status 200.
@@ -37533,17 +37533,17 @@ pub enum FmtResponse {
     ///
     /// fmt
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl FmtResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),

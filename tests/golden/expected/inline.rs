@@ -21,12 +21,12 @@ pub struct Order {
     pub status: Option<OrderStatus>,
     /// The property `lines`.
     pub lines: Option<Vec<Line>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Order {
-    /// Begins a [`Order`].
+    /// Returns a builder for [`Order`].
     pub fn builder() -> OrderBuilder {
         OrderBuilder(Self {
             unit_price: None,
@@ -37,7 +37,7 @@ impl Order {
     }
 }
 
-/// Builds a [`Order`].
+/// A builder for [`Order`].
 #[derive(Clone)]
 pub struct OrderBuilder(Order);
 
@@ -60,7 +60,7 @@ impl OrderBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Order, Violations> {
         self.0.validated()
     }
@@ -115,23 +115,23 @@ impl Serialize for Order {
     }
 }
 
-/// The value of `unit_price`.
+/// The schema of `unit_price`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnitPrice {
     /// The property `value`.
     pub value: Decimal,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`UnitPrice`] cannot do without.
+/// The required fields of [`UnitPrice`].
 pub struct UnitPriceRequired {
     /// The property `value`.
     pub value: Decimal,
 }
 
 impl UnitPrice {
-    /// Begins a [`UnitPrice`] with what it cannot do without.
+    /// Returns a builder for [`UnitPrice`], given its required fields.
     pub fn builder(required: UnitPriceRequired) -> UnitPriceBuilder {
         UnitPriceBuilder(Self {
             value: required.value,
@@ -140,12 +140,12 @@ impl UnitPrice {
     }
 }
 
-/// Builds a [`UnitPrice`].
+/// A builder for [`UnitPrice`].
 #[derive(Clone)]
 pub struct UnitPriceBuilder(UnitPrice);
 
 impl UnitPriceBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UnitPrice, Violations> {
         self.0.validated()
     }
@@ -186,22 +186,22 @@ impl Serialize for UnitPrice {
     }
 }
 
-/// The value of `status`.
+/// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum OrderStatus {
     /// `open`
     Open,
     /// `paid`
     Paid,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl OrderStatus {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Paid];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -255,19 +255,19 @@ impl Serialize for OrderStatus {
     }
 }
 
-/// The value of `line`.
+/// The schema of `line`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
     /// The property `kind`.
     pub kind: Option<LineKind>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Line {
-    /// Begins a [`Line`].
+    /// Returns a builder for [`Line`].
     pub fn builder() -> LineBuilder {
         LineBuilder(Self {
             unit_price: None,
@@ -277,7 +277,7 @@ impl Line {
     }
 }
 
-/// Builds a [`Line`].
+/// A builder for [`Line`].
 #[derive(Clone)]
 pub struct LineBuilder(Line);
 
@@ -294,7 +294,7 @@ impl LineBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Line, Violations> {
         self.0.validated()
     }
@@ -345,22 +345,22 @@ impl Serialize for Line {
     }
 }
 
-/// The value of `kind`.
+/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LineKind {
     /// `good`
     Good,
     /// `service`
     Service,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl LineKind {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Good, Self::Service];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Good => "good",
@@ -423,12 +423,12 @@ pub struct Invoice {
     pub status: Option<InvoiceStatus>,
     /// The property `shipping`.
     pub shipping: Option<InvoiceShipping>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Invoice {
-    /// Begins a [`Invoice`].
+    /// Returns a builder for [`Invoice`].
     pub fn builder() -> InvoiceBuilder {
         InvoiceBuilder(Self {
             unit_price: None,
@@ -439,7 +439,7 @@ impl Invoice {
     }
 }
 
-/// Builds a [`Invoice`].
+/// A builder for [`Invoice`].
 #[derive(Clone)]
 pub struct InvoiceBuilder(Invoice);
 
@@ -462,7 +462,7 @@ impl InvoiceBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Invoice, Violations> {
         self.0.validated()
     }
@@ -517,22 +517,22 @@ impl Serialize for Invoice {
     }
 }
 
-/// The value of `status`.
+/// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum InvoiceStatus {
     /// `draft`
     Draft,
     /// `sent`
     Sent,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl InvoiceStatus {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Draft, Self::Sent];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Draft => "draft",
@@ -586,23 +586,23 @@ impl Serialize for InvoiceStatus {
     }
 }
 
-/// The value of `shipping`.
+/// The schema of `shipping`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InvoiceShipping {
     /// The property `street`.
     pub street: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl InvoiceShipping {
-    /// Begins a [`InvoiceShipping`].
+    /// Returns a builder for [`InvoiceShipping`].
     pub fn builder() -> InvoiceShippingBuilder {
         InvoiceShippingBuilder(Self { street: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`InvoiceShipping`].
+/// A builder for [`InvoiceShipping`].
 #[derive(Clone)]
 pub struct InvoiceShippingBuilder(InvoiceShipping);
 
@@ -613,7 +613,7 @@ impl InvoiceShippingBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<InvoiceShipping, Violations> {
         self.0.validated()
     }
@@ -658,18 +658,18 @@ impl Serialize for InvoiceShipping {
 pub struct Parcel {
     /// The property `shipping`.
     pub shipping: Option<ParcelShipping>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Parcel {
-    /// Begins a [`Parcel`].
+    /// Returns a builder for [`Parcel`].
     pub fn builder() -> ParcelBuilder {
         ParcelBuilder(Self { shipping: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Parcel`].
+/// A builder for [`Parcel`].
 #[derive(Clone)]
 pub struct ParcelBuilder(Parcel);
 
@@ -680,7 +680,7 @@ impl ParcelBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Parcel, Violations> {
         self.0.validated()
     }
@@ -724,23 +724,23 @@ impl Serialize for Parcel {
     }
 }
 
-/// The value of `shipping`.
+/// The schema of `shipping`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParcelShipping {
     /// The property `weight`.
     pub weight: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ParcelShipping {
-    /// Begins a [`ParcelShipping`].
+    /// Returns a builder for [`ParcelShipping`].
     pub fn builder() -> ParcelShippingBuilder {
         ParcelShippingBuilder(Self { weight: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ParcelShipping`].
+/// A builder for [`ParcelShipping`].
 #[derive(Clone)]
 pub struct ParcelShippingBuilder(ParcelShipping);
 
@@ -751,7 +751,7 @@ impl ParcelShippingBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ParcelShipping, Violations> {
         self.0.validated()
     }

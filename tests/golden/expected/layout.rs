@@ -38,12 +38,12 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// Where the API is served.
+/// The servers of this API.
 pub const SERVERS: &[server::Server] = &[
     server::Server { template: "https://shop.example.com", variables: &[] },
 ];
 
-/// The ways of being let in.
+/// The security schemes of this API.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
@@ -57,29 +57,29 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
 pub struct Money {
     /// The property `value`.
     pub value: Decimal,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Money`] cannot do without.
+/// The required fields of [`Money`].
 pub struct MoneyRequired {
     /// The property `value`.
     pub value: Decimal,
 }
 
 impl Money {
-    /// Begins a [`Money`] with what it cannot do without.
+    /// Returns a builder for [`Money`], given its required fields.
     pub fn builder(required: MoneyRequired) -> MoneyBuilder {
         MoneyBuilder(Self { value: required.value, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Money`].
+/// A builder for [`Money`].
 #[derive(Clone)]
 pub struct MoneyBuilder(Money);
 
 impl MoneyBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Money, Violations> {
         self.0.validated()
     }
@@ -126,7 +126,7 @@ impl Serialize for Money {
 pub struct Problem {
     /// The property `title`.
     pub title: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -170,7 +170,7 @@ impl Serialize for Problem {
 pub struct Health {
     /// The property `ok`.
     pub ok: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -262,7 +262,7 @@ impl Operation for HealthOperation {
     type Response = HealthResponse;
 }
 
-/// What [`HealthOperation`] may bring back.
+/// The responses of [`HealthOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum HealthResponse {
     /// Status 200.
@@ -272,11 +272,11 @@ pub enum HealthResponse {
 }
 
 impl HealthResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),

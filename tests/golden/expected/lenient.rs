@@ -21,7 +21,7 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// Where the API is served.
+/// The servers of this API.
 pub const SERVERS: &[server::Server] = &[
     server::Server { template: "https://api.example.com", variables: &[] },
 ];
@@ -77,7 +77,7 @@ pub struct Mistakes {
     pub bound: Option<f64>,
     /// The property `missing`.
     ///
-    /// No item twice.
+    /// Items are unique.
     pub missing: Option<Vec<Value>>,
     /// The property `pair`.
     pub pair: Option<Vec<Value>>,
@@ -91,14 +91,14 @@ pub struct Mistakes {
     pub empty: Option<Value>,
 }
 
-/// What a [`Mistakes`] cannot do without.
+/// The required fields of [`Mistakes`].
 pub struct MistakesRequired {
     /// The property `name`.
     pub name: Name,
 }
 
 impl Mistakes {
-    /// Begins a [`Mistakes`] with what it cannot do without.
+    /// Returns a builder for [`Mistakes`], given its required fields.
     pub fn builder(required: MistakesRequired) -> MistakesBuilder {
         MistakesBuilder(Self {
             name: required.name,
@@ -115,7 +115,7 @@ impl Mistakes {
     }
 }
 
-/// Builds a [`Mistakes`].
+/// A builder for [`Mistakes`].
 #[derive(Clone)]
 pub struct MistakesBuilder(Mistakes);
 
@@ -144,7 +144,7 @@ impl MistakesBuilder {
 
     /// The property `missing`.
     ///
-    /// No item twice.
+    /// Items are unique.
     pub fn missing(mut self, value: Vec<Value>) -> Self {
         self.0.missing = Some(value);
         self
@@ -180,7 +180,7 @@ impl MistakesBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Mistakes, Violations> {
         self.0.validated()
     }
@@ -277,20 +277,20 @@ impl Serialize for Mistakes {
     }
 }
 
-/// The value of `name`.
+/// The schema of `name`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Name {
     /// `abc`
     Abc,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Name {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Abc];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Abc => "abc",
@@ -344,20 +344,20 @@ impl Serialize for Name {
     }
 }
 
-/// The value of `any`.
+/// The schema of `any`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Any {
-    /// A value of the type `boolean`.
+    /// A value of type `boolean`.
     Boolean(bool),
-    /// A value of the type `object`.
+    /// A value of type `object`.
     Object(Map),
-    /// A value of the type `array`.
+    /// A value of type `array`.
     Array(Vec<Value>),
-    /// A value of the type `number`.
+    /// A value of type `number`.
     Number(f64),
-    /// A value of the type `string`.
+    /// A value of type `string`.
     String(String),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -442,7 +442,7 @@ impl Serialize for Any {
 /// `GET /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct N404 {
-    /// Part of the path `id`.
+    /// Path parameter `id`.
     pub id: i64,
     /// Query parameter `untold`.
     pub untold: Option<String>,
@@ -467,7 +467,7 @@ impl Operation for N404 {
     }
 }
 
-/// What [`N404`] may bring back.
+/// The responses of [`N404`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum N404Response {
     /// Status 200.
@@ -477,11 +477,11 @@ pub enum N404Response {
 }
 
 impl N404Response {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok,
@@ -495,7 +495,7 @@ impl N404Response {
 /// `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutThingsId {
-    /// Part of the path `id`.
+    /// Path parameter `id`.
     pub id: String,
 }
 
@@ -515,16 +515,16 @@ impl Operation for PutThingsId {
     }
 }
 
-/// What [`PutThingsId`] may bring back.
+/// The responses of [`PutThingsId`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutThingsIdResponse {}
 
 impl PutThingsIdResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }

@@ -61,11 +61,11 @@ pub struct Locals {
     pub i_psec: Option<String>,
     /// The property `VPCsActive`.
     pub vpcs_active: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Locals`] cannot do without.
+/// The required fields of [`Locals`].
 pub struct LocalsRequired2 {
     /// The property `members`.
     pub members: String,
@@ -78,7 +78,7 @@ pub struct LocalsRequired2 {
 }
 
 impl Locals {
-    /// Begins a [`Locals`] with what it cannot do without.
+    /// Returns a builder for [`Locals`], given its required fields.
     pub fn builder(required: LocalsRequired2) -> LocalsBuilder2 {
         LocalsBuilder2(Self {
             members: required.members,
@@ -107,7 +107,7 @@ impl Locals {
     }
 }
 
-/// Builds a [`Locals`].
+/// A builder for [`Locals`].
 #[derive(Clone)]
 pub struct LocalsBuilder2(Locals);
 
@@ -216,7 +216,7 @@ impl LocalsBuilder2 {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Locals, Violations> {
         self.0.validated()
     }
@@ -371,18 +371,18 @@ impl Serialize for Locals {
 pub struct OptionSchema {
     /// The property `a`.
     pub a: Option<StringSchema>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl OptionSchema {
-    /// Begins a [`OptionSchema`].
+    /// Returns a builder for [`OptionSchema`].
     pub fn builder() -> OptionSchemaBuilder {
         OptionSchemaBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`OptionSchema`].
+/// A builder for [`OptionSchema`].
 #[derive(Clone)]
 pub struct OptionSchemaBuilder(OptionSchema);
 
@@ -393,7 +393,7 @@ impl OptionSchemaBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OptionSchema, Violations> {
         self.0.validated()
     }
@@ -518,7 +518,7 @@ impl Serialize for VecSchema {
 pub struct BoxSchema {
     /// The property `x`.
     pub x: Box<BoxSchema>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -566,18 +566,18 @@ impl Serialize for BoxSchema {
 pub struct ResultSchema {
     /// The property `ok`.
     pub ok: Option<SelfSchema>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl ResultSchema {
-    /// Begins a [`ResultSchema`].
+    /// Returns a builder for [`ResultSchema`].
     pub fn builder() -> ResultSchemaBuilder {
         ResultSchemaBuilder(Self { ok: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`ResultSchema`].
+/// A builder for [`ResultSchema`].
 #[derive(Clone)]
 pub struct ResultSchemaBuilder(ResultSchema);
 
@@ -588,7 +588,7 @@ impl ResultSchemaBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ResultSchema, Violations> {
         self.0.validated()
     }
@@ -650,7 +650,7 @@ pub enum SelfSchema {
 }
 
 impl SelfSchema {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::Ok,
         Self::Err,
@@ -660,7 +660,7 @@ impl SelfSchema {
         Self::Unknown,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Ok => "Ok",
@@ -786,18 +786,18 @@ impl Serialize for MapSchema {
 pub struct SchemasSchema {
     /// The property `model`.
     pub model: Option<ModelSchema>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SchemasSchema {
-    /// Begins a [`SchemasSchema`].
+    /// Returns a builder for [`SchemasSchema`].
     pub fn builder() -> SchemasSchemaBuilder {
         SchemasSchemaBuilder(Self { model: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SchemasSchema`].
+/// A builder for [`SchemasSchema`].
 #[derive(Clone)]
 pub struct SchemasSchemaBuilder(SchemasSchema);
 
@@ -808,7 +808,7 @@ impl SchemasSchemaBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SchemasSchema, Violations> {
         self.0.validated()
     }
@@ -857,18 +857,18 @@ impl Serialize for SchemasSchema {
 pub struct LocalsBuilder {
     /// The property `a`.
     pub a: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl LocalsBuilder {
-    /// Begins a [`LocalsBuilder`].
+    /// Returns a builder for [`LocalsBuilder`].
     pub fn builder() -> LocalsBuilderBuilder {
         LocalsBuilderBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`LocalsBuilder`].
+/// A builder for [`LocalsBuilder`].
 #[derive(Clone)]
 pub struct LocalsBuilderBuilder(LocalsBuilder);
 
@@ -879,7 +879,7 @@ impl LocalsBuilderBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LocalsBuilder, Violations> {
         self.0.validated()
     }
@@ -958,18 +958,18 @@ impl Serialize for LocalsRequired {
 pub struct MembersSchema {
     /// The property `a`.
     pub a: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl MembersSchema {
-    /// Begins a [`MembersSchema`].
+    /// Returns a builder for [`MembersSchema`].
     pub fn builder() -> MembersSchemaBuilder {
         MembersSchemaBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`MembersSchema`].
+/// A builder for [`MembersSchema`].
 #[derive(Clone)]
 pub struct MembersSchemaBuilder(MembersSchema);
 
@@ -980,7 +980,7 @@ impl MembersSchemaBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MembersSchema, Violations> {
         self.0.validated()
     }
@@ -1101,7 +1101,7 @@ impl Serialize for NumberSchema {
 pub struct Error {
     /// The property `error`.
     pub error: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1115,13 +1115,13 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// Begins a [`Error`].
+    /// Returns a builder for [`Error`].
     pub fn builder() -> ErrorBuilder {
         ErrorBuilder(Self { error: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Error`].
+/// A builder for [`Error`].
 #[derive(Clone)]
 pub struct ErrorBuilder(Error);
 
@@ -1132,7 +1132,7 @@ impl ErrorBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Error, Violations> {
         self.0.validated()
     }
@@ -1215,18 +1215,18 @@ impl Serialize for PlainSchema {
 pub struct Type2 {
     /// The property `a`.
     pub a: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Type2 {
-    /// Begins a [`Type2`].
+    /// Returns a builder for [`Type2`].
     pub fn builder() -> Type2Builder {
         Type2Builder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Type2`].
+/// A builder for [`Type2`].
 #[derive(Clone)]
 pub struct Type2Builder(Type2);
 
@@ -1237,7 +1237,7 @@ impl Type2Builder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Type2, Violations> {
         self.0.validated()
     }
@@ -1282,18 +1282,18 @@ impl Serialize for Type2 {
 pub struct Type {
     /// The property `b`.
     pub b: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Type {
-    /// Begins a [`Type`].
+    /// Returns a builder for [`Type`].
     pub fn builder() -> TypeBuilder {
         TypeBuilder(Self { b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Type`].
+/// A builder for [`Type`].
 #[derive(Clone)]
 pub struct TypeBuilder(Type);
 
@@ -1304,7 +1304,7 @@ impl TypeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Type, Violations> {
         self.0.validated()
     }
@@ -1525,7 +1525,7 @@ pub struct StringOperation {
     pub body2: Option<String>,
     /// Query parameter `status`.
     pub status: Option<String>,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Option<ResultSchema>,
 }
 
@@ -1553,7 +1553,7 @@ impl Operation for StringOperation {
     }
 }
 
-/// What [`StringOperation`] may bring back.
+/// The responses of [`StringOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum StringResponse {
     /// Status 200.
@@ -1563,11 +1563,11 @@ pub enum StringResponse {
 }
 
 impl StringResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),

@@ -28,18 +28,18 @@ pub struct Old {
     pub d: Option<String>,
     /// The property `e`.
     pub e: Option<Other>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Old`] cannot do without.
+/// The required fields of [`Old`].
 pub struct OldRequired {
     /// The property `a`.
     pub a: Nullable<String>,
 }
 
 impl Old {
-    /// Begins a [`Old`] with what it cannot do without.
+    /// Returns a builder for [`Old`], given its required fields.
     pub fn builder(required: OldRequired) -> OldBuilder {
         OldBuilder(Self {
             a: required.a,
@@ -52,7 +52,7 @@ impl Old {
     }
 }
 
-/// Builds a [`Old`].
+/// A builder for [`Old`].
 #[derive(Clone)]
 pub struct OldBuilder(Old);
 
@@ -83,7 +83,7 @@ impl OldBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Old, Violations> {
         self.0.validated()
     }
@@ -142,22 +142,22 @@ impl Serialize for Old {
     }
 }
 
-/// The value of `c`.
+/// The schema of `c`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum C {
     /// `x`
     X,
     /// `y`
     Y,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl C {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::X, Self::Y];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::X => "x",
@@ -254,18 +254,18 @@ impl Serialize for Other {
 pub struct OtherValue {
     /// The property `f`.
     pub f: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl OtherValue {
-    /// Begins a [`OtherValue`].
+    /// Returns a builder for [`OtherValue`].
     pub fn builder() -> OtherValueBuilder {
         OtherValueBuilder(Self { f: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`OtherValue`].
+/// A builder for [`OtherValue`].
 #[derive(Clone)]
 pub struct OtherValueBuilder(OtherValue);
 
@@ -276,7 +276,7 @@ impl OtherValueBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OtherValue, Violations> {
         self.0.validated()
     }

@@ -15,7 +15,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), 
 pub struct Order {
     /// The property `means`.
     pub means: Option<Means>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -65,7 +65,7 @@ pub enum Means {
     Card(Box<Card>),
     /// The alternative `Cash`.
     Cash(Box<Cash>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -139,7 +139,7 @@ pub struct Card {
     pub kind: Option<String>,
     /// The property `number`.
     pub number: i64,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -192,7 +192,7 @@ pub struct Cash {
     pub kind: Option<String>,
     /// The property `amount`.
     pub amount: i64,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -238,19 +238,19 @@ impl Serialize for Cash {
     }
 }
 
-/// The value of `searchOrders request`.
+/// The schema of `searchOrders request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchOrdersRequest {
     /// The property `text`.
     ///
     /// At most 5 characters.
     pub text: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SearchOrdersRequest {
-    /// Begins a [`SearchOrdersRequest`].
+    /// Returns a builder for [`SearchOrdersRequest`].
     pub fn builder() -> SearchOrdersRequestBuilder {
         SearchOrdersRequestBuilder(Self {
             text: None,
@@ -259,7 +259,7 @@ impl SearchOrdersRequest {
     }
 }
 
-/// Builds a [`SearchOrdersRequest`].
+/// A builder for [`SearchOrdersRequest`].
 #[derive(Clone)]
 pub struct SearchOrdersRequestBuilder(SearchOrdersRequest);
 
@@ -272,7 +272,7 @@ impl SearchOrdersRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SearchOrdersRequest, Violations> {
         self.0.validated()
     }
@@ -316,14 +316,14 @@ impl Serialize for SearchOrdersRequest {
     }
 }
 
-/// The value of `copyOrders Ok_item`.
+/// The schema of `copyOrders Ok_item`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CopyOrdersOkItem {
     /// The property `event`.
     pub event: Option<String>,
     /// The property `data`.
     pub data: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -368,7 +368,7 @@ impl Serialize for CopyOrdersOkItem {
 /// `QUERY /orders`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchOrders {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: SearchOrdersRequest,
 }
 
@@ -390,7 +390,7 @@ impl Operation for SearchOrders {
     }
 }
 
-/// What [`SearchOrders`] may bring back.
+/// The responses of [`SearchOrders`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SearchOrdersResponse {
     /// Status 200.
@@ -400,11 +400,11 @@ pub enum SearchOrdersResponse {
 }
 
 impl SearchOrdersResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(body.to_vec()),
@@ -435,7 +435,7 @@ impl Operation for CopyOrders {
     }
 }
 
-/// What [`CopyOrders`] may bring back.
+/// The responses of [`CopyOrders`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CopyOrdersResponse {
     /// Status 200.
@@ -445,11 +445,11 @@ pub enum CopyOrdersResponse {
 }
 
 impl CopyOrdersResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::text(body)?),

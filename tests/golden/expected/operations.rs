@@ -14,12 +14,12 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &[]);
 
-/// Where the API is served.
+/// The servers of this API.
 pub const SERVERS: &[server::Server] = &[
     server::Server { template: "https://api.example.com", variables: &[] },
 ];
 
-/// The ways of being let in.
+/// The security schemes of this API.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {
         name: "key",
@@ -33,7 +33,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
 pub struct Thing {
     /// The property `name`.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -76,7 +76,7 @@ impl Serialize for Thing {
 pub struct Problem {
     /// The property `title`.
     pub title: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -119,18 +119,18 @@ impl Serialize for Problem {
 pub struct GetThing {
     /// The property `a`.
     pub a: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl GetThing {
-    /// Begins a [`GetThing`].
+    /// Returns a builder for [`GetThing`].
     pub fn builder() -> GetThingBuilder {
         GetThingBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`GetThing`].
+/// A builder for [`GetThing`].
 #[derive(Clone)]
 pub struct GetThingBuilder(GetThing);
 
@@ -141,7 +141,7 @@ impl GetThingBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<GetThing, Violations> {
         self.0.validated()
     }
@@ -181,12 +181,12 @@ impl Serialize for GetThing {
     }
 }
 
-/// The value of `Not-Found`.
+/// The schema of `Not-Found`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotFound {
     /// The property `why`.
     pub why: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -224,25 +224,25 @@ impl Serialize for NotFound {
     }
 }
 
-/// The value of `upload request`.
+/// The schema of `upload request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequest {
     /// The property `file`.
     pub file: String,
     /// The property `size`.
     pub size: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`UploadRequest`] cannot do without.
+/// The required fields of [`UploadRequest`].
 pub struct UploadRequestRequired {
     /// The property `file`.
     pub file: String,
 }
 
 impl UploadRequest {
-    /// Begins a [`UploadRequest`] with what it cannot do without.
+    /// Returns a builder for [`UploadRequest`], given its required fields.
     pub fn builder(required: UploadRequestRequired) -> UploadRequestBuilder {
         UploadRequestBuilder(Self {
             file: required.file,
@@ -252,7 +252,7 @@ impl UploadRequest {
     }
 }
 
-/// Builds a [`UploadRequest`].
+/// A builder for [`UploadRequest`].
 #[derive(Clone)]
 pub struct UploadRequestBuilder(UploadRequest);
 
@@ -263,7 +263,7 @@ impl UploadRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UploadRequest, Violations> {
         self.0.validated()
     }
@@ -307,14 +307,14 @@ impl Serialize for UploadRequest {
     }
 }
 
-/// The value of `post shipped request`.
+/// The schema of `post shipped request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostShippedRequest {
     /// The property `state`.
     pub state: State,
     /// The property `at`.
     pub at: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -360,22 +360,22 @@ impl Serialize for PostShippedRequest {
     }
 }
 
-/// The value of `state`.
+/// The schema of `state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum State {
     /// `sent`
     Sent,
     /// `lost`
     Lost,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl State {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Sent, Self::Lost];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Sent => "sent",
@@ -429,23 +429,23 @@ impl Serialize for State {
     }
 }
 
-/// The value of `post thingMade Ok`.
+/// The schema of `post thingMade Ok`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostThingMadeOk {
     /// The property `again`.
     pub again: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl PostThingMadeOk {
-    /// Begins a [`PostThingMadeOk`].
+    /// Returns a builder for [`PostThingMadeOk`].
     pub fn builder() -> PostThingMadeOkBuilder {
         PostThingMadeOkBuilder(Self { again: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`PostThingMadeOk`].
+/// A builder for [`PostThingMadeOk`].
 #[derive(Clone)]
 pub struct PostThingMadeOkBuilder(PostThingMadeOk);
 
@@ -456,7 +456,7 @@ impl PostThingMadeOkBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<PostThingMadeOk, Violations> {
         self.0.validated()
     }
@@ -501,7 +501,7 @@ impl Serialize for PostThingMadeOk {
 /// Find a thing
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingOperation {
-    /// Part of the path `id`.
+    /// Path parameter `id`.
     pub id: Uuid,
     /// Query parameter `filter`.
     pub filter: Option<Vec<String>>,
@@ -540,7 +540,7 @@ impl Operation for GetThingOperation {
     }
 }
 
-/// What [`GetThingOperation`] may bring back.
+/// The responses of [`GetThingOperation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetThingResponse {
     /// Status 200.
@@ -555,14 +555,14 @@ pub enum GetThingResponse {
     ///
     /// Another fault.
     ClientError {
-        /// The status.
+        /// The status code.
         status: u16,
     },
     /// Any other status.
     ///
     /// Anything else.
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
         /// The body.
         body: Box<Problem>,
@@ -570,11 +570,11 @@ pub enum GetThingResponse {
 }
 
 impl GetThingResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -608,11 +608,11 @@ impl fmt::Debug for GetThingOkHeaders {
 }
 
 impl GetThingOkHeaders {
-    /// Reads the headers; `value` gives that of a name, whatever its case.
+    /// Reads the headers; `value` looks up a header by its case-insensitive name.
     ///
     /// # Errors
     ///
-    /// When a header is not as the document says.
+    /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Self, ResponseError> {
@@ -626,10 +626,10 @@ impl GetThingOkHeaders {
 
 /// `DELETE /things/{id}`.
 ///
-/// **Deprecated** by the document.
+/// **Deprecated.**
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeleteThingsId {
-    /// Part of the path `id`.
+    /// Path parameter `id`.
     pub id: Uuid,
     /// Header `trace`.
     pub trace: Option<String>,
@@ -652,7 +652,7 @@ impl Operation for DeleteThingsId {
     }
 }
 
-/// What [`DeleteThingsId`] may bring back.
+/// The responses of [`DeleteThingsId`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteThingsIdResponse {
     /// Status 204.
@@ -662,11 +662,11 @@ pub enum DeleteThingsIdResponse {
 }
 
 impl DeleteThingsIdResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,
@@ -679,16 +679,16 @@ impl DeleteThingsIdResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Upload {
-    /// The body, as `text/plain` or `multipart/form-data`.
+    /// The request body, as `text/plain` or `multipart/form-data`.
     pub body: Option<UploadBody>,
 }
 
-/// The body of [`Upload`].
+/// The request body of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum UploadBody {
-    /// As `multipart/form-data`.
+    /// Media type `multipart/form-data`.
     Multipart(Box<UploadRequest>),
-    /// As `text/plain`.
+    /// Media type `text/plain`.
     Text(String),
 }
 
@@ -722,7 +722,7 @@ impl Operation for Upload {
     }
 }
 
-/// What [`Upload`] may bring back.
+/// The responses of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum UploadResponse {
     /// Status 200.
@@ -740,11 +740,11 @@ pub enum UploadResponse {
 }
 
 impl UploadResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::text(body)?),
@@ -772,25 +772,25 @@ impl Operation for Order {
     type Response = OrderResponse;
 }
 
-/// What [`Order`] may bring back.
+/// The responses of [`Order`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum OrderResponse {}
 
 impl OrderResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
 }
 
-/// The callback `shipped`, `POST {$request.query.url}`, which the API calls.
+/// The callback `shipped`, `POST {$request.query.url}`, a request that the API sends.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostShipped {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Option<PostShippedRequest>,
 }
 
@@ -816,7 +816,7 @@ impl Operation for PostShipped {
     }
 }
 
-/// What [`PostShipped`] may bring back.
+/// The responses of [`PostShipped`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostShippedResponse {
     /// Status 204.
@@ -826,11 +826,11 @@ pub enum PostShippedResponse {
 }
 
 impl PostShippedResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,
@@ -856,16 +856,16 @@ impl Operation for GetNothing {
     type Response = GetNothingResponse;
 }
 
-/// What [`GetNothing`] may bring back.
+/// The responses of [`GetNothing`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetNothingResponse {}
 
 impl GetNothingResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -887,33 +887,33 @@ impl Operation for PutNothing {
     type Response = PutNothingResponse;
 }
 
-/// What [`PutNothing`] may bring back.
+/// The responses of [`PutNothing`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutNothingResponse {
     /// Any other status.
     ///
     /// Whatever.
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
     },
 }
 
 impl PutNothingResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Ok(Self::Default { status })
     }
 }
 
-/// The webhook `POST thingMade`, which the API calls.
+/// The webhook `POST thingMade`, a request that the API sends.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostThingMade {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Thing,
 }
 
@@ -937,7 +937,7 @@ impl Operation for PostThingMade {
     }
 }
 
-/// What [`PostThingMade`] may bring back.
+/// The responses of [`PostThingMade`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostThingMadeResponse {
     /// Status 200.
@@ -947,11 +947,11 @@ pub enum PostThingMadeResponse {
 }
 
 impl PostThingMadeResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),

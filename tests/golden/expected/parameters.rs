@@ -88,18 +88,18 @@ pub struct Rgb {
     pub g: Option<i64>,
     /// The property `B`.
     pub b: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Rgb {
-    /// Begins a [`Rgb`].
+    /// Returns a builder for [`Rgb`].
     pub fn builder() -> RgbBuilder {
         RgbBuilder(Self { r: None, g: None, b: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Rgb`].
+/// A builder for [`Rgb`].
 #[derive(Clone)]
 pub struct RgbBuilder(Rgb);
 
@@ -122,7 +122,7 @@ impl RgbBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Rgb, Violations> {
         self.0.validated()
     }
@@ -180,18 +180,18 @@ pub struct Even {
     pub n: Option<i64>,
     /// The property `m`.
     pub m: Option<Value>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Even {
-    /// Begins a [`Even`].
+    /// Returns a builder for [`Even`].
     pub fn builder() -> EvenBuilder {
         EvenBuilder(Self { n: None, m: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Even`].
+/// A builder for [`Even`].
 #[derive(Clone)]
 pub struct EvenBuilder(Even);
 
@@ -210,7 +210,7 @@ impl EvenBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Even, Violations> {
         self.0.validated()
     }
@@ -257,25 +257,25 @@ impl Serialize for Even {
     }
 }
 
-/// The value of `form`.
+/// The schema of `form`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Form {
     /// The property `term`.
     pub term: Option<String>,
     /// The property `exact`.
     pub exact: Option<bool>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Form {
-    /// Begins a [`Form`].
+    /// Returns a builder for [`Form`].
     pub fn builder() -> FormBuilder {
         FormBuilder(Self { term: None, exact: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Form`].
+/// A builder for [`Form`].
 #[derive(Clone)]
 pub struct FormBuilder(Form);
 
@@ -292,7 +292,7 @@ impl FormBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Form, Violations> {
         self.0.validated()
     }
@@ -338,23 +338,23 @@ impl Serialize for Form {
     }
 }
 
-/// The value of `text`.
+/// The schema of `text`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
     /// The property `numbers`.
     pub numbers: Option<Vec<i64>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Text {
-    /// Begins a [`Text`].
+    /// Returns a builder for [`Text`].
     pub fn builder() -> TextBuilder {
         TextBuilder(Self { numbers: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Text`].
+/// A builder for [`Text`].
 #[derive(Clone)]
 pub struct TextBuilder(Text);
 
@@ -365,7 +365,7 @@ impl TextBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Text, Violations> {
         self.0.validated()
     }
@@ -405,7 +405,7 @@ impl Serialize for Text {
     }
 }
 
-/// The value of `x/not`.
+/// The schema of `x/not`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct XNot(pub String);
 
@@ -443,7 +443,7 @@ impl Serialize for XNot {
 /// `GET /matrix/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Matrix {
-    /// Part of the path `color`.
+    /// Path parameter `color`.
     pub color: Color,
 }
 
@@ -467,16 +467,16 @@ impl Operation for Matrix {
     }
 }
 
-/// What [`Matrix`] may bring back.
+/// The responses of [`Matrix`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum MatrixResponse {}
 
 impl MatrixResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -485,7 +485,7 @@ impl MatrixResponse {
 /// `GET /matrix-exploded/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MatrixExploded {
-    /// Part of the path `color`.
+    /// Path parameter `color`.
     pub color: Color,
 }
 
@@ -509,16 +509,16 @@ impl Operation for MatrixExploded {
     }
 }
 
-/// What [`MatrixExploded`] may bring back.
+/// The responses of [`MatrixExploded`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum MatrixExplodedResponse {}
 
 impl MatrixExplodedResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -527,7 +527,7 @@ impl MatrixExplodedResponse {
 /// `GET /label/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Label {
-    /// Part of the path `color`.
+    /// Path parameter `color`.
     pub color: Color,
 }
 
@@ -551,16 +551,16 @@ impl Operation for Label {
     }
 }
 
-/// What [`Label`] may bring back.
+/// The responses of [`Label`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum LabelResponse {}
 
 impl LabelResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -569,7 +569,7 @@ impl LabelResponse {
 /// `GET /label-exploded/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LabelExploded {
-    /// Part of the path `color`.
+    /// Path parameter `color`.
     pub color: Color,
 }
 
@@ -593,16 +593,16 @@ impl Operation for LabelExploded {
     }
 }
 
-/// What [`LabelExploded`] may bring back.
+/// The responses of [`LabelExploded`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum LabelExplodedResponse {}
 
 impl LabelExplodedResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -611,7 +611,7 @@ impl LabelExplodedResponse {
 /// `GET /simple/{color}.json`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Simple {
-    /// Part of the path `color`.
+    /// Path parameter `color`.
     pub color: Color,
 }
 
@@ -633,16 +633,16 @@ impl Operation for Simple {
     }
 }
 
-/// What [`Simple`] may bring back.
+/// The responses of [`Simple`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SimpleResponse {}
 
 impl SimpleResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -651,7 +651,7 @@ impl SimpleResponse {
 /// `GET /simple-exploded/{color}.json`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SimpleExploded {
-    /// Part of the path `color`.
+    /// Path parameter `color`.
     pub color: Color,
 }
 
@@ -675,16 +675,16 @@ impl Operation for SimpleExploded {
     }
 }
 
-/// What [`SimpleExploded`] may bring back.
+/// The responses of [`SimpleExploded`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SimpleExplodedResponse {}
 
 impl SimpleExplodedResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -759,16 +759,16 @@ impl Operation for Search {
     }
 }
 
-/// What [`Search`] may bring back.
+/// The responses of [`Search`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SearchResponse {}
 
 impl SearchResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -831,7 +831,7 @@ impl Operation for Send {
     }
 }
 
-/// What [`Send`] may bring back.
+/// The responses of [`Send`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendResponse {
     /// Status 204.
@@ -841,11 +841,11 @@ pub enum SendResponse {
 }
 
 impl SendResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,
@@ -863,11 +863,11 @@ pub struct SendNoContentHeaders {
 }
 
 impl SendNoContentHeaders {
-    /// Reads the headers; `value` gives that of a name, whatever its case.
+    /// Reads the headers; `value` looks up a header by its case-insensitive name.
     ///
     /// # Errors
     ///
-    /// When a header is not as the document says.
+    /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Self, ResponseError> {
@@ -878,7 +878,7 @@ impl SendNoContentHeaders {
 /// `GET /whole-query`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WholeQuery {
-    /// The whole query `form`.
+    /// Query string `form`.
     pub form: Option<Form>,
 }
 
@@ -902,16 +902,16 @@ impl Operation for WholeQuery {
     }
 }
 
-/// What [`WholeQuery`] may bring back.
+/// The responses of [`WholeQuery`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum WholeQueryResponse {}
 
 impl WholeQueryResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -920,7 +920,7 @@ impl WholeQueryResponse {
 /// `GET /json-query?fixed=1#part`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonQuery {
-    /// The whole query `text`.
+    /// Query string `text`.
     pub text: Option<Text>,
 }
 
@@ -944,16 +944,16 @@ impl Operation for JsonQuery {
     }
 }
 
-/// What [`JsonQuery`] may bring back.
+/// The responses of [`JsonQuery`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum JsonQueryResponse {}
 
 impl JsonQueryResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -962,7 +962,7 @@ impl JsonQueryResponse {
 /// `GET /checked/{id}/{undeclared}`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
-    /// Part of the path `id`.
+    /// Path parameter `id`.
     pub id: String,
     /// Query parameter `limit`.
     pub limit: Option<i64>,
@@ -970,9 +970,9 @@ pub struct Checked {
     pub x_even: Option<Vec<i64>>,
     /// Query parameter `x/not`.
     pub x_not: Option<XNot>,
-    /// Part of the path `undeclared`.
+    /// Path parameter `undeclared`.
     pub undeclared: String,
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Even,
 }
 
@@ -1012,16 +1012,16 @@ impl Operation for Checked {
     }
 }
 
-/// What [`Checked`] may bring back.
+/// The responses of [`Checked`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum CheckedResponse {}
 
 impl CheckedResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }

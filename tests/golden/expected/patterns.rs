@@ -99,12 +99,12 @@ pub struct Patterns {
     ///
     /// Matches `^(?!-)[a-z-]+$`.
     pub backtracking: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Patterns {
-    /// Begins a [`Patterns`].
+    /// Returns a builder for [`Patterns`].
     pub fn builder() -> PatternsBuilder {
         PatternsBuilder(Self {
             plain: None,
@@ -117,7 +117,7 @@ impl Patterns {
     }
 }
 
-/// Builds a [`Patterns`].
+/// A builder for [`Patterns`].
 #[derive(Clone)]
 pub struct PatternsBuilder(Patterns);
 
@@ -162,7 +162,7 @@ impl PatternsBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Patterns, Violations> {
         self.0.validated()
     }
@@ -271,18 +271,18 @@ impl Serialize for ByName {
 pub struct Pattern {
     /// The property `pattern`.
     pub pattern: Option<Map>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Pattern {
-    /// Begins a [`Pattern`].
+    /// Returns a builder for [`Pattern`].
     pub fn builder() -> PatternBuilder {
         PatternBuilder(Self { pattern: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Pattern`].
+/// A builder for [`Pattern`].
 #[derive(Clone)]
 pub struct PatternBuilder(Pattern);
 
@@ -293,7 +293,7 @@ impl PatternBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Pattern, Violations> {
         self.0.validated()
     }

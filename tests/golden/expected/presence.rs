@@ -20,11 +20,11 @@ pub struct Presence {
     pub nullable: Nullable<String>,
     /// The property `both`.
     pub both: Option<Nullable<String>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Presence`] cannot do without.
+/// The required fields of [`Presence`].
 pub struct PresenceRequired {
     /// The property `required`.
     pub required: String,
@@ -33,7 +33,7 @@ pub struct PresenceRequired {
 }
 
 impl Presence {
-    /// Begins a [`Presence`] with what it cannot do without.
+    /// Returns a builder for [`Presence`], given its required fields.
     pub fn builder(required: PresenceRequired) -> PresenceBuilder {
         PresenceBuilder(Self {
             required: required.required,
@@ -45,7 +45,7 @@ impl Presence {
     }
 }
 
-/// Builds a [`Presence`].
+/// A builder for [`Presence`].
 #[derive(Clone)]
 pub struct PresenceBuilder(Presence);
 
@@ -62,7 +62,7 @@ impl PresenceBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Presence, Violations> {
         self.0.validated()
     }

@@ -19,18 +19,18 @@ pub struct Tree {
     pub right: Option<Box<Tree>>,
     /// The property `all`.
     pub all: Option<Vec<Tree>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Tree`] cannot do without.
+/// The required fields of [`Tree`].
 pub struct TreeRequired {
     /// The property `left`.
     pub left: Box<MaybeTree>,
 }
 
 impl Tree {
-    /// Begins a [`Tree`] with what it cannot do without.
+    /// Returns a builder for [`Tree`], given its required fields.
     pub fn builder(required: TreeRequired) -> TreeBuilder {
         TreeBuilder(Self {
             left: required.left,
@@ -41,7 +41,7 @@ impl Tree {
     }
 }
 
-/// Builds a [`Tree`].
+/// A builder for [`Tree`].
 #[derive(Clone)]
 pub struct TreeBuilder(Tree);
 
@@ -58,7 +58,7 @@ impl TreeBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tree, Violations> {
         self.0.validated()
     }
@@ -164,12 +164,12 @@ pub struct Deep {
     pub borrowed: Option<Borrowed>,
     /// The property `item`.
     pub item: Option<DeepItem>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Deep {
-    /// Begins a [`Deep`].
+    /// Returns a builder for [`Deep`].
     pub fn builder() -> DeepBuilder {
         DeepBuilder(Self {
             borrowed: None,
@@ -179,7 +179,7 @@ impl Deep {
     }
 }
 
-/// Builds a [`Deep`].
+/// A builder for [`Deep`].
 #[derive(Clone)]
 pub struct DeepBuilder(Deep);
 
@@ -196,7 +196,7 @@ impl DeepBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Deep, Violations> {
         self.0.validated()
     }
@@ -247,23 +247,23 @@ impl Serialize for Deep {
     }
 }
 
-/// The value of `borrowed`.
+/// The schema of `borrowed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Borrowed {
     /// The property `value`.
     pub value: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Borrowed {
-    /// Begins a [`Borrowed`].
+    /// Returns a builder for [`Borrowed`].
     pub fn builder() -> BorrowedBuilder {
         BorrowedBuilder(Self { value: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Borrowed`].
+/// A builder for [`Borrowed`].
 #[derive(Clone)]
 pub struct BorrowedBuilder(Borrowed);
 
@@ -274,7 +274,7 @@ impl BorrowedBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Borrowed, Violations> {
         self.0.validated()
     }
@@ -318,23 +318,23 @@ impl Serialize for Borrowed {
     }
 }
 
-/// The value of `item`.
+/// The schema of `item`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DeepItem {
     /// The property `sku`.
     pub sku: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl DeepItem {
-    /// Begins a [`DeepItem`].
+    /// Returns a builder for [`DeepItem`].
     pub fn builder() -> DeepItemBuilder {
         DeepItemBuilder(Self { sku: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`DeepItem`].
+/// A builder for [`DeepItem`].
 #[derive(Clone)]
 pub struct DeepItemBuilder(DeepItem);
 
@@ -345,7 +345,7 @@ impl DeepItemBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DeepItem, Violations> {
         self.0.validated()
     }
@@ -392,12 +392,12 @@ pub struct Order {
     pub unit_price: Option<Borrowed>,
     /// The property `lines`.
     pub lines: Option<Vec<DeepItem>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Order {
-    /// Begins a [`Order`].
+    /// Returns a builder for [`Order`].
     pub fn builder() -> OrderBuilder {
         OrderBuilder(Self {
             unit_price: None,
@@ -407,7 +407,7 @@ impl Order {
     }
 }
 
-/// Builds a [`Order`].
+/// A builder for [`Order`].
 #[derive(Clone)]
 pub struct OrderBuilder(Order);
 
@@ -424,7 +424,7 @@ impl OrderBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Order, Violations> {
         self.0.validated()
     }
@@ -480,18 +480,18 @@ impl Serialize for Order {
 pub struct Egg {
     /// The property `hen`.
     pub hen: Option<Box<Hen>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Egg {
-    /// Begins a [`Egg`].
+    /// Returns a builder for [`Egg`].
     pub fn builder() -> EggBuilder {
         EggBuilder(Self { hen: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Egg`].
+/// A builder for [`Egg`].
 #[derive(Clone)]
 pub struct EggBuilder(Egg);
 
@@ -502,7 +502,7 @@ impl EggBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Egg, Violations> {
         self.0.validated()
     }
@@ -551,29 +551,29 @@ impl Serialize for Egg {
 pub struct Hen {
     /// The property `egg`.
     pub egg: Box<Egg>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Hen`] cannot do without.
+/// The required fields of [`Hen`].
 pub struct HenRequired {
     /// The property `egg`.
     pub egg: Box<Egg>,
 }
 
 impl Hen {
-    /// Begins a [`Hen`] with what it cannot do without.
+    /// Returns a builder for [`Hen`], given its required fields.
     pub fn builder(required: HenRequired) -> HenBuilder {
         HenBuilder(Self { egg: required.egg, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Hen`].
+/// A builder for [`Hen`].
 #[derive(Clone)]
 pub struct HenBuilder(Hen);
 
 impl HenBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Hen, Violations> {
         self.0.validated()
     }
@@ -630,7 +630,7 @@ pub enum Nest {
     NestItemArray(Vec<Nest>),
     /// The alternative `NestItemArray2`.
     NestItemArray2(Vec<Nest>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 

@@ -24,7 +24,7 @@ pub struct Login {
     pub access_token: Option<Nullable<String>>,
     /// The property `token_count`.
     pub token_count: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -41,7 +41,7 @@ impl fmt::Debug for Login {
     }
 }
 
-/// What a [`Login`] cannot do without.
+/// The required fields of [`Login`].
 pub struct LoginRequired {
     /// The property `user`.
     pub user: String,
@@ -50,7 +50,7 @@ pub struct LoginRequired {
 }
 
 impl Login {
-    /// Begins a [`Login`] with what it cannot do without.
+    /// Returns a builder for [`Login`], given its required fields.
     pub fn builder(required: LoginRequired) -> LoginBuilder {
         LoginBuilder(Self {
             user: required.user,
@@ -63,7 +63,7 @@ impl Login {
     }
 }
 
-/// Builds a [`Login`].
+/// A builder for [`Login`].
 #[derive(Clone)]
 pub struct LoginBuilder(Login);
 
@@ -86,7 +86,7 @@ impl LoginBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Login, Violations> {
         self.0.validated()
     }

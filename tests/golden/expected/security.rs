@@ -7,7 +7,7 @@ use super::support::{
     security,
 };
 
-/// The ways of being let in.
+/// The security schemes of this API.
 ///
 /// * `key`: A session.
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
@@ -121,16 +121,16 @@ impl Operation for ListThings {
     type Response = ListThingsResponse;
 }
 
-/// What [`ListThings`] may bring back.
+/// The responses of [`ListThings`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListThingsResponse {}
 
 impl ListThingsResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -152,16 +152,16 @@ impl Operation for PutThings {
     type Response = PutThingsResponse;
 }
 
-/// What [`PutThings`] may bring back.
+/// The responses of [`PutThings`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PutThingsResponse {}
 
 impl PutThingsResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -184,16 +184,16 @@ impl Operation for PostThings {
     type Response = PostThingsResponse;
 }
 
-/// What [`PostThings`] may bring back.
+/// The responses of [`PostThings`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PostThingsResponse {}
 
 impl PostThingsResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -213,16 +213,16 @@ impl Operation for DeleteThings {
     type Response = DeleteThingsResponse;
 }
 
-/// What [`DeleteThings`] may bring back.
+/// The responses of [`DeleteThings`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteThingsResponse {}
 
 impl DeleteThingsResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }

@@ -28,7 +28,7 @@ static PATTERN_2: pattern::Plain = pattern::Plain::new(
     ],
 );
 
-/// Where the API is served.
+/// The servers of this API.
 ///
 /// * `https://{region}.example.com:{port}/{base}/`: production. What customers use.
 ///
@@ -69,16 +69,16 @@ impl Operation for ListFiles {
     type Response = ListFilesResponse;
 }
 
-/// What [`ListFiles`] may bring back.
+/// The responses of [`ListFiles`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListFilesResponse {}
 
 impl ListFilesResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -101,16 +101,16 @@ impl Operation for Upload {
     type Response = UploadResponse;
 }
 
-/// What [`Upload`] may bring back.
+/// The responses of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum UploadResponse {}
 
 impl UploadResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }
@@ -149,16 +149,16 @@ impl Operation for ListThings {
     }
 }
 
-/// What [`ListThings`] may bring back.
+/// The responses of [`ListThings`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListThingsResponse {}
 
 impl ListThingsResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Err(ResponseError::Status(status))
     }

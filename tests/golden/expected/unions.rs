@@ -108,32 +108,32 @@ impl Serialize for Payment {
     }
 }
 
-/// The value of `Payment Cash`.
+/// The schema of `Payment Cash`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentCash {
     /// The property `method`.
     pub method: PaymentCashMethod,
 }
 
-/// What a [`PaymentCash`] cannot do without.
+/// The required fields of [`PaymentCash`].
 pub struct PaymentCashRequired {
     /// The property `method`.
     pub method: PaymentCashMethod,
 }
 
 impl PaymentCash {
-    /// Begins a [`PaymentCash`] with what it cannot do without.
+    /// Returns a builder for [`PaymentCash`], given its required fields.
     pub fn builder(required: PaymentCashRequired) -> PaymentCashBuilder {
         PaymentCashBuilder(Self { method: required.method })
     }
 }
 
-/// Builds a [`PaymentCash`].
+/// A builder for [`PaymentCash`].
 #[derive(Clone)]
 pub struct PaymentCashBuilder(PaymentCash);
 
 impl PaymentCashBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<PaymentCash, Violations> {
         self.0.validated()
     }
@@ -176,7 +176,7 @@ impl Serialize for PaymentCash {
     }
 }
 
-/// The value of `method`.
+/// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PaymentCashMethod {
     /// `cash`
@@ -184,10 +184,10 @@ pub enum PaymentCashMethod {
 }
 
 impl PaymentCashMethod {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Cash];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Cash => "cash",
@@ -246,11 +246,11 @@ pub struct Card {
     pub number: String,
     /// The property `limit`.
     pub limit: Option<Limit>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Card`] cannot do without.
+/// The required fields of [`Card`].
 pub struct CardRequired {
     /// The property `method`.
     pub method: CardMethod,
@@ -261,7 +261,7 @@ pub struct CardRequired {
 }
 
 impl Card {
-    /// Begins a [`Card`] with what it cannot do without.
+    /// Returns a builder for [`Card`], given its required fields.
     pub fn builder(required: CardRequired) -> CardBuilder {
         CardBuilder(Self {
             method: required.method,
@@ -272,7 +272,7 @@ impl Card {
     }
 }
 
-/// Builds a [`Card`].
+/// A builder for [`Card`].
 #[derive(Clone)]
 pub struct CardBuilder(Card);
 
@@ -283,7 +283,7 @@ impl CardBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Card, Violations> {
         self.0.validated()
     }
@@ -341,7 +341,7 @@ impl Serialize for Card {
     }
 }
 
-/// The value of `method`.
+/// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CardMethod {
     /// `card`
@@ -349,10 +349,10 @@ pub enum CardMethod {
 }
 
 impl CardMethod {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Card];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Card => "card",
@@ -400,12 +400,12 @@ impl Serialize for CardMethod {
     }
 }
 
-/// The value of `limit`.
+/// The schema of `limit`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Limit {
-    /// A value of the type `integer`.
+    /// A value of type `integer`.
     Integer(i64),
-    /// A value of the type `string`.
+    /// A value of type `string`.
     String(String),
 }
 
@@ -475,11 +475,11 @@ pub struct Transfer {
     pub iban: String,
     /// The property `method`.
     pub method: TransferMethod,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Transfer`] cannot do without.
+/// The required fields of [`Transfer`].
 pub struct TransferRequired {
     /// The property `iban`.
     pub iban: String,
@@ -488,7 +488,7 @@ pub struct TransferRequired {
 }
 
 impl Transfer {
-    /// Begins a [`Transfer`] with what it cannot do without.
+    /// Returns a builder for [`Transfer`], given its required fields.
     pub fn builder(required: TransferRequired) -> TransferBuilder {
         TransferBuilder(Self {
             iban: required.iban,
@@ -498,12 +498,12 @@ impl Transfer {
     }
 }
 
-/// Builds a [`Transfer`].
+/// A builder for [`Transfer`].
 #[derive(Clone)]
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Transfer, Violations> {
         self.0.validated()
     }
@@ -555,7 +555,7 @@ impl Serialize for Transfer {
     }
 }
 
-/// The value of `method`.
+/// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TransferMethod {
     /// `sepa`
@@ -565,10 +565,10 @@ pub enum TransferMethod {
 }
 
 impl TransferMethod {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Sepa, Self::Swift];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Sepa => "sepa",
@@ -622,29 +622,29 @@ impl Serialize for TransferMethod {
 pub struct Account {
     /// The property `iban`.
     pub iban: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Account`] cannot do without.
+/// The required fields of [`Account`].
 pub struct AccountRequired {
     /// The property `iban`.
     pub iban: String,
 }
 
 impl Account {
-    /// Begins a [`Account`] with what it cannot do without.
+    /// Returns a builder for [`Account`], given its required fields.
     pub fn builder(required: AccountRequired) -> AccountBuilder {
         AccountBuilder(Self { iban: required.iban, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Account`].
+/// A builder for [`Account`].
 #[derive(Clone)]
 pub struct AccountBuilder(Account);
 
 impl AccountBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Account, Violations> {
         self.0.validated()
     }
@@ -730,7 +730,7 @@ pub enum EventValue {
     Created(Box<Created>),
     /// The alternative `Failed`.
     Failed(Box<Failed>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -806,7 +806,7 @@ pub struct Created {
     pub kind: CreatedKind,
     /// The property `sizes`.
     pub sizes: Option<Vec<Size>>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -853,20 +853,20 @@ impl Serialize for Created {
     }
 }
 
-/// The value of `kind`.
+/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CreatedKind {
     /// `created`
     Created,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl CreatedKind {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Created];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -919,12 +919,12 @@ impl Serialize for CreatedKind {
     }
 }
 
-/// The value of `size`.
+/// The schema of `size`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Size {
     /// The property `width`.
     pub width: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -973,7 +973,7 @@ pub struct Failed {
     pub kind: FailedKind,
     /// The property `reasons`.
     pub reasons: Vec<Reason>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -1024,20 +1024,20 @@ impl Serialize for Failed {
     }
 }
 
-/// The value of `kind`.
+/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FailedKind {
     /// `failed`
     Failed,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl FailedKind {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Failed];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Failed => "failed",
@@ -1099,7 +1099,7 @@ pub enum Reason {
     String(String),
     /// The alternative `Array`.
     Array(Vec<Reason>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -1170,22 +1170,22 @@ impl Serialize for Reason {
     }
 }
 
-/// The value of `Reason Enum`.
+/// The schema of `Reason Enum`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ReasonEnum {
     /// `empty`
     Empty,
     /// `expired`
     Expired,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ReasonEnum {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Empty, Self::Expired];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "empty",
@@ -1246,7 +1246,7 @@ pub enum Shape {
     Circle(Box<ShapeCircle>),
     /// The alternative `WithWidth`.
     WithWidth(Box<ShapeWithWidth>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -1320,11 +1320,11 @@ pub struct ShapeCircle {
     ///
     /// Greater than 0.
     pub radius: f64,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ShapeCircle`] cannot do without.
+/// The required fields of [`ShapeCircle`].
 pub struct ShapeCircleRequired {
     /// The property `radius`.
     ///
@@ -1333,7 +1333,7 @@ pub struct ShapeCircleRequired {
 }
 
 impl ShapeCircle {
-    /// Begins a [`ShapeCircle`] with what it cannot do without.
+    /// Returns a builder for [`ShapeCircle`], given its required fields.
     pub fn builder(required: ShapeCircleRequired) -> ShapeCircleBuilder {
         ShapeCircleBuilder(Self {
             radius: required.radius,
@@ -1342,12 +1342,12 @@ impl ShapeCircle {
     }
 }
 
-/// Builds a [`ShapeCircle`].
+/// A builder for [`ShapeCircle`].
 #[derive(Clone)]
 pub struct ShapeCircleBuilder(ShapeCircle);
 
 impl ShapeCircleBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ShapeCircle, Violations> {
         self.0.validated()
     }
@@ -1392,25 +1392,25 @@ impl Serialize for ShapeCircle {
     }
 }
 
-/// The value of `Shape WithWidth`.
+/// The schema of `Shape WithWidth`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShapeWithWidth {
     /// The property `width`.
     pub width: f64,
     /// The property `height`.
     pub height: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ShapeWithWidth`] cannot do without.
+/// The required fields of [`ShapeWithWidth`].
 pub struct ShapeWithWidthRequired {
     /// The property `width`.
     pub width: f64,
 }
 
 impl ShapeWithWidth {
-    /// Begins a [`ShapeWithWidth`] with what it cannot do without.
+    /// Returns a builder for [`ShapeWithWidth`], given its required fields.
     pub fn builder(required: ShapeWithWidthRequired) -> ShapeWithWidthBuilder {
         ShapeWithWidthBuilder(Self {
             width: required.width,
@@ -1420,7 +1420,7 @@ impl ShapeWithWidth {
     }
 }
 
-/// Builds a [`ShapeWithWidth`].
+/// A builder for [`ShapeWithWidth`].
 #[derive(Clone)]
 pub struct ShapeWithWidthBuilder(ShapeWithWidth);
 
@@ -1431,7 +1431,7 @@ impl ShapeWithWidthBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ShapeWithWidth, Violations> {
         self.0.validated()
     }
@@ -1491,7 +1491,7 @@ pub enum Pet {
     Cat(Box<Cat>),
     /// The alternative `Dog`.
     Dog(Box<Dog>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -1565,11 +1565,11 @@ pub struct Cat {
     pub species: String,
     /// The property `lives`.
     pub lives: i64,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Cat`] cannot do without.
+/// The required fields of [`Cat`].
 pub struct CatRequired {
     /// The property `species`.
     pub species: String,
@@ -1578,7 +1578,7 @@ pub struct CatRequired {
 }
 
 impl Cat {
-    /// Begins a [`Cat`] with what it cannot do without.
+    /// Returns a builder for [`Cat`], given its required fields.
     pub fn builder(required: CatRequired) -> CatBuilder {
         CatBuilder(Self {
             species: required.species,
@@ -1588,12 +1588,12 @@ impl Cat {
     }
 }
 
-/// Builds a [`Cat`].
+/// A builder for [`Cat`].
 #[derive(Clone)]
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cat, Violations> {
         self.0.validated()
     }
@@ -1648,11 +1648,11 @@ pub struct Dog {
     pub species: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Dog`] cannot do without.
+/// The required fields of [`Dog`].
 pub struct DogRequired {
     /// The property `species`.
     pub species: String,
@@ -1661,7 +1661,7 @@ pub struct DogRequired {
 }
 
 impl Dog {
-    /// Begins a [`Dog`] with what it cannot do without.
+    /// Returns a builder for [`Dog`], given its required fields.
     pub fn builder(required: DogRequired) -> DogBuilder {
         DogBuilder(Self {
             species: required.species,
@@ -1671,12 +1671,12 @@ impl Dog {
     }
 }
 
-/// Builds a [`Dog`].
+/// A builder for [`Dog`].
 #[derive(Clone)]
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dog, Violations> {
         self.0.validated()
     }
@@ -1731,7 +1731,7 @@ pub enum Identifier {
     Uuid(Uuid),
     /// The alternative `Integer`.
     Integer(i64),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -1874,11 +1874,11 @@ impl Serialize for Mixed {
 /// The schema `Mixed value`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MixedValue {
-    /// A value of the type `integer`.
+    /// A value of type `integer`.
     Integer(i64),
-    /// A value of the type `string`.
+    /// A value of type `string`.
     String(MixedValueString),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -1952,15 +1952,15 @@ impl Serialize for MixedValue {
 pub enum MixedValueString {
     /// `auto`
     Auto,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl MixedValueString {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Auto];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -2054,17 +2054,17 @@ impl Serialize for Any {
 /// The schema `Any value`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnyValue {
-    /// A value of the type `boolean`.
+    /// A value of type `boolean`.
     Boolean(bool),
-    /// A value of the type `object`.
+    /// A value of type `object`.
     Object(Box<AnyValueObject>),
-    /// A value of the type `array`.
+    /// A value of type `array`.
     Array(Vec<i64>),
-    /// A value of the type `number`.
+    /// A value of type `number`.
     Number(f64),
-    /// A value of the type `string`.
+    /// A value of type `string`.
     String(String),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -2160,18 +2160,18 @@ impl Serialize for AnyValue {
 pub struct AnyValueObject {
     /// The property `name`.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl AnyValueObject {
-    /// Begins a [`AnyValueObject`].
+    /// Returns a builder for [`AnyValueObject`].
     pub fn builder() -> AnyValueObjectBuilder {
         AnyValueObjectBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`AnyValueObject`].
+/// A builder for [`AnyValueObject`].
 #[derive(Clone)]
 pub struct AnyValueObjectBuilder(AnyValueObject);
 
@@ -2182,7 +2182,7 @@ impl AnyValueObjectBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AnyValueObject, Violations> {
         self.0.validated()
     }
@@ -2276,7 +2276,7 @@ pub enum Tree {
     Array(Vec<Tree>),
     /// The alternative `WithRoot`.
     WithRoot(Box<TreeWithRoot>),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -2349,23 +2349,23 @@ impl Serialize for Tree {
     }
 }
 
-/// The value of `Tree WithRoot`.
+/// The schema of `Tree WithRoot`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TreeWithRoot {
     /// The property `root`.
     pub root: Box<Tree>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`TreeWithRoot`] cannot do without.
+/// The required fields of [`TreeWithRoot`].
 pub struct TreeWithRootRequired {
     /// The property `root`.
     pub root: Box<Tree>,
 }
 
 impl TreeWithRoot {
-    /// Begins a [`TreeWithRoot`] with what it cannot do without.
+    /// Returns a builder for [`TreeWithRoot`], given its required fields.
     pub fn builder(required: TreeWithRootRequired) -> TreeWithRootBuilder {
         TreeWithRootBuilder(Self {
             root: required.root,
@@ -2374,12 +2374,12 @@ impl TreeWithRoot {
     }
 }
 
-/// Builds a [`TreeWithRoot`].
+/// A builder for [`TreeWithRoot`].
 #[derive(Clone)]
 pub struct TreeWithRootBuilder(TreeWithRoot);
 
 impl TreeWithRootBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TreeWithRoot, Violations> {
         self.0.validated()
     }
@@ -2429,18 +2429,18 @@ impl Serialize for TreeWithRoot {
 pub struct Login {
     /// The property `token`.
     pub token: Option<Token>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Login {
-    /// Begins a [`Login`].
+    /// Returns a builder for [`Login`].
     pub fn builder() -> LoginBuilder {
         LoginBuilder(Self { token: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`Login`].
+/// A builder for [`Login`].
 #[derive(Clone)]
 pub struct LoginBuilder(Login);
 
@@ -2451,7 +2451,7 @@ impl LoginBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Login, Violations> {
         self.0.validated()
     }
@@ -2495,14 +2495,14 @@ impl Serialize for Login {
     }
 }
 
-/// The value of `token`.
+/// The schema of `token`.
 #[derive(Clone, PartialEq)]
 pub enum Token {
-    /// A value of the type `integer`.
+    /// A value of type `integer`.
     Integer(i64),
-    /// A value of the type `string`.
+    /// A value of type `string`.
     String(String),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -2576,9 +2576,9 @@ impl Serialize for Token {
 /// No type is stated, so anything passes that is no object.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Untold {
-    /// A value of the type `object`.
+    /// A value of type `object`.
     Object(Box<UntoldObject>),
-    /// Any other value: the document does not state a type.
+    /// Any other value: the schema does not declare a type.
     Other(Value),
 }
 
@@ -2640,18 +2640,18 @@ impl Serialize for Untold {
 pub struct UntoldObject {
     /// The property `name`.
     pub name: String,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`UntoldObject`] cannot do without.
+/// The required fields of [`UntoldObject`].
 pub struct UntoldObjectRequired {
     /// The property `name`.
     pub name: String,
 }
 
 impl UntoldObject {
-    /// Begins a [`UntoldObject`] with what it cannot do without.
+    /// Returns a builder for [`UntoldObject`], given its required fields.
     pub fn builder(required: UntoldObjectRequired) -> UntoldObjectBuilder {
         UntoldObjectBuilder(Self {
             name: required.name,
@@ -2660,12 +2660,12 @@ impl UntoldObject {
     }
 }
 
-/// Builds a [`UntoldObject`].
+/// A builder for [`UntoldObject`].
 #[derive(Clone)]
 pub struct UntoldObjectBuilder(UntoldObject);
 
 impl UntoldObjectBuilder {
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UntoldObject, Violations> {
         self.0.validated()
     }
@@ -2709,11 +2709,11 @@ impl Serialize for UntoldObject {
 /// The schema `Several`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Several {
-    /// A value of the type `object`.
+    /// A value of type `object`.
     Object(Box<SeveralObject>),
-    /// A value of the type `array`.
+    /// A value of type `array`.
     Array(Vec<i64>),
-    /// Any other value: the document does not state a type.
+    /// Any other value: the schema does not declare a type.
     Other(Value),
 }
 
@@ -2777,18 +2777,18 @@ impl Serialize for Several {
 pub struct SeveralObject {
     /// The property `a`.
     pub a: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl SeveralObject {
-    /// Begins a [`SeveralObject`].
+    /// Returns a builder for [`SeveralObject`].
     pub fn builder() -> SeveralObjectBuilder {
         SeveralObjectBuilder(Self { a: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`SeveralObject`].
+/// A builder for [`SeveralObject`].
 #[derive(Clone)]
 pub struct SeveralObjectBuilder(SeveralObject);
 
@@ -2799,7 +2799,7 @@ impl SeveralObjectBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SeveralObject, Violations> {
         self.0.validated()
     }
@@ -2843,9 +2843,9 @@ impl Serialize for SeveralObject {
 /// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Extended {
-    /// A value of the type `object`.
+    /// A value of type `object`.
     Object(Box<ExtendedObject>),
-    /// Any other value: the document does not state a type.
+    /// Any other value: the schema does not declare a type.
     Other(Value),
 }
 
@@ -2909,18 +2909,18 @@ pub struct ExtendedObject {
     pub name: String,
     /// The property `age`.
     pub age: Option<i64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`ExtendedObject`] cannot do without.
+/// The required fields of [`ExtendedObject`].
 pub struct ExtendedObjectRequired {
     /// The property `name`.
     pub name: String,
 }
 
 impl ExtendedObject {
-    /// Begins a [`ExtendedObject`] with what it cannot do without.
+    /// Returns a builder for [`ExtendedObject`], given its required fields.
     pub fn builder(required: ExtendedObjectRequired) -> ExtendedObjectBuilder {
         ExtendedObjectBuilder(Self {
             name: required.name,
@@ -2930,7 +2930,7 @@ impl ExtendedObject {
     }
 }
 
-/// Builds a [`ExtendedObject`].
+/// A builder for [`ExtendedObject`].
 #[derive(Clone)]
 pub struct ExtendedObjectBuilder(ExtendedObject);
 
@@ -2941,7 +2941,7 @@ impl ExtendedObjectBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ExtendedObject, Violations> {
         self.0.validated()
     }
@@ -3029,18 +3029,18 @@ impl Serialize for Note {
 pub struct NoteValue {
     /// The property `text`.
     pub text: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl NoteValue {
-    /// Begins a [`NoteValue`].
+    /// Returns a builder for [`NoteValue`].
     pub fn builder() -> NoteValueBuilder {
         NoteValueBuilder(Self { text: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`NoteValue`].
+/// A builder for [`NoteValue`].
 #[derive(Clone)]
 pub struct NoteValueBuilder(NoteValue);
 
@@ -3051,7 +3051,7 @@ impl NoteValueBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<NoteValue, Violations> {
         self.0.validated()
     }
@@ -3152,7 +3152,7 @@ pub enum RemarkValue {
     Note(Box<Note>),
     /// The alternative `Integer`.
     Integer(i64),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -3268,15 +3268,15 @@ pub enum ColorValue {
     ///
     /// The sky
     Blue,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ColorValue {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
@@ -3333,7 +3333,7 @@ impl Serialize for ColorValue {
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pay {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Payment,
 }
 
@@ -3355,7 +3355,7 @@ impl Operation for Pay {
     }
 }
 
-/// What [`Pay`] may bring back.
+/// The responses of [`Pay`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PayResponse {
     /// Status 200.
@@ -3365,11 +3365,11 @@ pub enum PayResponse {
 }
 
 impl PayResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),

@@ -31,12 +31,12 @@ pub enum Words {
     Y,
     /// `off`
     Off,
-    /// A value that the document does not know, as it came.
+    /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl Words {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::No,
         Self::On,
@@ -48,7 +48,7 @@ impl Words {
         Self::Off,
     ];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::No => "NO",
@@ -123,12 +123,12 @@ pub struct Merged {
     ///
     /// At most 123456789012345678901234567890.
     pub n200: Option<i128>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl Merged {
-    /// Begins a [`Merged`].
+    /// Returns a builder for [`Merged`].
     pub fn builder() -> MergedBuilder {
         MergedBuilder(Self {
             a: None,
@@ -139,7 +139,7 @@ impl Merged {
     }
 }
 
-/// Builds a [`Merged`].
+/// A builder for [`Merged`].
 #[derive(Clone)]
 pub struct MergedBuilder(Merged);
 
@@ -168,7 +168,7 @@ impl MergedBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Merged, Violations> {
         self.0.validated()
     }

@@ -99,9 +99,9 @@ impl Lowering<'_> {
         };
         if docs.is_empty() {
             docs.say(match branch.source {
-                Source::Type(ty) => format!("A value of the type {}.", code(ty.name())),
+                Source::Type(ty) => format!("A value of type {}.", code(ty.name())),
                 Source::Schema(_) => format!("The alternative {}.", code(name.as_str())),
-                Source::Other => "Any other value: the document does not state a type.".to_owned(),
+                Source::Other => "Any other value: the schema does not declare a type.".to_owned(),
             });
         }
         docs

@@ -1,4 +1,4 @@
-//! The tag `Orders`: its operations, and the types that only they use.
+//! Operations tagged `Orders`, and the types that only they use.
 //!
 //! What customers **want**.
 
@@ -19,7 +19,7 @@ pub struct Order {
     pub parent: Option<Box<Order>>,
     /// The property `means`.
     pub means: Option<Means>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -92,14 +92,14 @@ impl Serialize for Order {
     }
 }
 
-/// The value of `means`.
+/// The schema of `means`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Means {
     /// The alternative `String`.
     String(String),
     /// The alternative `Integer`.
     Integer(i64),
-    /// A value that is none of what the document knows, as it came.
+    /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
@@ -175,7 +175,7 @@ pub struct Customer {
     pub name: Option<Nullable<String>>,
     /// The property `born`.
     pub born: Option<Date>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -223,7 +223,7 @@ impl Serialize for Customer {
     }
 }
 
-/// The value of `state`.
+/// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum State {
     /// `open`
@@ -233,10 +233,10 @@ pub enum State {
 }
 
 impl State {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Closed];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -326,7 +326,7 @@ impl Operation for ListOrders {
     }
 }
 
-/// What [`ListOrders`] may bring back.
+/// The responses of [`ListOrders`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListOrdersResponse {
     /// Status 200.
@@ -337,7 +337,7 @@ pub enum ListOrdersResponse {
     ///
     /// Something else.
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
         /// The body.
         body: Box<Problem>,
@@ -345,11 +345,11 @@ pub enum ListOrdersResponse {
 }
 
 impl ListOrdersResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             200 => Self::Ok(operation::json(body)?),
@@ -367,11 +367,11 @@ pub struct ListOrdersOkHeaders {
 }
 
 impl ListOrdersOkHeaders {
-    /// Reads the headers; `value` gives that of a name, whatever its case.
+    /// Reads the headers; `value` looks up a header by its case-insensitive name.
     ///
     /// # Errors
     ///
-    /// When a header is not as the document says.
+    /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
     ) -> Result<Self, ResponseError> {

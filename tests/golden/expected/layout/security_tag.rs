@@ -1,24 +1,24 @@
-//! The tag `Security`: its operations, and the types that only they use.
+//! Operations tagged `Security`, and the types that only they use.
 
 use super::*;
 
-/// The value of `addServer request`.
+/// The schema of `addServer request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddServerRequest {
     /// The property `name`.
     pub name: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
 impl AddServerRequest {
-    /// Begins a [`AddServerRequest`].
+    /// Returns a builder for [`AddServerRequest`].
     pub fn builder() -> AddServerRequestBuilder {
         AddServerRequestBuilder(Self { name: None, additional_properties: Map::new() })
     }
 }
 
-/// Builds a [`AddServerRequest`].
+/// A builder for [`AddServerRequest`].
 #[derive(Clone)]
 pub struct AddServerRequestBuilder(AddServerRequest);
 
@@ -29,7 +29,7 @@ impl AddServerRequestBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AddServerRequest, Violations> {
         self.0.validated()
     }
@@ -74,7 +74,7 @@ impl Serialize for AddServerRequest {
 pub struct AddServer {
     /// Query parameter `labels`.
     pub labels: Option<Vec<String>>,
-    /// The body, as `application/x-www-form-urlencoded`.
+    /// The request body, as `application/x-www-form-urlencoded`.
     pub body: Option<AddServerRequest>,
 }
 
@@ -114,7 +114,7 @@ impl Operation for AddServer {
     }
 }
 
-/// What [`AddServer`] may bring back.
+/// The responses of [`AddServer`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddServerResponse {
     /// Status 204.
@@ -124,11 +124,11 @@ pub enum AddServerResponse {
 }
 
 impl AddServerResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,

@@ -1,4 +1,4 @@
-//! The tag `Server`: its operations, and the types that only they use.
+//! Operations tagged `Server`, and the types that only they use.
 
 use super::*;
 
@@ -26,7 +26,7 @@ impl Operation for ListServers {
     type Response = ListServersResponse;
 }
 
-/// What [`ListServers`] may bring back.
+/// The responses of [`ListServers`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListServersResponse {
     /// Status 204.
@@ -36,11 +36,11 @@ pub enum ListServersResponse {
 }
 
 impl ListServersResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,

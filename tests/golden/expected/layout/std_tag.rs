@@ -1,4 +1,4 @@
-//! The tag `std`: its operations, and the types that only they use.
+//! Operations tagged `std`, and the types that only they use.
 
 use super::*;
 
@@ -9,18 +9,18 @@ pub struct Payment {
     pub total: Money,
     /// The property `by`.
     pub by: Option<By>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Payment`] cannot do without.
+/// The required fields of [`Payment`].
 pub struct PaymentRequired {
     /// The property `total`.
     pub total: Money,
 }
 
 impl Payment {
-    /// Begins a [`Payment`] with what it cannot do without.
+    /// Returns a builder for [`Payment`], given its required fields.
     pub fn builder(required: PaymentRequired) -> PaymentBuilder {
         PaymentBuilder(Self {
             total: required.total,
@@ -30,7 +30,7 @@ impl Payment {
     }
 }
 
-/// Builds a [`Payment`].
+/// A builder for [`Payment`].
 #[derive(Clone)]
 pub struct PaymentBuilder(Payment);
 
@@ -41,7 +41,7 @@ impl PaymentBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Payment, Violations> {
         self.0.validated()
     }
@@ -91,7 +91,7 @@ impl Serialize for Payment {
     }
 }
 
-/// The value of `by`.
+/// The schema of `by`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum By {
     /// The alternative `Card`.
@@ -166,7 +166,7 @@ pub struct Card {
     pub kind: CardKind,
     /// The property `secret`.
     pub secret: Option<String>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
@@ -180,14 +180,14 @@ impl fmt::Debug for Card {
     }
 }
 
-/// What a [`Card`] cannot do without.
+/// The required fields of [`Card`].
 pub struct CardRequired {
     /// The property `kind`.
     pub kind: CardKind,
 }
 
 impl Card {
-    /// Begins a [`Card`] with what it cannot do without.
+    /// Returns a builder for [`Card`], given its required fields.
     pub fn builder(required: CardRequired) -> CardBuilder {
         CardBuilder(Self {
             kind: required.kind,
@@ -197,7 +197,7 @@ impl Card {
     }
 }
 
-/// Builds a [`Card`].
+/// A builder for [`Card`].
 #[derive(Clone)]
 pub struct CardBuilder(Card);
 
@@ -208,7 +208,7 @@ impl CardBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Card, Violations> {
         self.0.validated()
     }
@@ -256,7 +256,7 @@ impl Serialize for Card {
     }
 }
 
-/// The value of `kind`.
+/// The schema of `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CardKind {
     /// `card`
@@ -264,10 +264,10 @@ pub enum CardKind {
 }
 
 impl CardKind {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Card];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Card => "card",
@@ -322,18 +322,18 @@ pub struct Transfer {
     pub kind: TransferKind,
     /// The property `ratio`.
     pub ratio: Option<f64>,
-    /// Properties that the document does not name, kept as they came.
+    /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// What a [`Transfer`] cannot do without.
+/// The required fields of [`Transfer`].
 pub struct TransferRequired {
     /// The property `kind`.
     pub kind: TransferKind,
 }
 
 impl Transfer {
-    /// Begins a [`Transfer`] with what it cannot do without.
+    /// Returns a builder for [`Transfer`], given its required fields.
     pub fn builder(required: TransferRequired) -> TransferBuilder {
         TransferBuilder(Self {
             kind: required.kind,
@@ -343,7 +343,7 @@ impl Transfer {
     }
 }
 
-/// Builds a [`Transfer`].
+/// A builder for [`Transfer`].
 #[derive(Clone)]
 pub struct TransferBuilder(Transfer);
 
@@ -354,7 +354,7 @@ impl TransferBuilder {
         self
     }
 
-    /// The value, if it matches its schema; else everything that is wrong with it.
+    /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Transfer, Violations> {
         self.0.validated()
     }
@@ -403,7 +403,7 @@ impl Serialize for Transfer {
     }
 }
 
-/// The value of `kind`.
+/// The schema of `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TransferKind {
     /// `transfer`
@@ -411,10 +411,10 @@ pub enum TransferKind {
 }
 
 impl TransferKind {
-    /// Every value of the document, in its order.
+    /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Transfer];
 
-    /// The value as it is written.
+    /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
         match self {
             Self::Transfer => "transfer",
@@ -465,7 +465,7 @@ impl Serialize for TransferKind {
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pay {
-    /// The body, as `application/json`.
+    /// The request body, as `application/json`.
     pub body: Payment,
 }
 
@@ -489,7 +489,7 @@ impl Operation for Pay {
     }
 }
 
-/// What [`Pay`] may bring back.
+/// The responses of [`Pay`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum PayResponse {
     /// Status 204.
@@ -500,7 +500,7 @@ pub enum PayResponse {
     ///
     /// Something else.
     Default {
-        /// The status.
+        /// The status code.
         status: u16,
         /// The body.
         body: Box<Problem>,
@@ -508,11 +508,11 @@ pub enum PayResponse {
 }
 
 impl PayResponse {
-    /// Reads a response, tolerant of what the types can hold.
+    /// Reads a response without validating its body.
     ///
     /// # Errors
     ///
-    /// When the document does not know the status, or when the types can't hold the body.
+    /// If the document does not define the status, or if the types cannot represent the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = match status {
             204 => Self::NoContent,
