@@ -5,6 +5,36 @@ use std::process::Command;
 
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Output, Sources, generate, render};
 
+/// The manifest of a package that is built with every warning denied.
+const STRICT: &str = r#"
+[package]
+name = "strict"
+edition = "2024"
+
+[dependencies]
+serde = { version = "1", default-features = false, features = ["std"] }
+serde_json = { version = "1", features = ["raw_value"] }
+
+[lints.rust]
+warnings = "deny"
+missing_docs = "deny"
+
+[lints.rustdoc]
+all = "deny"
+
+[lints.clippy]
+all = "deny"
+
+[workspace]
+"#;
+
+/// Returns the target folder of the running program, which the builds that a test starts share.
+fn target_folder() -> PathBuf {
+    let program = std::env::current_exe().unwrap();
+    let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
+    target.expect("cargo marks its target folder").to_owned()
+}
+
 /// A folder under `target/` in which everything of one test is.
 pub struct Workshop {
     folder: PathBuf,
@@ -13,7 +43,7 @@ pub struct Workshop {
 impl Workshop {
     /// Makes the folder anew, save for what was compiled in it.
     pub fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target").join(name);
+        let folder = target_folder().join("tmp").join(name);
         let _ = std::fs::remove_dir_all(folder.join("crate"));
         std::fs::create_dir_all(folder.join("documents")).unwrap();
         Self { folder }
@@ -55,19 +85,34 @@ impl Workshop {
         self.cargo_build(&folder, name)
     }
 
+    /// Generates the documents as modules of a library, and runs a subcommand of cargo on it, such as `check`. Returns whether
+    /// it ends without an error and without a warning.
+    pub fn check_modules(&self, apis: Vec<ApiConfig>, subcommand: &str) -> bool {
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+        let config = Config { apis, ..Config::default() };
+        let generated = generate(&config, &mut sources, &mut diagnostics).expect("each was generated before");
+        let folder = self.path("crate");
+        generated.files.write(&folder.join("src/bindings")).unwrap();
+        std::fs::write(folder.join("Cargo.toml"), STRICT).unwrap();
+        let library =
+            "//! A library.\n\n/// Generated modules.\n#[path = \"bindings/bindings.rs\"]\npub mod bindings;\n";
+        std::fs::write(folder.join("src/lib.rs"), library).unwrap();
+        self.cargo(subcommand, &folder).status().unwrap().success()
+    }
+
     /// Builds the program of a package that stands for itself. `None` if it does not compile.
     pub fn cargo_build(&self, package: &Path, name: &str) -> Option<PathBuf> {
-        let target = self.path("target");
-        let status = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--manifest-path"])
-            .arg(package.join("Cargo.toml"))
-            .arg("--target-dir")
-            .arg(&target)
-            // Nobody debugs it, and it is large.
-            .env("CARGO_PROFILE_DEV_DEBUG", "0")
-            .status()
-            .unwrap();
-        status.success().then(|| target.join("debug").join(name))
+        let status = self.cargo("build", package).status().unwrap();
+        status.success().then(|| self.path("target/debug").join(name))
+    }
+
+    fn cargo(&self, subcommand: &str, package: &Path) -> Command {
+        let mut command = Command::new(env!("CARGO"));
+        command.args([subcommand, "--quiet", "--manifest-path"]).arg(package.join("Cargo.toml"));
+        command.arg("--target-dir").arg(self.path("target"));
+        // Nobody debugs it, and it is large.
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0");
+        command
     }
 }
 

@@ -35,9 +35,6 @@ pub mod files;
 pub mod formats;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
-pub mod hostile;
-
-#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 pub mod inline;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

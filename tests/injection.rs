@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use bindings_tests::compiled::Workshop;
 use bindings_tests::inspect::{CANARY, generate_and_inspect, inspect};
 use fastrand::Rng;
-use openapi_bindgen::{ApiConfig, Config, Files, Layout, Output, Sources};
+use openapi_bindgen::{ApiConfig, Builders, Config, Files, Layout, Output, Sources};
 use serde_json::{Map, Value, json};
 
 const DOCUMENTS: u64 = 12;
@@ -186,6 +187,148 @@ fn texts_of_a_document_stay_in_literals_docs_and_identifiers() {
         let found = generated.files.iter().map(|(_, text)| text.to_lowercase().matches(CANARY).count()).sum::<usize>();
         assert!(found > 500, "document {seed}: {found} canaries are found again");
     }
+}
+
+/// Syntax of Rust, JSON, Markdown and HTML, and names that generated code uses itself.
+const HOSTILE: [&str; 50] = [
+    "*/",
+    "\"#",
+    "}}",
+    "line\nbreak",
+    "{0}",
+    "\u{202e}RTL\u{2066}",
+    "```\nfn main() { panic!() }\n```",
+    "    indented code",
+    "<script>alert(1)</script>",
+    LONG,
+    "",
+    "😀",
+    "fn",
+    "self",
+    "Self",
+    "crate",
+    "a_b",
+    "a-b",
+    "aB",
+    "A b",
+    "r#type",
+    "\\",
+    "`tick",
+    "[link](javascript:x)",
+    "[broken]",
+    "https://example.com/a_b?c=d",
+    "\0",
+    "$ref",
+    "\"quoted\"",
+    "'",
+    "#[doc]",
+    "//",
+    "e\u{301}",
+    "String",
+    "Option",
+    "Vec",
+    "Box",
+    "Result",
+    "Map",
+    "Model",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Default",
+    "std",
+    "core",
+    "support",
+    "SCHEMAS",
+    "fmt",
+];
+
+/// Stands for a text of ten thousand characters.
+const LONG: &str = "x";
+
+/// An operation in which the text takes every place.
+fn hostile_operation(text: &str, component: &str) -> Value {
+    let mut property = Map::new();
+    property.insert(text.to_owned(), json!({ "type": "boolean" }));
+    let object = json!({ "type": "object", "description": text, "properties": property });
+    let mut body = Map::new();
+    body.insert(text.to_owned(), object);
+    let list = json!({ "type": "array", "items": Texts::reference(component) });
+    let name = if text.is_empty() { "n" } else { text };
+    let query = json!({ "type": "string", "description": text, "enum": [text, "z"] });
+    json!({
+        "operationId": text,
+        "summary": text,
+        "description": text,
+        "tags": [text],
+        "parameters": [
+            { "name": name, "in": "query", "description": text, "schema": query },
+            { "name": name, "in": "header", "schema": { "type": "string" } },
+        ],
+        "requestBody": {
+            "description": text,
+            "content": { "application/json": { "schema": { "type": "object", "properties": body } } },
+        },
+        "responses": {
+            "200": { "description": text, "content": { "application/json": { "schema": list } } },
+            "default": { "description": text },
+        },
+    })
+}
+
+/// A document in which each hostile text takes every place that a text may take: that of a component, a property, an enum value, a
+/// parameter, a path, an operation, a tag, a description.
+fn hostile_document() -> Value {
+    let texts: Vec<String> =
+        HOSTILE.iter().map(|text| if *text == LONG { LONG.repeat(10_000) } else { (*text).to_owned() }).collect();
+    let (mut schemas, mut paths) = (Map::new(), Map::new());
+    for (index, text) in texts.iter().enumerate() {
+        let string = |values: &[String]| json!({ "type": "string", "title": text, "description": text, "default": text, "example": text, "enum": values });
+        let properties: Map<String, Value> = match index {
+            0 => texts.iter().map(|name| (name.clone(), string(&texts))).collect(),
+            _ => [text.clone(), format!("{text} "), text.to_uppercase()]
+                .map(|name| (name, string(&[text.clone(), "other".to_owned()])))
+                .into_iter()
+                .collect(),
+        };
+        let component = if text.is_empty() { "leer" } else { text };
+        let object = json!({ "type": "object", "title": text, "description": text, "properties": properties, "required": [text] });
+        schemas.insert(component.to_owned(), object);
+        let string = json!({ "type": "string", "description": text, "format": text, "maxLength": 3 });
+        schemas.insert(format!("{component} text"), string);
+        let path: String = text.chars().take(60).collect();
+        paths.insert(format!("/{index}{path}"), json!({ "post": hostile_operation(text, component) }));
+    }
+    let servers: Vec<Value> = texts[..9].iter().map(|text| json!({ "url": text, "description": text })).collect();
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "*/ \"# }} {0} <script>", "version": "```", "description": texts.join("\n\n") },
+        "servers": servers,
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+}
+
+/// Generates the hostile document, with builders because their names may be taken, too.
+fn hostile_project(subcommand: &str) -> bool {
+    let project = Workshop::new(&format!("hostile-{subcommand}"));
+    let text = serde_json::to_string(&hostile_document()).unwrap();
+    let api = ApiConfig { builders: Some(Builders::All), ..project.document("hostile", &text) };
+    let config = Config { apis: vec![api.clone()], ..Config::default() };
+    generate_and_inspect(&config, Sources::default()).expect("the hostile document has no errors");
+    project.check_modules(vec![api], subcommand)
+}
+
+#[test]
+fn names_that_are_syntax_or_already_used_compile_without_warnings() {
+    assert!(hostile_project("check"));
+}
+
+#[test]
+#[ignore = "takes a minute: `.ci/run` does it"]
+fn names_that_are_syntax_or_already_used_have_clean_lints_and_docs() {
+    assert!(hostile_project("clippy"));
+    assert!(hostile_project("doc"));
 }
 
 #[test]
