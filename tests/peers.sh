@@ -27,7 +27,7 @@ cd "$(dirname "$0")/.."
 target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 work=$target/peers
 mkdir -p "$work"
-cargo build --quiet --release -p openapi-bindgen
+cargo build --quiet --release -p openapi-bindgen-cli
 if [ -n "$install" ]; then
   cargo install --quiet --locked --root "$work" openapi-to-rust@0.23.0 oas3-gen@0.29.0
 fi

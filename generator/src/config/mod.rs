@@ -1,6 +1,5 @@
 //! What is to be generated: the options, the same for a build script, the command line and `bindgen.toml`.
 
-#[cfg(feature = "cli")]
 pub mod manifest;
 
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
-//! The command line: what it writes, what it says, and how it ends.
+//! The command line: its output, its messages, its exit codes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A folder of its own for each test, with a document and a `bindgen.toml`.
+/// A temporary folder for one test, with a document and a `bindgen.toml`.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -13,15 +13,15 @@ impl Folder {
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(path.join("specs")).unwrap();
         let folder = Self(path);
-        folder.put(
+        folder.write(
             "specs/bindgen.toml",
             "[output]\nfolder = \"../out\"\n[[api]]\nname = \"shop\"\ndocument = \"shop.yaml\"\n",
         );
-        folder.put("specs/shop.yaml", DOCUMENT);
+        folder.write("specs/shop.yaml", DOCUMENT);
         folder
     }
 
-    fn put(&self, path: &str, text: &str) {
+    fn write(&self, path: &str, text: &str) {
         fs::write(self.0.join(path), text).unwrap();
     }
 
@@ -51,7 +51,7 @@ fn text(bytes: &[u8]) -> &str {
 }
 
 #[test]
-fn generate_writes_once_and_then_leaves_it_alone() {
+fn generate_writes_only_what_has_changed() {
     let folder = Folder::new("writes");
     let first = folder.run(&["generate"]);
     assert_eq!(first.status.code(), Some(0), "{}", text(&first.stderr));
@@ -68,22 +68,26 @@ fn check_and_dry_run_write_nothing() {
     assert_eq!(folder.run(&["generate", "--dry-run"]).status.code(), Some(0));
     let stale = folder.run(&["generate", "--check"]);
     assert_eq!(stale.status.code(), Some(1));
-    assert!(text(&stale.stderr).contains("`openapi-bindgen generate specs` mends it"), "{}", text(&stale.stderr));
+    assert!(
+        text(&stale.stderr).contains("to update it, run `openapi-bindgen generate specs`"),
+        "{}",
+        text(&stale.stderr)
+    );
     assert!(folder.files().is_empty());
     folder.run(&["generate"]);
     assert_eq!(folder.run(&["generate", "--check"]).status.code(), Some(0));
-    folder.put("out/shop.rs", "// edited\n");
+    folder.write("out/shop.rs", "// edited\n");
     let stale = folder.run(&["generate", "--check", "--quiet"]);
     assert_eq!(stale.status.code(), Some(1));
     assert!(text(&stale.stdout).contains("shop.rs"));
 }
 
 #[test]
-fn what_is_no_longer_generated_is_removed_and_nothing_else() {
+fn generate_removes_its_obsolete_files_and_no_others() {
     let folder = Folder::new("stale");
     folder.run(&["generate"]);
-    folder.put("out/mine.rs", "// by hand\n");
-    folder.put(
+    folder.write("out/mine.rs", "// by hand\n");
+    folder.write(
         "specs/bindgen.toml",
         "[output]\nfolder = \"../out\"\n[[api]]\nname = \"store\"\ndocument = \"shop.yaml\"\n",
     );
@@ -96,19 +100,19 @@ fn what_is_no_longer_generated_is_removed_and_nothing_else() {
 }
 
 #[test]
-fn a_faulty_document_writes_nothing_and_ends_with_1() {
-    let folder = Folder::new("faulty");
-    folder.put("specs/shop.yaml", &DOCUMENT.replace("string", "strin"));
-    let faulty = folder.run(&["generate"]);
-    assert_eq!(faulty.status.code(), Some(1));
-    let said = text(&faulty.stderr);
-    assert!(said.contains("error[unknown-type]") && said.contains("specs/shop.yaml:5:"), "{said}");
-    assert!(!said.contains('\u{1b}'), "no colours when it is no terminal");
+fn a_document_with_errors_writes_nothing_and_exits_with_1() {
+    let folder = Folder::new("errors");
+    folder.write("specs/shop.yaml", &DOCUMENT.replace("string", "strin"));
+    let failed = folder.run(&["generate"]);
+    assert_eq!(failed.status.code(), Some(1));
+    let messages = text(&failed.stderr);
+    assert!(messages.contains("error[unknown-type]") && messages.contains("specs/shop.yaml:5:"), "{messages}");
+    assert!(!messages.contains('\u{1b}'), "colours belong to terminals only");
     assert!(folder.files().is_empty());
 }
 
 #[test]
-fn wrong_arguments_end_with_2() {
+fn invalid_arguments_exit_with_2() {
     let folder = Folder::new("usage");
     for arguments in [&["generate", "--chek"][..], &["dump", "nonsense"], &["generate", "--check", "--dry-run"], &[]] {
         assert_eq!(folder.run(arguments).status.code(), Some(2), "{arguments:?}");

@@ -1,17 +1,18 @@
-//! `generate`: writes, checks or lists what a folder's `bindgen.toml` asks for.
+//! `generate`: writes, checks or lists the output that a folder's `bindgen.toml` describes.
 
 use std::time::Instant;
 
 use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{Changes, Generated, Summary, generate};
 
-use super::{GenerateArguments, Outcome, Session, eprint, print};
+use crate::arguments::GenerateArguments;
+use crate::{Outcome, Session, eprint, print};
 
-pub(super) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
+pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
     let start = Instant::now();
     let Session { sources, diagnostics } = session;
-    let Some(manifest) = Manifest::read(&arguments.folder, sources, diagnostics) else { return Outcome::Faulty };
-    let Ok(generated) = generate(&manifest.config, sources, diagnostics) else { return Outcome::Faulty };
+    let Some(manifest) = Manifest::read(&arguments.folder, sources, diagnostics) else { return Outcome::Failure };
+    let Ok(generated) = generate(&manifest.config, sources, diagnostics) else { return Outcome::Failure };
     if !arguments.quiet {
         for summary in &generated.summaries {
             print(&format!("{:>12}  {}\n", summary.name, counts(std::slice::from_ref(summary))));
@@ -28,25 +29,25 @@ pub(super) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outco
         Err(error) => {
             let verb = if writes { "write" } else { "read" };
             eprint(&format!("error: can't {verb} the output in {}: {error}\n", folder.display()));
-            return Outcome::Faulty;
+            return Outcome::Failure;
         }
     };
     if !arguments.quiet || arguments.check {
-        list(&changes, writes);
+        print_changes(&changes, writes);
     }
     if !arguments.quiet {
-        summary(&generated, &changes, session, start, writes);
+        print_totals(&generated, &changes, session, start, writes);
     }
     if arguments.check && !changes.is_empty() {
         let command = format!("openapi-bindgen generate {}", arguments.folder.display());
-        eprint(&format!("error: the output in {} is stale; `{command}` mends it\n", folder.display()));
-        return Outcome::Faulty;
+        eprint(&format!("error: the output in {} is stale; to update it, run `{command}`\n", folder.display()));
+        return Outcome::Failure;
     }
-    Outcome::Done
+    Outcome::Success
 }
 
-fn list(changes: &Changes, done: bool) {
-    let (write, remove) = if done { ("wrote", "removed") } else { ("differs", "no longer made") };
+fn print_changes(changes: &Changes, done: bool) {
+    let (write, remove) = if done { ("wrote", "removed") } else { ("differs", "obsolete") };
     for path in &changes.written {
         print(&format!("{write:>12}  {path}\n"));
     }
@@ -55,11 +56,11 @@ fn list(changes: &Changes, done: bool) {
     }
 }
 
-fn summary(generated: &Generated, changes: &Changes, session: &Session, start: Instant, done: bool) {
+fn print_totals(generated: &Generated, changes: &Changes, session: &Session, start: Instant, done: bool) {
     let verb = if done { "written" } else { "to write" };
     print(&format!(
         "{:>12}  {}, {}, {} lines, {:.0?}; {} files {verb}, {} unchanged\n",
-        "in all",
+        "total",
         counts(&generated.summaries),
         count(session.diagnostics.warnings(), "warning"),
         generated.files.lines(),
@@ -67,7 +68,7 @@ fn summary(generated: &Generated, changes: &Changes, session: &Session, start: I
         changes.written.len() + changes.removed.len(),
         changes.unchanged,
     ));
-    print(&format!("{:>12}  {}\n", "needs", generated.crates.join(", ")));
+    print(&format!("{:>12}  {}\n", "dependencies", generated.crates.join(", ")));
 }
 
 fn counts(summaries: &[Summary]) -> String {
