@@ -8,6 +8,7 @@ use super::modules::{self, unparse};
 use crate::document::node::Node;
 use crate::ir::{Check, Module, Type, TypeBody};
 use crate::pattern::Engine;
+use crate::schema::Keyword;
 use crate::schema::format::{CHECKED, Checked, checked};
 use crate::spec::Encoding;
 
@@ -121,27 +122,6 @@ static KEYWORDS: [Row; 22] = [
     row!(Needed(&["at"]), keyword "unique_items", ["read"]),
     row!(Needed(&[]), keyword "values", ["read"]),
 ];
-
-/// The file that a keyword stands in, if not every output has it.
-fn keyword_file(keyword: &str) -> Option<&'static str> {
-    Some(match keyword {
-        "allOf" => "all_of",
-        "anyOf" | "oneOf" => "choices",
-        "not" | "if" | "dependentSchemas" | "dependentRequired" => "conditions",
-        "contains" => "contains",
-        "$dynamicRef" => "dynamic",
-        "minLength" | "maxLength" => "length",
-        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => "limits",
-        "multipleOf" => "multiple_of",
-        "pattern" => "pattern",
-        "propertyNames" => "property_names",
-        "minItems" | "maxItems" | "minProperties" | "maxProperties" => "sizes",
-        "unevaluatedItems" | "unevaluatedProperties" => "unevaluated",
-        "uniqueItems" => "unique_items",
-        "enum" | "const" => "values",
-        _ => return None,
-    })
-}
 
 /// The file of a typed check.
 fn check_file(check: &Check) -> &'static str {
@@ -286,11 +266,13 @@ impl Needs {
             }
             return;
         };
-        for (keyword, value) in schema {
-            if let Some(file) = keyword_file(keyword) {
+        for (name, value) in schema {
+            // A format brings its file if it is one that can be checked.
+            let keyword = Keyword::from_name(name).filter(|keyword| *keyword != Keyword::Format);
+            if let Some(file) = keyword.and_then(Keyword::support_file) {
                 self.part(file);
             }
-            match (keyword.as_str(), value) {
+            match (name.as_str(), value) {
                 ("format", Node::String(format)) => self.format(format),
                 ("enum" | "const", _) => {}
                 ("$defs" | "properties" | "patternProperties" | "dependentSchemas", Node::Object(schemas)) => {

@@ -10,10 +10,10 @@ use std::rc::Rc;
 use super::Lowering;
 use super::flow::Flow;
 use crate::maps::IndexMap;
-use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
+use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 
 /// Keywords that a struct says as well as they do.
-const SAID: [&str; 5] = ["type", "properties", "required", "allOf", "$ref"];
+const SAID: [Keyword; 5] = [Keyword::Type, Keyword::Properties, Keyword::Required, Keyword::AllOf, Keyword::Ref];
 
 /// The object that a schema and its branches are together.
 #[derive(Clone)]
@@ -139,7 +139,7 @@ impl<'a> Lowering<'a> {
             Some(id) => self.api.schemas[id].form == Form::Boolean(true),
             None => true,
         };
-        keywords.assertions().all(|name| SAID.contains(&name) || name == "additionalProperties" && open)
+        keywords.assertions().all(|keyword| SAID.contains(&keyword) || keyword == Keyword::AdditionalProperties && open)
     }
 }
 

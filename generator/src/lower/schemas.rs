@@ -13,7 +13,7 @@ use crate::document::node::{Node, Object};
 use crate::ir::{Module, TypeId};
 use crate::maps::HashMap;
 use crate::names::TypeName;
-use crate::schema::{JsonType, Keywords, Printer, SchemaId, TypeSet, print_types};
+use crate::schema::{Discriminator, JsonType, Keywords, Printer, SchemaId, TypeSet, print_types};
 
 impl Lowering<'_> {
     /// What a schema says, as text: two with the same text accept the same values.
@@ -139,8 +139,7 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
         carries(self.entries.lowering, id, self.flow)
     }
 
-    fn discriminator(&self, keywords: &Keywords<SchemaId>) -> Option<Node> {
-        let discriminator = keywords.discriminator.as_ref()?;
+    fn discriminator(&self, discriminator: &Discriminator, keywords: &Keywords<SchemaId>) -> Option<Node> {
         let Mapping { values, default } = self.entries.lowering.mapping(keywords)?;
         let number = |index: usize| Node::Number((index as u64).into());
         let mapping = values.into_iter().map(|(value, index)| (value, number(index)));

@@ -10,7 +10,7 @@ use crate::config::{Formats, Numbers};
 use crate::document::node::{Node, Number};
 use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
 use crate::maps::IndexSet;
-use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
+use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
 
@@ -120,7 +120,9 @@ impl Lowering<'_> {
             (None, [], [], one) => choice(one).filter(|(inner, null)| !null || !self.takes_null(*inner)),
             _ => None,
         }?;
-        let alone = keywords.assertions().all(|name| matches!(name, "$ref" | "allOf" | "anyOf" | "oneOf"));
+        let alone = keywords
+            .assertions()
+            .all(|keyword| matches!(keyword, Keyword::Ref | Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf));
         // Where references are dynamic, passing through a schema resource says something too.
         let resource = |id: SchemaId| self.api.resource_of[id.0 as usize];
         let passes = self.api.dynamic_anchors.is_empty() || resource(id) == resource(wrapped.0);

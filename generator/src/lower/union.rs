@@ -15,7 +15,7 @@ use super::types::{free_variant, is_secret, is_text, schema_docs};
 use super::{Lowering, Part, Reading};
 use crate::ir::docs::Docs;
 use crate::ir::{Alternative, Choice, Shape, Type, Union};
-use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
+use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 
 type K = Keywords<SchemaId>;
 
@@ -142,7 +142,8 @@ impl Lowering<'_> {
         for branch in &alternatives.branches {
             let Source::Schema(id) = branch.source else { return None };
             let keywords = self.api.schemas[id].keywords().filter(|_| !self.components.contains_key(&id))?;
-            let plain = keywords.assertions().all(|name| matches!(name, "type" | "const" | "enum"));
+            let plain =
+                keywords.assertions().all(|keyword| matches!(keyword, Keyword::Type | Keyword::Const | Keyword::Enum));
             for text in self.texts(id, 0).filter(|_| plain)? {
                 if values.iter().any(|(known, _)| *known == text) {
                     return None;
@@ -216,21 +217,21 @@ impl Lowering<'_> {
         if !branches.iter().all(fits) {
             self.leave(id, "type");
         }
-        for name in keywords.assertions().filter(|name| name != keyword && *name != "type") {
-            self.leave(id, name);
+        for other in keywords.assertions().filter(|other| other.name() != *keyword && *other != Keyword::Type) {
+            self.leave(id, other.name());
         }
     }
 
     /// Leaves what a schema without a type says of values that have no alternative of their own.
     fn leave_others(&mut self, id: SchemaId, keywords: &K, branches: &[Branch]) {
         let has = |ty| branches.iter().any(|branch| matches!(branch.source, Source::Type(own) if own == ty));
-        for name in keywords.assertions() {
-            let said = match keyword_type(name) {
+        for keyword in keywords.assertions() {
+            let said = match keyword.applies_to() {
                 Some(ty) => has(ty),
                 None => true,
             };
             if !said {
-                self.leave(id, name);
+                self.leave(id, keyword.name());
             }
         }
     }
@@ -342,27 +343,6 @@ fn implied_alternatives(keywords: &K) -> Option<Alternatives> {
     let index = branches.len();
     branches.push(Branch { source: Source::Other, index, types: rest });
     (index > 0).then_some(Alternatives { keyword: "type", branches, nullable: false })
-}
-
-/// The type whose values a keyword is for; `None` if it is for all.
-fn keyword_type(name: &str) -> Option<JsonType> {
-    match name {
-        "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => Some(JsonType::Number),
-        "minLength" | "maxLength" | "pattern" | "format" => Some(JsonType::String),
-        "items" | "prefixItems" | "contains" | "minContains" | "maxContains" | "minItems" | "maxItems"
-        | "uniqueItems" | "unevaluatedItems" => Some(JsonType::Array),
-        "properties"
-        | "patternProperties"
-        | "additionalProperties"
-        | "propertyNames"
-        | "required"
-        | "dependentRequired"
-        | "dependentSchemas"
-        | "unevaluatedProperties"
-        | "minProperties"
-        | "maxProperties" => Some(JsonType::Object),
-        _ => None,
-    }
 }
 
 /// Whether a schema itself says something of members.

@@ -4,8 +4,10 @@
 //! reference after `parse`, a [`SchemaId`] after `resolve`; so the type says whether references are still open.
 
 pub mod format;
+mod keyword;
 mod print;
 
+pub use keyword::{Keyword, Value, ValueMut};
 pub use print::{Printer, print_plain, print_types};
 
 use std::ops::{Deref, DerefMut};
@@ -270,7 +272,7 @@ impl<R> Arena<R> {
     /// The same schemas with every reference replaced.
     ///
     /// `map` gets the schema and the keyword that holds the reference.
-    pub fn map_references<S>(self, mut map: impl FnMut(SchemaId, &'static str) -> S) -> Arena<S> {
+    pub fn map_references<S>(self, mut map: impl FnMut(SchemaId, Keyword) -> S) -> Arena<S> {
         let schemas = self.schemas.into_iter().enumerate();
         let mapped = schemas.map(|(index, Schema { place, form })| Schema {
             place,
@@ -320,10 +322,10 @@ macro_rules! keywords {
 
         impl<R> Keywords<R> {
             /// The same keywords with the references replaced.
-            fn map_references<S>(self, id: SchemaId, map: &mut impl FnMut(SchemaId, &'static str) -> S) -> Keywords<S> {
-                let reference = self.reference.map(|_| map(id, "$ref"));
+            fn map_references<S>(self, id: SchemaId, map: &mut impl FnMut(SchemaId, Keyword) -> S) -> Keywords<S> {
+                let reference = self.reference.map(|_| map(id, Keyword::Ref));
                 let dynamic_reference = self.dynamic_reference.map(|dynamic| {
-                    Box::new(DynamicReference { target: map(id, "$dynamicRef"), anchor: dynamic.anchor })
+                    Box::new(DynamicReference { target: map(id, Keyword::DynamicRef), anchor: dynamic.anchor })
                 });
                 Keywords { reference, dynamic_reference, $($field: self.$field,)* }
             }

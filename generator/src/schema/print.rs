@@ -1,8 +1,7 @@
 //! A schema as JSON again: what the evaluator of an output reads, and what `dump` shows.
 
-use super::{Arena, Form, JsonType, Keywords, SchemaId, TypeSet};
+use super::{Arena, Discriminator, Form, JsonType, Keyword, Keywords, SchemaId, TypeSet, Value};
 use crate::document::node::{Node, Object};
-use crate::maps::IndexMap;
 
 /// Decides what stands in place of references and subschemas.
 pub trait Printer<R> {
@@ -18,7 +17,7 @@ pub trait Printer<R> {
     }
 
     /// What the evaluator shall know of a discriminator.
-    fn discriminator(&self, _keywords: &Keywords<R>) -> Option<Node> {
+    fn discriminator(&self, _discriminator: &Discriminator, _keywords: &Keywords<R>) -> Option<Node> {
         None
     }
 
@@ -56,125 +55,60 @@ impl<R> Form<R> {
 }
 
 impl<R> Keywords<R> {
-    /// The names of the assertions among these keywords, in the order in which they are printed.
-    pub fn assertions(&self) -> impl Iterator<Item = &'static str> {
-        let stated = [
-            ("$ref", self.reference.is_some()),
-            ("$dynamicRef", self.dynamic_reference.is_some()),
-            ("type", self.types.is_some()),
-            ("const", self.constant.is_some()),
-            ("enum", self.enumeration.is_some()),
-            ("multipleOf", self.multiple_of.is_some()),
-            ("minimum", self.minimum.is_some()),
-            ("maximum", self.maximum.is_some()),
-            ("exclusiveMinimum", self.exclusive_minimum.is_some()),
-            ("exclusiveMaximum", self.exclusive_maximum.is_some()),
-            ("minLength", self.min_length.is_some()),
-            ("maxLength", self.max_length.is_some()),
-            ("pattern", self.pattern.is_some()),
-            ("format", self.format.is_some()),
-            ("required", !self.required.is_empty()),
-            ("properties", !self.properties.is_empty()),
-            ("patternProperties", !self.pattern_properties.is_empty()),
-            ("additionalProperties", self.additional_properties.is_some()),
-            ("propertyNames", self.property_names.is_some()),
-            ("dependentSchemas", !self.dependent_schemas.is_empty()),
-            ("dependentRequired", !self.dependent_required.is_empty()),
-            ("unevaluatedProperties", self.unevaluated_properties.is_some()),
-            ("minProperties", self.min_properties.is_some()),
-            ("maxProperties", self.max_properties.is_some()),
-            ("prefixItems", !self.prefix_items.is_empty()),
-            ("items", self.items.is_some()),
-            ("contains", self.contains.is_some()),
-            ("unevaluatedItems", self.unevaluated_items.is_some()),
-            ("minContains", self.min_contains.is_some()),
-            ("maxContains", self.max_contains.is_some()),
-            ("minItems", self.min_items.is_some()),
-            ("maxItems", self.max_items.is_some()),
-            ("uniqueItems", self.unique_items),
-            ("allOf", !self.all_of.is_empty()),
-            ("anyOf", !self.any_of.is_empty()),
-            ("oneOf", !self.one_of.is_empty()),
-            ("not", self.not.is_some()),
-            ("if", self.if_schema.is_some()),
-            ("then", self.then_schema.is_some()),
-            ("else", self.else_schema.is_some()),
-        ];
-        stated.into_iter().filter_map(|(name, is_stated)| is_stated.then_some(name))
-    }
-
     /// The assertions among these keywords, and what the printer says of their discriminator and dynamic reference.
     pub fn print(&self, printer: &mut impl Printer<R>) -> Object {
         let mut object = Object::default();
-        for name in self.assertions() {
-            object.extend(self.assertion(name, printer).map(|value| (name.to_owned(), value)));
+        for keyword in self.assertions() {
+            object.extend(self.value_of(keyword, printer).map(|value| (keyword.name().to_owned(), value)));
         }
         let dynamic_name = self.dynamic_reference.as_ref().and_then(|dynamic| dynamic.anchor.as_ref());
         object.extend(dynamic_name.map(|name| ("$dynamicName".to_owned(), text(name))));
-        object.extend(printer.discriminator(self).map(|value| ("discriminator".to_owned(), value)));
+        let discriminator = self.value_of(Keyword::Discriminator, printer);
+        object.extend(discriminator.map(|value| (Keyword::Discriminator.name().to_owned(), value)));
         object
     }
 
-    /// The value of one assertion; `None` if the printer leaves it out.
-    fn assertion(&self, name: &str, printer: &mut impl Printer<R>) -> Option<Node> {
-        Some(match name {
-            "$ref" => Node::String(printer.reference(self.reference.as_ref()?)),
-            "$dynamicRef" => Node::String(printer.reference(&self.dynamic_reference.as_ref()?.target)),
-            "type" => print_types(self.types?),
-            "const" => self.constant.clone()?,
-            "enum" => Node::Array(self.enumeration.clone()?),
-            "multipleOf" => Node::Number(self.multiple_of.clone()?),
-            "minimum" => Node::Number(self.minimum.clone()?),
-            "maximum" => Node::Number(self.maximum.clone()?),
-            "exclusiveMinimum" => Node::Number(self.exclusive_minimum.clone()?),
-            "exclusiveMaximum" => Node::Number(self.exclusive_maximum.clone()?),
-            "minLength" => Node::Number(self.min_length?.into()),
-            "maxLength" => Node::Number(self.max_length?.into()),
-            "pattern" => text(self.pattern.as_ref()?),
-            "format" => text(self.format.as_ref().filter(|_| printer.asserts_format())?),
-            "required" => {
+    /// The value of a keyword as JSON; `None` if it is absent or the printer leaves it out.
+    fn value_of(&self, keyword: Keyword, printer: &mut impl Printer<R>) -> Option<Node> {
+        Some(match self.value(keyword)? {
+            Value::Reference(reference) => Node::String(printer.reference(reference.as_ref()?)),
+            Value::DynamicReference(reference) => Node::String(printer.reference(&reference.as_ref()?.target)),
+            Value::Types(types) => print_types((*types)?),
+            Value::Any(value) => value.clone()?,
+            Value::List(values) => Node::Array(values.clone()?),
+            Value::Number(number) | Value::Positive(number) => Node::Number(number.clone()?),
+            Value::Count(count) => Node::Number((*count)?.into()),
+            Value::Flag(flag) => Node::Bool(*flag),
+            Value::Text(value) | Value::Uri(value) | Value::Anchor(value) | Value::Pattern(value) => {
+                text(value.as_ref()?)
+            }
+            Value::SharedText(value) => text(value.as_ref()?),
+            Value::Format(format) => text(format.as_ref().filter(|_| printer.asserts_format())?),
+            Value::Names(names) => {
                 let carried = |name: &&String| self.properties.get(*name).is_none_or(|id| printer.has_property(*id));
-                let names: Vec<Node> = self.required.iter().filter(carried).map(text).collect();
+                let names: Vec<Node> = names.iter().filter(carried).map(text).collect();
                 Node::Array(Some(names).filter(|names| !names.is_empty())?)
             }
-            "properties" => {
+            Value::NamesByProperty(names) => {
+                let names = names.iter();
+                let names = names.map(|(name, needs)| (name.clone(), Node::Array(needs.iter().map(text).collect())));
+                Node::Object(names.collect())
+            }
+            Value::Schema(schema) => printer.subschema((*schema)?),
+            Value::Schemas(schemas) => Node::Array(schemas.iter().map(|id| printer.subschema(*id)).collect()),
+            Value::SchemasByName(schemas) | Value::SchemasByPattern(schemas) => {
+                Node::Object(schemas.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect())
+            }
+            Value::Properties(schemas) => {
                 let mut properties = Object::default();
-                for (name, id) in &self.properties {
+                for (name, id) in schemas {
                     if printer.has_property(*id) {
                         properties.insert(name.clone(), printer.subschema(*id));
                     }
                 }
                 Node::Object(Some(properties).filter(|properties| !properties.is_empty())?)
             }
-            "patternProperties" => schemas(printer, &self.pattern_properties),
-            "additionalProperties" => printer.subschema(self.additional_properties?),
-            "propertyNames" => printer.subschema(self.property_names?),
-            "dependentSchemas" => schemas(printer, &self.dependent_schemas),
-            "dependentRequired" => {
-                let names = self.dependent_required.iter();
-                let names = names.map(|(name, needs)| (name.clone(), Node::Array(needs.iter().map(text).collect())));
-                Node::Object(names.collect())
-            }
-            "unevaluatedProperties" => printer.subschema(self.unevaluated_properties?),
-            "minProperties" => Node::Number(self.min_properties?.into()),
-            "maxProperties" => Node::Number(self.max_properties?.into()),
-            "prefixItems" => list(printer, &self.prefix_items),
-            "items" => printer.subschema(self.items?),
-            "contains" => printer.subschema(self.contains?),
-            "unevaluatedItems" => printer.subschema(self.unevaluated_items?),
-            "minContains" => Node::Number(self.min_contains?.into()),
-            "maxContains" => Node::Number(self.max_contains?.into()),
-            "minItems" => Node::Number(self.min_items?.into()),
-            "maxItems" => Node::Number(self.max_items?.into()),
-            "uniqueItems" => Node::Bool(self.unique_items),
-            "allOf" => list(printer, &self.all_of),
-            "anyOf" => list(printer, &self.any_of),
-            "oneOf" => list(printer, &self.one_of),
-            "not" => printer.subschema(self.not?),
-            "if" => printer.subschema(self.if_schema?),
-            "then" => printer.subschema(self.then_schema?),
-            "else" => printer.subschema(self.else_schema?),
-            _ => return None,
+            Value::Discriminator(discriminator) => printer.discriminator(discriminator.as_ref()?, self)?,
         })
     }
 }
@@ -189,17 +123,9 @@ fn text(text: impl AsRef<str>) -> Node {
     Node::String(text.as_ref().to_owned())
 }
 
-fn list<R>(printer: &mut impl Printer<R>, ids: &[SchemaId]) -> Node {
-    Node::Array(ids.iter().map(|id| printer.subschema(*id)).collect())
-}
-
-fn schemas<R>(printer: &mut impl Printer<R>, map: &IndexMap<String, SchemaId>) -> Node {
-    Node::Object(map.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Keywords, Printer, SchemaId};
+    use super::{Keyword, Keywords, Printer, SchemaId};
     use crate::document::node::{Node, Number};
     use crate::schema::{DynamicReference, JsonType, TypeSet};
 
@@ -274,7 +200,7 @@ mod tests {
             *count = Some(1);
         }
         let printed = all.print(&mut Plain);
-        assert!(printed.keys().map(String::as_str).eq(all.assertions()), "{printed:?}");
+        assert!(printed.keys().map(String::as_str).eq(all.assertions().map(Keyword::name)), "{printed:?}");
         assert_eq!(printed.len(), 40);
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::Node;
 use crate::document::references::Documents;
 use crate::maps::{HashMap, IndexMap};
-use crate::schema::{Arena, Form, SchemaId};
+use crate::schema::{Arena, Form, Keyword, SchemaId};
 use crate::source::Place;
 use crate::spec::parse::resource::Target;
 use crate::spec::parse::schema::Schemas;
@@ -16,7 +16,7 @@ use crate::spec::select::Selector;
 use crate::spec::{Api, Spec};
 
 /// The schemas that references lead to, by the schemas and keywords that hold them.
-type Targets = HashMap<(SchemaId, &'static str), SchemaId>;
+type Targets = HashMap<(SchemaId, Keyword), SchemaId>;
 
 /// Follows every reference.
 pub fn resolve(
@@ -33,7 +33,7 @@ pub fn resolve(
         let id = next;
         next = SchemaId(next.0 + 1);
         for (keyword, reference) in references(&schemas, id) {
-            let from = schemas.arena[id].place.member(keyword);
+            let from = schemas.arena[id].place.member(keyword.name());
             let Some(place) = target(&reference, id, &from, &mut schemas, documents, diagnostics) else { continue };
             let read = schemas.find(&place);
             let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
@@ -77,10 +77,10 @@ fn components(
 }
 
 /// The references of a schema, with the keywords that hold them.
-fn references(schemas: &Schemas, id: SchemaId) -> Vec<(&'static str, String)> {
+fn references(schemas: &Schemas, id: SchemaId) -> Vec<(Keyword, String)> {
     let Some(keywords) = schemas.arena[id].keywords() else { return Vec::new() };
-    let plain = keywords.reference.iter().map(|reference| ("$ref", reference.clone()));
-    let dynamic = keywords.dynamic_reference.iter().map(|one| ("$dynamicRef", one.target.clone()));
+    let plain = keywords.reference.iter().map(|reference| (Keyword::Ref, reference.clone()));
+    let dynamic = keywords.dynamic_reference.iter().map(|one| (Keyword::DynamicRef, one.target.clone()));
     plain.chain(dynamic).collect()
 }
 
@@ -165,7 +165,7 @@ fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut D
                 break;
             }
             chain.push(id);
-            at = targets.get(&(id, "$ref")).copied();
+            at = targets.get(&(id, Keyword::Ref)).copied();
         }
         for id in chain {
             settled[id.0 as usize] = true;

@@ -5,25 +5,8 @@
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::{Node, Object};
-use crate::schema::{JsonType, Keywords, TypeSet};
+use crate::schema::{JsonType, Keyword, Keywords, TypeSet};
 use crate::source::Place;
-
-/// The type of the values of which alone a keyword says something (JSON Schema Validation, 6; Core, 10.3).
-fn concerned(keyword: &str) -> Option<JsonType> {
-    Some(match keyword {
-        "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => JsonType::Number,
-        "minLength" | "maxLength" | "pattern" => JsonType::String,
-        "prefixItems" | "items" | "contains" | "minItems" | "maxItems" | "minContains" | "maxContains"
-        | "uniqueItems" => JsonType::Array,
-        "properties"
-        | "patternProperties"
-        | "additionalProperties"
-        | "propertyNames"
-        | "minProperties"
-        | "maxProperties" => JsonType::Object,
-        _ => return None,
-    })
-}
 
 /// Warns of what makes no sense in a schema at `place`.
 pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagnostics: &mut Diagnostics) {
@@ -42,7 +25,10 @@ fn keywords_of_other_types(object: &Object, types: TypeSet, place: &Place, diagn
     let allows = |of| types.contains(of) || of == JsonType::Number && types.contains(JsonType::Integer);
     for (keyword, value) in object {
         // What is empty says nothing anyway.
-        let Some(of) = concerned(keyword).filter(|of| !allows(*of) && !says_nothing(value)) else { continue };
+        // Formats of numbers are OpenAPI's (OpenAPI 3.1, 4.4).
+        let applies_to = Keyword::from_name(keyword).filter(|keyword| *keyword != Keyword::Format);
+        let applies_to = applies_to.and_then(Keyword::applies_to);
+        let Some(of) = applies_to.filter(|of| !allows(*of) && !says_nothing(value)) else { continue };
         let problem = Problem::KeywordOfOtherType { keyword: keyword.clone(), of: of.name(), stated: words(types) };
         diagnostics.report(place.member(keyword), problem);
     }

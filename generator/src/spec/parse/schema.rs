@@ -9,7 +9,9 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::pattern::Syntax;
-use crate::schema::{Arena, Discriminator, DynamicReference, Form, JsonType, Keywords, Schema, SchemaId, TypeSet};
+use crate::schema::{
+    Arena, Discriminator, DynamicReference, Form, JsonType, Keyword, Keywords, Schema, SchemaId, TypeSet, ValueMut,
+};
 use crate::source::{At, Place};
 use crate::spec::dialect::Version;
 use crate::spec::lenient::{self, Meaning};
@@ -81,11 +83,11 @@ impl Schemas {
             Node::Bool(value) => Form::Boolean(*value),
             Node::Object(object) => {
                 let object = self.version.schema(object, place, diagnostics);
-                let mut reader = Reader { schemas: self, resource, place, diagnostics, keywords: Keywords::default() };
-                for (keyword, value) in &*object {
-                    reader.keyword(keyword, value);
+                let mut reader = Reader { schemas: self, resource, place, diagnostics };
+                let mut keywords = Keywords::default();
+                for (name, value) in &*object {
+                    reader.keyword(name, value, &mut keywords);
                 }
-                let keywords = reader.keywords;
                 lint::check(&object, &keywords, place, diagnostics);
                 Form::Keywords(Box::new(keywords))
             }
@@ -107,154 +109,82 @@ impl Schemas {
     }
 }
 
-/// The keywords that say nothing about which values are valid.
-const ANNOTATIONS: [&str; 10] = [
-    "format",
-    "contentEncoding",
-    "contentMediaType",
-    "title",
-    "description",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "discriminator",
-];
-
 struct Reader<'a> {
     schemas: &'a mut Schemas,
     resource: ResourceId,
     place: &'a Place,
     diagnostics: &'a mut Diagnostics,
-    keywords: Keywords<String>,
 }
 
 impl Reader<'_> {
-    fn keyword(&mut self, keyword: &str, value: &Node) {
-        let known = self.core(keyword, value)
-            || self.applicator(keyword, value)
-            || self.assertion(keyword, value)
-            || self.annotation(keyword, value);
-        if !known && !keyword.starts_with("x-") {
-            self.report(keyword, Problem::UnknownKeyword { keyword: keyword.to_owned(), advice: advice(keyword) });
-        }
-    }
-
-    fn core(&mut self, keyword: &str, value: &Node) -> bool {
-        match keyword {
-            "$id" => self.keywords.id = self.exact(keyword, value),
-            "$anchor" => self.keywords.anchor = self.anchor(keyword, value),
-            "$dynamicAnchor" => self.keywords.dynamic_anchor = self.anchor(keyword, value),
-            "$ref" => self.keywords.reference = self.exact(keyword, value),
-            "$dynamicRef" => {
-                let target = self.exact(keyword, value);
-                self.keywords.dynamic_reference = target.map(|target| {
-                    let fragment = target.split_once('#').map(|(_, fragment)| fragment);
-                    // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
-                    let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
-                    Box::new(DynamicReference { target, anchor })
-                });
-            }
-            "$defs" | "definitions" => {
-                let definitions = self.schema_map(keyword, value);
-                self.keywords.definitions.extend(definitions);
-            }
-            "$schema" | "$comment" | "$vocabulary" => {}
-            _ => return false,
-        }
-        true
-    }
-
-    fn applicator(&mut self, keyword: &str, value: &Node) -> bool {
-        match keyword {
-            "allOf" => self.keywords.all_of = self.schema_list(keyword, value),
-            "anyOf" => self.keywords.any_of = self.schema_list(keyword, value),
-            "oneOf" => self.keywords.one_of = self.schema_list(keyword, value),
-            "not" => self.keywords.not = self.schema(keyword, value),
-            "if" => self.keywords.if_schema = self.schema(keyword, value),
-            "then" => self.keywords.then_schema = self.schema(keyword, value),
-            "else" => self.keywords.else_schema = self.schema(keyword, value),
-            "dependentSchemas" => self.keywords.dependent_schemas = self.schema_map(keyword, value),
-            "prefixItems" => self.keywords.prefix_items = self.schema_list(keyword, value),
-            "items" if value.as_array().is_some_and(|items| !items.is_empty()) => {
+    /// Reads a member of a schema into its keyword.
+    fn keyword(&mut self, name: &str, value: &Node, keywords: &mut Keywords<String>) {
+        match Keyword::from_name(name) {
+            Some(Keyword::Items) if value.as_array().is_some_and(|items| !items.is_empty()) => {
                 let problem =
-                    Problem::OldSpelling { member: keyword.to_owned(), found: "an array", meaning: "`prefixItems`" };
-                self.report(keyword, problem);
-                self.keywords.prefix_items = self.schema_list(keyword, value);
+                    Problem::OldSpelling { member: name.to_owned(), found: "an array", meaning: "`prefixItems`" };
+                self.report(name, problem);
+                keywords.prefix_items = self.schema_list(name, value);
             }
-            "items" => self.keywords.items = self.schema(keyword, value),
-            "contains" => self.keywords.contains = self.schema(keyword, value),
-            "properties" => self.keywords.properties = self.schema_map(keyword, value),
-            "patternProperties" => {
-                self.keywords.pattern_properties = self.schema_map(keyword, value);
-                for pattern in self.keywords.pattern_properties.keys() {
-                    check_pattern(pattern, &self.place.member(keyword).member(pattern), self.diagnostics);
+            Some(Keyword::Examples) => _ = self.list(name, value, |_| false),
+            Some(keyword) => {
+                if let Some(place) = keyword.value_mut(keywords) {
+                    self.value(name, value, place);
                 }
             }
-            "additionalProperties" => self.keywords.additional_properties = self.schema(keyword, value),
-            "propertyNames" => self.keywords.property_names = self.schema(keyword, value),
-            "unevaluatedItems" => self.keywords.unevaluated_items = self.schema(keyword, value),
-            "unevaluatedProperties" => self.keywords.unevaluated_properties = self.schema(keyword, value),
-            _ => return false,
+            None if name.starts_with("x-") => {}
+            None => self.report(name, Problem::UnknownKeyword { keyword: name.to_owned(), advice: advice(name) }),
         }
-        true
     }
 
-    fn assertion(&mut self, keyword: &str, value: &Node) -> bool {
+    /// Reads the value of a keyword by its form.
+    fn value(&mut self, name: &str, value: &Node, keyword: ValueMut<'_, String>) {
         match keyword {
-            "type" => self.keywords.types = self.types(value),
-            "const" => self.keywords.constant = Some(value.clone()),
-            "enum" => self.keywords.enumeration = self.list(keyword, value, is_name).map(<[Node]>::to_vec),
-            "multipleOf" => self.keywords.multiple_of = self.positive(keyword, value),
-            "minimum" => self.keywords.minimum = self.number(keyword, value),
-            "maximum" => self.keywords.maximum = self.number(keyword, value),
-            "exclusiveMinimum" => self.keywords.exclusive_minimum = self.number(keyword, value),
-            "exclusiveMaximum" => self.keywords.exclusive_maximum = self.number(keyword, value),
-            "minLength" => self.keywords.min_length = self.count(keyword, value),
-            "maxLength" => self.keywords.max_length = self.count(keyword, value),
-            "pattern" => {
-                self.keywords.pattern = self.string(keyword, value);
-                if let Some(pattern) = &self.keywords.pattern {
-                    check_pattern(pattern, &self.place.member(keyword), self.diagnostics);
+            ValueMut::Reference(reference) | ValueMut::Uri(reference) => *reference = self.exact(name, value),
+            ValueMut::DynamicReference(reference) => *reference = self.dynamic_reference(name, value),
+            ValueMut::Anchor(anchor) => *anchor = self.anchor(name, value),
+            ValueMut::Types(types) => *types = self.types(value),
+            ValueMut::Any(any) => *any = Some(value.clone()),
+            ValueMut::List(list) => *list = self.list(name, value, is_name).map(<[Node]>::to_vec),
+            ValueMut::Number(number) => *number = self.number(name, value),
+            ValueMut::Positive(number) => *number = self.positive(name, value),
+            ValueMut::Count(count) => *count = self.count(name, value),
+            ValueMut::Flag(flag) => *flag = self.boolean(name, value),
+            ValueMut::Text(text) | ValueMut::Format(text) => *text = self.string(name, value),
+            ValueMut::SharedText(text) => *text = self.string(name, value),
+            ValueMut::Pattern(pattern) => {
+                *pattern = self.string(name, value);
+                if let Some(pattern) = pattern {
+                    check_pattern(pattern, &self.place.member(name), self.diagnostics);
                 }
             }
-            "minItems" => self.keywords.min_items = self.count(keyword, value),
-            "maxItems" => self.keywords.max_items = self.count(keyword, value),
-            "uniqueItems" => self.keywords.unique_items = self.boolean(keyword, value),
-            "minContains" => self.keywords.min_contains = self.count(keyword, value),
-            "maxContains" => self.keywords.max_contains = self.count(keyword, value),
-            "minProperties" => self.keywords.min_properties = self.count(keyword, value),
-            "maxProperties" => self.keywords.max_properties = self.count(keyword, value),
-            "required" => self.keywords.required = self.names(keyword, value),
-            "dependentRequired" => {
-                let Some(object) = self.object(keyword, value) else { return true };
-                for (name, needs) in object {
-                    let needs = self.names(keyword, needs);
-                    self.keywords.dependent_required.insert(name.clone(), needs);
+            ValueMut::Names(names) => *names = self.names(name, value),
+            ValueMut::NamesByProperty(names) => {
+                for (property, needs) in self.object(name, value).into_iter().flatten() {
+                    let needs = self.names(name, needs);
+                    names.insert(property.clone(), needs);
                 }
             }
-            _ => return false,
+            ValueMut::Schema(schema) => *schema = self.schema(name, value),
+            ValueMut::Schemas(schemas) => *schemas = self.schema_list(name, value),
+            ValueMut::SchemasByName(schemas) => schemas.extend(self.schema_map(name, value)),
+            ValueMut::Properties(schemas) => *schemas = self.schema_map(name, value),
+            ValueMut::SchemasByPattern(schemas) => {
+                *schemas = self.schema_map(name, value);
+                for pattern in schemas.keys() {
+                    check_pattern(pattern, &self.place.member(name).member(pattern), self.diagnostics);
+                }
+            }
+            ValueMut::Discriminator(discriminator) => *discriminator = self.discriminator(value),
         }
-        true
     }
 
-    fn annotation(&mut self, keyword: &str, value: &Node) -> bool {
-        match keyword {
-            "format" => self.keywords.format = self.string(keyword, value),
-            "contentEncoding" => self.keywords.content_encoding = self.string(keyword, value),
-            "contentMediaType" => self.keywords.content_media_type = self.string(keyword, value),
-            "title" => self.keywords.title = self.string(keyword, value),
-            "description" => self.keywords.description = self.string(keyword, value),
-            "default" => self.keywords.default = Some(value.clone()),
-            "examples" => _ = self.list(keyword, value, |_| false),
-            "deprecated" => self.keywords.deprecated = self.boolean(keyword, value),
-            "readOnly" => self.keywords.read_only = self.boolean(keyword, value),
-            "writeOnly" => self.keywords.write_only = self.boolean(keyword, value),
-            "discriminator" => self.keywords.discriminator = self.discriminator(value),
-            "example" | "contentSchema" | "xml" | "externalDocs" => {}
-            _ => return false,
-        }
-        true
+    fn dynamic_reference(&mut self, name: &str, value: &Node) -> Option<Box<DynamicReference<String>>> {
+        let target = self.exact(name, value)?;
+        let fragment = target.split_once('#').map(|(_, fragment)| fragment);
+        // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
+        let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
+        Some(Box::new(DynamicReference { target, anchor }))
     }
 
     fn report(&mut self, keyword: &str, problem: Problem) {
@@ -290,7 +220,7 @@ impl Reader<'_> {
         let at = At::Member(self.place, keyword);
         match read(value, at, self.diagnostics) {
             Ok(meaning) => meaning,
-            Err(_) if ANNOTATIONS.contains(&keyword) => {
+            Err(_) if Keyword::from_name(keyword).is_some_and(Keyword::is_annotation) => {
                 lenient::ignored(value, expected, at, self.diagnostics);
                 None
             }
