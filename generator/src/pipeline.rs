@@ -6,9 +6,10 @@
 
 use crate::config::{ApiConfig, Config};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::document::documents::Documents;
 use crate::document::load::{self, Document};
 use crate::document::overlay;
-use crate::document::references::{Documents, Trees};
+use crate::document::references::load_referenced;
 use crate::emit;
 use crate::ir::Module;
 use crate::lower::{self, Origin};
@@ -99,7 +100,9 @@ impl Run<'_> {
     /// What a document defines, with every reference resolved.
     fn api(&mut self, api: &ApiConfig) -> Result<Api, Failed> {
         let document = self.document(api)?;
-        self.spec(api, document)
+        let version = self.version(&document)?;
+        let documents = self.referenced(api, document);
+        self.spec(api, version, &documents)
     }
 
     /// The module of a document.
@@ -155,16 +158,23 @@ impl Run<'_> {
         })
     }
 
+    /// Reads the version of OpenAPI that a document is written in.
+    fn version(&mut self, document: &Document) -> Result<Version, Failed> {
+        Version::of(&document.root, &Place::top(document.file), self.diagnostics).ok_or(Failed)
+    }
+
+    /// Loads the files that references lead to. From here on no file is read.
+    fn referenced(&mut self, api: &ApiConfig, document: Document) -> Documents {
+        load_referenced(document, api, &self.config.limits, self.sources)
+    }
+
     /// Parses a document and resolves its references.
-    fn spec(&mut self, api: &ApiConfig, document: Document) -> Result<Api, Failed> {
+    fn spec(&mut self, api: &ApiConfig, version: Version, documents: &Documents) -> Result<Api, Failed> {
         self.gated(|run| {
-            let version = Version::of(&document.root, &Place::top(document.file), run.diagnostics)?;
             let mut selector = Selector::new(&api.selection);
-            let trees = Trees::default();
-            let mut documents = Documents::new(document, &trees, version, api, &run.config.limits, run.sources);
-            let (spec, schemas) = parse::parse(&mut documents, &mut selector, run.diagnostics);
+            let (spec, schemas) = parse::parse(documents, version, &mut selector, run.diagnostics);
             selector.finish(&documents.root().0, run.diagnostics);
-            Some(resolve::resolve(spec, schemas, &mut documents, &selector, run.diagnostics))
+            Some(resolve::resolve(spec, schemas, documents, &selector, run.diagnostics))
         })
     }
 

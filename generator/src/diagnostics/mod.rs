@@ -90,6 +90,13 @@ impl Diagnostics {
         }
     }
 
+    /// Reports everything that another list has.
+    pub fn extend(&mut self, other: &Self) {
+        for Diagnostic { problem, location, related } in other.iter() {
+            self.report_with(location.clone(), problem.clone(), related.clone());
+        }
+    }
+
     /// The end of a stage.
     ///
     /// # Errors

@@ -1,214 +1,169 @@
-//! The documents of one API, and how a reference finds its way between them.
+//! Loads every file that references lead to.
 //!
-//! In: the text of a `$ref` and the place where it stands. Out: the place it names and the node there. Files are loaded
-//! when a reference first names them. Nothing is ever fetched.
+//! In: the document that describes an API, with its overlays applied. Out: [`Documents`], with every file that can be reached, and
+//! where each reference between files leads. Nothing is fetched: a URI names a file only if the configuration maps it to one.
+//!
+//! Whether a `$ref` is one depends on what is around it: in an example it is data, and an operation that is not selected is
+//! not read. So every one is looked at, and nothing is reported here: a problem is recorded beside the reference, and
+//! reported when `parse` or `resolve` follows it.
 
-use std::borrow::Cow;
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::{ApiConfig, Limits};
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::Diagnostics;
+use crate::document::documents::{Destination, Documents, Loaded};
 use crate::document::load::{self, Document};
-use crate::document::node::Node;
-use crate::maps::HashMap;
-use crate::source::{FileId, Place, Pointer, Sources};
-use crate::spec::dialect::Version;
+use crate::document::node::{Node, Object};
+use crate::document::uri;
+use crate::maps::IndexSet;
+use crate::source::{FileId, Sources};
 
-/// The trees of documents. They stay where they are while others are loaded, so that nobody has to copy what is being read.
-#[derive(Default)]
-pub struct Trees {
-    tree: OnceCell<Node>,
-    next: OnceCell<Box<Trees>>,
-}
-
-impl Trees {
-    fn add(&self, tree: Node) -> &Node {
-        let mut free = self;
-        while free.tree.get().is_some() {
-            free = free.next.get_or_init(Box::default);
-        }
-        free.tree.get_or_init(|| tree)
+/// Loads the files that references lead to from `root`, directly or through others.
+pub fn load_referenced(root: Document, config: &ApiConfig, limits: &Limits, sources: &mut Sources) -> Documents {
+    let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
+    let folder = config.root.clone().unwrap_or_else(own);
+    let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
+    let base = Base { file: root.file, uri: None };
+    let mut loader = Loader {
+        config,
+        limits,
+        sources,
+        root: root.file,
+        own_uri,
+        folder: uri::normalize(&folder),
+        documents: Documents::new(root, folder),
+        bases: IndexSet::from_iter([base]),
+    };
+    let mut next = 0;
+    while let Some(base) = loader.bases.get_index(next).cloned() {
+        next += 1;
+        loader.load_from(&base);
     }
+    loader.documents
 }
 
-/// Every document that was loaded for one API.
-pub struct Documents<'a> {
-    root: FileId,
-    version: Version,
-    loaded: &'a Trees,
-    trees: HashMap<FileId, &'a Node>,
-    /// The folder that references may not leave.
-    folder: PathBuf,
-    /// The files that stand for URIs.
-    remotes: &'a BTreeMap<String, PathBuf>,
-    /// The URI that the root gives itself (OpenAPI 3.2, 4.1).
-    own_uri: Option<String>,
+/// A file, and a URI that the references in it are relative to, if it is known by one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Base {
+    file: FileId,
+    uri: Option<String>,
+}
+
+struct Loader<'a> {
+    config: &'a ApiConfig,
     limits: &'a Limits,
     sources: &'a mut Sources,
+    root: FileId,
+    /// The URI that the root gives itself (OpenAPI 3.2, 4.1).
+    own_uri: Option<String>,
+    folder: PathBuf,
+    documents: Documents,
+    /// What has been found so far, in the order in which it is read.
+    bases: IndexSet<Base>,
 }
 
-impl<'a> Documents<'a> {
-    /// Begins with the document that describes the API.
-    pub fn new(
-        root: Document,
-        loaded: &'a Trees,
-        version: Version,
-        config: &'a ApiConfig,
-        limits: &'a Limits,
-        sources: &'a mut Sources,
-    ) -> Self {
-        let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
-        let folder = config.root.clone().unwrap_or_else(own);
-        let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
-        let trees = HashMap::from_iter([(root.file, loaded.add(root.root))]);
-        Self { root: root.file, own_uri, version, loaded, trees, folder, remotes: &config.remotes, limits, sources }
-    }
-
-    /// The document that describes the API.
-    pub fn root(&self) -> (Place, &'a Node) {
-        (Place::top(self.root), self.trees[&self.root])
-    }
-
-    /// The version of OpenAPI that its schemas are written in.
-    pub fn version(&self) -> Version {
-        self.version
-    }
-
-    /// The node at a place, if there is one.
-    pub fn node(&self, place: &Place) -> Option<&'a Node> {
-        let tree = *self.trees.get(&place.file)?;
-        place.pointer.segments().try_fold(tree, |node, segment| match node {
-            Node::Object(object) => object.get(&segment),
-            Node::Array(items) => items.get(segment.parse::<usize>().ok()?),
-            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => None,
-        })
-    }
-
-    /// Follows a reference that stands at `from`. What it names is reported there if it can't be found.
-    pub fn follow(
-        &mut self,
-        reference: &str,
-        from: &Place,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<(Place, &'a Node)> {
-        let reported = match self.target(reference, from, diagnostics) {
-            Ok(place) => match self.node(&place) {
-                Some(node) => return Some((place, node)),
-                None => Problem::UnresolvedReference { reference: reference.to_owned() },
-            },
-            Err(problem) => problem?,
-        };
-        diagnostics.report(from, reported);
-        None
-    }
-
-    /// The document that a reference names by its path or its URI, loaded if need be, without its fragment. What can't be
-    /// found is reported at `from`.
-    pub fn open(&mut self, path: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
-        match self.file(path, path, from, diagnostics) {
-            Ok(file) => Some(file),
-            Err(problem) => {
-                problem.into_iter().for_each(|problem| diagnostics.report(from, problem));
-                None
+impl Loader<'_> {
+    /// Loads the files that the references of one file lead to.
+    fn load_from(&mut self, base: &Base) {
+        let mut paths = Paths::default();
+        if let Some(tree) = self.documents.tree(base.file) {
+            collect(tree, base.uri.as_deref(), &mut paths);
+        }
+        for path in paths {
+            let destination = self.destination(&path, base.file);
+            if let Destination::File(file) = destination {
+                self.bases.insert(Base { file, uri: None });
+                // The document of the API is not a schema, whatever URI it gives itself.
+                if path.contains(':') && file != self.root {
+                    self.bases.insert(Base { file, uri: Some(path.clone()) });
+                }
             }
+            self.documents.add_destination(base.file, path, destination);
         }
     }
 
-    /// The place that a reference names (RFC 3986, 5.2, for relative paths; RFC 6901, 6, for the fragment).
-    fn target(
-        &mut self,
-        reference: &str,
-        from: &Place,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Place, Option<Problem>> {
-        // `None` as error: loading the file has reported what is wrong with it.
-        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let file = if path.is_empty() { from.file } else { self.file(path, reference, from, diagnostics)? };
-        let fragment = percent_decode(fragment);
-        if !fragment.is_empty() && !fragment.starts_with('/') {
-            return Err(Some(Problem::UnresolvedReference { reference: reference.to_owned() }));
-        }
-        Ok(Place { file, pointer: Pointer::from_text(&*fragment) })
-    }
-
-    fn file(
-        &mut self,
-        path: &str,
-        reference: &str,
-        from: &Place,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<FileId, Option<Problem>> {
-        let reference = || reference.to_owned();
+    /// Where a reference in a file leads (RFC 3986, 5.2).
+    fn destination(&mut self, path: &str, from: FileId) -> Destination {
         if self.own_uri.as_deref() == Some(path) {
-            return Ok(self.root);
+            return Destination::File(self.root);
         }
-        if let Some(mapped) = self.remotes.get(path).cloned() {
-            return self.load(&mapped, from, diagnostics);
+        if let Some(mapped) = self.config.remotes.get(path) {
+            return self.load(mapped);
         }
         if path.contains("://") || path.starts_with("//") {
-            return Err(Some(Problem::RemoteReference { reference: reference() }));
+            return Destination::Remote;
         }
-        let base = self.sources.file(from.file).path.parent().unwrap_or(Path::new("")).to_owned();
-        let path = normalize(&base.join(&*percent_decode(path)));
-        if !self.inside(&path) {
-            let folder = self.folder.display().to_string();
-            return Err(Some(Problem::ReferenceOutside { reference: reference(), folder }));
-        }
-        self.load(&path, from, diagnostics)
+        let folder = self.sources.file(from).path.parent().unwrap_or(Path::new(""));
+        let path = uri::normalize(&folder.join(&*uri::percent_decode(path)));
+        if self.is_inside(&path) { self.load(&path) } else { Destination::Outside }
     }
 
-    fn load(&mut self, path: &Path, from: &Place, diagnostics: &mut Diagnostics) -> Result<FileId, Option<Problem>> {
-        if let Some(file) = self.sources.find(path).filter(|file| self.trees.contains_key(file)) {
-            return Ok(file);
-        }
-        let document = load::load_from(path, from, self.sources, self.limits, diagnostics).ok_or(None)?;
-        self.trees.insert(document.file, self.loaded.add(document.root));
-        Ok(document.file)
-    }
-
-    fn inside(&self, path: &Path) -> bool {
-        let within = path.strip_prefix(normalize(&self.folder));
+    fn is_inside(&self, path: &Path) -> bool {
+        let within = path.strip_prefix(&self.folder);
         within.is_ok_and(|rest| rest.components().all(|part| matches!(part, Component::Normal(_))))
     }
-}
 
-/// The path without `.`, and without `..` but at its beginning.
-fn normalize(path: &Path) -> PathBuf {
-    let mut clean = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir if clean.file_name().is_some() => {
-                clean.pop();
-            }
-            Component::ParentDir | Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
-                clean.push(component);
-            }
-        }
-    }
-    clean
-}
-
-pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return text.into();
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let decoded = match rest {
-            [b'%', high, low, ..] => (*high as char).to_digit(16).zip((*low as char).to_digit(16)),
-            _ => None,
+    fn load(&mut self, path: &Path) -> Destination {
+        let file = match self.sources.read(path) {
+            Ok(file) => file,
+            Err(error) => return Destination::Unreadable(load::unreadable(path, &error)),
         };
-        if let Some((high, low)) = decoded {
-            bytes.push((high * 16 + low) as u8);
-            rest = &rest[3..];
-        } else {
-            bytes.push(*first);
-            rest = tail;
+        if !self.documents.has_file(file) {
+            let mut diagnostics = Diagnostics::default();
+            let document = load::load_text(file, self.sources, self.limits, &mut diagnostics);
+            self.documents.add_file(file, Loaded { tree: document.map(|document| document.root), diagnostics });
         }
+        Destination::File(file)
     }
-    String::from_utf8_lossy(&bytes).into_owned().into()
+}
+
+/// The references of a file to others, without their fragments.
+type Paths = IndexSet<String>;
+
+/// Collects the references in a value. The depth of documents is limited, so this recursion ends.
+fn collect(node: &Node, base: Option<&str>, paths: &mut Paths) {
+    match node {
+        Node::Array(items) => items.iter().for_each(|item| collect(item, base, paths)),
+        Node::Object(object) => collect_members(object, base, paths),
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+    }
+}
+
+fn collect_members(object: &Object, base: Option<&str>, paths: &mut Paths) {
+    // A schema resource has a base URI of its own (JSON Schema Core, 8.2.1).
+    let id = object.get("$id").and_then(Node::as_str);
+    let own = id.map(|id| uri::absolute(base, uri::split(id).0));
+    let base = own.as_deref().or(base);
+    for (name, value) in object {
+        match (name.as_str(), value) {
+            ("$ref" | "$dynamicRef", Node::String(reference)) => add(reference, base, paths),
+            // Since OpenAPI 3.2 a requirement may name its scheme by a URI (4.30).
+            ("security", requirements) => {
+                let listed = requirements.as_array().unwrap_or(std::slice::from_ref(requirements));
+                let names = listed.iter().filter_map(Node::as_object).flat_map(|requirement| requirement.keys());
+                names.filter(|name| is_scheme_reference(name)).for_each(|name| add(name, base, paths));
+            }
+            _ => {}
+        }
+        collect(value, base, paths);
+    }
+}
+
+/// Whether a security requirement names a scheme by a reference, and not by its name among the components.
+pub fn is_scheme_reference(name: &str) -> bool {
+    name.contains('#') || name.starts_with('.')
+}
+
+fn add(reference: &str, base: Option<&str>, paths: &mut Paths) {
+    let (path, _) = uri::split(reference);
+    if path.is_empty() {
+        return;
+    }
+    if base.is_some() {
+        paths.insert(uri::absolute(base, path));
+    }
+    // OpenAPI 3.0 has no `$id`; what it does not apply to is relative to the file.
+    if !paths.contains(path) {
+        paths.insert(path.to_owned());
+    }
 }

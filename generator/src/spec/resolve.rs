@@ -5,8 +5,9 @@
 //! nowhere is reported where it stands; a chain of references that bites its own tail is reported too.
 
 use crate::diagnostics::{Diagnostics, Problem};
+use crate::document::documents::Documents;
 use crate::document::node::Node;
-use crate::document::references::Documents;
+use crate::document::uri;
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::{Arena, Form, Keyword, SchemaId};
 use crate::source::Place;
@@ -22,7 +23,7 @@ type Targets = HashMap<(SchemaId, Keyword), SchemaId>;
 pub fn resolve(
     spec: Spec,
     mut schemas: Schemas,
-    documents: &mut Documents<'_>,
+    documents: &Documents,
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Api {
@@ -56,7 +57,7 @@ pub fn resolve(
 /// The components that were read: because they are chosen, or because something chosen leads to them.
 fn components(
     schemas: &Schemas,
-    documents: &Documents<'_>,
+    documents: &Documents,
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, SchemaId> {
@@ -90,7 +91,7 @@ fn target(
     id: SchemaId,
     from: &Place,
     schemas: &mut Schemas,
-    documents: &mut Documents<'_>,
+    documents: &Documents,
     diagnostics: &mut Diagnostics,
 ) -> Option<Place> {
     let found = match schemas.resources.target(schemas.resource_of(id), reference) {
@@ -102,7 +103,7 @@ fn target(
             if has_uri {
                 schemas.resources.name_document(file, &path);
             }
-            let (_, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+            let (_, fragment) = uri::split(reference);
             if has_uri || !fragment.is_empty() && !fragment.starts_with('/') {
                 // What has a URI or an anchor is a schema as a whole, and its own `$id` and anchors count.
                 let node = documents.node(&top)?;
@@ -126,7 +127,7 @@ fn target(
 }
 
 /// The dynamic anchors of every resource, if any schema asks for one.
-fn dynamic_anchors(schemas: &Schemas, documents: &Documents<'_>) -> Vec<Vec<(String, SchemaId)>> {
+fn dynamic_anchors(schemas: &Schemas, documents: &Documents) -> Vec<Vec<(String, SchemaId)>> {
     let asks = |id: SchemaId| schemas.arena[id].keywords().is_some_and(|keywords| keywords.dynamic_reference.is_some());
     if !schemas.arena.ids().any(asks) {
         return Vec::new();

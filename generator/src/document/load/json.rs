@@ -1,17 +1,16 @@
 //! JSON, read by `serde_json`.
 //!
 //! `serde_json` gives a float for a number with a fraction and for an integer beyond 64 bits. It visits numbers in the order
-//! of the text, so [`Literals`] walks behind it and hands out the digits. Its feature `arbitrary_precision` would do that
+//! of the text, so [`Literals`](super::literals::Literals) walks behind it and hands out the digits. Its feature `arbitrary_precision` would do that
 //! too, but features are shared: it would change how every other crate of the user's build script reads JSON.
 
 use serde_json::Deserializer;
 
+use super::finding::{offset, report};
 use super::tree::Reader;
-use super::{offset, report};
 use crate::config::Limits;
-use crate::diagnostics::events::string_end;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::node::{Node, Number};
+use crate::document::node::Node;
 use crate::source::FileId;
 
 /// Reads a text.
@@ -65,50 +64,4 @@ fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error)
         _ => "look at what stands before this place, too: a comma or a quote may be missing there",
     };
     (location, Problem::JsonSyntax { reason: reason.to_owned(), advice })
-}
-
-/// The numbers of a text that is JSON as far as it was read, in order.
-pub(super) struct Literals<'t> {
-    rest: &'t str,
-    /// How many numbers were read of which nobody asked for the digits.
-    passed: usize,
-}
-
-impl<'t> Literals<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
-        Self { rest: text, passed: 0 }
-    }
-
-    /// Passes over a number.
-    pub(super) fn pass(&mut self) {
-        self.passed += 1;
-    }
-
-    /// The number after all that were passed and taken.
-    pub(super) fn take(&mut self) -> Option<Number> {
-        for _ in 0..std::mem::take(&mut self.passed) {
-            self.next()?;
-        }
-        self.next()?.parse().ok()
-    }
-
-    fn next(&mut self) -> Option<&'t str> {
-        let bytes = self.rest.as_bytes();
-        let mut at = 0;
-        loop {
-            match bytes.get(at)? {
-                b'"' => at = string_end(bytes, at)?,
-                b'-' | b'0'..=b'9' => break,
-                _ => at += 1,
-            }
-        }
-        let (number, rest) = self.rest[at..].split_at(number_length(&bytes[at..]));
-        self.rest = rest;
-        Some(number)
-    }
-}
-
-fn number_length(bytes: &[u8]) -> usize {
-    let is_part = |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
-    bytes.iter().position(|byte| !is_part(byte)).unwrap_or(bytes.len())
 }

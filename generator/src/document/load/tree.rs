@@ -6,20 +6,12 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::json::Literals;
+use super::finding::Finding;
+use super::literals::Literals;
 use crate::config::Limits;
 use crate::diagnostics::Problem;
 use crate::document::node::{Node, Number, Object};
 use crate::source::Pointer;
-
-/// Something wrong with a document that can be read.
-#[derive(Debug)]
-pub(super) struct Finding {
-    pub(super) problem: Problem,
-    pub(super) pointer: Pointer,
-    /// Which of several members of that name it is about.
-    pub(super) occurrence: usize,
-}
 
 /// The state of one reading.
 pub(super) struct Reader<'t> {

@@ -4,8 +4,9 @@
 //! float gives back up to fifteen digits as they were. Where a text has longer numbers, which few have, [`numbers`] restores
 //! them.
 
+use super::finding::{offset, report};
+use super::numbers;
 use super::tree::Reader;
-use super::{numbers, offset, report};
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::Node;

@@ -18,22 +18,24 @@ use std::sync::LazyLock;
 
 use self::schema::Schemas;
 use crate::diagnostics::{Diagnostics, Problem};
+use crate::document::documents::Documents;
 use crate::document::node::{Node, Object};
-use crate::document::references::Documents;
 use crate::maps::{HashMap, IndexMap};
 use crate::source::{At, Place};
+use crate::spec::dialect::Version;
 use crate::spec::lenient;
 use crate::spec::select::Selector;
 use crate::spec::{Parameter, Response, SecurityScheme, Spec};
 
 /// Reads what is chosen of the document that describes the API, and what its skeleton refers to.
-pub fn parse<'d>(
-    documents: &mut Documents<'d>,
-    selector: &mut Selector<'d>,
+pub fn parse(
+    documents: &Documents,
+    version: Version,
+    selector: &mut Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> (Spec, Schemas) {
     let (place, root) = documents.root();
-    let mut schemas = Schemas::new(documents.version());
+    let mut schemas = Schemas::new(version);
     let mut parser = Parser {
         documents,
         selector,
@@ -56,8 +58,7 @@ pub fn parse<'d>(
         let used: HashSet<&String> = stated.flat_map(|requirement| requirement.keys()).collect();
         security_schemes.retain(|name, _| used.contains(name));
     }
-    let spec =
-        Spec { version: parser.documents.version(), info, servers, security, security_schemes, tags, operations };
+    let spec = Spec { version, info, servers, security, security_schemes, tags, operations };
     (spec, schemas)
 }
 
@@ -72,9 +73,9 @@ struct Known {
 /// What stands where an object is only meant.
 static EMPTY: LazyLock<Object> = LazyLock::new(Object::default);
 
-struct Parser<'a, 'd> {
-    documents: &'a mut Documents<'d>,
-    selector: &'a mut Selector<'d>,
+struct Parser<'a, 'd, 's> {
+    documents: &'d Documents,
+    selector: &'a mut Selector<'s>,
     schemas: &'a mut Schemas,
     diagnostics: &'a mut Diagnostics,
     /// The security schemes that are known by now.
@@ -84,7 +85,7 @@ struct Parser<'a, 'd> {
     known: Known,
 }
 
-impl<'d> Parser<'_, 'd> {
+impl<'d> Parser<'_, 'd, '_> {
     /// Of `info` only what becomes documentation is read.
     fn info(&mut self, root: &'d Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");

@@ -17,7 +17,7 @@ const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "
 /// What says of a parameter or a field of a form that it has a style.
 const STYLE_MEMBERS: [&str; 3] = ["style", "explode", "allowReserved"];
 
-impl<'d> Parser<'_, 'd> {
+impl<'d> Parser<'_, 'd, '_> {
     /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &'d Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();

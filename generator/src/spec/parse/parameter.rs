@@ -7,7 +7,7 @@ use crate::schema::SchemaId;
 use crate::source::Place;
 use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style, template_names};
 
-impl<'d> Parser<'_, 'd> {
+impl<'d> Parser<'_, 'd, '_> {
     pub(super) fn parameters(&mut self, object: &'d Object, place: &Place) -> Vec<Parameter> {
         let parameters = self.items(object.get("parameters"), &place.member("parameters")).into_iter();
         parameters.filter_map(|(node, place)| self.parameter(node, &place)).collect()

@@ -1,10 +1,9 @@
 //! Schema resources: the parts of documents that `$id` gives a URI of their own (JSON Schema Core, 8.2.1).
 //!
 //! In: every `$id`, `$anchor` and `$dynamicAnchor` as schemas are read. Out: the place that a reference names, where that is
-//! in a resource that is known. What is not, is a file, and found by [`Documents`](crate::document::references::Documents).
+//! in a resource that is known. What is not, is a file, and found by [`Documents`](crate::document::documents::Documents).
 
-use iri_string::types::{IriReferenceStr, IriStr};
-
+use crate::document::uri;
 use crate::maps::HashMap;
 use crate::source::{FileId, Place};
 
@@ -66,8 +65,7 @@ impl Resources {
 
     /// The resource that begins at a schema with `$id`.
     pub fn enter(&mut self, within: ResourceId, id: &str, root: &Place) -> ResourceId {
-        let (id, _) = id.split_once('#').unwrap_or((id, ""));
-        let uri = self.absolute(within, id);
+        let uri = self.absolute(within, uri::split(id).0);
         // A document that is a schema as a whole is one resource, whatever it was asked for as.
         let resource = match &mut self.list[within.0 as usize] {
             whole if whole.root == *root => {
@@ -91,7 +89,7 @@ impl Resources {
 
     /// What a reference in a resource names.
     pub fn target(&self, within: ResourceId, reference: &str) -> Target {
-        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let (path, fragment) = uri::split(reference);
         let resource =
             if path.is_empty() { Some(within) } else { self.uris.get(&self.absolute(within, path)).copied() };
         let Some(resource) = resource else {
@@ -105,7 +103,7 @@ impl Resources {
     /// The place in a resource that a fragment names: a pointer or an anchor.
     pub fn within(&self, resource: ResourceId, fragment: &str) -> Target {
         let Resource { root, anchors, .. } = &self.list[resource.0 as usize];
-        let fragment = crate::document::references::percent_decode(fragment);
+        let fragment = uri::percent_decode(fragment);
         if fragment.is_empty() || fragment.starts_with('/') {
             return Target::Known(root.descendant(&fragment));
         }
@@ -124,12 +122,7 @@ impl Resources {
         ResourceId((self.list.len() - 1) as u32)
     }
 
-    /// A reference made absolute (RFC 3986, 5.2). A relative `$id` in a document without a URI is relative to nothing known,
-    /// and stands for itself.
     fn absolute(&self, within: ResourceId, reference: &str) -> String {
-        let base = self.list[within.0 as usize].uri.as_deref().unwrap_or("document:/");
-        let resolved = IriReferenceStr::new(reference).ok().zip(IriStr::new(base).ok());
-        let resolved = resolved.map(|(reference, base)| reference.resolve_against(base.to_absolute()).to_string());
-        resolved.unwrap_or_else(|| reference.to_owned())
+        uri::absolute(self.list[within.0 as usize].uri.as_deref(), reference)
     }
 }

@@ -5,6 +5,7 @@
 use super::Parser;
 use crate::diagnostics::Problem;
 use crate::document::node::{Node, Object};
+use crate::document::references::is_scheme_reference;
 use crate::maps::IndexMap;
 use crate::source::{At, Place};
 use crate::spec::lenient;
@@ -13,7 +14,7 @@ use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityReq
 /// How a security requirement spells a scheme of the document by its place.
 const COMPONENTS: &str = "#/components/securitySchemes/";
 
-impl<'d> Parser<'_, 'd> {
+impl<'d> Parser<'_, 'd, '_> {
     pub(super) fn security_schemes(&mut self, root: &'d Node, place: &Place) {
         for (name, scheme, place) in self.component_members(root, place, "securitySchemes") {
             if let Some(scheme) = self.security_scheme(scheme, &place) {
@@ -130,7 +131,7 @@ impl<'d> Parser<'_, 'd> {
         if let Some(component) = name.strip_prefix(COMPONENTS) {
             return self.required_scheme(&component.replace("~1", "/").replace("~0", "~"), place);
         }
-        if name.contains('#') || name.starts_with('.') {
+        if is_scheme_reference(name) {
             let target = self.documents.follow(name, place, self.diagnostics);
             if let Some(scheme) = target.and_then(|(target, node)| self.security_scheme(node, &target)) {
                 self.security_schemes.insert(name.to_owned(), scheme);

@@ -7,7 +7,7 @@ use crate::maps::IndexMap;
 use crate::source::Place;
 use crate::spec::{Server, ServerVariable, template_names};
 
-impl<'d> Parser<'_, 'd> {
+impl<'d> Parser<'_, 'd, '_> {
     /// The servers that something names for itself; none if it does not.
     pub(super) fn servers(&mut self, object: Option<&'d Node>, place: &Place) -> Vec<Server> {
         let mut servers = Vec::new();

@@ -1,0 +1,125 @@
+//! The documents of one API, all of them loaded.
+//!
+//! [`Documents`] is immutable: it looks up where a reference leads, and never reads a file.
+
+use std::path::PathBuf;
+
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::document::load::Document;
+use crate::document::node::Node;
+use crate::document::uri;
+use crate::maps::HashMap;
+use crate::source::{FileId, Place, Pointer};
+
+/// The document that describes an API, and those that references in it lead to.
+#[derive(Debug)]
+pub struct Documents {
+    root: Document,
+    /// The other files.
+    loaded: HashMap<FileId, Loaded>,
+    /// Where references lead, by the file and the text before the fragment.
+    destinations: HashMap<FileId, HashMap<String, Destination>>,
+    /// The folder that references may not leave.
+    folder: PathBuf,
+}
+
+/// A file that a reference leads to.
+#[derive(Debug)]
+pub(super) struct Loaded {
+    /// `None` if the text has errors.
+    pub(super) tree: Option<Node>,
+    /// The problems of the text; they matter only if a reference to the file is followed.
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// Where a reference leads, apart from its fragment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Destination {
+    File(FileId),
+    /// A URI that no file is mapped to.
+    Remote,
+    /// A path out of the folder.
+    Outside,
+    /// A file that can't be read.
+    Unreadable(Problem),
+}
+
+impl Documents {
+    /// Starts with the document that describes the API.
+    pub(super) fn new(root: Document, folder: PathBuf) -> Self {
+        Self { root, loaded: HashMap::default(), destinations: HashMap::default(), folder }
+    }
+
+    pub(super) fn add_file(&mut self, file: FileId, loaded: Loaded) {
+        self.loaded.insert(file, loaded);
+    }
+
+    pub(super) fn has_file(&self, file: FileId) -> bool {
+        file == self.root.file || self.loaded.contains_key(&file)
+    }
+
+    pub(super) fn add_destination(&mut self, from: FileId, path: String, destination: Destination) {
+        self.destinations.entry(from).or_default().insert(path, destination);
+    }
+
+    /// The document that describes the API.
+    pub fn root(&self) -> (Place, &Node) {
+        (Place::top(self.root.file), &self.root.root)
+    }
+
+    /// The tree of a file, if it was loaded without errors.
+    pub(super) fn tree(&self, file: FileId) -> Option<&Node> {
+        if file == self.root.file { Some(&self.root.root) } else { self.loaded.get(&file)?.tree.as_ref() }
+    }
+
+    /// The node at a place, if there is one.
+    pub fn node(&self, place: &Place) -> Option<&Node> {
+        place.pointer.segments().try_fold(self.tree(place.file)?, |node, segment| match node {
+            Node::Object(object) => object.get(&*segment),
+            Node::Array(items) => items.get(segment.parse::<usize>().ok()?),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => None,
+        })
+    }
+
+    /// Follows the reference at `from`. If it leads nowhere, that is reported there.
+    pub fn follow(&self, reference: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<(Place, &Node)> {
+        let (path, fragment) = uri::split(reference);
+        let file = if path.is_empty() { from.file } else { self.file(path, reference, from, diagnostics)? };
+        let fragment = uri::percent_decode(fragment);
+        let is_pointer = fragment.is_empty() || fragment.starts_with('/');
+        let place = Place { file, pointer: Pointer::from_text(&*fragment) };
+        let node = self.node(&place).filter(|_| is_pointer);
+        if node.is_none() {
+            diagnostics.report(from, Problem::UnresolvedReference { reference: reference.to_owned() });
+        }
+        Some((place, node?))
+    }
+
+    /// Returns the file that a reference at `from` names by its path or URI, without a fragment. If there is none, that is
+    /// reported there.
+    pub fn open(&self, path: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
+        self.file(path, path, from, diagnostics)
+    }
+
+    fn file(&self, path: &str, reference: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
+        let reference = || reference.to_owned();
+        let destination = self.destinations.get(&from.file).and_then(|known| known.get(path));
+        let problem = match destination {
+            Some(Destination::File(file)) => {
+                if let Some(loaded) = self.loaded.get(file) {
+                    diagnostics.extend(&loaded.diagnostics);
+                }
+                return self.tree(*file).map(|_| *file);
+            }
+            Some(Destination::Remote) => Problem::RemoteReference { reference: reference() },
+            Some(Destination::Outside) => {
+                let folder = self.folder.display().to_string();
+                Problem::ReferenceOutside { reference: reference(), folder }
+            }
+            Some(Destination::Unreadable(problem)) => problem.clone(),
+            None => Problem::UnresolvedReference { reference: reference() },
+        };
+        diagnostics.report(from, problem);
+        None
+    }
+}

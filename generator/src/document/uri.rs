@@ -1,0 +1,95 @@
+//! The text of references: RFC 3986, with the fragments of RFC 6901.
+
+use std::borrow::Cow;
+use std::path::{Component, Path, PathBuf};
+
+use iri_string::types::{IriReferenceStr, IriStr};
+
+/// Splits a reference at its fragment, which is empty if there is none.
+pub fn split(reference: &str) -> (&str, &str) {
+    reference.split_once('#').unwrap_or((reference, ""))
+}
+
+/// Resolves a reference against a base URI (RFC 3986, 5.2).
+///
+/// A document without a URI has a base that no reference can name, so that a relative `$id` in it names only itself.
+pub fn absolute(base: Option<&str>, reference: &str) -> String {
+    let base = base.unwrap_or("document:/");
+    let resolved = IriReferenceStr::new(reference).ok().zip(IriStr::new(base).ok());
+    let resolved = resolved.map(|(reference, base)| reference.resolve_against(base.to_absolute()).to_string());
+    resolved.unwrap_or_else(|| reference.to_owned())
+}
+
+/// Decodes `%41` and the like (RFC 3986, 2.1); anything else after a `%` is kept.
+pub fn percent_decode(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return text.into();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let decoded = match rest {
+            [b'%', high, low, ..] => (*high as char).to_digit(16).zip((*low as char).to_digit(16)),
+            _ => None,
+        };
+        if let Some((high, low)) = decoded {
+            bytes.push((high * 16 + low) as u8);
+            rest = &rest[3..];
+        } else {
+            bytes.push(*first);
+            rest = tail;
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned().into()
+}
+
+/// Returns the path without `.`, and without `..` except at its beginning.
+pub fn normalize(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if clean.file_name().is_some() => {
+                clean.pop();
+            }
+            Component::ParentDir | Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
+                clean.push(component);
+            }
+        }
+    }
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_references_are_resolved_against_the_base() {
+        for (base, reference, expected) in [
+            (Some("https://example.com/a/b.json"), "c.json", "https://example.com/a/c.json"),
+            (Some("https://example.com/a/b.json"), "../c.json", "https://example.com/c.json"),
+            (Some("https://example.com/a/b.json"), "urn:uuid:1", "urn:uuid:1"),
+            (None, "c.json", "document:/c.json"),
+            (None, "https://example.com/c.json", "https://example.com/c.json"),
+            (Some("https://example.com/"), "no reference", "no reference"),
+        ] {
+            assert_eq!(absolute(base, reference), expected, "{base:?} {reference}");
+        }
+    }
+
+    #[test]
+    fn only_whole_percent_escapes_are_decoded() {
+        for (text, decoded) in [("a", "a"), ("%7Ea%20", "~a "), ("%c3%a9", "é"), ("100%", "100%"), ("%zz%4", "%zz%4")]
+        {
+            assert_eq!(percent_decode(text), decoded);
+        }
+    }
+
+    #[test]
+    fn dots_are_removed_from_paths() {
+        for (path, clean) in [("a/./b/../c", "a/c"), ("./a", "a"), ("../a/../../b", "../../b"), ("/a/../b", "/b")] {
+            assert_eq!(normalize(Path::new(path)), Path::new(clean), "{path}");
+        }
+    }
+}
