@@ -6,7 +6,8 @@
 
 use std::sync::Arc;
 
-use super::{Discriminator, DynamicReference, JsonType, Keywords, SchemaId, TypeSet};
+use super::json_type::{JsonType, TypeSet};
+use super::keywords::{Discriminator, DynamicReference, Keywords, SchemaId};
 use crate::document::node::{Node, Number};
 use crate::maps::{IndexMap, IndexSet};
 

@@ -1,6 +1,9 @@
 //! A schema as JSON again: what the evaluator of an output reads, and what `dump` shows.
 
-use super::{Arena, Discriminator, Form, JsonType, Keyword, Keywords, SchemaId, TypeSet, Value};
+use super::arena::{Arena, Form};
+use super::json_type::{JsonType, TypeSet};
+use super::keyword::{Keyword, Value};
+use super::keywords::{Discriminator, Keywords, SchemaId};
 use crate::document::node::{Node, Object};
 
 /// Decides what stands in place of references and subschemas.
@@ -125,9 +128,12 @@ fn text(text: impl AsRef<str>) -> Node {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keyword, Keywords, Printer, SchemaId};
-    use crate::document::node::{Node, Number};
-    use crate::schema::{DynamicReference, JsonType, TypeSet};
+    use std::sync::Arc;
+
+    use super::{Discriminator, Keyword, Keywords, Printer, SchemaId};
+    use crate::document::node::Node;
+    use crate::maps::IndexMap;
+    use crate::schema::{DynamicReference, JsonType, TypeSet, ValueMut};
 
     struct Plain;
 
@@ -140,67 +146,48 @@ mod tests {
         }
     }
 
+    /// Sets a keyword to some value of its form.
+    fn set(keyword: ValueMut<'_, String>) {
+        let (id, text) = (SchemaId(0), String::from("a"));
+        match keyword {
+            ValueMut::Reference(value) => *value = Some(text),
+            ValueMut::DynamicReference(value) => {
+                *value = Some(Box::new(DynamicReference { target: text, anchor: None }));
+            }
+            ValueMut::Uri(value)
+            | ValueMut::Anchor(value)
+            | ValueMut::Text(value)
+            | ValueMut::Format(value)
+            | ValueMut::Pattern(value) => *value = Some(text),
+            ValueMut::SharedText(value) => *value = Some(Arc::from("a")),
+            ValueMut::Types(value) => *value = Some(TypeSet::EMPTY.with(JsonType::Object)),
+            ValueMut::Any(value) => *value = Some(Node::Null),
+            ValueMut::List(value) => *value = Some(Vec::new()),
+            ValueMut::Number(value) | ValueMut::Positive(value) => *value = Some(1_i64.into()),
+            ValueMut::Count(value) => *value = Some(1),
+            ValueMut::Flag(value) => *value = true,
+            ValueMut::Names(value) => _ = value.insert(text),
+            ValueMut::NamesByProperty(value) => _ = value.insert(text, Default::default()),
+            ValueMut::Schema(value) => *value = Some(id),
+            ValueMut::Schemas(value) => value.push(id),
+            ValueMut::SchemasByName(value) | ValueMut::Properties(value) | ValueMut::SchemasByPattern(value) => {
+                _ = value.insert(text, id);
+            }
+            ValueMut::Discriminator(value) => {
+                *value = Some(Discriminator { property: text, mapping: IndexMap::default(), default: None });
+            }
+        }
+    }
+
     #[test]
     fn every_assertion_is_printed() {
-        let (id, text, number) = (SchemaId(0), String::from, Number::from(1_i64));
-        let mut all = Keywords::<String> {
-            reference: Some(text("#")),
-            dynamic_reference: Some(Box::new(DynamicReference { target: text("#a"), anchor: None })),
-            types: Some(TypeSet::EMPTY.with(JsonType::Object)),
-            format: Some(text("date")),
-            enumeration: Some(Vec::new()),
-            additional_properties: Some(id),
-            items: Some(id),
-            unique_items: true,
-            ..Keywords::default()
-        };
-        all.properties.insert(text("a"), id);
-        all.required.insert(text("a"));
-        for list in [&mut all.all_of, &mut all.any_of, &mut all.one_of] {
-            list.push(id);
+        let mut all = Keywords::<String>::default();
+        for keyword in Keyword::ALL {
+            keyword.value_mut(&mut all).into_iter().for_each(set);
         }
-        all.prefix_items.push(id);
-        all.pattern_properties.insert(text("a"), id);
-        all.dependent_schemas.insert(text("a"), id);
-        all.dependent_required.insert(text("a"), Default::default());
-        all.constant = Some(Node::Null);
-        all.pattern = Some(text("a"));
-        let rare = &mut *all;
-        for schema in [
-            &mut rare.not,
-            &mut rare.if_schema,
-            &mut rare.then_schema,
-            &mut rare.else_schema,
-            &mut rare.contains,
-            &mut rare.property_names,
-            &mut rare.unevaluated_items,
-            &mut rare.unevaluated_properties,
-        ] {
-            *schema = Some(id);
-        }
-        for bound in [
-            &mut rare.multiple_of,
-            &mut rare.minimum,
-            &mut rare.maximum,
-            &mut rare.exclusive_minimum,
-            &mut rare.exclusive_maximum,
-        ] {
-            *bound = Some(number.clone());
-        }
-        for count in [
-            &mut rare.min_length,
-            &mut rare.max_length,
-            &mut rare.min_items,
-            &mut rare.max_items,
-            &mut rare.min_contains,
-            &mut rare.max_contains,
-            &mut rare.min_properties,
-            &mut rare.max_properties,
-        ] {
-            *count = Some(1);
-        }
+        let assertions: Vec<&str> = all.assertions().map(Keyword::name).collect();
         let printed = all.print(&mut Plain);
-        assert!(printed.keys().map(String::as_str).eq(all.assertions().map(Keyword::name)), "{printed:?}");
+        assert_eq!(printed.keys().collect::<Vec<_>>(), assertions);
         assert_eq!(printed.len(), 40);
     }
 }
