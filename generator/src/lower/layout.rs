@@ -107,6 +107,7 @@ fn names(module: &Module, tags: &[&str]) -> Vec<FieldName> {
 fn docs(api: &Api, tag: &str) -> Docs {
     let mut docs = Docs::default();
     docs.say(format!("Operations tagged {}, and the types that only they use.", code(tag)));
-    docs.add(api.spec.tags.get(tag).map(String::as_str).unwrap_or_default());
+    let declared = api.spec.tags.iter().rfind(|declared| declared.name == tag);
+    docs.add(declared.and_then(|tag| tag.description.as_deref()).unwrap_or_default());
     docs
 }

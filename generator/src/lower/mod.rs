@@ -199,17 +199,17 @@ fn module_docs(api: &Api) -> Docs {
 }
 
 fn servers(servers: &[spec::Server]) -> Vec<Server> {
-    let variable = |(name, variable): (&String, &spec::ServerVariable)| ServerVariable {
-        name: name.clone(),
-        default: variable.default.clone(),
-        values: variable.values.clone(),
-        docs: Docs::from_description(variable.description.as_deref().unwrap_or_default()),
-    };
-    let server = |server: &spec::Server| {
+    let server = |spec::Server { name, object, without_default }: &spec::Server| {
         let mut docs = Docs::default();
-        docs.extend(server.name.as_ref().map(|name| format!("{name}.").into()));
-        docs.add(server.description.as_deref().unwrap_or_default());
-        Server { url: server.url.clone(), docs, variables: server.variables.iter().map(variable).collect() }
+        docs.extend(name.as_ref().map(|name| format!("{name}.").into()));
+        docs.add(object.description.as_deref().unwrap_or_default());
+        let variables = object.variables.iter().flatten().map(|(name, variable)| ServerVariable {
+            name: name.clone(),
+            default: (!without_default.contains(name)).then(|| variable.default.clone()),
+            values: variable.enumeration.clone(),
+            docs: Docs::from_description(variable.description.as_deref().unwrap_or_default()),
+        });
+        Server { url: object.url.clone(), docs, variables: variables.collect() }
     };
     servers.iter().map(server).collect()
 }

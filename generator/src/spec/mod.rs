@@ -23,14 +23,13 @@ pub struct Spec {
     pub version: Version,
     /// `info` (OpenAPI 3.1, 4.8.2).
     pub info: openapiv3::Info,
-    /// Where the API is served.
     pub servers: Vec<Server>,
     /// What a request needs to be let in, unless its operation says otherwise.
     pub security: Vec<SecurityRequirement>,
     /// The ways of being let in, by name.
     pub security_schemes: IndexMap<String, SecurityScheme>,
-    /// What the document says of its tags.
-    pub tags: IndexMap<String, String>,
+    /// The tags that the document declares.
+    pub tags: Vec<openapiv3::Tag>,
     /// The operations, in the document's order.
     pub operations: Vec<Operation>,
 }
@@ -49,24 +48,15 @@ pub struct Api {
     pub resource_of: Vec<usize>,
 }
 
-/// A server (OpenAPI 3.2, 4.6).
+/// A server (OpenAPI 3.2, 4.6): the object of 3.0, and what it can't express.
 #[derive(Clone, Debug)]
 pub struct Server {
+    /// `name`, which OpenAPI 3.2 has added.
     pub name: Option<String>,
-    /// With variables in braces, each of which is one of the variables.
-    pub url: String,
-    pub description: Option<String>,
-    pub variables: IndexMap<String, ServerVariable>,
-}
-
-/// A part of a server's URL that its user chooses (OpenAPI 3.2, 4.7).
-#[derive(Clone, Debug, Default)]
-pub struct ServerVariable {
-    /// `None`: there is nothing to take unless its user says so.
-    pub default: Option<String>,
-    /// The values that it may have; none: any.
-    pub values: Vec<String>,
-    pub description: Option<String>,
+    /// Every variable in its `url` is among its `variables`.
+    pub object: openapiv3::Server,
+    /// The variables without a `default`, which the specification requires: users must give a value.
+    pub without_default: Vec<String>,
 }
 
 /// Schemes by name, all of which let a request in together, with the scopes that it needs of each.

@@ -98,13 +98,14 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// What the document says of its tags (OpenAPI 3.1, 4.8.22).
-    fn tags(&mut self, root: &Node, place: &Place) -> IndexMap<String, String> {
-        let mut tags = IndexMap::default();
+    /// Parses the tags that the document declares (OpenAPI 3.1, 4.8.22).
+    fn tags(&mut self, root: &Node, place: &Place) -> Vec<openapiv3::Tag> {
+        let mut tags = Vec::new();
         for (tag, place) in self.items(root.get("tags"), &place.member("tags")) {
             let Some(tag) = tag.as_object() else { continue };
             if let Some(name) = self.text(tag, "name", &place) {
-                tags.insert(name, self.text(tag, "description", &place).unwrap_or_default());
+                let description = self.text(tag, "description", &place);
+                tags.push(openapiv3::Tag { name, description, ..Default::default() });
             }
         }
         tags
