@@ -24,8 +24,6 @@ mod emit;
 mod ir;
 mod lower;
 mod maps;
-mod name_file;
-mod names;
 #[path = "../templates/support/number.rs"]
 #[allow(dead_code, reason = "the output needs more of it than the generator")]
 mod number;

@@ -12,9 +12,9 @@ use crate::document::overlay;
 use crate::document::references::load_referenced;
 use crate::emit;
 use crate::ir::Module;
+use crate::ir::identifier::FieldName;
 use crate::lower::{self, Origin};
-use crate::name_file::{self, NameFile};
-use crate::names::FieldName;
+use crate::output::names_file::{self, NamesFile};
 use crate::output::{self, Generated};
 use crate::schema::{SchemaId, print_plain};
 use crate::source::{Place, Sources};
@@ -106,7 +106,7 @@ impl Run<'_> {
     }
 
     /// The module of a document.
-    fn module(&mut self, api: &ApiConfig, names: &NameFile) -> Result<Module, Failed> {
+    fn module(&mut self, api: &ApiConfig, names: &NamesFile) -> Result<Module, Failed> {
         let spec = self.api(api)?;
         self.lower(api, &spec, names)
     }
@@ -127,15 +127,15 @@ impl Run<'_> {
     }
 
     /// Reads the names file, if the configuration has one and it exists.
-    fn names_file(&mut self) -> NameFile {
+    fn names_file(&mut self) -> NamesFile {
         match self.config.names.as_ref().map(|path| (self.sources.read(path), path)) {
-            None => NameFile::new(),
-            Some((Ok(file), _)) => name_file::read(file, self.sources, self.diagnostics),
-            Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NameFile::new(),
+            None => NamesFile::new(),
+            Some((Ok(file), _)) => names_file::read(file, self.sources, self.diagnostics),
+            Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NamesFile::new(),
             Some((Err(error), path)) => {
                 let (path, reason) = (path.display().to_string(), error.to_string());
                 self.diagnostics.report(Location::Nowhere, Problem::FileUnreadable { path, reason });
-                NameFile::new()
+                NamesFile::new()
             }
         }
     }
@@ -179,7 +179,7 @@ impl Run<'_> {
     }
 
     /// Decides the Rust of a document.
-    fn lower(&mut self, api: &ApiConfig, spec: &Api, names: &NameFile) -> Result<Module, Failed> {
+    fn lower(&mut self, api: &ApiConfig, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
         self.gated(|run| {
             let document = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let names = names.get(&api.name).cloned().unwrap_or_default();

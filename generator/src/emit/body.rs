@@ -4,16 +4,17 @@ use crate::tokens::{TokenStream, rust};
 
 use super::{Emitter, doc, ident};
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Additional, Body, Content, Operation, Struct, Type, TypeBody, TypeDef};
+use crate::ir::identifier::TypeName;
+use crate::ir::{Additional, Body, BodyContents, Content, ContentVariant, Operation, Struct, Type, TypeBody, TypeDef};
 use crate::spec::{Encoding, ParameterLocation};
 
 impl Emitter<'_> {
     /// The type of an operation's field.
     pub(super) fn body_type(&self, body: &Body) -> TokenStream {
-        let ty = match (body.choice(), body.contents.first()) {
-            (None, Some(content)) => self.ty(&content.shape.ty),
-            (choice, _) => {
-                let name = ident(choice.unwrap_or(&body.choice).as_str());
+        let ty = match &body.contents {
+            BodyContents::Single(content) => self.ty(&content.shape.ty),
+            BodyContents::Choice(name, _) => {
+                let name = ident(name.as_str());
                 rust!(#name)
             }
         };
@@ -22,9 +23,10 @@ impl Emitter<'_> {
 
     /// The enum of what a body may be, if there is a choice.
     pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
-        let name = ident(body.choice()?.as_str());
-        let variants = body.contents.iter().map(|content| {
-            let (name, ty) = (ident(content.name.as_str()), self.ty(&content.shape.ty));
+        let BodyContents::Choice(name, variants) = &body.contents else { return None };
+        let name = ident(name.as_str());
+        let variants = variants.iter().map(|ContentVariant { name, content }| {
+            let (name, ty) = (ident(name.as_str()), self.ty(&content.shape.ty));
             let mut docs = Docs::default();
             docs.say(format!("Media type {}.", code(&content.media_type)));
             let docs = doc(&docs);
@@ -45,12 +47,12 @@ impl Emitter<'_> {
         if checks.iter().all(TokenStream::is_empty) {
             return None;
         }
-        if body.choice().is_none() {
+        let BodyContents::Choice(choice, variants) = &body.contents else {
             return Some(rust!(checker.property("body", &self.#name) #(#checks)*;));
-        }
-        let checked = body.contents.iter().zip(&checks).filter(|(_, checks)| !checks.is_empty());
-        let checked = checked.map(|(content, checks)| {
-            let pattern = pattern(body, content);
+        };
+        let checked = variants.iter().zip(&checks).filter(|(_, checks)| !checks.is_empty());
+        let checked = checked.map(|(variant, checks)| {
+            let pattern = pattern(body, choice, variant);
             rust!(if let #pattern = &self.#name { checker.property("body", body) #checks; })
         });
         Some(rust!(#(#checked)*))
@@ -59,17 +61,25 @@ impl Emitter<'_> {
     /// Writes a body.
     pub(super) fn body_write(&self, body: &Body) -> TokenStream {
         let name = ident(body.name.as_str());
-        if body.choice().is_some() {
-            let arms = body.contents.iter().map(|content| {
-                let (pattern, call) = (pattern(body, content), self.content_write(content, &rust!(body)));
-                rust!(#pattern => #call,)
-            });
-            let none = (!body.required).then(|| rust!(None => {}));
-            return rust!(match &self.#name { #(#arms)* #none });
+        match &body.contents {
+            BodyContents::Choice(choice, variants) => {
+                let arms = variants.iter().map(|variant| {
+                    let call = self.content_write(&variant.content, &rust!(body));
+                    let pattern = pattern(body, choice, variant);
+                    rust!(#pattern => #call,)
+                });
+                let none = (!body.required).then(|| rust!(None => {}));
+                rust!(match &self.#name { #(#arms)* #none })
+            }
+            BodyContents::Single(content) if body.required => {
+                let call = self.content_write(content, &rust!(&self.#name));
+                rust!(#call;)
+            }
+            BodyContents::Single(content) => {
+                let call = self.content_write(content, &rust!(body));
+                rust!(if let Some(body) = &self.#name { #call; })
+            }
         }
-        let value = if body.required { rust!(&self.#name) } else { rust!(body) };
-        let call = body.contents.first().map(|content| self.content_write(content, &value));
-        if body.required { rust!(#call;) } else { rust!(if let Some(body) = &self.#name { #call; }) }
     }
 
     /// Writes a reference to what a body is.
@@ -145,8 +155,8 @@ impl Emitter<'_> {
     }
 }
 
-/// The pattern of a content of a body that has a choice; it names the content `body`.
-fn pattern(body: &Body, content: &Content) -> TokenStream {
-    let (choice, variant) = (ident(body.choice.as_str()), ident(content.name.as_str()));
+/// The pattern of a variant of a body; it binds the content to `body`.
+fn pattern(body: &Body, choice: &TypeName, variant: &ContentVariant) -> TokenStream {
+    let (choice, variant) = (ident(choice.as_str()), ident(variant.name.as_str()));
     if body.required { rust!(#choice::#variant(body)) } else { rust!(Some(#choice::#variant(body))) }
 }

@@ -24,8 +24,8 @@ use crate::tokens::{Ident, TokenStream, layout, rust};
 pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
 use crate::ir::docs::Docs;
+use crate::ir::identifier::FieldName;
 use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};
-use crate::names::FieldName;
 use crate::parallel;
 
 /// How many items a thread lays out at once.

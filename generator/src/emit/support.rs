@@ -168,7 +168,7 @@ impl Needs {
         needs.part_if(operations, "operation");
         let responses = module.operations.iter().flat_map(|operation| &operation.responses);
         let contents = module.operations.iter().filter_map(|operation| operation.body.as_ref());
-        let mut contents = contents.flat_map(|body| &body.contents);
+        let mut contents = contents.flat_map(|body| body.contents.iter());
         let forms = contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
         needs.part_if(forms, "form");
         needs.part_if(responses.into_iter().any(|response| response.headers.is_some()), "header");
@@ -316,12 +316,12 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
 #[cfg(test)]
 mod tests {
     use super::MODULES;
-    use crate::lower::FILES_TAKEN;
+    use crate::ir::reserved::FILES;
 
     #[test]
     fn no_file_of_a_module_is_called_as_what_it_imports() {
         for row in &MODULES {
-            assert!(FILES_TAKEN.contains(&row.name), "{}", row.name);
+            assert!(FILES.contains(&row.name), "{}", row.name);
         }
     }
 }

@@ -284,7 +284,7 @@ fn bare_url(rest: &str, out: &mut String) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Docs;
+    use crate::ir::docs::Docs;
 
     #[test]
     fn ticks_that_close_nothing_are_escaped_together() {

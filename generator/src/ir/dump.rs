@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{Additional, Check, Choice, Module, Operation, Shape, Type, TypeBody, TypeDef, Union};
+use super::module::Module;
+use super::operation::Operation;
+use super::shape::{Check, Shape, Type};
+use super::types::{Additional, Choice, TypeBody, TypeDef, Union};
 
 impl Module {
     /// The module as text, one line a decision.
@@ -34,7 +37,7 @@ impl Module {
             TypeBody::Newtype(_) => "newtype",
             TypeBody::Alias(_) => "alias",
         };
-        let from = def.keys.first().map_or(def.place.pointer.as_str(), String::as_str);
+        let from = def.name_keys.first().map_or(def.place.pointer.as_str(), String::as_str);
         let _ = write!(out, "\n{kind} {} ({travels}) from {from}\n", def.name);
         match &def.body {
             TypeBody::Struct(body) => {
@@ -67,8 +70,8 @@ impl Module {
             TypeBody::Newtype(newtype) => _ = writeln!(out, "  {}", self.show(&newtype.shape)),
             TypeBody::Alias(shape) => _ = writeln!(out, "  {}", self.show(shape)),
         }
-        for residue in &def.residue {
-            let _ = writeln!(out, "  evaluated: {} at {}", residue.keyword, residue.place.pointer);
+        for deferred in &def.deferred {
+            let _ = writeln!(out, "  evaluated: {} at {}", deferred.keyword, deferred.place.pointer);
         }
     }
 
@@ -101,7 +104,7 @@ impl Module {
             );
         }
         if let Some(body) = &operation.body {
-            for content in &body.contents {
+            for content in body.contents.iter() {
                 let _ = writeln!(out, "  {}: {} as {}", body.name, self.show(&content.shape), content.media_type);
             }
         }

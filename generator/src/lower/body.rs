@@ -8,8 +8,9 @@ use super::shape::{is_struct, nullable_shape};
 use super::{Lowering, Part, Reading};
 use crate::diagnostics::Problem;
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Body, Check, Content, Reason, Shape, Type};
-use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
+use crate::ir::identifier::{FieldName, TypeName, VariantName};
+use crate::ir::{Body, BodyContents, Check, Content, ContentVariant, Shape, Type, UntypedReason};
+use crate::lower::assign::{Wish, assign};
 use crate::schema::{Form, JsonType, Keywords, SchemaId, TypeSet};
 use crate::spec::dialect::Version;
 use crate::spec::{self, Encoding};
@@ -108,7 +109,7 @@ impl<'a> Lowering<'a> {
             (Encoding::Multipart, Some(id)) => self.form(id, flow, trail),
             (Encoding::Json | Encoding::Form, Some(id)) => self.standing(id, flow, trail),
             (Encoding::Json | Encoding::Form | Encoding::Multipart, None) => {
-                self.untyped.insert(content.place.clone(), Reason::Content);
+                self.untyped.insert(content.place.clone(), UntypedReason::Content);
                 Shape::plain(Type::Json)
             }
         }
@@ -183,21 +184,16 @@ pub(super) fn describe_body(body: &spec::Body, carried: Vec<CarriedContent<'_>>,
     let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
     docs.say(format!("The request body, as {}.", media_types.join(" or ")));
     docs.extend(body.description.clone());
-    let content = |CarriedContent { content, encoding, variant, shape }: CarriedContent<'_>| Content {
+    let content = |CarriedContent { content, encoding, variant, shape }: CarriedContent<'_>| ContentVariant {
         name: variant,
-        media_type: content.media_type.clone(),
-        encoding,
-        shape,
-        parts: content.encoding.clone(),
+        content: Content { media_type: content.media_type.clone(), encoding, shape, parts: content.encoding.clone() },
     };
-    let contents: Vec<Content> = carried.into_iter().map(content).collect();
-    (!contents.is_empty()).then(|| Body {
-        name: FieldName::new("body"),
-        docs,
-        required: body.required,
-        contents,
-        choice: TypeName::new(&format!("{operation} body")),
-    })
+    let mut contents: Vec<ContentVariant> = carried.into_iter().map(content).collect();
+    let contents = match contents.len() {
+        0 | 1 => BodyContents::Single(contents.pop()?.content),
+        _ => BodyContents::Choice(TypeName::new(&format!("{operation} body")), contents),
+    };
+    Some(Body { name: FieldName::new("body"), docs, required: body.required, contents })
 }
 
 /// The contents, the preferred first.

@@ -2,7 +2,7 @@
 //!
 //! A type that contains itself without a `Vec` or a map between is boxed on the way: exactly the uses inside a cycle.
 
-use crate::ir::{Additional, Module, Type, TypeBody, TypeDef, TypeId};
+use crate::ir::{Additional, BodyContents, Module, Type, TypeBody, TypeDef, TypeId};
 
 /// Boxes what has to be boxed.
 pub(super) fn finish(module: &mut Module) {
@@ -55,8 +55,11 @@ fn holding_structs(module: &Module, edges: &[Vec<TypeId>]) -> Vec<bool> {
 fn box_bodies(module: &mut Module, holds_struct: &[bool]) {
     for operation in &mut module.operations {
         let responses = operation.responses.iter_mut().filter_map(|response| response.body.as_mut());
-        let choices = operation.body.iter_mut().filter(|body| body.choice().is_some());
-        let contents = choices.flat_map(|body| &mut body.contents).map(|content| &mut content.shape);
+        let choices = operation.body.iter_mut().filter_map(|body| match &mut body.contents {
+            BodyContents::Choice(_, variants) => Some(variants),
+            BodyContents::Single(_) => None,
+        });
+        let contents = choices.flatten().map(|variant| &mut variant.content.shape);
         for shape in responses.map(|(_, shape)| shape).chain(contents) {
             box_type(&mut shape.ty, &[], &|id| holds_struct[id.0 as usize]);
         }

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::pinned_names::{OTHERS, PinnedNames, parameter_key, pinned_field, pinned_variant};
 use super::types::{assign_fields, setter};
 use super::{Lowering, Part, Reading};
-use crate::ir::{Additional, Alternative, Content, Enum, Module, Parameter, Struct, TypeBody, Union};
-use crate::name_file::{BUILDER, Names, OTHERS, REQUIRED, parameter_key};
-use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
+use crate::ir::identifier::{FieldName, VariantName};
+use crate::ir::{
+    Additional, Alternative, BodyContents, ContentVariant, Enum, Module, Parameter, Struct, TypeBody, Union,
+};
+use crate::lower::assign::{Wish, assign};
 
 type Members = BTreeMap<String, String>;
 
@@ -26,20 +29,8 @@ impl Lowering<'_> {
     }
 }
 
-/// The name that a type had; of several places, that of the first.
-pub(super) fn type_name(names: &Names, keys: &[String]) -> Option<TypeName> {
-    let known = keys.iter().filter(|key| names.types.contains_key(*key)).min()?;
-    TypeName::from_identifier(&names.types[known])
-}
-
-/// The names that structs had for their builders and their required properties.
-pub(super) fn owned(names: &Names) -> impl Iterator<Item = TypeName> {
-    let is_owned = |key: &&String| key.ends_with(BUILDER) || key.ends_with(REQUIRED);
-    names.types.keys().filter(is_owned).filter_map(|key| TypeName::from_identifier(&names.types[key]))
-}
-
 /// Gives the members of every type and operation the names that they had.
-pub(super) fn keep_members(names: &Names, module: &mut Module) {
+pub(super) fn keep_members(names: &PinnedNames, module: &mut Module) {
     for def in &mut module.types {
         let Some(members) = names.members.get(def.name.as_str()) else { continue };
         match &mut def.body {
@@ -53,10 +44,10 @@ pub(super) fn keep_members(names: &Names, module: &mut Module) {
         if let Some(members) = names.members.get(operation.name.as_str()) {
             keep_parameters(members, &mut operation.parameters, operation.body.is_some());
         }
-        if let Some(body) = &mut operation.body
-            && let Some(members) = body.choice().and_then(|choice| names.members.get(choice.as_str()))
+        if let Some(BodyContents::Choice(choice, contents)) = operation.body.as_mut().map(|body| &mut body.contents)
+            && let Some(members) = names.members.get(choice.as_str())
         {
-            keep_contents(members, &mut body.contents);
+            keep_contents(members, contents);
         }
         let headers = operation.responses.iter_mut().filter_map(|response| response.headers.as_mut());
         for headers in headers {
@@ -68,7 +59,7 @@ pub(super) fn keep_members(names: &Names, module: &mut Module) {
 }
 
 fn field_wish(members: &Members, key: &str, now: &FieldName) -> (String, Wish<FieldName>) {
-    let kept = members.get(key).and_then(|name| FieldName::from_identifier(name));
+    let kept = pinned_field(members, key);
     (key.to_owned(), Wish { kept, ..Wish::suggested(vec![now.clone()]) })
 }
 
@@ -89,8 +80,10 @@ fn keep_fields(members: &Members, body: &mut Struct) {
 }
 
 fn keep_parameters(members: &Members, parameters: &mut [Parameter], has_body: bool) {
-    let mut wishes: Vec<_> =
-        parameters.iter().map(|parameter| field_wish(members, &parameter_key(parameter), &parameter.name)).collect();
+    let mut wishes: Vec<_> = parameters
+        .iter()
+        .map(|parameter| field_wish(members, &parameter_key(parameter.location, &parameter.parameter), &parameter.name))
+        .collect();
     if has_body {
         wishes.push((String::new(), Wish { kept: Some(FieldName::new("body")), ..Wish::suggested(Vec::new()) }));
     }
@@ -99,7 +92,7 @@ fn keep_parameters(members: &Members, parameters: &mut [Parameter], has_body: bo
 }
 
 fn variant_wish(members: &Members, key: &str, now: &VariantName) -> (String, Wish<VariantName>) {
-    let kept = members.get(key).and_then(|name| VariantName::from_identifier(name));
+    let kept = pinned_variant(members, key);
     (key.to_owned(), Wish { kept, ..Wish::suggested(vec![now.clone()]) })
 }
 
@@ -115,7 +108,7 @@ fn keep_values(members: &Members, body: &mut Enum) {
 }
 
 fn keep_alternatives(members: &Members, body: &mut Union) {
-    let wish = |one: &Alternative| variant_wish(members, &one.key, &one.name);
+    let wish = |one: &Alternative| variant_wish(members, &one.name_key, &one.name);
     let mut wishes: Vec<_> = body.alternatives.iter().map(wish).collect();
     wishes.extend(body.unknown.as_ref().map(|unknown| variant_wish(members, OTHERS, unknown)));
     let mut names = assign(&wishes, &BTreeSet::new(), VariantName::numbered).into_iter();
@@ -125,8 +118,8 @@ fn keep_alternatives(members: &Members, body: &mut Union) {
     }
 }
 
-fn keep_contents(members: &Members, contents: &mut [Content]) {
-    let wishes: Vec<_> = contents.iter().map(|one| variant_wish(members, &one.media_type, &one.name)).collect();
+fn keep_contents(members: &Members, contents: &mut [ContentVariant]) {
+    let wishes: Vec<_> = contents.iter().map(|one| variant_wish(members, &one.content.media_type, &one.name)).collect();
     let names = assign(&wishes, &BTreeSet::new(), VariantName::numbered);
     contents.iter_mut().zip(names).for_each(|(content, name)| content.name = name);
 }

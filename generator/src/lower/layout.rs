@@ -4,18 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::config::Layout;
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Module, ModuleFile, Operation, TypeBody, TypeId};
-use crate::names::{FieldName, Wish, assign};
+use crate::ir::identifier::FieldName;
+use crate::ir::reserved::FILES;
+use crate::ir::{Module, ModuleFile, TypeBody, TypeId};
+use crate::lower::assign::{Wish, assign};
 use crate::spec::Api;
-
-/// Names that a file of a module can't have: those of the modules that it may import, and those that no file has on Windows.
-#[rustfmt::skip]
-pub(crate) const FILES_TAKEN: [&str; 40] = [
-    "alloc", "amount", "at", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "float", "fmt", "form",
-    "formats", "header", "json", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter", "pattern",
-    "prn", "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "verbatim",
-    "violation",
-];
 
 /// The files of a module: its own, then one for each tag that is the first of an operation. `carried` are the types that each
 /// operation names, whether it is written or not.
@@ -98,9 +91,9 @@ fn names(module: &Module, tags: &[&str]) -> Vec<FieldName> {
     let wishes: Vec<_> = tags.iter().map(|tag| (*tag, Wish::suggested(suggested(tag)))).collect();
     // Modules and types share one namespace, and letters without case tell neither.
     let types = module.types.iter().map(|def| &def.name);
-    let operations = module.operations.iter().flat_map(Operation::type_names);
+    let operations = module.operations.iter().flat_map(super::naming::type_names);
     let taken = types.chain(operations).filter_map(|name| FieldName::from_identifier(name.as_str()));
-    let reserved: BTreeSet<FieldName> = FILES_TAKEN.into_iter().map(FieldName::new).chain(taken).collect();
+    let reserved: BTreeSet<FieldName> = FILES.into_iter().map(FieldName::new).chain(taken).collect();
     assign(&wishes, &reserved, FieldName::numbered)
 }
 

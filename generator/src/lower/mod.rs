@@ -12,6 +12,7 @@
 //! * [`boxing`]: where a type needs a `Box` to be finite;
 //! * [`layout`]: which file everything stands in.
 
+mod assign;
 mod body;
 mod boxing;
 mod flow;
@@ -22,6 +23,7 @@ mod naming;
 mod operation;
 mod parameter;
 mod patterns;
+pub mod pinned_names;
 mod schemas;
 mod shape;
 mod types;
@@ -31,22 +33,20 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 
 use self::flow::{Flow, Flows};
-#[cfg(test)]
-pub(crate) use self::layout::FILES_TAKEN;
 use self::merge::Merged;
 use self::operation::Carried;
+use self::pinned_names::PinnedNames;
 use self::types::Alike;
 use crate::config::ApiConfig;
 use crate::diagnostics::Diagnostics;
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
+use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{
-    Coverage, Directions, Module, Reason, Residue, SecurityScheme, Server, ServerVariable, TypeBody, TypeDef, TypeId,
-    Untyped,
+    Coverage, DeferredKeyword, Directions, Module, SecurityScheme, Server, ServerVariable, TypeBody, TypeDef, TypeId,
+    Untyped, UntypedReason, request_checks,
 };
 use crate::maps::{HashMap, IndexMap};
-use crate::name_file::Names;
-use crate::names::{FieldName, TypeName};
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::{FileId, Place};
 use crate::spec::{self, Api};
@@ -59,7 +59,7 @@ pub struct Origin {
     /// The other files that it is made of, as seen from its own.
     pub files: HashMap<FileId, String>,
     /// The names that its things had.
-    pub names: Names,
+    pub names: PinnedNames,
 }
 
 /// Decides what the module of one API will be.
@@ -80,7 +80,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         untyped: IndexMap::default(),
         typed: RefCell::default(),
         making: None,
-        residue: Vec::new(),
+        deferred: Vec::new(),
     };
     lowering.components();
     let carried = lowering.operations();
@@ -108,7 +108,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
     module.files = layout::files(&module, &carried_types, api, config.layout);
-    module.patterns = patterns::patterns(&module.schemas, &module.request_checks());
+    module.patterns = patterns::patterns(&module.schemas, &request_checks(&module.operations));
     module
 }
 
@@ -132,12 +132,12 @@ struct Lowering<'a> {
     /// The types of inline schemas, by what they are called.
     alike: HashMap<(TypeName, Part), Alike>,
     /// The places that are plain JSON.
-    untyped: IndexMap<Place, Reason>,
+    untyped: IndexMap<Place, UntypedReason>,
     /// The schemas that have a shape, or are part of one, and whether it is typed.
     typed: RefCell<HashMap<SchemaId, bool>>,
     /// The type that is being made, and what it leaves to the evaluator.
     making: Option<TypeId>,
-    residue: Vec<Residue>,
+    deferred: Vec<DeferredKeyword>,
 }
 
 /// What of a schema a type is for.
@@ -186,7 +186,7 @@ struct DraftDef {
     docs: Docs,
     place: Place,
     directions: Directions,
-    residue: Vec<Residue>,
+    deferred: Vec<DeferredKeyword>,
     body: TypeBody,
 }
 
@@ -224,7 +224,7 @@ fn security_schemes(api: &Api) -> Vec<SecurityScheme> {
     api.spec.security_schemes.iter().map(scheme).collect()
 }
 
-/// A type is evaluated if it or anything in it has a residue.
+/// A type is evaluated if it or anything in it has a deferred.
 fn mark_evaluated(module: &mut Module) {
     let mut containers: Vec<Vec<TypeId>> = vec![Vec::new(); module.types.len()];
     for (index, def) in module.types.iter().enumerate() {
@@ -232,8 +232,8 @@ fn mark_evaluated(module: &mut Module) {
             containers[inner.0 as usize].push(TypeId(index as u32));
         }
     }
-    let has_residue = |(index, def): (usize, &TypeDef)| (!def.residue.is_empty()).then_some(TypeId(index as u32));
-    let mut open: Vec<TypeId> = module.types.iter().enumerate().filter_map(has_residue).collect();
+    let has_deferred = |(index, def): (usize, &TypeDef)| (!def.deferred.is_empty()).then_some(TypeId(index as u32));
+    let mut open: Vec<TypeId> = module.types.iter().enumerate().filter_map(has_deferred).collect();
     while let Some(id) = open.pop() {
         let def = &mut module.types[id.0 as usize];
         if !std::mem::replace(&mut def.evaluated, true) {

@@ -6,84 +6,19 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use super::pinned_names::{OperationPart, PinnedNames, StructPart, operation_key};
 use super::{Draft, DraftDef, kept};
 use crate::config::Builders;
-use crate::ir::{Body, Module, Operation, Struct, StructBuilder, TypeBody, TypeDef};
-use crate::name_file::{BODY, BUILDER, Names, REQUIRED, RESPONSE, headers_of, operation_key};
-use crate::names::{TypeName, Wish, assign, singular};
+use crate::ir::identifier::TypeName;
+use crate::ir::reserved;
+use crate::ir::{BodyContents, Module, Operation, Struct, StructBuilder, TypeBody, TypeDef};
+use crate::lower::assign::{Wish, assign, singular};
 use crate::source::Place;
 
 /// Words that say nothing without knowing what they belong to.
 const VAGUE: [&str; 14] = [
     "content", "data", "element", "entry", "item", "kind", "meta", "object", "result", "source", "status", "type",
     "value", "values",
-];
-
-/// Names that the written modules use themselves.
-const RESERVED: [&str; 63] = [
-    "At",
-    "Box",
-    "Checker",
-    "Clone",
-    "Copy",
-    "Date",
-    "DateTime",
-    "Debug",
-    "Decimal",
-    "DecimalNumber",
-    "Default",
-    "Deref",
-    "Deserialize",
-    "Deserializer",
-    "Display",
-    "Enumeration",
-    "Eq",
-    "Err",
-    "Formatter",
-    "From",
-    "FromStr",
-    "Hash",
-    "Into",
-    "Ipv4",
-    "Ipv6",
-    "Location",
-    "Map",
-    "Members",
-    "Model",
-    "None",
-    "Number",
-    "Nullable",
-    "Object",
-    "Ok",
-    "Operation",
-    "Option",
-    "Ord",
-    "Parameter",
-    "ParseEnumError",
-    "PartialEq",
-    "Plain",
-    "PartialOrd",
-    "RequestWriter",
-    "Result",
-    "ResponseError",
-    "Schema",
-    "Schemas",
-    "Scheme",
-    "Secret",
-    "SecurityKind",
-    "SecurityScheme",
-    "Self",
-    "Serialize",
-    "Serializer",
-    "Some",
-    "String",
-    "UnknownValue",
-    "Uri",
-    "Uuid",
-    "Value",
-    "Vec",
-    "Violations",
-    "Writer",
 ];
 
 /// Where a schema stands: its name, and those of what it is in.
@@ -146,33 +81,34 @@ fn suggestions(names: &[String]) -> Vec<TypeName> {
 }
 
 /// Names every type and operation and puts the types into the module.
-pub(super) fn finish(drafts: &mut [Draft], names: &Names, builders: Builders, module: &mut Module) {
-    let reserved: BTreeSet<TypeName> = RESERVED.iter().map(|name| TypeName::new(name)).collect();
+pub(super) fn finish(drafts: &mut [Draft], names: &PinnedNames, builders: Builders, module: &mut Module) {
+    let reserved: BTreeSet<TypeName> = reserved::TYPES.iter().map(|name| TypeName::new(name)).collect();
     let mut wishes: Vec<_> = drafts.iter().map(|draft| wish(draft, names, &reserved)).collect();
     for operation in &module.operations {
-        let wish = |what: &str, suggested: Vec<TypeName>| {
-            let kept = kept::type_name(names, &[operation_key(operation, what)]);
+        let wish = |part: OperationPart<'_>, suggested: Vec<TypeName>| {
+            let Operation { method, path, place, .. } = operation;
+            let kept = names.type_name(&[operation_key(method, path, place, part)]);
             (Some(operation.place.clone()), Wish { kept, ..Wish::suggested(suggested) })
         };
-        let suggest = |what: &str, suffixes: [&str; 2]| {
+        let suggest = |what: OperationPart<'_>, suffixes: [&str; 2]| {
             wish(what, suffixes.map(|suffix| TypeName::new(&format!("{}{suffix}", operation.name))).to_vec())
         };
-        wishes.push(suggest("", ["", "Operation"]));
-        wishes.push(suggest(RESPONSE, ["Response", "OperationResponse"]));
-        if let Some(choice) = operation.body.as_ref().and_then(Body::choice) {
+        wishes.push(suggest(OperationPart::Whole, ["", "Operation"]));
+        wishes.push(suggest(OperationPart::Response, ["Response", "OperationResponse"]));
+        if let Some(BodyContents::Choice(choice, _)) = operation.body.as_ref().map(|body| &body.contents) {
             let other = TypeName::new(&format!("{choice} of request"));
-            wishes.push(wish(BODY, vec![choice.clone(), other]));
+            wishes.push(wish(OperationPart::Body, vec![choice.clone(), other]));
         }
         for response in &operation.responses {
             if let Some(headers) = &response.headers {
                 let other = TypeName::new(&format!("{} of response", headers.name));
-                wishes.push(wish(&headers_of(response), vec![headers.name.clone(), other]));
+                wishes.push(wish(OperationPart::Headers(&response.name), vec![headers.name.clone(), other]));
             }
         }
     }
     // What belongs to a struct yields to all others, but not once it has its name.
     let mut taken = reserved.clone();
-    taken.extend(kept::owned(names));
+    taken.extend(names.struct_parts());
     let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();
     let type_names: Vec<TypeName> = assigned.by_ref().take(drafts.len()).collect();
     module.types = drafts.iter_mut().zip(type_names).filter_map(|(draft, name)| draft.finished(name)).collect();
@@ -181,8 +117,11 @@ pub(super) fn finish(drafts: &mut [Draft], names: &Names, builders: Builders, mo
             operation.name = name;
             operation.response_name = response;
         }
-        let bodies = operation.body.iter_mut().filter(|body| body.choice().is_some());
-        bodies.zip(assigned.by_ref()).for_each(|(body, name)| body.choice = name);
+        let choices = operation.body.iter_mut().filter_map(|body| match &mut body.contents {
+            BodyContents::Choice(choice, _) => Some(choice),
+            BodyContents::Single(_) => None,
+        });
+        choices.zip(assigned.by_ref()).for_each(|(choice, name)| *choice = name);
         let headers = operation.responses.iter_mut().filter_map(|response| response.headers.as_mut());
         headers.zip(assigned.by_ref()).for_each(|(headers, name)| headers.name = name);
     }
@@ -191,16 +130,16 @@ pub(super) fn finish(drafts: &mut [Draft], names: &Names, builders: Builders, mo
 }
 
 /// Names what builds a struct: such names yield to all others.
-fn name_builders(module: &mut Module, names: &Names, builders: Builders, reserved: BTreeSet<TypeName>) {
+fn name_builders(module: &mut Module, names: &PinnedNames, builders: Builders, reserved: BTreeSet<TypeName>) {
     let mut taken = reserved;
     taken.extend(module.types.iter().map(|def| def.name.clone()));
-    taken.extend(module.operations.iter().flat_map(Operation::type_names).cloned());
+    taken.extend(module.operations.iter().flat_map(type_names).cloned());
     // Those that had a name before keep it, so they choose first.
-    let kept = |def: &TypeDef, what: &str| {
-        let keys: Vec<String> = def.keys.iter().map(|key| format!("{key}{what}")).collect();
-        kept::type_name(names, &keys)
+    let kept = |def: &TypeDef, what: StructPart| {
+        let keys: Vec<String> = def.name_keys.iter().map(|key| what.key(key)).collect();
+        names.type_name(&keys)
     };
-    let wish = |def: &TypeDef, what: &str, suffix: &str| {
+    let wish = |def: &TypeDef, what: StructPart, suffix: &str| {
         let suggested = vec![TypeName::new(&format!("{}{suffix}", def.name))];
         (Some(def.name.clone()), Wish { kept: kept(def, what), ..Wish::suggested(suggested) })
     };
@@ -213,8 +152,8 @@ fn name_builders(module: &mut Module, names: &Names, builders: Builders, reserve
     let mut wishes = Vec::new();
     for def in module.types.iter().filter(|def| is_built(def)) {
         if let TypeBody::Struct(body) = &def.body {
-            wishes.extend(needs_required(body).then(|| wish(def, REQUIRED, "Required")));
-            wishes.push(wish(def, BUILDER, "Builder"));
+            wishes.extend(needs_required(body).then(|| wish(def, StructPart::Required, "Required")));
+            wishes.push(wish(def, StructPart::Builder, "Builder"));
         }
     }
     let mut assigned = assign(&wishes, &taken, TypeName::numbered).into_iter();
@@ -227,17 +166,27 @@ fn name_builders(module: &mut Module, names: &Names, builders: Builders, reserve
 }
 
 /// A component's own name, or what the places of an inline type suggest: the shortest trail does, whatever their order.
-fn wish(draft: &Draft, names: &Names, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<TypeName>) {
+fn wish(draft: &Draft, names: &PinnedNames, reserved: &BTreeSet<TypeName>) -> (Option<Place>, Wish<TypeName>) {
     let clear = |name: TypeName| if reserved.contains(&name) { TypeName::new(&format!("{name}Schema")) } else { name };
     let suggested = suggestions(&draft.trail).into_iter().map(clear).collect();
     let place = draft.def.as_ref().map(|def| def.place.clone());
-    let kept = kept::type_name(names, &draft.keys);
+    let kept = names.type_name(&draft.keys);
     (place, Wish { kept, given: draft.given.clone().map(clear), suggested })
+}
+
+/// The names of an operation's types.
+pub(super) fn type_names(operation: &Operation) -> impl Iterator<Item = &TypeName> {
+    let headers = operation.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
+    let choice = operation.body.as_ref().and_then(|body| match &body.contents {
+        BodyContents::Choice(name, _) => Some(name),
+        BodyContents::Single(_) => None,
+    });
+    [&operation.name, &operation.response_name].into_iter().chain(choice).chain(headers)
 }
 
 impl Draft {
     fn finished(&mut self, name: TypeName) -> Option<TypeDef> {
-        let DraftDef { docs, place, directions, residue, mut body } = self.def.take()?;
+        let DraftDef { docs, place, directions, deferred, mut body } = self.def.take()?;
         let unknown = match &mut body {
             TypeBody::Enum(body) => Some(&mut body.unknown),
             TypeBody::Union(body) => Some(&mut body.unknown),
@@ -252,10 +201,10 @@ impl Draft {
             name,
             docs,
             place,
-            keys: std::mem::take(&mut self.keys),
+            name_keys: std::mem::take(&mut self.keys),
             directions,
             schema,
-            residue,
+            deferred,
             evaluated: false,
             body,
         })

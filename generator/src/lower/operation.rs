@@ -10,9 +10,10 @@ use super::types::DEPRECATED;
 use super::{Lowering, servers};
 use crate::diagnostics::{Location, Problem};
 use crate::ir::docs::{Docs, code};
+use crate::ir::identifier::{TypeName, VariantName};
 use crate::ir::{Headers, Operation, Response, Shape, TypeId};
+use crate::lower::assign::{Wish, assign};
 use crate::maps::HashMap;
-use crate::names::{TypeName, VariantName, Wish, assign};
 use crate::source::Place;
 use crate::spec::{self, Api, Caller, Encoding, Status};
 

@@ -6,8 +6,9 @@ use super::types::{DEPRECATED, assign_fields, is_secret};
 use super::{Lowering, Reading};
 use crate::diagnostics::Problem;
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Parameter, Reason, Shape, Type};
-use crate::names::{FieldName, Wish};
+use crate::ir::identifier::FieldName;
+use crate::ir::{Parameter, Shape, Type, UntypedReason};
+use crate::lower::assign::Wish;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::spec::{self, Api, Encoding, ParameterLocation, Serialization, Style};
 
@@ -35,7 +36,7 @@ impl<'a> Lowering<'a> {
         let shape = match (parameter.schema, &parameter.serialization) {
             (Some(id), _) => self.standing(id, flow, &trail),
             (None, Serialization::Content(media_type)) if Encoding::of(media_type) == Encoding::Json => {
-                self.untyped.insert(parameter.place.clone(), Reason::Content);
+                self.untyped.insert(parameter.place.clone(), UntypedReason::Content);
                 Shape::plain(Type::Json)
             }
             (None, _) => Shape::plain(Type::Text),
@@ -45,10 +46,10 @@ impl<'a> Lowering<'a> {
 
     /// The shape of a schema that stands for itself: what its checks leave to the evaluator needs a type that says so.
     pub(super) fn standing(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
-        let around = std::mem::take(&mut self.residue);
+        let around = std::mem::take(&mut self.deferred);
         let shape = self.shape(id, flow, trail);
-        let residue = std::mem::replace(&mut self.residue, around);
-        if residue.is_empty() {
+        let deferred = std::mem::replace(&mut self.deferred, around);
+        if deferred.is_empty() {
             return shape;
         }
         let flow = self.flows.within(id, flow);

@@ -10,9 +10,9 @@ use super::union::Mapping;
 use super::{Lowering, Part, Reading};
 use crate::config::Formats;
 use crate::document::node::{Node, Object};
+use crate::ir::identifier::TypeName;
 use crate::ir::{Module, TypeId};
 use crate::maps::HashMap;
-use crate::names::TypeName;
 use crate::schema::{Discriminator, JsonType, Keywords, Printer, SchemaId, TypeSet, print_types};
 
 impl Lowering<'_> {

@@ -1,6 +1,6 @@
 //! Which Rust type and which checks say what a schema says.
 //!
-//! What a type can say, the type says; what a check of one value can say, a check says; the rest is a residue that the type
+//! What a type can say, the type says; what a check of one value can say, a check says; the rest is a deferred that the type
 //! around it leaves to the evaluator.
 
 use super::flow::Flow;
@@ -8,7 +8,7 @@ use super::naming::Trail;
 use super::{Lowering, Part, Reading};
 use crate::config::{Formats, Numbers};
 use crate::document::node::{Node, Number};
-use crate::ir::{Check, Format, Integer, Reason, Residue, Shape, Type};
+use crate::ir::{Check, DeferredKeyword, Format, Integer, Shape, Type, UntypedReason};
 use crate::maps::IndexSet;
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 
@@ -37,10 +37,10 @@ impl Lowering<'_> {
     fn found_shape(&mut self, id: SchemaId, flow: Flow, trail: &Trail<'_>) -> Shape {
         let api = self.api;
         let keywords = match &api.schemas[id].form {
-            Form::Boolean(true) => return self.plain_json(id, Reason::Anything),
+            Form::Boolean(true) => return self.plain_json(id, UntypedReason::Anything),
             Form::Boolean(false) => {
                 self.leave(id, "false");
-                return self.plain_json(id, Reason::Nothing);
+                return self.plain_json(id, UntypedReason::Nothing);
             }
             Form::Keywords(keywords) => keywords,
         };
@@ -153,14 +153,14 @@ impl Lowering<'_> {
 
     fn untyped(&mut self, id: SchemaId, keywords: &K) -> Shape {
         if keywords.assertions().next().is_none() {
-            return self.plain_json(id, Reason::Anything);
+            return self.plain_json(id, UntypedReason::Anything);
         }
         self.leave(id, "type");
-        self.plain_json(id, Reason::NoType)
+        self.plain_json(id, UntypedReason::NoType)
     }
 
     /// Plain JSON, and why.
-    pub(super) fn plain_json(&mut self, id: SchemaId, reason: Reason) -> Shape {
+    pub(super) fn plain_json(&mut self, id: SchemaId, reason: UntypedReason) -> Shape {
         self.untyped.insert(self.place(id).clone(), reason);
         Shape::plain(Type::Json)
     }
@@ -261,9 +261,9 @@ impl Lowering<'_> {
         }
         let item = match keywords.items {
             Some(items) if keywords.prefix_items.is_empty() => self.shape(items, flow, &trail.item()),
-            Some(_) => self.plain_json(id, Reason::PrefixItems),
-            None if keywords.prefix_items.is_empty() => self.plain_json(id, Reason::Items),
-            None => self.plain_json(id, Reason::PrefixItems),
+            Some(_) => self.plain_json(id, UntypedReason::PrefixItems),
+            None if keywords.prefix_items.is_empty() => self.plain_json(id, UntypedReason::Items),
+            None => self.plain_json(id, UntypedReason::PrefixItems),
         };
         let mut checks = Vec::new();
         checks.extend(keywords.min_items.filter(|count| *count > 0).map(Check::MinItems));
@@ -302,7 +302,7 @@ impl Lowering<'_> {
         self.leave_object(id, keywords);
         let value = match self.additional(id, keywords, flow, trail) {
             Some(Shape { ty: Type::Json, .. }) if keywords.additional_properties.is_none() => {
-                self.plain_json(id, Reason::Members)
+                self.plain_json(id, UntypedReason::Members)
             }
             Some(shape) => shape,
             None => {
@@ -326,7 +326,7 @@ impl Lowering<'_> {
             [only] if keywords.additional_properties.is_some_and(closed) => {
                 return Some(self.shape(*only, flow, &trail.value()));
             }
-            _ => return Some(self.plain_json(id, Reason::PatternMembers)),
+            _ => return Some(self.plain_json(id, UntypedReason::PatternMembers)),
         }
         let Some(id) = keywords.additional_properties else { return Some(Shape::plain(Type::Json)) };
         match self.api.schemas[id].form {
@@ -391,9 +391,9 @@ impl Lowering<'_> {
 
     /// Leaves a keyword to the evaluator.
     pub(super) fn leave(&mut self, id: SchemaId, keyword: &str) {
-        let residue = Residue { place: self.place(id).clone(), keyword: keyword.to_owned() };
-        if !self.residue.contains(&residue) {
-            self.residue.push(residue);
+        let deferred = DeferredKeyword { place: self.place(id).clone(), keyword: keyword.to_owned() };
+        if !self.deferred.contains(&deferred) {
+            self.deferred.push(deferred);
         }
     }
 }
@@ -509,7 +509,7 @@ fn integer_type(keywords: &K) -> Integer {
 }
 
 fn typed_format(name: &str) -> Option<Format> {
-    Format::ALL.into_iter().find(|format| format.name() == name)
+    Format::from_name(name)
 }
 
 fn checked_format(name: &str) -> Option<&'static str> {

@@ -9,11 +9,12 @@ use super::shape::{is_struct, known_types, string_values};
 use super::{Draft, DraftDef, Lowering, Part, Reading};
 use crate::diagnostics::Problem;
 use crate::ir::docs::{Docs, code};
+use crate::ir::identifier::{FieldName, TypeName, VariantName};
 use crate::ir::{
-    Additional, Check, Directions, Enum, Field, Newtype, Reason, Shape, Struct, Type, TypeBody, TypeId, Variant,
+    Additional, Check, Directions, Enum, Field, Newtype, Shape, Struct, Type, TypeBody, TypeId, UntypedReason, Variant,
 };
+use crate::lower::assign::{Wish, assign};
 use crate::maps::HashMap;
-use crate::names::{FieldName, TypeName, VariantName, Wish, assign};
 use crate::schema::{JsonType, Keywords, SchemaId};
 use crate::source::Place;
 
@@ -116,11 +117,11 @@ impl<'a> Lowering<'a> {
 
     fn make(&mut self, type_id: TypeId, reading: Reading, trail: &Trail<'_>) {
         let id = reading.schema;
-        let around = std::mem::take(&mut self.residue);
+        let around = std::mem::take(&mut self.deferred);
         let parent = self.making.replace(type_id);
         let body = self.type_body(type_id, reading, trail);
         self.making = parent;
-        let residue = std::mem::replace(&mut self.residue, around);
+        let deferred = std::mem::replace(&mut self.deferred, around);
         let keywords = self.api.schemas[id].keywords();
         let draft = &mut self.types[type_id.0 as usize];
         let directions = self.flows.directions(id, reading.flow);
@@ -130,7 +131,7 @@ impl<'a> Lowering<'a> {
             docs.say(format!("The {kind} {}.", code(trail.last())));
         }
         let place = self.api.schemas[id].place.clone();
-        draft.def = Some(DraftDef { docs, place, directions, residue, body });
+        draft.def = Some(DraftDef { docs, place, directions, deferred, body });
     }
 
     fn type_body(&mut self, type_id: TypeId, reading: Reading, trail: &Trail<'_>) -> TypeBody {
@@ -160,7 +161,7 @@ impl<'a> Lowering<'a> {
         // Where the shape is the very type that is being made, its body is made here.
         match shape.ty {
             Type::Named(own) if own == type_id => self.own_body(reading, &keywords, trail),
-            Type::Named(_) if shape.checks.is_empty() && self.residue.is_empty() => TypeBody::Alias(shape),
+            Type::Named(_) if shape.checks.is_empty() && self.deferred.is_empty() => TypeBody::Alias(shape),
             _ => {
                 let secret = is_text(&shape.ty) && is_secret(&keywords, trail.last());
                 TypeBody::Newtype(Newtype { secret, shape })
@@ -195,7 +196,7 @@ impl<'a> Lowering<'a> {
             }
             _ => {
                 self.leave(id, "$ref");
-                TypeBody::Newtype(Newtype { shape: self.plain_json(id, Reason::Circle), secret: false })
+                TypeBody::Newtype(Newtype { shape: self.plain_json(id, UntypedReason::Circle), secret: false })
             }
         }
     }
@@ -268,7 +269,7 @@ impl<'a> Lowering<'a> {
                 Shape::plain(Type::Json)
             });
             if shape.ty == Type::Json {
-                self.untyped.insert(place.clone(), Reason::Required);
+                self.untyped.insert(place.clone(), UntypedReason::Required);
                 self.diagnostics.report(&place, Problem::RequiredWithoutProperty { name: name.clone() });
             }
             let docs = undescribed(name);

@@ -125,9 +125,9 @@ impl Lowering<'_> {
             if self.components.contains_key(&id) || scalar.is_none() || string_values(keywords).is_some() {
                 return None;
             }
-            let around = std::mem::take(&mut self.residue);
+            let around = std::mem::take(&mut self.deferred);
             let ty = without_null(self.shape(id, reading.flow, trail)).ty;
-            self.residue = around;
+            self.deferred = around;
             if matches!(ty, Type::Named(_)) || *shared.get_or_insert_with(|| ty.clone()) != ty {
                 return None;
             }
@@ -184,7 +184,7 @@ impl Lowering<'_> {
         let variants = names.into_iter().zip(branches).zip(shaped);
         let variants = variants.map(|((name, branch), shape)| Alternative {
             docs: self.variant_docs(branch, &name),
-            key: self.alternative_key(branch),
+            name_key: self.alternative_key(branch),
             secret: is_text(&shape.ty) && is_secret(keywords, trail.last()),
             name,
             shape,

@@ -1,6 +1,7 @@
 //! The files of an output: one table for each kind of output, and nothing that is not in it.
 
 pub mod files;
+pub mod names_file;
 pub mod report;
 
 use std::collections::BTreeSet;
@@ -9,7 +10,6 @@ use crate::config::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
 use crate::ir::{Module, TypeBody};
-use crate::name_file;
 use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
@@ -69,7 +69,7 @@ impl Summary {
 pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
-    let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), name_file::print(modules)));
+    let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
         Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
         Output::Crate(name) => crate_files(name, modules, &needs, &config.limits),

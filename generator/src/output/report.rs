@@ -4,7 +4,7 @@
 use std::fmt;
 
 use crate::emit::file_stem;
-use crate::ir::{Coverage, Module, Residue, TypeDef, Untyped};
+use crate::ir::{Coverage, DeferredKeyword, Module, TypeDef, Untyped};
 use crate::pattern::Pattern;
 
 /// What of one document is less than typed, and why. `Display` prints it for people.
@@ -13,14 +13,14 @@ pub struct Report {
     name: String,
     coverage: Coverage,
     untyped: Vec<Untyped>,
-    evaluated: Vec<Residue>,
+    evaluated: Vec<DeferredKeyword>,
     patterns: Vec<Pattern>,
 }
 
 impl Report {
     pub(crate) fn of(module: &Module) -> Self {
-        let residues = |def: &TypeDef| def.residue.clone();
-        let mut evaluated: Vec<Residue> = module.types.iter().flat_map(residues).collect();
+        let deferred = |def: &TypeDef| def.deferred.clone();
+        let mut evaluated: Vec<DeferredKeyword> = module.types.iter().flat_map(deferred).collect();
         let mut untyped = module.untyped.clone();
         untyped.sort_by(|a, b| a.place.cmp(&b.place));
         evaluated.sort_by(|a, b| (&a.place, &a.keyword).cmp(&(&b.place, &b.keyword)));
@@ -43,7 +43,7 @@ impl fmt::Display for Report {
         if !self.evaluated.is_empty() {
             writeln!(f, "  checked by the evaluator:")?;
         }
-        for Residue { place, keyword } in &self.evaluated {
+        for DeferredKeyword { place, keyword } in &self.evaluated {
             writeln!(f, "    {}  {keyword}", place.pointer)?;
         }
         if !self.patterns.is_empty() {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::{Branch, Source};
 use crate::ir::Format;
 use crate::ir::docs::{Docs, code};
+use crate::ir::identifier::VariantName;
 use crate::lower::Lowering;
+use crate::lower::assign::{Wish, assign, singular};
 use crate::lower::shape::{known_types, string_values};
 use crate::lower::types::schema_docs;
 use crate::maps::HashMap;
-use crate::names::{VariantName, Wish, assign, singular};
 use crate::schema::{JsonType, SchemaId, TypeSet};
 
 impl Lowering<'_> {

@@ -1,4 +1,4 @@
-//! Makes every name of the output.
+//! Valid names, and how a string of the document becomes one.
 //!
 //! | in the document | type, variant | field, module | rule |
 //! | --- | --- | --- | --- |
@@ -13,20 +13,16 @@
 //! | `größe`, `名前` | `Größe`, `名前` | `größe`, `名前` | letters that rustc does not warn about stay |
 //! | `😀`, `имя` | `U1f600`, … | `u1f600`, … | other characters are named by code point |
 //! | the empty string | `Empty` | `empty` | |
-//!
-//! Names that would collide in one scope: [`Scope`] gives each its plain name if it alone asks for it; those that collide
-//! move on to their next suggestion together, so that no name depends on the order of the document; a number comes last.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// The longest name before its number; what is longer would only be unreadable.
+/// The length to which names are cut, before a number is added.
 const LONGEST: usize = 60;
 
-/// Words that are no plain identifiers, in order.
+/// The keywords of all editions, in order.
 const KEYWORDS: [&str; 52] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -51,12 +47,12 @@ pub struct FieldName(Arc<str>);
 macro_rules! name {
     ($name:ident, $make:ident) => {
         impl $name {
-            /// The name for a text of the document.
+            /// Returns the name for a string of the document.
             pub fn new(text: &str) -> Self {
                 Self($make(text).into())
             }
 
-            /// The name that an identifier is; `None` if it is none.
+            /// Returns an identifier as a name; `None` if it is not a valid one.
             pub fn from_identifier(text: &str) -> Option<Self> {
                 is_identifier(text).then(|| Self(text.into()))
             }
@@ -66,7 +62,7 @@ macro_rules! name {
                 &self.0
             }
 
-            /// The same name with a number behind it.
+            /// Returns the name with a number appended.
             #[must_use]
             pub fn numbered(&self, number: usize) -> Self {
                 let plain = self.0.trim_start_matches("r#").trim_end_matches('_');
@@ -86,131 +82,6 @@ macro_rules! name {
 name!(TypeName, camel);
 name!(VariantName, camel);
 name!(FieldName, snake);
-
-/// One that wants a name.
-#[derive(Clone, Debug)]
-pub struct Wish<N> {
-    /// The name it had before; it stays.
-    pub kept: Option<N>,
-    /// A name that belongs to it alone, such as that of a component.
-    pub given: Option<N>,
-    /// Names that would do, the plainest first; never empty unless a name is given.
-    pub suggested: Vec<N>,
-}
-
-impl<N> Wish<N> {
-    /// Names that would do, the plainest first.
-    pub fn suggested(suggested: Vec<N>) -> Self {
-        Self { kept: None, given: None, suggested }
-    }
-
-    /// A name that belongs to it alone.
-    pub fn given(name: N) -> Self {
-        Self { kept: None, given: Some(name), suggested: Vec::new() }
-    }
-}
-
-/// Gives each of many a name of its own. The names depend on the set of wishes, not on their order.
-///
-/// `reserved` are names that nobody gets; `rank` orders those that nothing else tells apart.
-pub fn assign<N, K>(wishes: &[(K, Wish<N>)], reserved: &BTreeSet<N>, next: impl Fn(&N, usize) -> N) -> Vec<N>
-where
-    N: Clone + Ord,
-    K: Ord,
-{
-    if let Some(plain) = plainest(wishes, reserved) {
-        return plain;
-    }
-    let mut taken = Taken::new(reserved.clone());
-    let mut names: Vec<Option<N>> = vec![None; wishes.len()];
-    let claim = |index: &usize| wishes[*index].1.kept.as_ref().or(wishes[*index].1.given.as_ref());
-    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|index| claim(index).is_some());
-    // Kept names come before given ones, those before made-up ones, and the plainest claim to a name before others.
-    first.sort_by_key(|index| (wishes[*index].1.kept.is_none(), &wishes[*index].0));
-    for index in first {
-        names[index] = claim(&index).map(|name| taken.free(name, &next));
-    }
-    let mut level = 0;
-    while !rest.is_empty() {
-        let mut groups: BTreeMap<N, Vec<usize>> = BTreeMap::new();
-        let longest = rest.iter().map(|index| wishes[*index].1.suggested.len()).max().unwrap_or(0);
-        for index in rest.drain(..) {
-            let suggested = &wishes[index].1.suggested;
-            groups.entry(suggested[level.min(suggested.len() - 1)].clone()).or_default().push(index);
-        }
-        let last = level + 1 >= longest;
-        for (name, mut group) in groups {
-            if group.len() == 1 && !taken.names.contains(&name) || last {
-                group.sort_by(|a, b| wishes[*a].0.cmp(&wishes[*b].0));
-                for index in group {
-                    names[index] = Some(taken.free(&name, &next));
-                }
-            } else {
-                rest.extend(group);
-            }
-        }
-        level += 1;
-    }
-    names.into_iter().flatten().collect()
-}
-
-/// What everybody asks for first, if nobody asks for the same: then all get it.
-fn plainest<N: Clone + Ord, K>(wishes: &[(K, Wish<N>)], reserved: &BTreeSet<N>) -> Option<Vec<N>> {
-    let mut names = Vec::with_capacity(wishes.len());
-    for (_, Wish { kept, given, suggested }) in wishes {
-        let first = kept.as_ref().or(given.as_ref()).or(suggested.first())?;
-        names.push(first);
-    }
-    let mut sorted = names.clone();
-    sorted.sort_unstable();
-    let is_free = |pair: &[&N]| pair[0] != pair[1];
-    let alone = sorted.windows(2).all(is_free) && sorted.iter().all(|name| !reserved.contains(*name));
-    alone.then(|| names.into_iter().cloned().collect())
-}
-
-/// The names that somebody has.
-pub struct Taken<N> {
-    names: BTreeSet<N>,
-    /// The number that the next of this name tries first: all before it are taken.
-    numbers: BTreeMap<N, usize>,
-}
-
-impl<N: Clone + Ord> Taken<N> {
-    /// These names.
-    pub fn new(names: BTreeSet<N>) -> Self {
-        Self { names, numbers: BTreeMap::new() }
-    }
-
-    /// The name, or the first numbered one that is not taken; from now on it is.
-    pub fn free(&mut self, name: &N, next: impl Fn(&N, usize) -> N) -> N {
-        if self.names.insert(name.clone()) {
-            return name.clone();
-        }
-        let number = self.numbers.entry(name.clone()).or_insert(2);
-        loop {
-            let candidate = next(name, *number);
-            *number += 1;
-            if self.names.insert(candidate.clone()) {
-                return candidate;
-            }
-        }
-    }
-}
-
-/// What an array called `plural` holds one of.
-pub fn singular(plural: &str) -> String {
-    let lower = plural.to_ascii_lowercase();
-    let cut = |end: usize, add: &str| format!("{}{add}", &plural[..plural.len() - end]);
-    if lower.ends_with("ies") && lower.len() > 4 {
-        cut(3, "y")
-    } else if ["sses", "shes", "ches", "xes"].iter().any(|end| lower.ends_with(end)) {
-        cut(2, "")
-    } else if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) && lower.len() > 2 {
-        cut(1, "")
-    } else {
-        format!("{plural}_item")
-    }
-}
 
 fn camel(text: &str) -> String {
     let name = match plain_words(text) {
@@ -232,7 +103,7 @@ fn camel(text: &str) -> String {
 fn any_camel(text: &str) -> String {
     let mut name = String::new();
     for word in words(text) {
-        // A code of capitals and digits is no word: its case says something.
+        // In a code of capitals and digits, case is significant.
         let is_code = word.chars().any(|c| c.is_ascii_digit()) && !word.chars().any(char::is_lowercase);
         let word = if is_code { word } else { singly(&word).to_upper_camel_case() };
         if name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit())
@@ -265,8 +136,7 @@ fn any_snake(text: &str) -> String {
     words(text).iter().map(|word| singly(word).to_snake_case()).collect::<Vec<_>>().join("_")
 }
 
-/// The words of a text of letters in which each capital begins one. Most names are such, and they need no look at every character
-/// of Unicode.
+/// Returns the words of an ASCII text without digits and abbreviations. Most names are such, and `heck` takes several times as long.
 fn plain_words(text: &str) -> Option<Vec<&str>> {
     let bytes = text.as_bytes();
     let is_abbreviation = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
@@ -284,7 +154,7 @@ fn plain_words(text: &str) -> Option<Vec<&str>> {
     (!words.is_empty() && text.len() <= LONGEST).then_some(words)
 }
 
-/// The plural of an abbreviation is one word: `IDs` as `IDS`, which `heck` does not take apart.
+/// Writes the plural of an abbreviation as one word, which `heck` does not split: `IDs` as `IDS`.
 fn singly(word: &str) -> String {
     let chars: Vec<char> = word.chars().collect();
     let is_upper = |index: usize| chars.get(index).is_some_and(|c| c.is_uppercase());
@@ -306,7 +176,7 @@ fn begin(name: String, letter: char) -> String {
     }
 }
 
-/// The parts of a text that separators keep apart, made of characters that an identifier may have.
+/// Splits a text at its separators, and spells out characters that an identifier can't have.
 fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let end_word = |words: &mut Vec<String>| {
@@ -347,14 +217,14 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Letters and digits that rustc takes in an identifier without a warning, in either case.
+/// Whether rustc accepts a letter or digit in an identifier without a warning, in either case.
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='į' | 'ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
         || matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '가'..='힣')
 }
 
-/// The word for a sign, and whether it took the next character too.
+/// Returns the word for a sign, and whether the next character is part of the sign.
 fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
     let two = match (c, next.unwrap_or_default()) {
         ('<', '=') => Some("less_equal"),
@@ -391,7 +261,7 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
     Some((one, false))
 }
 
-/// Whether a text is an identifier, raw or not.
+/// Whether a text is a valid identifier, raw or not.
 pub fn is_identifier(text: &str) -> bool {
     let is_plain = |text: &str| {
         let bytes = text.as_bytes();
@@ -402,7 +272,7 @@ pub fn is_identifier(text: &str) -> bool {
     is_plain(text) || syn::parse_str::<syn::Ident>(text).is_ok()
 }
 
-/// Whether Rust keeps a name for itself, in any edition.
+/// Whether a name is a keyword in any edition.
 fn is_keyword(name: &str) -> bool {
     name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name).is_ok()
 }
@@ -412,7 +282,7 @@ mod tests {
     use super::{FieldName, KEYWORDS, LONGEST_KEYWORD, TypeName, any_camel, any_snake, camel, is_letter, snake};
 
     #[test]
-    fn no_keyword_is_longer_than_the_longest() {
+    fn longest_keyword_is_the_length_of_the_longest() {
         assert_eq!(KEYWORDS.iter().map(|keyword| keyword.len()).max(), Some(LONGEST_KEYWORD));
     }
 
@@ -424,13 +294,13 @@ mod tests {
     }
 
     #[test]
-    fn letters_that_rustc_warns_of_are_named_by_code_point() {
+    fn letters_that_rustc_warns_about_are_named_by_code_point() {
         assert_eq!(FieldName::new("İĳ").as_str(), "u130_u133");
         assert_eq!(TypeName::new("Ĳ").as_str(), "U132");
     }
 
     #[test]
-    fn plain_words_make_the_names_that_all_words_make() {
+    fn the_fast_path_for_plain_words_makes_the_same_names() {
         for text in
             ["user_id", "userId", "X-Request-Id", "aB", "A", "a", "_links", "odd  spaces", "+x", "Ab.Cd/eF", "x_"]
         {

@@ -1,0 +1,187 @@
+//! A module of the output: one API.
+
+use super::docs::Docs;
+use super::identifier::FieldName;
+use super::operation::Operation;
+use super::shape::{Check, Shape, Type, TypeId};
+use super::types::{TypeBody, TypeDef};
+use crate::document::node::Node;
+use crate::pattern::Pattern;
+use crate::source::Place;
+use crate::spec::SecurityKind;
+
+/// One API: one module of the output.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// The name of the API in the configuration.
+    pub api: String,
+    /// The name of the module.
+    pub name: FieldName,
+    /// The title, version and description of the document.
+    pub docs: Docs,
+    /// The file name of the document.
+    pub document: String,
+    /// The types, by [`TypeId`].
+    pub types: Vec<TypeDef>,
+    /// The order in which the types are written.
+    pub order: Vec<TypeId>,
+    /// The operations.
+    pub operations: Vec<Operation>,
+    /// The files of the module: its own, then those beside it.
+    pub files: Vec<ModuleFile>,
+    /// The servers of the API.
+    pub servers: Vec<Server>,
+    /// The security schemes of the API.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// The schemas of all types as JSON Schema 2020-12, for the evaluator.
+    pub schemas: Node,
+    /// The patterns in the schemas and in the checks of requests, each once.
+    pub patterns: Vec<Pattern>,
+    /// The places whose values are plain JSON.
+    pub untyped: Vec<Untyped>,
+    pub coverage: Coverage,
+}
+
+/// A place whose values are plain JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Untyped {
+    pub place: Place,
+    pub reason: UntypedReason,
+}
+
+/// Why values are plain JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UntypedReason {
+    Anything,
+    Nothing,
+    NoType,
+    Items,
+    PrefixItems,
+    Members,
+    PatternMembers,
+    Required,
+    Content,
+    Circle,
+}
+
+/// How many of the schemas that state just one type, null aside, are typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    pub stated: usize,
+    pub typed: usize,
+}
+
+/// A file of a module, with its items.
+#[derive(Clone, Debug)]
+pub struct ModuleFile {
+    /// The name of the inner module that the file is; `None` for the module's own file.
+    pub name: Option<FieldName>,
+    pub docs: Docs,
+    pub types: Vec<TypeId>,
+    /// The indices of its operations.
+    pub operations: Vec<usize>,
+}
+
+/// A server of the API.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// With variables in braces.
+    pub url: String,
+    pub docs: Docs,
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable in the URL of a server.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    pub name: String,
+    pub default: Option<String>,
+    /// The values that it may have; if empty, any.
+    pub values: Vec<String>,
+    pub docs: Docs,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    pub name: String,
+    pub docs: Docs,
+    pub deprecated: bool,
+    pub kind: SecurityKind,
+}
+
+impl UntypedReason {
+    /// The reason as the report prints it.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Anything => "takes any value",
+            Self::Nothing => "takes no value",
+            Self::NoType => "says what a value must pass, but not of which type it is",
+            Self::Items => "an array whose items have no schema",
+            Self::PrefixItems => "an array of items with schemas of their own, but of no fixed length",
+            Self::Members => "an object whose members have no schema",
+            Self::PatternMembers => "an object whose members have a schema by their name",
+            Self::Required => "a required property without a schema",
+            Self::Content => "a body without a schema",
+            Self::Circle => "refers to itself and to nothing else",
+        }
+    }
+}
+
+impl Module {
+    /// The type of an id.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.index()]
+    }
+
+    /// Whether `Debug` redacts any of its values.
+    pub fn has_secrets(&self) -> bool {
+        self.types.iter().any(TypeDef::has_secrets) || self.operations.iter().any(Operation::has_secrets)
+    }
+
+    /// Whether the type of a shape makes all of its checks itself.
+    pub fn checks_itself(&self, shape: &Shape) -> bool {
+        shape.checks.is_empty() && self.type_checks_itself(&shape.ty)
+    }
+
+    fn type_checks_itself(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) | Type::Boxed(id) => match &self.type_def(*id).body {
+                TypeBody::Alias(shape) => self.checks_itself(shape),
+                TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => true,
+            },
+            Type::Nullable(inner) => self.type_checks_itself(inner),
+            Type::List(inner) | Type::Map(inner) => self.checks_itself(inner),
+            Type::Bool
+            | Type::Integer(_)
+            | Type::Float
+            | Type::DecimalNumber
+            | Type::Number
+            | Type::Text
+            | Type::Bytes
+            | Type::File
+            | Type::Format(_)
+            | Type::Json
+            | Type::Tuple(_) => false,
+        }
+    }
+
+    /// Visits every shape of the module, those inside others included.
+    pub fn shapes(&self, visit: &mut dyn FnMut(&Shape)) {
+        let parts = self.types.iter().flat_map(TypeDef::parts);
+        let operations = self.operations.iter().flat_map(Operation::shapes);
+        parts.chain(operations).for_each(|shape| shape.visit(visit));
+    }
+}
+
+/// The checks that operations make of their requests, apart from those of types.
+pub fn request_checks(operations: &[Operation]) -> Vec<&Check> {
+    let mut open: Vec<&Shape> = operations.iter().flat_map(Operation::request_shapes).collect();
+    let mut checks = Vec::new();
+    while let Some(shape) = open.pop() {
+        checks.extend(&shape.checks);
+        open.extend(shape.ty.inner());
+    }
+    checks.reverse();
+    checks
+}

@@ -1,0 +1,145 @@
+//! The operations of a module.
+
+use super::docs::Docs;
+use super::identifier::{FieldName, TypeName, VariantName};
+use super::module::Server;
+use super::shape::Shape;
+use crate::source::Place;
+use crate::spec::{Encoding, ParameterLocation, Serialization, Status};
+
+/// An operation: its parameters, its request body and its responses.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    pub name: TypeName,
+    pub docs: Docs,
+    pub place: Place,
+    pub method: String,
+    pub path: String,
+    pub id: Option<String>,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub response_name: TypeName,
+    pub responses: Vec<Response>,
+    /// Its own servers; empty if it has those of the module.
+    pub servers: Vec<Server>,
+    /// The security requirements, each of them sufficient: schemes with the scopes that they need.
+    pub security: Vec<Vec<(String, Vec<String>)>>,
+}
+
+/// A parameter of an operation, or a header of a response.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub name: FieldName,
+    /// Its name on the wire.
+    pub parameter: String,
+    pub location: ParameterLocation,
+    pub serialization: Serialization,
+    pub docs: Docs,
+    pub place: Place,
+    pub required: bool,
+    /// Redacted by `Debug`.
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub name: FieldName,
+    pub docs: Docs,
+    pub required: bool,
+    pub contents: BodyContents,
+}
+
+/// The media types of a request body.
+#[derive(Clone, Debug)]
+pub enum BodyContents {
+    /// The only one.
+    Single(Content),
+    /// An enum of this name with a variant for each; the most precisely typed is first.
+    Choice(TypeName, Vec<ContentVariant>),
+}
+
+/// One media type of a request body that has several.
+#[derive(Clone, Debug)]
+pub struct ContentVariant {
+    pub name: VariantName,
+    pub content: Content,
+}
+
+/// A request body in a media type.
+#[derive(Clone, Debug)]
+pub struct Content {
+    pub media_type: String,
+    pub encoding: Encoding,
+    pub shape: Shape,
+    /// How the properties of a form are serialized, where the document defines it.
+    pub parts: Vec<(String, Serialization)>,
+}
+
+/// A response for a status or a range of statuses.
+#[derive(Clone, Debug)]
+pub struct Response {
+    pub name: VariantName,
+    pub docs: Docs,
+    pub place: Place,
+    pub status: Status,
+    /// The body with its encoding, if one is documented.
+    pub body: Option<(Encoding, Shape)>,
+    pub headers: Option<Headers>,
+}
+
+/// The struct of the headers of a response.
+#[derive(Clone, Debug)]
+pub struct Headers {
+    pub name: TypeName,
+    pub fields: Vec<Parameter>,
+}
+
+impl Operation {
+    /// The shapes of its parameters and of its request body.
+    pub(super) fn request_shapes(&self) -> impl Iterator<Item = &Shape> {
+        let contents = self.body.iter().flat_map(|body| body.contents.iter());
+        let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
+        parameters.chain(contents.map(|content| &content.shape))
+    }
+
+    /// The shapes of its request and of its responses; not those inside them.
+    pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        self.request_shapes().chain(self.responses.iter().flat_map(Response::shapes))
+    }
+
+    /// Whether `Debug` redacts any of it.
+    pub fn has_secrets(&self) -> bool {
+        let headers = self.responses.iter().flat_map(Response::header_fields);
+        self.parameters.iter().chain(headers).any(|parameter| parameter.secret)
+    }
+}
+
+impl BodyContents {
+    /// The contents, the most precisely typed first.
+    pub fn iter(&self) -> impl Iterator<Item = &Content> {
+        let (single, variants) = match self {
+            Self::Single(content) => (Some(content), &[][..]),
+            Self::Choice(_, variants) => (None, &variants[..]),
+        };
+        single.into_iter().chain(variants.iter().map(|variant| &variant.content))
+    }
+
+    /// The first of the contents, the most precisely typed.
+    pub fn first(&self) -> Option<&Content> {
+        self.iter().next()
+    }
+}
+
+impl Response {
+    /// The documented headers.
+    pub fn header_fields(&self) -> impl Iterator<Item = &Parameter> {
+        self.headers.iter().flat_map(|headers| &headers.fields)
+    }
+
+    fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let headers = self.header_fields().map(|header| &header.shape);
+        self.body.iter().map(|(_, shape)| shape).chain(headers)
+    }
+}

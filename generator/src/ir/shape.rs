@@ -1,0 +1,237 @@
+//! Rust types, and the checks that their values must pass.
+
+use crate::document::node::Number;
+
+/// The index of a type in its module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub(crate) u32);
+
+impl TypeId {
+    /// The index as a position in a list of all types.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A type and the checks that its values must pass.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    pub ty: Type,
+    pub checks: Vec<Check>,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    Bool,
+    Integer(Integer),
+    Float,
+    /// An exact decimal, written as a JSON number.
+    DecimalNumber,
+    /// A number of any size.
+    Number,
+    Text,
+    /// The bytes of a body that is not text.
+    Bytes,
+    /// A file in a form.
+    File,
+    /// A string format with a Rust type of its own.
+    Format(Format),
+    /// Any JSON value.
+    Json,
+    Named(TypeId),
+    /// A named type behind a `Box`: one that contains itself without a `Vec` or map between, or a large variant.
+    Boxed(TypeId),
+    /// `null`, or a value of the type.
+    Nullable(Box<Type>),
+    List(Box<Shape>),
+    /// An array of a fixed length.
+    Tuple(Vec<Shape>),
+    Map(Box<Shape>),
+}
+
+/// The integer types, by the range that the schema allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Integer {
+    I32,
+    U32,
+    I64,
+    U64,
+    I128,
+}
+
+/// The string formats that have Rust types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    Date,
+    DateTime,
+    Decimal,
+    Ipv4,
+    Ipv6,
+    Uri,
+    Uuid,
+}
+
+/// A constraint on a value that its type does not ensure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Check {
+    MinLength(u64),
+    MaxLength(u64),
+    Pattern(String),
+    /// A format without a type of its own.
+    Format(&'static str),
+    Minimum(Number),
+    Maximum(Number),
+    ExclusiveMinimum(Number),
+    ExclusiveMaximum(Number),
+    MultipleOf(Number),
+    /// No fractional part.
+    Integer,
+    /// `const` with a number.
+    Constant(Number),
+    /// `enum` with numbers only.
+    OneOf(Vec<Number>),
+    /// Neither NaN nor infinite, neither of which JSON can represent.
+    Finite,
+    MinItems(u64),
+    MaxItems(u64),
+    UniqueItems,
+    MinProperties(u64),
+    MaxProperties(u64),
+}
+
+impl Shape {
+    /// A type without checks.
+    pub fn plain(ty: Type) -> Self {
+        Self { ty, checks: Vec::new() }
+    }
+
+    /// Visits this shape and every shape in it, named types not entered.
+    pub fn visit(&self, visit: &mut dyn FnMut(&Shape)) {
+        visit(self);
+        self.ty.inner().iter().for_each(|shape| shape.visit(visit));
+    }
+}
+
+impl Type {
+    /// The shapes of its items or members.
+    pub fn inner(&self) -> &[Shape] {
+        match self {
+            Self::List(shape) | Self::Map(shape) => std::slice::from_ref(shape),
+            Self::Tuple(shapes) => shapes,
+            Self::Nullable(ty) => ty.inner(),
+            Self::Bool
+            | Self::Integer(_)
+            | Self::Float
+            | Self::DecimalNumber
+            | Self::Number
+            | Self::Text
+            | Self::Bytes
+            | Self::File
+            | Self::Format(_)
+            | Self::Json
+            | Self::Named(_)
+            | Self::Boxed(_) => &[],
+        }
+    }
+
+    /// Returns the type of the values that are not null.
+    pub fn non_null(&self) -> &Self {
+        match self {
+            Self::Nullable(inner) => inner.non_null(),
+            other => other,
+        }
+    }
+
+    /// Whether it contains a float, tuples and named types not entered.
+    pub fn holds_floats(&self) -> bool {
+        let ty = self.non_null();
+        matches!(ty, Self::Float) || matches!(ty, Self::List(shape) | Self::Map(shape) if shape.ty.holds_floats())
+    }
+
+    /// Whether it is a file or a list of files.
+    pub fn is_file(&self) -> bool {
+        let ty = self.non_null();
+        matches!(ty, Self::File) || matches!(ty, Self::List(item) if item.ty.is_file())
+    }
+
+    /// The named type that this is, null aside.
+    pub fn name(&self) -> Option<TypeId> {
+        if let Self::Named(id) | Self::Boxed(id) = self.non_null() { Some(*id) } else { None }
+    }
+
+    /// The named types that it contains without a `Vec` or map between.
+    pub fn direct(&self) -> Vec<TypeId> {
+        if let Self::Tuple(shapes) = self.non_null() {
+            return shapes.iter().flat_map(|shape| shape.ty.direct()).collect();
+        }
+        self.name().into_iter().collect()
+    }
+
+    /// The named types in it, at any depth.
+    pub fn named(&self) -> Vec<TypeId> {
+        let inner = self.inner().iter().flat_map(|shape| shape.ty.named());
+        self.name().into_iter().chain(inner).collect()
+    }
+}
+
+impl Integer {
+    /// The name of the type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::I32 => "i32",
+            Self::U32 => "u32",
+            Self::I64 => "i64",
+            Self::U64 => "u64",
+            Self::I128 => "i128",
+        }
+    }
+
+    /// The least and the greatest value of the type.
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            Self::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::U32 => (0, u32::MAX.into()),
+            Self::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::U64 => (0, u64::MAX.into()),
+            Self::I128 => (i128::MIN, i128::MAX),
+        }
+    }
+}
+
+impl Format {
+    /// Every format that has a type.
+    pub const ALL: [Self; 7] =
+        [Self::Date, Self::DateTime, Self::Decimal, Self::Ipv4, Self::Ipv6, Self::Uri, Self::Uuid];
+
+    /// The format as `format` spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Decimal => "decimal",
+            Self::Ipv4 => "ipv4",
+            Self::Ipv6 => "ipv6",
+            Self::Uri => "uri",
+            Self::Uuid => "uuid",
+        }
+    }
+
+    /// Returns the format that `format` spells so, if it has a type.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+
+    /// The name of the type in the output.
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Self::Date => "Date",
+            Self::DateTime => "DateTime",
+            Self::Decimal => "Decimal",
+            Self::Ipv4 => "Ipv4",
+            Self::Ipv6 => "Ipv6",
+            Self::Uri => "Uri",
+            Self::Uuid => "Uuid",
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! The named types of a module.
+
+use super::docs::Docs;
+use super::identifier::{FieldName, TypeName, VariantName};
+use super::shape::Shape;
+use crate::schema::JsonType;
+use crate::source::Place;
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    pub name: TypeName,
+    pub docs: Docs,
+    /// The place of its schema.
+    pub place: Place,
+    /// Its keys in the names file: one for each place of an equal schema.
+    pub name_keys: Vec<String>,
+    pub directions: Directions,
+    /// The JSON Pointer of its schema in [`Module::schemas`](super::Module::schemas).
+    pub schema: String,
+    /// The keywords that its own checks defer to the evaluator.
+    pub deferred: Vec<DeferredKeyword>,
+    /// Whether it, or a type that it contains, defers keywords.
+    pub evaluated: bool,
+    pub body: TypeBody,
+}
+
+/// A keyword that neither a type nor a typed check can express, so that the evaluator checks it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeferredKeyword {
+    /// The place of the schema that has it.
+    pub place: Place,
+    pub keyword: String,
+}
+
+/// The directions in which operations carry values of a type.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Directions {
+    pub request: bool,
+    pub response: bool,
+}
+
+/// The kinds of named types.
+#[derive(Clone, Debug)]
+pub enum TypeBody {
+    Struct(Struct),
+    Enum(Enum),
+    Union(Union),
+    Newtype(Newtype),
+    /// Another name for a type.
+    Alias(Shape),
+}
+
+/// An object with known properties.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    pub fields: Vec<Field>,
+    pub additional: Additional,
+    pub builder: Option<StructBuilder>,
+}
+
+/// The builder of a struct.
+#[derive(Clone, Debug)]
+pub struct StructBuilder {
+    pub name: TypeName,
+    /// The struct of the required fields, from which a builder is made; `None` if no field is required.
+    pub required: Option<TypeName>,
+}
+
+/// The additional properties of a struct.
+#[derive(Clone, Debug)]
+pub enum Additional {
+    /// There may be none.
+    Forbidden,
+    /// They are in a field of this name, as values of this shape.
+    Kept(FieldName, Shape),
+}
+
+/// A property of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub name: FieldName,
+    /// The builder's method that sets it.
+    pub setter: FieldName,
+    /// The property's name in JSON.
+    pub property: String,
+    pub docs: Docs,
+    pub place: Place,
+    pub required: bool,
+    /// Redacted by `Debug`.
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// A set of strings.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    pub variants: Vec<Variant>,
+    /// The variant for a value that the document does not list, if a response can carry one.
+    pub unknown: Option<VariantName>,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    pub name: VariantName,
+    pub value: String,
+    pub docs: Docs,
+}
+
+/// A value of one of several types.
+#[derive(Clone, Debug)]
+pub struct Union {
+    pub alternatives: Vec<Alternative>,
+    pub choice: Choice,
+    /// The variant for a value that no alternative matches, if a response can carry one.
+    pub unknown: Option<VariantName>,
+    /// The keyword that a value of no alternative violates: `anyOf`, `oneOf`, `type`, `enum` or `const`.
+    pub keyword: &'static str,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    pub name: VariantName,
+    /// Its key in the names file.
+    pub name_key: String,
+    pub docs: Docs,
+    /// Redacted by `Debug`.
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// How a reader chooses the alternative of a value. The numbers are indices of alternatives.
+#[derive(Clone, Debug)]
+pub enum Choice {
+    /// By its JSON type, of which no two alternatives share one.
+    Type(Vec<(JsonType, usize)>),
+    /// By the string of a property that each alternative requires; no two share a string.
+    Property { name: String, values: Vec<(String, usize)> },
+    /// By the first schema that it matches: index under `anyOf` or `oneOf` and alternative, in the order of trial.
+    Schema(Vec<(usize, usize)>),
+}
+
+/// A named type around another.
+#[derive(Clone, Debug)]
+pub struct Newtype {
+    pub shape: Shape,
+    /// Redacted by `Debug`.
+    pub secret: bool,
+}
+
+impl TypeDef {
+    /// The shapes of which it is made; not those inside them.
+    pub fn parts(&self) -> Vec<&Shape> {
+        match &self.body {
+            TypeBody::Struct(body) => {
+                let fields = body.fields.iter().map(|field| &field.shape);
+                fields.chain(body.additional.shape()).collect()
+            }
+            TypeBody::Union(body) => body.alternatives.iter().map(|alternative| &alternative.shape).collect(),
+            TypeBody::Newtype(newtype) => vec![&newtype.shape],
+            TypeBody::Alias(shape) => vec![shape],
+            TypeBody::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// Whether `Debug` redacts any of it.
+    pub fn has_secrets(&self) -> bool {
+        match &self.body {
+            TypeBody::Struct(body) => body.fields.iter().any(|field| field.secret),
+            TypeBody::Newtype(newtype) => newtype.secret,
+            TypeBody::Union(body) => body.alternatives.iter().any(|alternative| alternative.secret),
+            TypeBody::Enum(_) | TypeBody::Alias(_) => false,
+        }
+    }
+}
+
+impl TypeBody {
+    /// Whether its values can be read and checked by themselves: it is a type, not an alias of one.
+    pub fn is_model(&self) -> bool {
+        match self {
+            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => true,
+            TypeBody::Alias(_) => false,
+        }
+    }
+}
+
+impl Struct {
+    /// Whether it is a form with files.
+    pub fn has_files(&self) -> bool {
+        self.fields.iter().any(|field| field.shape.ty.is_file())
+    }
+}
+
+impl Additional {
+    /// The shape of additional properties, if there may be any.
+    pub fn shape(&self) -> Option<&Shape> {
+        match self {
+            Additional::Forbidden => None,
+            Additional::Kept(_, shape) => Some(shape),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The names that the names file pins: what it calls each item, and the name that it gives it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::ir::identifier::{FieldName, TypeName, VariantName};
+use crate::source::Place;
+use crate::spec::ParameterLocation;
+
+/// The key of the field of additional properties, and of the variant of unlisted values; no property or value has this name.
+pub const OTHERS: &str = "(others)";
+
+/// The pinned names of one API.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PinnedNames {
+    /// The names of types, by the place of their schema or by their operation.
+    pub types: BTreeMap<String, String>,
+    /// The names of fields and variants, by the name of their type and their own name in the document.
+    pub members: BTreeMap<String, PinnedMembers>,
+}
+
+/// The pinned names of the members of one type, by their names in the document.
+pub type PinnedMembers = BTreeMap<String, String>;
+
+/// A type that belongs to a struct.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StructPart {
+    Builder,
+    Required,
+}
+
+impl StructPart {
+    /// The key of the part, given that of its struct.
+    pub fn key(self, struct_key: &str) -> String {
+        format!("{struct_key}{}", self.suffix())
+    }
+
+    fn suffix(self) -> &'static str {
+        match self {
+            Self::Builder => " (builder)",
+            Self::Required => " (required)",
+        }
+    }
+}
+
+/// A type that belongs to an operation.
+#[derive(Clone, Copy, Debug)]
+pub enum OperationPart<'a> {
+    /// The operation itself.
+    Whole,
+    /// The enum of its request bodies.
+    Body,
+    /// The enum of its responses.
+    Response,
+    /// The headers of a response.
+    Headers(&'a VariantName),
+}
+
+/// Returns the key of a type that belongs to an operation.
+pub fn operation_key(method: &str, path: &str, place: &Place, part: OperationPart<'_>) -> String {
+    let part = match part {
+        OperationPart::Whole => String::new(),
+        OperationPart::Body => " (body)".to_owned(),
+        OperationPart::Response => " (response)".to_owned(),
+        OperationPart::Headers(response) => format!(" ({response} headers)"),
+    };
+    if path.starts_with('/') {
+        format!("{method} {path}{part}")
+    } else {
+        // Several callbacks may have the same expression as their path.
+        format!("{}{part}", place.pointer)
+    }
+}
+
+/// Returns the key of a parameter among those of its operation, or of a header among those of its response.
+pub fn parameter_key(location: ParameterLocation, name: &str) -> String {
+    format!("{} {name}", location.name())
+}
+
+impl PinnedNames {
+    /// Returns the name of a type with these keys; of several, that of the least.
+    pub fn type_name(&self, keys: &[String]) -> Option<TypeName> {
+        let key = keys.iter().filter(|key| self.types.contains_key(*key)).min()?;
+        TypeName::from_identifier(&self.types[key])
+    }
+
+    /// The names of builders and of structs of required fields.
+    pub fn struct_parts(&self) -> impl Iterator<Item = TypeName> {
+        let is_part =
+            |key: &str| [StructPart::Builder, StructPart::Required].iter().any(|part| key.ends_with(part.suffix()));
+        let names = self.types.iter().filter(move |(key, _)| is_part(key));
+        names.filter_map(|(_, name)| TypeName::from_identifier(name))
+    }
+}
+
+/// Returns the pinned name of a field.
+pub fn pinned_field(members: &PinnedMembers, key: &str) -> Option<FieldName> {
+    FieldName::from_identifier(members.get(key)?)
+}
+
+/// Returns the pinned name of a variant.
+pub fn pinned_variant(members: &PinnedMembers, key: &str) -> Option<VariantName> {
+    VariantName::from_identifier(members.get(key)?)
+}

@@ -1,0 +1,162 @@
+//! The names file beside an output: the names of its items, so that an item which is added to the document renames none.
+//!
+//! [`read`] parses it into [`PinnedNames`], [`print`] writes it for the modules of an output. To choose a name, write it there.
+//!
+//! ```json
+//! {
+//!   "qonto": {
+//!     "types": { "/components/schemas/Product": "Product", "POST /v2/products": "CreateProduct" },
+//!     "members": { "Product": { "unit_price": "unit_price" } }
+//!   }
+//! }
+//! ```
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::ir::identifier::{TypeName, is_identifier};
+use crate::ir::{Additional, BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
+use crate::lower::pinned_names::{OTHERS, OperationPart, PinnedNames, StructPart, operation_key, parameter_key};
+use crate::source::{FileId, Sources};
+
+/// The pinned names of each API, by its name.
+pub type NamesFile = BTreeMap<String, PinnedNames>;
+
+/// Parses the file. If it is malformed, reports why and returns no names.
+pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> NamesFile {
+    let text = &sources.file(file).text;
+    let names: NamesFile = match serde_json::from_str(text) {
+        Ok(names) => names,
+        Err(error) => {
+            let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
+            let offset = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+            let problem = Problem::NameFile { reason: error.to_string() };
+            diagnostics.report(Location::Offset(file, offset.min(text.len())), problem);
+            return NamesFile::new();
+        }
+    };
+    let identifiers = names.values().flat_map(|names| {
+        let members = names.members.values().flat_map(BTreeMap::values);
+        names.types.values().chain(members)
+    });
+    for name in identifiers.filter(|name| !is_identifier(name)) {
+        let offset = text.find(&format!("\"{name}\"")).unwrap_or_default();
+        diagnostics.report(Location::Offset(file, offset), Problem::NotAnIdentifier { name: name.clone() });
+    }
+    names
+}
+
+/// Returns the text of the file for the modules of an output.
+pub fn print(modules: &[Module]) -> String {
+    let names: BTreeMap<&str, ModuleNames<'_>> =
+        modules.iter().map(|module| (module.api.as_str(), ModuleNames::of(module))).collect();
+    let mut text = serde_json::to_string_pretty(&names).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+type Members<'m> = BTreeMap<Cow<'m, str>, &'m str>;
+
+/// The names of one module, in the form of [`PinnedNames`].
+#[derive(Default, Serialize)]
+struct ModuleNames<'m> {
+    types: BTreeMap<Cow<'m, str>, &'m str>,
+    members: BTreeMap<&'m str, Members<'m>>,
+}
+
+impl<'m> ModuleNames<'m> {
+    fn of(module: &'m Module) -> Self {
+        let mut names = Self::default();
+        module.types.iter().for_each(|def| names.add_type(def));
+        module.operations.iter().for_each(|operation| names.add_operation(operation));
+        names
+    }
+
+    fn add_type(&mut self, def: &'m TypeDef) {
+        self.types.extend(def.name_keys.iter().map(|key| (key.as_str().into(), def.name.as_str())));
+        if let (TypeBody::Struct(Struct { builder: Some(builder), .. }), Some(key)) =
+            (&def.body, def.name_keys.iter().min())
+        {
+            self.types.insert(StructPart::Builder.key(key).into(), builder.name.as_str());
+            let required = builder.required.iter();
+            self.types.extend(required.map(|name| (StructPart::Required.key(key).into(), name.as_str())));
+        }
+        self.add_members(&def.name, members(def));
+    }
+
+    fn add_operation(&mut self, operation: &'m Operation) {
+        self.add_part(operation, OperationPart::Whole, &operation.name);
+        self.add_part(operation, OperationPart::Response, &operation.response_name);
+        if let Some(BodyContents::Choice(name, variants)) = operation.body.as_ref().map(|body| &body.contents) {
+            self.add_part(operation, OperationPart::Body, name);
+            let contents = variants.iter().map(|one| (one.content.media_type.as_str().into(), one.name.as_str()));
+            self.add_members(name, contents.collect());
+        }
+        self.add_members(&operation.name, parameters(&operation.parameters));
+        for response in &operation.responses {
+            if let Some(headers) = &response.headers {
+                self.add_part(operation, OperationPart::Headers(&response.name), &headers.name);
+                self.add_members(&headers.name, parameters(&headers.fields));
+            }
+        }
+    }
+
+    fn add_part(&mut self, operation: &Operation, part: OperationPart<'_>, name: &'m TypeName) {
+        let Operation { method, path, place, .. } = operation;
+        self.types.insert(operation_key(method, path, place, part).into(), name.as_str());
+    }
+
+    fn add_members(&mut self, name: &'m TypeName, members: Members<'m>) {
+        if !members.is_empty() {
+            self.members.insert(name.as_str(), members);
+        }
+    }
+}
+
+fn parameters(parameters: &[Parameter]) -> Members<'_> {
+    let key = |one: &Parameter| parameter_key(one.location, &one.parameter);
+    parameters.iter().map(|one| (key(one).into(), one.name.as_str())).collect()
+}
+
+fn members(def: &TypeDef) -> Members<'_> {
+    let mut members = Members::new();
+    match &def.body {
+        TypeBody::Struct(body) => {
+            members.extend(body.fields.iter().map(|field| (field.property.as_str().into(), field.name.as_str())));
+            if let Additional::Kept(name, _) = &body.additional {
+                members.insert(OTHERS.into(), name.as_str());
+            }
+        }
+        TypeBody::Enum(body) => {
+            members.extend(body.variants.iter().map(|one| (one.value.as_str().into(), one.name.as_str())));
+            members.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
+        }
+        TypeBody::Union(body) => {
+            members.extend(body.alternatives.iter().map(|one| (one.name_key.as_str().into(), one.name.as_str())));
+            members.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
+        }
+        TypeBody::Newtype(_) | TypeBody::Alias(_) => {}
+    }
+    members
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::diagnostics::Diagnostics;
+    use crate::source::Sources;
+
+    #[test]
+    fn a_file_of_another_structure_is_an_error() {
+        for text in ["[]", r#"{"api": "text"}"#, r#"{"api": {"types": 5}}"#, r#"{"api": {"members": {"Product": []}}}"#]
+        {
+            let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+            let file = sources.add("names.json", text);
+            assert!(read(file, &sources, &mut diagnostics).is_empty(), "{text}");
+            assert_eq!(diagnostics.errors(), 1, "{text}");
+        }
+    }
+}
