@@ -1,19 +1,21 @@
-//! One action of an overlay (Overlay 1.1.0, 4.4.3): `update`, `copy` or `remove` what a target selects.
+//! An action of an overlay (Overlay 1.1.0, 4.4.3): updates, replaces by a copy or removes what its target selects.
+
+use std::collections::HashSet;
 
 use super::jsonpath::{Match, Path, Step, node_mut, pointer};
-use super::{unknown_members, wrong_kind};
+use super::report::{unknown_members, wrong_kind};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::source::{Place, Pointer};
 
-/// What an action does.
+/// The effect of an action.
 enum Effect {
-    /// Merges a value that stands at a place of the overlay.
+    /// Merges a value that the overlay has at a place.
     Merge(Node, Place),
     Remove,
 }
 
-/// Applies an action that stands at a place of the overlay.
+/// Applies the action at a place of the overlay.
 pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) {
     const NAMES: [&str; 5] = ["target", "description", "update", "copy", "remove"];
     unknown_members(action, place, &NAMES, "`target`, `description`, `update`, `copy`, `remove`", diagnostics);
@@ -27,7 +29,7 @@ pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics
     let effect = effect(root, action, place, diagnostics);
     let (Some((path, text)), Some(effect)) = (target, effect) else { return };
     let at = Location::Value(place.member("target"));
-    let matches = path.select(root);
+    let matches = distinct(path.select(root));
     if matches.is_empty() {
         return diagnostics.report(at, Problem::TargetWithoutMatch { target: text });
     }
@@ -43,7 +45,14 @@ pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics
     }
 }
 
-/// Reads a JSONPath expression, with its text.
+/// Removes repeated matches: an action applies to a value once, however often its target selects it.
+fn distinct(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
+    let mut seen = HashSet::new();
+    matches.retain(|found| seen.insert(found.steps.clone()));
+    matches
+}
+
+/// Parses a JSONPath expression, and returns it with its text.
 fn path(node: &Node, what: &'static str, place: &Place, diagnostics: &mut Diagnostics) -> Option<(Path, String)> {
     let Node::String(text) = node else {
         wrong_kind(diagnostics, place.clone(), what, "a JSONPath expression", node);
@@ -60,7 +69,7 @@ fn path(node: &Node, what: &'static str, place: &Place, diagnostics: &mut Diagno
     }
 }
 
-/// `remove` wins over `update`, and `update` over `copy`.
+/// Reads the effect of an action: `remove` wins over `update`, and `update` over `copy`.
 fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Option<Effect> {
     let remove = match action.get("remove") {
         None | Some(Node::Bool(false)) => false,
@@ -92,7 +101,7 @@ fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnos
 
 fn copied(root: &Node, from: &Node, place: Place, diagnostics: &mut Diagnostics) -> Option<Effect> {
     let (path, text) = path(from, "`copy`", &place, diagnostics)?;
-    match path.select(root)[..] {
+    match distinct(path.select(root))[..] {
         [Match { node, .. }] => Some(Effect::Merge(node.clone(), place)),
         ref matches => {
             let problem = Problem::AmbiguousCopy { path: text, matches: matches.len() };
@@ -117,7 +126,7 @@ fn remove(root: &mut Node, mut targets: Vec<Vec<Step>>, at: Location, diagnostic
     }
 }
 
-/// Two selected values or more must be all objects, all arrays or all primitives; none are left if they are not.
+/// Returns the locations of values that are all objects, all arrays or all primitives; reports any others, and returns none.
 fn of_one_kind(matches: Vec<Match<'_>>, at: Location, diagnostics: &mut Diagnostics) -> Vec<Vec<Step>> {
     let mixed = matches.windows(2).find_map(|pair| match pair {
         [first, second] if kind(first.node) != kind(second.node) => Some((kind(first.node), kind(second.node))),
@@ -138,7 +147,7 @@ fn kind(node: &Node) -> &'static str {
     }
 }
 
-/// Merges a value into all targets, or into none if it does not fit one of them.
+/// Merges a value into all targets, or into none if it is incompatible with one of them.
 fn merge_all(root: &mut Node, targets: &[Vec<Step>], value: &Node, source: &Place, diagnostics: &mut Diagnostics) {
     let errors = diagnostics.errors();
     for steps in targets {
@@ -158,12 +167,12 @@ fn merge_all(root: &mut Node, targets: &[Vec<Step>], value: &Node, source: &Plac
     }
 }
 
-/// What is selected itself, if it is an array, takes any value as a further item.
+/// Whether merging appends a value: an array that is a target takes any other value as a further item.
 fn appends(node: &Node, value: &Node) -> bool {
     node.as_array().is_some() && value.as_array().is_none()
 }
 
-/// Reports each part of a value that can't be merged into what the document has in its place.
+/// Reports each part of a value that can't be merged into the document.
 fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &mut Diagnostics) {
     match (node, value) {
         (Node::Object(object), Node::Object(update)) => {
@@ -181,7 +190,7 @@ fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &
     }
 }
 
-/// Merges a value that has been checked.
+/// Merges a value that [`check`] has no objection to.
 fn merge(node: &mut Node, value: &Node) {
     match (node, value) {
         (Node::Object(object), Node::Object(update)) => {

@@ -1,17 +1,19 @@
-//! Changes a document as an overlay says, before anything else looks at it.
+//! Applies overlays to a document.
 //!
-//! In: a [`Document`] and an overlay, which is a document too. Out: the document with the overlay's actions applied in order,
-//! each to the result of the one before. Problems stand where they are in the overlay; an action with an error does
-//! nothing, and the others are still tried.
+//! In: a [`Document`] and an overlay, which is a document too. Out: the document with the actions of the overlay applied in order,
+//! each to the result of the one before. Problems are reported at their places in the overlay. An action with an error
+//! changes nothing; the others are still applied.
 //!
-//! OpenAPI Overlay Specification 1.0.0 and 1.1.0. Where 1.0.0 leaves open how values merge, the rules of 1.1.0 are taken:
-//! they are what tools did before.
+//! OpenAPI Overlay Specification 1.0.0 and 1.1.0. Where 1.0.0 leaves open how values merge, the rules of 1.1.0 apply: they are
+//! what tools did before.
 
 mod action;
 mod jsonpath;
+mod report;
 #[cfg(test)]
 mod tests;
 
+use self::report::{unknown_members, wrong_kind};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::load::Document;
 use crate::document::node::{Node, Object};
@@ -37,7 +39,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
     }
 }
 
-/// Checks what stands around the actions (4.4.1). `None` if this is no overlay that can be read.
+/// Checks the members around the actions (4.4.1). Returns `None` if this is not an overlay of a supported version.
 fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<&'n Object> {
     let Some((object, version)) = root.as_object().and_then(|object| Some((object, object.get("overlay")?))) else {
         diagnostics.report(place, Problem::NotAnOverlay { found: root.kind() });
@@ -72,14 +74,4 @@ fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> O
         diagnostics,
     );
     Some(object)
-}
-
-fn unknown_members(object: &Object, place: &Place, names: &[&str], known: &'static str, diagnostics: &mut Diagnostics) {
-    for name in object.keys().filter(|name| !names.contains(&name.as_str()) && !name.starts_with("x-")) {
-        diagnostics.report(place.member(name), Problem::UnknownOverlayMember { member: name.clone(), known });
-    }
-}
-
-fn wrong_kind(diagnostics: &mut Diagnostics, place: Place, what: &'static str, expected: &'static str, found: &Node) {
-    diagnostics.report(Location::Value(place), Problem::OverlayWrongKind { what, expected, found: found.kind() });
 }

@@ -295,7 +295,7 @@ fn what_is_no_expression_says_where_it_goes_wrong() {
         ("$[", "expected a quoted name, an index, `*` or `?`, but it ends (character 3)"),
         ("$['a'", "expected `]` or `,`, but it ends (character 6)"),
         ("$['a", "the quote is not closed (character 5)"),
-        (r"$['\x']", r"the string has an escape that JSON does not know (character 7)"),
+        (r"$['\x']", r"the string has an escape that is not valid in JSON (character 7)"),
         ("$[01]", "`01` is not an index (character 5)"),
         ("$[-0]", "`-0` is not an index (character 5)"),
         ("$[9007199254740992]", "`9007199254740992` is not an index (character 19)"),
@@ -305,7 +305,7 @@ fn what_is_no_expression_says_where_it_goes_wrong() {
         ("$[?'a']", "expected a comparison, found `]` (character 7)"),
         ("$[?length(@.a)]", "expected a comparison, found `]` (character 15)"),
         ("$[?length(@.*) > 1]", "a query that can select many values can't be compared (character 14)"),
-        ("$[?count(1) > 1]", "the function wants a query (character 11)"),
+        ("$[?count(1) > 1]", "the argument must be a query (character 11)"),
         (
             "$[?match(@.a, 'b') == true]",
             "`match` and `search` can't be compared: they are true or false (character 22)",

@@ -1,11 +1,13 @@
-//! Walks through a tree as an expression says (RFC 9535, 2.3 to 2.5).
+//! Evaluates expressions (RFC 9535, 2.3 to 2.5).
 
 use std::borrow::Cow;
 
-use super::{Comparable, Condition, Match, Operator, Pattern, Query, Segment, Selector, Step, regex};
+use super::expression::{Comparable, Condition, Operator, Pattern, Query, Segment, Selector};
+use super::location::{Match, Step};
+use super::regexp;
 use crate::document::node::{Node, Number};
 
-/// What a chain of segments selects, beginning at one value.
+/// Returns what a chain of segments selects, starting at one value.
 pub(super) fn select<'n>(segments: &[Segment], start: &'n Node, root: &'n Node) -> Vec<Match<'n>> {
     let begin = vec![Match { steps: Vec::new(), node: start }];
     segments.iter().fold(begin, |matches, segment| {
@@ -46,7 +48,7 @@ fn children<'n>(selectors: &[Selector], from: &Match<'n>, root: &'n Node, select
                 selected.extend(indices.into_iter().filter_map(|index| item(from, items, index)));
             }
             Selector::Filter(condition) => {
-                selected.extend(all(from).filter(|child| holds(condition, child.node, root)));
+                selected.extend(all(from).filter(|child| is_true(condition, child.node, root)));
             }
         }
     }
@@ -62,7 +64,7 @@ fn item<'n>(from: &Match<'n>, items: &'n [Node], index: usize) -> Option<Match<'
     items.get(index).map(|node| step(from, Step::Item(index), node))
 }
 
-/// All members or items.
+/// Returns all members or items.
 fn all<'a, 'n>(from: &'a Match<'n>) -> impl Iterator<Item = Match<'n>> + use<'a, 'n> {
     let members = from.node.as_object().into_iter().flatten();
     let members = members.map(|(name, node)| step(from, Step::Member(name.clone()), node));
@@ -70,12 +72,12 @@ fn all<'a, 'n>(from: &'a Match<'n>) -> impl Iterator<Item = Match<'n>> + use<'a,
     members.chain(items.map(|(index, node)| step(from, Step::Item(index), node)))
 }
 
-/// An index from the end becomes one from the beginning.
+/// Makes an index from the end one from the beginning.
 fn normalize(index: i64, len: usize) -> i64 {
     if index < 0 { index.saturating_add(len as i64) } else { index }
 }
 
-/// 2.3.4.2.2
+/// Returns the indices of a slice (2.3.4.2.2).
 fn slice(start: Option<i64>, end: Option<i64>, step: i64, len: usize) -> Vec<usize> {
     let length = len as i64;
     let bound = |given: Option<i64>, default: i64, least: i64, most: i64| {
@@ -100,11 +102,11 @@ fn slice(start: Option<i64>, end: Option<i64>, step: i64, len: usize) -> Vec<usi
     indices
 }
 
-fn holds(condition: &Condition, current: &Node, root: &Node) -> bool {
+fn is_true(condition: &Condition, current: &Node, root: &Node) -> bool {
     match condition {
-        Condition::Any(conditions) => conditions.iter().any(|condition| holds(condition, current, root)),
-        Condition::All(conditions) => conditions.iter().all(|condition| holds(condition, current, root)),
-        Condition::Not(condition) => !holds(condition, current, root),
+        Condition::Any(conditions) => conditions.iter().any(|condition| is_true(condition, current, root)),
+        Condition::All(conditions) => conditions.iter().all(|condition| is_true(condition, current, root)),
+        Condition::Not(condition) => !is_true(condition, current, root),
         Condition::Exists(query) => !run(query, current, root).is_empty(),
         Condition::Compare { left, operator, right } => {
             compare(value(left, current, root).as_deref(), *operator, value(right, current, root).as_deref())
@@ -116,7 +118,8 @@ fn holds(condition: &Condition, current: &Node, root: &Node) -> bool {
                 Pattern::Fixed(regex) => regex.find(text).is_some(),
                 Pattern::Computed { value: pattern, whole } => {
                     let pattern = value(pattern, current, root);
-                    let regex = pattern.as_deref().and_then(Node::as_str).and_then(|text| regex(text, *whole).ok());
+                    let regex =
+                        pattern.as_deref().and_then(Node::as_str).and_then(|text| regexp::compile(text, *whole).ok());
                     regex.is_some_and(|regex| regex.find(text).is_some())
                 }
             }
@@ -128,7 +131,7 @@ fn run<'n>(query: &Query, current: &'n Node, root: &'n Node) -> Vec<Match<'n>> {
     select(&query.segments, if query.relative { current } else { root }, root)
 }
 
-/// The value of an expression; `None` is what the RFC calls Nothing.
+/// Returns the value of an operand; `None` is the Nothing of the RFC.
 fn value<'a>(expression: &'a Comparable, current: &'a Node, root: &'a Node) -> Option<Cow<'a, Node>> {
     let count = |count: usize| Some(Cow::Owned(Node::Number(Number::from(count as u64))));
     match expression {
@@ -148,7 +151,7 @@ fn value<'a>(expression: &'a Comparable, current: &'a Node, root: &'a Node) -> O
     }
 }
 
-/// 2.3.5.2.2
+/// Compares two values (2.3.5.2.2).
 fn compare(left: Option<&Node>, operator: Operator, right: Option<&Node>) -> bool {
     let less = |left: Option<&Node>, right: Option<&Node>| match (left, right) {
         (Some(Node::Number(left)), Some(Node::Number(right))) => left < right,

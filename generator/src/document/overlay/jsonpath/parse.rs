@@ -1,14 +1,15 @@
-//! Reads expressions (RFC 9535, appendix A has the grammar).
+//! Parses expressions (RFC 9535, appendix A).
 
-use super::{Comparable, Condition, Operator, Pattern, Query, Segment, Selector, regex};
+use super::expression::{Comparable, Condition, Operator, Pattern, Query, Segment, Selector};
+use super::regexp;
 use crate::document::node::Node;
 
 /// Why a text is not an expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::document::overlay) struct Invalid {
-    /// What is wrong, and where in the text.
+    /// What is wrong, and at which character.
     pub(in crate::document::overlay) reason: String,
-    /// The way out.
+    /// How to fix it.
     pub(in crate::document::overlay) advice: &'static str,
 }
 
@@ -18,17 +19,17 @@ const COMPARE: &str = "compare values with `==`, `!=`, `<`, `<=`, `>` or `>=`; j
 const FUNCTIONS: &str =
     "there are `length(value)`, `count(query)`, `value(query)`, `match(value, regex)` and `search(value, regex)`";
 
-/// How deep conditions may nest.
+/// How deep conditions and functions may nest.
 const DEPTH: usize = 64;
-/// 2.1: integers are those that a float holds exactly.
+/// The greatest integer that a double represents exactly (2.1).
 const INTEGER: i64 = (1 << 53) - 1;
 
 type Result<T> = std::result::Result<T, Invalid>;
 
-/// Reads a whole expression.
+/// Parses a whole expression.
 pub(super) fn path(text: &str) -> Result<Vec<Segment>> {
     let mut parser = Parser { text, at: 0, depth: 0 };
-    if !parser.takes("$") {
+    if !parser.eat("$") {
         return Err(parser.fail("it must begin with `$`", "`$` is the document: `$.info.title`"));
     }
     let segments = parser.segments()?;
@@ -44,12 +45,12 @@ struct Parser<'t> {
     depth: usize,
 }
 
-/// An operand of a condition, before it is clear what is to be done with it.
+/// An operand of a condition, before it is known whether it is compared.
 enum Operand {
     Value(Comparable),
     /// A query that may select many values.
     Query(Query),
-    /// A function that says yes or no.
+    /// A function whose result is a logical value.
     Condition(Condition),
 }
 
@@ -62,7 +63,7 @@ impl<'t> Parser<'t> {
         self.rest().chars().next()
     }
 
-    fn takes(&mut self, token: &str) -> bool {
+    fn eat(&mut self, token: &str) -> bool {
         let found = self.rest().starts_with(token);
         if found {
             self.at += token.len();
@@ -95,7 +96,7 @@ impl<'t> Parser<'t> {
 
     fn expect(&mut self, token: &str, advice: &'static str) -> Result<()> {
         self.spaces();
-        if self.takes(token) { Ok(()) } else { Err(self.unexpected(&format!("`{token}`"), advice)) }
+        if self.eat(token) { Ok(()) } else { Err(self.unexpected(&format!("`{token}`"), advice)) }
     }
 
     fn segments(&mut self) -> Result<Vec<Segment>> {
@@ -103,11 +104,11 @@ impl<'t> Parser<'t> {
         loop {
             let before = self.at;
             self.spaces();
-            segments.push(if self.takes("..") {
-                Segment::Descendant(if self.takes("[") { self.bracketed()? } else { vec![self.shorthand()?] })
-            } else if self.takes(".") {
+            segments.push(if self.eat("..") {
+                Segment::Descendant(if self.eat("[") { self.bracketed()? } else { vec![self.shorthand()?] })
+            } else if self.eat(".") {
                 Segment::Child(vec![self.shorthand()?])
-            } else if self.takes("[") {
+            } else if self.eat("[") {
                 Segment::Child(self.bracketed()?)
             } else {
                 self.at = before;
@@ -116,9 +117,9 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// `*` or a name without quotes.
+    /// Parses `*` or a name without quotes (2.5.1).
     fn shorthand(&mut self) -> Result<Selector> {
-        if self.takes("*") {
+        if self.eat("*") {
             return Ok(Selector::Wildcard);
         }
         let begins = |c: char| c.is_ascii_alphabetic() || c == '_' || !c.is_ascii();
@@ -128,17 +129,17 @@ impl<'t> Parser<'t> {
         Ok(Selector::Name(self.take_while(|c| begins(c) || c.is_ascii_digit()).to_owned()))
     }
 
-    /// Selectors between brackets; the opening one is taken.
+    /// Parses selectors behind the opening bracket.
     fn bracketed(&mut self) -> Result<Vec<Selector>> {
         let mut selectors = Vec::new();
         loop {
             self.spaces();
             selectors.push(self.selector()?);
             self.spaces();
-            if self.takes("]") {
+            if self.eat("]") {
                 return Ok(selectors);
             }
-            if !self.takes(",") {
+            if !self.eat(",") {
                 let in_filter = matches!(selectors.last(), Some(Selector::Filter(_)));
                 return Err(self.unexpected("`]` or `,`", if in_filter { COMPARE } else { QUOTE_NAMES }));
             }
@@ -164,7 +165,7 @@ impl<'t> Parser<'t> {
     fn index_or_slice(&mut self) -> Result<Selector> {
         let start = self.integer()?;
         self.spaces();
-        if !self.takes(":") {
+        if !self.eat(":") {
             return match start {
                 Some(index) => Ok(Selector::Index(index)),
                 None => Err(self.unexpected("an index", QUOTE_NAMES)),
@@ -174,7 +175,7 @@ impl<'t> Parser<'t> {
         let end = self.integer()?;
         self.spaces();
         let mut step = None;
-        if self.takes(":") {
+        if self.eat(":") {
             self.spaces();
             step = self.integer()?;
         }
@@ -183,7 +184,7 @@ impl<'t> Parser<'t> {
 
     fn integer(&mut self) -> Result<Option<i64>> {
         let start = self.at;
-        self.takes("-");
+        self.eat("-");
         let digits = self.take_while(|c| c.is_ascii_digit());
         let text = &self.text[start..self.at];
         if text.is_empty() {
@@ -199,7 +200,7 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// 2.3.1.2: a string is that of JSON, in quotes of either kind.
+    /// Parses a string in quotes of either kind, with the escapes of JSON (2.3.1.2).
     fn string(&mut self) -> Result<String> {
         let unclosed = "the quote is not closed";
         let quote = self.peek().unwrap_or('"');
@@ -230,10 +231,10 @@ impl<'t> Parser<'t> {
         }
         json.push('"');
         serde_json::from_str(&json)
-            .map_err(|_| self.fail("the string has an escape that JSON does not know", QUOTE_NAMES))
+            .map_err(|_| self.fail("the string has an escape that is not valid in JSON", QUOTE_NAMES))
     }
 
-    /// `||` over `&&` over the basic conditions.
+    /// Parses a condition: `&&` binds closer than `||`.
     fn condition(&mut self) -> Result<Condition> {
         self.depth += 1;
         if self.depth > DEPTH {
@@ -245,12 +246,12 @@ impl<'t> Parser<'t> {
             loop {
                 all.push(self.basic()?);
                 self.spaces();
-                if !self.takes("&&") {
+                if !self.eat("&&") {
                     break;
                 }
             }
             any.push(if all.len() == 1 { all.remove(0) } else { Condition::All(all) });
-            if !self.takes("||") {
+            if !self.eat("||") {
                 break;
             }
         }
@@ -260,9 +261,9 @@ impl<'t> Parser<'t> {
 
     fn basic(&mut self) -> Result<Condition> {
         self.spaces();
-        if self.takes("!") {
+        if self.eat("!") {
             self.spaces();
-            let condition = if self.takes("(") {
+            let condition = if self.eat("(") {
                 self.parenthesis()?
             } else {
                 let operand = self.operand()?;
@@ -270,7 +271,7 @@ impl<'t> Parser<'t> {
             };
             return Ok(Condition::Not(Box::new(condition)));
         }
-        if self.takes("(") {
+        if self.eat("(") {
             return self.parenthesis();
         }
         let left = self.operand()?;
@@ -289,7 +290,7 @@ impl<'t> Parser<'t> {
         Ok(condition)
     }
 
-    /// What is a condition without being compared.
+    /// Returns the condition that an operand is if nothing is compared with it.
     fn test(&self, operand: Operand) -> Result<Condition> {
         match operand {
             Operand::Condition(condition) => Ok(condition),
@@ -307,10 +308,10 @@ impl<'t> Parser<'t> {
             ("<", Operator::Less),
             (">", Operator::Greater),
         ];
-        OPERATORS.into_iter().find(|(token, _)| self.takes(token)).map(|(_, operator)| operator)
+        OPERATORS.into_iter().find(|(token, _)| self.eat(token)).map(|(_, operator)| operator)
     }
 
-    /// What can be compared: one value or nothing.
+    /// Returns the operand of a comparison, which must be one value or nothing.
     fn single(&self, operand: Operand) -> Result<Comparable> {
         match operand {
             Operand::Value(value) => Ok(value),
@@ -327,9 +328,9 @@ impl<'t> Parser<'t> {
     fn operand(&mut self) -> Result<Operand> {
         match self.peek() {
             Some('@' | '$') => {
-                let relative = self.takes("@");
+                let relative = self.eat("@");
                 if !relative {
-                    self.takes("$");
+                    self.eat("$");
                 }
                 let query = Query { relative, segments: self.segments()? };
                 Ok(if query.is_singular() { Operand::Value(Comparable::Query(query)) } else { Operand::Query(query) })
@@ -347,7 +348,7 @@ impl<'t> Parser<'t> {
 
     fn word(&mut self) -> Result<Operand> {
         let word = self.take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        if self.takes("(") {
+        if self.eat("(") {
             return self.function(word);
         }
         let literal = match word {
@@ -359,7 +360,7 @@ impl<'t> Parser<'t> {
         Ok(Operand::Value(Comparable::Literal(literal)))
     }
 
-    /// 2.4; the opening parenthesis is taken.
+    /// Parses a function behind its opening parenthesis (2.4).
     fn function(&mut self, name: &str) -> Result<Operand> {
         self.depth += 1;
         if self.depth > DEPTH {
@@ -392,13 +393,13 @@ impl<'t> Parser<'t> {
         self.spaces();
         match self.operand()? {
             Operand::Query(query) | Operand::Value(Comparable::Query(query)) => Ok(query),
-            Operand::Value(_) | Operand::Condition(_) => Err(self.fail("the function wants a query", FUNCTIONS)),
+            Operand::Value(_) | Operand::Condition(_) => Err(self.fail("the argument must be a query", FUNCTIONS)),
         }
     }
 
     fn pattern(&mut self, whole: bool) -> Result<Pattern> {
         match self.argument()? {
-            Comparable::Literal(Node::String(text)) => match regex(&text, whole) {
+            Comparable::Literal(Node::String(text)) => match regexp::compile(&text, whole) {
                 Ok(regex) => Ok(Pattern::Fixed(Box::new(regex))),
                 Err(error) => {
                     Err(self.fail(&format!("`{text}` is not a regular expression: {}", error.text), FUNCTIONS))
