@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use bindings_tests::compiled::{Workshop, problems};
+use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite::{Group, META_SCHEMA, NOT_DONE, groups};
 use openapi_bindgen::{ApiConfig, Formats};
 
@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     let mut only: Vec<String> = arguments.filter_map(|name| name.into_string().ok()).collect();
     let optional = only.iter().any(|name| name == "--optional");
     only.retain(|name| name != "--optional");
-    let workshop = Workshop::new("conformance");
+    let project = TestProject::new("conformance");
     let mut apis = Vec::new();
     let mut calls = String::new();
     let (mut not_generated, mut left_out) = (0, 0);
@@ -44,8 +44,8 @@ fn main() -> ExitCode {
             continue;
         }
         let module = format!("{}{}", if formats == Formats::Assert { "format_" } else { "" }, group.module());
-        let api = ApiConfig { formats, ..group.document(&suite, &workshop, &module) };
-        match problems(&api) {
+        let api = ApiConfig { formats, ..group.document(&suite, &project, &module) };
+        match errors(&api) {
             None => {
                 for (test, data, valid) in tests {
                     let title = format!("{description}: {test}");
@@ -63,7 +63,7 @@ fn main() -> ExitCode {
     let program = include_str!("../conformance/main.rs").replace("// TESTS", &calls);
     // Else serde_json may read other floats than it has written.
     let features = ["float_roundtrip".to_owned()];
-    let program = workshop.build("conformance", apis, &program, &features);
+    let program = project.build("conformance", apis, &program, &features);
     let passed = program.is_some_and(|program| Command::new(program).status().unwrap().success());
     println!("not generated: {not_generated}");
     let stale = !optional && only.is_empty() && left_out != META_SCHEMA.len();

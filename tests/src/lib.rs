@@ -1,7 +1,7 @@
 //! What the tests share: the golden outputs, compiled, and how other outputs are made and compiled.
 
-pub mod compiled;
 pub mod inspect;
+pub mod project;
 pub mod suite;
 
 /// The golden outputs, one module for each document in `golden/`.

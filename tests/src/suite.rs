@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use openapi_bindgen::{ApiConfig, Formats, Numbers};
 use serde_json::{Value, json};
 
-use crate::compiled::Workshop;
+use crate::project::TestProject;
 
 /// Groups that ask for a meta-schema, which is a document that describes schemas and not data.
 pub const META_SCHEMA: [(&str, &str); 3] = [
@@ -51,7 +51,7 @@ impl Group {
     }
 
     /// An OpenAPI document in which its schema is the component `Root`.
-    pub fn document(&self, suite: &Path, workshop: &Workshop, module: &str) -> ApiConfig {
+    pub fn document(&self, suite: &Path, project: &TestProject, module: &str) -> ApiConfig {
         // `#` means the schema, as it does in a document of its own.
         let mut schema = self.schema.clone();
         if let Value::Object(members) = &mut schema {
@@ -62,7 +62,7 @@ impl Group {
             "info": { "title": module, "version": "1" },
             "components": { "schemas": { "Root": schema } },
         });
-        let api = workshop.document(module, &document.to_string());
+        let api = project.document(module, &document.to_string());
         ApiConfig { formats: Formats::Annotate, numbers: Numbers::Exact, remotes: remotes(suite), ..api }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use bindings_tests::compiled::{Workshop, problems};
+use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite;
 use fastrand::Rng;
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Sources, Stage, dump};
@@ -91,7 +91,7 @@ impl Cases {
 
     /// Takes a document, unless it can't be generated.
     fn add(&mut self, name: &str, api: ApiConfig) -> bool {
-        match problems(&api) {
+        match errors(&api) {
             None => self.apis.push(api),
             Some(problems) => {
                 self.not_generated.push((name.to_owned(), problems));
@@ -102,7 +102,7 @@ impl Cases {
     }
 
     /// All named types of the five APIs.
-    pub fn add_apis(&mut self, specs: &Path, workshop: &Workshop) {
+    pub fn add_apis(&mut self, specs: &Path, project: &TestProject) {
         for name in ["qonto", "wethod", "zaveit", "qwoty", "fynn"] {
             let overlay = specs.join(format!("{name}.overlay.yaml"));
             let overlays = if overlay.exists() { vec![overlay] } else { Vec::new() };
@@ -110,13 +110,13 @@ impl Cases {
             let text = dumped(Stage::Overlay, &api).expect("the specs can be read");
             let document: Value = serde_yaml::from_str(&text).expect("the specs are YAML");
             let first = self.cases.len();
-            self.add_document(&Source::whole(name, format!("api_{name}"), document), workshop);
+            self.add_document(&Source::whole(name, format!("api_{name}"), document), project);
             self.cases[first..].iter_mut().for_each(|case| case.same_faults = true);
         }
     }
 
     /// What once was judged differently, or is known to be: every type of a document, and instances of `Root`.
-    pub fn add_regressions(&mut self, text: &str, workshop: &Workshop) {
+    pub fn add_regressions(&mut self, text: &str, project: &TestProject) {
         let entries: Vec<Value> = serde_json::from_str(text).expect("the regressions are a list");
         for (index, entry) in entries.iter().enumerate() {
             let name = format!("regression/{}", entry["about"].as_str().unwrap_or_default());
@@ -126,12 +126,12 @@ impl Cases {
             let samples = texts.map(|text| Sample::new(text, "its instances")).collect();
             let mut source = Source::whole(&name, format!("regression_{index}"), document);
             source.samples.insert(component("Root"), samples);
-            self.add_document(&source, workshop);
+            self.add_document(&source, project);
         }
     }
 
     /// The groups of the official suite: those that are required, or those about formats.
-    pub fn add_suite(&mut self, suite: &Path, workshop: &Workshop) {
+    pub fn add_suite(&mut self, suite: &Path, project: &TestProject) {
         let folder = if self.formats == Formats::Assert { "optional/format" } else { "" };
         for mut group in suite::groups(suite, folder).into_iter().filter(|group| !group.is_about_meta_schema()) {
             group.schema = self.with_common_formats(&group.schema);
@@ -140,7 +140,7 @@ impl Cases {
             if !self.takes(&name) {
                 continue;
             }
-            let api = ApiConfig { formats: self.formats, ..group.document(suite, workshop, &module) };
+            let api = ApiConfig { formats: self.formats, ..group.document(suite, project, &module) };
             if self.add(&name, api) {
                 self.cases.push(Case {
                     name,
@@ -172,7 +172,7 @@ impl Cases {
     }
 
     /// Components of real documents, drawn at random, each with what it needs in a document of its own.
-    pub fn add_corpus(&mut self, folder: &Path, workshop: &Workshop, rng: &mut Rng) {
+    pub fn add_corpus(&mut self, folder: &Path, project: &TestProject, rng: &mut Rng) {
         let mut components = Vec::new();
         for (stem, document) in documents(folder) {
             let names = document.pointer("/components/schemas").and_then(Value::as_object).into_iter();
@@ -192,12 +192,12 @@ impl Cases {
             let mut source = Source::whole(&name, module, excerpt.document(&json!({})));
             source.only_samples = true;
             source.samples.insert(place, Vec::new());
-            self.add_document(&source, workshop);
+            self.add_document(&source, project);
         }
     }
 
     /// The schemas of real documents that have examples or defaults; the answer is how many documents have how many.
-    pub fn add_examples(&mut self, folder: &Path, workshop: &Workshop) -> (usize, usize) {
+    pub fn add_examples(&mut self, folder: &Path, project: &TestProject) -> (usize, usize) {
         let (mut with, mut count) = (0, 0);
         for (index, (name, document)) in documents(folder).into_iter().enumerate() {
             let (document, samples) = examples::excerpt(&document);
@@ -207,28 +207,28 @@ impl Cases {
             with += 1;
             count += samples.values().map(Vec::len).sum::<usize>();
             let module = format!("document_{index}");
-            self.add_document(&Source { name, module, document, samples, only_samples: true }, workshop);
+            self.add_document(&Source { name, module, document, samples, only_samples: true }, project);
         }
         (with, count)
     }
 
     /// Documents that are invented, with every type in them.
-    pub fn add_invented(&mut self, count: usize, workshop: &Workshop, rng: &mut Rng) {
+    pub fn add_invented(&mut self, count: usize, project: &TestProject, rng: &mut Rng) {
         for index in 0..count {
             let (name, module) = (format!("invented/{index}"), format!("invented_{index}"));
             let document = invent::document(rng);
-            self.add_document(&Source::whole(&name, module, document), workshop);
+            self.add_document(&Source::whole(&name, module, document), project);
         }
     }
 
     /// The types of a document, or only those of the schemas that have samples.
-    fn add_document(&mut self, source: &Source, workshop: &Workshop) {
+    fn add_document(&mut self, source: &Source, project: &TestProject) {
         let Source { name, module, document, samples, only_samples } = source;
         if !self.takes(name) {
             return;
         }
         let document = &self.with_common_formats(document);
-        let api = ApiConfig { formats: self.formats, ..workshop.document(module, &document.to_string()) };
+        let api = ApiConfig { formats: self.formats, ..project.document(module, &document.to_string()) };
         if !self.add(name, api.clone()) {
             return;
         }
@@ -376,7 +376,7 @@ fn parts(entry: &str) -> Option<(&str, &str, &str)> {
 }
 
 fn dumped(stage: Stage, api: &ApiConfig) -> Option<String> {
-    dump(stage, &Config::default(), api, &mut Sources::default(), &mut Diagnostics::default())
+    dump(stage, &Config::default(), api, &mut Sources::default(), &mut Diagnostics::default()).ok()
 }
 
 /// Whether a schema says more than which properties there are.

@@ -38,7 +38,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use bindings_tests::compiled::Workshop;
+use bindings_tests::project::{TestProject, build_program};
 use fastrand::Rng;
 use openapi_bindgen::Formats;
 
@@ -56,13 +56,13 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let workshop = Workshop::new("differential");
-    let cases = gather(&options, &workshop);
+    let project = TestProject::new("differential");
+    let cases = gather(&options, &project);
     for (name, why) in &cases.not_generated {
         println!("not generated: {name}\n{why}");
     }
     let (schemas, not_generated, left_out) = (cases.cases.len(), cases.not_generated.len(), cases.left_out);
-    let Some(counts) = run(cases, &options, &workshop) else { return ExitCode::FAILURE };
+    let Some(counts) = run(cases, &options, &project) else { return ExitCode::FAILURE };
     let stale = report(&counts, &options);
     let disagreements: usize = counts.disagreements.values().sum();
     println!(
@@ -101,35 +101,35 @@ fn tests() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn gather(options: &Options, workshop: &Workshop) -> Cases {
+fn gather(options: &Options, project: &TestProject) -> Cases {
     let mut cases = Cases { formats: options.formats, only: options.only.clone(), ..Cases::default() };
     if let Some(examples) = &options.examples {
-        let (documents, count) = cases.add_examples(examples, workshop);
+        let (documents, count) = cases.add_examples(examples, project);
         println!("{documents} documents with {count} examples and defaults");
         return cases;
     }
-    cases.add_regressions(include_str!("../../differential/regressions.json"), workshop);
-    cases.add_apis(&tests().join("../specs"), workshop);
+    cases.add_regressions(include_str!("../../differential/regressions.json"), project);
+    cases.add_apis(&tests().join("../specs"), project);
     if let Some(suite) = &options.suite {
-        cases.add_suite(suite, workshop);
+        cases.add_suite(suite, project);
     }
     if let Some(corpus) = &options.corpus {
-        cases.add_corpus(corpus, workshop, &mut Rng::with_seed(options.seed));
+        cases.add_corpus(corpus, project, &mut Rng::with_seed(options.seed));
     }
-    cases.add_invented(options.invented, workshop, &mut Rng::with_seed(options.seed));
+    cases.add_invented(options.invented, project, &mut Rng::with_seed(options.seed));
     cases
 }
 
 /// Compiles both and lets them judge. `None` if they do not compile.
-fn run(cases: Cases, options: &Options, workshop: &Workshop) -> Option<Counts> {
+fn run(cases: Cases, options: &Options, project: &TestProject) -> Option<Counts> {
     let Cases { apis, cases, .. } = cases;
     let schemas: Vec<String> = cases.iter().map(|case| case.schema.to_string()).collect();
-    let path = workshop.path("schemas.jsonl");
+    let path = project.path("schemas.jsonl");
     std::fs::write(&path, schemas.join("\n")).unwrap();
-    let judge = workshop.cargo_build(&tests().join("judge"), "judge")?;
+    let judge = build_program(&tests().join("oracle"), "oracle")?;
     let probes: String = cases.iter().map(|case| format!("    probe::<subject::{}>,\n", case.rust)).collect();
     let program = include_str!("../../differential/subject.rs").replace("// PROBES\n", &probes);
-    let subject = workshop.build("subject", apis, &program, &options.serde_json)?;
+    let subject = project.build("subject", apis, &program, &options.serde_json)?;
     let remotes: PathBuf = options.suite.as_ref().map(|suite| suite.join("remotes")).unwrap_or_default();
     let formats = if options.formats == Formats::Assert { "assert" } else { "annotate" };
     let made = options.made(cases.len());

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::process::Command;
 
-use bindings_tests::compiled::Workshop;
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Numbers, Output, Sources, generate};
+use bindings_tests::project::{TestProject, cargo};
+use openapi_bindgen::{ApiConfig, Numbers};
 
 /// Schemas that need a part of the support code each.
 const SCHEMAS: [(&str, &str); 35] = [
@@ -73,39 +72,28 @@ fn files(folder: &Path) -> BTreeSet<String> {
 #[test]
 fn each_part_compiles_by_itself() {
     const OBJECT: &str = r#"{ "type": "object", "properties": { "a": { "type": "string" } } }"#;
-    let workshop = Workshop::new("parts");
+    let project = TestProject::new("parts");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let schemas = SCHEMAS.map(|(name, schema)| (name, "{}".to_owned(), schema));
     let operations =
         OPERATIONS.map(|(name, operation)| (name, format!(r#"{{ "/a": {{ "post": {operation} }} }}"#), OBJECT));
-    let mut members = Vec::new();
+    let mut apis = Vec::new();
     for (name, paths, schema) in schemas.into_iter().chain(operations) {
         let document = format!(
             r#"{{ "openapi": "3.1.0", "info": {{ "title": "{name}", "version": "1" }}, "paths": {paths},
                 "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
         );
         let numbers = if name == "exact" { Numbers::Exact } else { Numbers::Native };
-        let api = ApiConfig { numbers, ..workshop.document(name, &document) };
-        let config = Config { apis: vec![api], output: Output::Crate(format!("part-{name}")), ..Config::default() };
-        let generated = generate(&config, &mut Sources::default(), &mut Diagnostics::default()).expect(name);
-        generated.files.write(&workshop.path(&format!("crate/{name}"))).unwrap();
-        members.push(name);
+        apis.push(ApiConfig { numbers, ..project.document(name, &document) });
     }
+    let members: Vec<String> = apis.iter().map(|api| api.name.clone()).collect();
+    let workspace = project.workspace(apis);
     for folder in ["support", "support/keywords", "support/pattern"] {
-        let written = members.iter().map(|name| files(&workshop.path(&format!("crate/{name}/src/{folder}"))));
+        let written = members.iter().map(|name| files(&workspace.join(name).join("src").join(folder)));
         let written: BTreeSet<String> = written.flatten().collect();
+        assert!(!written.is_empty(), "the outputs have files of {folder}");
         assert_eq!(written, files(&root.join("templates").join(folder)), "each file of {folder} is in an output");
     }
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
-    std::fs::write(workshop.path("crate/Cargo.toml"), manifest).unwrap();
-    std::fs::copy(root.join("Cargo.lock"), workshop.path("crate/Cargo.lock")).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--workspace", "--keep-going", "--quiet", "--manifest-path"])
-        .arg(workshop.path("crate/Cargo.toml"))
-        .arg("--target-dir")
-        .arg(workshop.path("target"))
-        .env("RUSTFLAGS", "-D warnings")
-        .output()
-        .unwrap();
+    let output = cargo("check", &workspace).args(["--workspace", "--keep-going"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

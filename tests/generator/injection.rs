@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use bindings_tests::compiled::Workshop;
 use bindings_tests::inspect::{CANARY, generate_and_inspect, inspect};
+use bindings_tests::project::{TestProject, cargo};
 use fastrand::Rng;
 use openapi_bindgen::{ApiConfig, Builders, Config, Files, Layout, Output, Sources};
 use serde_json::{Map, Value, json};
@@ -311,12 +311,12 @@ fn hostile_document() -> Value {
 
 /// Generates the hostile document, with builders because their names may be taken, too.
 fn hostile_project(subcommand: &str) -> bool {
-    let project = Workshop::new(&format!("hostile-{subcommand}"));
+    let project = TestProject::new(&format!("hostile-{subcommand}"));
     let text = serde_json::to_string(&hostile_document()).unwrap();
     let api = ApiConfig { builders: Some(Builders::All), ..project.document("hostile", &text) };
     let config = Config { apis: vec![api.clone()], ..Config::default() };
     generate_and_inspect(&config, Sources::default()).expect("the hostile document has no errors");
-    project.check_modules(vec![api], subcommand)
+    cargo(subcommand, &project.modules(vec![api])).status().unwrap().success()
 }
 
 #[test]

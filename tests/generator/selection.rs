@@ -240,12 +240,12 @@ fn shown_manifests_are_manifests() {
         let from = text.find(begin).unwrap();
         text[from..from + text[from..].find("```").unwrap()].to_owned()
     };
-    let shop = block(include_str!("../README.md"), "[[api]]\nname = \"shop\"");
+    let shop = block(include_str!("../../README.md"), "[[api]]\nname = \"shop\"");
     let shop = &read(&format!("[output]\nfolder = \"out\"\n{shop}")).config.apis[0];
     assert_eq!(shop.selection.include.operations, ["createOrder"]);
     assert_eq!((shop.layout, shop.selection.types_only), (Layout::Tags, true));
 
-    let docs = include_str!("../generator/src/manifest.rs").replace("//! ", "").replace("//!", "");
+    let docs = include_str!("../../generator/src/config/manifest.rs").replace("//! ", "").replace("//!", "");
     let whole = read(&block(&docs, "[output]"));
     assert_eq!(whole.config.limits, Limits::default(), "what is shown are the defaults");
     assert_eq!(whole.config.apis[0].remotes.len(), 1);

@@ -147,6 +147,37 @@ fn six_faults_of_a_payload_are_reported_in_one_go() {
     assert_eq!(title.to_string(), "/title must be at most 120 characters long, and is 121");
 }
 
+/// Each value is a variant with a readable name; one that the document does not list yet is matched as `Unknown`.
+#[test]
+fn enum_values_can_be_matched_on() {
+    use qonto::VatExemptionCode;
+    let nature = |code: &str| match code.parse() {
+        Ok(VatExemptionCode::N2_1 | VatExemptionCode::N2_2) => "not subject",
+        Ok(VatExemptionCode::S84_1_2 | VatExemptionCode::S4_1B) => "another",
+        Ok(VatExemptionCode::Unknown(_)) => "new",
+        Ok(_) => "known",
+        Err(_) => "none",
+    };
+    assert_eq!(["N2.1", "S4.1B", "N1", "N9.9"].map(nature), ["not subject", "another", "known", "none"]);
+}
+
+#[test]
+fn a_response_and_a_request_share_the_type_of_a_price() {
+    use qonto::{Product, ProductCreatePayload, ProductCreatePayloadRequired};
+    fn copy(product: Product) -> Result<ProductCreatePayload, product_apis::Violations> {
+        ProductCreatePayload::builder(ProductCreatePayloadRequired {
+            title: product.title,
+            r#type: product.r#type,
+            unit_price: product.unit_price,
+            vat_rate: product.vat_rate,
+        })
+        .build()
+    }
+    let response: qonto::CreateProductCreated = round_trip("qonto/response-201.json");
+    let price = response.product.unit_price.clone();
+    assert_eq!(copy(response.product).unwrap().unit_price, price);
+}
+
 #[test]
 fn lengths_count_code_points() {
     let mut payload: Value = serde_json::from_str(&payload("qonto/request.json")).unwrap();

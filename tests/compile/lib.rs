@@ -1,0 +1,11 @@
+//! The messages of what must not compile.
+//!
+//! A package of its own, because trybuild builds the dependencies of the package that it tests a second time.
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn missing_required_fields_are_compile_errors() {
+        trybuild::TestCases::new().compile_fail("fail/*.rs");
+    }
+}

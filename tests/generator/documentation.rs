@@ -1,0 +1,78 @@
+//! The documentation names files that exist.
+
+use std::path::{Path, PathBuf};
+
+/// Pages, and how many paths each names at least.
+const PAGES: [(&str, usize); 4] =
+    [("README.md", 8), ("generator/README.md", 30), ("generator/cli/README.md", 1), ("tests/fuzz/README.md", 3)];
+
+/// Folders whose files a page may name by the end of their path.
+const FOLDERS: [&str; 6] = [".ci", "generated", "generator", "specs", "templates", "tests"];
+
+#[test]
+fn every_path_in_the_documentation_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let files: Vec<PathBuf> = FOLDERS.iter().flat_map(|folder| paths_below(&root.join(folder))).collect();
+    let mut missing = Vec::new();
+    for (page, least) in PAGES {
+        let text = std::fs::read_to_string(root.join(page)).unwrap();
+        let folder = Path::new(page).parent().unwrap();
+        let (links, names) = (links(&text), names(&text));
+        assert!(links.len() + names.len() >= least, "{page} names {} paths", links.len() + names.len());
+        missing.extend(
+            links.iter().filter(|link| !root.join(folder).join(link).exists()).map(|link| format!("{page}: {link}")),
+        );
+        let exists = |name: &&str| {
+            // The folder `target` is created by commands.
+            name.starts_with("target/") || root.join(name).exists() || files.iter().any(|file| file.ends_with(name))
+        };
+        missing.extend(names.iter().filter(|name| !exists(name)).map(|name| format!("{page}: `{name}`")));
+    }
+    assert!(missing.is_empty(), "these paths do not exist:\n{}", missing.join("\n"));
+}
+
+/// All files and folders below a folder, but for what builds create.
+fn paths_below(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| !path.ends_with("target"));
+    let below: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).flat_map(|path| paths_below(path)).collect();
+    paths.extend(below);
+    paths
+}
+
+/// The targets of links to files.
+fn links(text: &str) -> Vec<&str> {
+    let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
+    targets.filter(|target| !target.is_empty() && !target.contains("://")).collect()
+}
+
+/// The paths in code spans, each up to its first placeholder, such as `NAME` in `tests/diagnostics/NAME`.
+fn names(text: &str) -> Vec<&str> {
+    let prose: Vec<&str> = text.split("```").step_by(2).collect();
+    let spans = prose.into_iter().flat_map(|prose| prose.split('`').skip(1).step_by(2));
+    let words = spans.flat_map(|span| span.split([' ', '\n', ',']));
+    let is_file = |name: &str| [".rs", ".sh", ".toml", ".json", ".yaml"].iter().any(|ending| name.ends_with(ending));
+    let is_plain = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || "_-./".contains(c));
+    let mut paths: Vec<&str> = words
+        .filter(|word| is_plain(word) && word.contains(|c: char| c.is_ascii_lowercase()))
+        .filter(|word| word.contains('/') && !word.starts_with('/') && !word.starts_with('-') || is_file(word))
+        // A media type is no path.
+        .filter(|word| !word.starts_with("application/") && !word.starts_with("text/"))
+        .map(without_placeholder)
+        .collect();
+    paths.retain(|path| !path.is_empty());
+    paths
+}
+
+fn without_placeholder(path: &str) -> &str {
+    let mut end = 0;
+    for part in path.split_inclusive('/') {
+        let stem = part.trim_end_matches('/').split('.').next().unwrap_or_default();
+        let is_placeholder = !stem.is_empty() && stem.chars().all(|c| c.is_ascii_uppercase());
+        if is_placeholder && stem != "README" {
+            break;
+        }
+        end += part.len();
+    }
+    &path[..end]
+}

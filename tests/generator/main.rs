@@ -1,0 +1,8 @@
+//! What the generator writes, and what it never writes.
+
+mod documentation;
+mod fresh;
+mod injection;
+mod names;
+mod parts;
+mod selection;
