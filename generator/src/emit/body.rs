@@ -1,12 +1,11 @@
 //! Bodies: their types, and how they are checked and written.
 
-use crate::tokens::{TokenStream, rust};
-
-use super::{Emitter, doc, ident};
+use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
 use crate::ir::{Additional, Body, BodyContents, Content, ContentVariant, Operation, Struct, Type, TypeBody, TypeDef};
 use crate::spec::{Encoding, ParameterLocation};
+use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     /// The type of an operation's field.
@@ -14,7 +13,6 @@ impl Emitter<'_> {
         let ty = match &body.contents {
             BodyContents::Single(content) => self.ty(&content.shape.ty),
             BodyContents::Choice(name, _) => {
-                let name = ident(name.as_str());
                 rust!(#name)
             }
         };
@@ -24,9 +22,8 @@ impl Emitter<'_> {
     /// The enum of what a body may be, if there is a choice.
     pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
         let BodyContents::Choice(name, variants) = &body.contents else { return None };
-        let name = ident(name.as_str());
         let variants = variants.iter().map(|ContentVariant { name, content }| {
-            let (name, ty) = (ident(name.as_str()), self.ty(&content.shape.ty));
+            let (name, ty) = (name, self.ty(&content.shape.ty));
             let mut docs = Docs::default();
             docs.say(format!("Media type {}.", code(&content.media_type)));
             let docs = doc(&docs);
@@ -42,7 +39,7 @@ impl Emitter<'_> {
 
     /// The checks of a body, if there are any.
     pub(super) fn body_check(&self, body: &Body) -> Option<TokenStream> {
-        let name = ident(body.name.as_str());
+        let name = &body.name;
         let checks: Vec<TokenStream> = body.contents.iter().map(|content| self.checks(&content.shape)).collect();
         if checks.iter().all(TokenStream::is_empty) {
             return None;
@@ -60,7 +57,7 @@ impl Emitter<'_> {
 
     /// Writes a body.
     pub(super) fn body_write(&self, body: &Body) -> TokenStream {
-        let name = ident(body.name.as_str());
+        let name = &body.name;
         match &body.contents {
             BodyContents::Choice(choice, variants) => {
                 let arms = variants.iter().map(|variant| {
@@ -85,7 +82,7 @@ impl Emitter<'_> {
     /// Writes a reference to what a body is.
     fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
         let media_type = &content.media_type;
-        let value = match content.shape.ty.holds_floats().then(|| self.support("Plain")) {
+        let value = match content.shape.ty.holds_floats().then(|| self.support(ident!("Plain"))) {
             Some(plain) => rust!(&#plain(#body)),
             None => rust!(#body),
         };
@@ -96,7 +93,7 @@ impl Emitter<'_> {
             Encoding::Bytes => rust!(request.bytes(#media_type, #value)),
             Encoding::Form => rust!(request.form(#media_type, #parts, #value)),
             Encoding::Multipart if self.has_files(&content.shape.ty) => {
-                let form = self.support("form");
+                let form = self.support(ident!("form"));
                 rust!(request.multipart(#media_type, #parts, |form| #form::Form::write(#value, form)))
             }
             Encoding::Multipart => rust!(request.multipart(#media_type, #parts, |form| form.members(#value))),
@@ -108,7 +105,7 @@ impl Emitter<'_> {
         if content.parts.is_empty() {
             return rust!(&[]);
         }
-        let parameter = self.support("Parameter");
+        let parameter = self.support(ident!("Parameter"));
         let parts = content.parts.iter().map(|(name, serialization)| {
             let serialization = self.serialization(ParameterLocation::Query, serialization);
             rust!(#parameter::query(#name) #serialization)
@@ -129,10 +126,10 @@ impl Emitter<'_> {
         if !body.has_files() {
             return None;
         }
-        let (module, name) = (self.support("form"), ident(def.name.as_str()));
+        let (module, name) = (self.support(ident!("form")), &def.name);
         let fields = body.fields.iter().map(|field| {
-            let (name, property) = (ident(field.name.as_str()), &field.property);
-            let plain = field.shape.ty.holds_floats().then(|| self.support("Plain"));
+            let (name, property) = (&field.name, &field.property);
+            let plain = field.shape.ty.holds_floats().then(|| self.support(ident!("Plain")));
             match (field.shape.ty.is_file(), field.required, plain) {
                 (true, ..) => rust!(form.files(#property, &self.#name);),
                 (false, _, None) => rust!(form.value(#property, &self.#name);),
@@ -142,7 +139,7 @@ impl Emitter<'_> {
         });
         let rest = match &body.additional {
             Additional::Kept(name, _) => {
-                let name = ident(name.as_str());
+                let name = &name;
                 Some(rust!(form.members(&self.#name);))
             }
             Additional::Forbidden => None,
@@ -157,6 +154,6 @@ impl Emitter<'_> {
 
 /// The pattern of a variant of a body; it binds the content to `body`.
 fn pattern(body: &Body, choice: &TypeName, variant: &ContentVariant) -> TokenStream {
-    let (choice, variant) = (ident(choice.as_str()), ident(variant.name.as_str()));
+    let (choice, variant) = (choice, &variant.name);
     if body.required { rust!(#choice::#variant(body)) } else { rust!(Some(#choice::#variant(body))) }
 }

@@ -1,10 +1,9 @@
 //! Typed checks, as calls of the support code.
 
-use crate::tokens::{Ident, Literal, TokenStream, rust};
-
-use super::{Emitter, ident};
+use super::emitter::Emitter;
 use crate::document::node::Number;
 use crate::ir::{Check, Shape, Type, TypeBody};
+use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     /// The calls that check a value of a shape, to stand behind the value at its place; empty if there is nothing to check.
@@ -16,18 +15,18 @@ impl Emitter<'_> {
 
     fn check(&self, check: &Check) -> TokenStream {
         match check {
-            Check::MinLength(limit) => count("min_length", *limit),
-            Check::MaxLength(limit) => count("max_length", *limit),
+            Check::MinLength(limit) => count(ident!("min_length"), *limit),
+            Check::MaxLength(limit) => count(ident!("max_length"), *limit),
             Check::Pattern(pattern) => {
                 let name = self.pattern(pattern);
                 rust! { .pattern(&#name) }
             }
             Check::Format(format) => rust! { .format(#format) },
-            Check::Minimum(limit) => amount("minimum", limit),
-            Check::Maximum(limit) => amount("maximum", limit),
-            Check::ExclusiveMinimum(limit) => amount("exclusive_minimum", limit),
-            Check::ExclusiveMaximum(limit) => amount("exclusive_maximum", limit),
-            Check::MultipleOf(unit) => amount("multiple_of", unit),
+            Check::Minimum(limit) => amount(ident!("minimum"), limit),
+            Check::Maximum(limit) => amount(ident!("maximum"), limit),
+            Check::ExclusiveMinimum(limit) => amount(ident!("exclusive_minimum"), limit),
+            Check::ExclusiveMaximum(limit) => amount(ident!("exclusive_maximum"), limit),
+            Check::MultipleOf(unit) => amount(ident!("multiple_of"), unit),
             Check::Constant(value) => {
                 let value = value.to_string();
                 rust! { .constant(#value) }
@@ -38,11 +37,11 @@ impl Emitter<'_> {
             }
             Check::Integer => rust! { .integer() },
             Check::Finite => rust! { .finite() },
-            Check::MinItems(limit) => count("min_items", *limit),
-            Check::MaxItems(limit) => count("max_items", *limit),
+            Check::MinItems(limit) => count(ident!("min_items"), *limit),
+            Check::MaxItems(limit) => count(ident!("max_items"), *limit),
             Check::UniqueItems => rust! { .unique_items() },
-            Check::MinProperties(limit) => count("min_properties", *limit),
-            Check::MaxProperties(limit) => count("max_properties", *limit),
+            Check::MinProperties(limit) => count(ident!("min_properties"), *limit),
+            Check::MaxProperties(limit) => count(ident!("max_properties"), *limit),
         }
     }
 
@@ -57,9 +56,9 @@ impl Emitter<'_> {
                 }
             },
             Type::Nullable(inner) => self.inner(inner),
-            Type::List(item) => self.each("each", item),
+            Type::List(item) => self.each(ident!("each"), item),
             Type::Tuple(items) => self.items(items),
-            Type::Map(value) => self.each("each_member", value),
+            Type::Map(value) => self.each(ident!("each_member"), value),
             Type::Bool
             | Type::Integer(_)
             | Type::Float
@@ -79,10 +78,10 @@ impl Emitter<'_> {
         if checks.iter().all(TokenStream::is_empty) {
             return TokenStream::new();
         }
-        let names = checks
-            .iter()
-            .enumerate()
-            .map(|(index, checks)| if checks.is_empty() { ident("_") } else { item_name(index) });
+        let names = checks.iter().enumerate().map(|(index, checks)| {
+            let name = item_name(index);
+            if checks.is_empty() { rust!(_) } else { rust!(#name) }
+        });
         let calls = checks.iter().enumerate().filter(|(_, checks)| !checks.is_empty()).map(|(index, checks)| {
             let (name, number) = (item_name(index), Literal::index(index));
             rust! { checker.item(#number, #name) #checks; }
@@ -91,29 +90,27 @@ impl Emitter<'_> {
     }
 
     /// The calls that check each of the values that something holds.
-    pub(super) fn each(&self, method: &str, shape: &Shape) -> TokenStream {
+    pub(super) fn each(&self, method: Ident, shape: &Shape) -> TokenStream {
         let checks = self.checks(shape);
         if checks.is_empty() || self.module.checks_itself(shape) {
             // What holds values with checks of their own makes them all when it is checked itself.
             return checks;
         }
-        let method = ident(method);
         rust! { .#method(|item| item #checks) }
     }
 }
 
 fn item_name(index: usize) -> Ident {
-    ident(&format!("item_{index}"))
+    ident!("item").numbered(index)
 }
 
-fn count(method: &str, limit: u64) -> TokenStream {
-    let (method, limit) = (ident(method), Literal::integer(limit));
+fn count(method: Ident, limit: u64) -> TokenStream {
+    let limit = Literal::integer(limit);
     rust! { .#method(#limit) }
 }
 
 /// A limit as an integer or float of Rust where that is the same number, else as its text.
-fn amount(method: &str, limit: &Number) -> TokenStream {
-    let method = ident(method);
+fn amount(method: Ident, limit: &Number) -> TokenStream {
     if let Some(integer) = limit.to_i64() {
         let literal = match i32::try_from(integer) {
             Ok(small) => Literal::integer(small),

@@ -1,18 +1,17 @@
 //! Sets of strings: the enum, and how it is read, checked and written.
 
-use crate::tokens::{TokenStream, rust};
-
-use super::{Emitter, doc, ident};
+use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::{Enum, TypeDef};
+use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn enumeration(&self, def: &TypeDef, body: &Enum) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
-        let variants: Vec<_> = body.variants.iter().map(|variant| ident(variant.name.as_str())).collect();
+        let (docs, name) = (doc(&def.docs), &def.name);
+        let variants: Vec<_> = body.variants.iter().map(|variant| &variant.name).collect();
         let values: Vec<&String> = body.variants.iter().map(|variant| &variant.value).collect();
         let variant_docs = body.variants.iter().map(|variant| doc(&variant.docs));
         let copy = body.unknown.is_none().then(|| rust!(Copy,));
-        let unknown = body.unknown.as_ref().map(|unknown| (ident(unknown.as_str()), self.support("UnknownValue")));
+        let unknown = body.unknown.as_ref().map(|unknown| (unknown, self.support(ident!("UnknownValue"))));
         let (fallback, fallback_text, keep) = match &unknown {
             Some((unknown, value)) => (
                 rust! { #[doc = " A value that the document does not list, preserved verbatim."] #unknown(#value) },
@@ -20,7 +19,7 @@ impl Emitter<'_> {
                 rust! { fn unknown(value: #value) -> Option<Self> { Some(Self::#unknown(value)) } },
             ),
             None => {
-                let value = self.support("UnknownValue");
+                let value = self.support(ident!("UnknownValue"));
                 (rust!(), rust!(), rust! { fn unknown(_: #value) -> Option<Self> { None } })
             }
         };
@@ -51,13 +50,16 @@ impl Emitter<'_> {
     }
 
     fn string_impls(&self, def: &TypeDef, keep: &TokenStream) -> TokenStream {
-        let name = ident(def.name.as_str());
-        let (trait_name, module, error) =
-            (self.support("Enumeration"), self.support("enumeration"), self.support("ParseEnumError"));
-        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
-        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
-        self.uses("std::fmt");
-        self.uses("std::str::FromStr");
+        let name = &def.name;
+        let (trait_name, module, error) = (
+            self.support(ident!("Enumeration")),
+            self.support(ident!("enumeration")),
+            self.support(ident!("ParseEnumError")),
+        );
+        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
+        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
+        self.import(StdImport::Fmt);
+        self.import(StdImport::FromStr);
         rust! {
             impl #trait_name for #name {
                 fn text(&self) -> &str { self.as_str() }

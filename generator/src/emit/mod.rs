@@ -1,10 +1,13 @@
-//! Writes the Rust down.
+//! Emits a module as Rust.
 //!
-//! In: a [`Module`]. Out: the text of its files. One file here per kind of item; all decisions were made before.
+//! In: a [`Module`], in which every decision is made. Out: the text of its files. One file here per kind of item, with methods of
+//! [`Emitter`].
 
 mod body;
 mod check;
+mod emitter;
 mod enumeration;
+mod file_name;
 mod modules;
 mod newtype;
 mod operation;
@@ -16,26 +19,23 @@ mod structure;
 mod support;
 mod union;
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
-
-use crate::tokens::{Ident, TokenStream, layout, rust};
-
+use self::emitter::{Emitter, Imports, doc, inner_doc};
+pub use self::file_name::{file_stem, stem};
 pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
-use crate::ir::docs::Docs;
-use crate::ir::identifier::FieldName;
-use crate::ir::{Module, ModuleFile, Shape, Type, TypeBody, TypeDef};
+use crate::ir::docs::code;
+use crate::ir::{Module, ModuleFile, TypeBody, TypeDef};
 use crate::parallel;
+use crate::tokens::{TokenStream, ident, layout, rust};
 
-/// How many items a thread lays out at once.
-const AT_ONCE: usize = 32;
+/// The number of items that a thread emits at once.
+const PORTION: usize = 32;
 
-/// The text of each of a module's files.
+/// Returns the text of each file of a module.
 pub fn emit(module: &Module) -> Vec<String> {
     let emitter = Emitter::new(module);
     let items: Vec<Vec<String>> = module.files.iter().map(|file| emitter.file_items(file)).collect();
-    // What is imported is known only now.
+    // The module's own file imports what the items of all files use, so its head comes last.
     let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
     let text = |(file, mut items): (&ModuleFile, Vec<String>)| {
         items.insert(0, head(file));
@@ -44,44 +44,20 @@ pub fn emit(module: &Module) -> Vec<String> {
     module.files.iter().zip(items).map(text).collect()
 }
 
-/// The tokens of a file as text.
-pub fn format(tokens: &TokenStream) -> String {
+fn format(tokens: &TokenStream) -> String {
     let mut text = String::new();
     layout(tokens, &mut text);
     text
 }
 
-struct Emitter<'a> {
-    module: &'a Module,
-    /// The names of the support code that the file needs.
-    used: RefCell<BTreeSet<&'static str>>,
-}
-
-fn header(module: &Module) -> TokenStream {
-    let mut docs = module.docs.clone();
-    docs.say(format!("Generated from {}; edits are overwritten.", crate::ir::docs::code(&module.document)));
-    inner_doc(&docs)
-}
-
-/// What stands before the items in a file beside the module's own, which are items of the same module to all others.
+/// Returns the head of a file beside the module's own, which re-exports its items.
 fn part_head(file: &ModuleFile) -> TokenStream {
     let docs = inner_doc(&file.docs);
     rust! { #docs use super::*; }
 }
 
-fn inner_doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().into_iter().map(|line| padded(&line));
-    rust! { #(#![doc = #lines])* }
-}
-
-impl<'a> Emitter<'a> {
-    fn new(module: &'a Module) -> Self {
-        Self { module, used: RefCell::default() }
-    }
-}
-
 impl Emitter<'_> {
-    /// The text of the types and operations of a file, in portions.
+    /// Returns the text of the types and operations of a file, in portions.
     fn file_items(&self, file: &ModuleFile) -> Vec<String> {
         let mut items = self.texts(&file.types, |emitter, id| emitter.type_def(emitter.module.type_def(*id)));
         let operation = |emitter: &Emitter<'_>, index: &usize| emitter.operation(&emitter.module.operations[*index]);
@@ -89,64 +65,33 @@ impl Emitter<'_> {
         items
     }
 
-    /// The text of items, in portions, and what they use.
+    /// Returns the text of items, in portions, and records their imports.
     fn texts<T: Sync>(&self, items: &[T], tokens: impl Fn(&Emitter<'_>, &T) -> TokenStream + Sync) -> Vec<String> {
-        let portions = parallel::portions(items, AT_ONCE, |portion| {
+        let portions: Vec<(String, Imports)> = parallel::portions(items, PORTION, |portion| {
             let emitter = Emitter::new(self.module);
             let mut text = String::new();
             portion.iter().for_each(|item| layout(&tokens(&emitter, item), &mut text));
-            (text, emitter.used.into_inner())
+            (text, emitter.into_imports())
         });
         portions
             .into_iter()
-            .map(|(text, used)| {
-                self.used.borrow_mut().extend(used);
+            .map(|(text, imports)| {
+                self.add_imports(imports);
                 text
             })
             .collect()
     }
 
-    /// What stands before the items in the module's own file.
+    /// Returns the head of the module's own file.
     fn head(&self) -> TokenStream {
         let module = self.module;
+        let mut docs = module.docs.clone();
+        docs.say(format!("Generated from {}; edits are overwritten.", code(&module.document)));
+        let docs = inner_doc(&docs);
         let (servers, security, schemas) = (self.servers(), self.security_schemes(), self.schemas());
-        let (header, imports) = (header(module), self.imports());
-        let parts: Vec<Ident> =
-            module.files.iter().filter_map(|file| Some(ident(file.name.as_ref()?.as_str()))).collect();
-        rust! { #header #(mod #parts;)* #imports #(pub use self::#parts::*;)* #schemas #servers #security }
-    }
-
-    /// A name of the support code, imported because it is used.
-    fn support(&self, name: &'static str) -> Ident {
-        self.uses(name);
-        ident(name)
-    }
-
-    /// Imports a name of the support code, or a path of the standard library.
-    fn uses(&self, path: &'static str) {
-        self.used.borrow_mut().insert(path);
-    }
-
-    fn imports(&self) -> TokenStream {
-        let used = self.used.borrow();
-        let names: Vec<Ident> = used.iter().filter(|name| !name.starts_with("std::")).map(|name| ident(name)).collect();
-        let support = (!names.is_empty()).then(|| rust!(use super::support::{#(#names),*};));
-        let fmt = used.contains("std::fmt").then(|| {
-            rust!(
-                use std::fmt;
-            )
-        });
-        let deref = used.contains("std::ops::Deref").then(|| {
-            rust!(
-                use std::ops::Deref;
-            )
-        });
-        let from_str = used.contains("std::str::FromStr").then(|| {
-            rust!(
-                use std::str::FromStr;
-            )
-        });
-        rust! { #fmt #deref #from_str #support }
+        let uses = self.use_declarations();
+        let parts: Vec<_> = module.files.iter().filter_map(|file| file.name.as_ref()).collect();
+        rust! { #docs #(mod #parts;)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {
@@ -154,7 +99,7 @@ impl Emitter<'_> {
         if !self.module.types.iter().any(|def| def.body.is_model()) {
             return patterns;
         }
-        let (schemas, file) = (self.support("Schemas"), format!("{}.schema.json", file_stem(self.module)));
+        let (schemas, file) = (self.support(ident!("Schemas")), format!("{}.schema.json", file_stem(self.module)));
         let list = self.pattern_list();
         let known = if list.is_some() { rust!(&PATTERNS) } else { rust!(&[]) };
         rust! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }
@@ -167,120 +112,9 @@ impl Emitter<'_> {
             TypeBody::Union(body) => self.union(def, body),
             TypeBody::Newtype(body) => self.newtype(def, body),
             TypeBody::Alias(shape) => {
-                let docs = doc(&def.docs);
-                let name = ident(def.name.as_str());
-                let ty = self.ty(&shape.ty);
+                let (docs, name, ty) = (doc(&def.docs), &def.name, self.ty(&shape.ty));
                 rust! { #docs pub type #name = #ty; }
             }
         }
     }
-
-    fn model(&self, def: &TypeDef, checks: &TokenStream) -> TokenStream {
-        let name = ident(def.name.as_str());
-        let (model, schema) = (self.support("Model"), self.support("Schema"));
-        let evaluated = def.evaluated.then(|| {
-            rust!(
-                const TYPED: bool = false;
-            )
-        });
-        let pointer = &def.schema;
-        let check = (!checks.is_empty()).then(|| {
-            let checker = self.support("Checker");
-            rust! { fn check(&self, checker: &mut #checker<'_>) { #checks } }
-        });
-        rust! {
-            impl #model for #name {
-                const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
-                #evaluated
-
-                #check
-            }
-        }
-    }
-
-    /// The type of a required value.
-    fn ty(&self, ty: &Type) -> TokenStream {
-        let simple = |name: &str| {
-            let name = ident(name);
-            rust!(#name)
-        };
-        match ty {
-            Type::Bool => simple("bool"),
-            Type::Integer(integer) => simple(integer.name()),
-            Type::Float => simple("f64"),
-            Type::Text => simple("String"),
-            Type::Bytes => rust!(Vec<u8>),
-            Type::File => {
-                let module = self.support("form");
-                rust!(#module::File)
-            }
-            Type::DecimalNumber => {
-                let name = self.support("DecimalNumber");
-                rust!(#name)
-            }
-            Type::Number => {
-                let name = self.support("Number");
-                rust!(#name)
-            }
-            Type::Format(format) => {
-                let name = self.support(format.type_name());
-                rust!(#name)
-            }
-            Type::Json => {
-                let name = self.support("Value");
-                rust!(#name)
-            }
-            Type::Named(id) => simple(self.module.type_def(*id).name.as_str()),
-            Type::Boxed(id) => {
-                let name = ident(self.module.type_def(*id).name.as_str());
-                rust!(Box<#name>)
-            }
-            Type::Nullable(inner) => {
-                let (nullable, inner) = (self.support("Nullable"), self.ty(inner));
-                rust!(#nullable<#inner>)
-            }
-            Type::List(item) => {
-                let item = self.ty(&item.ty);
-                rust!(Vec<#item>)
-            }
-            Type::Tuple(items) => {
-                let items = items.iter().map(|item| self.ty(&item.ty));
-                rust!((#(#items,)*))
-            }
-            Type::Map(value) => self.map(value),
-        }
-    }
-
-    fn map(&self, value: &Shape) -> TokenStream {
-        let map = self.support("Map");
-        match value.ty {
-            Type::Json => rust!(#map),
-            _ => {
-                let value = self.ty(&value.ty);
-                rust!(#map<#value>)
-            }
-        }
-    }
-}
-
-pub(crate) fn ident(name: &str) -> Ident {
-    Ident::new(name)
-}
-
-/// The stem of a module's files; a keyword is no trouble in a file's name.
-pub(crate) fn file_stem(module: &Module) -> &str {
-    stem(&module.name)
-}
-
-pub(crate) fn stem(name: &FieldName) -> &str {
-    name.as_str().trim_start_matches("r#")
-}
-
-fn doc(docs: &Docs) -> TokenStream {
-    let lines = docs.lines().into_iter().map(|line| padded(&line));
-    rust! { #(#[doc = #lines])* }
-}
-
-fn padded(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
 }

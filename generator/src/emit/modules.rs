@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::file_stem;
+use super::file_name::file_stem;
 use super::support::Needs;
 use crate::config::Visibility;
 use crate::ir::{Format, Module};

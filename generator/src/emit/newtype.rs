@@ -1,13 +1,12 @@
 //! Named types around others.
 
-use crate::tokens::{TokenStream, rust};
-
-use super::{Emitter, doc, ident};
+use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::{Newtype, TypeDef};
+use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn newtype(&self, def: &TypeDef, body: &Newtype) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let (docs, name) = (doc(&def.docs), &def.name);
         let ty = self.ty(&body.shape.ty);
         let checks = self.checks(&body.shape);
         let checks = if checks.is_empty() {
@@ -16,13 +15,13 @@ impl Emitter<'_> {
             rust! { checker.here(&self.0) #checks; }
         };
         let model = self.model(def, &checks);
-        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
-        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
-        self.uses("std::ops::Deref");
+        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
+        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
+        self.import(StdImport::Deref);
         let derives = if body.secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = body.secret.then(|| {
-            let secret = self.support("Secret");
-            self.uses("std::fmt");
+            let secret = self.support(ident!("Secret"));
+            self.import(StdImport::Fmt);
             let text = def.name.as_str();
             rust! {
                 impl fmt::Debug for #name {
@@ -33,7 +32,7 @@ impl Emitter<'_> {
             }
         });
         let written = if body.shape.ty.holds_floats() {
-            let plain = self.support("Plain");
+            let plain = self.support(ident!("Plain"));
             rust!(#plain(&self.0))
         } else {
             rust!(self.0)

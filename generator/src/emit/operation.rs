@@ -1,28 +1,27 @@
 //! Operations: what a request carries, and what may come back.
 
-use crate::tokens::{Ident, Literal, TokenStream, rust};
-
-use super::security::option;
-use super::{Emitter, doc, ident};
-use crate::ir::{Headers, Operation, Parameter, Response, Shape};
+use super::emitter::{Emitter, StdImport, doc, optional_text};
+use crate::ir::identifier::{FieldName, TypeName};
+use crate::ir::{Headers, Operation, Parameter, Response};
 use crate::spec::{Encoding, Serialization, Status};
+use crate::tokens::{Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn operation(&self, operation: &Operation) -> TokenStream {
-        let (docs, name) = (doc(&operation.docs), ident(operation.name.as_str()));
+        let (docs, name) = (doc(&operation.docs), &operation.name);
         let fields = operation.parameters.iter().map(|parameter| {
-            let (docs, name) = (doc(&parameter.docs), ident(parameter.name.as_str()));
+            let (docs, name) = (doc(&parameter.docs), &parameter.name);
             let ty = self.optional(&parameter.shape, parameter.required);
             rust!(#docs pub #name: #ty,)
         });
         let body = operation.body.as_ref().map(|body| {
-            let (docs, name, ty) = (doc(&body.docs), ident(body.name.as_str()), self.body_type(body));
+            let (docs, name, ty) = (doc(&body.docs), &body.name, self.body_type(body));
             rust!(#docs pub #name: #ty,)
         });
         let secret = operation.parameters.iter().any(|parameter| parameter.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let body_name = operation.body.as_ref().map(|body| ident(body.name.as_str()));
-        let debug = secret.then(|| self.parameters_debug(&name, &operation.parameters, body_name.as_ref()));
+        let body_name = operation.body.as_ref().map(|body| &body.name);
+        let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, body_name));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
         let facts = self.facts(operation);
         let response = self.response(operation);
@@ -44,27 +43,27 @@ impl Emitter<'_> {
 
     /// The headers of a response, and how they are read.
     fn headers(&self, operation: &Operation, variant: &Response, headers: &Headers) -> TokenStream {
-        let (name, error) = (ident(headers.name.as_str()), self.support("ResponseError"));
+        let (name, error) = (&headers.name, self.support(ident!("ResponseError")));
         let docs = format!(" The headers of [`{}::{}`].", operation.response_name, variant.name);
         let fields = headers.fields.iter().map(|header| {
-            let (docs, name) = (doc(&header.docs), ident(header.name.as_str()));
+            let (docs, name) = (doc(&header.docs), &header.name);
             let ty = self.optional(&header.shape, header.required);
             rust!(#docs pub #name: #ty,)
         });
-        let module = self.support("header");
+        let module = self.support(ident!("header"));
         let values = headers.fields.iter().map(|header| {
-            let (name, text) = (ident(header.name.as_str()), &header.parameter);
-            let read = ident(match (header.required, is_json(&header.serialization)) {
-                (true, false) => "required",
-                (true, true) => "required_json",
-                (false, false) => "optional",
-                (false, true) => "optional_json",
-            });
+            let (name, text) = (&header.name, &header.parameter);
+            let read = match (header.required, is_json(&header.serialization)) {
+                (true, false) => ident!("required"),
+                (true, true) => ident!("required_json"),
+                (false, false) => ident!("optional"),
+                (false, true) => ident!("optional_json"),
+            };
             rust!(#name: #module::#read(#text, value(#text))?)
         });
         let secret = headers.fields.iter().any(|header| header.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.parameters_debug(&name, &headers.fields, None));
+        let debug = secret.then(|| self.parameters_debug(name, &headers.fields, None));
         rust! {
             #[doc = #docs]
             #[derive(#derives)]
@@ -83,16 +82,11 @@ impl Emitter<'_> {
         }
     }
 
-    fn optional(&self, shape: &Shape, required: bool) -> TokenStream {
-        let ty = self.ty(&shape.ty);
-        if required { ty } else { rust!(Option<#ty>) }
-    }
-
-    fn parameters_debug(&self, name: &Ident, parameters: &[Parameter], body: Option<&Ident>) -> TokenStream {
-        let secret = self.support("Secret");
-        self.uses("std::fmt");
+    fn parameters_debug(&self, name: &TypeName, parameters: &[Parameter], body: Option<&FieldName>) -> TokenStream {
+        let secret = self.support(ident!("Secret"));
+        self.import(StdImport::Fmt);
         let parameters = parameters.iter().map(|parameter| {
-            let (text, name) = (parameter.name.as_str(), ident(parameter.name.as_str()));
+            let (text, name) = (parameter.name.as_str(), &parameter.name);
             if parameter.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
         });
         let body = body.map(|body| {
@@ -110,15 +104,16 @@ impl Emitter<'_> {
     }
 
     fn facts(&self, operation: &Operation) -> TokenStream {
-        let (name, response) = (ident(operation.name.as_str()), ident(operation.response_name.as_str()));
+        let (name, response) = (&operation.name, &operation.response_name);
         let (trait_name, parameter, scheme) =
-            (self.support("Operation"), self.support("Parameter"), self.support("Scheme"));
-        let id = option(operation.id.as_ref());
-        let content_type = option(operation.body.as_ref().and_then(|body| Some(&body.contents.first()?.media_type)));
+            (self.support(ident!("Operation")), self.support(ident!("Parameter")), self.support(ident!("Scheme")));
+        let id = optional_text(operation.id.as_ref());
+        let content_type =
+            optional_text(operation.body.as_ref().and_then(|body| Some(&body.contents.first()?.media_type)));
         let (method, path) = (&operation.method, &operation.path);
         let parameters = operation.parameters.iter().map(|one| self.parameter(one));
         let servers = self.server_list(&operation.servers).map(|list| {
-            let module = self.support("server");
+            let module = self.support(ident!("server"));
             rust!(const SERVERS: &'static [#module::Server] = #list;)
         });
         let (check, write) = (self.request_check(operation), self.request_write(operation));
@@ -144,7 +139,7 @@ impl Emitter<'_> {
     }
 
     fn response(&self, operation: &Operation) -> TokenStream {
-        let (name, error) = (ident(operation.response_name.as_str()), self.support("ResponseError"));
+        let (name, error) = (&operation.response_name, self.support(ident!("ResponseError")));
         let variants = operation.responses.iter().map(|response| self.variant(response));
         let arms: Vec<TokenStream> = operation.responses.iter().map(|response| self.arm(response)).collect();
         let read = match &operation.responses[..] {
@@ -162,7 +157,7 @@ impl Emitter<'_> {
             }
         };
         let has_body = operation.responses.iter().any(|response| response.body.is_some());
-        let body = ident(if has_body { "body" } else { "_body" });
+        let body = if has_body { rust!(body) } else { rust!(_body) };
         let docs = format!(" The responses of [`{}`].", operation.name);
         rust! {
             #[doc = #docs]
@@ -182,7 +177,7 @@ impl Emitter<'_> {
     }
 
     fn variant(&self, response: &Response) -> TokenStream {
-        let (docs, name) = (doc(&response.docs), ident(response.name.as_str()));
+        let (docs, name) = (doc(&response.docs), &response.name);
         let ty = response.body.as_ref().map(|(_, shape)| self.ty(&shape.ty));
         match (response.status, ty) {
             (Status::Code(_), None) => rust!(#docs #name),
@@ -212,14 +207,14 @@ impl Emitter<'_> {
 
     /// The response, read from `status` and `body`.
     fn value(&self, response: &Response) -> TokenStream {
-        let name = ident(response.name.as_str());
+        let name = &response.name;
         let body = response.body.as_ref().map(|(encoding, _)| match encoding {
             Encoding::Json => {
-                let module = self.support("operation");
+                let module = self.support(ident!("operation"));
                 rust!(#module::json(body)?)
             }
             Encoding::Text => {
-                let module = self.support("operation");
+                let module = self.support(ident!("operation"));
                 rust!(#module::text(body)?)
             }
             Encoding::Bytes | Encoding::Form | Encoding::Multipart => rust!(body.to_vec()),

@@ -1,9 +1,8 @@
 //! The patterns of a module, as statics that its checks and the evaluator share.
 
-use crate::tokens::{Ident, Literal, TokenStream, rust};
-
-use super::{Emitter, ident};
+use super::emitter::Emitter;
 use crate::pattern::{Engine, Piece};
+use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     /// The name of the static with a pattern.
@@ -15,7 +14,7 @@ impl Emitter<'_> {
     /// A static for each pattern.
     pub(super) fn pattern_statics(&self) -> TokenStream {
         let statics = self.module.patterns.iter().enumerate().map(|(index, pattern)| {
-            let (module, name, source) = (self.support("pattern"), pattern_name(index), &pattern.source);
+            let (module, name, source) = (self.support(ident!("pattern")), pattern_name(index), &pattern.source);
             match &pattern.engine {
                 Engine::Plain(rows) => {
                     let rows = rows.iter().map(|row| row_of(&module, row));
@@ -36,7 +35,7 @@ impl Emitter<'_> {
     pub(super) fn pattern_list(&self) -> Option<TokenStream> {
         let count = self.module.patterns.len();
         (count > 0).then(|| {
-            let (module, names) = (self.support("pattern"), (0..count).map(pattern_name));
+            let (module, names) = (self.support(ident!("pattern")), (0..count).map(pattern_name));
             let count = Literal::index(count);
             rust! { static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*]; }
         })
@@ -44,7 +43,7 @@ impl Emitter<'_> {
 }
 
 fn pattern_name(index: usize) -> Ident {
-    ident(&format!("PATTERN_{}", index + 1))
+    ident!("PATTERN").numbered(index + 1)
 }
 
 fn row_of(module: &Ident, row: &[Piece]) -> TokenStream {

@@ -1,15 +1,14 @@
 //! Requests: what is known of their parameters, and how they are checked and written.
 
-use crate::tokens::{TokenStream, rust};
-
-use super::{Emitter, ident};
+use super::emitter::Emitter;
 use crate::ir::{Operation, Parameter};
 use crate::spec::{ParameterLocation, Serialization, Style};
+use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     /// What the document says of a parameter, as far as it differs from what is usual.
     pub(super) fn parameter(&self, parameter: &Parameter) -> TokenStream {
-        let (ty, name) = (self.support("Parameter"), &parameter.parameter);
+        let (ty, name) = (self.support(ident!("Parameter")), &parameter.parameter);
         let media_type = match &parameter.serialization {
             Serialization::Content(media_type) => Some(media_type),
             Serialization::Style { .. } => None,
@@ -44,17 +43,17 @@ impl Emitter<'_> {
     }
 
     fn style(&self, style: Style) -> TokenStream {
-        let module = self.support("parameter");
-        let name = ident(match style {
-            Style::Matrix => "Matrix",
-            Style::Label => "Label",
-            Style::Simple => "Simple",
-            Style::Form => "Form",
-            Style::SpaceDelimited => "SpaceDelimited",
-            Style::PipeDelimited => "PipeDelimited",
-            Style::DeepObject => "DeepObject",
-            Style::Cookie => "Cookie",
-        });
+        let module = self.support(ident!("parameter"));
+        let name = match style {
+            Style::Matrix => ident!("Matrix"),
+            Style::Label => ident!("Label"),
+            Style::Simple => ident!("Simple"),
+            Style::Form => ident!("Form"),
+            Style::SpaceDelimited => ident!("SpaceDelimited"),
+            Style::PipeDelimited => ident!("PipeDelimited"),
+            Style::DeepObject => ident!("DeepObject"),
+            Style::Cookie => ident!("Cookie"),
+        };
         rust!(#module::Style::#name)
     }
 
@@ -63,13 +62,13 @@ impl Emitter<'_> {
         let parameters = operation.parameters.iter().filter_map(|parameter| {
             let checks = self.checks(&parameter.shape);
             let (location, text) = (parameter.location.name(), &parameter.parameter);
-            let name = ident(parameter.name.as_str());
+            let name = &parameter.name;
             (!checks.is_empty()).then(|| rust!(checker.parameter(#location, #text, &self.#name) #checks;))
         });
         let body = operation.body.iter().filter_map(|body| self.body_check(body));
         let checks: Vec<TokenStream> = parameters.chain(body).collect();
         (!checks.is_empty()).then(|| {
-            let checker = self.support("Checker");
+            let checker = self.support(ident!("Checker"));
             rust! { fn check(&self, checker: &mut #checker<'_>) { #(#checks)* } }
         })
     }
@@ -81,14 +80,14 @@ impl Emitter<'_> {
         let parameters = (!values.is_empty()).then(|| rust!(request #(#values)*;));
         let body = operation.body.as_ref().map(|body| self.body_write(body));
         (parameters.is_some() || body.is_some()).then(|| {
-            let writer = self.support("RequestWriter");
+            let writer = self.support(ident!("RequestWriter"));
             rust! { fn write(&self, request: &mut #writer) { #parameters #body } }
         })
     }
 
     fn parameter_written(&self, parameter: &Parameter) -> TokenStream {
-        let name = ident(parameter.name.as_str());
-        let plain = parameter.shape.ty.holds_floats().then(|| self.support("Plain"));
+        let name = &parameter.name;
+        let plain = parameter.shape.ty.holds_floats().then(|| self.support(ident!("Plain")));
         match (parameter.required, plain) {
             (true, None) => rust!(.required(&self.#name)),
             (false, None) => rust!(.optional(&self.#name)),

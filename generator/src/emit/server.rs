@@ -1,11 +1,9 @@
 //! Where an API is served.
 
-use crate::tokens::{TokenStream, rust};
-
-use super::security::option;
-use super::{Emitter, doc};
+use super::emitter::{Emitter, doc, on_one_line, optional_text};
 use crate::ir::Server;
 use crate::ir::docs::{Docs, code};
+use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn servers(&self) -> Option<TokenStream> {
@@ -14,13 +12,13 @@ impl Emitter<'_> {
         docs.say("The servers of this API.");
         for server in &self.module.servers {
             if !server.docs.is_empty() {
-                docs.say(format!("* {}: {}", code(&server.url), joined(&server.docs)));
+                docs.say(format!("* {}: {}", code(&server.url), on_one_line(&server.docs)));
             }
             for variable in server.variables.iter().filter(|variable| !variable.docs.is_empty()) {
-                docs.say(format!("* {}: {}", code(&variable.name), joined(&variable.docs)));
+                docs.say(format!("* {}: {}", code(&variable.name), on_one_line(&variable.docs)));
             }
         }
-        let (docs, module) = (doc(&docs), self.support("server"));
+        let (docs, module) = (doc(&docs), self.support(ident!("server")));
         Some(rust! { #docs pub const SERVERS: &[#module::Server] = #list; })
     }
 
@@ -31,18 +29,12 @@ impl Emitter<'_> {
     }
 
     fn server(&self, server: &Server) -> TokenStream {
-        let (module, url) = (self.support("server"), &server.url);
+        let (module, url) = (self.support(ident!("server")), &server.url);
         let variables = server.variables.iter().map(|variable| {
             let (name, values) = (&variable.name, &variable.values);
-            let default = option(variable.default.as_ref());
+            let default = optional_text(variable.default.as_ref());
             rust!(#module::Variable { name: #name, default: #default, values: &[#(#values),*] })
         });
         rust!(#module::Server { template: #url, variables: &[#(#variables),*] })
     }
-}
-
-/// What is said of an item of a list, on one line.
-pub(super) fn joined(docs: &Docs) -> String {
-    let lines: Vec<String> = docs.lines().into_iter().filter(|line| !line.is_empty()).collect();
-    lines.join(" ")
 }

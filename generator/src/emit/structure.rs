@@ -1,18 +1,18 @@
 //! Objects: the struct, its builder, and how it is read, checked and written.
 
-use crate::tokens::{Ident, Literal, TokenStream, rust};
-
-use super::{Emitter, doc, ident};
+use super::emitter::{Emitter, StdImport, doc};
+use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{Additional, Field, Struct, StructBuilder, Type, TypeDef};
+use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn structure(&self, def: &TypeDef, body: &Struct) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let (docs, name) = (doc(&def.docs), &def.name);
         let fields = body.fields.iter().map(|field| self.field(field));
         let rest = self.rest_field(body);
         let secret = body.fields.iter().any(|field| field.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.debug(&name, &body.fields, rest_name(body).as_ref()));
+        let debug = secret.then(|| self.debug(name, &body.fields, rest_name(body)));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
         let form = self.form(def, body);
@@ -30,7 +30,7 @@ impl Emitter<'_> {
     }
 
     fn field(&self, field: &Field) -> TokenStream {
-        let (docs, name) = (doc(&field.docs), ident(field.name.as_str()));
+        let (docs, name) = (doc(&field.docs), &field.name);
         let ty = self.field_type(field);
         rust! { #docs pub #name: #ty }
     }
@@ -42,7 +42,7 @@ impl Emitter<'_> {
 
     fn rest_field(&self, body: &Struct) -> Option<TokenStream> {
         let Additional::Kept(name, shape) = &body.additional else { return None };
-        let (name, map) = (ident(name.as_str()), self.map(shape));
+        let (name, map) = (&name, self.map(shape));
         let docs = match shape.ty {
             Type::Json => "Additional properties, preserved verbatim.",
             _ => "Additional properties.",
@@ -52,17 +52,17 @@ impl Emitter<'_> {
     }
 
     /// A `Debug` like the derived one, but for secrets.
-    pub(super) fn debug(&self, name: &Ident, fields: &[Field], rest: Option<&Ident>) -> TokenStream {
-        let secret = self.support("Secret");
+    pub(super) fn debug(&self, name: &TypeName, fields: &[Field], rest: Option<&FieldName>) -> TokenStream {
+        let secret = self.support(ident!("Secret"));
         let shown = fields.iter().map(|field| {
-            let (text, name) = (field.name.as_str(), ident(field.name.as_str()));
+            let (text, name) = (field.name.as_str(), &field.name);
             if field.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
         });
         let rest = rest.map(|rest| {
             let text = rest.to_string();
             rust!(.field(#text, &self.#rest))
         });
-        self.uses("std::fmt");
+        self.import(StdImport::Fmt);
         let text = name.to_string();
         rust! {
             impl fmt::Debug for #name {
@@ -74,24 +74,24 @@ impl Emitter<'_> {
     }
 
     fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
-        let (name, builder) = (ident(def.name.as_str()), ident(names.name.as_str()));
-        let required_name = names.required.as_ref().map(|required| ident(required.as_str()));
-        let required = required_name.as_ref().map(|required| self.required(def, body, required));
+        let (name, builder) = (&def.name, &names.name);
+        let required_name = names.required.as_ref();
+        let required = required_name.map(|required| self.required(def, body, required));
         let (parameter, value) = match required_name {
             Some(required) => (rust!(required: #required), rust!(required.)),
             None => (rust!(), rust!()),
         };
         let begin = body.fields.iter().map(|field| {
-            let name = ident(field.name.as_str());
+            let name = &field.name;
             if field.required { rust!(#name: #value #name) } else { rust!(#name: None) }
         });
         let rest = rest_name(body);
-        let begin_rest = rest.as_ref().map(|rest| {
-            let map = self.support("Map");
+        let begin_rest = rest.map(|rest| {
+            let map = self.support(ident!("Map"));
             rust!(#rest: #map::new())
         });
         let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
-        let violations = self.support("Violations");
+        let violations = self.support(ident!("Violations"));
         let given = if required.is_some() { ", given its required fields" } else { "" };
         let returns = format!(" Returns a builder for [`{name}`]{given}.");
         let builder_docs = format!(" A builder for [`{name}`].");
@@ -117,10 +117,10 @@ impl Emitter<'_> {
     }
 
     /// A list of arguments with names rather than a value, so it derives nothing: derives cost a build more than all else.
-    fn required(&self, def: &TypeDef, body: &Struct, required: &Ident) -> TokenStream {
+    fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
         let fields: Vec<&Field> = body.fields.iter().filter(|field| field.required).collect();
         let members = fields.iter().map(|field| {
-            let (name, ty) = (ident(field.name.as_str()), self.ty(&field.shape.ty));
+            let (name, ty) = (&field.name, self.ty(&field.shape.ty));
             let docs = doc(&field.docs);
             rust!(#docs pub #name: #ty)
         });
@@ -132,7 +132,7 @@ impl Emitter<'_> {
     }
 
     fn setter(&self, field: &Field) -> TokenStream {
-        let (name, setter) = (ident(field.name.as_str()), ident(field.setter.as_str()));
+        let (name, setter) = (&field.name, &field.setter);
         let ty = self.ty(&field.shape.ty);
         let (parameter, value) = match field.shape.ty {
             Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_) => {
@@ -153,11 +153,11 @@ impl Emitter<'_> {
     fn field_checks(&self, body: &Struct) -> TokenStream {
         let fields = body.fields.iter().filter_map(|field| {
             let checks = self.checks(&field.shape);
-            let (name, property) = (ident(field.name.as_str()), &field.property);
+            let (name, property) = (&field.name, &field.property);
             (!checks.is_empty()).then(|| rust! { checker.property(#property, &self.#name) #checks; })
         });
         let rest = rest_name(body).zip(body.additional.shape()).map(|(name, shape)| {
-            let checks = self.each("each_member", shape);
+            let checks = self.each(ident!("each_member"), shape);
             (!checks.is_empty()).then(|| rust! { checker.here(&self.#name) #checks; })
         });
         let rest = rest.flatten();
@@ -165,16 +165,16 @@ impl Emitter<'_> {
     }
 
     fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
-        let name = ident(def.name.as_str());
+        let name = &def.name;
         let properties = body.fields.iter().map(|field| &field.property);
         let read = self.read(body);
-        let object = self.support("Object");
-        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
-        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
-        let (writer, module) = (self.support("Writer"), self.support("object"));
+        let object = self.support(ident!("Object"));
+        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
+        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
+        let (writer, module) = (self.support(ident!("Writer")), self.support(ident!("object")));
         let written = body.fields.iter().map(|field| {
-            let (name, property) = (ident(field.name.as_str()), &field.property);
-            let plain = field.shape.ty.holds_floats().then(|| self.support("Plain"));
+            let (name, property) = (&field.name, &field.property);
+            let plain = field.shape.ty.holds_floats().then(|| self.support(ident!("Plain")));
             match (field.required, plain) {
                 (true, None) => rust!(object.required(#property, &self.#name);),
                 (false, None) => rust!(object.optional(#property, &self.#name);),
@@ -184,7 +184,7 @@ impl Emitter<'_> {
         });
         let rest = rest_name(body).zip(body.additional.shape()).map(|(rest, shape)| {
             if shape.ty.holds_floats() {
-                let plain = self.support("Plain");
+                let plain = self.support(ident!("Plain"));
                 rust!(object.rest(self.#rest.iter().map(|(name, value)| (name, #plain(value))), Self::PROPERTIES);)
             } else {
                 rust!(object.rest(&self.#rest, Self::PROPERTIES);)
@@ -216,20 +216,19 @@ impl Emitter<'_> {
 
     /// Reads straight into the value, if it is complete before anything is read; else into variables.
     fn read(&self, body: &Struct) -> TokenStream {
-        let names: Vec<Ident> = body.fields.iter().map(|field| ident(field.name.as_str())).collect();
+        let names: Vec<&FieldName> = body.fields.iter().map(|field| &field.name).collect();
         let rest = rest_name(body);
         let is_empty = names.is_empty() && rest.is_none();
         let straight = !is_empty && body.fields.iter().all(|field| !field.required);
-        let variables: &[Ident] = if straight { &[] } else { &names };
-        let (members, property) = (local("members", variables), local("property", variables));
-        let (begin, value) =
-            if straight { self.whole(&names, rest.as_ref()) } else { self.variables(body, rest.as_ref(), &members) };
-        let slot = |name: &Ident| if straight { rust!(object.#name) } else { rust!(#name) };
+        let variables: &[&FieldName] = if straight { &[] } else { &names };
+        let (members, property) = (local(ident!("members"), variables), local(ident!("property"), variables));
+        let (begin, value) = if straight { self.whole(&names, rest) } else { self.variables(body, rest, &members) };
+        let slot = |name: &FieldName| if straight { rust!(object.#name) } else { rust!(#name) };
         let arms = names.iter().enumerate().map(|(index, name)| {
             let (index, slot) = (Literal::index(index), slot(name));
             rust!(#index => #members.put(&mut #slot))
         });
-        let other = match rest.as_ref().map(slot) {
+        let other = match rest.map(slot) {
             Some(rest) => rust!(#members.rest(&mut #rest)),
             None => rust!(#members.refuse()),
         };
@@ -245,7 +244,7 @@ impl Emitter<'_> {
                 }
             }
         };
-        let members_trait = self.support("Members");
+        let members_trait = self.support(ident!("Members"));
         rust! {
             fn read(#members: &mut impl #members_trait) -> Option<Self> {
                 #begin
@@ -256,27 +255,27 @@ impl Emitter<'_> {
     }
 
     /// A value without properties, and what it is called.
-    fn whole(&self, names: &[Ident], rest: Option<&Ident>) -> (TokenStream, TokenStream) {
+    fn whole(&self, names: &[&FieldName], rest: Option<&FieldName>) -> (TokenStream, TokenStream) {
         let rest = rest.map(|rest| {
-            let map = self.support("Map");
+            let map = self.support(ident!("Map"));
             rust!(#rest: #map::new())
         });
         (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
     }
 
     /// Variables for the properties, and the value that is made of them.
-    fn variables(&self, body: &Struct, rest: Option<&Ident>, members: &Ident) -> (TokenStream, TokenStream) {
+    fn variables(&self, body: &Struct, rest: Option<&FieldName>, members: &Ident) -> (TokenStream, TokenStream) {
         // With their types, which a compiler would have to find out otherwise, time and again.
         let slots = body.fields.iter().map(|field| {
-            let (name, ty) = (ident(field.name.as_str()), self.ty(&field.shape.ty));
+            let (name, ty) = (&field.name, self.ty(&field.shape.ty));
             rust!(let mut #name: Option<#ty> = None;)
         });
         let begin = rest.map(|rest| {
-            let map = self.support("Map");
+            let map = self.support(ident!("Map"));
             rust!(let mut #rest = #map::new();)
         });
         let values = body.fields.iter().map(|field| {
-            let (name, property) = (ident(field.name.as_str()), &field.property);
+            let (name, property) = (&field.name, &field.property);
             if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
         });
         (rust! { #(#slots)* #begin }, rust!(Self { #(#values,)* #rest }))
@@ -284,17 +283,16 @@ impl Emitter<'_> {
 }
 
 /// A name for a local variable that is not the name of a field.
-fn local(wanted: &str, fields: &[Ident]) -> Ident {
-    let mut name = wanted.to_owned();
-    while fields.iter().any(|field| field.as_str() == name) {
-        name.push('_');
+fn local(mut name: Ident, fields: &[&FieldName]) -> Ident {
+    while fields.iter().any(|field| field.as_str() == name.as_str()) {
+        name = name.underscored();
     }
-    ident(&name)
+    name
 }
 
-fn rest_name(body: &Struct) -> Option<Ident> {
+fn rest_name(body: &Struct) -> Option<&FieldName> {
     match &body.additional {
-        Additional::Kept(name, _) => Some(ident(name.as_str())),
+        Additional::Kept(name, _) => Some(name),
         Additional::Forbidden => None,
     }
 }

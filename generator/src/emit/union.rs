@@ -1,25 +1,25 @@
 //! Unions: the enum of alternatives, and how it is read, checked and written.
 
-use crate::tokens::{Ident, Literal, TokenStream, rust};
-
-use super::{Emitter, doc, ident};
+use super::emitter::{Emitter, StdImport, doc};
+use crate::ir::identifier::{TypeName, VariantName};
 use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, Union};
 use crate::schema::JsonType;
+use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn union(&self, def: &TypeDef, body: &Union) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), ident(def.name.as_str()));
+        let (docs, name) = (doc(&def.docs), &def.name);
         let variants = body.alternatives.iter().map(|alternative| {
             let (docs, name, ty) = (doc(&alternative.docs), variant(alternative), self.ty(&alternative.shape.ty));
             rust!(#docs #name(#ty))
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
-            let (unknown, value) = (ident(unknown.as_str()), self.support("Value"));
+            let (unknown, value) = (&unknown, self.support(ident!("Value")));
             rust!(#[doc = " A value that matches no alternative, preserved verbatim."] #unknown(#value))
         });
         let secret = body.alternatives.iter().any(|alternative| alternative.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.union_debug(&name, body));
+        let debug = secret.then(|| self.union_debug(name, body));
         let model = self.model(def, &self.union_checks(body));
         let reader = self.union_reader(def, body);
         let conversions = body.alternatives.iter().filter(|one| self.converts(def, body, one)).map(|one| {
@@ -66,9 +66,9 @@ impl Emitter<'_> {
         plain && body.alternatives.iter().filter(same).count() == 1 && !body.alternatives.iter().any(aliased)
     }
 
-    fn union_debug(&self, name: &Ident, body: &Union) -> TokenStream {
-        let secret = self.support("Secret");
-        self.uses("std::fmt");
+    fn union_debug(&self, name: &TypeName, body: &Union) -> TokenStream {
+        let secret = self.support(ident!("Secret"));
+        self.import(StdImport::Fmt);
         let arms = body.alternatives.iter().map(|alternative| {
             let (text, variant) = (alternative.name.as_str(), variant(alternative));
             match alternative.secret {
@@ -77,7 +77,7 @@ impl Emitter<'_> {
             }
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
-            let (text, unknown) = (unknown.as_str(), ident(unknown.as_str()));
+            let (text, unknown) = (unknown.as_str(), &unknown);
             rust!(Self::#unknown(_) => f.debug_tuple(#text).field(&#secret).finish())
         });
         rust! {
@@ -101,7 +101,7 @@ impl Emitter<'_> {
             (rust!(Self::#variant(value)), rust!(checker.here(value) #checks;))
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
-            let (unknown, keyword) = (ident(unknown.as_str()), body.keyword);
+            let (unknown, keyword) = (&unknown, body.keyword);
             let count = Literal::index(body.alternatives.len());
             (rust!(Self::#unknown(value)), rust!(checker.here(value).none_of(#keyword, #count);))
         });
@@ -110,25 +110,25 @@ impl Emitter<'_> {
             return rust! { if let #pattern = self { #check } };
         }
         let arms = checked.iter().map(|(pattern, check)| rust!(#pattern => { #check }));
-        let free: Vec<Ident> = free.into_iter().map(|(alternative, _)| variant(alternative)).collect();
+        let free: Vec<&VariantName> = free.into_iter().map(|(alternative, _)| variant(alternative)).collect();
         let rest = (!free.is_empty()).then(|| rust!(#(Self::#free(_))|* => {}));
         rust! { match self { #(#arms)* #rest } }
     }
 
     fn union_reader(&self, def: &TypeDef, body: &Union) -> TokenStream {
-        let name = ident(def.name.as_str());
-        let module = self.support("union");
-        let (deserialize, deserializer) = (self.support("Deserialize"), self.support("Deserializer"));
-        let (serialize, serializer) = (self.support("Serialize"), self.support("Serializer"));
+        let name = &def.name;
+        let module = self.support(ident!("union"));
+        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
+        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
         let how = self.choice(&body.choice);
-        let variants: Vec<Ident> = body.alternatives.iter().map(variant).collect();
-        let unknown = body.unknown.as_ref().map(|unknown| ident(unknown.as_str()));
+        let variants: Vec<&VariantName> = body.alternatives.iter().map(variant).collect();
+        let unknown = body.unknown.as_ref();
         let open = unknown.is_some().then(|| {
             rust!(
                 const OPEN: bool = true;
             )
         });
-        let all: Vec<&Ident> = variants.iter().chain(&unknown).collect();
+        let all: Vec<&VariantName> = variants.iter().copied().chain(unknown).collect();
         let arms = all.iter().enumerate().map(|(index, variant)| {
             let number = Literal::index(index);
             let pattern = if index + 1 == all.len() { rust!(_) } else { rust!(#number) };
@@ -166,16 +166,16 @@ impl Emitter<'_> {
         if !shape.ty.holds_floats() {
             return rust!(value);
         }
-        let plain = self.support("Plain");
+        let plain = self.support(ident!("Plain"));
         rust!(#plain(value))
     }
 
     fn choice(&self, choice: &Choice) -> TokenStream {
-        let module = self.support("union");
+        let module = self.support(ident!("union"));
         match choice {
             Choice::Type(types) => {
                 let pairs = types.iter().map(|(json_type, index)| {
-                    let (variant, index) = (ident(kind_name(*json_type)), Literal::index(*index));
+                    let (variant, index) = (kind_name(*json_type), Literal::index(*index));
                     rust!((#module::Kind::#variant, #index))
                 });
                 rust!(#module::Choice::Type(&[#(#pairs),*]))
@@ -198,8 +198,8 @@ impl Emitter<'_> {
     }
 }
 
-fn variant(alternative: &Alternative) -> Ident {
-    ident(alternative.name.as_str())
+fn variant(alternative: &Alternative) -> &VariantName {
+    &alternative.name
 }
 
 fn unboxed(ty: &Type) -> Type {
@@ -210,13 +210,13 @@ fn unboxed(ty: &Type) -> Type {
 }
 
 /// The variant of the support code's `Kind`.
-fn kind_name(json_type: JsonType) -> &'static str {
+fn kind_name(json_type: JsonType) -> Ident {
     match json_type {
-        JsonType::Null => "Null",
-        JsonType::Boolean => "Boolean",
-        JsonType::Object => "Object",
-        JsonType::Array => "Array",
-        JsonType::Number | JsonType::Integer => "Number",
-        JsonType::String => "String",
+        JsonType::Null => ident!("Null"),
+        JsonType::Boolean => ident!("Boolean"),
+        JsonType::Object => ident!("Object"),
+        JsonType::Array => ident!("Array"),
+        JsonType::Number | JsonType::Integer => ident!("Number"),
+        JsonType::String => ident!("String"),
     }
 }

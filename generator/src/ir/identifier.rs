@@ -15,65 +15,62 @@
 //! | the empty string | `Empty` | `empty` | |
 
 use std::fmt;
-use std::sync::Arc;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::tokens::{Ident, ToTokens, TokenStream, is_keyword};
 
 /// The length to which names are cut, before a number is added.
 const LONGEST: usize = 60;
 
-/// The keywords of all editions, in order.
-const KEYWORDS: [&str; 52] = [
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-const LONGEST_KEYWORD: usize = 8;
-
 /// The name of a type: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeName(Arc<str>);
+pub struct TypeName(Ident);
 
 /// The name of a variant: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct VariantName(Arc<str>);
+pub struct VariantName(Ident);
 
 /// The name of a field, function or module: a valid identifier in snake case, raw if it is a keyword.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FieldName(Arc<str>);
+pub struct FieldName(Ident);
 
 macro_rules! name {
     ($name:ident, $make:ident) => {
         impl $name {
             /// Returns the name for a string of the document.
             pub fn new(text: &str) -> Self {
-                Self($make(text).into())
+                Self(Ident::new_lossy(&$make(text)))
             }
 
             /// Returns an identifier as a name; `None` if it is not a valid one.
             pub fn from_identifier(text: &str) -> Option<Self> {
-                is_identifier(text).then(|| Self(text.into()))
+                Ident::new(text).map(Self)
             }
 
-            /// The identifier.
+            /// Returns the identifier as text.
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
             }
 
             /// Returns the name with a number appended.
             #[must_use]
             pub fn numbered(&self, number: usize) -> Self {
-                let plain = self.0.trim_start_matches("r#").trim_end_matches('_');
+                let plain = self.as_str().trim_start_matches("r#").trim_end_matches('_');
                 let separator = if plain.ends_with(|last: char| last.is_ascii_digit()) { "_" } else { "" };
-                Self(format!("{plain}{separator}{number}").into())
+                Self(Ident::new_lossy(&format!("{plain}{separator}{number}")))
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ToTokens for $name {
+            fn to_tokens(&self, tokens: &mut TokenStream) {
+                self.0.to_tokens(tokens);
             }
         }
     };
@@ -261,30 +258,9 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
     Some((one, false))
 }
 
-/// Whether a text is a valid identifier, raw or not.
-pub fn is_identifier(text: &str) -> bool {
-    let is_plain = |text: &str| {
-        let bytes = text.as_bytes();
-        bytes.first().is_some_and(u8::is_ascii_alphabetic)
-            && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
-            && !is_keyword(text)
-    };
-    is_plain(text) || syn::parse_str::<syn::Ident>(text).is_ok()
-}
-
-/// Whether a name is a keyword in any edition.
-fn is_keyword(name: &str) -> bool {
-    name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name).is_ok()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{FieldName, KEYWORDS, LONGEST_KEYWORD, TypeName, any_camel, any_snake, camel, is_letter, snake};
-
-    #[test]
-    fn longest_keyword_is_the_length_of_the_longest() {
-        assert_eq!(KEYWORDS.iter().map(|keyword| keyword.len()).max(), Some(LONGEST_KEYWORD));
-    }
+    use super::{FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
 
     #[test]
     fn letters_stay_letters_in_either_case() {

@@ -17,10 +17,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::ir::identifier::{TypeName, is_identifier};
+use crate::ir::identifier::TypeName;
 use crate::ir::{Additional, BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{OTHERS, OperationPart, PinnedNames, StructPart, operation_key, parameter_key};
 use crate::source::{FileId, Sources};
+use crate::tokens::is_identifier;
 
 /// The pinned names of each API, by its name.
 pub type NamesFile = BTreeMap<String, PinnedNames>;

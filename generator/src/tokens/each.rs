@@ -1,7 +1,7 @@
-//! What a repetition in a template goes through.
+//! The iterators of repetitions in templates.
 //!
-//! Methods of one name in two traits: the compiler takes the first that a type has. Iterators give their items, lists references to
-//! theirs.
+//! Both traits have a method `each`, and the compiler takes the first that a type has: iterators are taken by value, slices by
+//! reference.
 
 use std::slice;
 

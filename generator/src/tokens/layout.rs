@@ -4,9 +4,9 @@
 //! that does not fit is broken at the alternatives of a pattern, at the calls of a chain, or in its widest group, whose elements then
 //! have lines of their own.
 
-use super::TokenStream;
 use super::scan::{Brace, Token, scan};
 use super::spacing::Kind;
+use super::stream::TokenStream;
 
 /// How wide lines are at most, where they can be broken.
 const WIDTH: usize = 89;

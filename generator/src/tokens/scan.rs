@@ -1,8 +1,8 @@
 //! What each token is to the others: where its bracket ends, what its brace holds, where it stands on a line.
 
-use super::TokenStream;
 use super::class::Class;
 use super::spacing::{Kind, apart};
+use super::stream::TokenStream;
 
 /// What a brace holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What templates become, and how it is laid out.
 
-use super::{Ident, Literal, TokenStream, layout, rust};
+use super::{Ident, Literal, TokenStream, ident, layout, rust};
 
 fn text(tokens: &TokenStream) -> String {
     let mut out = String::new();
@@ -11,7 +11,7 @@ fn text(tokens: &TokenStream) -> String {
 
 #[test]
 fn templates_take_variables_lists_and_options() {
-    let names = [Ident::new("one"), Ident::new("r#type")];
+    let names = [ident!("one"), Ident::new("r#type").unwrap()];
     let numbers = (1..).map(Literal::index);
     let (none, title) = (None::<Ident>, " Told.");
     let tokens = rust! {
@@ -75,7 +75,7 @@ fn what_fits_stays_on_a_line() {
 
 #[test]
 fn what_does_not_fit_is_broken_where_people_break_it() {
-    let names: Vec<Ident> = (0..5).map(|index| Ident::new(format!("a_rather_long_name_{index}"))).collect();
+    let names: Vec<Ident> = (0..5).map(|index| ident!("a_rather_long_name").numbered(index)).collect();
     let tokens = rust! {
         use super::support::{#(#names),*};
         fn one(#(#names: u8),*) -> Thing {
@@ -115,7 +115,7 @@ fn one(
 
 #[test]
 fn the_value_of_a_constant_block_is_no_list() {
-    let names: Vec<Ident> = (0..5).map(|index| Ident::new(format!("a_rather_long_name_{index}"))).collect();
+    let names: Vec<Ident> = (0..5).map(|index| ident!("a_rather_long_name").numbered(index)).collect();
     let tokens = rust! {
         fn one() {
             call(const { &[#(#names),*] }, 1);

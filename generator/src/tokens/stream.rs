@@ -1,0 +1,111 @@
+//! Streams of tokens, and what can be added to one.
+
+use super::class::{Class, Mark};
+
+/// A sequence of tokens, as one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct TokenStream {
+    text: String,
+    marks: Vec<Mark>,
+}
+
+impl TokenStream {
+    /// Returns an empty stream with capacity for a small template.
+    pub(crate) fn new() -> Self {
+        Self { text: String::with_capacity(96), marks: Vec::with_capacity(16) }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.marks.is_empty()
+    }
+
+    /// Returns the number of tokens.
+    pub(super) fn len(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Iterates over the text and the class of each token.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, Class)> {
+        let mut start = 0;
+        self.marks.iter().map(move |mark| {
+            let end = start + mark.length();
+            (&self.text[std::mem::replace(&mut start, end)..end], mark.class())
+        })
+    }
+
+    /// Appends a token.
+    pub(crate) fn token(&mut self, text: &str, class: Class) {
+        self.text.push_str(text);
+        self.marks.push(Mark::new(text.len(), class));
+    }
+
+    /// Appends doc comments, one for each line of `text`: a line break inside a comment would end it.
+    pub(crate) fn doc(&mut self, marker: &str, text: &str) {
+        let mut line = |line: &str| {
+            let line = line.trim_end();
+            self.text.extend([marker, line]);
+            self.marks.push(Mark::new(marker.len() + line.len(), Class::Doc));
+        };
+        if text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+            text.split(['\n', '\r']).for_each(line);
+        } else {
+            line(text);
+        }
+    }
+}
+
+/// A value that a template can contain.
+pub(crate) trait ToTokens {
+    /// Appends the tokens of the value.
+    fn to_tokens(&self, tokens: &mut TokenStream);
+}
+
+impl ToTokens for TokenStream {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.text.push_str(&self.text);
+        tokens.marks.extend_from_slice(&self.marks);
+    }
+}
+
+impl<T: ToTokens + ?Sized> ToTokens for &T {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        (**self).to_tokens(tokens);
+    }
+}
+
+impl<T: ToTokens> ToTokens for Option<T> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.iter().for_each(|inner| inner.to_tokens(tokens));
+    }
+}
+
+/// A string literal. Whatever the text, it does not end the literal.
+impl ToTokens for str {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let is_plain = self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+        if is_plain {
+            tokens.text.extend(["\"", self, "\""]);
+            tokens.marks.push(Mark::new(self.len() + 2, Class::Word));
+        } else {
+            tokens.token(&format!("{self:?}"), Class::Word);
+        }
+    }
+}
+
+impl ToTokens for String {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.as_str().to_tokens(tokens);
+    }
+}
+
+impl ToTokens for char {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(&format!("{self:?}"), Class::Word);
+    }
+}
+
+impl ToTokens for bool {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.token(if *self { "true" } else { "false" }, Class::Word);
+    }
+}
