@@ -1,4 +1,4 @@
-//! The maps of this crate. Their keys are short texts, which the standard library's own hasher takes long for.
+//! The maps of this crate. Most keys are short strings, which the standard library's hasher is slow for.
 
 use foldhash::fast::RandomState;
 

@@ -1,13 +1,13 @@
-//! Work on as many threads as the machine has.
+//! Work on as many threads as the machine runs at a time.
 //!
-//! Where there are no threads, as in a browser, the caller's own does all of it; what comes out is the same.
+//! Where threads can't be spawned, the caller's own does all the work, with the same result.
 
 use std::num::NonZero;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// What a function makes of each portion of a list, in the list's order.
+/// Applies a function to portions of a list on several threads, and returns the results in order.
 pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
     let portions: Vec<&[T]> = items.chunks(size).collect();
     let next = AtomicUsize::new(0);
@@ -21,7 +21,7 @@ pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) 
     };
     let threads = available().min(portions.len());
     let mut made = thread::scope(|scope| {
-        // A thread that can't be had leaves its part to the others.
+        // If a thread can't be spawned, the others do its part.
         let spawn = |_| thread::Builder::new().spawn_scoped(scope, worker).ok();
         let others: Vec<_> = (1..threads).filter_map(spawn).collect();
         let mut made = worker();
@@ -34,13 +34,13 @@ pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) 
     made.into_iter().map(|(_, result)| result).collect()
 }
 
-/// How many threads the machine runs side by side; finding out reads files, so it is asked once.
+/// Returns how many threads the machine runs at a time. Finding out reads files, so it is done once.
 fn available() -> usize {
     static THREADS: OnceLock<usize> = OnceLock::new();
     *THREADS.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get))
 }
 
-/// What two functions make, the first on a thread of its own.
+/// Runs two functions at the same time, the first on a thread of its own, and returns both results.
 pub fn both<A: Send, B>(aside: impl Fn() -> A + Sync, work: impl FnOnce() -> B) -> (A, B) {
     thread::scope(|scope| {
         let other = thread::Builder::new().spawn_scoped(scope, &aside).ok();

@@ -183,7 +183,7 @@ impl Run<'_> {
         self.gated(|run| {
             let document = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let names = names.get(&api.name).cloned().unwrap_or_default();
-            let origin = Origin { document, files: run.sources.seen_from(&api.document), names };
+            let origin = Origin { document, files: run.sources.relative_paths(&api.document), names };
             let module = lower::lower(spec, api, &origin, run.diagnostics);
             let limit = run.config.limits.items;
             if module.types.len() + module.operations.len() > limit {

@@ -1,7 +1,7 @@
-//! Where text comes from: the only reader of files.
+//! Files, and places in them. [`Sources`] is the only reader of files.
 //!
-//! In: a path. Out: a [`FileId`] and the text behind it. Every path that was read is remembered, so that a build script can
-//! ask Cargo to run again when one of them changes.
+//! In: a path. Out: a [`FileId`], and the text of the file. Every path that was read is recorded, so that a build script can ask
+//! Cargo to run it again when one of them changes.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::maps::HashMap;
 
-/// One file that was read.
+/// A file among the [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(u32);
 
@@ -23,18 +23,18 @@ pub struct Sources {
 /// A file and its text.
 #[derive(Debug)]
 pub struct SourceFile {
-    /// The path as it is shown to people.
+    /// The path that diagnostics show.
     pub path: PathBuf,
     /// The text, without a byte order mark.
     pub text: String,
 }
 
 impl Sources {
-    /// Reads a file as UTF-8, or gives the one that was read before under the same path.
+    /// Reads a file as UTF-8, unless it has been read under the same path before.
     ///
     /// # Errors
     ///
-    /// When the file is not there, cannot be read, or is not UTF-8; the error says which.
+    /// If the file does not exist, can't be read, or is not UTF-8.
     pub fn read(&mut self, path: &Path) -> std::io::Result<FileId> {
         if let Some(id) = self.find(path) {
             return Ok(id);
@@ -43,12 +43,12 @@ impl Sources {
         Ok(self.add(path.to_owned(), text))
     }
 
-    /// The file that was read under this path.
+    /// Returns the file that was read under a path.
     pub fn find(&self, path: &Path) -> Option<FileId> {
         self.files.iter().position(|file| file.path == path).map(|index| FileId(index as u32))
     }
 
-    /// Takes text that is already in memory, under the name it shall have in diagnostics.
+    /// Adds a text that is already in memory, under the path that diagnostics show.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
         let mut text = text.into();
         if text.starts_with('\u{feff}') {
@@ -58,20 +58,20 @@ impl Sources {
         FileId((self.files.len() - 1) as u32)
     }
 
-    /// The file behind an id.
+    /// Returns the file of an id.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
     }
 
-    /// The other files, as they are called from the folder of one.
-    pub(crate) fn seen_from(&self, path: &Path) -> HashMap<FileId, String> {
+    /// Returns the paths of the other files, relative to the folder of one.
+    pub(crate) fn relative_paths(&self, path: &Path) -> HashMap<FileId, String> {
         let folder = path.parent().unwrap_or(Path::new(""));
         let others = self.files.iter().enumerate().filter(|(_, file)| file.path != path);
         let name = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
         others.map(|(index, file)| (FileId(index as u32), name(&file.path))).collect()
     }
 
-    /// Every path that was read, in the order of reading.
+    /// Returns every path that was read, in the order of reading.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.iter().map(|file| file.path.as_path())
     }
@@ -87,12 +87,12 @@ impl Pointer {
         Self::default()
     }
 
-    /// Takes a pointer as it is written: empty, or beginning with `/`.
+    /// Makes a pointer of its text, which is empty or starts with `/`.
     pub fn from_text(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 
-    /// The member `name` of what this points at.
+    /// Returns the pointer to the member `name` of this value.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {
         let mut text = String::with_capacity(self.0.len() + name.len() + 1);
@@ -108,13 +108,13 @@ impl Pointer {
         Self(text.into())
     }
 
-    /// The item `index` of what this points at.
+    /// Returns the pointer to the item `index` of this value.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
         Self(format!("{}/{index}", self.0).into())
     }
 
-    /// The segments, unescaped.
+    /// Returns the segments, unescaped.
     pub fn segments(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.0.split('/').skip(1).map(|segment| match segment.contains('~') {
             true => Cow::Owned(segment.replace("~1", "/").replace("~0", "~")),
@@ -122,12 +122,12 @@ impl Pointer {
         })
     }
 
-    /// What contains this; `None` for the root.
+    /// Returns the pointer to what contains this value; `None` for the root.
     pub fn parent(&self) -> Option<Self> {
         self.0.rfind('/').map(|end| Self(self.0[..end].into()))
     }
 
-    /// The text of the pointer.
+    /// Returns the text of the pointer.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -139,67 +139,67 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// A place in a document: where something was said.
+/// A place in a document: a file and a pointer into it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
     /// The file.
     pub file: FileId,
-    /// The place in it.
+    /// The place in the file.
     pub pointer: Pointer,
 }
 
-/// A place, or what is in one, which is only put together when there is something to say of it.
+/// A place whose pointer is built only if it is needed: most places are never reported.
 #[derive(Clone, Copy, Debug)]
-pub enum At<'p> {
+pub enum PlaceRef<'p> {
     /// The place.
     Place(&'p Place),
-    /// The member of this name of what is at the place.
+    /// The member of this name of the value at the place.
     Member(&'p Place, &'p str),
-    /// The item of this index of what is at the place.
+    /// The item of this index of the value at the place.
     Item(&'p Place, usize),
 }
 
-impl At<'_> {
-    /// The place itself.
+impl PlaceRef<'_> {
+    /// Builds the place.
     pub fn place(self) -> Place {
         match self {
-            At::Place(place) => place.clone(),
-            At::Member(place, name) => place.member(name),
-            At::Item(place, index) => place.item(index),
+            PlaceRef::Place(place) => place.clone(),
+            PlaceRef::Member(place, name) => place.member(name),
+            PlaceRef::Item(place, index) => place.item(index),
         }
     }
 }
 
-impl<'p> From<&'p Place> for At<'p> {
+impl<'p> From<&'p Place> for PlaceRef<'p> {
     fn from(place: &'p Place) -> Self {
-        At::Place(place)
+        PlaceRef::Place(place)
     }
 }
 
 impl Place {
-    /// The top of a file.
+    /// The root of a file.
     pub fn top(file: FileId) -> Self {
         Self { file, pointer: Pointer::root() }
     }
 
-    /// What a pointer leads to from here.
+    /// Returns the place that a pointer leads to from here.
     #[must_use]
     pub fn descendant(&self, pointer: &str) -> Self {
         Self { file: self.file, pointer: Pointer(format!("{}{pointer}", self.pointer).into()) }
     }
 
-    /// What contains this; `None` for a whole file.
+    /// Returns the place of what contains this value; `None` for the root of a file.
     pub fn parent(&self) -> Option<Self> {
         Some(Self { file: self.file, pointer: self.pointer.parent()? })
     }
 
-    /// The member `name` of what is here.
+    /// Returns the place of the member `name` of this value.
     #[must_use]
     pub fn member(&self, name: &str) -> Self {
         Self { file: self.file, pointer: self.pointer.member(name) }
     }
 
-    /// The item `index` of what is here.
+    /// Returns the place of the item `index` of this value.
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
         Self { file: self.file, pointer: self.pointer.item(index) }

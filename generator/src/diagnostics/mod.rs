@@ -15,7 +15,7 @@ pub use position::{Position, Span, find};
 pub use render::{lines, one_line, render};
 
 use crate::maps::IndexSet;
-use crate::source::{At, FileId, Place};
+use crate::source::{FileId, Place, PlaceRef};
 
 /// Where a problem is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -44,8 +44,8 @@ impl From<&Place> for Location {
     }
 }
 
-impl From<At<'_>> for Location {
-    fn from(at: At<'_>) -> Self {
+impl From<PlaceRef<'_>> for Location {
+    fn from(at: PlaceRef<'_>) -> Self {
         Location::Node(at.place())
     }
 }

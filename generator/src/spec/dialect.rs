@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::{Node, Object};
-use crate::source::{At, Place};
+use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 
 /// The versions of OpenAPI whose schemas differ.
@@ -90,9 +90,10 @@ fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> 
     let mut schema = object.clone();
     exclusive_bounds(&mut schema);
     let nullable = schema.remove("nullable");
-    let nullable = nullable.map(|value| (lenient::flag(&value, At::Member(place, "nullable"), diagnostics), value));
+    let nullable =
+        nullable.map(|value| (lenient::flag(&value, PlaceRef::Member(place, "nullable"), diagnostics), value));
     if let Some((Err(_), value)) = &nullable {
-        lenient::ignored(value, "a boolean", At::Member(place, "nullable"), diagnostics);
+        lenient::ignored(value, "a boolean", PlaceRef::Member(place, "nullable"), diagnostics);
     }
     if let Some((Ok(Some(true)), _)) = nullable {
         // `nullable` adds null to the types of the same schema object, and says nothing where it has none (3.0.3, 4.7.24.1).

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::{Node, Number, Object};
-use crate::source::At;
+use crate::source::PlaceRef;
 
 /// What a value means; `None` if it says nothing.
 pub type Meaning<T> = Result<Option<T>, Wrong>;
@@ -18,7 +18,7 @@ pub type Meaning<T> = Result<Option<T>, Wrong>;
 pub struct Wrong;
 
 /// A text; a number or boolean is one that lacks its quotes.
-pub fn text<'n>(value: &'n Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<Cow<'n, str>> {
+pub fn text<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<Cow<'n, str>> {
     let text = match value {
         Node::String(text) => return Ok(Some(Cow::Borrowed(text))),
         Node::Number(number) => number.to_string(),
@@ -31,7 +31,7 @@ pub fn text<'n>(value: &'n Node, at: At<'_>, diagnostics: &mut Diagnostics) -> M
 }
 
 /// A boolean, maybe in quotes.
-pub fn flag(value: &Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<bool> {
+pub fn flag(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<bool> {
     match value {
         Node::Bool(value) => Ok(Some(*value)),
         Node::String(text) => unquoted(text.to_ascii_lowercase().parse(), "a boolean", at, diagnostics),
@@ -41,7 +41,7 @@ pub fn flag(value: &Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<
 }
 
 /// A number, maybe in quotes.
-pub fn number(value: &Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<Number> {
+pub fn number(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<Number> {
     match value {
         Node::Number(number) => Ok(Some(number.clone())),
         Node::String(text) => {
@@ -54,7 +54,7 @@ pub fn number(value: &Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meanin
 }
 
 /// An object; the empty array is the empty object of languages that know no difference.
-pub fn object<'n>(value: &'n Node, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<&'n Object> {
+pub fn object<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<&'n Object> {
     match value {
         Node::Object(object) => Ok(Some(object)),
         value if is_empty(value) => Ok(empty(at, diagnostics)),
@@ -66,7 +66,7 @@ pub fn object<'n>(value: &'n Node, at: At<'_>, diagnostics: &mut Diagnostics) ->
 pub fn list<'n>(
     value: &'n Node,
     is_item: fn(&Node) -> bool,
-    at: At<'_>,
+    at: PlaceRef<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Meaning<&'n [Node]> {
     match value {
@@ -81,7 +81,7 @@ pub fn list<'n>(
 }
 
 /// A member that changes nothing when it is left out, which is what its value does.
-pub fn ignored(value: &Node, expected: &'static str, at: At<'_>, diagnostics: &mut Diagnostics) {
+pub fn ignored(value: &Node, expected: &'static str, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) {
     diagnostics.report(at, Problem::IgnoredValue { member: name(at), expected, found: value.kind() });
 }
 
@@ -91,19 +91,24 @@ pub fn is_empty(value: &Node) -> bool {
 }
 
 /// Takes note of a member without a value.
-pub fn empty<T>(at: At<'_>, diagnostics: &mut Diagnostics) -> Option<T> {
+pub fn empty<T>(at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Option<T> {
     diagnostics.report(at, Problem::EmptyMember { member: name(at) });
     None
 }
 
-fn unquoted<T, E>(read: Result<T, E>, kind: &'static str, at: At<'_>, diagnostics: &mut Diagnostics) -> Meaning<T> {
+fn unquoted<T, E>(
+    read: Result<T, E>,
+    kind: &'static str,
+    at: PlaceRef<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Meaning<T> {
     let value = read.map_err(|_| Wrong)?;
     diagnostics.report(at, Problem::QuotedValue { member: name(at), kind });
     Ok(Some(value))
 }
 
 /// The name of the member at a place; an item of a list is named after the list.
-fn name(at: At<'_>) -> String {
+fn name(at: PlaceRef<'_>) -> String {
     let place = at.place();
     let segments: Vec<Cow<'_, str>> = place.pointer.segments().collect();
     match &segments[..] {

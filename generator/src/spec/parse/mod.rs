@@ -21,7 +21,7 @@ use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::documents::Documents;
 use crate::document::node::{Node, Object};
 use crate::maps::{HashMap, IndexMap};
-use crate::source::{At, Place};
+use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
 use crate::spec::lenient;
 use crate::spec::select::Selector;
@@ -134,7 +134,7 @@ impl<'d> Parser<'_, 'd, '_> {
     /// The members of an object that may be missing, with their places.
     fn members<'n>(&mut self, object: Option<&'n Node>, place: &Place) -> Vec<(&'n String, &'n Node, Place)> {
         let Some(object) = object else { return Vec::new() };
-        match lenient::object(object, At::Place(place), self.diagnostics) {
+        match lenient::object(object, PlaceRef::Place(place), self.diagnostics) {
             Ok(members) => {
                 let members = members.into_iter().flatten();
                 members.map(|(name, value)| (name, value, place.member(name))).collect()
@@ -149,7 +149,7 @@ impl<'d> Parser<'_, 'd, '_> {
     /// The items of a list that may be missing, with their places. An object in its place is a list of one.
     fn items<'n>(&mut self, list: Option<&'n Node>, place: &Place) -> Vec<(&'n Node, Place)> {
         let Some(list) = list else { return Vec::new() };
-        match lenient::list(list, |node| node.as_object().is_some(), At::Place(place), self.diagnostics) {
+        match lenient::list(list, |node| node.as_object().is_some(), PlaceRef::Place(place), self.diagnostics) {
             Ok(items) => {
                 let place_of = |index| if list.as_array().is_some() { place.item(index) } else { place.clone() };
                 let items = items.unwrap_or_default().iter().enumerate();
@@ -166,7 +166,7 @@ impl<'d> Parser<'_, 'd, '_> {
     fn is_nothing(&mut self, item: &Node, place: &Place) -> bool {
         let nothing = *item == Node::Null;
         if nothing {
-            lenient::empty::<()>(At::Place(place), self.diagnostics);
+            lenient::empty::<()>(PlaceRef::Place(place), self.diagnostics);
         }
         nothing
     }
@@ -184,7 +184,7 @@ impl<'d> Parser<'_, 'd, '_> {
             node = found;
             seen.insert(std::mem::replace(&mut place, target));
         }
-        match lenient::object(node, At::Place(&place), self.diagnostics) {
+        match lenient::object(node, PlaceRef::Place(&place), self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
             Err(_) => {
                 self.diagnostics.report(&place, Problem::WrongKind { expected: "an object", found: node.kind() });
@@ -195,7 +195,7 @@ impl<'d> Parser<'_, 'd, '_> {
 
     /// A member that must be a text; `None` if it says nothing.
     fn text<'n, T: From<Cow<'n, str>>>(&mut self, object: &'n Object, member: &str, place: &Place) -> Option<T> {
-        let (value, at) = (object.get(member)?, At::Member(place, member));
+        let (value, at) = (object.get(member)?, PlaceRef::Member(place, member));
         match lenient::text(value, at, self.diagnostics) {
             Ok(text) => text.map(T::from),
             Err(_) => {
@@ -229,10 +229,12 @@ impl<'d> Parser<'_, 'd, '_> {
     fn text_list(&mut self, object: &Object, member: &str, place: &Place) -> Vec<String> {
         let Some(value) = object.get(member) else { return Vec::new() };
         let place = place.member(member);
-        if let Ok(list) = lenient::list(value, |node| node.as_str().is_some(), At::Place(&place), self.diagnostics) {
+        if let Ok(list) =
+            lenient::list(value, |node| node.as_str().is_some(), PlaceRef::Place(&place), self.diagnostics)
+        {
             return self.texts(list.unwrap_or_default(), &place);
         }
-        lenient::ignored(value, "an array", At::Place(&place), self.diagnostics);
+        lenient::ignored(value, "an array", PlaceRef::Place(&place), self.diagnostics);
         Vec::new()
     }
 
@@ -241,9 +243,9 @@ impl<'d> Parser<'_, 'd, '_> {
         let mut texts = Vec::new();
         for (index, item) in list.iter().enumerate() {
             let place = place.item(index);
-            match lenient::text(item, At::Place(&place), self.diagnostics) {
+            match lenient::text(item, PlaceRef::Place(&place), self.diagnostics) {
                 Ok(text) => texts.extend(text.map(Cow::into_owned)),
-                Err(_) => lenient::ignored(item, "a string", At::Place(&place), self.diagnostics),
+                Err(_) => lenient::ignored(item, "a string", PlaceRef::Place(&place), self.diagnostics),
             }
         }
         texts
@@ -251,7 +253,7 @@ impl<'d> Parser<'_, 'd, '_> {
 
     /// A member that must be a boolean; `None` if it says nothing.
     fn flag(&mut self, object: &Object, member: &str, place: &Place) -> Option<bool> {
-        let (value, at) = (object.get(member)?, At::Member(place, member));
+        let (value, at) = (object.get(member)?, PlaceRef::Member(place, member));
         lenient::flag(value, at, self.diagnostics).unwrap_or_else(|_| {
             lenient::ignored(value, "a boolean", at, self.diagnostics);
             None

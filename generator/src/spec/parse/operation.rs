@@ -4,7 +4,7 @@ use super::Parser;
 use crate::diagnostics::Problem;
 use crate::document::node::{Node, Object};
 use crate::schema::SchemaId;
-use crate::source::{At, Place};
+use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 use crate::spec::select;
 use crate::spec::{
@@ -124,7 +124,7 @@ impl<'d> Parser<'_, 'd, '_> {
 
     pub(super) fn schema(&mut self, schema: Option<&Node>, place: &Place) -> Option<SchemaId> {
         match schema? {
-            nothing if lenient::is_empty(nothing) => lenient::empty(At::Place(place), self.diagnostics),
+            nothing if lenient::is_empty(nothing) => lenient::empty(PlaceRef::Place(place), self.diagnostics),
             schema => Some(self.schemas.read(schema, place, self.diagnostics)),
         }
     }

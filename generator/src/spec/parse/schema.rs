@@ -12,7 +12,7 @@ use crate::pattern::Syntax;
 use crate::schema::{
     Arena, Discriminator, DynamicReference, Form, JsonType, Keyword, Keywords, Schema, SchemaId, TypeSet, ValueMut,
 };
-use crate::source::{At, Place};
+use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
 use crate::spec::lenient::{self, Meaning};
 use crate::spec::parse::lint;
@@ -92,10 +92,10 @@ impl Schemas {
                 Form::Keywords(Box::new(keywords))
             }
             nothing if lenient::is_empty(nothing) => {
-                Form::Boolean(lenient::empty(At::Place(place), diagnostics).unwrap_or(true))
+                Form::Boolean(lenient::empty(PlaceRef::Place(place), diagnostics).unwrap_or(true))
             }
             Node::Null | Node::Number(_) | Node::String(_) | Node::Array(_) => {
-                match lenient::flag(node, At::Place(place), diagnostics) {
+                match lenient::flag(node, PlaceRef::Place(place), diagnostics) {
                     Ok(value) => Form::Boolean(value.unwrap_or(true)),
                     Err(_) => {
                         diagnostics.report(place, Problem::NotASchema { found: node.kind() });
@@ -215,9 +215,9 @@ impl Reader<'_> {
         keyword: &str,
         value: &'n Node,
         expected: &'static str,
-        read: impl FnOnce(&'n Node, At<'_>, &mut Diagnostics) -> Meaning<T>,
+        read: impl FnOnce(&'n Node, PlaceRef<'_>, &mut Diagnostics) -> Meaning<T>,
     ) -> Option<T> {
-        let at = At::Member(self.place, keyword);
+        let at = PlaceRef::Member(self.place, keyword);
         match read(value, at, self.diagnostics) {
             Ok(meaning) => meaning,
             Err(_) if Keyword::from_name(keyword).is_some_and(Keyword::is_annotation) => {
@@ -280,12 +280,12 @@ impl Reader<'_> {
         let mut names: IndexSet<String> = IndexSet::default();
         if let (Node::Bool(_), "required") = (value, keyword) {
             // Older drafts let a property say that it is required; here that is up to the object around it.
-            lenient::ignored(value, "an array of names", At::Member(self.place, keyword), self.diagnostics);
+            lenient::ignored(value, "an array of names", PlaceRef::Member(self.place, keyword), self.diagnostics);
             return names;
         }
         let place = self.place.member(keyword);
         for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
-            let at = At::Item(&place, index);
+            let at = PlaceRef::Item(&place, index);
             match lenient::text(item, at, self.diagnostics) {
                 Ok(Some(name)) if names.contains(&*name) => {
                     self.diagnostics.report(at, Problem::RepeatedName { name: name.into_owned() });
@@ -305,10 +305,12 @@ impl Reader<'_> {
         let names = match value {
             Node::String(_) => std::slice::from_ref(value),
             Node::Array(names) if !names.is_empty() => names.as_slice(),
-            Node::Null | Node::Array(_) => return lenient::empty(At::Member(self.place, "type"), self.diagnostics),
+            Node::Null | Node::Array(_) => {
+                return lenient::empty(PlaceRef::Member(self.place, "type"), self.diagnostics);
+            }
             Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
                 // A schema that forgets `properties` has a property there.
-                lenient::ignored(value, "the name of a type", At::Member(self.place, "type"), self.diagnostics);
+                lenient::ignored(value, "the name of a type", PlaceRef::Member(self.place, "type"), self.diagnostics);
                 return None;
             }
         };
@@ -375,7 +377,7 @@ impl Reader<'_> {
     fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
         let place = self.place.member(keyword);
         if lenient::is_empty(value) {
-            return lenient::empty(At::Place(&place), self.diagnostics);
+            return lenient::empty(PlaceRef::Place(&place), self.diagnostics);
         }
         Some(self.schemas.read_in(self.resource, value, &place, self.diagnostics))
     }
@@ -383,7 +385,7 @@ impl Reader<'_> {
     fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
         let place = self.place.member(keyword);
         if lenient::is_empty(value) {
-            return lenient::empty(At::Place(&place), self.diagnostics).unwrap_or_default();
+            return lenient::empty(PlaceRef::Place(&place), self.diagnostics).unwrap_or_default();
         }
         let single = value.as_object().is_some();
         let items = self.list(keyword, value, |one| one.as_object().is_some()).unwrap_or_default().iter().enumerate();
@@ -392,7 +394,7 @@ impl Reader<'_> {
             let place = if single { place.clone() } else { place.item(index) };
             if lenient::is_empty(item) && keyword.ends_with("Of") {
                 // As an alternative it would take everything.
-                schemas.extend(lenient::empty::<SchemaId>(At::Place(&place), self.diagnostics));
+                schemas.extend(lenient::empty::<SchemaId>(PlaceRef::Place(&place), self.diagnostics));
             } else {
                 schemas.push(self.schemas.read_in(self.resource, item, &place, self.diagnostics));
             }

@@ -7,7 +7,7 @@ use crate::diagnostics::Problem;
 use crate::document::node::{Node, Object};
 use crate::document::references::is_scheme_reference;
 use crate::maps::IndexMap;
-use crate::source::{At, Place};
+use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
 
@@ -110,7 +110,8 @@ impl<'d> Parser<'_, 'd, '_> {
         for (item, place) in self.items(Some(list), &place) {
             let mut requirement = SecurityRequirement::default();
             for (name, scopes, place) in self.members(Some(item), &place) {
-                let list = lenient::list(scopes, |scope| scope.as_str().is_some(), At::Place(&place), self.diagnostics);
+                let list =
+                    lenient::list(scopes, |scope| scope.as_str().is_some(), PlaceRef::Place(&place), self.diagnostics);
                 let list = list.unwrap_or_else(|_| {
                     self.diagnostics.report(&place, Problem::WrongKind { expected: "an array", found: scopes.kind() });
                     None
