@@ -6,11 +6,13 @@
 
 use std::fmt;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, operation,
+};
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError,
-    Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize, Serializer,
-    UnknownValue, Uuid, Value, Violations, Writer, enumeration, object, operation,
+    DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
+    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);

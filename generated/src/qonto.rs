@@ -4,12 +4,15 @@
 
 use std::fmt;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
+    Schemas, Secret, Serialize, Serializer, Writer, enumeration, object, operation,
+    pattern,
+};
 use super::support::{
-    Checker, DateTime, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
-    Members, Model, Object, Operation, Parameter, ParseEnumError, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind, SecurityScheme,
-    Serialize, Serializer, UnknownValue, Uri, Uuid, Violations, Writer, enumeration,
-    object, operation, pattern, security, server,
+    DateTime, Decimal, Location, Map, Model, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uri, Uuid,
+    Violations, security, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);

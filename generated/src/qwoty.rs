@@ -6,12 +6,15 @@
 
 use std::fmt;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object,
+    operation, pattern,
+};
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Enumeration, Map, Members, Model,
-    Nullable, Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter,
-    ResponseError, Schema, Schemas, Scheme, SecurityKind, SecurityScheme, Serialize,
-    Serializer, UnknownValue, Uuid, Value, Violations, Writer, enumeration, object,
-    operation, pattern, server,
+    DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
+    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid, Value, Violations,
+    server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
@@ -414,17 +417,26 @@ impl Serialize for ProductCreate {
         object.optional("inventory[sku]", &self.inventory_sku);
         object.optional(
             "settings[unit_per_pack]",
-            &self.settings_unit_per_pack.as_ref().map(Plain),
+            &self.settings_unit_per_pack.as_ref().map(JsonFloat),
         );
         object.optional("accounting[ledger_account]", &self.accounting_ledger_account);
         object.optional("identifiers[crm]", &self.identifiers_crm);
         object.optional("identifiers[erp]", &self.identifiers_erp);
         object.optional("identifiers[accounting]", &self.identifiers_accounting);
-        object.optional("shipping[weight]", &self.shipping_weight.as_ref().map(Plain));
+        object.optional(
+            "shipping[weight]",
+            &self.shipping_weight.as_ref().map(JsonFloat),
+        );
         object.optional("shipping[weight_unit]", &self.shipping_weight_unit);
-        object.optional("shipping[height]", &self.shipping_height.as_ref().map(Plain));
-        object.optional("shipping[length]", &self.shipping_length.as_ref().map(Plain));
-        object.optional("shipping[width]", &self.shipping_width.as_ref().map(Plain));
+        object.optional(
+            "shipping[height]",
+            &self.shipping_height.as_ref().map(JsonFloat),
+        );
+        object.optional(
+            "shipping[length]",
+            &self.shipping_length.as_ref().map(JsonFloat),
+        );
+        object.optional("shipping[width]", &self.shipping_width.as_ref().map(JsonFloat));
         object.optional("shipping[length_unit]", &self.shipping_length_unit);
         object.optional("shipping[country_of_origin]", &self.shipping_country_of_origin);
         object.optional(
@@ -764,7 +776,7 @@ impl<'de> Deserialize<'de> for Settings {
 impl Serialize for Settings {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("unit_per_pack", &self.unit_per_pack.as_ref().map(Plain));
+        object.optional("unit_per_pack", &self.unit_per_pack.as_ref().map(JsonFloat));
         object.optional("product_type", &self.product_type);
         object.optional("language_id", &self.language_id);
         object.optional("unit_of_measure", &self.unit_of_measure);
@@ -858,11 +870,11 @@ impl<'de> Deserialize<'de> for Shipping {
 impl Serialize for Shipping {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("weight", &self.weight.as_ref().map(Plain));
+        object.optional("weight", &self.weight.as_ref().map(JsonFloat));
         object.optional("weight_unit", &self.weight_unit);
-        object.optional("height", &self.height.as_ref().map(Plain));
-        object.optional("length", &self.length.as_ref().map(Plain));
-        object.optional("width", &self.width.as_ref().map(Plain));
+        object.optional("height", &self.height.as_ref().map(JsonFloat));
+        object.optional("length", &self.length.as_ref().map(JsonFloat));
+        object.optional("width", &self.width.as_ref().map(JsonFloat));
         object.optional("length_unit", &self.length_unit);
         object.optional("country_of_origin", &self.country_of_origin);
         object.optional("harmonized_system_code", &self.harmonized_system_code);

@@ -4,10 +4,13 @@
 //!
 //! Generated from `wethod.yaml`; edits are overwritten.
 
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, object, operation,
+};
 use super::support::{
-    Checker, Date, DateTime, Deserialize, Deserializer, Map, Members, Model, Object,
-    Operation, Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme,
-    Serialize, Serializer, Violations, Writer, object, operation,
+    Date, DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"), &[]);
@@ -187,9 +190,9 @@ impl Serialize for ProductCreate {
         object.optional("description", &self.description);
         object.optional("available_from", &self.available_from);
         object.optional("available_to", &self.available_to);
-        object.optional("external_cost", &self.external_cost.as_ref().map(Plain));
+        object.optional("external_cost", &self.external_cost.as_ref().map(JsonFloat));
         object.optional("markup", &self.markup);
-        object.optional("price", &self.price.as_ref().map(Plain));
+        object.optional("price", &self.price.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -313,9 +316,9 @@ impl Serialize for Product {
         object.required("description", &self.description);
         object.optional("available_from", &self.available_from);
         object.optional("available_to", &self.available_to);
-        object.required("external_cost", &Plain(&self.external_cost));
+        object.required("external_cost", &JsonFloat(&self.external_cost));
         object.required("markup", &self.markup);
-        object.optional("price", &self.price.as_ref().map(Plain));
+        object.optional("price", &self.price.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

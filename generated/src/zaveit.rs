@@ -4,10 +4,13 @@
 //!
 //! Generated from `zaveit.yaml`; edits are overwritten.
 
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, object, operation, pattern,
+};
 use super::support::{
-    Checker, DateTime, Deserialize, Deserializer, Map, Members, Model, Object, Operation,
-    Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
-    Serializer, Value, Violations, Writer, object, operation, pattern,
+    DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value,
+    Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &PATTERNS);
@@ -1242,9 +1245,9 @@ impl Serialize for Variant {
         let mut object = Writer::new(serializer);
         object.optional("_id", &self.id);
         object.optional("sku", &self.sku);
-        object.optional("cost_price", &self.cost_price.as_ref().map(Plain));
-        object.optional("price", &self.price.as_ref().map(Plain));
-        object.optional("discount", &self.discount.as_ref().map(Plain));
+        object.optional("cost_price", &self.cost_price.as_ref().map(JsonFloat));
+        object.optional("price", &self.price.as_ref().map(JsonFloat));
+        object.optional("discount", &self.discount.as_ref().map(JsonFloat));
         object.optional("amount", &self.amount);
         object.optional("reference", &self.reference);
         object.rest(&self.additional_properties, Self::PROPERTIES);

@@ -24,9 +24,6 @@ mod emit;
 mod ir;
 mod lower;
 mod maps;
-#[path = "../templates/support/number.rs"]
-#[allow(dead_code, reason = "the output needs more of it than the generator")]
-mod number;
 mod output;
 mod parallel;
 mod pattern;

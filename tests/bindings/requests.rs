@@ -283,7 +283,7 @@ fn forms_are_written_field_by_field() {
 #[test]
 fn files_are_parts_of_forms() {
     use bindings_tests::golden::bodies::{Thing, Upload, UploadForm, UploadOperation};
-    use bindings_tests::golden::support::form::File;
+    use bindings_tests::golden::support::File;
     use bindings_tests::golden::support::{Map, Nullable};
     let form = UploadForm {
         picture: File::new("a\"b.png", "--form-boundary"),

@@ -88,11 +88,11 @@ fn each_part_compiles_by_itself() {
     }
     let members: Vec<String> = apis.iter().map(|api| api.name.clone()).collect();
     let workspace = project.workspace(apis);
-    for folder in ["support", "support/keywords", "support/pattern"] {
-        let written = members.iter().map(|name| files(&workspace.join(name).join("src").join(folder)));
+    for folder in ["", "keywords", "pattern"] {
+        let written = members.iter().map(|name| files(&workspace.join(name).join("src/support").join(folder)));
         let written: BTreeSet<String> = written.flatten().collect();
         assert!(!written.is_empty(), "the outputs have files of {folder}");
-        assert_eq!(written, files(&root.join("templates").join(folder)), "each file of {folder} is in an output");
+        assert_eq!(written, files(&root.join("templates/src").join(folder)), "each file of {folder} is in an output");
     }
     let output = cargo("check", &workspace).args(["--workspace", "--keep-going"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -5,10 +5,10 @@ use std::mem::discriminant;
 
 use serde::de::{self, Deserializer, Visitor};
 
-use super::at::At;
 use super::json::Json;
 use super::keywords::values;
 use super::object::name_of;
+use super::value_checker::ValueChecker;
 use super::violation::Fault;
 
 /// A type for a set of strings.
@@ -56,7 +56,7 @@ fn fault<T: Enumeration>(all: &[T]) -> Fault {
     values::one_of("enum", &values)
 }
 
-impl<T: Enumeration> At<'_, T> {
+impl<T: Enumeration> ValueChecker<'_, T> {
     /// `enum`: these are all values.
     pub fn known(self, all: &[T]) -> Self {
         // There is no value but those of the document and the one that keeps others.

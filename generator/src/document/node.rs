@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::{Serialize, Serializer};
 
 pub use super::object::Object;
-pub use crate::number::Number;
+pub use openapi_bindgen_support::Number;
 
 /// One JSON value of a document, whether it was written as YAML or as JSON.
 ///

@@ -82,8 +82,8 @@ impl Emitter<'_> {
     /// Writes a reference to what a body is.
     fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
         let media_type = &content.media_type;
-        let value = match content.shape.ty.holds_floats().then(|| self.support(ident!("Plain"))) {
-            Some(plain) => rust!(&#plain(#body)),
+        let value = match content.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat"))) {
+            Some(float) => rust!(&#float(#body)),
             None => rust!(#body),
         };
         let parts = self.parts(content);
@@ -93,7 +93,7 @@ impl Emitter<'_> {
             Encoding::Bytes => rust!(request.bytes(#media_type, #value)),
             Encoding::Form => rust!(request.form(#media_type, #parts, #value)),
             Encoding::Multipart if self.has_files(&content.shape.ty) => {
-                let form = self.support(ident!("form"));
+                let form = self.private(ident!("form"));
                 rust!(request.multipart(#media_type, #parts, |form| #form::Form::write(#value, form)))
             }
             Encoding::Multipart => rust!(request.multipart(#media_type, #parts, |form| form.members(#value))),
@@ -126,15 +126,15 @@ impl Emitter<'_> {
         if !body.has_files() {
             return None;
         }
-        let (module, name) = (self.support(ident!("form")), &def.name);
+        let (module, name) = (self.private(ident!("form")), &def.name);
         let fields = body.fields.iter().map(|field| {
             let (name, property) = (&field.name, &field.property);
-            let plain = field.shape.ty.holds_floats().then(|| self.support(ident!("Plain")));
-            match (field.shape.ty.is_file(), field.required, plain) {
+            let float = field.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat")));
+            match (field.shape.ty.is_file(), field.required, float) {
                 (true, ..) => rust!(form.files(#property, &self.#name);),
                 (false, _, None) => rust!(form.value(#property, &self.#name);),
-                (false, true, Some(plain)) => rust!(form.value(#property, &#plain(&self.#name));),
-                (false, false, Some(plain)) => rust!(form.value(#property, &self.#name.as_ref().map(#plain));),
+                (false, true, Some(float)) => rust!(form.value(#property, &#float(&self.#name));),
+                (false, false, Some(float)) => rust!(form.value(#property, &self.#name.as_ref().map(#float));),
             }
         });
         let rest = match &body.additional {

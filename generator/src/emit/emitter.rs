@@ -16,8 +16,10 @@ pub(super) struct Emitter<'a> {
 /// The imports of a file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Imports {
-    /// Names of the support code.
+    /// Names of the public API of the support code.
     pub(super) support: BTreeSet<Ident>,
+    /// Names of the support code that only generated code uses.
+    pub(super) private: BTreeSet<Ident>,
     pub(super) std: BTreeSet<StdImport>,
 }
 
@@ -33,6 +35,7 @@ impl Imports {
     /// Adds the imports of another part of the same file.
     pub(super) fn extend(&mut self, other: Self) {
         self.support.extend(other.support);
+        self.private.extend(other.private);
         self.std.extend(other.std);
     }
 }
@@ -52,9 +55,15 @@ impl<'a> Emitter<'a> {
         self.imports.borrow_mut().extend(imports);
     }
 
-    /// Imports a name of the support code, and returns it.
+    /// Imports a name of the public API of the support code, and returns it.
     pub(super) fn support(&self, name: Ident) -> Ident {
         self.imports.borrow_mut().support.insert(name.clone());
+        name
+    }
+
+    /// Imports a name of the support code that only generated code uses, and returns it.
+    pub(super) fn private(&self, name: Ident) -> Ident {
+        self.imports.borrow_mut().private.insert(name.clone());
         name
     }
 
@@ -83,10 +92,10 @@ impl<'a> Emitter<'a> {
                 )
             }
         });
-        let names = &imports.support;
-        let names = names.iter();
-        let support = (!imports.support.is_empty()).then(|| rust!(use super::support::{#(#names),*};));
-        rust! { #(#std)* #support }
+        let (public, private) = (imports.support.iter(), imports.private.iter());
+        let support = (!imports.support.is_empty()).then(|| rust!(use super::support::{#(#public),*};));
+        let private = (!imports.private.is_empty()).then(|| rust!(use super::support::__private::{#(#private),*};));
+        rust! { #(#std)* #private #support }
     }
 
     /// Returns the implementation of `Model`, given the calls of its typed checks.
@@ -99,7 +108,7 @@ impl<'a> Emitter<'a> {
             )
         });
         let check = (!checks.is_empty()).then(|| {
-            let checker = self.support(ident!("Checker"));
+            let checker = self.private(ident!("Checker"));
             rust! { fn check(&self, checker: &mut #checker<'_>) { #checks } }
         });
         rust! {
@@ -130,7 +139,7 @@ impl<'a> Emitter<'a> {
             Type::Text => rust!(String),
             Type::Bytes => rust!(Vec<u8>),
             Type::File => {
-                let module = self.support(ident!("form"));
+                let module = self.private(ident!("form"));
                 rust!(#module::File)
             }
             Type::DecimalNumber => {

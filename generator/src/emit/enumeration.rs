@@ -52,12 +52,12 @@ impl Emitter<'_> {
     fn string_impls(&self, def: &TypeDef, keep: &TokenStream) -> TokenStream {
         let name = &def.name;
         let (trait_name, module, error) = (
-            self.support(ident!("Enumeration")),
-            self.support(ident!("enumeration")),
+            self.private(ident!("Enumeration")),
+            self.private(ident!("enumeration")),
             self.support(ident!("ParseEnumError")),
         );
-        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
-        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
+        let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
+        let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
         self.import(StdImport::Fmt);
         self.import(StdImport::FromStr);
         rust! {

@@ -12,6 +12,7 @@ mod modules;
 mod newtype;
 mod operation;
 mod pattern;
+mod prune;
 mod request;
 mod security;
 mod server;
@@ -99,7 +100,7 @@ impl Emitter<'_> {
         if !self.module.types.iter().any(|def| def.body.is_model()) {
             return patterns;
         }
-        let (schemas, file) = (self.support(ident!("Schemas")), format!("{}.schema.json", file_stem(self.module)));
+        let (schemas, file) = (self.private(ident!("Schemas")), format!("{}.schema.json", file_stem(self.module)));
         let list = self.pattern_list();
         let known = if list.is_some() { rust!(&PATTERNS) } else { rust!(&[]) };
         rust! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }

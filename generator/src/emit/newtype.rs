@@ -15,12 +15,12 @@ impl Emitter<'_> {
             rust! { checker.here(&self.0) #checks; }
         };
         let model = self.model(def, &checks);
-        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
-        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
+        let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
+        let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
         self.import(StdImport::Deref);
         let derives = if body.secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = body.secret.then(|| {
-            let secret = self.support(ident!("Secret"));
+            let secret = self.private(ident!("Secret"));
             self.import(StdImport::Fmt);
             let text = def.name.as_str();
             rust! {
@@ -32,8 +32,8 @@ impl Emitter<'_> {
             }
         });
         let written = if body.shape.ty.holds_floats() {
-            let plain = self.support(ident!("Plain"));
-            rust!(#plain(&self.0))
+            let float = self.private(ident!("JsonFloat"));
+            rust!(#float(&self.0))
         } else {
             rust!(self.0)
         };

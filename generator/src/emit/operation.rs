@@ -50,7 +50,7 @@ impl Emitter<'_> {
             let ty = self.optional(&header.shape, header.required);
             rust!(#docs pub #name: #ty,)
         });
-        let module = self.support(ident!("header"));
+        let module = self.private(ident!("header"));
         let values = headers.fields.iter().map(|header| {
             let (name, text) = (&header.name, &header.parameter);
             let read = match (header.required, is_json(&header.serialization)) {
@@ -83,7 +83,7 @@ impl Emitter<'_> {
     }
 
     fn parameters_debug(&self, name: &TypeName, parameters: &[Parameter], body: Option<&FieldName>) -> TokenStream {
-        let secret = self.support(ident!("Secret"));
+        let secret = self.private(ident!("Secret"));
         self.import(StdImport::Fmt);
         let parameters = parameters.iter().map(|parameter| {
             let (text, name) = (parameter.name.as_str(), &parameter.name);
@@ -210,11 +210,11 @@ impl Emitter<'_> {
         let name = &response.name;
         let body = response.body.as_ref().map(|(encoding, _)| match encoding {
             Encoding::Json => {
-                let module = self.support(ident!("operation"));
+                let module = self.private(ident!("operation"));
                 rust!(#module::json(body)?)
             }
             Encoding::Text => {
-                let module = self.support(ident!("operation"));
+                let module = self.private(ident!("operation"));
                 rust!(#module::text(body)?)
             }
             Encoding::Bytes | Encoding::Form | Encoding::Multipart => rust!(body.to_vec()),

@@ -14,7 +14,7 @@ impl Emitter<'_> {
     /// A static for each pattern.
     pub(super) fn pattern_statics(&self) -> TokenStream {
         let statics = self.module.patterns.iter().enumerate().map(|(index, pattern)| {
-            let (module, name, source) = (self.support(ident!("pattern")), pattern_name(index), &pattern.source);
+            let (module, name, source) = (self.private(ident!("pattern")), pattern_name(index), &pattern.source);
             match &pattern.engine {
                 Engine::Plain(rows) => {
                     let rows = rows.iter().map(|row| row_of(&module, row));
@@ -35,7 +35,7 @@ impl Emitter<'_> {
     pub(super) fn pattern_list(&self) -> Option<TokenStream> {
         let count = self.module.patterns.len();
         (count > 0).then(|| {
-            let (module, names) = (self.support(ident!("pattern")), (0..count).map(pattern_name));
+            let (module, names) = (self.private(ident!("pattern")), (0..count).map(pattern_name));
             let count = Literal::index(count);
             rust! { static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*]; }
         })

@@ -68,7 +68,7 @@ impl Emitter<'_> {
         let body = operation.body.iter().filter_map(|body| self.body_check(body));
         let checks: Vec<TokenStream> = parameters.chain(body).collect();
         (!checks.is_empty()).then(|| {
-            let checker = self.support(ident!("Checker"));
+            let checker = self.private(ident!("Checker"));
             rust! { fn check(&self, checker: &mut #checker<'_>) { #(#checks)* } }
         })
     }
@@ -80,19 +80,19 @@ impl Emitter<'_> {
         let parameters = (!values.is_empty()).then(|| rust!(request #(#values)*;));
         let body = operation.body.as_ref().map(|body| self.body_write(body));
         (parameters.is_some() || body.is_some()).then(|| {
-            let writer = self.support(ident!("RequestWriter"));
+            let writer = self.private(ident!("RequestWriter"));
             rust! { fn write(&self, request: &mut #writer) { #parameters #body } }
         })
     }
 
     fn parameter_written(&self, parameter: &Parameter) -> TokenStream {
         let name = &parameter.name;
-        let plain = parameter.shape.ty.holds_floats().then(|| self.support(ident!("Plain")));
-        match (parameter.required, plain) {
+        let float = parameter.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat")));
+        match (parameter.required, float) {
             (true, None) => rust!(.required(&self.#name)),
             (false, None) => rust!(.optional(&self.#name)),
-            (true, Some(plain)) => rust!(.required(&#plain(&self.#name))),
-            (false, Some(plain)) => rust!(.optional(&self.#name.as_ref().map(#plain))),
+            (true, Some(float)) => rust!(.required(&#float(&self.#name))),
+            (false, Some(float)) => rust!(.optional(&self.#name.as_ref().map(#float))),
         }
     }
 }

@@ -53,7 +53,7 @@ impl Emitter<'_> {
 
     /// A `Debug` like the derived one, but for secrets.
     pub(super) fn debug(&self, name: &TypeName, fields: &[Field], rest: Option<&FieldName>) -> TokenStream {
-        let secret = self.support(ident!("Secret"));
+        let secret = self.private(ident!("Secret"));
         let shown = fields.iter().map(|field| {
             let (text, name) = (field.name.as_str(), &field.name);
             if field.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
@@ -168,24 +168,24 @@ impl Emitter<'_> {
         let name = &def.name;
         let properties = body.fields.iter().map(|field| &field.property);
         let read = self.read(body);
-        let object = self.support(ident!("Object"));
-        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
-        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
-        let (writer, module) = (self.support(ident!("Writer")), self.support(ident!("object")));
+        let object = self.private(ident!("Object"));
+        let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
+        let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
+        let (writer, module) = (self.private(ident!("Writer")), self.private(ident!("object")));
         let written = body.fields.iter().map(|field| {
             let (name, property) = (&field.name, &field.property);
-            let plain = field.shape.ty.holds_floats().then(|| self.support(ident!("Plain")));
-            match (field.required, plain) {
+            let float = field.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat")));
+            match (field.required, float) {
                 (true, None) => rust!(object.required(#property, &self.#name);),
                 (false, None) => rust!(object.optional(#property, &self.#name);),
-                (true, Some(plain)) => rust!(object.required(#property, &#plain(&self.#name));),
-                (false, Some(plain)) => rust!(object.optional(#property, &self.#name.as_ref().map(#plain));),
+                (true, Some(float)) => rust!(object.required(#property, &#float(&self.#name));),
+                (false, Some(float)) => rust!(object.optional(#property, &self.#name.as_ref().map(#float));),
             }
         });
         let rest = rest_name(body).zip(body.additional.shape()).map(|(rest, shape)| {
             if shape.ty.holds_floats() {
-                let plain = self.support(ident!("Plain"));
-                rust!(object.rest(self.#rest.iter().map(|(name, value)| (name, #plain(value))), Self::PROPERTIES);)
+                let float = self.private(ident!("JsonFloat"));
+                rust!(object.rest(self.#rest.iter().map(|(name, value)| (name, #float(value))), Self::PROPERTIES);)
             } else {
                 rust!(object.rest(&self.#rest, Self::PROPERTIES);)
             }
@@ -244,7 +244,7 @@ impl Emitter<'_> {
                 }
             }
         };
-        let members_trait = self.support(ident!("Members"));
+        let members_trait = self.private(ident!("Members"));
         rust! {
             fn read(#members: &mut impl #members_trait) -> Option<Self> {
                 #begin

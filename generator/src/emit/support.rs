@@ -1,10 +1,13 @@
-//! The support code: which of its files an output needs, and the module that binds them together.
+//! The support code: the files of it that an output needs.
 //!
-//! The files lie in `templates/support` and go into outputs as they stand.
+//! The files are those of the crate `openapi-bindgen-support`. They go into outputs as they are, but for the modules that bind
+//! them together, which are pruned to what the output has.
 
 use std::collections::BTreeSet;
 
-use super::modules::{self, unparse};
+use openapi_bindgen_support::sources;
+
+use super::prune::prune;
 use crate::document::node::Node;
 use crate::ir::{Check, Module, Type, TypeBody};
 use crate::pattern::Engine;
@@ -16,20 +19,13 @@ use crate::spec::Encoding;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
     /// Formats that are checked.
-    pub(super) formats: BTreeSet<&'static str>,
+    formats: BTreeSet<&'static str>,
     /// Files of the support code that not every output has, by name.
     parts: BTreeSet<&'static str>,
 }
 
-/// A file of the support code, and what is taken from it.
-pub(super) struct Row {
-    pub(super) name: &'static str,
-    /// Its text; a folder has files of its own.
-    text: Option<&'static str>,
-    pub(super) public: bool,
-    pub(super) exports: &'static [&'static str],
-    when: When,
-}
+/// The name of a file of the support code without its ending, and which outputs have it.
+type Row = (&'static str, When);
 
 /// Which outputs have a file.
 enum When {
@@ -40,87 +36,72 @@ enum When {
 
 use When::{Always, Needed};
 
-macro_rules! text {
-    ($($path:literal),+) => {
-        include_str!(concat!("../../templates/support/", $($path,)+ ".rs"))
-    };
-}
+/// The docs of the support code in an output.
+const ROOT_DOCS: &str =
+    " The support code that the generated types share. Written by the generator; edits are overwritten.";
 
-/// A row of a table: which outputs have it, whether it is public, its name, and what is taken from it.
-macro_rules! row {
-    ($when:expr, folder $name:literal, $public:literal, $exports:expr) => {
-        Row { name: $name, text: None, public: $public, exports: &$exports, when: $when }
-    };
-    ($when:expr, keyword $name:literal, $exports:expr) => {
-        Row { name: $name, text: Some(text!("keywords/", $name)), public: false, exports: &$exports, when: $when }
-    };
-    ($when:expr, $name:literal, $public:literal, $exports:expr) => {
-        Row { name: $name, text: Some(text!($name)), public: $public, exports: &$exports, when: $when }
-    };
-}
-
-/// The modules of the support code.
+/// The files and folders of the support code.
 #[rustfmt::skip]
-static MODULES: [Row; 31] = [
-    row!(Needed(&["at"]), "amount", false, ["Amount", "Numeric"]),
-    row!(Needed(&[]), "at", false, ["At", "Checked", "Optional", "Valid"]),
-    row!(Needed(&[]), "buffer", false, []),
-    row!(Always, "checker", false, ["Checker"]),
-    row!(Needed(&["at", "values"]), "enumeration", true, ["Enumeration", "ParseEnumError", "UnknownValue"]),
-    row!(Always, "evaluate", false, []),
-    row!(Needed(&["amount"]), "exact", false, []),
-    row!(Needed(&["at"]), "float", false, ["Plain"]),
-    row!(Needed(&["at", "operation"]), "form", true, []),
-    row!(Needed(&[]), folder "formats", false, []),
-    row!(Needed(&[]), "header", true, []),
-    row!(Always, "json", false, ["ReadError"]),
-    row!(Always, folder "keywords", false, []),
-    row!(Always, "model", false, ["Error", "Model", "Schema"]),
-    row!(Needed(&["at"]), "nullable", false, ["Nullable"]),
-    row!(Always, "number", false, ["Number", "ParseNumberError"]),
-    row!(Always, "object", true, ["Deserialize", "Map", "Members", "Object", "Serialize", "Serializer", "Writer"]),
-    row!(Needed(&["parameter", "request", "security", "server", "style"]), "operation", true, ["Operation", "ResponseError"]),
-    row!(Needed(&[]), "parameter", true, ["Location", "Parameter", "Serialization", "Style"]),
-    row!(Always, folder "pattern", true, []),
-    row!(Needed(&[]), "request", false, ["Request", "RequestError", "RequestWriter"]),
-    row!(Always, "schema", false, ["Schemas"]),
-    row!(Needed(&[]), "secret", false, ["Secret"]),
-    row!(Needed(&[]), "security", true, ["Scheme", "SecurityKind", "SecurityScheme"]),
-    row!(Needed(&[]), "server", true, ["Server", "ServerError"]),
-    row!(Needed(&[]), "style", false, []),
-    row!(Always, "text", false, []),
-    row!(Needed(&["at"]), "tuple", false, []),
-    row!(Needed(&["at", "buffer", "choices"]), "union", true, []),
-    row!(Needed(&[]), "verbatim", false, ["Format", "FormatError", "Verbatim"]),
-    row!(Always, "violation", false, ["Violation", "Violations"]),
+static MODULES: [Row; 32] = [
+    ("__private", Always),
+    ("amount", Needed(&["value_checker"])),
+    ("buffer", Needed(&[])),
+    ("checker", Always),
+    ("enumeration", Needed(&["value_checker", "values"])),
+    ("evaluate", Always),
+    ("exact", Needed(&["amount"])),
+    ("form", Needed(&["value_checker", "operation"])),
+    ("formats", Needed(&[])),
+    ("header", Needed(&[])),
+    ("json", Always),
+    ("json_float", Needed(&["value_checker"])),
+    ("keywords", Always),
+    ("model", Always),
+    ("nullable", Needed(&["value_checker"])),
+    ("number", Always),
+    ("object", Always),
+    ("operation", Needed(&["parameter", "request", "security", "server", "style"])),
+    ("parameter", Needed(&[])),
+    ("pattern", Always),
+    ("request", Needed(&[])),
+    ("schema", Always),
+    ("secret", Needed(&[])),
+    ("security", Needed(&[])),
+    ("server", Needed(&[])),
+    ("style", Needed(&[])),
+    ("text", Always),
+    ("tuple", Needed(&["value_checker"])),
+    ("union", Needed(&["value_checker", "buffer", "choices"])),
+    ("value_checker", Needed(&[])),
+    ("verbatim", Needed(&[])),
+    ("violation", Always),
 ];
 
-/// The files of the keywords, each with what reads it from a schema, and what they share. What hardly a schema is without
-/// comes always.
+/// The files of the keywords. Those of keywords that nearly every schema has are in every output.
 #[rustfmt::skip]
 static KEYWORDS: [Row; 22] = [
-    row!(Needed(&[]), keyword "all_of", ["read"]),
-    row!(Needed(&["count", "matches"]), keyword "choices", ["read"]),
-    row!(Needed(&["matches"]), keyword "conditions", ["read"]),
-    row!(Needed(&["amount", "values"]), keyword "constants", []),
-    row!(Needed(&["matches"]), keyword "contains", ["read"]),
-    row!(Needed(&[]), keyword "count", []),
-    row!(Needed(&[]), keyword "dynamic", ["read"]),
-    row!(Needed(&["at", "formats"]), keyword "format", ["read"]),
-    row!(Always, keyword "items", ["read"]),
-    row!(Needed(&["at", "count"]), keyword "length", ["read"]),
-    row!(Needed(&["amount"]), keyword "limits", ["read"]),
-    row!(Needed(&[]), keyword "matches", []),
-    row!(Needed(&["limits"]), keyword "multiple_of", ["read"]),
-    row!(Needed(&["at"]), keyword "pattern", ["read"]),
-    row!(Always, keyword "properties", ["read"]),
-    row!(Needed(&[]), keyword "property_names", ["read"]),
-    row!(Always, keyword "references", ["read"]),
-    row!(Needed(&["at", "count"]), keyword "sizes", ["read"]),
-    row!(Always, keyword "types", ["read"]),
-    row!(Needed(&["matches"]), keyword "unevaluated", ["read"]),
-    row!(Needed(&["at"]), keyword "unique_items", ["read"]),
-    row!(Needed(&[]), keyword "values", ["read"]),
+    ("all_of", Needed(&[])),
+    ("choices", Needed(&["count", "matches"])),
+    ("conditions", Needed(&["matches"])),
+    ("constants", Needed(&["amount", "values"])),
+    ("contains", Needed(&["matches"])),
+    ("count", Needed(&[])),
+    ("dynamic", Needed(&[])),
+    ("format", Needed(&["value_checker", "formats"])),
+    ("items", Always),
+    ("length", Needed(&["value_checker", "count"])),
+    ("limits", Needed(&["amount"])),
+    ("matches", Needed(&[])),
+    ("multiple_of", Needed(&["limits"])),
+    ("pattern", Needed(&["value_checker"])),
+    ("properties", Always),
+    ("property_names", Needed(&[])),
+    ("references", Always),
+    ("sizes", Needed(&["value_checker", "count"])),
+    ("types", Always),
+    ("unevaluated", Needed(&["matches"])),
+    ("unique_items", Needed(&["value_checker"])),
+    ("values", Needed(&[])),
 ];
 
 /// The file of a typed check.
@@ -153,7 +134,7 @@ impl Needs {
         }
         module.shapes(&mut |shape| {
             needs.ty(&shape.ty);
-            needs.part_if(shape.ty.holds_floats(), "float");
+            needs.part_if(shape.ty.holds_floats(), "json_float");
             for check in &shape.checks {
                 needs.part(check_file(check));
                 if let Check::Format(format) = check {
@@ -184,7 +165,7 @@ impl Needs {
         self
     }
 
-    pub(super) fn has(&self, part: &str) -> bool {
+    fn has(&self, part: &str) -> bool {
         self.parts.contains(part)
     }
 
@@ -193,8 +174,8 @@ impl Needs {
         if !self.parts.insert(name) {
             return;
         }
-        let row = KEYWORDS.iter().chain(&MODULES).find(|row| row.name == name);
-        if let Some(Row { when: Needed(others), .. }) = row {
+        let row = KEYWORDS.iter().chain(&MODULES).find(|(file, _)| *file == name);
+        if let Some((_, Needed(others))) = row {
             others.iter().for_each(|name| self.part(name));
         }
     }
@@ -205,18 +186,24 @@ impl Needs {
         }
     }
 
-    /// The modules of the support code.
-    pub(super) fn modules(&self) -> impl Iterator<Item = &'static Row> {
-        self.rows(&MODULES)
+    /// Whether an output with these needs has the item at a path of the support code.
+    fn has_item(&self, path: &[&str]) -> bool {
+        let is_needed = |rows: &[Row], name: &str| {
+            rows.iter().any(|(file, when)| *file == name && (matches!(when, Always) || self.has(name)))
+        };
+        match path {
+            ["formats", name, ..] => self.formats.iter().any(|format| format.replace('-', "_") == *name),
+            ["keywords", name, ..] => is_needed(&KEYWORDS, name),
+            ["pattern", name @ ("backtracking" | "linear" | "plain"), ..] => self.has(name),
+            ["pattern", ..] => true,
+            [name, ..] => is_needed(&MODULES, name),
+            [] => true,
+        }
     }
 
-    /// The files of the keywords.
-    pub(super) fn keywords(&self) -> impl Iterator<Item = &'static Row> {
-        self.rows(&KEYWORDS)
-    }
-
-    fn rows(&self, rows: &'static [Row]) -> impl Iterator<Item = &'static Row> {
-        rows.iter().filter(|row| matches!(row.when, Always) || self.has(row.name))
+    /// Whether some value may be null.
+    pub fn nullable(&self) -> bool {
+        self.has("nullable")
     }
 
     /// The crates beside `serde` and `serde_json`.
@@ -240,7 +227,7 @@ impl Needs {
                 self.ty(inner);
             }
             // It may have checks of its own.
-            Type::Named(_) | Type::Boxed(_) => self.part("at"),
+            Type::Named(_) | Type::Boxed(_) => self.part("value_checker"),
             Type::Tuple(_) => self.part("tuple"),
             Type::Number => self.part("exact"),
             Type::File => self.part("form"),
@@ -284,31 +271,25 @@ impl Needs {
     }
 }
 
-/// The files of the support code, by path below its folder.
+/// The files of the support code that an output needs, by path below its folder.
 ///
 /// # Errors
 ///
-/// Only if this generator has a fault: the written module is not Rust.
+/// Only if this generator has a fault: a file of the support code is not Rust.
 pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
-    let patterns = [
-        (true, "any", text!("pattern/any")),
-        (needs.has("plain"), "plain", text!("pattern/plain")),
-        (needs.has("linear"), "linear", text!("pattern/linear")),
-        (needs.has("backtracking"), "backtracking", text!("pattern/backtracking")),
-    ];
-    let patterns = patterns.into_iter().filter(|(needed, ..)| *needed);
-    let patterns = patterns.map(|(_, name, text)| (format!("pattern/{name}.rs"), text.to_owned()));
-    let file = |folder: &str, row: &Row| Some((format!("{folder}{}.rs", row.name), row.text?.to_owned()));
-    let modules = needs.modules().filter_map(|row| file("", row));
-    let keywords = needs.keywords().filter_map(|row| file("keywords/", row));
-    let mut files: Vec<(String, String)> = modules.chain(keywords).chain(patterns).collect();
-    files.extend(needs.checked().map(|format| (format!("formats/{}", format.file), format.text.to_owned())));
-    if needs.has("formats") {
-        files.push(("formats/mod.rs".to_owned(), unparse(&modules::formats(needs))?));
+    let has = |path: &[&str]| needs.has_item(path);
+    let mut files = Vec::new();
+    for (path, text) in sources::FILES {
+        let stem = path.trim_end_matches(".rs");
+        let file = match (*path, stem.strip_suffix("/mod")) {
+            ("lib.rs", _) => Some(("mod.rs", prune(text, &[], &has, Some(ROOT_DOCS))?)),
+            ("__private.rs", _) => Some((*path, prune(text, &["__private"], &has, None)?)),
+            (_, Some(folder)) if has(&[folder]) => Some((*path, prune(text, &[folder], &has, None)?)),
+            _ if has(&stem.split('/').collect::<Vec<_>>()) => Some((*path, (*text).to_owned())),
+            _ => None,
+        };
+        files.extend(file.map(|(path, text)| (path.to_owned(), text)));
     }
-    files.push(("keywords/mod.rs".to_owned(), unparse(&modules::keywords(needs))?));
-    files.push(("pattern/mod.rs".to_owned(), unparse(&modules::patterns(needs))?));
-    files.push(("mod.rs".to_owned(), unparse(&modules::support(needs))?));
     files.sort();
     Ok(files)
 }
@@ -320,8 +301,8 @@ mod tests {
 
     #[test]
     fn no_file_of_a_module_is_called_as_what_it_imports() {
-        for row in &MODULES {
-            assert!(FILES.contains(&row.name), "{}", row.name);
+        for (name, _) in &MODULES {
+            assert!(FILES.contains(name), "{name}");
         }
     }
 }

@@ -67,7 +67,7 @@ impl Emitter<'_> {
     }
 
     fn union_debug(&self, name: &TypeName, body: &Union) -> TokenStream {
-        let secret = self.support(ident!("Secret"));
+        let secret = self.private(ident!("Secret"));
         self.import(StdImport::Fmt);
         let arms = body.alternatives.iter().map(|alternative| {
             let (text, variant) = (alternative.name.as_str(), variant(alternative));
@@ -117,9 +117,9 @@ impl Emitter<'_> {
 
     fn union_reader(&self, def: &TypeDef, body: &Union) -> TokenStream {
         let name = &def.name;
-        let module = self.support(ident!("union"));
-        let (deserialize, deserializer) = (self.support(ident!("Deserialize")), self.support(ident!("Deserializer")));
-        let (serialize, serializer) = (self.support(ident!("Serialize")), self.support(ident!("Serializer")));
+        let module = self.private(ident!("union"));
+        let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
+        let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
         let how = self.choice(&body.choice);
         let variants: Vec<&VariantName> = body.alternatives.iter().map(variant).collect();
         let unknown = body.unknown.as_ref();
@@ -166,12 +166,12 @@ impl Emitter<'_> {
         if !shape.ty.holds_floats() {
             return rust!(value);
         }
-        let plain = self.support(ident!("Plain"));
-        rust!(#plain(value))
+        let float = self.private(ident!("JsonFloat"));
+        rust!(#float(value))
     }
 
     fn choice(&self, choice: &Choice) -> TokenStream {
-        let module = self.support(ident!("union"));
+        let module = self.private(ident!("union"));
         match choice {
             Choice::Type(types) => {
                 let pairs = types.iter().map(|(json_type, index)| {

@@ -1,8 +1,7 @@
 //! Names that generated modules use themselves, so that no item of a document gets them.
 
 /// The names of types, traits and variants that a generated module imports or defines.
-pub const TYPES: [&str; 63] = [
-    "At",
+pub const TYPES: [&str; 62] = [
     "Box",
     "Checker",
     "Clone",
@@ -27,6 +26,7 @@ pub const TYPES: [&str; 63] = [
     "Into",
     "Ipv4",
     "Ipv6",
+    "JsonFloat",
     "Location",
     "Map",
     "Members",
@@ -42,7 +42,6 @@ pub const TYPES: [&str; 63] = [
     "Parameter",
     "ParseEnumError",
     "PartialEq",
-    "Plain",
     "PartialOrd",
     "RequestWriter",
     "Result",
@@ -69,9 +68,9 @@ pub const TYPES: [&str; 63] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 40] = [
-    "alloc", "amount", "at", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "float", "fmt", "form",
-    "formats", "header", "json", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter", "pattern",
-    "prn", "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "verbatim",
-    "violation",
+pub const FILES: [&str; 41] = [
+    "__private", "alloc", "amount", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "fmt", "form",
+    "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter",
+    "pattern", "prn", "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union",
+    "value_checker", "verbatim", "violation",
 ];

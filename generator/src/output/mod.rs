@@ -6,6 +6,8 @@ pub mod report;
 
 use std::collections::BTreeSet;
 
+use openapi_bindgen_support::sources;
+
 use crate::config::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
@@ -13,9 +15,6 @@ use crate::ir::{Module, TypeBody};
 use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
-
-/// The manifest of a generated crate; `{…}` are filled in.
-const MANIFEST: &str = include_str!("../../templates/crate/Cargo.toml");
 
 /// The crates that an output can need, as its manifest names them.
 const CRATES: [(&str, &str); 6] = [
@@ -103,7 +102,7 @@ fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limi
 fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
-    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules, needs)).map_err(internal)?);
+    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules, needs.nullable())).map_err(internal)?);
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
 }
@@ -138,7 +137,7 @@ fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {
     let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
     let dependencies = CRATES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));
-    MANIFEST
+    sources::MANIFEST
         .replace("{name}", name)
         .replace("{default}", &quoted.join(", "))
         .replace("{features}", lines.trim_end())

@@ -1,15 +1,9 @@
 //! The engine that is chosen decides as the engine of ECMA-262 does.
 
-#[path = "../../templates/support/pattern/any.rs"]
-mod any;
-#[path = "../../templates/support/pattern/backtracking.rs"]
-mod backtracking;
 mod differential;
-#[path = "../../templates/support/pattern/linear.rs"]
-mod linear;
-#[path = "../../templates/support/pattern/plain.rs"]
-mod plain;
 mod random;
+
+use openapi_bindgen_support::__private::pattern as engines;
 
 use super::{Engine, Piece, Reason, Set, Syntax};
 
@@ -18,23 +12,23 @@ fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
 }
 
 /// The pattern as an output has it.
-fn written(source: &str, engine: &Engine) -> Box<dyn any::Pattern> {
+fn written(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
     let source = leak(source.into());
     match engine {
         Engine::Plain(rows) => {
             let piece = |piece: &Piece| match piece {
-                Piece::Start => plain::Piece::Start,
-                Piece::End => plain::Piece::End,
-                Piece::Text(text) => plain::Piece::Text(leak(text.as_str().into())),
+                Piece::Start => engines::Piece::Start,
+                Piece::End => engines::Piece::End,
+                Piece::Text(text) => engines::Piece::Text(leak(text.as_str().into())),
                 Piece::Chars { set, least, most } => {
-                    plain::Piece::Chars(leak(set.ranges().into()), *least, most.unwrap_or(u32::MAX))
+                    engines::Piece::Chars(leak(set.ranges().into()), *least, most.unwrap_or(u32::MAX))
                 }
             };
             let rows = rows.iter().map(|row| leak(row.iter().map(piece).collect::<Box<[_]>>()));
-            Box::new(plain::Plain::new(source, leak(rows.collect::<Box<[_]>>())))
+            Box::new(engines::Plain::new(source, leak(rows.collect::<Box<[_]>>())))
         }
-        Engine::Linear(translated) => Box::new(linear::Linear::new(source, leak(translated.as_str().into()))),
-        Engine::Backtracking(_) => Box::new(backtracking::Backtracking::new(source)),
+        Engine::Linear(translated) => Box::new(engines::Linear::new(source, leak(translated.as_str().into()))),
+        Engine::Backtracking(_) => Box::new(engines::Backtracking::new(source)),
     }
 }
 

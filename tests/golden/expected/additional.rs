@@ -3,10 +3,11 @@
 //! Generated from `additional.yaml`; edits are overwritten.
 
 use std::ops::Deref;
-use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Schema, Schemas,
-    Serialize, Serializer, Value, Violations, Writer, object, pattern,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
+    Writer, object, pattern,
 };
+use super::support::{Map, Model, Schema, Value, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(
     include_str!("additional.schema.json"),

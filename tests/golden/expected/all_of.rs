@@ -3,10 +3,11 @@
 //! Generated from `all_of.yaml`; edits are overwritten.
 
 use std::ops::Deref;
-use super::support::{
-    Checker, Date, Deserialize, Deserializer, Map, Members, Model, Object, Schema,
-    Schemas, Serialize, Serializer, Value, Violations, Writer, object,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
+    Writer, object,
 };
+use super::support::{Date, Map, Model, Schema, Value, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"), &[]);
 

@@ -2,10 +2,13 @@
 //!
 //! Generated from `bodies.yaml`; edits are overwritten.
 
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, form, object,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Operation,
-    Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
-    Serializer, Value, Violations, Writer, form, object, parameter,
+    Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
+    Violations, parameter,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
@@ -248,7 +251,7 @@ impl Serialize for Upload {
         object.optional("more", &self.more);
         object.optional("encoded", &self.encoded);
         object.optional("title", &self.title);
-        object.optional("size", &self.size.as_ref().map(Plain));
+        object.optional("size", &self.size.as_ref().map(JsonFloat));
         object.optional("thing", &self.thing);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -381,7 +384,7 @@ impl Serialize for SendFormRequest {
         object.optional("tags", &self.tags);
         object.optional("pipes", &self.pipes);
         object.optional("address", &self.address);
-        object.optional("amount", &self.amount.as_ref().map(Plain));
+        object.optional("amount", &self.amount.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -787,7 +790,7 @@ impl Serialize for UploadForm {
         object.optional("more", &self.more);
         object.optional("encoded", &self.encoded);
         object.optional("title", &self.title);
-        object.optional("size", &self.size.as_ref().map(Plain));
+        object.optional("size", &self.size.as_ref().map(JsonFloat));
         object.optional("thing", &self.thing);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -801,7 +804,7 @@ impl form::Form for UploadForm {
         form.files("more", &self.more);
         form.value("encoded", &self.encoded);
         form.value("title", &self.title);
-        form.value("size", &self.size.as_ref().map(Plain));
+        form.value("size", &self.size.as_ref().map(JsonFloat));
         form.value("thing", &self.thing);
         form.members(&self.additional_properties);
     }

@@ -3,10 +3,11 @@
 //! Generated from `constraints.yaml`; edits are overwritten.
 
 use std::ops::Deref;
-use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Plain,
-    Schema, Schemas, Serialize, Serializer, Violations, Writer, object, pattern,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, pattern,
 };
+use super::support::{Map, Model, Nullable, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(
     include_str!("constraints.schema.json"),
@@ -298,8 +299,8 @@ impl Serialize for Constraints {
         object.optional("pattern", &self.pattern);
         object.optional("several", &self.several);
         object.optional("range", &self.range);
-        object.optional("open", &self.open.as_ref().map(Plain));
-        object.optional("cents", &self.cents.as_ref().map(Plain));
+        object.optional("open", &self.open.as_ref().map(JsonFloat));
+        object.optional("cents", &self.cents.as_ref().map(JsonFloat));
         object.optional("choice", &self.choice);
         object.optional("tags", &self.tags);
         object.optional("table", &self.table);

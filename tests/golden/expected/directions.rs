@@ -3,10 +3,12 @@
 //! Generated from `directions.yaml`; edits are overwritten.
 
 use std::fmt;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas, Secret,
+    Serialize, Serializer, Writer, object, operation,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Operation,
-    Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, Serialize,
-    Serializer, Uuid, Violations, Writer, object, operation,
+    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Uuid, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"), &[]);

@@ -3,10 +3,10 @@
 //! Generated from `dynamic.yaml`; edits are overwritten.
 
 use std::ops::Deref;
-use super::support::{
-    Checker, Deserialize, Deserializer, Model, Schema, Schemas, Serialize, Serializer,
-    Value, union,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Schemas, Serialize, Serializer, union,
 };
+use super::support::{Model, Schema, Value};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("dynamic.schema.json"), &[]);
 

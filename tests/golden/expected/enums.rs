@@ -5,11 +5,13 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, enumeration, object,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
-    Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError, Schema,
-    Schemas, Scheme, Serialize, Serializer, UnknownValue, Violations, Writer,
-    enumeration, object,
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Scheme, UnknownValue, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"), &[]);

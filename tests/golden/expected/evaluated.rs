@@ -5,10 +5,12 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas, Serialize,
+    Serializer, Writer, enumeration, object, pattern, union,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Object,
-    ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue, Value,
-    Violations, Writer, enumeration, object, pattern, union,
+    Map, Model, ParseEnumError, Schema, UnknownValue, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("evaluated.schema.json"), &PATTERNS);

@@ -2,10 +2,11 @@
 //!
 //! Generated from `numbers.yaml`; edits are overwritten.
 
-use super::support::{
-    Checker, Decimal, DecimalNumber, Deserialize, Deserializer, Map, Members, Model,
-    Number, Object, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
+    Writer, object,
 };
+use super::support::{Decimal, DecimalNumber, Map, Model, Number, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"), &[]);
 

@@ -2,10 +2,11 @@
 //!
 //! Generated from `files.yaml`; edits are overwritten.
 
-use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Schema, Schemas,
-    Serialize, Serializer, Violations, Writer, object,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
+    Writer, object,
 };
+use super::support::{Map, Model, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("files.schema.json"), &[]);
 

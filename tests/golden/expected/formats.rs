@@ -3,10 +3,12 @@
 //! Generated from `formats.yaml`; edits are overwritten.
 
 use std::fmt;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize,
+    Serializer, Writer, object,
+};
 use super::support::{
-    Checker, Date, DateTime, Decimal, Deserialize, Deserializer, Ipv4, Ipv6, Map,
-    Members, Model, Object, Schema, Schemas, Secret, Serialize, Serializer, Uri, Uuid,
-    Violations, Writer, object,
+    Date, DateTime, Decimal, Ipv4, Ipv6, Map, Model, Schema, Uri, Uuid, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[]);

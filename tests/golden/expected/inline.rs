@@ -4,10 +4,12 @@
 
 use std::fmt;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object, Schemas,
+    Serialize, Serializer, Writer, enumeration, object,
+};
 use super::support::{
-    Checker, Decimal, Deserialize, Deserializer, Enumeration, Map, Members, Model,
-    Object, ParseEnumError, Plain, Schema, Schemas, Serialize, Serializer, UnknownValue,
-    Violations, Writer, enumeration, object,
+    Decimal, Map, Model, ParseEnumError, Schema, UnknownValue, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"), &[]);
@@ -789,7 +791,7 @@ impl<'de> Deserialize<'de> for ParcelShipping {
 impl Serialize for ParcelShipping {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("weight", &self.weight.as_ref().map(Plain));
+        object.optional("weight", &self.weight.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

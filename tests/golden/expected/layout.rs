@@ -10,12 +10,15 @@ mod security_tag;
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
+    object, operation, pattern, union,
+};
 use super::support::{
-    Checker, Date, Decimal, Deserialize, Deserializer, Enumeration, Location, Map,
-    Members, Model, Nullable, Object, Operation, Parameter, ParseEnumError, Plain,
-    RequestWriter, ResponseError, Schema, Schemas, Scheme, Secret, SecurityKind,
-    SecurityScheme, Serialize, Serializer, UnknownValue, Value, Violations, Writer,
-    enumeration, header, object, operation, parameter, pattern, server, union,
+    Date, Decimal, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Value,
+    Violations, parameter, server,
 };
 pub use self::orders::*;
 pub use self::std_tag::*;

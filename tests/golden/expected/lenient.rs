@@ -5,11 +5,14 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object, pattern,
+    union,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
-    Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError,
-    Schema, Schemas, Scheme, Serialize, Serializer, UnknownValue, Value, Violations,
-    Writer, enumeration, object, pattern, server, union,
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Scheme, UnknownValue, Value, Violations, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
@@ -266,7 +269,7 @@ impl Serialize for Mistakes {
         object.required("name", &self.name);
         object.optional("pattern", &self.pattern);
         object.optional("flag", &self.flag);
-        object.optional("bound", &self.bound.as_ref().map(Plain));
+        object.optional("bound", &self.bound.as_ref().map(JsonFloat));
         object.optional("missing", &self.missing);
         object.optional("pair", &self.pair);
         object.optional("whole", &self.whole);
@@ -432,7 +435,7 @@ impl Serialize for Any {
             Self::Boolean(value) => value.serialize(serializer),
             Self::Object(value) => value.serialize(serializer),
             Self::Array(value) => value.serialize(serializer),
-            Self::Number(value) => Plain(value).serialize(serializer),
+            Self::Number(value) => JsonFloat(value).serialize(serializer),
             Self::String(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }

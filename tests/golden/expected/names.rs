@@ -5,11 +5,14 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
+    operation,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Object,
-    Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError, Schema,
-    Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Violations, Writer,
-    enumeration, object, operation,
+    Map, Model, Operation, Parameter, ParseEnumError, ResponseError, Schema, Scheme,
+    UnknownValue, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"), &[]);
@@ -1018,7 +1021,7 @@ impl<'de> Deserialize<'de> for MembersSchema {
 impl Serialize for MembersSchema {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("a", &self.a.as_ref().map(Plain));
+        object.optional("a", &self.a.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -1092,7 +1095,7 @@ impl<'de> Deserialize<'de> for NumberSchema {
 
 impl Serialize for NumberSchema {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Plain(&self.0).serialize(serializer)
+        JsonFloat(&self.0).serialize(serializer)
     }
 }
 
@@ -1174,17 +1177,17 @@ impl Serialize for Error {
 
 /// The schema `Plain`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PlainSchema(pub Vec<f64>);
+pub struct Plain(pub Vec<f64>);
 
-impl Model for PlainSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlainSchema");
+impl Model for Plain {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Plain");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(&self.0).each(|item| item.finite());
     }
 }
 
-impl Deref for PlainSchema {
+impl Deref for Plain {
     type Target = Vec<f64>;
 
     fn deref(&self) -> &Vec<f64> {
@@ -1192,21 +1195,21 @@ impl Deref for PlainSchema {
     }
 }
 
-impl From<Vec<f64>> for PlainSchema {
+impl From<Vec<f64>> for Plain {
     fn from(value: Vec<f64>) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for PlainSchema {
+impl<'de> Deserialize<'de> for Plain {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Deserialize::deserialize(deserializer).map(Self)
     }
 }
 
-impl Serialize for PlainSchema {
+impl Serialize for Plain {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Plain(&self.0).serialize(serializer)
+        JsonFloat(&self.0).serialize(serializer)
     }
 }
 
@@ -1480,7 +1483,7 @@ impl<'de> Deserialize<'de> for F64 {
 
 impl Serialize for F64 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Plain(&self.0).serialize(serializer)
+        JsonFloat(&self.0).serialize(serializer)
     }
 }
 

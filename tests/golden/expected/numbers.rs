@@ -2,10 +2,11 @@
 //!
 //! Generated from `numbers.yaml`; edits are overwritten.
 
-use super::support::{
-    Checker, Decimal, DecimalNumber, Deserialize, Deserializer, Map, Members, Model,
-    Object, Plain, Schema, Schemas, Serialize, Serializer, Violations, Writer, object,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object,
 };
+use super::support::{Decimal, DecimalNumber, Map, Model, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"), &[]);
 
@@ -214,11 +215,11 @@ impl Serialize for Numbers {
         object.optional("int64", &self.int64);
         object.optional("unsigned", &self.unsigned);
         object.optional("huge", &self.huge);
-        object.optional("number", &self.number.as_ref().map(Plain));
-        object.optional("float", &self.float.as_ref().map(Plain));
+        object.optional("number", &self.number.as_ref().map(JsonFloat));
+        object.optional("float", &self.float.as_ref().map(JsonFloat));
         object.optional("decimal", &self.decimal);
         object.optional("text", &self.text);
-        object.optional("big_bound", &self.big_bound.as_ref().map(Plain));
+        object.optional("big_bound", &self.big_bound.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -5,10 +5,12 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas, Serialize,
+    Serializer, Writer, enumeration, object,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
-    Object, ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue,
-    Violations, Writer, enumeration, object,
+    Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"), &[]);

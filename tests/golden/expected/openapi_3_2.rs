@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi_3_2.yaml`; edits are overwritten.
 
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas,
+    Serialize, Serializer, Writer, object, operation, union,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Operation,
-    Parameter, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
-    Serializer, Value, Violations, Writer, object, operation, union,
+    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);

@@ -4,12 +4,14 @@
 
 use std::fmt;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
+    Schemas, Secret, Serialize, Serializer, Writer, enumeration, header, object,
+    operation,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Location, Map, Members, Model,
-    Object, Operation, Parameter, ParseEnumError, RequestWriter, ResponseError, Schema,
-    Schemas, Scheme, Secret, SecurityKind, SecurityScheme, Serialize, Serializer,
-    UnknownValue, Uuid, Violations, Writer, enumeration, header, object, operation,
-    server,
+    Location, Map, Model, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid, Violations, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &[]);

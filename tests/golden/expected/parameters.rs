@@ -3,10 +3,13 @@
 //! Generated from `parameters.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, header, object, union,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Operation,
-    Parameter, Plain, RequestWriter, ResponseError, Schema, Schemas, Scheme, Serialize,
-    Serializer, Value, Violations, Writer, header, object, parameter, union,
+    Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
+    Violations, parameter,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &[]);
@@ -754,7 +757,7 @@ impl Operation for Search {
             .optional(&self.deep)
             .optional(&self.reserved)
             .optional(&self.json)
-            .optional(&self.filter_größe.as_ref().map(Plain))
+            .optional(&self.filter_größe.as_ref().map(JsonFloat))
             .optional(&self.empty);
     }
 }

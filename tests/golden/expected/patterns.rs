@@ -3,10 +3,11 @@
 //! Generated from `patterns.yaml`; edits are overwritten.
 
 use std::ops::Deref;
-use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Object, Schema, Schemas,
-    Serialize, Serializer, Violations, Writer, object, pattern,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
+    Writer, object, pattern,
 };
+use super::support::{Map, Model, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("patterns.schema.json"), &PATTERNS);
 

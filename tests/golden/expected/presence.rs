@@ -2,10 +2,11 @@
 //!
 //! Generated from `presence.yaml`; edits are overwritten.
 
-use super::support::{
-    Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Schema, Schemas,
-    Serialize, Serializer, Violations, Writer, object,
+use super::support::__private::{
+    Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer, Writer,
+    object,
 };
+use super::support::{Map, Model, Nullable, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"), &[]);
 

@@ -3,10 +3,11 @@
 //! Generated from `references.yaml`; edits are overwritten.
 
 use std::ops::Deref;
-use super::support::{
-    Checker, Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Plain,
-    Schema, Schemas, Serialize, Serializer, Value, Violations, Writer, object, union,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, union,
 };
+use super::support::{Map, Model, Nullable, Schema, Value, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"), &[]);
 
@@ -312,7 +313,7 @@ impl<'de> Deserialize<'de> for Borrowed {
 impl Serialize for Borrowed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("value", &self.value.as_ref().map(Plain));
+        object.optional("value", &self.value.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

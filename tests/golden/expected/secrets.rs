@@ -4,10 +4,11 @@
 
 use std::fmt;
 use std::ops::Deref;
-use super::support::{
-    Deserialize, Deserializer, Map, Members, Model, Nullable, Object, Schema, Schemas,
-    Secret, Serialize, Serializer, Violations, Writer, object,
+use super::support::__private::{
+    Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize, Serializer,
+    Writer, object,
 };
+use super::support::{Map, Model, Nullable, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
 

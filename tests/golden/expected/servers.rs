@@ -2,9 +2,8 @@
 //!
 //! Generated from `servers.yaml`; edits are overwritten.
 
-use super::support::{
-    Checker, Operation, Parameter, RequestWriter, ResponseError, Scheme, pattern, server,
-};
+use super::support::__private::{Checker, RequestWriter, pattern};
+use super::support::{Operation, Parameter, ResponseError, Scheme, server};
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[a-z]+$",

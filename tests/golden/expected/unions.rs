@@ -5,11 +5,14 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
+    operation, pattern, union,
+};
 use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Nullable,
-    Object, Operation, Parameter, ParseEnumError, Plain, RequestWriter, ResponseError,
-    Schema, Schemas, Scheme, Secret, Serialize, Serializer, UnknownValue, Uuid, Value,
-    Violations, Writer, enumeration, object, operation, pattern, union,
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Scheme, UnknownValue, Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATTERNS);
@@ -960,7 +963,7 @@ impl<'de> Deserialize<'de> for Size {
 impl Serialize for Size {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("width", &self.width.as_ref().map(Plain));
+        object.optional("width", &self.width.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -1386,7 +1389,7 @@ impl<'de> Deserialize<'de> for ShapeCircle {
 impl Serialize for ShapeCircle {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.required("radius", &Plain(&self.radius));
+        object.required("radius", &JsonFloat(&self.radius));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -1477,8 +1480,8 @@ impl<'de> Deserialize<'de> for ShapeWithWidth {
 impl Serialize for ShapeWithWidth {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.required("width", &Plain(&self.width));
-        object.optional("height", &self.height.as_ref().map(Plain));
+        object.required("width", &JsonFloat(&self.width));
+        object.optional("height", &self.height.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -2148,7 +2151,7 @@ impl Serialize for AnyValue {
             Self::Boolean(value) => value.serialize(serializer),
             Self::Object(value) => value.serialize(serializer),
             Self::Array(value) => value.serialize(serializer),
-            Self::Number(value) => Plain(value).serialize(serializer),
+            Self::Number(value) => JsonFloat(value).serialize(serializer),
             Self::String(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }

@@ -4,11 +4,11 @@
 
 use std::fmt;
 use std::str::FromStr;
-use super::support::{
-    Checker, Deserialize, Deserializer, Enumeration, Map, Members, Model, Object,
-    ParseEnumError, Schema, Schemas, Serialize, Serializer, UnknownValue, Violations,
-    Writer, enumeration, object,
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas, Serialize,
+    Serializer, Writer, enumeration, object,
 };
+use super::support::{Map, Model, ParseEnumError, Schema, UnknownValue, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"), &[]);
 

@@ -1,9 +1,9 @@
 //! `minLength` and `maxLength` (JSON Schema Validation, 6.3).
 
-use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::{Reader, size};
+use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 use super::count::count;
 
@@ -60,7 +60,7 @@ fn too_short(text: &str, limit: u64) -> Option<Fault> {
     fault("minLength", limit, format!("must be at least {} long, and is {length}", count(limit, "character")))
 }
 
-impl<T: Checked<str> + ?Sized> At<'_, T> {
+impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// `minLength`.
     pub fn min_length(self, limit: u64) -> Self {
         let fault = self.value.value().and_then(|text| min_length(text, limit));

@@ -3,11 +3,11 @@
 use std::cmp::Ordering;
 
 use super::super::amount::{Amount, Numeric};
-use super::super::at::At;
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::number::Number;
 use super::super::schema::{Reader, number};
+use super::super::value_checker::ValueChecker;
 use super::super::violation::{Fault, brief, fault};
 
 /// What a number must be to a limit.
@@ -77,7 +77,7 @@ fn compare(amount: &Amount, limit: &Amount) -> Option<Ordering> {
     }
 }
 
-impl<T: Numeric + ?Sized> At<'_, T> {
+impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     fn limited(
         self,
         limit: impl Into<Amount>,

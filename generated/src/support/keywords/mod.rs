@@ -1,4 +1,4 @@
-//! The keywords that the schemas have, each with its rule, its typed check and its evaluation.
+//! The keywords of JSON Schema, each with its rule, its typed check and its evaluation.
 
 pub(super) mod choices;
 pub(super) mod count;
@@ -15,7 +15,7 @@ pub(super) mod values;
 
 use super::schema::ReadKeyword;
 
-/// What reads each of them.
+/// The reader of each keyword.
 pub(super) const READERS: &[ReadKeyword] = &[
     choices::read,
     format::read,

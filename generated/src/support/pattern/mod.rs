@@ -1,4 +1,4 @@
-//! Patterns as ECMA-262 means them, and what runs those of the schemas.
+//! Patterns as ECMA-262 defines them, and the engines that match them.
 
 mod any;
 mod plain;

@@ -397,7 +397,7 @@ impl Serialize for Transfer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("kind", &self.kind);
-        object.optional("ratio", &self.ratio.as_ref().map(Plain));
+        object.optional("ratio", &self.ratio.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -1,7 +1,7 @@
 //! Numbers as typed checks look at them.
 
-use super::at::{At, Optional};
 use super::number::Number;
+use super::value_checker::{Optional, ValueChecker};
 use super::violation::fault;
 
 /// A number, in the form that is the quickest to compare.
@@ -75,7 +75,7 @@ impl<T: Optional<Value: Numeric>> Numeric for T {
     }
 }
 
-impl<T: Numeric + ?Sized> At<'_, T> {
+impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// JSON has no NaN and no infinity.
     pub fn finite(self) -> Self {
         let infinite = matches!(self.value.amount(), Some(Amount::Float(value)) if !value.is_finite());

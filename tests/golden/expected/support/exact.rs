@@ -7,10 +7,10 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::amount::{Amount, Numeric};
-use super::at::At;
 use super::json::Json;
 use super::keywords::types;
 use super::number::Number;
+use super::value_checker::ValueChecker;
 
 impl Numeric for Number {
     fn amount(&self) -> Option<Amount> {
@@ -18,7 +18,7 @@ impl Numeric for Number {
     }
 }
 
-impl<T: Numeric + ?Sized> At<'_, T> {
+impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// `type: integer`.
     pub fn integer(self) -> Self {
         let fraction = self.value.amount().and_then(|amount| amount.exact()).filter(|number| !number.is_integer());

@@ -5,11 +5,11 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::at::Optional;
 use super::json::Json;
 use super::parameter::{Parameter, Serialization};
 use super::request::{RequestWriter, concrete};
 use super::style;
+use super::value_checker::Optional;
 
 /// A file in a form.
 #[derive(Clone, Default, PartialEq, Eq)]

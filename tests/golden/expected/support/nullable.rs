@@ -3,8 +3,8 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::at::{Optional, Valid};
 use super::checker::Checker;
+use super::value_checker::{Optional, Valid};
 
 /// A value, or `null`. A property that may be left out is an `Option`; one that may be null is a `Nullable`; one that may be
 /// both is an `Option<Nullable<_>>`, and which of the two it was is kept.

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-pub use serde::de::Deserialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
-pub use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 /// The members of an object, or those that its schema does not name.
 pub type Map<T = serde_json::Value> = BTreeMap<String, T>;

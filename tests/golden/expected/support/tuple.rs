@@ -1,7 +1,7 @@
 //! Checks of arrays whose items each have a schema of their own.
 
-use super::at::{At, Checked};
 use super::checker::Checker;
+use super::value_checker::{Checked, ValueChecker};
 
 macro_rules! tuples {
     ($(($($item:ident),+))*) => {$(
@@ -17,7 +17,7 @@ tuples! {
     (A) (A, B) (A, B, C) (A, B, C, D) (A, B, C, D, E) (A, B, C, D, E, F) (A, B, C, D, E, F, G) (A, B, C, D, E, F, G, H)
 }
 
-impl<T> At<'_, T> {
+impl<T> ValueChecker<'_, T> {
     /// Checks the items, each by what it is.
     pub fn items<V>(mut self, check: impl Fn(&V, &mut Checker<'_>)) -> Self
     where

@@ -9,13 +9,13 @@ use serde::de::{
     self, Deserialize, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 
-use super::at::At;
 use super::evaluate::Run;
 use super::json::{Json, ReadError};
 use super::keywords::choices;
 use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
+use super::value_checker::ValueChecker;
 
 /// A type that is one of several. Alternatives are named by their indices.
 pub trait Union: Model {
@@ -63,7 +63,7 @@ pub enum Kind {
 /// An index after that of every alternative.
 const UNKNOWN: usize = usize::MAX;
 
-impl<T> At<'_, T> {
+impl<T> ValueChecker<'_, T> {
     /// `anyOf`, `oneOf` or `type`: the value is of none of the alternatives.
     pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
         self.note(choices::no_match(keyword, alternatives, &[]))

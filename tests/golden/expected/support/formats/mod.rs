@@ -1,4 +1,4 @@
-//! The formats that the schemas name.
+//! The string formats (JSON Schema Validation, 7.3), each with the texts that it accepts.
 
 pub(crate) mod byte;
 pub(crate) mod date;
@@ -19,29 +19,32 @@ pub(crate) mod uri;
 pub(crate) mod uri_reference;
 pub(crate) mod uuid;
 
-/// Whether a text is in a format; `None` if the format says nothing that is checked.
+/// Whether a text is in a format.
+type IsValid = fn(&str) -> bool;
+
+/// The rule of each format.
+const FORMATS: &[(&str, IsValid)] = &[
+    ("byte", byte::is_valid),
+    ("date", date::is_valid),
+    ("date-time", date_time::is_valid),
+    ("decimal", decimal::is_valid),
+    ("duration", duration::is_valid),
+    ("email", email::is_valid),
+    ("hostname", hostname::is_valid),
+    ("ipv4", ipv4::is_valid),
+    ("ipv6", ipv6::is_valid),
+    ("iri", iri::is_valid),
+    ("iri-reference", iri_reference::is_valid),
+    ("json-pointer", json_pointer::is_valid),
+    ("regex", regex::is_valid),
+    ("relative-json-pointer", relative_json_pointer::is_valid),
+    ("time", time::is_valid),
+    ("uri", uri::is_valid),
+    ("uri-reference", uri_reference::is_valid),
+    ("uuid", uuid::is_valid),
+];
+
+/// Whether a text is in a format; `None` if the format is not checked.
 pub(crate) fn is_valid(format: &str, text: &str) -> Option<bool> {
-    Some(
-        match format {
-            "byte" => byte::is_valid(text),
-            "date" => date::is_valid(text),
-            "date-time" => date_time::is_valid(text),
-            "decimal" => decimal::is_valid(text),
-            "duration" => duration::is_valid(text),
-            "email" => email::is_valid(text),
-            "hostname" => hostname::is_valid(text),
-            "ipv4" => ipv4::is_valid(text),
-            "ipv6" => ipv6::is_valid(text),
-            "iri" => iri::is_valid(text),
-            "iri-reference" => iri_reference::is_valid(text),
-            "json-pointer" => json_pointer::is_valid(text),
-            "regex" => regex::is_valid(text),
-            "relative-json-pointer" => relative_json_pointer::is_valid(text),
-            "time" => time::is_valid(text),
-            "uri" => uri::is_valid(text),
-            "uri-reference" => uri_reference::is_valid(text),
-            "uuid" => uuid::is_valid(text),
-            _ => return None,
-        },
-    )
+    FORMATS.iter().find(|(name, _)| *name == format).map(|(_, is_valid)| is_valid(text))
 }

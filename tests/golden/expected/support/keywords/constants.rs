@@ -1,11 +1,11 @@
 //! Typed checks: `enum` and `const` of numbers.
 
 use super::super::amount::{Amount, Numeric};
-use super::super::at::At;
 use super::super::json::Json;
+use super::super::value_checker::ValueChecker;
 use super::values::one_of;
 
-impl<T: Numeric + ?Sized> At<'_, T> {
+impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// `const` of a number, as the schema writes it.
     pub fn constant(self, value: &str) -> Self {
         self.among("const", &[value])

@@ -1,10 +1,10 @@
 //! `format` (JSON Schema Validation, 7), where it is asserted.
 
-use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::formats;
 use super::super::json::Json;
 use super::super::schema::{self, Reader};
+use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 
 struct Format(String);
@@ -31,7 +31,7 @@ fn format(text: &str, format: &str) -> Option<Fault> {
     fault("format", format, format!("must be in the format `{format}`"))
 }
 
-impl<T: Checked<str> + ?Sized> At<'_, T> {
+impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// `format`, for one that has no type of its own.
     pub fn format(self, name: &str) -> Self {
         let fault = self.value.value().and_then(|text| format(text, name));

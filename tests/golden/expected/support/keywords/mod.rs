@@ -1,4 +1,4 @@
-//! The keywords that the schemas have, each with its rule, its typed check and its evaluation.
+//! The keywords of JSON Schema, each with its rule, its typed check and its evaluation.
 
 pub(super) mod all_of;
 pub(super) mod choices;
@@ -23,7 +23,7 @@ pub(super) mod values;
 
 use super::schema::ReadKeyword;
 
-/// What reads each of them.
+/// The reader of each keyword.
 pub(super) const READERS: &[ReadKeyword] = &[
     all_of::read,
     choices::read,

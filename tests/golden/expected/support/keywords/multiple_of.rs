@@ -1,11 +1,11 @@
 //! `multipleOf` (JSON Schema Validation, 6.2.1), decided exactly.
 
 use super::super::amount::{Amount, Numeric};
-use super::super::at::At;
 use super::super::evaluate::Keyword;
 use super::super::json::Json;
 use super::super::number::Number;
 use super::super::schema::{Reader, number};
+use super::super::value_checker::ValueChecker;
 use super::super::violation::{Fault, fault};
 use super::limits::{Limit, shown};
 
@@ -23,7 +23,7 @@ fn multiple_of(value: &Number, unit: &Number) -> Option<Fault> {
     fault("multipleOf", unit, format!("must be a multiple of {unit}, and is {}", shown(value)))
 }
 
-impl<T: Numeric + ?Sized> At<'_, T> {
+impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// `multipleOf`.
     pub fn multiple_of(self, unit: impl Into<Amount>) -> Self {
         let number = self.value.amount().as_ref().and_then(Amount::exact);

@@ -1,10 +1,10 @@
 //! `pattern` (JSON Schema Validation, 6.3.3).
 
-use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::pattern::Pattern;
 use super::super::schema::{Reader, text};
+use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 
 struct Matching(&'static dyn Pattern);
@@ -32,7 +32,7 @@ fn matching(pattern: &dyn Pattern, text: &str) -> Option<Fault> {
     fault("pattern", pattern, format!("must match the pattern `{pattern}`"))
 }
 
-impl<T: Checked<str> + ?Sized> At<'_, T> {
+impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// `pattern`.
     pub fn pattern(self, pattern: &dyn Pattern) -> Self {
         let fault = self.value.value().and_then(|text| matching(pattern, text));

@@ -1,10 +1,10 @@
 //! `minItems` and `maxItems`, `minProperties` and `maxProperties` (JSON Schema Validation, 6.4 and 6.5).
 
-use super::super::at::{At, Checked};
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::object::Map;
 use super::super::schema::{Reader, size};
+use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 use super::count::count;
 
@@ -75,7 +75,7 @@ fn max_properties(members: u64, limit: u64) -> Option<Fault> {
     fault("maxProperties", limit, format!("must have at most {}, and has {members}", count(limit, "member")))
 }
 
-impl<'a, T: ?Sized> At<'a, T> {
+impl<'a, T: ?Sized> ValueChecker<'a, T> {
     /// `minItems`.
     pub fn min_items<I: 'a>(self, limit: u64) -> Self
     where

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::super::at::{At, Checked};
+use serde::ser::Serialize;
+
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
-use super::super::object::Serialize;
 use super::super::schema::Reader;
+use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 
 struct UniqueItems;
@@ -51,7 +52,7 @@ fn canonical(value: &Json) -> String {
     }
 }
 
-impl<'a, T: ?Sized> At<'a, T> {
+impl<'a, T: ?Sized> ValueChecker<'a, T> {
     /// `uniqueItems`.
     pub fn unique_items<I: Serialize + 'a>(self) -> Self
     where

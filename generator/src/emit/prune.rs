@@ -1,0 +1,123 @@
+//! The modules that bind the support code together, pruned to what an output has.
+//!
+//! In: the text of such a module in the support crate. Out: its text in an output, without the items that name a file of the support
+//! code that the output does not have.
+
+use quote::quote;
+use syn::{Expr, Item, ItemUse, UseTree};
+
+use super::modules::unparse;
+
+/// Prunes the text of a module at a path of the support code; `has` decides whether the output has the item at a path. `docs`
+/// replaces the docs of the module.
+///
+/// # Errors
+///
+/// If the text is not Rust.
+pub(super) fn prune(
+    text: &str,
+    module: &[&str],
+    has: &dyn Fn(&[&str]) -> bool,
+    docs: Option<&str>,
+) -> Result<String, syn::Error> {
+    let file = syn::parse_file(text)?;
+    let module: Vec<String> = module.iter().map(|name| (*name).to_owned()).collect();
+    let attributes = &file.attrs;
+    let docs = docs.map_or_else(|| quote! { #(#attributes)* }, |docs| quote! { #![doc = #docs] });
+    let items = Pruner { has }.items(&module, file.items);
+    let groups = items.chunk_by(are_together).map(|items| quote! { #(#items)* });
+    unparse(&std::iter::once(docs).chain(groups).collect::<Vec<_>>())
+}
+
+/// Whether no blank line parts two items.
+fn are_together(left: &Item, right: &Item) -> bool {
+    match (left, right) {
+        (Item::Mod(left), Item::Mod(right)) => left.content.is_none() && right.content.is_none(),
+        (Item::Use(left), Item::Use(right)) => is_internal(left) == is_internal(right),
+        _ => false,
+    }
+}
+
+fn is_internal(item: &ItemUse) -> bool {
+    matches!(&item.tree, UseTree::Path(path) if path.ident == "self" || path.ident == "super")
+}
+
+struct Pruner<'a> {
+    has: &'a dyn Fn(&[&str]) -> bool,
+}
+
+impl Pruner<'_> {
+    fn items(&self, module: &[String], items: Vec<Item>) -> Vec<Item> {
+        items.into_iter().filter_map(|item| self.item(module, item)).collect()
+    }
+
+    fn item(&self, module: &[String], item: Item) -> Option<Item> {
+        match item {
+            Item::Mod(mut item) => {
+                item.attrs.retain(|attribute| !attribute.path().is_ident("cfg"));
+                let inner: Vec<String> = module.iter().cloned().chain([item.ident.to_string()]).collect();
+                let Some((_, items)) = &mut item.content else {
+                    return self.has(&inner).then_some(Item::Mod(item));
+                };
+                *items = self.items(&inner, std::mem::take(items));
+                (!items.is_empty()).then_some(Item::Mod(item))
+            }
+            Item::Use(mut item) => {
+                item.attrs.retain(|attribute| !attribute.path().is_ident("cfg"));
+                (!is_internal(&item) || self.has(&resolved(module, segments(&item.tree)))).then_some(Item::Use(item))
+            }
+            Item::Const(mut item) => {
+                self.list(module, &mut item.expr);
+                Some(Item::Const(item))
+            }
+            item => Some(item),
+        }
+    }
+
+    /// Removes the items of a list that name what the output does not have.
+    fn list(&self, module: &[String], list: &mut Expr) {
+        match list {
+            Expr::Reference(reference) => self.list(module, &mut reference.expr),
+            Expr::Array(array) => {
+                let items = std::mem::take(&mut array.elems);
+                array.elems = items.into_iter().filter(|item| self.names_only_what_is_there(module, item)).collect();
+            }
+            _ => {}
+        }
+    }
+
+    fn names_only_what_is_there(&self, module: &[String], value: &Expr) -> bool {
+        match value {
+            Expr::Path(path) => self
+                .has(&resolved(module, path.path.segments.iter().map(|segment| segment.ident.to_string()).collect())),
+            Expr::Tuple(tuple) => tuple.elems.iter().all(|value| self.names_only_what_is_there(module, value)),
+            _ => true,
+        }
+    }
+
+    fn has(&self, path: &[String]) -> bool {
+        (self.has)(&path.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+}
+
+/// The names of an import before its last, or before its braces.
+fn segments(tree: &UseTree) -> Vec<String> {
+    match tree {
+        UseTree::Path(path) => std::iter::once(path.ident.to_string()).chain(segments(&path.tree)).collect(),
+        UseTree::Name(name) => vec![name.ident.to_string()],
+        UseTree::Rename(_) | UseTree::Glob(_) | UseTree::Group(_) => Vec::new(),
+    }
+}
+
+/// A path from the root of the support code.
+fn resolved(module: &[String], path: Vec<String>) -> Vec<String> {
+    let mut resolved = module.to_vec();
+    for segment in path {
+        match segment.as_str() {
+            "self" => {}
+            "super" => _ = resolved.pop(),
+            _ => resolved.push(segment),
+        }
+    }
+    resolved
+}

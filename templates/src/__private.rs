@@ -1,0 +1,49 @@
+//! What generated code calls. No part of the public API: the generator and this module change together.
+
+pub use serde::de::{Deserialize, Deserializer};
+pub use serde::ser::{Serialize, Serializer};
+
+pub use super::amount::{Amount, Numeric};
+pub use super::checker::Checker;
+pub use super::enumeration::Enumeration;
+pub use super::json_float::JsonFloat;
+pub use super::object::{Members, Object, Writer};
+pub use super::request::RequestWriter;
+pub use super::schema::Schemas;
+pub use super::secret::Secret;
+pub use super::value_checker::{Checked, Optional, Valid, ValueChecker};
+
+/// Reading of enums.
+pub mod enumeration {
+    pub use super::super::enumeration::{parse, read};
+}
+
+/// Bodies that are forms.
+pub mod form {
+    pub use super::super::form::{File, Files, Form, FormWriter};
+}
+
+/// Reading of response headers.
+pub mod header {
+    pub use super::super::header::{optional, optional_json, required, required_json};
+}
+
+/// Reading of objects.
+pub mod object {
+    pub use super::super::object::read;
+}
+
+/// Reading of response bodies.
+pub mod operation {
+    pub use super::super::operation::{json, text};
+}
+
+/// Patterns and their engines.
+pub mod pattern {
+    pub use super::super::pattern::*;
+}
+
+/// Reading of unions.
+pub mod union {
+    pub use super::super::union::{Choice, Kind, Union, read};
+}

@@ -1,0 +1,50 @@
+//! The string formats (JSON Schema Validation, 7.3), each with the texts that it accepts.
+
+pub(crate) mod byte;
+pub(crate) mod date;
+pub(crate) mod date_time;
+pub(crate) mod decimal;
+pub(crate) mod duration;
+pub(crate) mod email;
+pub(crate) mod hostname;
+pub(crate) mod ipv4;
+pub(crate) mod ipv6;
+pub(crate) mod iri;
+pub(crate) mod iri_reference;
+pub(crate) mod json_pointer;
+pub(crate) mod regex;
+pub(crate) mod relative_json_pointer;
+pub(crate) mod time;
+pub(crate) mod uri;
+pub(crate) mod uri_reference;
+pub(crate) mod uuid;
+
+/// Whether a text is in a format.
+type IsValid = fn(&str) -> bool;
+
+/// The rule of each format.
+const FORMATS: &[(&str, IsValid)] = &[
+    ("byte", byte::is_valid),
+    ("date", date::is_valid),
+    ("date-time", date_time::is_valid),
+    ("decimal", decimal::is_valid),
+    ("duration", duration::is_valid),
+    ("email", email::is_valid),
+    ("hostname", hostname::is_valid),
+    ("ipv4", ipv4::is_valid),
+    ("ipv6", ipv6::is_valid),
+    ("iri", iri::is_valid),
+    ("iri-reference", iri_reference::is_valid),
+    ("json-pointer", json_pointer::is_valid),
+    ("regex", regex::is_valid),
+    ("relative-json-pointer", relative_json_pointer::is_valid),
+    ("time", time::is_valid),
+    ("uri", uri::is_valid),
+    ("uri-reference", uri_reference::is_valid),
+    ("uuid", uuid::is_valid),
+];
+
+/// Whether a text is in a format; `None` if the format is not checked.
+pub(crate) fn is_valid(format: &str, text: &str) -> Option<bool> {
+    FORMATS.iter().find(|(name, _)| *name == format).map(|(_, is_valid)| is_valid(text))
+}

@@ -1,0 +1,25 @@
+//! Typed checks: `enum` and `const` of numbers.
+
+use super::super::amount::{Amount, Numeric};
+use super::super::json::Json;
+use super::super::value_checker::ValueChecker;
+use super::values::one_of;
+
+impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
+    /// `const` of a number, as the schema writes it.
+    pub fn constant(self, value: &str) -> Self {
+        self.among("const", &[value])
+    }
+
+    /// `enum` of numbers, each as the schema writes it.
+    pub fn one_of(self, values: &[&str]) -> Self {
+        self.among("enum", values)
+    }
+
+    fn among(self, keyword: &'static str, values: &[&str]) -> Self {
+        let values: Vec<Json> = values.iter().filter_map(|value| value.parse().ok().map(Json::Number)).collect();
+        let number = self.value.amount().as_ref().and_then(Amount::exact).map(Json::Number);
+        let fault = number.filter(|number| !values.contains(number)).map(|_| one_of(keyword, &values));
+        self.note(fault)
+    }
+}

@@ -1,0 +1,40 @@
+//! `format` (JSON Schema Validation, 7), where it is asserted.
+
+use super::super::evaluate::{Evaluated, Keyword, Run};
+use super::super::formats;
+use super::super::json::Json;
+use super::super::schema::{self, Reader};
+use super::super::value_checker::{Checked, ValueChecker};
+use super::super::violation::{Fault, fault};
+
+struct Format(String);
+
+pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+    if name != "format" {
+        return None;
+    }
+    Some(Box::new(Format(schema::text(value)?.to_owned())))
+}
+
+impl Keyword for Format {
+    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
+        if let Json::String(text) = value {
+            run.fail(format(text, &self.0));
+        }
+    }
+}
+
+fn format(text: &str, format: &str) -> Option<Fault> {
+    if formats::is_valid(format, text).unwrap_or(true) {
+        return None;
+    }
+    fault("format", format, format!("must be in the format `{format}`"))
+}
+
+impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
+    /// `format`, for one that has no type of its own.
+    pub fn format(self, name: &str) -> Self {
+        let fault = self.value.value().and_then(|text| format(text, name));
+        self.note(fault)
+    }
+}

@@ -1,0 +1,212 @@
+//! Reads and writes objects: everything that is the same for all of them.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::ser::{Serialize, Serializer};
+
+/// The members of an object, or those that its schema does not name.
+pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
+
+/// A type for an object with named properties.
+pub trait Object: Sized {
+    /// The names of its properties.
+    const PROPERTIES: &'static [&'static str];
+
+    /// Reads the members. `None` says that the reader has taken note of what is wrong.
+    fn read(members: &mut impl Members) -> Option<Self>;
+}
+
+/// Reads an object.
+pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct ObjectVisitor<T>(PhantomData<T>);
+    impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "an object `{}`", name_of::<T>())
+        }
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            let mut members = Reader {
+                map,
+                properties: T::PROPERTIES,
+                expected: 0,
+                name: String::new(),
+                error: None,
+                unread: PhantomData,
+            };
+            let Some(object) = T::read(&mut members) else {
+                return Err(members.error.unwrap_or_else(|| A::Error::custom("a property is missing")));
+            };
+            members.error.map_or(Ok(object), Err)
+        }
+    }
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// What a type is called in messages.
+pub(super) fn name_of<T>() -> &'static str {
+    let path = std::any::type_name::<T>();
+    path.rsplit_once("::").map_or(path, |(_, name)| name)
+}
+
+/// The members of an object that is being read. The first error ends the reading.
+pub trait Members {
+    /// Goes on to the next member: the index of its property, or a greater number if it is none.
+    fn next_property(&mut self) -> Option<usize>;
+
+    /// Reads the member as the value of a property.
+    fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
+
+    /// Reads the member as one that the schema does not name.
+    fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>);
+
+    /// Refuses the member: the schema allows only the properties that it names.
+    fn refuse(&mut self);
+
+    /// The value of a property that must be there.
+    fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T>;
+}
+
+struct Reader<'de, A: MapAccess<'de>> {
+    map: A,
+    properties: &'static [&'static str],
+    /// The property that comes next if the members are in the schema's order.
+    expected: usize,
+    /// The name of a member that is no property.
+    name: String,
+    error: Option<A::Error>,
+    unread: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
+    fn next_property(&mut self) -> Option<usize> {
+        if self.error.is_some() {
+            return None;
+        }
+        let key = Key { properties: self.properties, expected: self.expected, name: &mut self.name };
+        match self.map.next_key_seed(key) {
+            Ok(index) => {
+                self.expected = index.map_or(0, |index| index.wrapping_add(1));
+                index
+            }
+            Err(error) => {
+                self.error = Some(error);
+                None
+            }
+        }
+    }
+
+    fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
+        if slot.is_some() {
+            let name = self.properties[self.expected - 1];
+            self.error = Some(A::Error::custom(format_args!("the property `{name}` stands there twice")));
+            return;
+        }
+        match self.map.next_value() {
+            Ok(value) => *slot = Some(value),
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>) {
+        let name = std::mem::take(&mut self.name);
+        match self.map.next_value() {
+            Ok(value) => {
+                if let Some(twice) = rest.insert(name, value).map(|_| "a property stands there twice") {
+                    self.error = Some(A::Error::custom(twice));
+                }
+            }
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    fn refuse(&mut self) {
+        self.error = Some(match self.map.next_value::<IgnoredAny>() {
+            Ok(_) => A::Error::unknown_field(&self.name, self.properties),
+            Err(error) => error,
+        });
+    }
+
+    fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
+        if value.is_none() && self.error.is_none() {
+            self.error = Some(A::Error::missing_field(name));
+        }
+        value
+    }
+}
+
+struct Key<'a> {
+    properties: &'static [&'static str],
+    expected: usize,
+    name: &'a mut String,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        if self.properties.get(self.expected) == Some(&name) {
+            return Ok(self.expected);
+        }
+        Ok(self.properties.iter().position(|property| *property == name).unwrap_or_else(|| {
+            self.name.clear();
+            self.name.push_str(name);
+            usize::MAX
+        }))
+    }
+}
+
+/// The members of an object that is being written. The first error ends the writing.
+pub struct Writer<S: Serializer> {
+    map: Result<S::SerializeMap, S::Error>,
+}
+
+impl<S: Serializer> Writer<S> {
+    /// Begins an object.
+    pub fn new(serializer: S) -> Self {
+        Self { map: serializer.serialize_map(None) }
+    }
+
+    /// Writes a property that is always there.
+    pub fn required<T: Serialize>(&mut self, name: &str, value: &T) {
+        if let Ok(map) = &mut self.map
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.map = Err(error);
+        }
+    }
+
+    /// Writes a property that may be left out.
+    pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.required(name, value);
+        }
+    }
+
+    /// Writes the members that the schema does not name; one of a property's name would be the property written twice.
+    pub fn rest<'a, T: Serialize>(&mut self, rest: impl IntoIterator<Item = (&'a String, T)>, properties: &[&str]) {
+        for (name, value) in rest.into_iter().filter(|(name, _)| !properties.contains(&name.as_str())) {
+            self.required(name, &value);
+        }
+    }
+
+    /// Ends the object.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.map?.end()
+    }
+}

@@ -1,0 +1,11 @@
+//! Patterns as ECMA-262 defines them, and the engines that match them.
+
+mod any;
+mod backtracking;
+mod linear;
+mod plain;
+
+pub use self::any::Pattern;
+pub use self::backtracking::Backtracking;
+pub use self::linear::Linear;
+pub use self::plain::{Piece, Plain};

@@ -1,0 +1,277 @@
+//! Values of several types: how a reader finds the one that a value is of.
+
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer};
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
+
+use super::evaluate::Run;
+use super::json::{Json, ReadError};
+use super::keywords::choices;
+use super::model::{Model, Schema};
+use super::number::Number;
+use super::object::name_of;
+use super::value_checker::ValueChecker;
+
+/// A type that is one of several. Alternatives are named by their indices.
+pub trait Union: Model {
+    /// How a reader finds the alternative that a value is of.
+    const CHOICE: Choice;
+    /// Whether a value of no alternative is kept.
+    const OPEN: bool = false;
+
+    /// Reads a value as an alternative; one that comes after the last keeps any value.
+    ///
+    /// # Errors
+    ///
+    /// When the value is not what the alternative can hold.
+    fn read<'de, D: Deserializer<'de>>(alternative: usize, deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// How a reader finds the alternative that a value is of.
+#[derive(Clone, Copy, Debug)]
+pub enum Choice {
+    /// By its JSON type.
+    Type(&'static [(Kind, usize)]),
+    /// By the text of a property.
+    Property(&'static str, &'static [(&'static str, usize)]),
+    /// By which schema it matches: each with its index under `anyOf` or `oneOf`.
+    Schema(&'static [(usize, usize)]),
+}
+
+/// The types of JSON, as far as they tell alternatives apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// An index after that of every alternative.
+const UNKNOWN: usize = usize::MAX;
+
+impl<T> ValueChecker<'_, T> {
+    /// `anyOf`, `oneOf` or `type`: the value is of none of the alternatives.
+    pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
+        self.note(choices::no_match(keyword, alternatives, &[]))
+    }
+}
+
+/// Reads a value as the alternative that it is of.
+pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    match T::CHOICE {
+        Choice::Type(_) | Choice::Property(..) => deserializer.deserialize_any(Chooser(PhantomData)),
+        Choice::Schema(order) => choose(order, Json::deserialize(deserializer)?).map_err(D::Error::custom),
+    }
+}
+
+/// Reads a value as the alternative whose schema it matches, else as the closest that can hold it.
+fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadError> {
+    let (chosen, matches) = matching(&T::SCHEMA, order, &value);
+    let alternative =
+        order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
+    // What matches is known; if its type can't hold it, that is another matter.
+    if matches || !T::OPEN {
+        return T::read(alternative, value);
+    }
+    T::read(alternative, value.clone()).or_else(|_| T::read(UNKNOWN, value))
+}
+
+/// Of the schemas under `anyOf` or `oneOf`, each by its index, the first in `order` that a value matches, else the closest;
+/// and which of the two it is.
+fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
+    let mut run = Run::new(schema.schemas.compiled());
+    let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
+    let choice = keywords.into_iter().flatten().find_map(|keyword| {
+        let keyword: &dyn Any = &**keyword;
+        keyword.downcast_ref::<choices::Choice>()
+    });
+    let Some(choice) = choice else { return (UNKNOWN, false) };
+    let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
+    let matches = |index: &usize| run.matches(choice.schemas[*index], value).is_some();
+    let matching = asked.into_iter().find(matches).map(|index| (index, true));
+    matching.unwrap_or_else(|| (choice.closest(&mut run, value).0, false))
+}
+
+/// Finds the alternative of a value while it is read.
+struct Chooser<T>(PhantomData<T>);
+
+impl<T: Union> Chooser<T> {
+    /// The alternative for a JSON type.
+    fn of<E: de::Error>(&self, kind: Kind, found: de::Unexpected<'_>) -> Result<usize, E> {
+        let known = match T::CHOICE {
+            Choice::Type(kinds) => kinds.iter().find(|(known, _)| *known == kind).map(|(_, alternative)| *alternative),
+            Choice::Property(..) | Choice::Schema(_) => None,
+        };
+        match known {
+            Some(alternative) => Ok(alternative),
+            None if T::OPEN => Ok(UNKNOWN),
+            None => Err(E::invalid_type(found, &self.expected())),
+        }
+    }
+
+    fn expected(&self) -> Expected {
+        Expected { name: name_of::<T>(), choice: T::CHOICE }
+    }
+
+    fn number<E: de::Error>(&self, text: &str) -> Result<T, E> {
+        let alternative = self.of(Kind::Number, de::Unexpected::Other("number"))?;
+        let number = text.parse().map_err(|_| E::custom("invalid number"))?;
+        T::read(alternative, Json::Number(number)).map_err(E::custom)
+    }
+}
+
+/// What stands in the message of a reader that finds something else.
+struct Expected {
+    name: &'static str,
+    choice: Choice,
+}
+
+impl de::Expected for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a value of `{}`", self.name)?;
+        match self.choice {
+            Choice::Property(property, _) => write!(f, " with the property `{property}`"),
+            Choice::Type(_) | Choice::Schema(_) => Ok(()),
+        }
+    }
+}
+
+impl<'de, T: Union> Visitor<'de> for Chooser<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        de::Expected::fmt(&self.expected(), f)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<T, E> {
+        T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, value.into_deserializer())
+    }
+
+    /// As data, since a float would take any integer and round it.
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
+        let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
+        T::read(alternative, Json::Number(value.into())).map_err(E::custom)
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
+        let alternative = self.of(Kind::Number, de::Unexpected::Unsigned(value))?;
+        T::read(alternative, Json::Number(value.into())).map_err(E::custom)
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
+        T::read(self.of(Kind::Number, de::Unexpected::Float(value))?, value.into_deserializer())
+    }
+
+    /// The text of a number that no float holds.
+    fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<T, E> {
+        self.number(std::str::from_utf8(text).unwrap_or_default())
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, text.into_deserializer())
+    }
+
+    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<T, E> {
+        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, BorrowedStrDeserializer::new(text))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<T, E> {
+        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, ().into_deserializer())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        T::read(self.of(Kind::Array, de::Unexpected::Seq)?, SeqAccessDeserializer::new(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let next = map.next_key::<String>()?;
+        if next.as_deref() == Some(Number::TOKEN) {
+            return self.number(&map.next_value::<String>()?);
+        }
+        let mut members = Replay { read: Vec::new().into_iter(), last: None, next, map };
+        let alternative = match T::CHOICE {
+            Choice::Property(name, values) => members.find(name, values, T::OPEN)?,
+            Choice::Type(_) | Choice::Schema(_) => self.of(Kind::Object, de::Unexpected::Map)?,
+        };
+        T::read(alternative, MapAccessDeserializer::new(members))
+    }
+}
+
+/// The members of an object, some of which were read already.
+struct Replay<A> {
+    read: std::vec::IntoIter<(String, Json)>,
+    /// The member whose name was given last, if it was read already.
+    last: Option<(String, Json)>,
+    /// The name of the member whose value comes next in the map.
+    next: Option<String>,
+    map: A,
+}
+
+impl<'de, A: MapAccess<'de>> Replay<A> {
+    /// Reads on to a property and tells the alternative by its text. Nothing is kept if it comes first.
+    fn find(&mut self, name: &'static str, values: &[(&str, usize)], open: bool) -> Result<usize, A::Error> {
+        let mut read = Vec::new();
+        let mut found = None;
+        while let Some(next) = self.next.take() {
+            let value: Json = self.map.next_value()?;
+            let is_tag = next == name;
+            if let (true, Json::String(text)) = (is_tag, &value) {
+                found = values.iter().find(|(known, _)| known == text).map(|(_, alternative)| *alternative);
+            }
+            read.push((next, value));
+            if is_tag {
+                break;
+            }
+            self.next = self.map.next_key()?;
+        }
+        let tag = read.last().filter(|(last, _)| last == name).map(|(_, value)| value);
+        let alternative = match (found, tag) {
+            (Some(alternative), _) => alternative,
+            (None, _) if open => UNKNOWN,
+            (None, None) => return Err(A::Error::missing_field(name)),
+            (None, Some(_)) => {
+                let known: Vec<String> = values.iter().map(|(text, _)| format!("`{text}`")).collect();
+                let known = known.join(", ");
+                return Err(A::Error::custom(format_args!("the property `{name}` must be one of {known}")));
+            }
+        };
+        self.read = read.into_iter();
+        Ok(alternative)
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        self.last = self.read.next();
+        if let Some((name, _)) = &self.last {
+            return seed.deserialize(name.as_str().into_deserializer()).map(Some);
+        }
+        match self.next.take() {
+            Some(name) => seed.deserialize(StringDeserializer::new(name)).map(Some),
+            None => self.map.next_key_seed(seed),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.last.take() {
+            Some((name, value)) => seed.deserialize(value).map_err(|error| A::Error::custom(error.at(&name))),
+            None => self.map.next_value_seed(seed),
+        }
+    }
+}
