@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::{ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Visibility};
-use crate::diagnostics::{Diagnostics, FEW, Severity, lines};
+use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Severity, lines};
 use crate::source::Sources;
 use crate::{Generated, generate};
 
@@ -153,7 +153,7 @@ impl Builder {
             println!("cargo::rerun-if-changed={}", path.display());
         }
         let mut failed = generated.is_err();
-        for (severity, line) in lines(&diagnostics, &sources, FEW) {
+        for (severity, line) in lines(&diagnostics, &sources, DEFAULT_WARNING_LIMIT) {
             let kind = match severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",

@@ -120,7 +120,7 @@ impl Run<'_> {
         for api in &self.config.apis {
             let name = FieldName::new(&api.name);
             if used.contains(&name) {
-                self.diagnostics.report(Location::Nowhere, Problem::ApiName { name: api.name.clone() });
+                self.diagnostics.report(Location::Nowhere, Problem::DuplicateApiName { name: api.name.clone() });
             }
             used.push(name);
         }

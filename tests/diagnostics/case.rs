@@ -1,11 +1,11 @@
-//! One case: what is said of a folder.
+//! The diagnostics of the test cases.
 
 use std::path::{Path, PathBuf};
 
 use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Sources, render};
 
-/// The folders of all cases, in order.
+/// Returns the folders of all cases, sorted.
 pub fn folders() -> Vec<PathBuf> {
     let all = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics")).unwrap();
     let mut folders: Vec<PathBuf> = all.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
@@ -13,7 +13,7 @@ pub fn folders() -> Vec<PathBuf> {
     folders
 }
 
-/// What is said of the documents of a folder, with paths relative to it.
+/// Renders the diagnostics of the input in a folder, with paths relative to it.
 pub fn rendered(folder: &Path) -> String {
     let names = ["openapi.yaml", "openapi.json"];
     let text = match names.into_iter().find(|name| folder.join(name).exists()) {
@@ -35,7 +35,7 @@ pub fn rendered(folder: &Path) -> String {
     text.replace(&format!("{folder}/"), "").replace(&folder, ".")
 }
 
-/// What is said of a document.
+/// Generates code for a document. Returns the diagnostics and their rendered text.
 pub fn generate(document: &Path, overlays: &[PathBuf]) -> (Diagnostics, String) {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let api = ApiConfig { overlays: overlays.to_vec(), ..ApiConfig::new("api", document) };

@@ -1,4 +1,4 @@
-//! Takes what is said of the cases in `diagnostics/` as what is expected of them. Read the difference before you commit it.
+//! Updates the expected texts of the cases in `diagnostics/`. Read the differences before you commit them.
 
 #[path = "../diagnostics/case.rs"]
 mod case;

@@ -208,7 +208,7 @@ fn references_stay_in_the_folder_unless_a_root_allows_more() {
         render(&diagnostics, &sources, usize::MAX, false)
     };
     let own = errors(None);
-    assert_eq!(own.matches("error[reference-outside]").count(), 2, "{own}");
+    assert_eq!(own.matches("error[reference-outside-root]").count(), 2, "{own}");
     let wider = errors(Some("apis"));
     assert_eq!(wider.matches("error[").count(), 1, "{wider}");
     assert!(wider.contains("`../../../etc/passwd` leads out of the folder `apis`"), "{wider}");

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use mimalloc::MiMalloc;
-use openapi_bindgen::diagnostics::FEW;
+use openapi_bindgen::diagnostics::DEFAULT_WARNING_LIMIT;
 use openapi_bindgen::{Diagnostics, Sources, render};
 
 use crate::arguments::{Arguments, Command};
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
         Command::Dump(_) => (false, false),
     };
     if !quiet || session.diagnostics.errors() > 0 {
-        session.print_diagnostics(if all { usize::MAX } else { FEW });
+        session.print_diagnostics(if all { usize::MAX } else { DEFAULT_WARNING_LIMIT });
     }
     match outcome {
         Outcome::Success => ExitCode::SUCCESS,

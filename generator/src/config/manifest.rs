@@ -39,7 +39,7 @@ use serde::Deserialize;
 use crate::config::{
     ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility,
 };
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, for_unknown_name};
 use crate::source::Sources;
 
 /// The name of the file.
@@ -169,10 +169,10 @@ impl Manifest {
             Ok(file) => file,
             Err(error) => {
                 let reason = match error.kind() {
-                    std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+                    std::io::ErrorKind::NotFound => "file not found".to_owned(),
                     _ => error.to_string(),
                 };
-                let problem = Problem::Manifest { path: path.display().to_string(), reason };
+                let problem = Problem::ManifestUnreadable { path: path.display().to_string(), reason };
                 diagnostics.report(Location::Nowhere, problem);
                 return None;
             }
@@ -181,7 +181,10 @@ impl Manifest {
             Ok(table) => table,
             Err(error) => {
                 let offset = error.span().map_or(0, |span| span.start);
-                let problem = Problem::ManifestSyntax { reason: error.message().to_owned() };
+                let problem = Problem::InvalidManifest {
+                    reason: error.message().to_owned(),
+                    advice: for_unknown_name(error.message()),
+                };
                 diagnostics.report(Location::Offset(file, offset), problem);
                 return None;
             }
@@ -189,7 +192,10 @@ impl Manifest {
         match table.config(folder) {
             Ok(manifest) => Some(manifest),
             Err(reason) => {
-                diagnostics.report(Location::Offset(file, 0), Problem::ManifestSyntax { reason: reason.to_owned() });
+                diagnostics.report(
+                    Location::Offset(file, 0),
+                    Problem::InvalidManifest { reason: reason.to_owned(), advice: "remove `visibility`".to_owned() },
+                );
                 None
             }
         }
@@ -202,7 +208,7 @@ impl File {
         let target = folder.join(target);
         let output = match (crate_name, visibility) {
             (Some(name), None) => Output::Crate(name),
-            (Some(_), Some(_)) => return Err("`visibility` is for modules: what is in a crate is public"),
+            (Some(_), Some(_)) => return Err("`visibility` applies to modules only; the items of a crate are public"),
             (None, visibility) => Output::Modules(match visibility {
                 Some(VisibilityValue::Crate) => Visibility::Crate,
                 Some(VisibilityValue::Public) | None => Visibility::Public,

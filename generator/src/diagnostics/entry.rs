@@ -1,58 +1,66 @@
-//! What an entry of the catalogue is, and the macro that turns the table of them into [`Problem`](super::Problem).
+//! The entries of the catalogue, and the macros that make [`Problem`](super::Problem) from its tables.
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// The generator goes on, and says what it did.
+    /// Code is generated, by the interpretation that the message names.
     Warning,
 }
 
-/// What is said about a problem.
+/// The texts of a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The stable name of the problem.
+    /// The stable identifier, such as `unresolved-reference`.
     pub code: &'static str,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong.
+    /// The thing and the rule that it violates.
     pub message: String,
-    /// What stands at the underlined place.
+    /// The annotation of the underlined place.
     pub label: String,
-    /// The way out, where one is known.
+    /// The fix, if one is known.
     pub help: Option<String>,
 }
 
-/// Turns a table into [`Problem`] and its methods. The sentences may name the fields of their variant in braces.
+/// Concatenates the tables of all stages and passes them to [`catalogue`]. The macro `entries` of each stage appends its table and
+/// calls this macro for the stages that remain: an enum can't be assembled from several items in another way.
+macro_rules! collect {
+    ([$stage:ident $($remaining:ident)*] $($table:tt)*) => { $stage::entries! { [$($remaining)*] $($table)* } };
+    ([] $($table:tt)*) => { catalogue! { $($table)* } };
+}
+
+/// Turns a table into [`Problem`] and its methods. The texts are format strings with the fields of their variant as arguments; a help
+/// that is empty is left out.
 macro_rules! catalogue {
     ($(
-        $(#[doc = $doc:literal])*
         $severity:ident $code:literal $variant:ident $(($($field:ident: $type:ty),*))? {
             message: $message:literal,
             label: $label:literal,
             $(help: $help:literal,)?
         }
     )*) => {
-        /// What can be wrong. The fields are the facts that the sentences name.
+        /// The errors and warnings of the generator. The fields are the arguments of the texts.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[allow(missing_docs)]
+        #[non_exhaustive]
         pub enum Problem {
-            $($(#[doc = $doc])* $variant $({ $($field: $type),* })?,)*
+            $(#[doc = $message] $variant $({ $($field: $type),* })?,)*
         }
 
         impl Problem {
-            /// Code and severity of every entry, in the order of the table.
+            /// The code and severity of every entry, in the order of the stages.
             pub const ALL: &[(&'static str, Severity)] = &[$(($code, Severity::$severity)),*];
 
-            /// How bad it is.
+            /// Returns the severity of the problem.
             pub fn severity(&self) -> Severity {
                 match self {
                     $(Self::$variant { .. } => Severity::$severity,)*
                 }
             }
 
-            /// What is said about it.
+            /// Returns the texts of the problem.
             #[allow(unused_variables, clippy::useless_format)]
             pub fn entry(&self) -> Entry {
                 match self {
@@ -68,7 +76,7 @@ macro_rules! catalogue {
         }
     };
     (@help) => { None };
-    (@help $help:literal) => { Some(format!($help)) };
+    (@help $help:literal) => { Some(format!($help)).filter(|help| !help.is_empty()) };
 }
 
-pub(super) use catalogue;
+pub(super) use {catalogue, collect};

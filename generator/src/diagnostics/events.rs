@@ -1,8 +1,8 @@
-//! A text as a stream of events that know where they stand.
+//! Parse events with positions.
 //!
-//! In: a text that is JSON or YAML. Out: its [`Event`]s, each with the bytes it covers. This is not how documents are read;
-//! it serves what the readers of `serde` can't tell: positions, and the digits of a number. It is as lenient as it can be,
-//! because the text has been read before: where it stops being readable, the stream ends with [`Unreadable`].
+//! In: a JSON or YAML text. Out: its [`Event`]s, each with its byte range. Documents are parsed through `serde`, which reports neither
+//! positions nor the digits of a number; this second parser runs only where these are needed. It is lenient, because the text has been
+//! parsed before; at a syntax error the stream ends with [`SyntaxError`].
 //!
 //! JSON: RFC 8259. YAML: 1.2.2, through `saphyr-parser`.
 
@@ -11,24 +11,24 @@ use std::ops::Range;
 
 use saphyr_parser::{Event as YamlEvent, Parser, ScalarStyle, StrInput};
 
-/// A step through a document.
+/// A parse event.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Event<'t> {
-    /// Members follow: key, value, key, value …
+    /// The start of an object; its keys and values follow in turn.
     ObjectStart,
-    /// The end of the members.
+    /// The end of an object.
     ObjectEnd,
-    /// Items follow.
+    /// The start of an array.
     ArrayStart,
-    /// The end of the items.
+    /// The end of an array.
     ArrayEnd,
-    /// Anything else. `plain` if it had no quotes, so that it may be a number.
+    /// A string, number, boolean or null. If `plain` is set, it is not quoted and may be a number.
     Scalar { text: Cow<'t, str>, plain: bool },
-    /// The value of the anchor with this number once more.
+    /// An alias of the anchor with this number.
     Alias(usize),
 }
 
-/// An event, the bytes it covers, and the number of the anchor that names its value (0 for none).
+/// An event with its byte range, and the number of the anchor of its value (0 for none).
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Spanned<'t> {
     pub(crate) event: Event<'t>,
@@ -36,14 +36,14 @@ pub(crate) struct Spanned<'t> {
     pub(crate) anchor: usize,
 }
 
-/// The text can't be read from this byte on, because of this.
+/// A syntax error.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Unreadable {
+pub(crate) struct SyntaxError {
     pub(crate) offset: usize,
     pub(crate) reason: String,
 }
 
-/// Whether a text is to be tried as JSON first.
+/// Whether a text starts like JSON. YAML in flow style does, too.
 pub(crate) fn looks_like_json(text: &str) -> bool {
     text.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(['{', '['])
 }
@@ -67,8 +67,8 @@ impl<'t> Json<'t> {
         Some(Cow::Borrowed(&literal[1..literal.len() - 1]))
     }
 
-    /// A number, `true`, `false` or `null`.
-    fn word(&self, start: usize) -> Option<Range<usize>> {
+    /// The range of a number, `true`, `false` or `null`.
+    fn literal(&self, start: usize) -> Option<Range<usize>> {
         let rest = &self.text[start..];
         let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
         let word = &rest[..rest.bytes().position(|byte| !is_word(byte)).unwrap_or(rest.len())];
@@ -79,7 +79,7 @@ impl<'t> Json<'t> {
 }
 
 impl<'t> Iterator for Json<'t> {
-    type Item = Result<Spanned<'t>, Unreadable>;
+    type Item = Result<Spanned<'t>, SyntaxError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let skipped = self.text.as_bytes()[self.at..].iter().position(|byte| !b" \t\r\n,:".contains(byte))?;
@@ -94,21 +94,21 @@ impl<'t> Iterator for Json<'t> {
                 let text = self.string(start..end)?;
                 Some((Event::Scalar { text, plain: false }, start..end))
             }),
-            _ => self.word(start).map(|range| {
+            _ => self.literal(start).map(|range| {
                 let text = Cow::Borrowed(&self.text[range.clone()]);
                 (Event::Scalar { text, plain: true }, range)
             }),
         };
         let Some((event, range)) = step else {
             self.at = self.text.len();
-            return Some(Err(Unreadable { offset: start, reason: "unexpected character".to_owned() }));
+            return Some(Err(SyntaxError { offset: start, reason: "unexpected character".to_owned() }));
         };
         self.at = range.end;
         Some(Ok(Spanned { event, range, anchor: 0 }))
     }
 }
 
-/// The end of a string of JSON that begins at `start`, behind its closing quote.
+/// Returns the end of the JSON string that starts at `start`, after its closing quote.
 pub(crate) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
@@ -134,7 +134,7 @@ impl<'t> Yaml<'t> {
 }
 
 impl<'t> Iterator for Yaml<'t> {
-    type Item = Result<Spanned<'t>, Unreadable>;
+    type Item = Result<Spanned<'t>, SyntaxError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.ended {
@@ -143,7 +143,7 @@ impl<'t> Iterator for Yaml<'t> {
                 Err(error) => {
                     self.ended = true;
                     let offset = self.bytes.at(error.marker().index());
-                    return Some(Err(Unreadable { offset, reason: error.info().to_owned() }));
+                    return Some(Err(SyntaxError { offset, reason: error.info().to_owned() }));
                 }
             };
             let quote = match event {
@@ -157,7 +157,7 @@ impl<'t> Iterator for Yaml<'t> {
                 YamlEvent::SequenceStart(anchor, _) => (Event::ArrayStart, anchor),
                 YamlEvent::SequenceEnd => (Event::ArrayEnd, 0),
                 YamlEvent::Scalar(text, style, anchor, tag) => {
-                    // A core tag decides what the value is; its text is not to be read again.
+                    // The core tag determines the type of the value, whatever its text looks like.
                     let tagged = tag.is_some_and(|tag| tag.is_yaml_core_schema());
                     (Event::Scalar { text, plain: style == ScalarStyle::Plain && !tagged }, anchor)
                 }
@@ -177,7 +177,7 @@ impl<'t> Iterator for Yaml<'t> {
     }
 }
 
-/// The end of a quoted scalar of YAML: the parser's own takes in a comment behind it.
+/// Returns the end of a quoted YAML scalar; the end that the parser reports includes a comment after the scalar.
 fn closing_quote(text: &str, start: usize, quote: u8) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = start + bytes.get(start..)?.iter().position(|byte| *byte == quote)? + 1;
@@ -191,7 +191,7 @@ fn closing_quote(text: &str, start: usize, quote: u8) -> Option<usize> {
     }
 }
 
-/// Turns counts of characters into counts of bytes. Cheap while they ask for places near each other.
+/// Converts character offsets into byte offsets. The cost is the distance from the previous offset.
 struct ByteOffsets<'t> {
     text: &'t str,
     ascii: bool,

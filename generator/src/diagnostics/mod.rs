@@ -1,34 +1,36 @@
-//! What is wrong with the input, said to the person who can mend it.
+//! Errors and warnings about the input.
 //!
-//! Stages report a [`Problem`] at a [`Location`] and go on; after each stage [`Diagnostics::gate`] stops the pipeline if
-//! there was an error. [`render`] draws the list with the lines of the documents; [`lines`] is for Cargo.
+//! Stages report a [`Problem`] at a [`Location`] and continue; after each stage, [`Diagnostics::gate`] stops the pipeline if there was an
+//! error. [`render`] shows the diagnostics with the lines of the documents, [`lines`] as lines for Cargo.
 
 mod catalogue;
 mod entry;
 pub mod events;
 mod position;
 mod render;
+mod suggest;
 
 pub use catalogue::Problem;
 pub use entry::{Entry, Severity};
 pub use position::{Position, Span, find};
-pub use render::{lines, one_line, render};
+pub use render::{lines, render};
+pub(crate) use suggest::{did_you_mean, for_unknown_name, list};
 
 use crate::maps::IndexSet;
 use crate::source::{FileId, Place, PlaceRef};
 
-/// Where a problem is.
+/// The location of a problem.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
-    /// A node of a document; the key that leads to it is what gets underlined.
+    /// A node of a document. Its key is underlined; its value, if it has no key.
     Node(Place),
-    /// A node of a document; its value gets underlined: what is wrong is what it says.
+    /// A node of a document. Its value is underlined; its key, if the value is longer than a line.
     Value(Place),
-    /// One of several members of the same name, counted from 0; its key gets underlined.
+    /// One of several members with the same key, counted from 0. Its key is underlined.
     Occurrence(Place, usize),
-    /// A point in a text that could not be parsed: byte offset.
+    /// A byte offset into a text that could not be parsed.
     Offset(FileId, usize),
-    /// Not in any document: an option, the command line, the file system.
+    /// No location in a file: an option, the command line, the file system.
     Nowhere,
 }
 
@@ -50,38 +52,38 @@ impl From<PlaceRef<'_>> for Location {
     }
 }
 
-/// How many warnings of one kind are worth reading at once.
-pub const FEW: usize = 10;
+/// The default limit of [`render`] and [`lines`].
+pub const DEFAULT_WARNING_LIMIT: usize = 10;
 
-/// One problem at one place, with other places that explain it.
+/// A problem with its location.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
-    /// Where.
+    /// The location of the problem.
     pub location: Location,
-    /// Other places that belong to it, each with a label.
+    /// Related locations, each with a label.
     pub related: Vec<(Location, String)>,
 }
 
-/// All problems found so far, in the order of finding, each once.
+/// The diagnostics of a run, in the order of reporting, without duplicates.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     list: IndexSet<Diagnostic>,
     errors: usize,
 }
 
-/// A stage has found errors; they are in the [`Diagnostics`].
+/// The error of a stage that reported errors to its [`Diagnostics`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
 
 impl Diagnostics {
-    /// Takes note of a problem and lets the stage go on.
+    /// Adds a problem, unless the same problem was reported at the same location.
     pub fn report(&mut self, location: impl Into<Location>, problem: Problem) {
         self.report_with(location, problem, Vec::new());
     }
 
-    /// Takes note of a problem that needs more than one place to be understood.
+    /// Adds a problem with related locations.
     pub fn report_with(&mut self, location: impl Into<Location>, problem: Problem, related: Vec<(Location, String)>) {
         let severity = problem.severity();
         let new = self.list.insert(Diagnostic { problem, location: location.into(), related });
@@ -90,33 +92,33 @@ impl Diagnostics {
         }
     }
 
-    /// Reports everything that another list has.
+    /// Adds the diagnostics of another list.
     pub fn extend(&mut self, other: &Self) {
         for Diagnostic { problem, location, related } in other.iter() {
             self.report_with(location.clone(), problem.clone(), related.clone());
         }
     }
 
-    /// The end of a stage.
+    /// Ends a stage.
     ///
     /// # Errors
     ///
-    /// When any error has been reported; warnings pass.
+    /// Fails if an error was reported. Warnings do not count.
     pub fn gate(&self) -> Result<(), Failed> {
         if self.errors == 0 { Ok(()) } else { Err(Failed) }
     }
 
-    /// How many errors there are.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// How many warnings there are.
+    /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.list.len() - self.errors
     }
 
-    /// Everything that was reported.
+    /// Iterates over the diagnostics in the order of reporting.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }

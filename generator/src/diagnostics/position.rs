@@ -1,50 +1,50 @@
-//! Where in a text the nodes are that diagnostics speak of.
+//! Positions of nodes in the text of a document.
 //!
-//! In: a text, and JSON Pointers (RFC 6901) into the document that was read from it. Out: for each the bytes of its key and
-//! of its value. The text is scanned once for all of them. What is not in the text, because an overlay or an alias put it into
-//! the document, is shown by the nearest thing around it that is; so is what stands behind a place that can't be scanned.
+//! In: a text, and JSON Pointers (RFC 6901) into its document. Out: the byte ranges of the key and of the value of each node. The text is
+//! scanned once for all pointers. A node that is not in the text, because it comes from an overlay or an alias or follows a syntax error,
+//! has the position of the nearest node around it.
 
 use std::ops::Range;
 
-use crate::diagnostics::events::{Event, Json, Spanned, Unreadable, Yaml, looks_like_json};
+use crate::diagnostics::events::{Event, Json, Spanned, SyntaxError, Yaml, looks_like_json};
 use crate::maps::HashMap;
 use crate::source::Pointer;
 
-/// The bytes of a node.
+/// The byte ranges of a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// The key that leads to it, if it is a member of an object.
+    /// The key, if the node is a member of an object.
     pub key: Option<Range<usize>>,
     /// The value.
     pub value: Range<usize>,
 }
 
-/// What was found for one pointer.
+/// The position of a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The bytes of the node, or of what is nearest around it.
+    /// The byte ranges of the node, or of the nearest node around it.
     pub span: Span,
-    /// Whether it is the node itself.
+    /// Whether the range is that of the node itself.
     pub exact: bool,
 }
 
-/// Finds nodes in a text. A number beside a pointer says which of several members of that name is meant, from 0.
+/// Finds nodes in a text. The number beside a pointer selects one of several members with the same key, counted from 0.
 pub fn find(text: &str, wanted: &[(&Pointer, usize)]) -> Vec<Position> {
     let mut search = Search::new(wanted);
     if !looks_like_json(text) || search.scan(Json::new(text)).is_err() {
-        // YAML in flow style begins as JSON does.
-        search.forget();
+        // YAML in flow style starts like JSON.
+        search.reset();
         _ = search.scan(Yaml::new(text));
     }
     wanted.iter().map(|(pointer, occurrence)| search.position(pointer, *occurrence)).collect()
 }
 
-/// The wanted nodes as a tree, so that one walk through the text meets them all.
+/// The wanted nodes as a tree, so that one scan finds all of them.
 struct Search {
     tree: Vec<Branch>,
     /// The containers around the current event.
     open: Vec<Container>,
-    /// Where the last event with any text in it ended: block collections have no closing mark of their own.
+    /// The end of the last event that is not empty: block collections have no closing token.
     last_end: usize,
 }
 
@@ -55,7 +55,7 @@ struct Branch {
 }
 
 struct Container {
-    /// What is wanted in here: a branch, and which of its spans this is.
+    /// The branch of this container, if it is wanted, and the index of this span in it.
     branch: Option<(usize, usize)>,
     state: State,
 }
@@ -65,7 +65,7 @@ enum State {
         next: usize,
     },
     Key,
-    /// The value of a key: its bytes, and what is wanted of it.
+    /// The value of a key: the range of the key, and the branch of the value, if it is wanted.
     Value {
         key: Range<usize>,
         branch: Option<usize>,
@@ -88,13 +88,13 @@ impl Search {
         Self { tree, open: Vec::new(), last_end: 0 }
     }
 
-    fn forget(&mut self) {
+    fn reset(&mut self) {
         self.tree.iter_mut().for_each(|branch| branch.found.clear());
         self.open.clear();
         self.last_end = 0;
     }
 
-    fn scan<'t>(&mut self, events: impl Iterator<Item = Result<Spanned<'t>, Unreadable>>) -> Result<(), Unreadable> {
+    fn scan<'t>(&mut self, events: impl Iterator<Item = Result<Spanned<'t>, SyntaxError>>) -> Result<(), SyntaxError> {
         let outcome = events.into_iter().try_for_each(|event| {
             let Spanned { event, range, .. } = event?;
             if !range.is_empty() {
@@ -126,27 +126,27 @@ impl Search {
             let value = &mut self.tree[branch].found[span].value;
             value.end = self.last_end.max(value.end);
         }
-        self.passed(None, self.last_end..self.last_end);
+        self.advance(None, self.last_end..self.last_end);
     }
 
     fn leaf(&mut self, text: Option<&str>, range: Range<usize>) {
         if !self.at_key() {
             self.value(range.clone());
         }
-        self.passed(text, range);
+        self.advance(text, range);
     }
 
     fn at_key(&self) -> bool {
         matches!(self.open.last(), Some(Container { state: State::Key, .. }))
     }
 
-    /// Takes note of a value that begins here, if it is wanted.
+    /// Records the start of a value, if it is wanted.
     fn value(&mut self, range: Range<usize>) -> Option<(usize, usize)> {
         let (branch, key) = match self.open.last() {
             None => (0, None),
             Some(Container { state: State::Array { next }, branch }) => {
                 let children = &self.tree[(*branch)?.0].children;
-                // Most arrays have nothing in them that is wanted: no text is made of their indices.
+                // Formats the index only for arrays with wanted items, which are few.
                 let child = if children.is_empty() { None } else { children.get(&next.to_string()) };
                 (*child?, None)
             }
@@ -158,8 +158,8 @@ impl Search {
         Some((branch, found.len() - 1))
     }
 
-    /// A key, value or item is complete.
-    fn passed(&mut self, text: Option<&str>, range: Range<usize>) {
+    /// Advances the innermost container after a complete key, value or item.
+    fn advance(&mut self, text: Option<&str>, range: Range<usize>) {
         let Some(container) = self.open.last_mut() else { return };
         match &mut container.state {
             State::Array { next } => *next += 1,

@@ -1,8 +1,8 @@
-//! Draws diagnostics as rustc does, with the lines of the documents.
+//! Rendering of diagnostics in the style of rustc, with excerpts of the documents.
 //!
-//! In: diagnostics and the texts they speak of. Out: text for a terminal, or one line each for Cargo. Every file is scanned
-//! once, however many diagnostics it has. What comes from a document is made harmless: control characters and those that
-//! change the direction of text become visible, and long lines are cut around the place that matters.
+//! In: diagnostics and the sources. Out: text for a terminal, or a line per diagnostic for Cargo. Each file is scanned once, however many
+//! diagnostics it has. Text from a document is sanitized: control characters and characters that change the direction of text are
+//! replaced, and long lines are cut around the annotated range.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -14,90 +14,88 @@ use super::position::{self, Span};
 use super::{Diagnostic, Diagnostics, Entry, Location, Severity};
 use crate::source::{FileId, Place, Pointer, SourceFile, Sources};
 
-/// The longest message that is shown: a key can be as long as a document.
-const MESSAGE: usize = 400;
-/// The longest line that is shown whole, and how much of a longer one is shown before and behind the place.
-const LINE: usize = 160;
+/// The maximum length of a message in bytes: a key can be as long as a document.
+const MAX_MESSAGE: usize = 400;
+/// The maximum length of a line in bytes. Of a longer one, `BEFORE` bytes before and `AFTER` bytes after the annotated range are shown.
+const MAX_LINE: usize = 160;
 const BEFORE: usize = 40;
 const AFTER: usize = 100;
-/// Lines between two places in one file are shown, or counted as left out, up to this distance.
-const APART: usize = 2_000;
+/// The maximum distance in lines of two annotations in one excerpt.
+const MAX_GAP: usize = 2_000;
 
-/// Diagnostics, one below the other, with an empty line between them: all errors, and of each kind of warning at most so many.
-pub fn render(diagnostics: &Diagnostics, sources: &Sources, most: usize, color: bool) -> String {
+/// Renders diagnostics with excerpts of the documents, separated by empty lines: all errors, and up to `warning_limit` warnings of each
+/// code.
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let Brief { shown, left_out } = Brief::of(diagnostics, most);
-    let atlas = Atlas::new(shown.iter().copied(), sources);
-    let drawn = shown.into_iter().map(|diagnostic| draw(diagnostic, &atlas, &renderer));
-    let notes = left_out.into_iter().map(|(code, count)| {
-        let title = Level::WARNING.primary_title(more(count)).id(code);
+    let Limited { shown, omitted } = Limited::new(diagnostics, warning_limit);
+    let positions = Positions::new(shown.iter().copied(), sources);
+    let rendered = shown.into_iter().map(|diagnostic| render_one(diagnostic, &positions, &renderer));
+    let notes = omitted.into_iter().map(|(code, count)| {
+        let title = Level::WARNING.primary_title(omitted_note(count)).id(code);
         renderer.render(&[Group::with_title(title)])
     });
-    let texts: Vec<String> = drawn.chain(notes).map(|text| text + "\n").collect();
+    let texts: Vec<String> = rendered.chain(notes).map(|text| text + "\n").collect();
     texts.join("\n")
 }
 
-/// Diagnostics in one line each, as `cargo::error=` and `cargo::warning=` want it: `path:line:column: message (help)`. All errors,
-/// and of each kind of warning at most so many.
-pub fn lines(diagnostics: &Diagnostics, sources: &Sources, most: usize) -> Vec<(Severity, String)> {
-    let Brief { shown, left_out } = Brief::of(diagnostics, most);
-    let atlas = Atlas::new(shown.iter().copied(), sources);
-    let line = |diagnostic: &Diagnostic| (diagnostic.problem.severity(), single(diagnostic, &atlas));
-    let notes = left_out.into_iter().map(|(code, count)| (Severity::Warning, format!("{} ({code})", more(count))));
+/// Renders diagnostics as lines for `cargo::error=` and `cargo::warning=`: `path:line:column: message (help)`. All errors, and up to
+/// `warning_limit` warnings of each code.
+pub fn lines(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize) -> Vec<(Severity, String)> {
+    let Limited { shown, omitted } = Limited::new(diagnostics, warning_limit);
+    let positions = Positions::new(shown.iter().copied(), sources);
+    let line = |diagnostic: &Diagnostic| (diagnostic.problem.severity(), format_line(diagnostic, &positions));
+    let notes =
+        omitted.into_iter().map(|(code, count)| (Severity::Warning, format!("{} ({code})", omitted_note(count))));
     shown.into_iter().map(line).chain(notes).collect()
 }
 
-/// A document with one mistake often has it a thousand times: what is shown of all diagnostics, and how many warnings of which
-/// kinds are not.
-struct Brief<'a> {
+/// The diagnostics within the limit, and the number of omitted warnings of each code: a document often repeats one mistake a thousand
+/// times.
+struct Limited<'a> {
     shown: Vec<&'a Diagnostic>,
-    left_out: BTreeMap<&'static str, usize>,
+    omitted: BTreeMap<&'static str, usize>,
 }
 
-impl<'a> Brief<'a> {
-    fn of(diagnostics: &'a Diagnostics, most: usize) -> Self {
+impl<'a> Limited<'a> {
+    fn new(diagnostics: &'a Diagnostics, limit: usize) -> Self {
         let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
         let shown = diagnostics.iter().filter(|diagnostic| {
             let Entry { severity, code, .. } = diagnostic.problem.entry();
             let count = counts.entry(code).or_default();
             *count += usize::from(severity == Severity::Warning);
-            *count <= most
+            *count <= limit
         });
         let shown = shown.collect();
-        let left_out = counts.into_iter().filter(|(_, count)| *count > most).map(|(code, count)| (code, count - most));
-        Self { shown, left_out: left_out.collect() }
+        let omitted = counts.into_iter().filter(|(_, count)| *count > limit).map(|(code, count)| (code, count - limit));
+        Self { shown, omitted: omitted.collect() }
     }
 }
 
-fn more(count: usize) -> String {
+fn omitted_note(count: usize) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} more warning{plural} like those above")
 }
 
-/// One diagnostic in one line. For several, [`lines`] looks at each file only once.
-pub fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    single(diagnostic, &Atlas::new([diagnostic], sources))
-}
-
-fn single(diagnostic: &Diagnostic, atlas: &Atlas<'_>) -> String {
+fn format_line(diagnostic: &Diagnostic, positions: &Positions<'_>) -> String {
     let entry = diagnostic.problem.entry();
-    let place = atlas.place(&diagnostic.location).map(|place| format!("{}: ", place.header())).unwrap_or_default();
+    let place =
+        positions.resolve(&diagnostic.location).map(|place| format!("{}: ", place.header())).unwrap_or_default();
     let help = entry.help.map(|help| format!(" ({help})")).unwrap_or_default();
     let sentence = format!("{}{help}", shorten(&entry.message));
     format!("{place}{}", single_line(&sentence))
 }
 
-fn draw(diagnostic: &Diagnostic, atlas: &Atlas<'_>, renderer: &Renderer) -> String {
+fn render_one(diagnostic: &Diagnostic, positions: &Positions<'_>, renderer: &Renderer) -> String {
     let entry = diagnostic.problem.entry();
     let level = match entry.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let mut group = Group::with_title(level.primary_title(single_line(&shorten(&entry.message))).id(entry.code));
-    let primary = atlas.place(&diagnostic.location).map(|place| (place, AnnotationKind::Primary, &entry.label));
+    let primary = positions.resolve(&diagnostic.location).map(|place| (place, AnnotationKind::Primary, &entry.label));
     let related = diagnostic.related.iter();
     let related =
-        related.filter_map(|(location, label)| Some((atlas.place(location)?, AnnotationKind::Context, label)));
+        related.filter_map(|(location, label)| Some((positions.resolve(location)?, AnnotationKind::Context, label)));
     let mut places: Vec<_> = primary.into_iter().chain(related).collect();
     places.sort_by_key(|(place, ..)| (place.file, place.line, place.range.start));
     let mut excerpts = Excerpts::default();
@@ -110,36 +108,36 @@ fn draw(diagnostic: &Diagnostic, atlas: &Atlas<'_>, renderer: &Renderer) -> Stri
         group = group.element(Level::HELP.message(single_line(&shorten(&help))));
     }
     let mut text = renderer.render(&[group]);
-    // Columns count in what is shown, and a line that was cut shows less than it has.
-    for (shown, real) in headers {
-        text = text.replacen(&shown, &real, 1);
+    // The renderer counts columns in the excerpt, which is shorter than the line if the line was cut.
+    for (shown, correct) in headers {
+        text = text.replacen(&shown, &correct, 1);
     }
     text
 }
 
-/// Where the places of all diagnostics are.
-struct Atlas<'a> {
-    files: BTreeMap<FileId, Chart<'a>>,
+/// The positions of the locations of all diagnostics.
+struct Positions<'a> {
+    files: BTreeMap<FileId, FilePositions<'a>>,
 }
 
-/// The places in one file.
-struct Chart<'a> {
+/// The positions in one file.
+struct FilePositions<'a> {
     file: &'a SourceFile,
-    /// The byte at which each line begins.
+    /// The byte offset of each line.
     lines: Vec<usize>,
     spans: BTreeMap<(&'a Pointer, usize), Span>,
 }
 
-/// A place that can be shown.
-struct Shown<'a> {
-    chart: &'a Chart<'a>,
+/// A range to underline.
+struct Annotated<'a> {
+    positions: &'a FilePositions<'a>,
     file: FileId,
-    /// The line, from 0, and the bytes in it.
+    /// The line, counted from 0, and the byte range in it.
     line: usize,
     range: Range<usize>,
 }
 
-impl<'a> Atlas<'a> {
+impl<'a> Positions<'a> {
     fn new(diagnostics: impl IntoIterator<Item = &'a Diagnostic>, sources: &'a Sources) -> Self {
         let mut wanted: BTreeMap<FileId, Vec<(&Pointer, usize)>> = BTreeMap::new();
         for diagnostic in diagnostics {
@@ -157,28 +155,34 @@ impl<'a> Atlas<'a> {
                 }
             }
         }
-        let chart = |(id, wanted): (FileId, Vec<(&'a Pointer, usize)>)| {
+        let positions_in = |(id, wanted): (FileId, Vec<(&'a Pointer, usize)>)| {
             let file = sources.file(id);
             let newlines = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
             let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
-            // Where every problem is an offset, the text is one that can't be scanned.
+            // A file with offsets only has a syntax error: it is not scanned.
             let found = if wanted.is_empty() { Vec::new() } else { position::find(&file.text, &wanted) };
             let spans = wanted.into_iter().zip(found.into_iter().map(|position| position.span)).collect();
-            (id, Chart { file, lines, spans })
+            (id, FilePositions { file, lines, spans })
         };
-        Self { files: wanted.into_iter().map(chart).collect() }
+        Self { files: wanted.into_iter().map(positions_in).collect() }
     }
 
     fn span<'s>(&'s self, place: &'s Place, occurrence: usize) -> Option<&'s Span> {
         self.files.get(&place.file)?.spans.get(&(&place.pointer, occurrence))
     }
 
-    fn place(&self, location: &Location) -> Option<Shown<'_>> {
+    /// Returns the range to underline; `None` if the location is not in a file.
+    fn resolve(&self, location: &Location) -> Option<Annotated<'_>> {
         let key = |span: &Span| span.key.as_ref().unwrap_or(&span.value).clone();
         let (file, range) = match location {
             Location::Node(place) => (place.file, key(self.span(place, 0)?)),
             Location::Occurrence(place, occurrence) => (place.file, key(self.span(place, *occurrence)?)),
-            Location::Value(place) => (place.file, self.span(place, 0)?.value.clone()),
+            Location::Value(place) => {
+                let span = self.span(place, 0)?;
+                let text = self.files.get(&place.file)?.file.text.get(span.value.clone())?;
+                let is_line = !text.trim_end().contains('\n');
+                (place.file, if is_line { span.value.clone() } else { key(span) })
+            }
             Location::Offset(file, offset) => {
                 let text = &self.files.get(file)?.file.text;
                 let rest = &text[floor(text, *offset)..];
@@ -187,22 +191,22 @@ impl<'a> Atlas<'a> {
             }
             Location::Nowhere => return None,
         };
-        let chart = self.files.get(&file)?;
-        let text = &chart.file.text;
-        // What ends too early is shown at the end of the last line that has anything in it.
+        let positions = self.files.get(&file)?;
+        let text = &positions.file.text;
+        // An error at the end of the text is shown at the end of the last line that is not empty.
         let last = if range.start >= text.len() { text.trim_end().len() } else { range.start };
         let start = floor(text, last);
-        let line = chart.lines.partition_point(|begin| *begin <= start).saturating_sub(1);
-        let begin = chart.lines[line];
-        // What goes over several lines is underlined in its first; a bare point under one character.
+        let line = positions.lines.partition_point(|begin| *begin <= start).saturating_sub(1);
+        let begin = positions.lines[line];
+        // Of several lines, the first is underlined; of an empty range, one character.
         let least = text[start..].chars().next().filter(|c| *c != '\n').map_or(start, |c| start + c.len_utf8());
-        let end = floor(text, range.end).max(least).min((begin + chart.line(line).len()).max(start));
-        Some(Shown { chart, file, line, range: start - begin..end - begin })
+        let end = floor(text, range.end).max(least).min((begin + positions.line(line).len()).max(start));
+        Some(Annotated { positions, file, line, range: start - begin..end - begin })
     }
 }
 
-impl Chart<'_> {
-    /// A line without its end.
+impl FilePositions<'_> {
+    /// Returns a line without its line break.
     fn line(&self, line: usize) -> &str {
         let end = self.lines.get(line + 1).copied().unwrap_or(self.file.text.len());
         self.file.text[self.lines[line]..end].trim_end_matches(['\n', '\r'])
@@ -213,45 +217,45 @@ impl Chart<'_> {
     }
 }
 
-impl Shown<'_> {
+impl Annotated<'_> {
     fn column(&self) -> usize {
-        let line = self.chart.line(self.line);
+        let line = self.positions.line(self.line);
         line[..floor(line, self.range.start)].chars().count() + 1
     }
 
     /// `path:line:column`.
     fn header(&self) -> String {
-        format!("{}:{}:{}", self.chart.path(), self.line + 1, self.column())
+        format!("{}:{}:{}", self.positions.path(), self.line + 1, self.column())
     }
 }
 
-/// The lines that one diagnostic shows.
+/// The excerpts of one diagnostic.
 #[derive(Default)]
 struct Excerpts {
     list: Vec<Excerpt>,
-    /// What the header of a cut line says, and what it should say.
+    /// The headers with the column in a cut line, each with the correct one.
     headers: Vec<(String, String)>,
 }
 
 struct Excerpt {
     file: FileId,
     path: String,
-    /// The first line and the text from there on.
+    /// The first line, counted from 0, and the text from there on.
     first: usize,
     text: String,
-    /// The last line in the text, where it begins in it, and what is shown of it.
+    /// The last line, its offset in the text, and the byte range of the line that is shown.
     last: usize,
     last_begin: usize,
     window: Range<usize>,
     annotations: Vec<Annotation<'static>>,
-    /// Whether the diagnostic itself is in here.
+    /// Whether the excerpt contains the location of the diagnostic itself.
     primary: bool,
 }
 
 impl Excerpts {
-    /// Adds a place. Places must come in the order of the text.
-    fn add(&mut self, place: &Shown<'_>, kind: AnnotationKind, label: &str) {
-        if !self.list.last().is_some_and(|excerpt| excerpt.takes(place)) {
+    /// Adds an annotation. Annotations must be added in the order of the text.
+    fn add(&mut self, place: &Annotated<'_>, kind: AnnotationKind, label: &str) {
+        if !self.list.last().is_some_and(|excerpt| excerpt.has_room_for(place)) {
             self.list.push(Excerpt::new(place));
         }
         let Some(excerpt) = self.list.last_mut() else { return };
@@ -277,12 +281,12 @@ impl Excerpts {
 }
 
 impl Excerpt {
-    /// The line of a place.
-    fn new(place: &Shown<'_>) -> Self {
-        let (text, window, lead) = cut(place.chart.line(place.line), &place.range);
+    /// Creates an excerpt with the line of an annotation.
+    fn new(place: &Annotated<'_>) -> Self {
+        let (text, window, lead) = cut(place.positions.line(place.line), &place.range);
         Self {
             file: place.file,
-            path: place.chart.path(),
+            path: place.positions.path(),
             first: place.line,
             text,
             last: place.line,
@@ -293,36 +297,36 @@ impl Excerpt {
         }
     }
 
-    /// Whether a place can be shown in this excerpt: in its last line, or not far behind it.
-    fn takes(&self, place: &Shown<'_>) -> bool {
+    /// Whether an annotation can be shown in this excerpt: in its last line, or not far after it.
+    fn has_room_for(&self, place: &Annotated<'_>) -> bool {
         let within = |range: &Range<usize>| range.start >= self.window.start && range.end <= self.window.end;
         self.file == place.file
             && place.line >= self.last
-            && place.line - self.last <= APART
+            && place.line - self.last <= MAX_GAP
             && (place.line > self.last || within(&place.range))
     }
 
-    /// Adds the lines up to that of a place.
-    fn extend(&mut self, place: &Shown<'_>) {
+    /// Adds the lines up to that of an annotation.
+    fn extend(&mut self, place: &Annotated<'_>) {
         for line in self.last + 1..=place.line {
             self.text.push('\n');
             let shown = if line == place.line { place.range.clone() } else { 0..0 };
-            let (text, window, lead) = cut(place.chart.line(line), &shown);
+            let (text, window, lead) = cut(place.positions.line(line), &shown);
             (self.last, self.last_begin, self.window) = (line, self.text.len() + lead, window);
             self.text.push_str(&text);
         }
     }
 
-    /// The bytes of a place in the text; it must be in the last line.
-    fn span(&self, place: &Shown<'_>) -> Range<usize> {
+    /// Returns the range of an annotation of the last line in the text.
+    fn span(&self, place: &Annotated<'_>) -> Range<usize> {
         let at = |byte: usize| self.last_begin + byte.clamp(self.window.start, self.window.end) - self.window.start;
         at(place.range.start)..at(place.range.end)
     }
 }
 
-/// What is shown of a line, the bytes of the line that these are, and the length of what was put before them.
+/// Cuts a line around a range. Returns the text to show, the byte range of the line that it shows, and the length of the ellipsis before it.
 fn cut(line: &str, place: &Range<usize>) -> (String, Range<usize>, usize) {
-    if line.len() <= LINE {
+    if line.len() <= MAX_LINE {
         return (visible(line), 0..line.len(), 0);
     }
     let start = floor(line, place.start.saturating_sub(BEFORE));
@@ -332,21 +336,21 @@ fn cut(line: &str, place: &Range<usize>) -> (String, Range<usize>, usize) {
     (format!("{lead}{}{tail}", visible(&line[start..end])), start..end, lead.len())
 }
 
-/// The greatest boundary of a character that is not beyond a byte.
+/// Returns the last character boundary at or before a byte offset.
 fn floor(text: &str, byte: usize) -> usize {
     (0..=byte.min(text.len())).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or(0)
 }
 
 fn shorten(text: &str) -> String {
-    if text.len() <= MESSAGE { text.to_owned() } else { format!("{}…", &text[..floor(text, MESSAGE)]) }
+    if text.len() <= MAX_MESSAGE { text.to_owned() } else { format!("{}…", &text[..floor(text, MAX_MESSAGE)]) }
 }
 
 fn single_line(text: &str) -> String {
     normalize_untrusted_str(&visible(&text.replace("\r\n", " ").replace('\n', " ")))
 }
 
-/// Replaces characters that can't be seen or that change how others are shown, by as many bytes. What `annotate-snippets`
-/// replaces itself is left to it: the control characters of ASCII, and the joiner inside emoji.
+/// Replaces characters that are invisible or that change how others are shown, by as many bytes so that ranges stay valid. `annotate-snippets`
+/// replaces ASCII control characters and zero width joiners itself.
 fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {

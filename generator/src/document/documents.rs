@@ -114,7 +114,7 @@ impl Documents {
             Some(Destination::Remote) => Problem::RemoteReference { reference: reference() },
             Some(Destination::Outside) => {
                 let folder = self.folder.display().to_string();
-                Problem::ReferenceOutside { reference: reference(), folder }
+                Problem::ReferenceOutsideRoot { reference: reference(), folder }
             }
             Some(Destination::Unreadable(problem)) => problem.clone(),
             None => Problem::UnresolvedReference { reference: reference() },

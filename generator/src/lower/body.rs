@@ -78,7 +78,7 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let problem =
-                Problem::OtherMediaType { media_type: other.media_type.clone(), chosen: best.media_type.clone() };
+                Problem::IgnoredMediaType { media_type: other.media_type.clone(), chosen: best.media_type.clone() };
             self.diagnostics.report(&other.place, problem);
         }
         Some((Encoding::of(&best.media_type), best))

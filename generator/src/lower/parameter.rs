@@ -65,7 +65,7 @@ impl<'a> Lowering<'a> {
         let types = self.json_types(id).without(JsonType::Null);
         let undefined = undefined(*style, *explode, parameter.location, types).or_else(|| {
             let meaning = if *style == Style::DeepObject { "with names like `a[b][c]`" } else { "as JSON" };
-            self.is_nested(id).then_some(("an array or object inside another", meaning))
+            self.is_nested(id).then_some(("nested arrays and objects", meaning))
         });
         if let Some((what, meaning)) = undefined {
             let problem = Problem::UndefinedStyle { style: style.name(), what, meaning };
@@ -132,16 +132,16 @@ fn undefined(
     let may_be = |json_type| types.contains(json_type);
     match style {
         Style::SpaceDelimited | Style::PipeDelimited => {
-            let meaning = "as `form` has it";
+            let meaning = "as with `form`";
             if !may_be(JsonType::Array) && !may_be(JsonType::Object) {
                 Some(("a value that is no array and no object", meaning))
             } else {
-                explode.then_some(("a value of `explode: true`", meaning))
+                explode.then_some(("`explode: true`", meaning))
             }
         }
-        Style::DeepObject if !may_be(JsonType::Object) => Some(("a value that is no object", "as `form` has it")),
+        Style::DeepObject if !may_be(JsonType::Object) => Some(("values other than objects", "as with `form`")),
         Style::Form if location == ParameterLocation::Cookie && explode && is_composite(types) => {
-            Some(("an exploded value in a cookie", "as the style `cookie` has it"))
+            Some(("exploded values in a cookie", "as with `cookie`"))
         }
         Style::Matrix | Style::Label | Style::Simple | Style::Form | Style::DeepObject | Style::Cookie => None,
     }

@@ -20,7 +20,7 @@ use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::ir::identifier::TypeName;
 use crate::ir::{Additional, BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{OTHERS, OperationPart, PinnedNames, StructPart, operation_key, parameter_key};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Place, Sources};
 use crate::tokens::is_identifier;
 
 /// The pinned names of each API, by its name.
@@ -34,20 +34,28 @@ pub fn read(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> N
         Err(error) => {
             let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
             let offset = lines.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
-            let problem = Problem::NameFile { reason: error.to_string() };
+            let reason = error.to_string();
+            let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
+            let problem = Problem::InvalidNamesFile { reason };
             diagnostics.report(Location::Offset(file, offset.min(text.len())), problem);
             return NamesFile::new();
         }
     };
-    let identifiers = names.values().flat_map(|names| {
-        let members = names.members.values().flat_map(BTreeMap::values);
-        names.types.values().chain(members)
-    });
-    for name in identifiers.filter(|name| !is_identifier(name)) {
-        let offset = text.find(&format!("\"{name}\"")).unwrap_or_default();
-        diagnostics.report(Location::Offset(file, offset), Problem::NotAnIdentifier { name: name.clone() });
+    for (api, names) in &names {
+        let place = Place::top(file).member(api);
+        check_identifiers(&names.types, &place.member("types"), diagnostics);
+        for (item, members) in &names.members {
+            check_identifiers(members, &place.member("members").member(item), diagnostics);
+        }
     }
     names
+}
+
+fn check_identifiers(names: &BTreeMap<String, String>, place: &Place, diagnostics: &mut Diagnostics) {
+    for (key, name) in names.iter().filter(|(_, name)| !is_identifier(name)) {
+        let location = Location::Value(place.member(key));
+        diagnostics.report(location, Problem::InvalidIdentifier { name: name.clone() });
+    }
 }
 
 /// Returns the text of the file for the modules of an output.

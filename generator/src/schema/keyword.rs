@@ -33,7 +33,6 @@ macro_rules! keywords {
 
         impl Keyword {
             /// Every keyword, in the order of the table.
-            #[cfg(test)]
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
             /// The keyword of a name.

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
@@ -40,8 +40,8 @@ impl Version {
             Node::Null | Node::Bool(_) | Node::Array(_) | Node::Object(_) => String::new(),
         };
         if version.as_number().is_some() {
-            let problem = Problem::UnquotedText { member: "openapi".to_owned() };
-            diagnostics.report(place.member("openapi"), problem);
+            let problem = Problem::UnquotedString { field: "openapi".to_owned() };
+            diagnostics.report(Location::Value(place.member("openapi")), problem);
         }
         let is = |minor: &str| text == minor || text.starts_with(&format!("{minor}."));
         if is("3.0") {
@@ -49,7 +49,7 @@ impl Version {
         } else if is("3.1") || is("3.2") {
             Some(Self::V3_1)
         } else {
-            diagnostics.report(place.member("openapi"), Problem::UnsupportedVersion { version: text });
+            diagnostics.report(Location::Value(place.member("openapi")), Problem::UnsupportedVersion { version: text });
             None
         }
     }
@@ -80,7 +80,7 @@ const BOUNDS: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", 
 fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
     const HARMLESS: [&str; 6] = ["$ref", "description", "summary", "title", "example", "deprecated"];
     for keyword in object.keys().filter(|keyword| !HARMLESS.contains(&keyword.as_str()) && !keyword.starts_with("x-")) {
-        diagnostics.report(place.member(keyword), Problem::IgnoredBesideReference { keyword: keyword.clone() });
+        diagnostics.report(place.member(keyword), Problem::IgnoredRefSibling { keyword: keyword.clone() });
     }
     let reference = object.iter().filter(|(keyword, _)| *keyword == "$ref");
     Cow::Owned(reference.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
@@ -112,8 +112,8 @@ fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> 
 /// 3.1 has bounds that are exclusive, not booleans that make them so; as 3.0 meant those, they are read.
 fn bounds_3_1(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
     for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) {
-        let (found, meaning) = ("a boolean", "the bound itself");
-        let problem = Problem::OldSpelling { member: (*exclusive).to_owned(), found, meaning };
+        let (found, meaning) = ("a boolean", "a numeric bound");
+        let problem = Problem::OutdatedSyntax { field: (*exclusive).to_owned(), found, meaning };
         diagnostics.report(place.member(exclusive), problem);
     }
     let mut schema = object.clone();

@@ -6,9 +6,9 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Number, Object};
-use crate::source::PlaceRef;
+use crate::source::{Place, PlaceRef};
 
 /// What a value means; `None` if it says nothing.
 pub type Meaning<T> = Result<Option<T>, Wrong>;
@@ -26,7 +26,7 @@ pub fn text<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics
         Node::Null => return Ok(empty(at, diagnostics)),
         Node::Array(_) | Node::Object(_) => return Err(Wrong),
     };
-    diagnostics.report(at, Problem::UnquotedText { member: name(at) });
+    diagnostics.report(Location::Value(at.place()), Problem::UnquotedString { field: name(at) });
     Ok(Some(Cow::Owned(text)))
 }
 
@@ -73,7 +73,8 @@ pub fn list<'n>(
         Node::Array(items) => Ok(Some(items)),
         Node::Null => Ok(empty(at, diagnostics)),
         item if is_item(item) => {
-            diagnostics.report(at, Problem::NotAList { member: name(at), found: item.kind() });
+            diagnostics
+                .report(Location::Value(at.place()), Problem::NotAnArray { field: name(at), found: item.kind() });
             Ok(Some(std::slice::from_ref(item)))
         }
         _ => Err(Wrong),
@@ -82,7 +83,14 @@ pub fn list<'n>(
 
 /// A member that changes nothing when it is left out, which is what its value does.
 pub fn ignored(value: &Node, expected: &'static str, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) {
-    diagnostics.report(at, Problem::IgnoredValue { member: name(at), expected, found: value.kind() });
+    diagnostics
+        .report(Location::Value(at.place()), Problem::IgnoredValue { field: name(at), expected, found: value.kind() });
+}
+
+/// A member of the wrong type that nothing can stand in for.
+pub fn wrong_type(value: &Node, expected: &'static str, place: &Place, diagnostics: &mut Diagnostics) {
+    let problem = Problem::WrongType { field: name(PlaceRef::Place(place)), expected, found: value.kind() };
+    diagnostics.report(Location::Value(place.clone()), problem);
 }
 
 /// Whether a value is what stands where nothing was written.
@@ -92,18 +100,18 @@ pub fn is_empty(value: &Node) -> bool {
 
 /// Takes note of a member without a value.
 pub fn empty<T>(at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Option<T> {
-    diagnostics.report(at, Problem::EmptyMember { member: name(at) });
+    diagnostics.report(at, Problem::EmptyField { field: name(at) });
     None
 }
 
 fn unquoted<T, E>(
     read: Result<T, E>,
-    kind: &'static str,
+    expected: &'static str,
     at: PlaceRef<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Meaning<T> {
     let value = read.map_err(|_| Wrong)?;
-    diagnostics.report(at, Problem::QuotedValue { member: name(at), kind });
+    diagnostics.report(Location::Value(at.place()), Problem::QuotedValue { field: name(at), expected });
     Ok(Some(value))
 }
 

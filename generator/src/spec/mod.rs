@@ -244,7 +244,12 @@ impl Style {
 
     /// The style of a name, if parameters of the location may have it.
     pub fn at(location: ParameterLocation, name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|style| style.name() == name && style.is_at(location))
+        Self::of(location).find(|style| style.name() == name)
+    }
+
+    /// Returns the styles that parameters of the location may have.
+    pub fn of(location: ParameterLocation) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(move |style| style.is_at(location))
     }
 
     fn is_at(self, location: ParameterLocation) -> bool {

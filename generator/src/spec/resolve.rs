@@ -69,7 +69,7 @@ fn components(
         let place = place.member(name);
         if let Some(id) = schemas.find(&place) {
             if selector.excludes(name) {
-                diagnostics.report(place, Problem::ExcludedButNeeded { name: name.clone() });
+                diagnostics.report(place, Problem::ExcludedButReferenced { name: name.clone() });
             }
             read.insert(name.clone(), id);
         }

@@ -29,10 +29,10 @@ pub(super) fn report(file: FileId, text: &str, findings: Vec<Finding>, diagnosti
             // It is found again wherever an alias repeats it; once, where it is written, is enough.
             problem if !exact && written.contains(&problem) => {}
             Problem::DuplicateKey { .. } => {
-                let first = (Location::Occurrence(place.clone(), 0), "first given here".to_owned());
+                let first = (Location::Occurrence(place.clone(), 0), "first defined here".to_owned());
                 diagnostics.report_with(Location::Occurrence(place, occurrence), problem, vec![first]);
             }
-            Problem::NotAJsonNumber | Problem::UnknownTag { .. } | Problem::InvalidMergeKey { .. } => {
+            Problem::NonFiniteNumber | Problem::UnknownYamlTag { .. } | Problem::InvalidMergeKey { .. } => {
                 diagnostics.report(Location::Value(place), problem);
             }
             problem => diagnostics.report(place, problem),

@@ -48,20 +48,20 @@ fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error)
                 .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
             return (Location::Offset(file, digits.len()), Problem::NumberOutOfRange);
         }
-        "recursion limit exceeded" => return (location, Problem::TooDeep { limit: limits.depth }),
+        "recursion limit exceeded" => return (location, Problem::NestedTooDeep { limit: limits.depth }),
         _ if error.is_eof() => {
-            reason = "the text ends too early";
-            "close the quotes and brackets that are open; is the file complete?"
+            reason = "unexpected end of the text";
+            "close all quotes and brackets; check that the file is complete"
         }
         "control character (\\u0000-\\u001F) found while parsing a string" => {
-            reason = "a string holds a line break or another control character";
-            "write a line break in a string as `\\n`, a tab as `\\t`; a closing quote may be missing"
+            reason = "a string contains a line break or another control character";
+            "escape a line break as `\\n` and a tab as `\\t`, or add the missing closing quote"
         }
         "trailing comma" => "remove the comma before the closing bracket",
         "key must be a string" | "expected value" => {
-            "JSON has no comments, and its names and strings stand in double quotes; YAML belongs in a file named `.yaml`"
+            "use double quotes around keys and strings, and remove comments; for YAML, rename the file to `.yaml`"
         }
-        _ => "look at what stands before this place, too: a comma or a quote may be missing there",
+        _ => "check the text before this place, too: a comma or a quote may be missing",
     };
     (location, Problem::JsonSyntax { reason: reason.to_owned(), advice })
 }

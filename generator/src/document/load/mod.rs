@@ -50,7 +50,7 @@ pub fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
     let path = path.display().to_string().replace('\\', "/");
     match error.kind() {
         ErrorKind::NotFound => Problem::FileNotFound { path },
-        ErrorKind::InvalidData => Problem::NotUtf8 { path },
+        ErrorKind::InvalidData => Problem::InvalidUtf8 { path },
         _ => Problem::FileUnreadable { path, reason: error.kind().to_string() },
     }
 }

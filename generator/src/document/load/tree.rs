@@ -80,7 +80,7 @@ impl<'t> Reader<'t> {
         self.nodes += 1;
         let limit = self.limits.nodes;
         match self.nodes {
-            nodes if nodes > self.most => Err(self.stop(Problem::AliasBomb)),
+            nodes if nodes > self.most => Err(self.stop(Problem::ExcessiveAliasing)),
             nodes if nodes > limit => Err(self.stop(Problem::TooManyValues { limit })),
             _ => Ok(()),
         }
@@ -93,7 +93,7 @@ impl<'t> Reader<'t> {
         };
         Ok(number.map_or_else(
             || {
-                self.find(Problem::NotAJsonNumber);
+                self.find(Problem::NonFiniteNumber);
                 Node::Null
             },
             Node::Number,
@@ -121,7 +121,7 @@ impl<'t> Reader<'t> {
 
     fn enter<E: Error>(&mut self) -> Result<(), E> {
         let limit = self.limits.depth;
-        if self.path.len() >= limit { Err(self.stop(Problem::TooDeep { limit })) } else { Ok(()) }
+        if self.path.len() >= limit { Err(self.stop(Problem::NestedTooDeep { limit })) } else { Ok(()) }
     }
 
     fn duplicate(&mut self, key: &str, seen: &mut Vec<(String, usize)>) {
@@ -142,7 +142,7 @@ impl<'t> Reader<'t> {
     /// The mappings that a merge key names.
     fn merged(&mut self, value: Node) -> Vec<Object> {
         let (values, holder) = match value {
-            Node::Array(items) => (items, "a list with "),
+            Node::Array(items) => (items, "a sequence with "),
             value => (vec![value], ""),
         };
         let mut objects = Vec::new();
@@ -262,7 +262,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     /// `serde_yaml` shows a tag of the author's own as an enum.
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
         let (tag, value) = data.variant::<String>()?;
-        self.0.find(Problem::UnknownTag { tag });
+        self.0.find(Problem::UnknownYamlTag { tag });
         value.newtype_variant_seed(Value(self.0))
     }
 }

@@ -31,13 +31,13 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         }
     };
     if documents.next().is_some() {
-        diagnostics.report(Location::Offset(file, second_document(text)), Problem::SeveralDocuments);
+        diagnostics.report(Location::Offset(file, second_document(text)), Problem::MultipleDocuments);
         return None;
     }
     if numbers::are_long(text)
         && let Err((offset, reason)) = numbers::restore(&mut root, text)
     {
-        let advice = "put quotes around texts, and write numbers as JSON does";
+        let advice = "quote strings, and write numbers as in JSON";
         diagnostics.report(Location::Offset(file, offset), Problem::YamlSyntax { reason, advice });
         return None;
     }
@@ -55,9 +55,9 @@ fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) ->
     let (reason, place) = split_place(text, what);
     // Of what is wrong with a value, and not with the text, the way to the value tells more than the reader does.
     match reason {
-        "repetition limit exceeded" => return (at.into(), Problem::AliasBomb, Vec::new()),
-        "recursion limit exceeded" => return (at.into(), Problem::TooDeep { limit: limits.depth }, Vec::new()),
-        _ if reason.ends_with("expected a name") => return (at.into(), Problem::KeyNotAName, Vec::new()),
+        "repetition limit exceeded" => return (at.into(), Problem::ExcessiveAliasing, Vec::new()),
+        "recursion limit exceeded" => return (at.into(), Problem::NestedTooDeep { limit: limits.depth }, Vec::new()),
+        _ if reason.ends_with("expected a name") => return (at.into(), Problem::NonScalarKey, Vec::new()),
         _ => {}
     }
     let location = Location::Offset(file, place.unwrap_or_default());
@@ -80,31 +80,29 @@ fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
 /// What the reader says in plain words, and the way out.
 fn plain(reason: &str) -> (&str, &'static str) {
     match reason {
-        "mapping values are not allowed in this context" => (
-            "no key can stand before this `:`",
-            "put quotes around a text that contains `: `; indent keys of one object alike",
-        ),
+        "mapping values are not allowed in this context" => {
+            ("unexpected `:`", "quote a string that contains `: `; indent all keys of a mapping by the same width")
+        }
         "found character that cannot start any token" => (
-            "no value can begin with this character",
-            "put quotes around a text that begins with `@`, `%` or a back quote; indent with spaces, not with tabs",
+            "unexpected character at the start of a value",
+            "quote a string that starts with `@`, `%` or a backtick; indent with spaces, not with tabs",
         ),
         "found a tab character that violates indentation" => {
-            ("a tab can't indent", "indent with spaces, not with tabs")
+            ("found a tab as indentation", "indent with spaces, not with tabs")
         }
         "unknown anchor" => (
-            "this alias names no anchor",
-            "an alias `*name` needs `&name` at a value before it; put quotes around a text that begins with `*`",
+            "unknown anchor",
+            "define the anchor `&name` before the alias `*name`; quote a string that starts with `*`",
         ),
-        "found unexpected end of stream" => ("the text ends too early", "close the quote or the bracket that is open"),
-        "did not find expected key" => (
-            "this is not the next key of the object",
-            "compare its indentation with the lines above; a `'` inside single quotes is written `''`",
-        ),
-        "did not find expected '-' indicator" => {
-            ("this is not the next item of the list", "begin each item with `- `, all at the same indentation")
+        "found unexpected end of stream" => ("unexpected end of the text", "close all quotes and brackets"),
+        "did not find expected key" => {
+            ("expected a key of the mapping", "align it with the keys above; write a `'` inside single quotes as `''`")
         }
-        _ if reason.contains("invalid value") => (reason, "write a value that its tag can have, or leave the tag out"),
-        _ => (reason, "compare the indentation and the quotes with the lines above"),
+        "did not find expected '-' indicator" => {
+            ("expected `-`", "start each item of the sequence with `- `, all at the same indentation")
+        }
+        _ if reason.contains("invalid value") => (reason, "write a value that the tag allows, or remove the tag"),
+        _ => (reason, "check the indentation and the quotes of the lines above"),
     }
 }
 

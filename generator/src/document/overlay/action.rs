@@ -18,7 +18,7 @@ enum Effect {
 /// Applies the action at a place of the overlay.
 pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) {
     const NAMES: [&str; 5] = ["target", "description", "update", "copy", "remove"];
-    unknown_members(action, place, &NAMES, "`target`, `description`, `update`, `copy`, `remove`", diagnostics);
+    unknown_members(action, place, &NAMES, diagnostics);
     let target = match action.get("target") {
         Some(target) => path(target, "`target`", &place.member("target"), diagnostics),
         None => {
@@ -75,14 +75,14 @@ fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnos
         None | Some(Node::Bool(false)) => false,
         Some(Node::Bool(true)) => true,
         Some(other) => {
-            wrong_kind(diagnostics, place.member("remove"), "`remove`", "true or false", other);
+            wrong_kind(diagnostics, place.member("remove"), "`remove`", "a boolean", other);
             return None;
         }
     };
     let because = if remove { "remove: true" } else { "update" };
     let mut ignored = |member: &'static str, is: bool| {
         if is && action.contains_key(member) {
-            diagnostics.report(place.member(member), Problem::IgnoredActionMember { member, because });
+            diagnostics.report(place.member(member), Problem::IgnoredActionField { field: member, because });
         }
     };
     ignored("update", remove);
@@ -143,7 +143,7 @@ fn kind(node: &Node) -> &'static str {
     match node {
         Node::Object(_) => "objects",
         Node::Array(_) => "arrays",
-        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => "plain values",
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => "primitive values",
     }
 }
 

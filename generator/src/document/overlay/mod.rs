@@ -27,7 +27,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
     let actions = match object.get("actions") {
         Some(Node::Array(actions)) if !actions.is_empty() => actions,
         Some(Node::Array(_)) => return diagnostics.report(place, Problem::OverlayWithoutActions),
-        Some(other) => return wrong_kind(diagnostics, place, "`actions`", "a list", other),
+        Some(other) => return wrong_kind(diagnostics, place, "`actions`", "an array", other),
         None => return diagnostics.report(Place::top(overlay.file), Problem::OverlayWithoutActions),
     };
     for (index, node) in actions.iter().enumerate() {
@@ -64,14 +64,8 @@ fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> O
         return None;
     }
     if !object.contains_key("info") {
-        diagnostics.report(place, Problem::MissingMember { member: "info", object: "the overlay" });
+        diagnostics.report(place, Problem::MissingField { field: "info", object: "the overlay" });
     }
-    unknown_members(
-        object,
-        place,
-        &["overlay", "info", "extends", "actions"],
-        "`overlay`, `info`, `extends`, `actions`",
-        diagnostics,
-    );
+    unknown_members(object, place, &["overlay", "info", "extends", "actions"], diagnostics);
     Some(object)
 }

@@ -1,19 +1,16 @@
 //! Problems of overlays that are reported in several places.
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
 use crate::source::Place;
 
-/// Reports members that the specification does not define.
-pub(super) fn unknown_members(
-    object: &Object,
-    place: &Place,
-    names: &[&str],
-    known: &'static str,
-    diagnostics: &mut Diagnostics,
-) {
-    for name in object.keys().filter(|name| !names.contains(&name.as_str()) && !name.starts_with("x-")) {
-        diagnostics.report(place.member(name), Problem::UnknownOverlayMember { member: name.clone(), known });
+/// Reports fields that the specification does not define.
+pub(super) fn unknown_members(object: &Object, place: &Place, known: &[&str], diagnostics: &mut Diagnostics) {
+    for name in object.keys().filter(|name| !known.contains(&name.as_str()) && !name.starts_with("x-")) {
+        let fields = list(known.iter().copied());
+        let advice = format!("the fields are {fields}; prefix an extension with `x-`");
+        let advice = did_you_mean(name, known.iter().copied(), advice);
+        diagnostics.report(place.member(name), Problem::UnknownOverlayField { field: name.clone(), advice });
     }
 }
 
@@ -25,5 +22,5 @@ pub(super) fn wrong_kind(
     expected: &'static str,
     found: &Node,
 ) {
-    diagnostics.report(Location::Value(place), Problem::OverlayWrongKind { what, expected, found: found.kind() });
+    diagnostics.report(Location::Value(place), Problem::OverlayWrongType { what, expected, found: found.kind() });
 }

@@ -126,21 +126,21 @@ fn every_action_is_checked_though_others_are_wrong() {
     assert_eq!(
         codes,
         [
-            "overlay-wrong-kind",
+            "overlay-wrong-type",
             "action-without-target",
             "action-without-effect",
             "invalid-jsonpath",
-            "overlay-wrong-kind",
-            "overlay-wrong-kind",
+            "overlay-wrong-type",
+            "overlay-wrong-type",
             "target-without-match",
             "remove-root",
             "incompatible-update",
             "mixed-targets",
             "ambiguous-copy",
             "invalid-jsonpath",
-            "unknown-overlay-member",
-            "ignored-action-member",
-            "ignored-action-member",
+            "unknown-overlay-field",
+            "ignored-action-field",
+            "ignored-action-field",
         ]
     );
     assert_eq!(document, r#"{"b":{"done":true},"c":[1]}"#);
@@ -161,11 +161,11 @@ fn what_is_no_overlay_says_so() {
         ("[1]", "not-an-overlay"),
         ("overlay: 2.0.0", "unsupported-overlay-version"),
         ("overlay: 1.10.0", "unsupported-overlay-version"),
-        ("{overlay: {}}", "overlay-wrong-kind"),
+        ("{overlay: {}}", "overlay-wrong-type"),
         ("{overlay: 1.0.0, info: {}}", "overlay-without-actions"),
         ("{overlay: 1.0.0, info: {}, actions: []}", "overlay-without-actions"),
-        ("{overlay: 1.0.0, info: {}, actions: {}}", "overlay-wrong-kind"),
-        ("{overlay: 1.0, actions: [{target: $.a, remove: true}]}", "missing-member"),
+        ("{overlay: 1.0.0, info: {}, actions: {}}", "overlay-wrong-type"),
+        ("{overlay: 1.0, actions: [{target: $.a, remove: true}]}", "missing-field"),
     ] {
         let mut sources = Sources::default();
         let mut document = read(&mut sources, "document.yaml", "{a: 1}");

@@ -1,40 +1,48 @@
-//! What a schema says that makes no sense, though every keyword of it is one.
+//! Warnings about keywords and values that contradict the type of their schema.
 //!
-//! In: a schema object and the keywords read from it. Out: warnings. JSON Schema has a meaning for all of this, and it is kept: a
-//! keyword for another type checks nothing, a value of another type is never valid, and an example is a remark.
+//! In: a schema object and its parsed keywords. Out: warnings. JSON Schema defines the meaning of all of these, and it is preserved: a keyword
+//! for another type has no effect, a value of another type is never valid, and an example is an annotation.
 
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::schema::{JsonType, Keyword, Keywords, TypeSet};
 use crate::source::Place;
 
-/// Warns of what makes no sense in a schema at `place`.
+/// Warns about contradictions in the schema at `place`.
 pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagnostics: &mut Diagnostics) {
     let Some(types) = keywords.types.filter(|types| *types != TypeSet::EMPTY) else { return };
-    keywords_of_other_types(object, types, place, diagnostics);
-    values_of_other_types(object, types, place, diagnostics);
+    inapplicable_keywords(object, keywords, types, place, diagnostics);
+    mismatched_values(object, types, place, diagnostics);
     for (member, index, example) in examples(object) {
         if let Some(reason) = fault(example, types, keywords) {
-            let said = if member == "default" { member } else { "example" };
-            diagnostics.report(inner(place, member, index), Problem::InvalidExample { member: said, reason });
+            let kind = if member == "default" { member } else { "example" };
+            diagnostics
+                .report(Location::Value(inner(place, member, index)), Problem::InvalidExample { member: kind, reason });
         }
     }
 }
 
-fn keywords_of_other_types(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
+fn inapplicable_keywords(
+    object: &Object,
+    keywords: &Keywords<String>,
+    types: TypeSet,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) {
     let allows = |of| types.contains(of) || of == JsonType::Number && types.contains(JsonType::Integer);
-    for (keyword, value) in object {
-        // What is empty says nothing anyway.
-        // Formats of numbers are OpenAPI's (OpenAPI 3.1, 4.4).
-        let applies_to = Keyword::from_name(keyword).filter(|keyword| *keyword != Keyword::Format);
-        let applies_to = applies_to.and_then(Keyword::applies_to);
-        let Some(of) = applies_to.filter(|of| !allows(*of) && !says_nothing(value)) else { continue };
-        let problem = Problem::KeywordOfOtherType { keyword: keyword.clone(), of: of.name(), stated: words(types) };
-        diagnostics.report(place.member(keyword), problem);
+    for (name, value) in object {
+        // A keyword without a value was reported with the reason why its value is ignored.
+        let keyword = Keyword::from_name(name).filter(|keyword| keywords.value(*keyword).is_some());
+        // OpenAPI defines formats of numbers (OpenAPI 3.1, 4.4).
+        let applies_to = keyword.filter(|keyword| *keyword != Keyword::Format).and_then(Keyword::applies_to);
+        let Some(of) = applies_to.filter(|of| !allows(*of) && !is_trivial(value)) else { continue };
+        let problem = Problem::InapplicableKeyword { keyword: name.clone(), of: of.name(), stated: words(types) };
+        diagnostics.report(place.member(name), problem);
     }
 }
 
-fn says_nothing(value: &Node) -> bool {
+/// Whether a keyword with this value allows every instance.
+fn is_trivial(value: &Node) -> bool {
     match value {
         Node::Null => true,
         Node::Bool(value) => !value,
@@ -44,27 +52,28 @@ fn says_nothing(value: &Node) -> bool {
     }
 }
 
-fn values_of_other_types(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
+fn mismatched_values(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
     let values = object.get("enum").and_then(Node::as_array).into_iter().flatten().enumerate();
     let values = values.map(|(index, value)| (value, "enum", Some(index)));
     let constant = object.get("const").map(|value| (value, "const", None));
     for (value, member, index) in values.chain(constant) {
         if !is_of(value, types) {
             let (found, stated) = (value.kind(), words(types));
-            diagnostics.report(inner(place, member, index), Problem::ValueOfOtherType { found, stated });
+            diagnostics
+                .report(Location::Value(inner(place, member, index)), Problem::MismatchedValue { found, stated });
         }
     }
 }
 
-/// The examples of a schema, and its default, which is to be valid too (JSON Schema Validation, 9.2 and 9.5), with the member
-/// that each is, or is an item of.
+/// Returns the examples of a schema and its default, which should be valid too (JSON Schema Validation, 9.2 and 9.5), each with its keyword
+/// and its index, if it is an item of an array.
 fn examples(object: &Object) -> impl Iterator<Item = (&'static str, Option<usize>, &Node)> {
     let single = ["default", "example"].into_iter().filter_map(|member| Some((member, None, object.get(member)?)));
     let listed = object.get("examples").and_then(Node::as_array).into_iter().flatten().enumerate();
     single.chain(listed.map(|(index, example)| ("examples", Some(index), example)))
 }
 
-/// The place of a member, or of an item of it.
+/// Returns the place of a member, or of an item of it.
 fn inner(place: &Place, member: &str, index: Option<usize>) -> Place {
     let place = place.member(member);
     match index {
@@ -73,23 +82,23 @@ fn inner(place: &Place, member: &str, index: Option<usize>) -> Place {
     }
 }
 
-/// What is wrong with an example, as far as the keywords of its own schema say so.
+/// Returns the reason why an example is invalid according to the assertions of its own schema object.
 fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<String> {
     if !is_of(example, types) {
-        return Some(format!("is {}, not {}", example.kind(), words(types)));
+        return Some(format!("expected {}, found {}", words(types), example.kind()));
     }
     if keywords.enumeration.as_ref().is_some_and(|values| !values.contains(example)) {
-        return Some("is none of the values of `enum`".to_owned());
+        return Some("not one of the values of `enum`".to_owned());
     }
-    let beyond = |bound: &str| Some(format!("is beyond `{bound}`"));
+    let violates = |bound: &str| Some(format!("violates `{bound}`"));
     match example {
-        Node::Number(number) if keywords.minimum.as_ref().is_some_and(|least| number < least) => beyond("minimum"),
-        Node::Number(number) if keywords.maximum.as_ref().is_some_and(|most| number > most) => beyond("maximum"),
+        Node::Number(number) if keywords.minimum.as_ref().is_some_and(|least| number < least) => violates("minimum"),
+        Node::Number(number) if keywords.maximum.as_ref().is_some_and(|most| number > most) => violates("maximum"),
         Node::String(text) => {
             let length = text.chars().count() as u64;
             match (keywords.min_length, keywords.max_length) {
-                (Some(least), _) if length < least => beyond("minLength"),
-                (_, Some(most)) if length > most => beyond("maxLength"),
+                (Some(least), _) if length < least => violates("minLength"),
+                (_, Some(most)) if length > most => violates("maxLength"),
                 _ => None,
             }
         }
@@ -97,7 +106,7 @@ fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<
     }
 }
 
-/// Whether a value is of one of the types.
+/// Whether a value has one of the types.
 fn is_of(value: &Node, types: TypeSet) -> bool {
     match value {
         Node::Null => types.contains(JsonType::Null),
@@ -111,7 +120,7 @@ fn is_of(value: &Node, types: TypeSet) -> bool {
     }
 }
 
-/// `a string`, or `a string or null`.
+/// Formats types as `a string` or `a string or null`.
 fn words(types: TypeSet) -> String {
     let word = |json_type: JsonType| match json_type {
         JsonType::Null => "null".to_owned(),

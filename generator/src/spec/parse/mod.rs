@@ -140,7 +140,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 members.map(|(name, value)| (name, value, place.member(name))).collect()
             }
             Err(_) => {
-                self.diagnostics.report(place, Problem::WrongKind { expected: "an object", found: object.kind() });
+                lenient::wrong_type(object, "an object", place, self.diagnostics);
                 Vec::new()
             }
         }
@@ -157,7 +157,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 items.filter(|(item, place)| !self.is_nothing(item, place)).collect()
             }
             Err(_) => {
-                self.diagnostics.report(place, Problem::WrongKind { expected: "an array", found: list.kind() });
+                lenient::wrong_type(list, "an array", place, self.diagnostics);
                 Vec::new()
             }
         }
@@ -187,7 +187,7 @@ impl<'d> Parser<'_, 'd, '_> {
         match lenient::object(node, PlaceRef::Place(&place), self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
             Err(_) => {
-                self.diagnostics.report(&place, Problem::WrongKind { expected: "an object", found: node.kind() });
+                lenient::wrong_type(node, "an object", &place, self.diagnostics);
                 None
             }
         }
@@ -220,7 +220,7 @@ impl<'d> Parser<'_, 'd, '_> {
     fn has(&mut self, object: &'d Object, member: &'static str, what: &'static str, place: &Place) -> bool {
         let there = object.get(member).is_some_and(|value| *value != Node::Null);
         if !there {
-            self.diagnostics.report(place, Problem::MissingMember { member, object: what });
+            self.diagnostics.report(place, Problem::MissingField { field: member, object: what });
         }
         there
     }

@@ -144,7 +144,7 @@ impl<'d> Parser<'_, 'd, '_> {
             if name.contains('/') || node.get("schema").is_some() {
                 contents.push(self.media_type(name, node, &place));
             } else if !name.starts_with("x-") {
-                self.diagnostics.report(place, Problem::NotAMediaType { name: name.clone() });
+                self.diagnostics.report(place, Problem::InvalidMediaType { name: name.clone() });
             }
         }
         contents
@@ -194,10 +194,11 @@ impl<'d> Parser<'_, 'd, '_> {
     /// Parts are written by their media types, without styles and without headers of their own.
     fn report_left_out_of_parts(&mut self, encoding: &Object, place: &Place) {
         for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(member)) {
-            self.diagnostics.report(place.member(member), Problem::Unsupported { what: "the style of a part" });
+            self.diagnostics
+                .report(place.member(member), Problem::Unsupported { what: "the style of a multipart part" });
         }
         if encoding.contains_key("headers") {
-            let problem = Problem::Unsupported { what: "a further header of a part" };
+            let problem = Problem::Unsupported { what: "a header of a multipart part" };
             self.diagnostics.report(place.member("headers"), problem);
         }
     }

@@ -1,7 +1,7 @@
 //! Reads parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
 use super::Parser;
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::source::Place;
@@ -25,18 +25,20 @@ impl<'d> Parser<'_, 'd, '_> {
     fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
         self.has_value(object, "the parameter", &place);
         let Some(name) = self.text::<String>(object, "name", &place) else {
-            return self.incomplete("it has no `name`".to_owned(), &place);
+            return self.incomplete("name", &place);
         };
         let Some(found) = self.text::<String>(object, "in", &place) else {
-            return self.incomplete("it has no `in`".to_owned(), &place);
+            return self.incomplete("in", &place);
         };
         let Some(location) = ParameterLocation::ALL.into_iter().find(|location| location.name() == found) else {
-            let known = ParameterLocation::ALL.map(|location| format!("`{}`", location.name())).join(", ");
+            let known = ParameterLocation::ALL.map(ParameterLocation::name);
             let advice = match found.as_str() {
-                "body" | "formData" => "; a body stands under `requestBody`".to_owned(),
-                _ => format!(", and must be one of {known}"),
+                "body" | "formData" => "define the body under `requestBody`".to_owned(),
+                _ => did_you_mean(&found, known, format!("the locations are {}", list(known))),
             };
-            return self.incomplete(format!("`in` is `{found}`{advice}"), &place);
+            let problem = Problem::InvalidParameter { reason: format!("unknown location `{found}`"), advice };
+            self.diagnostics.report(Location::Value(place.member("in")), problem);
+            return None;
         };
         if location == ParameterLocation::Header && is_said_elsewhere(&name) {
             self.diagnostics.report(&place, Problem::IgnoredHeader { name });
@@ -71,15 +73,16 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// A parameter of which more is missing than can be done without.
-    fn incomplete<T>(&mut self, reason: String, place: &Place) -> Option<T> {
-        self.diagnostics.report(place, Problem::InvalidParameter { reason });
+    fn incomplete<T>(&mut self, field: &str, place: &Place) -> Option<T> {
+        let reason = format!("required field `{field}` is missing");
+        self.diagnostics.report(place, Problem::InvalidParameter { reason, advice: format!("add `{field}`") });
         None
     }
 
     /// A parameter with neither `schema` nor `content` takes any text.
     fn has_value(&mut self, object: &Object, what: &'static str, place: &Place) {
         if !object.contains_key("schema") && !object.contains_key("content") {
-            self.diagnostics.report(place, Problem::MissingMember { member: "schema", object: what });
+            self.diagnostics.report(place, Problem::MissingField { field: "schema", object: what });
         }
     }
 
@@ -94,7 +97,8 @@ impl<'d> Parser<'_, 'd, '_> {
             let mut content = self.content(object, place).into_iter();
             if let Some(Content { media_type, schema, .. }) = content.next() {
                 for other in content {
-                    self.diagnostics.report(other.place, Problem::MoreContent { media_type: media_type.clone() });
+                    self.diagnostics
+                        .report(other.place, Problem::MultipleMediaTypes { media_type: media_type.clone() });
                 }
                 return (Serialization::Content(media_type), schema);
             }
@@ -104,7 +108,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
         let schema = self.schema(object.get("schema"), &place.member("schema"));
         if location == ParameterLocation::QueryString {
-            self.diagnostics.report(place, Problem::MissingMember { member: "content", object: "the parameter" });
+            self.diagnostics.report(place, Problem::MissingField { field: "content", object: "the parameter" });
             return (Serialization::Content("application/x-www-form-urlencoded".to_owned()), schema);
         }
         (self.style(object, location, place), schema)
@@ -114,8 +118,10 @@ impl<'d> Parser<'_, 'd, '_> {
         let style = self.text::<String>(object, "style", place).and_then(|name| {
             let style = Style::at(location, &name);
             if style.is_none() {
-                let problem = Problem::InvalidStyle { style: name, location: location.name() };
-                self.diagnostics.report(place.member("style"), problem);
+                let known = || Style::of(location).map(Style::name);
+                let advice = did_you_mean(&name, known(), format!("the styles are {}", list(known())));
+                let problem = Problem::InvalidStyle { style: name, location: location.name(), advice };
+                self.diagnostics.report(Location::Value(place.member("style")), problem);
             }
             style
         });

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::pattern::Syntax;
@@ -98,7 +98,8 @@ impl Schemas {
                 match lenient::flag(node, PlaceRef::Place(place), diagnostics) {
                     Ok(value) => Form::Boolean(value.unwrap_or(true)),
                     Err(_) => {
-                        diagnostics.report(place, Problem::NotASchema { found: node.kind() });
+                        diagnostics
+                            .report(Location::Value(place.clone()), Problem::InvalidSchema { found: node.kind() });
                         Form::Boolean(true)
                     }
                 }
@@ -122,7 +123,7 @@ impl Reader<'_> {
         match Keyword::from_name(name) {
             Some(Keyword::Items) if value.as_array().is_some_and(|items| !items.is_empty()) => {
                 let problem =
-                    Problem::OldSpelling { member: name.to_owned(), found: "an array", meaning: "`prefixItems`" };
+                    Problem::OutdatedSyntax { field: name.to_owned(), found: "an array", meaning: "`prefixItems`" };
                 self.report(name, problem);
                 keywords.prefix_items = self.schema_list(name, value);
             }
@@ -155,7 +156,7 @@ impl Reader<'_> {
             ValueMut::Pattern(pattern) => {
                 *pattern = self.string(name, value);
                 if let Some(pattern) = pattern {
-                    check_pattern(pattern, &self.place.member(name), self.diagnostics);
+                    check_pattern(pattern, Location::Value(self.place.member(name)), self.diagnostics);
                 }
             }
             ValueMut::Names(names) => *names = self.names(name, value),
@@ -172,7 +173,8 @@ impl Reader<'_> {
             ValueMut::SchemasByPattern(schemas) => {
                 *schemas = self.schema_map(name, value);
                 for pattern in schemas.keys() {
-                    check_pattern(pattern, &self.place.member(name).member(pattern), self.diagnostics);
+                    let location = Location::Node(self.place.member(name).member(pattern));
+                    check_pattern(pattern, location, self.diagnostics);
                 }
             }
             ValueMut::Discriminator(discriminator) => *discriminator = self.discriminator(value),
@@ -191,14 +193,18 @@ impl Reader<'_> {
         self.diagnostics.report(self.place.member(keyword), problem);
     }
 
+    fn report_value(&mut self, keyword: &str, problem: Problem) {
+        self.diagnostics.report(Location::Value(self.place.member(keyword)), problem);
+    }
+
     fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
-        let problem = Problem::KeywordValue { keyword: keyword.to_owned(), expected, found: found.kind() };
-        self.report(keyword, problem);
+        let found = found.kind().to_owned();
+        self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
 
     fn wrong_number(&mut self, keyword: &str, expected: &'static str, found: &Number) {
-        let problem = Problem::KeywordNumber { keyword: keyword.to_owned(), expected, found: found.to_string() };
-        self.report(keyword, problem);
+        let found = found.to_string();
+        self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
 
     /// A text that nothing else can stand for.
@@ -262,7 +268,7 @@ impl Reader<'_> {
     fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
         let number = self.number(keyword, value)?;
         if !number.is_integer() || number < Number::from(0_i64) {
-            self.wrong_number(keyword, "an integer that is not negative", &number);
+            self.wrong_number(keyword, "a non-negative integer", &number);
             return None;
         }
         Some(number.to_u64().unwrap_or(u64::MAX))
@@ -280,7 +286,12 @@ impl Reader<'_> {
         let mut names: IndexSet<String> = IndexSet::default();
         if let (Node::Bool(_), "required") = (value, keyword) {
             // Older drafts let a property say that it is required; here that is up to the object around it.
-            lenient::ignored(value, "an array of names", PlaceRef::Member(self.place, keyword), self.diagnostics);
+            lenient::ignored(
+                value,
+                "an array of property names",
+                PlaceRef::Member(self.place, keyword),
+                self.diagnostics,
+            );
             return names;
         }
         let place = self.place.member(keyword);
@@ -288,12 +299,13 @@ impl Reader<'_> {
             let at = PlaceRef::Item(&place, index);
             match lenient::text(item, at, self.diagnostics) {
                 Ok(Some(name)) if names.contains(&*name) => {
-                    self.diagnostics.report(at, Problem::RepeatedName { name: name.into_owned() });
+                    self.diagnostics.report(at, Problem::DuplicateName { name: name.into_owned() });
                 }
                 Ok(name) => names.extend(name.map(String::from)),
                 Err(_) => {
                     let keyword = keyword.to_owned();
-                    let problem = Problem::KeywordValue { keyword, expected: "a list of strings", found: item.kind() };
+                    let (expected, found) = ("an array of strings", item.kind().to_owned());
+                    let problem = Problem::InvalidKeywordValue { keyword, expected, found };
                     self.diagnostics.report(at, problem);
                 }
             }
@@ -310,7 +322,12 @@ impl Reader<'_> {
             }
             Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
                 // A schema that forgets `properties` has a property there.
-                lenient::ignored(value, "the name of a type", PlaceRef::Member(self.place, "type"), self.diagnostics);
+                lenient::ignored(
+                    value,
+                    "the name of a type or an array of names",
+                    PlaceRef::Member(self.place, "type"),
+                    self.diagnostics,
+                );
                 return None;
             }
         };
@@ -319,7 +336,7 @@ impl Reader<'_> {
             types = match name {
                 Node::String(name) => types.or(self.type_named(name)),
                 Node::Null => {
-                    self.report("type", Problem::UnquotedText { member: "type".to_owned() });
+                    self.report_value("type", Problem::UnquotedString { field: "type".to_owned() });
                     types.with(JsonType::Null)
                 }
                 Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => {
@@ -346,20 +363,22 @@ impl Reader<'_> {
             "dict" | "map" | "object" => Some(JsonType::Object),
             "null" => Some(JsonType::Null),
             _ => {
-                self.report("type", Problem::UnknownType { name: name.to_owned() });
+                let known = JsonType::ALL.map(JsonType::name);
+                let advice = did_you_mean(name, known, format!("the types are {}", list(known)));
+                self.report_value("type", Problem::UnknownType { name: name.to_owned(), advice });
                 return TypeSet::EMPTY;
             }
         };
         let meaning = meant.map_or("any type", JsonType::name);
-        self.report("type", Problem::MisnamedType { name: name.to_owned(), meaning });
+        self.report_value("type", Problem::NonstandardType { name: name.to_owned(), meaning });
         meant.map_or(TypeSet::ALL, |json_type| TypeSet::EMPTY.with(json_type))
     }
 
     fn discriminator(&mut self, value: &Node) -> Option<Discriminator> {
         if let Node::String(property) = value {
-            let member = "discriminator".to_owned();
-            let problem = Problem::OldSpelling { member, found: "a string", meaning: "`propertyName` in an object" };
-            self.report("discriminator", problem);
+            let (field, found) = ("discriminator".to_owned(), "a string");
+            let meaning = "an object with `propertyName`";
+            self.report_value("discriminator", Problem::OutdatedSyntax { field, found, meaning });
             return Some(Discriminator { property: property.clone(), mapping: IndexMap::default(), default: None });
         }
         let object = self.object("discriminator", value)?;
@@ -417,22 +436,28 @@ fn is_name(value: &Node) -> bool {
     matches!(value, Node::String(_) | Node::Number(_))
 }
 
-/// What to write instead of a keyword that is not one, or no longer.
-fn advice(keyword: &str) -> &'static str {
-    match keyword {
-        "nullable" => "OpenAPI 3.1 has no `nullable`: add null to the types, `type: [string, 'null']`",
-        "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`: use `prefixItems` and `items`",
-        "dependencies" => "JSON Schema 2020-12 has no `dependencies`: use `dependentRequired` or `dependentSchemas`",
-        "$recursiveRef" | "$recursiveAnchor" => "JSON Schema 2020-12 has `$dynamicRef` and `$dynamicAnchor` instead",
-        "divisibleBy" => "JSON Schema has `multipleOf` instead",
-        "optional" => "a property is optional unless `required` of its object names it",
-        _ => "remove it, mend its spelling, or begin its name with `x-`",
-    }
+/// Returns the help for an unknown keyword.
+fn advice(keyword: &str) -> String {
+    let replacement = match keyword {
+        "nullable" => "OpenAPI 3.1 has no `nullable`; add `null` to the types: `type: [string, 'null']`",
+        "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`; use `prefixItems` and `items`",
+        "dependencies" => "JSON Schema 2020-12 has no `dependencies`; use `dependentRequired` or `dependentSchemas`",
+        "$recursiveRef" | "$recursiveAnchor" => {
+            "JSON Schema 2020-12 replaces it with `$dynamicRef` and `$dynamicAnchor`"
+        }
+        "divisibleBy" => "use `multipleOf` instead",
+        "optional" => "remove it: a property is optional unless `required` of its object lists it",
+        _ => {
+            let known = Keyword::ALL.iter().map(|keyword| keyword.name());
+            return did_you_mean(keyword, known, "remove it, or prefix the name of an extension with `x-`");
+        }
+    };
+    replacement.to_owned()
 }
 
 /// Reports a pattern that ECMA-262 does not allow, with and without the `u` flag.
-fn check_pattern(pattern: &str, place: &Place, diagnostics: &mut Diagnostics) {
+fn check_pattern(pattern: &str, location: Location, diagnostics: &mut Diagnostics) {
     if let Err(error) = Syntax::of(pattern) {
-        diagnostics.report(place, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
+        diagnostics.report(location, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
     }
 }

@@ -3,7 +3,7 @@
 //! No type depends on these, so what is incomplete is told, and kept as far as it goes.
 
 use super::Parser;
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Location, Problem, did_you_mean};
 use crate::document::node::{Node, Object};
 use crate::document::references::is_scheme_reference;
 use crate::maps::IndexMap;
@@ -42,8 +42,8 @@ impl<'d> Parser<'_, 'd, '_> {
                     "header" => ParameterLocation::Header,
                     "cookie" => ParameterLocation::Cookie,
                     _ => {
-                        let problem = Problem::Unsupported { what: "a key in this place" };
-                        self.diagnostics.report(place.member("in"), problem);
+                        let problem = Problem::Unsupported { what: "an API key in this location" };
+                        self.diagnostics.report(Location::Value(place.member("in")), problem);
                         return None;
                     }
                 };
@@ -59,9 +59,9 @@ impl<'d> Parser<'_, 'd, '_> {
                 let url = self.needed(object, "openIdConnectUrl", "the security scheme", place)?;
                 return Some(SecurityKind::OpenIdConnect { url });
             }
-            _ => Problem::Unsupported { what: "this type of security" },
+            _ => Problem::Unsupported { what: "a security scheme of this type" },
         };
-        self.diagnostics.report(place, unsupported);
+        self.diagnostics.report(Location::Value(place.member("type")), unsupported);
         None
     }
 
@@ -74,7 +74,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 continue;
             }
             let Some(grant) = Grant::ALL.into_iter().find(|grant| grant.name() == name) else {
-                self.diagnostics.report(&place, Problem::Unsupported { what: "this flow of OAuth 2" });
+                self.diagnostics.report(&place, Problem::Unsupported { what: "this OAuth 2 flow" });
                 continue;
             };
             if let Some((place, flow)) = self.object(flow, &place) {
@@ -113,7 +113,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 let list =
                     lenient::list(scopes, |scope| scope.as_str().is_some(), PlaceRef::Place(&place), self.diagnostics);
                 let list = list.unwrap_or_else(|_| {
-                    self.diagnostics.report(&place, Problem::WrongKind { expected: "an array", found: scopes.kind() });
+                    lenient::wrong_type(scopes, "an array", &place, self.diagnostics);
                     None
                 });
                 let scopes = self.texts(list.unwrap_or_default(), &place);
@@ -138,7 +138,9 @@ impl<'d> Parser<'_, 'd, '_> {
                 self.security_schemes.insert(name.to_owned(), scheme);
             }
         } else {
-            self.diagnostics.report(place, Problem::UnknownScheme { name: name.to_owned() });
+            let known = self.security_schemes.keys().map(String::as_str);
+            let advice = did_you_mean(name, known, "define it under `components/securitySchemes`");
+            self.diagnostics.report(place, Problem::UnknownSecurityScheme { name: name.to_owned(), advice });
         }
         name.to_owned()
     }

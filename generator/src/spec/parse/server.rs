@@ -3,7 +3,7 @@
 use openapiv3::ServerVariable;
 
 use super::Parser;
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::source::Place;
 use crate::spec::{Server, template_names};
@@ -31,7 +31,7 @@ impl<'d> Parser<'_, 'd, '_> {
         for name in template_names(&url) {
             if !variables.contains_key(name) {
                 let problem = Problem::UndeclaredVariable { name: name.to_owned() };
-                self.diagnostics.report(place.member("url"), problem);
+                self.diagnostics.report(Location::Value(place.member("url")), problem);
                 variables.insert(name.to_owned(), ServerVariable::default());
                 without_default.push(name.to_owned());
             }
@@ -55,7 +55,7 @@ impl<'d> Parser<'_, 'd, '_> {
         match &default {
             Some(default) if !enumeration.is_empty() && !enumeration.contains(default) => {
                 let problem = Problem::DefaultNotInEnum { default: default.clone() };
-                self.diagnostics.report(place.member("default"), problem);
+                self.diagnostics.report(Location::Value(place.member("default")), problem);
                 enumeration.insert(0, default.clone());
             }
             Some(_) => {}

@@ -1,0 +1,43 @@
+//! References, and the part of a document that is generated.
+
+macro_rules! entries {
+    ($($before:tt)*) => { collect! { $($before)*
+        Error "unresolved-reference" UnresolvedReference(reference: String) {
+            message: "cannot resolve reference `{reference}`",
+            label: "not found",
+            help: "compare its names with the document; they are case-sensitive, and `/` in a name is written `~1`",
+        }
+
+        Error "cyclic-reference" CyclicReference(reference: String) {
+            message: "reference `{reference}` refers back to itself",
+            label: "cyclic reference",
+            help: "a chain of references must end at something that is not a reference",
+        }
+
+        Error "remote-reference" RemoteReference(reference: String) {
+            message: "remote reference `{reference}` is not fetched",
+            label: "remote reference",
+            help: "save the file and map its URI to the path under `remotes`, or refer to the file by its path",
+        }
+
+        Error "reference-outside-root" ReferenceOutsideRoot(reference: String, folder: String) {
+            message: "reference `{reference}` is outside the root folder `{folder}`",
+            label: "outside the root folder",
+            help: "move the file into the folder, or set `root` of the API to a folder that contains both",
+        }
+
+        Error "selection-without-match" SelectionWithoutMatch(list: &'static str, kind: &'static str, pattern: String) {
+            message: "`{list}`: no {kind} of the document matches `{pattern}`",
+            label: "in this document",
+            help: "compare it with the names in the document; they are case-sensitive, and `*` matches any text",
+        }
+
+        Warning "excluded-but-referenced" ExcludedButReferenced(name: String) {
+            message: "schema `{name}` is excluded, but a generated item refers to it",
+            label: "generated nevertheless",
+            help: "exclude the items that refer to it, too",
+        }
+    } };
+}
+
+pub(super) use entries;

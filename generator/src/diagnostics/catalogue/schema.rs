@@ -1,0 +1,90 @@
+//! Schemas, their keywords and values.
+
+macro_rules! entries {
+    ($($before:tt)*) => { collect! { $($before)*
+        Error "invalid-schema" InvalidSchema(found: &'static str) {
+            message: "a schema must be an object or a boolean, found {found}",
+            label: "invalid schema",
+            help: "write an object, such as `{{type: string}}`",
+        }
+
+        Warning "unknown-keyword" UnknownKeyword(keyword: String, advice: String) {
+            message: "unknown JSON Schema keyword `{keyword}`",
+            label: "ignored",
+            help: "{advice}",
+        }
+
+        Error "invalid-keyword-value" InvalidKeywordValue(keyword: String, expected: &'static str, found: String) {
+            message: "`{keyword}` must be {expected}, found {found}",
+            label: "expected {expected}",
+        }
+
+        Warning "duplicate-name" DuplicateName(name: String) {
+            message: "`{name}` is listed more than once",
+            label: "duplicate",
+            help: "remove it",
+        }
+
+        Error "unknown-type" UnknownType(name: String, advice: String) {
+            message: "`{name}` is not a valid JSON Schema type",
+            label: "invalid type",
+            help: "{advice}",
+        }
+
+        Warning "nonstandard-type" NonstandardType(name: String, meaning: &'static str) {
+            message: "`{name}` is not a valid JSON Schema type; it is read as {meaning}",
+            label: "invalid type",
+            help: "the types are `null`, `boolean`, `object`, `array`, `number`, `integer` and `string`",
+        }
+
+        Error "invalid-pattern" InvalidPattern(pattern: String, reason: String) {
+            message: "invalid pattern `{pattern}`: {reason}",
+            label: "not a valid regular expression",
+            help: "patterns use the regular expression syntax of ECMA-262 (JavaScript)",
+        }
+
+        Warning "ignored-ref-sibling" IgnoredRefSibling(keyword: String) {
+            message: "`{keyword}` has no effect next to `$ref` in OpenAPI 3.0",
+            label: "ignored",
+            help: "wrap the reference, as in `allOf: [{{$ref: …}}]`, or change the version of the document to 3.1",
+        }
+
+        Warning "nullable-without-type" NullableWithoutType {
+            message: "`nullable` has no effect without `type`",
+            label: "ignored",
+            help: "add `type` to the same schema",
+        }
+
+        Warning "discriminator-without-property" DiscriminatorWithoutProperty {
+            message: "required field `propertyName` of the discriminator is missing",
+            label: "ignored",
+            help: "add `propertyName`, the property whose value selects the schema",
+        }
+
+        Warning "required-without-property" RequiredWithoutProperty(name: String) {
+            message: "required property `{name}` is not defined under `properties`",
+            label: "`{name}` may have any value",
+            help: "add `{name}` to `properties`, or fix its name",
+        }
+
+        Warning "inapplicable-keyword" InapplicableKeyword(keyword: String, of: &'static str, stated: String) {
+            message: "`{keyword}` applies to type `{of}` only, but the schema allows only {stated}",
+            label: "has no effect",
+            help: "remove it, or fix `type`",
+        }
+
+        Warning "mismatched-value" MismatchedValue(found: &'static str, stated: String) {
+            message: "this value is {found}, but the schema allows only {stated}",
+            label: "never valid",
+            help: "fix the value or its quotes, or fix `type`",
+        }
+
+        Warning "invalid-example" InvalidExample(member: &'static str, reason: String) {
+            message: "invalid {member}: {reason}",
+            label: "ignored",
+            help: "fix the {member} or the schema",
+        }
+    } };
+}
+
+pub(super) use entries;

@@ -1,0 +1,55 @@
+//! Reading files, the manifest and the names file.
+
+macro_rules! entries {
+    ($($before:tt)*) => { collect! { $($before)*
+        Error "file-not-found" FileNotFound(path: String) {
+            message: "file `{path}` not found",
+            label: "referenced here",
+            help: "a relative path starts at the folder of the file that contains it, or at the working directory",
+        }
+
+        Error "file-unreadable" FileUnreadable(path: String, reason: String) {
+            message: "cannot read file `{path}`: {reason}",
+            label: "referenced here",
+            help: "check that the path names a file, and its permissions",
+        }
+
+        Error "invalid-utf8" InvalidUtf8(path: String) {
+            message: "file `{path}` is not valid UTF-8",
+            label: "referenced here",
+            help: "convert the file to UTF-8",
+        }
+
+        Error "manifest-unreadable" ManifestUnreadable(path: String, reason: String) {
+            message: "cannot read `{path}`: {reason}",
+            label: "",
+            help: "pass the folder that contains bindgen.toml",
+        }
+
+        Error "invalid-manifest" InvalidManifest(reason: String, advice: String) {
+            message: "invalid bindgen.toml: {reason}",
+            label: "",
+            help: "{advice}",
+        }
+
+        Error "duplicate-api-name" DuplicateApiName(name: String) {
+            message: "the output already has a module named `{name}`",
+            label: "",
+            help: "rename the API; `support`, `lib` and `bindings` are reserved",
+        }
+
+        Error "invalid-names-file" InvalidNamesFile(reason: String) {
+            message: "invalid names file: {reason}",
+            label: "parsing stopped here",
+            help: "fix it, or delete the file to regenerate all names",
+        }
+
+        Error "invalid-identifier" InvalidIdentifier(name: String) {
+            message: "`{name}` is not a valid Rust identifier",
+            label: "invalid identifier",
+            help: "use letters, digits and `_`; write a keyword as a raw identifier, such as `r#type`",
+        }
+    } };
+}
+
+pub(super) use entries;
