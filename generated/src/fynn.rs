@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
     Schemas, Serialize, Serializer, Writer, enumeration, object, operation,
@@ -18,13 +19,11 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
 
 /// The security schemes of this API.
-pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme {
-        name: "bearer",
-        deprecated: false,
-        kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
-    },
-];
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
+    name: "bearer",
+    deprecated: false,
+    kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
+}];
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
@@ -529,11 +528,8 @@ impl Object for ProductFamily {
     const PROPERTIES: &'static [&'static str] = &["id", "name"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            id: None,
-            name: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { id: None, name: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.id),
@@ -808,15 +804,8 @@ impl Model for Measurement {
 }
 
 impl Object for Measurement {
-    const PROPERTIES: &'static [&'static str] = &[
-        "id",
-        "unit",
-        "code",
-        "description",
-        "aggregationType",
-        "fairBilling",
-        "type",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["id", "unit", "code", "description", "aggregationType", "fairBilling", "type"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -1031,12 +1020,8 @@ impl Model for TaxGroup {
 }
 
 impl Object for TaxGroup {
-    const PROPERTIES: &'static [&'static str] = &[
-        "id",
-        "internalDescription",
-        "reverseChargeType",
-        "type",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["id", "internalDescription", "reverseChargeType", "type"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -1163,14 +1148,8 @@ impl Model for CostCentre {
 }
 
 impl Object for CostCentre {
-    const PROPERTIES: &'static [&'static str] = &[
-        "id",
-        "name",
-        "code",
-        "type",
-        "createdAt",
-        "updatedAt",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["id", "name", "code", "type", "createdAt", "updatedAt"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -1236,9 +1215,8 @@ impl Operation for CreateProduct {
     const PATH: &'static str = "/catalogue/products";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "bearer", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "bearer", scopes: &[] }]];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {

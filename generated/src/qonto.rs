@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
     Schemas, Secret, Serialize, Serializer, Writer, enumeration, object, operation,
@@ -11,21 +12,19 @@ use super::support::__private::{
 };
 use super::support::{
     DateTime, Decimal, Location, Map, Model, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uri, Uuid,
-    Violations, security, server,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uri,
+    Uuid, Violations, security, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[A-Z]{3}$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('A', 'Z')], 3, 3),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('A', 'Z')], 3, 3),
+        pattern::Piece::End,
+    ]],
 );
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
@@ -53,87 +52,79 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
         name: "OAuth",
         deprecated: false,
         kind: SecurityKind::OAuth2 {
-            flows: &[
-                security::Flow {
-                    grant: security::Grant::AuthorizationCode,
-                    authorization_url: Some("https://oauth.qonto.com/oauth2/auth"),
-                    device_authorization_url: None,
-                    token_url: Some("https://oauth.qonto.com/oauth2/token"),
-                    refresh_url: Some("https://oauth.qonto.com/oauth2/token"),
-                    scopes: &[
-                        ("attachment.read", "Retrieve attachments"),
-                        (
-                            "attachment.write",
-                            "Upload attachments and remove attachments from transactions",
-                        ),
-                        ("bank_account.write", "Create, update and close bank accounts"),
-                        ("beneficiary.trust", "Trust SEPA beneficiaries"),
-                        ("card.read", "Retrieve cards"),
-                        ("card.write", "Create or update cards"),
-                        ("client.read", "Retrieve clients"),
-                        ("client.write", "Create clients"),
-                        ("client_invoice.write", "Create client invoices"),
-                        (
-                            "client_invoices.read",
-                            "Retrieve client invoices and credit notes",
-                        ),
-                        ("einvoicing.read", "Retrieve e-invoicing settings"),
-                        ("embed_auth_link.write", "Create Embed auth links"),
-                        ("insurance_contract.read", "Retrieve insurance contracts"),
-                        (
-                            "insurance_contract.write",
-                            "Create and update insurance contracts",
-                        ),
-                        (
-                            "internal_transfer.write",
-                            "Create internal transfers (between 2 Qonto accounts of the same organization)",
-                        ),
-                        (
-                            "international_transfer.write",
-                            "Create international transfers",
-                        ),
-                        ("membership.read", "Retrieve the authentified membership"),
-                        ("membership.write", "Invite team members"),
-                        ("offline_access", "Retrieve a refresh token"),
-                        (
-                            "organization.read",
-                            "Retrieve organization, bank accounts, transactions, transfers, beneficiaries, labels, memberships, requests & statements",
-                        ),
-                        (
-                            "payment.write",
-                            "Create external transfers and untrust beneficiaries",
-                        ),
-                        (
-                            "payment_link.read",
-                            "Retrieve payment links, their payments, and the available payment methods",
-                        ),
-                        (
-                            "payment_link.write",
-                            "Connect to the payment links provider, create and deactivate payment links",
-                        ),
-                        ("product.read", "Retrieve products"),
-                        ("product.write", "Create products"),
-                        ("request_cards.write", "Create card requests"),
-                        ("request_review.write", "Approve or decline requests"),
-                        ("request_transfers.write", "Create transfer requests"),
-                        ("sepa_direct_debit.read", "View SEPA Direct Debit payments"),
-                        ("sepa_direct_debit.write", "Manage SEPA Direct Debit payments"),
-                        ("supplier_invoice.read", "Retrieve supplier invoices"),
-                        ("supplier_invoice.write", "Create supplier invoices"),
-                        ("team.read", "Retrieve teams"),
-                        ("team.write", "Create teams"),
-                        ("terminal.read", "View your payment terminals"),
-                        (
-                            "terminal.write",
-                            "Configure your terminals and initiate payments",
-                        ),
-                        (
-                            "webhook",
-                            "Receive a notification each time a particular event occurs in Qonto",
-                        ),
-                    ],
-                },
-            ],
+            flows: &[security::Flow {
+                grant: security::Grant::AuthorizationCode,
+                authorization_url: Some("https://oauth.qonto.com/oauth2/auth"),
+                device_authorization_url: None,
+                token_url: Some("https://oauth.qonto.com/oauth2/token"),
+                refresh_url: Some("https://oauth.qonto.com/oauth2/token"),
+                scopes: &[
+                    ("attachment.read", "Retrieve attachments"),
+                    (
+                        "attachment.write",
+                        "Upload attachments and remove attachments from transactions",
+                    ),
+                    ("bank_account.write", "Create, update and close bank accounts"),
+                    ("beneficiary.trust", "Trust SEPA beneficiaries"),
+                    ("card.read", "Retrieve cards"),
+                    ("card.write", "Create or update cards"),
+                    ("client.read", "Retrieve clients"),
+                    ("client.write", "Create clients"),
+                    ("client_invoice.write", "Create client invoices"),
+                    (
+                        "client_invoices.read",
+                        "Retrieve client invoices and credit notes",
+                    ),
+                    ("einvoicing.read", "Retrieve e-invoicing settings"),
+                    ("embed_auth_link.write", "Create Embed auth links"),
+                    ("insurance_contract.read", "Retrieve insurance contracts"),
+                    (
+                        "insurance_contract.write",
+                        "Create and update insurance contracts",
+                    ),
+                    (
+                        "internal_transfer.write",
+                        "Create internal transfers (between 2 Qonto accounts of the same organization)",
+                    ),
+                    ("international_transfer.write", "Create international transfers"),
+                    ("membership.read", "Retrieve the authentified membership"),
+                    ("membership.write", "Invite team members"),
+                    ("offline_access", "Retrieve a refresh token"),
+                    (
+                        "organization.read",
+                        "Retrieve organization, bank accounts, transactions, transfers, beneficiaries, labels, memberships, requests & statements",
+                    ),
+                    (
+                        "payment.write",
+                        "Create external transfers and untrust beneficiaries",
+                    ),
+                    (
+                        "payment_link.read",
+                        "Retrieve payment links, their payments, and the available payment methods",
+                    ),
+                    (
+                        "payment_link.write",
+                        "Connect to the payment links provider, create and deactivate payment links",
+                    ),
+                    ("product.read", "Retrieve products"),
+                    ("product.write", "Create products"),
+                    ("request_cards.write", "Create card requests"),
+                    ("request_review.write", "Approve or decline requests"),
+                    ("request_transfers.write", "Create transfer requests"),
+                    ("sepa_direct_debit.read", "View SEPA Direct Debit payments"),
+                    ("sepa_direct_debit.write", "Manage SEPA Direct Debit payments"),
+                    ("supplier_invoice.read", "Retrieve supplier invoices"),
+                    ("supplier_invoice.write", "Create supplier invoices"),
+                    ("team.read", "Retrieve teams"),
+                    ("team.write", "Create teams"),
+                    ("terminal.read", "View your payment terminals"),
+                    ("terminal.write", "Configure your terminals and initiate payments"),
+                    (
+                        "webhook",
+                        "Receive a notification each time a particular event occurs in Qonto",
+                    ),
+                ],
+            }],
             metadata_url: None,
         },
     },
@@ -1138,13 +1129,8 @@ impl Model for UnprocessableEntityError {
 }
 
 impl Object for UnprocessableEntityError {
-    const PROPERTIES: &'static [&'static str] = &[
-        "status",
-        "code",
-        "detail",
-        "message",
-        "source",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["status", "code", "detail", "message", "source"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut status: Option<String> = None;
@@ -1203,10 +1189,8 @@ pub struct UnprocessableEntityErrorSource {
 }
 
 impl Model for UnprocessableEntityErrorSource {
-    const SCHEMA: Schema = Schema::new(
-        &SCHEMAS,
-        "/$defs/UnprocessableEntityErrorSource",
-    );
+    const SCHEMA: Schema =
+        Schema::new(&SCHEMAS, "/$defs/UnprocessableEntityErrorSource");
 }
 
 impl Object for UnprocessableEntityErrorSource {
@@ -1321,11 +1305,8 @@ impl Object for BadRequestErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            pointer: None,
-            parameter: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { pointer: None, parameter: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.pointer),
@@ -1588,9 +1569,8 @@ impl Operation for CreateProduct {
     const ID: Option<&'static str> = Some("createProduct");
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v2/products";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::header("X-Qonto-Staging-Token"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::header("X-Qonto-Staging-Token")];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[Scheme { name: "OAuth", scopes: &["product.write"] }],

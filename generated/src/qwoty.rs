@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object,
@@ -21,13 +22,11 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTE
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[a-z0-9_]+$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('0', '9'), ('_', '_'), ('a', 'z')], 1, u32::MAX),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('0', '9'), ('_', '_'), ('a', 'z')], 1, u32::MAX),
+        pattern::Piece::End,
+    ]],
 );
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
@@ -35,20 +34,17 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 /// The servers of this API.
 ///
 /// * `https://qwoty.app`: As in the page's examples.
-pub const SERVERS: &[server::Server] = &[
-    server::Server { template: "https://qwoty.app", variables: &[] },
-];
+pub const SERVERS: &[server::Server] =
+    &[server::Server { template: "https://qwoty.app", variables: &[] }];
 
 /// The security schemes of this API.
 ///
 /// * `bearer`: A token of the form `qwoty_your_token`.
-pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme {
-        name: "bearer",
-        deprecated: false,
-        kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
-    },
-];
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
+    name: "bearer",
+    deprecated: false,
+    kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
+}];
 
 /// A product to create. What belongs together shares the word before the brackets.
 #[derive(Clone, Debug, PartialEq)]
@@ -423,19 +419,13 @@ impl Serialize for ProductCreate {
         object.optional("identifiers[crm]", &self.identifiers_crm);
         object.optional("identifiers[erp]", &self.identifiers_erp);
         object.optional("identifiers[accounting]", &self.identifiers_accounting);
-        object.optional(
-            "shipping[weight]",
-            &self.shipping_weight.as_ref().map(JsonFloat),
-        );
+        object
+            .optional("shipping[weight]", &self.shipping_weight.as_ref().map(JsonFloat));
         object.optional("shipping[weight_unit]", &self.shipping_weight_unit);
-        object.optional(
-            "shipping[height]",
-            &self.shipping_height.as_ref().map(JsonFloat),
-        );
-        object.optional(
-            "shipping[length]",
-            &self.shipping_length.as_ref().map(JsonFloat),
-        );
+        object
+            .optional("shipping[height]", &self.shipping_height.as_ref().map(JsonFloat));
+        object
+            .optional("shipping[length]", &self.shipping_length.as_ref().map(JsonFloat));
         object.optional("shipping[width]", &self.shipping_width.as_ref().map(JsonFloat));
         object.optional("shipping[length_unit]", &self.shipping_length_unit);
         object.optional("shipping[country_of_origin]", &self.shipping_country_of_origin);
@@ -471,11 +461,8 @@ impl Object for ProductCreated {
     const PROPERTIES: &'static [&'static str] = &["success", "data"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            success: None,
-            data: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { success: None, data: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.success),
@@ -999,10 +986,8 @@ impl Object for Accounting {
     const PROPERTIES: &'static [&'static str] = &["ledger_account"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            ledger_account: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { ledger_account: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.ledger_account),
@@ -1046,11 +1031,8 @@ impl Model for Price {
 }
 
 impl Object for Price {
-    const PROPERTIES: &'static [&'static str] = &[
-        "id",
-        "pricebook_id",
-        "pricebook_api_name",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["id", "pricebook_id", "pricebook_api_name"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -1288,9 +1270,8 @@ impl Operation for CreateProduct {
     const PATH: &'static str = "/api/products";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "bearer", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "bearer", scopes: &[] }]];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -343,11 +343,8 @@ impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["key", "message"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            key: None,
-            message: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { key: None, message: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.key),
@@ -454,11 +451,8 @@ impl Object for Failure {
     const PROPERTIES: &'static [&'static str] = &["field", "message"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            field: None,
-            message: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { field: None, message: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.field),

@@ -17,13 +17,11 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &PATT
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[A-Z]{2}$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('A', 'Z')], 2, 2),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('A', 'Z')], 2, 2),
+        pattern::Piece::End,
+    ]],
 );
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
@@ -695,11 +693,8 @@ impl Object for ProductStatus {
     const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            active: None,
-            deleted: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { active: None, deleted: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.active),
@@ -784,11 +779,8 @@ impl Object for Country {
     const PROPERTIES: &'static [&'static str] = &["code", "_id"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            code: None,
-            id: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { code: None, id: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.code),
@@ -966,11 +958,8 @@ impl Object for ManagementLink {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            title: None,
-            url: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { title: None, url: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.title),
@@ -1197,15 +1186,8 @@ impl Model for Variant {
 }
 
 impl Object for Variant {
-    const PROPERTIES: &'static [&'static str] = &[
-        "_id",
-        "sku",
-        "cost_price",
-        "price",
-        "discount",
-        "amount",
-        "reference",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["_id", "sku", "cost_price", "price", "discount", "amount", "reference"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {

@@ -5,4 +5,5 @@ mod fresh;
 mod injection;
 mod names;
 mod parts;
+mod rustfmt;
 mod selection;

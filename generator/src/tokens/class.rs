@@ -90,7 +90,7 @@ impl Class {
             b"for" => Self::For,
             b"const" => Self::Const,
             b"if" | b"else" | b"while" | b"loop" | b"unsafe" | b"async" => Self::Block,
-            b"as" | b"await" | b"break" | b"dyn" | b"in" | b"let" | b"move" | b"mut" | b"ref" | b"return" | b"static"
+            b"as" | b"await" | b"break" | b"dyn" | b"in" | b"let" | b"move" | b"mut" | b"pub" | b"ref" | b"return" | b"static"
             | b"type" | b"use" | b"where" => Self::Keyword,
             [b'/', b'/', ..] => Self::Doc,
             [b'\'', .., b'\''] => Self::Word,

@@ -1,35 +1,40 @@
-//! Lays tokens out as people do.
+//! The layout of tokens, which is that of rustfmt.
 //!
-//! A brace that holds statements, fields or arms takes lines of its own; everything else stays on a line as long as it fits. A line
-//! that does not fit is broken at the alternatives of a pattern, at the calls of a chain, or in its widest group, whose elements then
-//! have lines of their own.
+//! The content of a block, and the fields or arms in braces, take lines of their own; everything else stays on one line if it fits. A
+//! line that does not fit is broken behind its `=`, at the alternatives of a pattern, at the calls of a chain, or in its
+//! widest group, whose elements then take lines of their own.
 
 use super::scan::{Brace, Token, scan};
 use super::spacing::Kind;
 use super::stream::TokenStream;
 
-/// How wide lines are at most, where they can be broken.
+/// The greatest width of a line, unless it cannot be broken.
 const WIDTH: usize = 89;
 
-/// How far what is inside stands in.
+/// The width of one level of indentation.
 const INDENT: usize = 4;
 
-/// Most of what an indent takes.
+/// The width of the comma behind an element.
+const COMMA: usize = 1;
+
+/// Spaces, from which indentation is copied.
 const BLANKS: &str = "                                ";
 
-/// Adds the text of items.
+/// Appends the text of items.
 pub(crate) fn layout(stream: &TokenStream, out: &mut String) {
     let tokens = scan(stream);
     let line_start = out.len();
     Layout { tokens: &tokens, out, line_start }.statements(0, tokens.len(), 0, Brace::Items);
 }
 
+/// An item, as far as the empty lines around it depend on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Item {
+enum Item<'a> {
     Header,
     Comment,
     Module,
-    Use,
+    /// A `use` declaration with the first segment of its path.
+    Use(&'a str),
     Constant,
     Other,
 }
@@ -37,12 +42,12 @@ enum Item {
 struct Layout<'a> {
     tokens: &'a [Token<'a>],
     out: &'a mut String,
-    /// Where the line starts.
+    /// The offset of the current line in the text.
     line_start: usize,
 }
 
-impl Layout<'_> {
-    /// Items, statements, fields or arms, each on lines of its own.
+impl<'a> Layout<'a> {
+    /// Lays out items, statements, fields or arms, each on lines of its own.
     fn statements(&mut self, mut from: usize, to: usize, indent: usize, brace: Brace) {
         let mut before = Item::Other;
         while from < to {
@@ -57,22 +62,20 @@ impl Layout<'_> {
             if brace == Brace::List && is_statement {
                 self.member(from, end, indent);
             } else {
-                self.pieces(from, end, indent);
+                self.pieces(from, end, indent, 0);
             }
             self.newline();
             from = end;
         }
     }
 
-    /// What an item begins as, for those that are listed without space.
-    fn item(&self, mut from: usize) -> Item {
+    fn item(&self, mut from: usize) -> Item<'a> {
         if self.tokens[from].text == "pub" {
             from += 1;
-            from = if self.tokens[from].text == "(" { self.tokens[from].partner + 1 } else { from };
         }
         match self.tokens[from].text {
             "mod" => Item::Module,
-            "use" => Item::Use,
+            "use" => Item::Use(self.tokens[from + 1].text),
             "const" | "type" => Item::Constant,
             text if text.starts_with("//!") => Item::Header,
             text if text.starts_with("//") => Item::Comment,
@@ -80,20 +83,20 @@ impl Layout<'_> {
         }
     }
 
-    /// Whether an empty line goes before an item.
-    fn is_set_off(&self, from: usize, indent: usize, before: Item, item: Item) -> bool {
+    /// Returns whether an empty line goes before an item.
+    fn is_set_off(&self, from: usize, indent: usize, before: Item<'_>, item: Item<'_>) -> bool {
         let is_first = from == 0 && self.out.is_empty();
         let has_ended = self.out.ends_with("}\n") || self.out.ends_with(";\n");
         match indent {
             _ if is_first => false,
             0 if before == Item::Header => item != Item::Header,
             _ if before == Item::Comment => false,
-            0 => has_ended && !(item == before && matches!(item, Item::Module | Item::Use)),
+            0 => has_ended && !(item == before && matches!(item, Item::Module | Item::Use(_))),
             _ => has_ended && item != Item::Constant,
         }
     }
 
-    /// Where a doc comment or an attribute ends.
+    /// Returns the end of a doc comment or an attribute, which takes a line of its own.
     fn end_of_line_of_its_own(&self, from: usize) -> Option<usize> {
         let text = |index: usize| self.tokens.get(index).map_or("", |token| token.text);
         match (self.tokens[from].kind, text(from), text(from + 1), text(from + 2)) {
@@ -125,52 +128,77 @@ impl Layout<'_> {
         to
     }
 
-    /// Whether what stands behind a brace belongs to the same statement.
+    /// Returns whether the token behind a brace belongs to the same statement.
     fn goes_on(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|next| {
             matches!(next.text, ";" | "," | "." | "else" | "=>") || matches!(next.kind, Kind::Infix | Kind::Suffix)
         })
     }
 
-    /// A field, a variant or an arm: a comma ends it, but for an arm that a block ends.
+    /// Lays out a field, a variant or an arm. A comma ends it, except for an arm that ends with a block.
     fn member(&mut self, from: usize, to: usize, indent: usize) {
         let end = if self.tokens[to - 1].text == "," { to - 1 } else { to };
-        self.pieces(from, end, indent);
+        if let Some(body) = self.body_on_next_line(from, end, indent) {
+            self.flat(from, body);
+            self.out.push_str(" {");
+            self.newline();
+            self.start(indent + INDENT);
+            self.flat(body, end);
+            self.newline();
+            self.start(indent);
+            return self.out.push('}');
+        }
+        self.pieces(from, end, indent, COMMA);
         let last = &self.tokens[end - 1];
         if last.text != "}" || last.brace != Brace::Block {
             self.out.push(',');
         }
     }
 
-    /// Tokens from where the line is.
-    fn pieces(&mut self, from: usize, to: usize, indent: usize) {
+    /// Returns the body of an arm that fits on a line only in a block of its own.
+    fn body_on_next_line(&self, from: usize, to: usize, indent: usize) -> Option<usize> {
+        if self.fits(from, to, COMMA) {
+            return None;
+        }
+        let body = self.outer(from, to).into_iter().find(|index| self.tokens[*index].text == "=>")? + 1;
+        let is_inline = self.tokens[from..to].iter().all(|token| token.brace == Brace::Inline);
+        (is_inline && self.fits_at(indent + INDENT, body, to)).then_some(body)
+    }
+
+    /// Lays out tokens that may contain blocks, from the current column.
+    fn pieces(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
         let opens = |index: &usize| {
             let token = &self.tokens[*index];
             token.kind == Kind::Open && token.brace != Brace::Inline && token.partner > index + 1
         };
         let block = (from..to).find(opens);
         let end = block.map_or(to, |block| block + 1);
-        self.line(from, end, indent);
+        self.line(from, end, indent, if block.is_some() { 0 } else { behind });
         if let Some(block) = block {
             let (close, brace) = (self.tokens[block].partner, self.tokens[block].brace);
             self.newline();
             self.statements(block + 1, close, indent + INDENT, brace);
             self.start(indent);
-            self.pieces(close, to, indent);
+            self.pieces(close, to, indent, behind);
         }
     }
 
-    /// Tokens without a block, on one line if they fit.
-    fn line(&mut self, from: usize, to: usize, indent: usize) {
-        if self.fits(from, to) {
+    /// Lays out tokens without a block, on one line if they fit with so many columns behind them.
+    fn line(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
+        if self.fits(from, to, behind) {
             self.flat(from, to);
         } else {
-            self.broken(from, to, indent);
+            self.broken(from, to, indent, behind);
         }
     }
 
-    fn fits(&self, from: usize, to: usize) -> bool {
-        from == to || self.out.len() - self.line_start + self.tokens[to - 1].end - self.tokens[from].start() <= WIDTH
+    fn fits(&self, from: usize, to: usize, behind: usize) -> bool {
+        self.fits_at(self.out.len() - self.line_start + behind, from, to)
+    }
+
+    /// Returns whether tokens fit on a line from a column.
+    fn fits_at(&self, column: usize, from: usize, to: usize) -> bool {
+        from == to || column + self.tokens[to - 1].end - self.tokens[from].start() <= WIDTH
     }
 
     fn flat(&mut self, from: usize, to: usize) {
@@ -182,42 +210,52 @@ impl Layout<'_> {
         }
     }
 
-    fn broken(&mut self, from: usize, to: usize, indent: usize) {
+    fn broken(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
         let outer = self.outer(from, to);
         let is_bar = |index: &usize| self.tokens[*index].text == "|" && self.tokens[*index].kind == Kind::Infix;
         let bars: Vec<usize> = outer.iter().copied().filter(is_bar).collect();
-        // What is no wider than the indent keeps its first call.
+        // The first call stays on the line of a receiver that is not wider than the indentation.
         let is_far = |index: &usize| self.tokens[index - 1].end - self.tokens[from].start() > INDENT;
         let calls: Vec<usize> = outer.iter().copied().filter(|index| self.is_call(*index) && is_far(index)).collect();
         let width = |open: usize| self.tokens[self.tokens[open].partner].end - self.tokens[open].end;
         let groups = outer.iter().copied().filter(|index| self.is_group(*index, to));
-        if !bars.is_empty() {
-            self.parts(from, &bars, to, indent);
-        } else if calls.len() > 1 {
-            self.parts(from, &calls, to, indent + INDENT);
+        let value = outer.iter().find(|index| self.tokens[**index].text == "=").map(|equals| equals + 1);
+        if let Some(value) = value.filter(|value| self.fits_at(indent + INDENT + behind, *value, to)) {
+            self.parts(from, &[value], to, indent + INDENT, behind);
+        } else if !bars.is_empty() {
+            self.parts(from, &bars, to, indent, behind);
+        } else if calls.len() > 1 || calls.iter().any(|call| self.fits_at(indent + INDENT + behind, *call, to)) {
+            self.parts(from, &calls, to, indent + INDENT, behind);
         } else if let Some(open) = groups.max_by_key(|open| width(*open)) {
-            let open = self.argument(open);
+            let open = self.innermost(open);
             let close = self.tokens[open].partner;
             self.flat(from, open + 1);
             self.newline();
             self.elements(open, close, indent + INDENT);
             self.start(indent);
-            self.line(close, to, indent);
+            self.line(close, to, indent, behind);
         } else {
             self.flat(from, to);
         }
     }
 
-    /// A call whose only argument ends with braces or brackets is broken in these.
-    fn argument(&self, open: usize) -> usize {
-        let close = self.tokens[open].partner;
-        let last = if self.tokens[close - 1].text.is_empty() { close - 2 } else { close - 1 };
-        let (inner, text) = (self.tokens[last].partner, self.tokens[last].text);
-        let is_only = matches!(text, "}" | "]") && inner > open + 1 && self.end_of_element(open + 1, close) > last;
-        if is_only && self.tokens[open].text == "(" { inner } else { open }
+    /// Returns the group in which to break a group: the last in its only element, if it has only one.
+    fn innermost(&self, mut open: usize) -> usize {
+        while matches!(self.tokens[open].text, "(" | "[") {
+            let close = self.tokens[open].partner;
+            let last = if self.tokens[close - 1].text.is_empty() { close - 2 } else { close - 1 };
+            let inner = self.tokens[last].partner;
+            let is_only =
+                inner > open && self.tokens[last].kind == Kind::Close && self.end_of_element(open + 1, close) > last;
+            if !is_only || inner + 1 == last {
+                break;
+            }
+            open = inner;
+        }
+        open
     }
 
-    /// The tokens that are in no group of a line.
+    /// Returns the tokens of a line that are not in a group.
     fn outer(&self, from: usize, to: usize) -> Vec<usize> {
         let mut found = Vec::new();
         let mut index = from;
@@ -239,38 +277,38 @@ impl Layout<'_> {
         token.kind == Kind::Open && token.partner < to && token.partner > index + 1
     }
 
-    /// What stands before the first of some places, and below it what begins at each.
-    fn parts(&mut self, from: usize, places: &[usize], to: usize, indent: usize) {
+    /// Lays out the tokens before the first place, and below them those from each place on.
+    fn parts(&mut self, from: usize, places: &[usize], to: usize, indent: usize, behind: usize) {
         self.flat(from, places[0]);
         for (number, place) in places.iter().enumerate() {
             self.newline();
             self.start(indent);
-            self.line(*place, places.get(number + 1).copied().unwrap_or(to), indent);
+            let end = places.get(number + 1).copied();
+            self.line(*place, end.unwrap_or(to), indent, if end.is_some() { 0 } else { behind });
         }
     }
 
-    /// The elements of a group: imports as many on a line as fit, others each on its own.
+    /// Lays out the elements of a group: of imports as many on a line as fit, of others one.
     fn elements(&mut self, open: usize, close: usize, indent: usize) {
         let is_imports = open > 0 && self.tokens[open].text == "{" && self.tokens[open - 1].text == "::";
         let is_parenthesis = self.tokens[open].text == "(" && open > 0 && self.tokens[open].apart;
+        let is_constant = open > 0 && self.tokens[open - 1].text == "const";
         let mut from = open + 1;
         let mut is_first = true;
         while from < close {
             let end = self.end_of_element(from, close);
             if is_first || !is_imports {
                 self.start(indent);
-            } else if self.out.len() - self.line_start + " ,".len() + self.tokens[end - 1].end
-                - self.tokens[from].start()
-                > WIDTH
-            {
+            } else if !self.fits(from, end, " ".len() + COMMA + usize::from(end < close)) {
                 self.newline();
                 self.start(indent);
             } else {
                 self.out.push(' ');
             }
-            self.line(from, end, indent);
             let is_rest = self.tokens[from].text == "..";
-            if !(is_rest || is_parenthesis && is_first && end == close) {
+            let has_comma = !(is_rest || is_constant || is_parenthesis && is_first && end == close);
+            self.line(from, end, indent, if has_comma { COMMA } else { 0 });
+            if has_comma {
                 self.out.push(',');
             }
             if !is_imports {
@@ -284,7 +322,7 @@ impl Layout<'_> {
         }
     }
 
-    /// Where the comma behind an element of a group is, or the group's end.
+    /// Returns the comma behind an element of a group, or the end of the group.
     fn end_of_element(&self, from: usize, close: usize) -> usize {
         let (mut index, mut angles, mut in_bars) = (from, 0, false);
         while index < close {

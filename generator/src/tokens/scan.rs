@@ -91,7 +91,7 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
 
 /// Whether a brace behind a token holds statements.
 fn begins_block(before: Class) -> bool {
-    matches!(before, Class::Const | Class::FatArrow | Class::Bar | Class::Bars | Class::Semicolon | Class::CloseBrace)
+    matches!(before, Class::FatArrow | Class::Bar | Class::Bars | Class::Semicolon | Class::CloseBrace)
 }
 
 impl Open {

@@ -114,12 +114,39 @@ fn one(
 }
 
 #[test]
-fn the_value_of_a_constant_block_is_no_list() {
+fn const_blocks_have_no_trailing_comma() {
     let names: Vec<Ident> = (0..5).map(|index| ident!("a_rather_long_name").numbered(index)).collect();
     let tokens = rust! {
         fn one() {
             call(const { &[#(#names),*] }, 1);
         }
     };
-    assert!(text(&tokens).contains("    ]\n    }, 1);"), "{}", text(&tokens));
+    assert!(text(&tokens).contains("            ]\n        },\n        1,\n    );"), "{}", text(&tokens));
+}
+
+#[test]
+fn values_and_bodies_of_arms_move_to_the_next_line_if_they_fit_there() {
+    let tokens = rust! {
+        fn one() {
+            let a_rather_long_name = a_rather_long_function(another_rather_long_name, 1, 2, 3, 4, 5, 6, 7);
+            match value {
+                Some(a_rather_long_name) => a_rather_long_function(another_rather_long_name, 1, 2, 3, 4, 5),
+                None => {}
+            }
+        }
+    };
+    assert_eq!(
+        text(&tokens),
+        "fn one() {
+    let a_rather_long_name =
+        a_rather_long_function(another_rather_long_name, 1, 2, 3, 4, 5, 6, 7);
+    match value {
+        Some(a_rather_long_name) => {
+            a_rather_long_function(another_rather_long_name, 1, 2, 3, 4, 5)
+        }
+        None => {}
+    }
+}
+"
+    );
 }

@@ -3,21 +3,18 @@
 //! Generated from `additional.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
     Writer, object, pattern,
 };
 use super::support::{Map, Model, Schema, Value, Violations};
 
-static SCHEMAS: Schemas = Schemas::new(
-    include_str!("additional.schema.json"),
-    &PATTERNS,
-);
+static SCHEMAS: Schemas =
+    Schemas::new(include_str!("additional.schema.json"), &PATTERNS);
 
-static PATTERN_1: pattern::Plain = pattern::Plain::new(
-    "^x-",
-    &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]],
-);
+static PATTERN_1: pattern::Plain =
+    pattern::Plain::new("^x-", &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]]);
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
@@ -339,10 +336,8 @@ impl Object for Clash {
     const PROPERTIES: &'static [&'static str] = &["additional_properties"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            additional_properties: None,
-            further_properties: Map::new(),
-        };
+        let mut object =
+            Self { additional_properties: None, further_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.additional_properties),

@@ -3,6 +3,7 @@
 //! Generated from `all_of.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
     Writer, object,

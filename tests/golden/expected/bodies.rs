@@ -193,15 +193,8 @@ impl Model for Upload {
 }
 
 impl Object for Upload {
-    const PROPERTIES: &'static [&'static str] = &[
-        "picture",
-        "old",
-        "more",
-        "encoded",
-        "title",
-        "size",
-        "thing",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["picture", "old", "more", "encoded", "title", "size", "thing"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut picture: Option<String> = None;
@@ -340,13 +333,8 @@ impl Model for SendFormRequest {
 }
 
 impl Object for SendFormRequest {
-    const PROPERTIES: &'static [&'static str] = &[
-        "name",
-        "tags",
-        "pipes",
-        "address",
-        "amount",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["name", "tags", "pipes", "address", "amount"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -498,10 +486,8 @@ impl MakeThingMergePatchJsonRequestBuilder {
 }
 
 impl Model for MakeThingMergePatchJsonRequest {
-    const SCHEMA: Schema = Schema::new(
-        &SCHEMAS,
-        "/$defs/MakeThingMergePatchJsonRequest",
-    );
+    const SCHEMA: Schema =
+        Schema::new(&SCHEMAS, "/$defs/MakeThingMergePatchJsonRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("name", &self.name).max_length(2);
@@ -595,11 +581,8 @@ impl Object for SendPartsRequest {
     const PROPERTIES: &'static [&'static str] = &["note", "thing"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            note: None,
-            thing: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { note: None, thing: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.note),
@@ -732,15 +715,8 @@ impl Model for UploadForm {
 }
 
 impl Object for UploadForm {
-    const PROPERTIES: &'static [&'static str] = &[
-        "picture",
-        "old",
-        "more",
-        "encoded",
-        "title",
-        "size",
-        "thing",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["picture", "old", "more", "encoded", "title", "size", "thing"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut picture: Option<form::File> = None;
@@ -831,12 +807,17 @@ impl Operation for SendForm {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request.form("application/x-www-form-urlencoded", const {
-            &[
-                Parameter::query("pipes").style(parameter::Style::PipeDelimited, false),
-                Parameter::query("address").content("application/json"),
-            ]
-        }, &self.body);
+        request.form(
+            "application/x-www-form-urlencoded",
+            const {
+                &[
+                    Parameter::query("pipes")
+                        .style(parameter::Style::PipeDelimited, false),
+                    Parameter::query("address").content("application/json"),
+                ]
+            },
+            &self.body,
+        );
     }
 }
 
@@ -900,10 +881,9 @@ impl Operation for MakeThing {
     fn write(&self, request: &mut RequestWriter) {
         match &self.body {
             MakeThingBody::Json(body) => request.json("application/json", body),
-            MakeThingBody::MergePatchJson(body) => request.json(
-                "application/merge-patch+json",
-                body,
-            ),
+            MakeThingBody::MergePatchJson(body) => {
+                request.json("application/merge-patch+json", body)
+            }
             MakeThingBody::TextCsv(body) => request.text("text/csv", body),
             MakeThingBody::ImagePng(body) => request.bytes("image/png", body),
             MakeThingBody::ImageJpeg(body) => request.bytes("image/jpeg", body),
@@ -990,9 +970,11 @@ impl Operation for UploadOperation {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request.multipart("multipart/form-data", const {
-            &[Parameter::query("picture").content("image/*, image/png")]
-        }, |form| form::Form::write(&self.body, form));
+        request.multipart(
+            "multipart/form-data",
+            const { &[Parameter::query("picture").content("image/*, image/png")] },
+            |form| form::Form::write(&self.body, form),
+        );
     }
 }
 

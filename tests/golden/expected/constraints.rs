@@ -3,33 +3,28 @@
 //! Generated from `constraints.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
     Serializer, Writer, object, pattern,
 };
 use super::support::{Map, Model, Nullable, Schema, Violations};
 
-static SCHEMAS: Schemas = Schemas::new(
-    include_str!("constraints.schema.json"),
-    &PATTERNS,
-);
+static SCHEMAS: Schemas =
+    Schemas::new(include_str!("constraints.schema.json"), &PATTERNS);
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^\\d+[a-z]?$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
-            pattern::Piece::Chars(&[('a', 'z')], 0, 1),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+        pattern::Piece::Chars(&[('a', 'z')], 0, 1),
+        pattern::Piece::End,
+    ]],
 );
 
-static PATTERN_2: pattern::Plain = pattern::Plain::new(
-    "b",
-    &[&[pattern::Piece::Text("b")]],
-);
+static PATTERN_2: pattern::Plain =
+    pattern::Plain::new("b", &[&[pattern::Piece::Text("b")]]);
 
 static PATTERNS: [&dyn pattern::Pattern; 2] = [&PATTERN_1, &PATTERN_2];
 

@@ -3,6 +3,7 @@
 //! Generated from `directions.yaml`; edits are overwritten.
 
 use std::fmt;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas, Secret,
     Serialize, Serializer, Writer, object, operation,
@@ -44,14 +45,8 @@ impl Model for User {
 }
 
 impl Object for User {
-    const PROPERTIES: &'static [&'static str] = &[
-        "id",
-        "name",
-        "team",
-        "address",
-        "seal",
-        "home",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["id", "name", "team", "address", "seal", "home"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<Uuid> = None;
@@ -254,14 +249,8 @@ impl Model for UserRequest {
 }
 
 impl Object for UserRequest {
-    const PROPERTIES: &'static [&'static str] = &[
-        "name",
-        "password",
-        "team",
-        "address",
-        "seal",
-        "home",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["name", "password", "team", "address", "seal", "home"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;

@@ -3,6 +3,7 @@
 //! Generated from `dynamic.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Schemas, Serialize, Serializer, union,
 };
@@ -39,10 +40,8 @@ impl Model for Nest {
 }
 
 impl union::Union for Nest {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::Array, 0),
-        (union::Kind::String, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Array, 0), (union::Kind::String, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(

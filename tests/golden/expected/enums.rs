@@ -5,6 +5,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
     Schemas, Serialize, Serializer, Writer, enumeration, object,

@@ -5,9 +5,10 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas, Serialize,
-    Serializer, Writer, enumeration, object, pattern, union,
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
+    Serialize, Serializer, Writer, enumeration, object, pattern, union,
 };
 use super::support::{
     Map, Model, ParseEnumError, Schema, UnknownValue, Value, Violations,
@@ -15,10 +16,8 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("evaluated.schema.json"), &PATTERNS);
 
-static PATTERN_1: pattern::Plain = pattern::Plain::new(
-    "^x-",
-    &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]],
-);
+static PATTERN_1: pattern::Plain =
+    pattern::Plain::new("^x-", &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]]);
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
@@ -62,10 +61,8 @@ impl Model for Choice {
 }
 
 impl union::Union for Choice {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::String, 0),
-        (union::Kind::Number, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Number, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(

@@ -3,6 +3,7 @@
 //! Generated from `formats.yaml`; edits are overwritten.
 
 use std::fmt;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize,
     Serializer, Writer, object,

@@ -4,9 +4,10 @@
 
 use std::fmt;
 use std::str::FromStr;
+
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    Schemas, Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{
     Decimal, Map, Model, ParseEnumError, Schema, UnknownValue, Violations,
@@ -315,11 +316,8 @@ impl Object for Line {
     const PROPERTIES: &'static [&'static str] = &["unit_price", "kind"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            unit_price: None,
-            kind: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { unit_price: None, kind: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.unit_price),

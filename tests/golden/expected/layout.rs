@@ -10,6 +10,7 @@ mod security_tag;
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
@@ -20,6 +21,7 @@ use super::support::{
     ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Value,
     Violations, parameter, server,
 };
+
 pub use self::orders::*;
 pub use self::std_tag::*;
 pub use self::server_tag::*;
@@ -29,31 +31,26 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("layout.schema.json"), &PATT
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^A-[0-9]+$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Text("A-"),
-            pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Text("A-"),
+        pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+        pattern::Piece::End,
+    ]],
 );
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The servers of this API.
-pub const SERVERS: &[server::Server] = &[
-    server::Server { template: "https://shop.example.com", variables: &[] },
-];
+pub const SERVERS: &[server::Server] =
+    &[server::Server { template: "https://shop.example.com", variables: &[] }];
 
 /// The security schemes of this API.
-pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme {
-        name: "key",
-        deprecated: false,
-        kind: SecurityKind::ApiKey { location: Location::Header, name: "Key" },
-    },
-];
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
+    name: "key",
+    deprecated: false,
+    kind: SecurityKind::ApiKey { location: Location::Header, name: "Key" },
+}];
 
 /// The schema `Money`.
 #[derive(Clone, Debug, PartialEq)]
@@ -259,9 +256,8 @@ impl Operation for HealthOperation {
     const PATH: &'static str = "/health";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = HealthResponse;
 }
 

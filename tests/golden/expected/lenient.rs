@@ -5,6 +5,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object, pattern,
@@ -17,17 +18,14 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
 
-static PATTERN_1: pattern::Plain = pattern::Plain::new(
-    "0",
-    &[&[pattern::Piece::Text("0")]],
-);
+static PATTERN_1: pattern::Plain =
+    pattern::Plain::new("0", &[&[pattern::Piece::Text("0")]]);
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The servers of this API.
-pub const SERVERS: &[server::Server] = &[
-    server::Server { template: "https://api.example.com", variables: &[] },
-];
+pub const SERVERS: &[server::Server] =
+    &[server::Server { template: "https://api.example.com", variables: &[] }];
 
 /// The schema `Nothing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -455,14 +453,11 @@ impl Operation for N404 {
     const ID: Option<&'static str> = Some("404");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things/{id}";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("id"),
-        Parameter::query("untold"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("id"), Parameter::query("untold")];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "token", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "token", scopes: &[] }]];
     type Response = N404Response;
 
     fn write(&self, request: &mut RequestWriter) {
@@ -508,9 +503,8 @@ impl Operation for PutThingsId {
     const PATH: &'static str = "/things/{id}";
     const PARAMETERS: &'static [Parameter] = &[Parameter::path("id")];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "token", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "token", scopes: &[] }]];
     type Response = PutThingsIdResponse;
 
     fn write(&self, request: &mut RequestWriter) {

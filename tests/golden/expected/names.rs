@@ -5,6 +5,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
@@ -654,14 +655,8 @@ pub enum SelfSchema {
 
 impl SelfSchema {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Ok,
-        Self::Err,
-        Self::Some,
-        Self::None,
-        Self::Self_,
-        Self::Unknown,
-    ];
+    pub const ALL: &'static [Self] =
+        &[Self::Ok, Self::Err, Self::Some, Self::None, Self::Self_, Self::Unknown];
 
     /// Returns the value as a string.
     pub fn as_str(&self) -> &'static str {
@@ -1536,10 +1531,8 @@ impl Operation for StringOperation {
     const ID: Option<&'static str> = Some("String");
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/body";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::query("body"),
-        Parameter::query("status"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::query("body"), Parameter::query("status")];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = StringResponse;

@@ -5,9 +5,10 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas, Serialize,
-    Serializer, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
+    Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{
     Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Violations,

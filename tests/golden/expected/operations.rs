@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
     Schemas, Secret, Serialize, Serializer, Writer, enumeration, header, object,
@@ -17,18 +18,15 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &[]);
 
 /// The servers of this API.
-pub const SERVERS: &[server::Server] = &[
-    server::Server { template: "https://api.example.com", variables: &[] },
-];
+pub const SERVERS: &[server::Server] =
+    &[server::Server { template: "https://api.example.com", variables: &[] }];
 
 /// The security schemes of this API.
-pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
-    SecurityScheme {
-        name: "key",
-        deprecated: false,
-        kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Key" },
-    },
-];
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
+    name: "key",
+    deprecated: false,
+    kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Key" },
+}];
 
 /// The schema `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -527,9 +525,8 @@ impl Operation for GetThingOperation {
         Parameter::query("body"),
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = GetThingResponse;
 
     fn write(&self, request: &mut RequestWriter) {
@@ -641,10 +638,8 @@ impl Operation for DeleteThingsId {
     const ID: Option<&'static str> = None;
     const METHOD: &'static str = "DELETE";
     const PATH: &'static str = "/things/{id}";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("id"),
-        Parameter::header("trace"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("id"), Parameter::header("trace")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = DeleteThingsIdResponse;
@@ -700,9 +695,8 @@ impl Operation for Upload {
     const PATH: &'static str = "/files";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("multipart/form-data");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = UploadResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -713,11 +707,9 @@ impl Operation for Upload {
 
     fn write(&self, request: &mut RequestWriter) {
         match &self.body {
-            Some(UploadBody::Multipart(body)) => request.multipart(
-                "multipart/form-data",
-                &[],
-                |form| form.members(body),
-            ),
+            Some(UploadBody::Multipart(body)) => {
+                request.multipart("multipart/form-data", &[], |form| form.members(body))
+            }
             Some(UploadBody::Text(body)) => request.text("text/plain", body),
             None => {}
         }
@@ -768,9 +760,8 @@ impl Operation for Order {
     const PATH: &'static str = "/orders";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = OrderResponse;
 }
 
@@ -802,9 +793,8 @@ impl Operation for PostShipped {
     const PATH: &'static str = "{$request.query.url}";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = PostShippedResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -852,9 +842,8 @@ impl Operation for GetNothing {
     const PATH: &'static str = "/nothing";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = GetNothingResponse;
 }
 
@@ -883,9 +872,8 @@ impl Operation for PutNothing {
     const PATH: &'static str = "/nothing";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = PutNothingResponse;
 }
 
@@ -925,9 +913,8 @@ impl Operation for PostThingMade {
     const PATH: &'static str = "thingMade";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = PostThingMadeResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {

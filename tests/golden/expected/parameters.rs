@@ -3,6 +3,7 @@
 //! Generated from `parameters.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
     Schemas, Serialize, Serializer, Writer, header, object, union,
@@ -139,12 +140,8 @@ impl Object for Rgb {
     const PROPERTIES: &'static [&'static str] = &["R", "G", "B"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            r: None,
-            g: None,
-            b: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { r: None, g: None, b: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.r),
@@ -309,11 +306,8 @@ impl Object for Form {
     const PROPERTIES: &'static [&'static str] = &["term", "exact"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            term: None,
-            exact: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { term: None, exact: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.term),
@@ -454,9 +448,8 @@ impl Operation for Matrix {
     const ID: Option<&'static str> = Some("matrix");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/matrix/{color}";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("color").style(parameter::Style::Matrix, false),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("color").style(parameter::Style::Matrix, false)];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = MatrixResponse;
@@ -496,9 +489,8 @@ impl Operation for MatrixExploded {
     const ID: Option<&'static str> = Some("matrixExploded");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/matrix-exploded/{color}";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("color").style(parameter::Style::Matrix, true),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("color").style(parameter::Style::Matrix, true)];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = MatrixExplodedResponse;
@@ -538,9 +530,8 @@ impl Operation for Label {
     const ID: Option<&'static str> = Some("label");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/label/{color}";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("color").style(parameter::Style::Label, false),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("color").style(parameter::Style::Label, false)];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = LabelResponse;
@@ -580,9 +571,8 @@ impl Operation for LabelExploded {
     const ID: Option<&'static str> = Some("labelExploded");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/label-exploded/{color}";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("color").style(parameter::Style::Label, true),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("color").style(parameter::Style::Label, true)];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = LabelExplodedResponse;
@@ -662,9 +652,8 @@ impl Operation for SimpleExploded {
     const ID: Option<&'static str> = Some("simpleExploded");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/simple-exploded/{color}.json";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("color").style(parameter::Style::Simple, true),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("color").style(parameter::Style::Simple, true)];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = SimpleExplodedResponse;
@@ -889,9 +878,8 @@ impl Operation for WholeQuery {
     const ID: Option<&'static str> = Some("wholeQuery");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/whole-query";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::query_string("form", "application/x-www-form-urlencoded"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::query_string("form", "application/x-www-form-urlencoded")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = WholeQueryResponse;
@@ -931,9 +919,8 @@ impl Operation for JsonQuery {
     const ID: Option<&'static str> = Some("jsonQuery");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/json-query?fixed=1#part";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::query_string("text", "application/json"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::query_string("text", "application/json")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = JsonQueryResponse;

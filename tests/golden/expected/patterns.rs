@@ -3,6 +3,7 @@
 //! Generated from `patterns.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
     Writer, object, pattern,
@@ -45,10 +46,8 @@ static PATTERN_2: pattern::Linear = pattern::Linear::new(
     "^[a-z](?:[\\-0-9a-z]*[0-9a-z])?$",
 );
 
-static PATTERN_3: pattern::Linear = pattern::Linear::new(
-    "^(\\w+\\@)+\\\"$",
-    "^(?:[0-9A-Z_a-z]+@)+\"$",
-);
+static PATTERN_3: pattern::Linear =
+    pattern::Linear::new("^(\\w+\\@)+\\\"$", "^(?:[0-9A-Z_a-z]+@)+\"$");
 
 static PATTERN_4: pattern::Linear = pattern::Linear::new(
     "^(\\p{Lu}\\p{Ll}+ ?)+$",
@@ -57,10 +56,8 @@ static PATTERN_4: pattern::Linear = pattern::Linear::new(
 
 static PATTERN_5: pattern::Backtracking = pattern::Backtracking::new("^(?!-)[a-z-]+$");
 
-static PATTERN_6: pattern::Plain = pattern::Plain::new(
-    "^x-",
-    &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]],
-);
+static PATTERN_6: pattern::Plain =
+    pattern::Plain::new("^x-", &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]]);
 
 static PATTERN_7: pattern::Linear = pattern::Linear::new("^(ab)+$", "^(?:ab)+$");
 
@@ -182,13 +179,8 @@ impl Model for Patterns {
 }
 
 impl Object for Patterns {
-    const PROPERTIES: &'static [&'static str] = &[
-        "plain",
-        "linear",
-        "unescaped",
-        "words",
-        "backtracking",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["plain", "linear", "unescaped", "words", "backtracking"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {

@@ -74,12 +74,8 @@ impl Model for Presence {
 }
 
 impl Object for Presence {
-    const PROPERTIES: &'static [&'static str] = &[
-        "required",
-        "optional",
-        "nullable",
-        "both",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["required", "optional", "nullable", "both"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut required: Option<String> = None;

@@ -3,6 +3,7 @@
 //! Generated from `references.yaml`; edits are overwritten.
 
 use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
     Serializer, Writer, object, union,
@@ -216,11 +217,8 @@ impl Object for Deep {
     const PROPERTIES: &'static [&'static str] = &["borrowed", "item"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            borrowed: None,
-            item: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { borrowed: None, item: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.borrowed),
@@ -444,11 +442,8 @@ impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["unit/price", "lines"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            unit_price: None,
-            lines: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { unit_price: None, lines: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.unit_price),

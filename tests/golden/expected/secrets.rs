@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::ops::Deref;
+
 use super::support::__private::{
     Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize, Serializer,
     Writer, object,
@@ -98,13 +99,8 @@ impl Model for Login {
 }
 
 impl Object for Login {
-    const PROPERTIES: &'static [&'static str] = &[
-        "user",
-        "password",
-        "pin",
-        "access_token",
-        "token_count",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["user", "password", "pin", "access_token", "token_count"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut user: Option<String> = None;

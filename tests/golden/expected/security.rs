@@ -85,16 +85,14 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
         name: "./files/security.yaml#/device",
         deprecated: false,
         kind: SecurityKind::OAuth2 {
-            flows: &[
-                security::Flow {
-                    grant: security::Grant::DeviceAuthorization,
-                    authorization_url: None,
-                    device_authorization_url: Some("https://example.com/device"),
-                    token_url: Some("https://example.com/token"),
-                    refresh_url: None,
-                    scopes: &[("read", "Read things.")],
-                },
-            ],
+            flows: &[security::Flow {
+                grant: security::Grant::DeviceAuthorization,
+                authorization_url: None,
+                device_authorization_url: Some("https://example.com/device"),
+                token_url: Some("https://example.com/token"),
+                refresh_url: None,
+                scopes: &[("read", "Read things.")],
+            }],
             metadata_url: None,
         },
     },
@@ -146,9 +144,8 @@ impl Operation for PutThings {
     const PATH: &'static str = "/things";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "oauth", scopes: &["read", "write"] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "oauth", scopes: &["read", "write"] }]];
     type Response = PutThingsResponse;
 }
 

@@ -7,24 +7,20 @@ use super::support::{Operation, Parameter, ResponseError, Scheme, server};
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[a-z]+$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('a', 'z')], 1, u32::MAX),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('a', 'z')], 1, u32::MAX),
+        pattern::Piece::End,
+    ]],
 );
 
 static PATTERN_2: pattern::Plain = pattern::Plain::new(
     "^[0-9]+$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+        pattern::Piece::End,
+    ]],
 );
 
 /// The servers of this API.
@@ -62,9 +58,8 @@ impl Operation for ListFiles {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
-    const SERVERS: &'static [server::Server] = &[
-        server::Server { template: "https://files.example.com", variables: &[] },
-    ];
+    const SERVERS: &'static [server::Server] =
+        &[server::Server { template: "https://files.example.com", variables: &[] }];
     type Response = ListFilesResponse;
 }
 
@@ -94,9 +89,8 @@ impl Operation for Upload {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
-    const SERVERS: &'static [server::Server] = &[
-        server::Server { template: "/upload", variables: &[] },
-    ];
+    const SERVERS: &'static [server::Server] =
+        &[server::Server { template: "/upload", variables: &[] }];
     type Response = UploadResponse;
 }
 
@@ -128,10 +122,8 @@ impl Operation for ListThings {
     const ID: Option<&'static str> = Some("listThings");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/things";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::query("code"),
-        Parameter::query("codes"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::query("code"), Parameter::query("codes")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = ListThingsResponse;

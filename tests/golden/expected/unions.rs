@@ -5,6 +5,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
@@ -19,13 +20,11 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATT
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^\\d{4}$",
-    &[
-        &[
-            pattern::Piece::Start,
-            pattern::Piece::Chars(&[('0', '9')], 4, 4),
-            pattern::Piece::End,
-        ],
-    ],
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('0', '9')], 4, 4),
+        pattern::Piece::End,
+    ]],
 );
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
@@ -440,10 +439,8 @@ impl Model for Limit {
 }
 
 impl union::Union for Limit {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::Number, 0),
-        (union::Kind::String, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
@@ -768,10 +765,8 @@ impl Model for EventValue {
 }
 
 impl union::Union for EventValue {
-    const CHOICE: union::Choice = union::Choice::Property(
-        "kind",
-        &[("created", 0), ("failed", 1)],
-    );
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("created", 0), ("failed", 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -1767,10 +1762,8 @@ impl Model for Identifier {
 }
 
 impl union::Union for Identifier {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::String, 0),
-        (union::Kind::Number, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Number, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -1916,10 +1909,8 @@ impl Model for MixedValue {
 }
 
 impl union::Union for MixedValue {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::Number, 0),
-        (union::Kind::String, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -2230,7 +2221,7 @@ pub type Once = Words;
 
 /// The schema `Point`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Point(pub(f64, f64, Card));
+pub struct Point(pub (f64, f64, Card));
 
 impl Model for Point {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Point");
@@ -2542,10 +2533,8 @@ impl Model for Token {
 }
 
 impl union::Union for Token {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::Number, 0),
-        (union::Kind::String, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -3188,10 +3177,8 @@ impl Model for RemarkValue {
 }
 
 impl union::Union for RemarkValue {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::Object, 0),
-        (union::Kind::Number, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Object, 0), (union::Kind::Number, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(

@@ -4,9 +4,10 @@
 
 use std::fmt;
 use std::str::FromStr;
+
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas, Serialize,
-    Serializer, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
+    Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{Map, Model, ParseEnumError, Schema, UnknownValue, Violations};
 
@@ -188,12 +189,8 @@ impl Object for Merged {
     const PROPERTIES: &'static [&'static str] = &["a", "b", "200"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            a: None,
-            b: None,
-            n200: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { a: None, b: None, n200: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),

@@ -37,13 +37,8 @@ impl Model for Order {
 }
 
 impl Object for Order {
-    const PROPERTIES: &'static [&'static str] = &[
-        "number",
-        "customer",
-        "total",
-        "parent",
-        "means",
-    ];
+    const PROPERTIES: &'static [&'static str] =
+        &["number", "customer", "total", "parent", "means"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut number: Option<String> = None;
@@ -132,10 +127,8 @@ impl Model for Means {
 }
 
 impl union::Union for Means {
-    const CHOICE: union::Choice = union::Choice::Type(&[
-        (union::Kind::String, 0),
-        (union::Kind::Number, 1),
-    ]);
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Number, 1)]);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -191,11 +184,8 @@ impl Object for Customer {
     const PROPERTIES: &'static [&'static str] = &["name", "born"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self {
-            name: None,
-            born: None,
-            additional_properties: Map::new(),
-        };
+        let mut object =
+            Self { name: None, born: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.name),
@@ -307,14 +297,11 @@ impl Operation for ListOrders {
     const ID: Option<&'static str> = Some("listOrders");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/orders";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::query("state"),
-        Parameter::header("token"),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::query("state"), Parameter::header("token")];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = ListOrdersResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -82,21 +82,19 @@ impl Operation for AddServer {
     const ID: Option<&'static str> = Some("addServer");
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/servers";
-    const PARAMETERS: &'static [Parameter] = &[
-        Parameter::query("labels").style(parameter::Style::Form, false),
-    ];
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::query("labels").style(parameter::Style::Form, false)];
     const CONTENT_TYPE: Option<&'static str> = Some("application/x-www-form-urlencoded");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
-    const SERVERS: &'static [server::Server] = &[
-        server::Server {
-            template: "https://{place}.example.com",
-            variables: &[
-                server::Variable { name: "place", default: Some("here"), values: &[] },
-            ],
-        },
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
+    const SERVERS: &'static [server::Server] = &[server::Server {
+        template: "https://{place}.example.com",
+        variables: &[server::Variable {
+            name: "place",
+            default: Some("here"),
+            values: &[],
+        }],
+    }];
     type Response = AddServerResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -12,17 +12,16 @@ impl Operation for ListServers {
     const PATH: &'static str = "/servers";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
-    const SERVERS: &'static [server::Server] = &[
-        server::Server {
-            template: "https://{place}.example.com",
-            variables: &[
-                server::Variable { name: "place", default: Some("here"), values: &[] },
-            ],
-        },
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
+    const SERVERS: &'static [server::Server] = &[server::Server {
+        template: "https://{place}.example.com",
+        variables: &[server::Variable {
+            name: "place",
+            default: Some("here"),
+            values: &[],
+        }],
+    }];
     type Response = ListServersResponse;
 }
 

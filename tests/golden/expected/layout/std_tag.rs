@@ -128,10 +128,8 @@ impl Model for By {
 }
 
 impl union::Union for By {
-    const CHOICE: union::Choice = union::Choice::Property(
-        "kind",
-        &[("card", 0), ("transfer", 1)],
-    );
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("card", 0), ("transfer", 1)]);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
@@ -475,9 +473,8 @@ impl Operation for Pay {
     const PATH: &'static str = "/payments";
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
-    const SECURITY: &'static [&'static [Scheme]] = &[
-        &[Scheme { name: "key", scopes: &[] }],
-    ];
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
     type Response = PayResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
