@@ -18,6 +18,8 @@ mod enumeration;
 #[cfg(feature = "full")]
 mod evaluate;
 #[cfg(feature = "full")]
+pub mod evaluator;
+#[cfg(feature = "full")]
 mod exact;
 #[cfg(feature = "full")]
 mod form;

@@ -1,6 +1,7 @@
 //! What the generator writes, and what it never writes.
 
 mod documentation;
+mod evaluator;
 mod fresh;
 mod injection;
 mod names;
