@@ -1,4 +1,4 @@
-//! Feeds the tests of the suite to the generated types and prints the score.
+//! Runs the tests of the official suite on generated types and prints the score of each file.
 
 use std::collections::BTreeMap;
 
@@ -12,57 +12,54 @@ fn main() {
 
 #[derive(Default)]
 struct Suite {
-    /// Correct tests and all, for each file.
+    /// Passed tests and all tests, by file.
     scores: BTreeMap<&'static str, (u32, u32)>,
-    /// Files that are not to be right, and why.
-    not_done: BTreeMap<&'static str, &'static str>,
+    /// Files that are expected to fail, with the reason.
+    not_implemented: BTreeMap<&'static str, &'static str>,
 }
 
 impl Suite {
-    fn not_done(&mut self, file: &'static str, reason: &'static str) {
-        self.not_done.insert(file, reason);
+    fn not_implemented(&mut self, file: &'static str, reason: &'static str) {
+        self.not_implemented.insert(file, reason);
     }
 
     fn test<T: Model>(&mut self, file: &'static str, title: &str, data: &str, valid: bool) {
-        let judged = T::from_json(data);
-        let right = match &judged {
-            // What is read must be written back equal, too.
+        let result = T::from_json(data);
+        let passed = match &result {
+            // A valid instance must also be equal when it is written again.
             Ok(value) => valid && same(data, &serde_json::to_string(value).unwrap()),
             Err(Error::Invalid(_)) => !valid,
             Err(_) => false,
         };
         let score = self.scores.entry(file).or_default();
         score.1 += 1;
-        if right {
+        if passed {
             score.0 += 1;
-        } else {
-            if self.not_done.contains_key(file) {
-                return;
-            }
-            let judged = judged.map(|value| serde_json::to_string(&value));
-            println!("wrong: {file}: {title}: {data} is valid: {valid}, but {judged:?}");
+        } else if !self.not_implemented.contains_key(file) {
+            let result = result.map(|value| serde_json::to_string(&value));
+            println!("failed: {file}: {title}: {data}: expected valid: {valid}, found {result:?}");
         }
     }
 
     fn report(&self) {
-        let (mut right, mut all, mut stale) = (0, 0, false);
-        for (file, (right_here, all_here)) in &self.scores {
-            let reason = self.not_done.get(file);
-            let remark = reason.map(|reason| format!("  not done: {reason}")).unwrap_or_default();
-            println!("{file:>30} {right_here:>4} of {all_here:>4}{remark}");
+        let (mut passed, mut all, mut stale) = (0, 0, false);
+        for (file, (passed_here, all_here)) in &self.scores {
+            let reason = self.not_implemented.get(file);
+            let remark = reason.map(|reason| format!("  not implemented: {reason}")).unwrap_or_default();
+            println!("{file:>30} {passed_here:>4} of {all_here:>4}{remark}");
             if reason.is_none() {
-                (right, all) = (right + right_here, all + all_here);
-            } else if right_here == all_here {
-                println!("the list of files that are not done is stale: {file}");
+                (passed, all) = (passed + passed_here, all + all_here);
+            } else if passed_here == all_here {
+                println!("{file} passes: remove it from the list of files that are not implemented");
                 stale = true;
             }
         }
-        println!("{:>30} {right:>4} of {all:>4}, {:.1} %", "in all", 100.0 * f64::from(right) / f64::from(all));
-        std::process::exit(i32::from(right != all || stale));
+        println!("{:>30} {passed:>4} of {all:>4}, {:.1} %", "total", 100.0 * f64::from(passed) / f64::from(all));
+        std::process::exit(i32::from(all == 0 || passed != all || stale));
     }
 }
 
-/// Whether two texts are equal JSON; a number with a fraction of zeros is the integer.
+/// Returns whether two texts are equal JSON. A number whose fraction is zero equals the integer.
 fn same(before: &str, after: &str) -> bool {
     fn normal(value: serde_json::Value) -> serde_json::Value {
         use serde_json::Value;
@@ -81,5 +78,5 @@ fn same(before: &str, after: &str) -> bool {
 }
 
 fn tests(suite: &mut Suite) {
-// TESTS
+    // TESTS
 }

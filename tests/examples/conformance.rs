@@ -1,21 +1,21 @@
-//! Runs the official JSON Schema test suite, draft 2020-12, through generated Rust that is compiled.
+//! Runs the official JSON Schema test suite, draft 2020-12, through generated and compiled Rust.
 //!
-//! `cargo run -p bindings-tests --example conformance -- PATH_OF_THE_SUITE [--optional] [FILE …]` generates one document for each group of
-//! tests, compiles them as one crate, feeds every test to `from_json`, and prints the score of each file. It ends with 1 if a
-//! test is not judged as the suite says, but for the optional files of [`NOT_DONE`].
+//! `cargo run -p bindings-tests --example conformance -- SUITE [--optional] [FILE …]` generates one document for each group of tests,
+//! compiles them as one crate, passes every instance to `from_json`, and prints the score of each file. It exits with 1 if a test
+//! fails that is not in an optional file of [`NOT_IMPLEMENTED`].
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use bindings_tests::project::{TestProject, errors};
-use bindings_tests::suite::{Group, META_SCHEMA, NOT_DONE, groups};
+use bindings_tests::suite::{Group, META_SCHEMA, NOT_IMPLEMENTED, groups};
 use openapi_bindgen::{ApiConfig, Formats};
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let Some(suite) = arguments.next().map(PathBuf::from) else {
-        eprintln!("name the folder of the suite");
+        eprintln!("error: the first argument must be the folder of the suite");
         return ExitCode::from(2);
     };
     let mut only: Vec<String> = arguments.filter_map(|name| name.into_string().ok()).collect();
@@ -30,16 +30,16 @@ fn main() -> ExitCode {
         true => &[("optional", Formats::Annotate), ("optional/format", Formats::Assert)],
     };
     if optional && only.is_empty() {
-        for (file, reason) in NOT_DONE {
-            let _ = writeln!(calls, "    suite.not_done({file:?}, {reason:?});");
+        for (file, reason) in NOT_IMPLEMENTED {
+            let _ = writeln!(calls, "    suite.not_implemented({file:?}, {reason:?});");
         }
     }
     let all =
         folders.iter().flat_map(|(folder, formats)| groups(&suite, folder).into_iter().map(|group| (group, *formats)));
     for (group, formats) in all.filter(|(group, _)| only.is_empty() || only.contains(&group.file)) {
         let Group { file, description, tests, .. } = &group;
-        if group.is_about_meta_schema() {
-            println!("{file}: {description:?}: left out, it asks for a meta-schema");
+        if group.needs_meta_schema() {
+            println!("{file}: {description:?}: left out, since it needs the meta-schema");
             left_out += 1;
             continue;
         }
@@ -54,21 +54,21 @@ fn main() -> ExitCode {
                 }
                 apis.push(api);
             }
-            Some(problems) => {
+            Some(errors) => {
                 not_generated += tests.len();
-                println!("{file}: {description:?}: not generated, {} tests\n{problems}", tests.len());
+                println!("{file}: {description:?}: not generated, {} tests\n{errors}", tests.len());
             }
         }
     }
     let program = include_str!("../conformance/main.rs").replace("// TESTS", &calls);
-    // Else serde_json may read other floats than it has written.
+    // Without it, serde_json may read another float than it has written.
     let features = ["float_roundtrip".to_owned()];
     let program = project.build("conformance", apis, &program, &features);
     let passed = program.is_some_and(|program| Command::new(program).status().unwrap().success());
     println!("not generated: {not_generated}");
     let stale = !optional && only.is_empty() && left_out != META_SCHEMA.len();
     if stale {
-        println!("the list of groups that are left out is stale");
+        println!("the list of groups that need the meta-schema is stale");
     }
     if passed && not_generated == 0 && !stale { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -1,19 +1,19 @@
-//! What every output must be, whatever the document says.
+//! What holds of every output, whatever its document contains: it is well-formed, and no text of the document becomes code.
 //!
-//! Text of a document stands in string literals, docs and identifiers, nowhere else; whoever writes the document does not write code.
+//! Text of a document is in string literals, docs and identifiers, and nowhere else.
 
 use openapi_bindgen::diagnostics::{Location, Severity};
 use openapi_bindgen::{Config, Diagnostics, Files, Generated, Sources, generate, render};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// A word that no output has of its own. Texts of a document that carry it are found again, in whatever case.
+/// A word that no output contains of its own. It marks texts of a document, which an output may write in any case.
 pub const CANARY: &str = "zqx";
 
-/// Generates, and inspects what comes of it; `None` if the document has errors.
+/// Generates and inspects an output. Returns `None` if the document has errors.
 ///
 /// # Panics
 ///
-/// When an error names no place, or the output is not as it must be.
+/// If an error has no location, or [`inspect`] finds a fault.
 pub fn generate_and_inspect(config: &Config, mut sources: Sources) -> Option<Generated> {
     let mut diagnostics = Diagnostics::default();
     let result = generate(config, &mut sources, &mut diagnostics);
@@ -24,49 +24,49 @@ pub fn generate_and_inspect(config: &Config, mut sources: Sources) -> Option<Gen
         }
         return Some(generated);
     }
-    assert!(diagnostics.errors() > 0, "it failed without an error");
+    assert!(diagnostics.errors() > 0, "generation failed without an error");
     for diagnostic in diagnostics.iter().filter(|one| one.problem.severity() == Severity::Error) {
-        assert_ne!(diagnostic.location, Location::Nowhere, "an error without a place:\n{rendered}");
+        assert_ne!(diagnostic.location, Location::Nowhere, "an error without a location:\n{rendered}");
     }
     None
 }
 
-/// Whether an output is as it must be; if not, why.
+/// Checks that an output is well-formed and that text of its document is only where it may be.
 ///
 /// # Errors
 ///
-/// The first fault that was found.
+/// Returns the first fault.
 pub fn inspect(files: &Files) -> Result<(), String> {
     for (path, text) in files.iter() {
         let found = match path {
-            // These are the same for every document.
+            // The support code is the same for every document.
             _ if path.contains("support/") => free_of_canaries(text),
             _ if path.ends_with(".rs") => rust(text),
             _ if path.ends_with(".json") => json(text),
             "Cargo.toml" => free_of_canaries(text),
-            _ => Err("nothing says what may stand in it".to_owned()),
+            _ => Err("a file of an unknown kind".to_owned()),
         };
         found.and_then(|()| imports(path, files)).map_err(|fault| format!("{path}: {fault}\n{text}"))?;
         if !path.chars().all(|c| is_identifying(c) || matches!(c, '.' | '/')) {
-            return Err(format!("`{}` is no name for a file", path.escape_debug()));
+            return Err(format!("`{}` is not a valid file name", path.escape_debug()));
         }
     }
     Ok(())
 }
 
 fn free_of_canaries(text: &str) -> Result<(), String> {
-    if text.to_lowercase().contains(CANARY) { Err("it holds text of the document".to_owned()) } else { Ok(()) }
+    if text.to_lowercase().contains(CANARY) { Err("contains text of the document".to_owned()) } else { Ok(()) }
 }
 
 fn json(text: &str) -> Result<(), String> {
-    // Whatever its numbers are: it takes those of any size.
+    // `IgnoredAny` accepts numbers of any size.
     serde_json::from_str::<serde::de::IgnoredAny>(text).map(drop).map_err(|error| error.to_string())
 }
 
 fn rust(text: &str) -> Result<(), String> {
-    // Rust takes a line feed for the end of a line; a reader must not take anything else for it, nor be led the other way.
+    // Rust ends a line at a line feed only. A reader must not see a line end anywhere else, nor text in another order.
     if let Some(c) = text.chars().find(|c| is_misleading(*c)) {
-        return Err(format!("it holds {}", c.escape_unicode()));
+        return Err(format!("contains {}", c.escape_unicode()));
     }
     let stream: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| error.to_string())?;
     syn::parse2::<syn::File>(stream.clone()).map_err(|error| error.to_string())?;
@@ -75,7 +75,7 @@ fn rust(text: &str) -> Result<(), String> {
     only_tokens(text, &tokens)
 }
 
-/// What a module imports, it uses, or a file of it does that takes all its names.
+/// Checks that a module uses what it imports. A file of the module that imports all of its names may use it instead.
 fn imports(path: &str, files: &Files) -> Result<(), String> {
     let Some(stem) = path.strip_suffix(".rs").filter(|_| !path.contains("support/")) else { return Ok(()) };
     let parts = files.iter().filter(|(other, _)| *other == path || other.starts_with(&format!("{stem}/")));
@@ -92,7 +92,7 @@ fn imports(path: &str, files: &Files) -> Result<(), String> {
         }
     }
     match imported.into_iter().find(|import| names.iter().filter(|name| *name == import).count() < 2) {
-        Some(unused) => Err(format!("`{unused}` is imported and not used")),
+        Some(unused) => Err(format!("`{unused}` is imported, but not used")),
         None => Ok(()),
     }
 }
@@ -112,14 +112,14 @@ fn is_misleading(c: char) -> bool {
         || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
-/// The characters of names that the output gives: those that rustc warns of are none of them.
+/// Returns whether names of an output may contain a character: one for which rustc has no warning.
 fn is_identifying(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(c, '_' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='į' | 'ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
         || matches!(c, 'ぁ'..='ヺ' | '一'..='\u{9fff}' | '가'..='힣')
 }
 
-/// The texts of all tokens in order, each of which may stand where it does.
+/// Appends the text of each token, in order. Fails on a token that the generator never writes.
 fn flatten(stream: TokenStream, tokens: &mut Vec<String>) -> Result<(), String> {
     for token in stream {
         match token {
@@ -137,7 +137,7 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<String>) -> Result<(), String> 
             TokenTree::Ident(name) => {
                 let name = name.to_string();
                 if !name.trim_start_matches("r#").chars().all(is_identifying) {
-                    return Err(format!("the naming module does not make `{name}`"));
+                    return Err(format!("`{name}` has a character that no name of an output has"));
                 }
                 tokens.push(name);
             }
@@ -154,7 +154,7 @@ fn flatten(stream: TokenStream, tokens: &mut Vec<String>) -> Result<(), String> 
     Ok(())
 }
 
-/// Between tokens stands white space, and no comment but docs.
+/// Checks that there is only white space between tokens, and no comment but docs.
 fn only_tokens(text: &str, tokens: &[String]) -> Result<(), String> {
     let (mut rest, mut tokens) = (text, tokens);
     loop {
@@ -164,11 +164,11 @@ fn only_tokens(text: &str, tokens: &[String]) -> Result<(), String> {
             // The lexer gives docs as an attribute: `#[doc = "…"]` or `#![doc = "…"]`.
             let length = if rest.starts_with("//!") { 7 } else { 6 };
             rest = rest.split_once('\n').map_or("", |(_, rest)| rest);
-            tokens = tokens.get(length..).ok_or("docs that are none")?;
+            tokens = tokens.get(length..).ok_or("docs that the lexer does not read as an attribute")?;
         } else {
             let end = rest.char_indices().nth(40).map_or(rest.len(), |(end, _)| end);
             rest =
-                rest.strip_prefix(token.as_str()).ok_or_else(|| format!("`{token}` expected at `{}`", &rest[..end]))?;
+                rest.strip_prefix(token.as_str()).ok_or_else(|| format!("expected `{token}`, found `{}`", &rest[..end]))?;
             tokens = &tokens[1..];
         }
     }

@@ -1,4 +1,4 @@
-//! What the tests share: the golden outputs, compiled, and how other outputs are made and compiled.
+//! What the tests share: the golden outputs, compiled, and the tools to generate, inspect and compile other outputs.
 
 pub mod inspect;
 pub mod project;
@@ -14,11 +14,11 @@ pub mod golden;
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
-/// Whether `from_json` takes a value; what it takes is written back equal.
+/// Returns whether `from_json` accepts a value. An accepted value must be equal when it is written again.
 pub fn accepts<T: golden::support::Model>(value: &serde_json::Value) -> bool {
     match T::from_json(value.to_string()) {
         Ok(read) => {
-            assert_eq!(serde_json::to_value(&read).unwrap(), *value, "what was read is written back");
+            assert_eq!(serde_json::to_value(&read).unwrap(), *value, "a value that was read is written unchanged");
             true
         }
         Err(golden::support::Error::Invalid(_)) => false,

@@ -8,51 +8,51 @@ use serde_json::{Value, json};
 
 use crate::project::TestProject;
 
-/// Groups that ask for a meta-schema, which is a document that describes schemas and not data.
+/// Groups that need the meta-schema, which describes schemas and not data.
 pub const META_SCHEMA: [(&str, &str); 3] = [
     ("defs", "validate definition against metaschema"),
     ("ref", "remote ref, containing refs itself"),
     ("vocabulary", "schema that uses custom metaschema with with no validation vocabulary"),
 ];
 
-/// Optional files that judge what this generator does not do, each with the reason; each must have a test that fails.
-pub const NOT_DONE: [(&str, &str); 6] = [
+/// Optional files about what this generator does not implement, each with the reason; each must have a test that fails.
+pub const NOT_IMPLEMENTED: [(&str, &str); 6] = [
     ("cross-draft", "a schema in another draft of JSON Schema: OpenAPI 3.1 has one dialect for a document"),
-    ("dependencies-compatibility", "`dependencies` is no keyword since draft 2019-09; the generator warns of it"),
-    ("format-assertion", "whether formats are asserted is an option here, and not a matter of the meta-schema"),
-    ("idn-email", "no format of OpenAPI; it is a remark"),
-    ("idn-hostname", "no format of OpenAPI; it is a remark"),
-    ("uri-template", "no format of OpenAPI; it is a remark"),
+    ("dependencies-compatibility", "`dependencies` is not a keyword since draft 2019-09; the generator warns about it"),
+    ("format-assertion", "an option decides whether formats are assertions, not the meta-schema"),
+    ("idn-email", "not a format of OpenAPI: an annotation"),
+    ("idn-hostname", "not a format of OpenAPI: an annotation"),
+    ("uri-template", "not a format of OpenAPI: an annotation"),
 ];
 
-/// A schema of the suite with its tests.
+/// A schema of the suite and its tests.
 pub struct Group {
-    /// The name of its file, without its ending.
+    /// The name of its file, without the extension.
     pub file: String,
-    /// Its place in the file.
+    /// Its index in the file.
     pub index: usize,
-    /// What it is about.
+    /// The description of the suite.
     pub description: String,
     /// The schema.
     pub schema: Value,
-    /// Texts of instances, with what is said of each and whether it is valid.
+    /// The description of each test, its instance as JSON text, and whether the instance is valid.
     pub tests: Vec<(String, String, bool)>,
 }
 
 impl Group {
-    /// Whether it asks for a meta-schema.
-    pub fn is_about_meta_schema(&self) -> bool {
+    /// Returns whether the schema needs the meta-schema.
+    pub fn needs_meta_schema(&self) -> bool {
         META_SCHEMA.contains(&(&self.file, &self.description))
     }
 
-    /// The name of its module.
+    /// Returns the name of its module.
     pub fn module(&self) -> String {
         format!("{}_{}", self.file.to_lowercase().replace('-', "_"), self.index)
     }
 
-    /// An OpenAPI document in which its schema is the component `Root`.
+    /// Writes an OpenAPI document in which its schema is the component `Root`.
     pub fn document(&self, suite: &Path, project: &TestProject, module: &str) -> ApiConfig {
-        // `#` means the schema, as it does in a document of its own.
+        // `#` refers to the schema, as in a document that is only the schema.
         let mut schema = self.schema.clone();
         if let Value::Object(members) = &mut schema {
             members.entry("$id").or_insert_with(|| json!(format!("urn:suite:{module}")));
@@ -67,12 +67,18 @@ impl Group {
     }
 }
 
-/// The groups of the files in a folder of the tests; `""` for those that are required.
+/// Reads the groups of all files in a folder of the tests; `""` is the folder of the required ones.
+///
+/// # Panics
+///
+/// If the folder has no group.
 pub fn groups(suite: &Path, folder: &str) -> Vec<Group> {
     let entries = std::fs::read_dir(suite.join("tests/draft2020-12").join(folder)).unwrap();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
     files.sort();
-    files.iter().flat_map(|file| groups_of(file)).collect()
+    let groups: Vec<Group> = files.iter().flat_map(|file| groups_of(file)).collect();
+    assert!(!groups.is_empty(), "{} has no tests", suite.display());
+    groups
 }
 
 fn groups_of(file: &Path) -> Vec<Group> {
@@ -90,7 +96,7 @@ fn groups_of(file: &Path) -> Vec<Group> {
     groups.iter().enumerate().map(group).collect()
 }
 
-/// The files that the suite serves, by their URIs.
+/// Returns the files that the suite serves, by their URIs.
 pub fn remotes(suite: &Path) -> BTreeMap<String, PathBuf> {
     let mut remotes = BTreeMap::new();
     let mut folders = vec![suite.join("remotes")];

@@ -133,7 +133,7 @@ impl Cases {
     /// The groups of the official suite: those that are required, or those about formats.
     pub fn add_suite(&mut self, suite: &Path, project: &TestProject) {
         let folder = if self.formats == Formats::Assert { "optional/format" } else { "" };
-        for mut group in suite::groups(suite, folder).into_iter().filter(|group| !group.is_about_meta_schema()) {
+        for mut group in suite::groups(suite, folder).into_iter().filter(|group| !group.needs_meta_schema()) {
             group.schema = self.with_common_formats(&group.schema);
             let module = format!("suite_{}", group.module());
             let name = format!("suite/{}/{}", group.file, group.description);
