@@ -1,4 +1,4 @@
-//! The five APIs: the examples of their pages are read, validated and written back; what is wrong is named, all of it.
+//! The five APIs: the examples in their documentation are read, validated and written unchanged, and every violation is reported.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ fn payload(path: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Reads, validates and writes back; nothing may change.
+/// Reads, validates and writes a payload, which must stay equal.
 fn round_trip<T: Model>(path: &str) -> T {
     let text = payload(path);
     let value = T::from_json(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -21,7 +21,7 @@ fn round_trip<T: Model>(path: &str) -> T {
     value
 }
 
-/// The pointers and keywords of all violations.
+/// Returns the pointers and keywords of all violations.
 fn violations<T: Model + std::fmt::Debug>(text: &str) -> Vec<(String, &'static str)> {
     match T::from_json(text) {
         Err(Error::Invalid(violations)) => {
@@ -36,7 +36,7 @@ fn pairs(expected: &[(&str, &'static str)]) -> Vec<(String, &'static str)> {
 }
 
 #[test]
-fn examples_of_the_pages_survive_a_round_trip() {
+fn examples_of_the_documentation_survive_a_round_trip() {
     round_trip::<qonto::ProductCreatePayload>("qonto/request.json");
     round_trip::<qonto::CreateProductCreated>("qonto/response-201.json");
     round_trip::<qonto::BadRequestResponseBody>("qonto/response-400-1.json");
@@ -58,13 +58,13 @@ fn examples_of_the_pages_survive_a_round_trip() {
 }
 
 #[test]
-fn norway_is_a_country_and_not_false() {
+fn the_country_code_no_is_a_string() {
     let product: zaveit::Product = round_trip("zaveit/response.json");
     assert_eq!(product.country.unwrap().code.as_deref(), Some("NO"));
 }
 
 #[test]
-fn bracketed_keys_and_nulls_stay_as_they_are() {
+fn bracketed_keys_and_nulls_are_preserved() {
     let request: qwoty::ProductCreate = round_trip("qwoty/request.json");
     assert_eq!(request.inventory_sku.as_deref(), Some("WID-PRE-001"));
     let response: qwoty::ProductCreated = round_trip("qwoty/response.json");
@@ -74,7 +74,7 @@ fn bracketed_keys_and_nulls_stay_as_they_are() {
 }
 
 #[test]
-fn placeholders_of_a_page_are_no_values() {
+fn placeholders_of_the_documentation_are_not_valid() {
     let found = violations::<qwoty::ProductCreate>(&payload("qwoty/request-placeholders.json"));
     assert_eq!(
         found,
@@ -102,7 +102,7 @@ fn a_number_may_be_null_but_not_short() {
 }
 
 #[test]
-fn every_fault_of_a_machine_made_request_is_named() {
+fn every_violation_of_a_machine_made_request_is_reported() {
     let found = violations::<fynn::ProductCreate>(&payload("fynn/request-machine-made.json"));
     assert_eq!(
         found,
@@ -120,7 +120,7 @@ fn every_fault_of_a_machine_made_request_is_named() {
 }
 
 #[test]
-fn six_faults_of_a_payload_are_reported_in_one_go() {
+fn six_violations_of_a_payload_are_reported_at_once() {
     let text = json!({
         "title": "x".repeat(121),
         "type": "service",
@@ -208,7 +208,7 @@ fn all_vat_exemption_codes_are_distinct_and_readable() {
 }
 
 #[test]
-fn an_unknown_code_of_a_response_is_kept_and_reported() {
+fn an_unknown_enum_value_of_a_response_is_preserved_and_reported() {
     let mut response: Value = serde_json::from_str(&payload("qonto/response-201.json")).unwrap();
     response["product"]["vat_exemption_code"] = "N9.9".into();
     let read: qonto::CreateProductCreated = serde_json::from_value(response.clone()).unwrap();
@@ -222,7 +222,7 @@ fn an_unknown_code_of_a_response_is_kept_and_reported() {
 }
 
 #[test]
-fn unknown_properties_survive() {
+fn additional_properties_of_responses_are_preserved() {
     let mut response: Value = serde_json::from_str(&payload("qonto/response-201.json")).unwrap();
     response["product"]["new_in_v3"] = json!({ "deep": [1, 2.5, null] });
     response["later"] = json!("x");
@@ -254,14 +254,14 @@ fn decimals_lose_nothing() {
     let price =
         UnitPrice::builder(UnitPriceRequired { value: sum.into(), currency: "EUR".to_owned() }).build().unwrap();
     assert_eq!(serde_json::to_value(&price).unwrap(), json!({ "value": "0.3", "currency": "EUR" }));
-    // A decimal of 30 digits is a decimal, but more than the type holds: refused, never rounded.
+    // A decimal of 31 digits is valid, but the type can not represent it: rejected, never rounded.
     let long = json!({ "value": "123456789012345678901234567890.5", "currency": "EUR" });
     let error = UnitPrice::from_value(&long).unwrap_err();
     assert!(matches!(&error, Error::Read(error) if error.pointer() == "/value"), "{error:?}");
 }
 
 #[test]
-fn builders_refuse_what_the_schema_refuses() {
+fn builders_validate() {
     use qonto::{ProductCreatePayload, ProductCreatePayloadRequired, ProductType, UnitPrice, UnitPriceRequired};
     let unit_price = |currency: &str| UnitPriceRequired { value: "1".parse().unwrap(), currency: currency.to_owned() };
     let error = UnitPrice::builder(unit_price("EURO")).build().unwrap_err();
@@ -278,7 +278,7 @@ fn builders_refuse_what_the_schema_refuses() {
 }
 
 #[test]
-fn readers_and_bytes_are_read_too() {
+fn readers_and_bytes_are_read_like_text() {
     let text = payload("wethod/response-201.json");
     let product = wethod::Product::from_reader(text.as_bytes()).unwrap();
     assert_eq!(wethod::Product::from_json(text.as_bytes()).unwrap(), product);
@@ -287,7 +287,7 @@ fn readers_and_bytes_are_read_too() {
 }
 
 #[test]
-fn integers_are_integers_however_they_are_spelled() {
+fn integers_may_have_a_zero_fraction_or_an_exponent() {
     let text = payload("wethod/response-201.json").replace("\"id\": 1,", "\"id\": 1.0,").replace("20,", "2e1,");
     let product = wethod::Product::from_json(&text).unwrap();
     assert_eq!((product.id, product.markup), (1, 20));
@@ -303,14 +303,14 @@ fn a_number_is_never_rounded() {
 }
 
 #[test]
-fn a_member_that_stands_there_twice_is_refused() {
+fn duplicate_members_are_rejected() {
     let text = r#"{"key": "a", "key": "b"}"#;
     assert!(matches!(wethod::Error::from_json(text), Err(Error::Read(_))));
     assert!(serde_json::from_str::<wethod::Error>(text).is_err());
 }
 
 #[test]
-fn deep_nesting_is_an_error_and_no_crash() {
+fn deep_nesting_is_an_error() {
     let deep = format!("{{\"consumption\": {}{}, \"name\": \"x\"}}", "[".repeat(100_000), "]".repeat(100_000));
     assert!(matches!(zaveit::ProductCreate::from_json(&deep), Err(Error::Read(_))));
 }
@@ -322,7 +322,7 @@ mod operations {
     use super::payload;
 
     #[test]
-    fn headers_are_documented() {
+    fn parameters_are_constants() {
         let names: Vec<_> =
             wethod::CreateProduct::PARAMETERS.iter().map(|one| (one.name, one.location, one.required)).collect();
         assert_eq!(names, [("Wethod-Company", Location::Header, true), ("Wethod-Version", Location::Header, true)]);
@@ -353,7 +353,7 @@ mod operations {
     }
 
     #[test]
-    fn debug_shows_no_secret() {
+    fn debug_redacts_secrets() {
         let request = qonto::CreateProduct {
             x_qonto_staging_token: Some("tell-nobody".to_owned()),
             body: product_apis::Model::from_json(payload("qonto/request.json")).unwrap(),

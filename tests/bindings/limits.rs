@@ -1,4 +1,4 @@
-//! Documents that are very deep or very large end in an answer or in a clear error.
+//! Very deep or very large JSON ends in a result or in a clear error.
 
 use bindings_tests::golden::support::{Error, Model};
 use bindings_tests::golden::{additional, constraints, evaluated, formats, numbers, references};
@@ -15,7 +15,7 @@ fn is_too_deep<T: Model>(text: &str) {
 }
 
 #[test]
-fn deep_texts_are_refused() {
+fn texts_beyond_the_depth_limit_are_rejected() {
     for (start, end) in [("[", "]"), ("{\"right\":", "}"), ("{\"children\":[", "]}"), ("[{\"z\":", "}]")] {
         for end in [end, ""] {
             let text = format!("{}null{}", start.repeat(LEVELS), end.repeat(LEVELS));
@@ -29,7 +29,7 @@ fn deep_texts_are_refused() {
 }
 
 #[test]
-fn texts_as_deep_as_may_be_are_read() {
+fn texts_at_the_depth_limit_are_read() {
     let text = |levels| format!("{}null{}", "[".repeat(levels), "]".repeat(levels));
     let written = evaluated::Anything::from_json(text(127)).unwrap().to_json().unwrap();
     assert!(serde_json::from_str::<Value>(&written).is_ok());
@@ -41,7 +41,7 @@ fn texts_as_deep_as_may_be_are_read() {
     is_too_deep::<references::Tree>(&tree(127));
 }
 
-/// A value that nests so deep that it must not be dropped level by level.
+/// Returns a value so deep that dropping it recursively would overflow the stack.
 fn deep() -> Value {
     (0..LEVELS).fold(Value::Null, |value, _| Value::Array(vec![value]))
 }
@@ -53,7 +53,7 @@ fn drop_deep(mut value: Value) {
 }
 
 #[test]
-fn deep_values_are_refused() {
+fn values_beyond_the_depth_limit_are_rejected() {
     let value = deep();
     assert!(matches!(evaluated::Anything::from_value(&value), Err(Error::Read(_))));
     assert!(matches!(constraints::Names::from_value(&value), Err(Error::Read(_))));
@@ -88,7 +88,7 @@ fn large_arrays_are_read() {
 }
 
 #[test]
-fn a_list_of_violations_has_an_end() {
+fn the_number_of_violations_is_limited() {
     let Err(Error::Invalid(violations)) = constraints::Names::from_json(array("0")) else { panic!("accepted") };
     assert_eq!(violations.as_slice().len(), 10_000);
     let names: constraints::Names = serde_json::from_str(&array("\"more than ten\"")).unwrap();
@@ -99,7 +99,7 @@ fn a_list_of_violations_has_an_end() {
 }
 
 #[test]
-fn large_strings_and_numbers_are_judged() {
+fn large_strings_and_numbers_are_validated() {
     let text = format!("\"{}\"", "x".repeat(5_000_000));
     assert!(evaluated::Anything::from_json(&text).is_ok());
     let found = |error: Error| error.violations().map(ToString::to_string).unwrap_or_default();
@@ -116,7 +116,7 @@ fn large_strings_and_numbers_are_judged() {
 }
 
 #[test]
-fn patterns_of_very_many_alternatives_are_refused() {
+fn patterns_with_too_many_alternatives_are_rejected() {
     let text = |pattern: String| json!({ "regex": pattern }).to_string();
     assert!(formats::Formats::from_json(text("a|".repeat(499))).is_ok());
     for pattern in ["a|".repeat(500), "a|".repeat(ITEMS), "(|".repeat(ITEMS)] {

@@ -1,10 +1,10 @@
-//! No number is rounded, and each is held by a type that has room for it.
+//! No number is rounded, and each has a type that can represent it.
 
 use bindings_tests::golden::numbers;
 use bindings_tests::golden::support::{Error, Model};
 
 #[test]
-fn numbers_take_the_type_that_holds_them() {
+fn integers_have_a_type_of_their_range() {
     use numbers::Numbers;
     let read =
         Numbers::from_json(r#"{"unsigned": 18446744073709551615, "int32": 1, "decimal": 0.10000000000000000001}"#)
@@ -26,7 +26,7 @@ fn numbers_take_the_type_that_holds_them() {
 }
 
 #[test]
-fn floats_are_what_is_written() {
+fn floats_are_the_nearest_to_their_text_or_rejected() {
     let read =
         |text: &str| numbers::Numbers::from_json(format!("{{\"number\": {text}}}")).map(|read| read.number.unwrap());
     for text in [

@@ -1,4 +1,4 @@
-//! Requests as they are sent. What is expected of the styles is the table of OpenAPI 3.2, 4.12.6.
+//! Requests as they are sent. The expected styles are those of the table in OpenAPI 3.2, 4.12.6.
 
 use bindings_tests::golden::parameters as api;
 use bindings_tests::golden::support::{Nullable, Operation, Request, RequestError};
@@ -32,7 +32,7 @@ fn send() -> api::Send {
 }
 
 #[test]
-fn paths_are_written_as_the_table_of_styles_has_them() {
+fn path_parameters_follow_the_table_of_styles() {
     let matrix = |color| target(&api::Matrix { color });
     assert_eq!(matrix(text()), "/matrix/;color=blue");
     assert_eq!(matrix(array()), "/matrix/;color=blue,black,brown");
@@ -60,7 +60,7 @@ fn paths_are_written_as_the_table_of_styles_has_them() {
 }
 
 #[test]
-fn queries_are_written_as_the_table_of_styles_has_them() {
+fn query_parameters_follow_the_table_of_styles() {
     let form = |color| target(&api::Search { form: Some(color), ..search() });
     assert_eq!(form(text()), "/query?form=blue");
     assert_eq!(form(array()), "/query?form=blue,black,brown");
@@ -81,7 +81,7 @@ fn queries_are_written_as_the_table_of_styles_has_them() {
 }
 
 #[test]
-fn headers_and_cookies_are_written_as_the_table_of_styles_has_them() {
+fn header_and_cookie_parameters_follow_the_table_of_styles() {
     let headers = |headers: api::Send| headers.request().unwrap().headers;
     let x_color = |color| headers(api::Send { x_color: Some(color), ..send() });
     assert_eq!(x_color(text()), [("X-Color", "blue".to_owned())]);
@@ -99,19 +99,19 @@ fn headers_and_cookies_are_written_as_the_table_of_styles_has_them() {
     let cookie_exploded = |color| cookies(api::Send { cookie_exploded: Some(color), ..send() });
     assert_eq!(cookie_exploded(array()), "Cookie: cookieExploded=blue; cookieExploded=black; cookieExploded=brown");
     assert_eq!(cookie_exploded(object()), "Cookie: R=100; G=200; B=150");
-    // The table has `&` here, which would not part cookies.
+    // The table has `&` here, which does not separate cookies.
     let exploded = cookies(api::Send { exploded: Some(array()), form: Some(text()), ..send() });
     assert_eq!(exploded, "Cookie: form=blue; exploded=blue; exploded=black; exploded=brown");
 }
 
 #[test]
-fn what_a_style_does_not_define_is_written_as_form_has_it() {
+fn combinations_that_a_style_does_not_define_use_form() {
     let both = api::Search { space: Some(text()), deep: Some(array()), ..search() };
     assert_eq!(target(&both), "/query?space=blue&deep=blue,black,brown");
 }
 
 #[test]
-fn what_has_nothing_in_it_is_left_out() {
+fn empty_arrays_and_nulls_are_omitted() {
     let nothing =
         api::Search { form: Some(Color::Array(Vec::new())), exploded: Some(Color::Array(Vec::new())), ..search() };
     assert_eq!(target(&nothing), "/query");
@@ -121,7 +121,7 @@ fn what_has_nothing_in_it_is_left_out() {
 }
 
 #[test]
-fn urls_hold_no_character_that_they_may_not() {
+fn reserved_characters_are_percent_encoded() {
     let simple = |text: &str| target(&api::Simple { color: Color::String(text.to_owned()) });
     assert_eq!(simple("a/b?c#d%20"), "/simple/a%2Fb%3Fc%23d%2520.json");
     assert_eq!(simple("diṅnāga"), "/simple/di%E1%B9%85n%C4%81ga.json");
@@ -132,7 +132,7 @@ fn urls_hold_no_character_that_they_may_not() {
 }
 
 #[test]
-fn content_is_written_as_its_media_type_says() {
+fn content_parameters_are_written_by_media_type() {
     let json = api::Search { json: Some(object()), ..search() };
     assert_eq!(target(&json), "/query?json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D");
     let plain = api::Send { x_plain: Some("a, \"b\"".to_owned()), ..send() };
@@ -159,7 +159,7 @@ fn requests_are_validated_with_their_parameters_and_body() {
     request.x_even = Some(vec![2, 3]);
     request.x_not = Some(api::XNot("never".to_owned()));
     (request.body.n, request.body.m) = (Some(3), Some(serde_json::json!(3)));
-    let Err(RequestError::Invalid(violations)) = request.request() else { panic!("it is not valid") };
+    let Err(RequestError::Invalid(violations)) = request.request() else { panic!("expected violations") };
     let found: Vec<_> = violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
     assert_eq!(
         found,
@@ -174,7 +174,7 @@ fn requests_are_validated_with_their_parameters_and_body() {
     );
 }
 
-/// No schema of a type has these patterns.
+/// No type has these patterns, only parameters do.
 #[test]
 fn patterns_of_parameters_are_checked() {
     use bindings_tests::golden::servers::ListThings;
@@ -185,7 +185,7 @@ fn patterns_of_parameters_are_checked() {
 }
 
 #[test]
-fn what_would_change_the_request_is_refused() {
+fn values_that_would_change_the_path_or_the_headers_are_rejected() {
     for id in ["", ".", ".."] {
         let request = api::Checked { undeclared: id.to_owned(), ..checked() };
         let error = request.request().unwrap_err();
@@ -205,7 +205,7 @@ fn debug_shows_no_value_of_headers_and_queries() {
 }
 
 #[test]
-fn servers_have_the_values_that_are_given_or_usual() {
+fn server_variables_have_given_values_or_their_defaults() {
     use bindings_tests::golden::servers::{ListFiles, ListThings, SERVERS, Upload};
     use bindings_tests::golden::support::ServerError;
     let none = |_: &str| None;
@@ -218,7 +218,7 @@ fn servers_have_the_values_that_are_given_or_usual() {
     assert_eq!(SERVERS[1].url(none), Err(ServerError::Missing { variable: "tenant" }));
     assert_eq!(SERVERS[1].url(|_| Some("a")).unwrap(), "https://a.example.org");
     let braced = |name: &str| (name == "port").then_some("{base}");
-    assert_eq!(SERVERS[0].url(braced).unwrap(), "https://eu.example.com:{base}/v2", "a value is no template");
+    assert_eq!(SERVERS[0].url(braced).unwrap(), "https://eu.example.com:{base}/v2", "a value is not a template");
     let templates = |servers: &[bindings_tests::golden::support::Server]| -> Vec<&str> {
         servers.iter().map(|server| server.template).collect()
     };
@@ -227,14 +227,14 @@ fn servers_have_the_values_that_are_given_or_usual() {
     assert!(ListThings::SERVERS.is_empty());
 }
 
-/// The media type and the text of a body.
+/// Returns the media type and the text of a body.
 fn body(request: &impl Operation) -> (Option<String>, String) {
     let Request { mut headers, body, .. } = request.request().unwrap();
     (headers.pop().map(|(_, media_type)| media_type), String::from_utf8(body).unwrap())
 }
 
 #[test]
-fn a_body_is_what_one_of_its_media_types_says() {
+fn a_body_is_written_by_the_media_type_of_its_variant() {
     use bindings_tests::golden::bodies::{
         MakeThing, MakeThingBody, MakeThingMergePatchJsonRequest, SendBytes, SendText, Thing,
     };
@@ -252,7 +252,7 @@ fn a_body_is_what_one_of_its_media_types_says() {
     assert_eq!(sent(MakeThingBody::TextCsv("a,b".to_owned())), expect("text/csv", "a,b"));
     assert_eq!(sent(MakeThingBody::ImagePng(b"png".to_vec())), expect("image/png", "png"));
     assert_eq!(sent(MakeThingBody::ImageJpeg(b"jpeg".to_vec())), expect("image/jpeg", "jpeg"));
-    // Which video it is, its sender knows.
+    // The media type is a range: the sender sets the header.
     assert_eq!(sent(MakeThingBody::Video(b"video".to_vec())), expect("", "video"));
     let long = Thing { name: Some("long".to_owned()), ..thing };
     let error = MakeThing { body: MakeThingBody::Json(Box::new(long)) }.validate().unwrap_err();
@@ -313,13 +313,13 @@ fn files_are_parts_of_forms() {
         "--form-boundary-1--\r\n".to_owned(),
     ];
     assert_eq!(body, expected.concat());
-    // In JSON the same schema has no files.
+    // In JSON, the same schema has no files.
     let json = Upload::builder(bindings_tests::golden::bodies::UploadRequired { picture: "text".to_owned() }).build();
     assert_eq!(json.unwrap().picture, "text");
 }
 
 #[test]
-fn a_form_without_files_has_parts_too() {
+fn a_multipart_form_without_files_has_parts() {
     use bindings_tests::golden::bodies::{SendParts, SendPartsRequest, Thing};
     let thing = Thing::builder().name("a").build().unwrap();
     let form = SendPartsRequest::builder().note("ü").thing(thing).build().unwrap();
@@ -331,7 +331,7 @@ fn a_form_without_files_has_parts_too() {
 }
 
 #[test]
-fn a_header_of_json_is_read_as_json() {
+fn a_header_with_json_content_is_read_as_json() {
     let read = |text: &'static str| api::SendNoContentHeaders::read(|_| Some(text));
     assert_eq!(read(r#"{"R": 1}"#).unwrap().x_color.unwrap().r, Some(1));
     assert!(read("R,1").unwrap_err().to_string().starts_with("the header `X-Color` is not as documented"));

@@ -1,32 +1,32 @@
-//! Values of several types are told apart, checked, and given back.
+//! Unions choose the right alternative, validate it, and write it unchanged.
 
 use bindings_tests::accepts;
 use bindings_tests::golden::support::{Error, Model};
 use serde_json::{Value, json};
 
 #[test]
-fn unions_round_no_integer_and_say_where_it_stands() {
+fn integers_in_unions_are_not_rounded_and_errors_have_their_pointer() {
     use bindings_tests::golden::unions::{Any, Event, Shape};
     assert!(Any::from_json("9007199254740992").is_ok());
     for rounded in ["9007199254740993", "-9223372036854775807", "18446744073709551615"] {
         assert!(matches!(Any::from_json(rounded), Err(Error::Read(_))), "{rounded}");
     }
-    // It is known what this is, so it is not kept as something unknown.
+    // The alternative is known, so the value is not preserved as an unknown one.
     for height in ["1e400", "9007199254740993"] {
         let text = format!(r#"{{"width": 1, "height": {height}}}"#);
         let Err(Error::Read(error)) = Shape::from_json(text) else { panic!("read") };
         assert_eq!(error.pointer(), "/height");
     }
-    // Also where it was read before it was known what this is.
+    // Also if it was read before the tag.
     let text = r#"{"sizes": [{"width": 1}, {"width": 1e400}], "kind": "created"}"#;
     let Err(Error::Read(error)) = Event::from_json(text) else { panic!("read") };
     assert_eq!(error.pointer(), "/sizes/1/width");
 }
 
 #[test]
-fn values_of_several_types_are_told_apart() {
+fn alternatives_are_chosen_by_tag_type_and_schema() {
     use bindings_tests::golden::unions::*;
-    // By a property, wherever it stands.
+    // By a property, at any position.
     for text in [r#"{"method": "card", "number": "0042"}"#, r#"{"number": "0042", "more": [1], "method": "card"}"#] {
         let payment = Payment::from_json(text).unwrap();
         assert!(matches!(&payment, Payment::Card(card) if card.number == "0042"), "{payment:?}");
@@ -42,13 +42,13 @@ fn values_of_several_types_are_told_apart() {
     assert!(!accepts::<Identifier>(&json!(0)));
     assert!(!accepts::<Identifier>(&json!("7")));
     assert!(!accepts::<Identifier>(&json!(null)));
-    // By what they match.
+    // By the schema that they match.
     assert!(matches!(Reason::from_json(r#""expired""#).unwrap(), Reason::Enum(ReasonEnum::Expired)));
     assert!(matches!(Reason::from_json(r#""tired""#).unwrap(), Reason::String(text) if text == "tired"));
     assert!(matches!(Reason::from_json(r#"["tired", []]"#).unwrap(), Reason::Array(reasons) if reasons.len() == 2));
     assert!(!accepts::<Reason>(&json!(["tired", ""])));
     assert!(matches!(Shape::from_json(r#"{"width": 2, "height": 3}"#).unwrap(), Shape::WithWidth(_)));
-    assert!(!accepts::<Shape>(&json!({ "width": 2, "radius": 3 })), "it is both");
+    assert!(!accepts::<Shape>(&json!({ "width": 2, "radius": 3 })), "both alternatives match");
     assert!(accepts::<Words>(&json!("ab")) && accepts::<Words>(&json!("abcde")) && !accepts::<Words>(&json!("abc")));
     assert!(accepts::<Mixed>(&json!("auto")) && accepts::<Mixed>(&json!(2)) && !accepts::<Mixed>(&json!("2")));
     assert!(accepts::<Tree>(&json!([1, { "root": [[]] }])) && !accepts::<Tree>(&json!([1, { "root": [""] }])));
@@ -61,14 +61,14 @@ fn values_of_several_types_are_told_apart() {
 }
 
 #[test]
-fn a_choice_of_constants_is_an_enum() {
+fn one_of_constants_is_an_enum() {
     use bindings_tests::golden::unions::{Color, ColorValue};
     assert_eq!(ColorValue::ALL, [ColorValue::Red, ColorValue::Blue]);
     assert!(accepts::<Color>(&json!("red")) && accepts::<Color>(&json!(null)) && !accepts::<Color>(&json!("green")));
 }
 
 #[test]
-fn without_a_type_anything_passes_that_is_not_spoken_of() {
+fn a_schema_without_a_type_accepts_types_that_its_keywords_do_not_apply_to() {
     use bindings_tests::golden::unions::{Extended, Several, SeveralObject, Untold};
     assert!(matches!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap(), Untold::Object(ada) if ada.name == "Ada"));
     assert!(accepts::<Untold>(&json!(null)) && accepts::<Untold>(&json!("Ada")) && accepts::<Untold>(&json!([1.5])));
@@ -80,7 +80,7 @@ fn without_a_type_anything_passes_that_is_not_spoken_of() {
 }
 
 #[test]
-fn what_a_union_does_not_know_is_kept_where_responses_carry_it() {
+fn unknown_alternatives_in_responses_are_preserved() {
     use bindings_tests::golden::unions::{Event, EventValue, Payment};
     let news: EventValue = serde_json::from_str(r#"{"kind": "paused", "until": 3}"#).unwrap();
     assert!(matches!(&news, EventValue::Unknown(value) if value["until"] == 3));
@@ -93,12 +93,12 @@ fn what_a_union_does_not_know_is_kept_where_responses_carry_it() {
 }
 
 #[test]
-fn the_alternative_that_was_meant_is_explained() {
+fn violations_are_those_of_the_closest_alternative() {
     use bindings_tests::golden::unions::{Payment, Pet};
     let explain = |error: Error| error.violations().unwrap().as_slice()[0].to_string();
     let error = Payment::from_json(r#"{"method": "card", "number": "42"}"#).unwrap_err();
     assert!(explain(error).contains("/number must match the pattern"));
-    // The discriminator says what was meant, though the other alternative is closer.
+    // The discriminator decides, although the other alternative is closer.
     let error = Pet::from_json(r#"{"species": "kitten", "tricks": [1]}"#).unwrap_err();
     assert!(explain(error).contains("must have the property `lives`"));
     let pet = Pet::from_json(r#"{"species": "Dog", "tricks": []}"#).unwrap();
@@ -106,7 +106,7 @@ fn the_alternative_that_was_meant_is_explained() {
 }
 
 #[test]
-fn alternatives_of_secrets_do_not_show() {
+fn debug_redacts_secrets_in_alternatives() {
     use bindings_tests::golden::unions::Login;
     let login = Login::from_json(r#"{"token": "hunter2"}"#).unwrap();
     assert!(!format!("{login:?}").contains("hunter2"));

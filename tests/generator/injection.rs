@@ -1,4 +1,4 @@
-//! Whoever writes a document writes no code: its texts stay in string literals, docs and identifiers.
+//! No text of a document becomes code: it stays in string literals, docs and identifiers.
 
 use std::path::PathBuf;
 
@@ -10,14 +10,14 @@ use serde_json::{Map, Value, json};
 
 const DOCUMENTS: u64 = 12;
 
-/// What ends a literal, a comment, a doc or a block somewhere, begins one, or turns the text around.
+/// Texts that begin or end a literal, a comment, a doc or a block somewhere, or change the direction of text.
 const PIECES: [&str; 44] = [
     "*/", "/*", "//", "///", "//!", "\"", "\"#", "r#\"", "'", "\n", "\r", "\r\n", "\\", "\\\"", "\\n", "]", "[", ")]",
     "}", "{", "{}", "{0}", "#", "#[a]", "#![a]", "`", "```", "~~~", "<!--", "</p>", "$", "$x", "!", ";", " ", "    ",
     "\u{202e}", "\u{2028}", "\u{feff}", "\0", "é", "e\u{301}", "İĳ", "имя",
 ];
 
-/// A text with the canary in it, unlike any other of its document.
+/// A source of texts with the canary in them, all of them different.
 struct Texts {
     rng: Rng,
     count: usize,
@@ -39,7 +39,7 @@ impl Texts {
         (0..self.rng.usize(0..3)).map(|_| PIECES[self.rng.usize(0..PIECES.len())]).collect()
     }
 
-    /// A pattern that a text matches literally.
+    /// Returns a pattern that matches one text literally.
     fn pattern(&mut self) -> String {
         self.next()
             .chars()
@@ -47,7 +47,7 @@ impl Texts {
             .collect()
     }
 
-    /// A component's name in a reference.
+    /// Returns a reference to a component.
     fn reference(name: &str) -> Value {
         let name = name.replace('~', "~0").replace('/', "~1").replace('%', "%25");
         json!({ "$ref": format!("#/components/schemas/{}", name.replace('#', "%23")) })
@@ -58,7 +58,7 @@ impl Texts {
     }
 }
 
-/// A schema whose every text is free.
+/// Returns a schema in which every string that the specification leaves open is one of the texts.
 fn schema(texts: &mut Texts, depth: usize) -> Value {
     let mut schema = match texts.rng.usize(0..if depth == 0 { 5 } else { 9 }) {
         0 => json!({ "type": "string", "enum": [texts.next(), texts.next(), texts.next()] }),
@@ -85,7 +85,7 @@ fn schema(texts: &mut Texts, depth: usize) -> Value {
     schema
 }
 
-/// Components, the last of which refers to the others by their names.
+/// Returns components, the last of which refers to the others by their names.
 fn schemas(texts: &mut Texts) -> Map<String, Value> {
     let mut schemas = Map::new();
     for _ in 0..6 {
@@ -179,13 +179,13 @@ fn texts_of_a_document_stay_in_literals_docs_and_identifiers() {
         let mut sources = Sources::default();
         sources.add(&path, document(seed).to_string());
         let output = if texts.rng.bool() { Output::default() } else { Output::Crate("bindings".to_owned()) };
-        // The document does not say what its module is called.
+        // The name of a module comes from the configuration, not from the document.
         let mut api = ApiConfig::new(texts.next().replace(CANARY, "api"), path);
         api.layout = if texts.rng.bool() { Layout::File } else { Layout::Tags };
         let config = Config { apis: vec![api], output, names: Some(PathBuf::from("names.json")), ..Config::default() };
         let generated = generate_and_inspect(&config, sources).unwrap_or_else(|| panic!("document {seed} has errors"));
         let found = generated.files.iter().map(|(_, text)| text.to_lowercase().matches(CANARY).count()).sum::<usize>();
-        assert!(found > 500, "document {seed}: {found} canaries are found again");
+        assert!(found > 500, "document {seed}: only {found} canaries in the output");
     }
 }
 
@@ -243,10 +243,10 @@ const HOSTILE: [&str; 50] = [
     "fmt",
 ];
 
-/// Stands for a text of ten thousand characters.
+/// Is replaced by a text of ten thousand characters.
 const LONG: &str = "x";
 
-/// An operation in which the text takes every place.
+/// Returns an operation in which the text is in every place where a text may be.
 fn hostile_operation(text: &str, component: &str) -> Value {
     let mut property = Map::new();
     property.insert(text.to_owned(), json!({ "type": "boolean" }));
@@ -276,8 +276,8 @@ fn hostile_operation(text: &str, component: &str) -> Value {
     })
 }
 
-/// A document in which each hostile text takes every place that a text may take: that of a component, a property, an enum value, a
-/// parameter, a path, an operation, a tag, a description.
+/// Returns a document in which each text is the name of a component, a property, an enum value, a parameter, a path, an operation
+/// and a tag, and every description.
 fn hostile_document() -> Value {
     let texts: Vec<String> =
         HOSTILE.iter().map(|text| if *text == LONG { LONG.repeat(10_000) } else { (*text).to_owned() }).collect();
@@ -309,30 +309,30 @@ fn hostile_document() -> Value {
     })
 }
 
-/// Generates the hostile document, with builders because their names may be taken, too.
+/// Generates the document, with all builders, whose names may be in use, too. Returns whether `cargo SUBCOMMAND` has no warning.
 fn hostile_project(subcommand: &str) -> bool {
     let project = TestProject::new(&format!("hostile-{subcommand}"));
     let text = serde_json::to_string(&hostile_document()).unwrap();
     let api = ApiConfig { builders: Some(Builders::All), ..project.document("hostile", &text) };
     let config = Config { apis: vec![api.clone()], ..Config::default() };
-    generate_and_inspect(&config, Sources::default()).expect("the hostile document has no errors");
+    generate_and_inspect(&config, Sources::default()).expect("the document has no errors");
     cargo(subcommand, &project.modules(vec![api])).status().unwrap().success()
 }
 
 #[test]
-fn names_that_are_syntax_or_already_used_compile_without_warnings() {
+fn names_that_are_syntax_or_in_use_compile_without_warnings() {
     assert!(hostile_project("check"));
 }
 
 #[test]
-#[ignore = "takes a minute: `.ci/run` does it"]
-fn names_that_are_syntax_or_already_used_have_clean_lints_and_docs() {
+#[ignore = "takes a minute"]
+fn names_that_are_syntax_or_in_use_have_no_lints_and_sound_docs() {
     assert!(hostile_project("clippy"));
     assert!(hostile_project("doc"));
 }
 
 #[test]
-fn text_anywhere_else_is_found() {
+fn inspection_finds_text_anywhere_else() {
     let fault = |path: &str, text: &str| {
         let mut files = Files::default();
         files.insert(path, text);

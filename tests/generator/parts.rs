@@ -1,4 +1,4 @@
-//! Whatever of the support code an output has, it compiles without a warning: an output for each part by itself.
+//! Each part of the support code compiles without the others, and without a warning.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use bindings_tests::project::{TestProject, cargo};
 use openapi_bindgen::{ApiConfig, Numbers};
 
-/// Schemas that need a part of the support code each.
+/// Schemas, each of which needs another part of the support code.
 const SCHEMAS: [(&str, &str); 35] = [
     ("nothing", "true"),
     ("never", "false"),
@@ -48,7 +48,7 @@ const SCHEMAS: [(&str, &str); 35] = [
     ("secret", r#"{ "type": "object", "properties": { "a": { "type": "string", "format": "password" } } }"#),
 ];
 
-/// Operations that do.
+/// Operations, each of which needs another part of the support code.
 const OPERATIONS: [(&str, &str); 3] = [
     ("operation", r#"{ "responses": { "204": { "description": "Done" } } }"#),
     (
@@ -62,7 +62,7 @@ const OPERATIONS: [(&str, &str); 3] = [
     ),
 ];
 
-/// The names of the files in a folder, those of the modules that bind them together aside.
+/// Returns the names of the files in a folder, without those that only declare modules.
 fn files(folder: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -70,7 +70,7 @@ fn files(folder: &Path) -> BTreeSet<String> {
 }
 
 #[test]
-fn each_part_compiles_by_itself() {
+fn each_part_of_the_support_code_compiles_by_itself() {
     const OBJECT: &str = r#"{ "type": "object", "properties": { "a": { "type": "string" } } }"#;
     let project = TestProject::new("parts");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -92,7 +92,11 @@ fn each_part_compiles_by_itself() {
         let written = members.iter().map(|name| files(&workspace.join(name).join("src/support").join(folder)));
         let written: BTreeSet<String> = written.flatten().collect();
         assert!(!written.is_empty(), "the outputs have files of {folder}");
-        assert_eq!(written, files(&root.join("templates/src").join(folder)), "each file of {folder} is in an output");
+        assert_eq!(
+            written,
+            files(&root.join("templates/src").join(folder)),
+            "each file of {folder} must be in one of the outputs"
+        );
     }
     let output = cargo("check", &workspace).args(["--workspace", "--keep-going"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -1,4 +1,4 @@
-//! What is included is generated with all that it leads to, and nothing else.
+//! A selection is generated with all that it refers to, and nothing else.
 
 use std::path::Path;
 
@@ -58,7 +58,7 @@ components:
     other: {type: http, scheme: basic}
 "##;
 
-/// What is generated, or what is wrong with it.
+/// Generates a part of the document. Returns the rendered diagnostics if it has errors.
 fn generated(selection: Selection) -> Result<Generated, String> {
     made(ApiConfig { selection, ..ApiConfig::new("shop", "shop.yaml") }, Output::default())
 }
@@ -71,7 +71,7 @@ fn made(api: ApiConfig, output: Output) -> Result<Generated, String> {
     generate(&config, &mut sources, &mut diagnostics).map_err(|_| render(&diagnostics, &sources, usize::MAX, false))
 }
 
-/// The types and operations of a selection, in order; builders and their like are left out.
+/// Returns the names of types and operations, in order, without builders and responses.
 fn items(selection: Selection) -> Vec<String> {
     let generated = generated(selection).unwrap_or_else(|errors| panic!("{errors}"));
     let text = generated.files.get("shop.rs").unwrap();
@@ -93,7 +93,7 @@ fn exclude(exclude: Filter) -> Selection {
 }
 
 #[test]
-fn what_is_broken_and_not_chosen_does_not_matter() {
+fn errors_outside_of_the_selection_are_not_reported() {
     let errors = generated(Selection::default()).unwrap_err();
     assert_eq!(errors.matches("error[unresolved-reference]").count(), 2, "{errors}");
     let selection = exclude(Filter::new().tag("Broken").schema("Broken"));
@@ -101,7 +101,7 @@ fn what_is_broken_and_not_chosen_does_not_matter() {
 }
 
 #[test]
-fn operations_are_chosen_by_path_tag_and_id() {
+fn operations_are_selected_by_path_tag_and_id() {
     let create = ["Order", "NewOrder", "Size", "Customer", "CreateOrder"];
     assert_eq!(items(include(Filter::new().operation("create*"))), create);
     assert_eq!(items(include(Filter::new().tag("Writing"))), create);
@@ -118,7 +118,7 @@ fn operations_are_chosen_by_path_tag_and_id() {
 }
 
 #[test]
-fn what_only_the_excluded_leads_to_is_left_out() {
+fn schemas_that_only_excluded_operations_refer_to_are_omitted() {
     let selection = exclude(Filter::new().path("/orders*").tag("Broken"));
     assert_eq!(items(selection), ["Payment", "OrderPaid"]);
     let selection = Selection { include: Filter::new().tag("Orders"), ..exclude(Filter::new().operation("create*")) };
@@ -126,21 +126,21 @@ fn what_only_the_excluded_leads_to_is_left_out() {
 }
 
 #[test]
-fn schemas_are_chosen_by_name() {
+fn schemas_are_selected_by_name() {
     assert_eq!(items(include(Filter::new().schema("Order"))), ["Order", "Customer"]);
     let selection = include(Filter::new().schema("Unused").operation("listNotes"));
     assert_eq!(items(selection), ["Notes", "Unused", "ListNotes"]);
 }
 
 #[test]
-fn schemes_of_other_operations_are_left_out() {
+fn security_schemes_of_other_operations_are_omitted() {
     let generated = generated(include(Filter::new().operation("listOrders"))).unwrap();
     let text = generated.files.get("shop.rs").unwrap();
     assert!(text.contains("name: \"key\"") && !text.contains("name: \"other\""), "{text}");
 }
 
 #[test]
-fn types_only_has_nothing_of_operations() {
+fn types_only_omits_everything_of_operations() {
     let selection = Selection { types_only: true, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
     let all = ["Order", "OrderList", "NewOrder", "Size", "Customer", "Notes", "Payment"];
     assert_eq!(items(selection.clone()), all);
@@ -152,7 +152,7 @@ fn types_only_has_nothing_of_operations() {
 }
 
 #[test]
-fn what_only_comes_back_is_read_not_built() {
+fn types_of_responses_have_no_builder_by_default() {
     let made_with = |builders, types_only| {
         let include = Filter::new().path("*").schema("Unused");
         let selection = Selection { include, types_only, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
@@ -166,7 +166,7 @@ fn what_only_comes_back_is_read_not_built() {
     };
     let built = |builders| made_with(Some(builders), false);
     assert!(built(Builders::None).is_empty());
-    // A webhook's body comes from the API; what no operation names may go either way.
+    // The API sends the body of a webhook. A schema that no operation uses may be in either direction.
     assert_eq!(built(Builders::Requests), ["NewOrder", "Unused"]);
     assert_eq!(made_with(None, false), built(Builders::Requests));
     assert_eq!(made_with(Some(Builders::Requests), true), built(Builders::Requests));
@@ -175,7 +175,7 @@ fn what_only_comes_back_is_read_not_built() {
 }
 
 #[test]
-fn each_tag_has_a_file_and_all_items_one_path() {
+fn layout_by_tag_has_a_file_for_each_tag_and_the_same_paths_of_items() {
     let selection = exclude(Filter::new().tag("Broken").schema("Broken"));
     for types_only in [false, true] {
         let selection = Selection { types_only, ..selection.clone() };
@@ -195,7 +195,7 @@ fn each_tag_has_a_file_and_all_items_one_path() {
 }
 
 #[test]
-fn references_stay_in_the_folder_unless_a_root_allows_more() {
+fn references_outside_of_the_root_are_errors() {
     let document = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\ncomponents:\n  schemas:\n    \
                     Price: {$ref: '../common/money.yaml#/Money'}\n    Up: {$ref: ../../../etc/passwd}\n";
     let errors = |root: Option<&str>| {
@@ -215,7 +215,7 @@ fn references_stay_in_the_folder_unless_a_root_allows_more() {
 }
 
 #[test]
-fn modules_can_be_of_the_crate_alone() {
+fn modules_may_be_visible_in_the_crate_only() {
     let api = || ApiConfig { selection: include(Filter::new().schema("Order")), ..ApiConfig::new("shop", "shop.yaml") };
     let entry = |visibility| {
         let generated = made(api(), Output::Modules(visibility)).unwrap();
@@ -226,9 +226,8 @@ fn modules_can_be_of_the_crate_alone() {
     assert!(entry.contains("pub(crate) mod shop;") && !entry.contains("pub mod"), "{entry}");
 }
 
-/// What the README and the docs of `bindgen.toml` show is read.
 #[test]
-fn shown_manifests_are_manifests() {
+fn manifests_in_the_documentation_are_valid() {
     let read = |text: &str| {
         let mut sources = Sources::default();
         sources.add("apis/bindgen.toml", text);
@@ -247,6 +246,6 @@ fn shown_manifests_are_manifests() {
 
     let docs = include_str!("../../generator/src/config/manifest.rs").replace("//! ", "").replace("//!", "");
     let whole = read(&block(&docs, "[output]"));
-    assert_eq!(whole.config.limits, Limits::default(), "what is shown are the defaults");
+    assert_eq!(whole.config.limits, Limits::default(), "the documentation shows the defaults");
     assert_eq!(whole.config.apis[0].remotes.len(), 1);
 }

@@ -167,8 +167,9 @@ fn only_tokens(text: &str, tokens: &[String]) -> Result<(), String> {
             tokens = tokens.get(length..).ok_or("docs that the lexer does not read as an attribute")?;
         } else {
             let end = rest.char_indices().nth(40).map_or(rest.len(), |(end, _)| end);
-            rest =
-                rest.strip_prefix(token.as_str()).ok_or_else(|| format!("expected `{token}`, found `{}`", &rest[..end]))?;
+            rest = rest
+                .strip_prefix(token.as_str())
+                .ok_or_else(|| format!("expected `{token}`, found `{}`", &rest[..end]))?;
             tokens = &tokens[1..];
         }
     }
