@@ -1,12 +1,11 @@
-//! Files become trees, before anything is read from them.
+//! From files to trees: loads documents, applies overlays, and loads what references lead to.
 //!
-//! In: the paths of documents and overlays. Out: one ordered tree per file, with overlays applied, and the places that
-//! references name. After this stage no file is read.
+//! In: the paths of documents and overlays. Out: [`Documents`](documents::Documents), one ordered tree per file. After this stage
+//! no file is read.
 
 pub mod documents;
 pub mod load;
 pub mod node;
-mod object;
 pub mod overlay;
 pub mod references;
 pub mod uri;

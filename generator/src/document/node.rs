@@ -1,15 +1,19 @@
-//! The tree of a document: what every stage before `parse` works on.
+//! The tree of a document.
 
 use std::fmt;
 
 use serde::ser::{Serialize, Serializer};
 
-pub use super::object::Object;
 pub use openapi_bindgen_support::Number;
 
-/// One JSON value of a document, whether it was written as YAML or as JSON.
+use crate::maps::IndexMap;
+
+/// The members of an object, in order. Two objects are equal if their members are, in any order.
+pub type Object = IndexMap<String, Node>;
+
+/// A JSON value, written as JSON or as YAML.
 ///
-/// Members keep the document's order. Numbers are exact: the digits of the text, not a float near them.
+/// Members keep the document's order. Numbers are exact: the digits of the text, not the nearest float.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// `null`.
@@ -22,12 +26,12 @@ pub enum Node {
     String(String),
     /// An array.
     Array(Vec<Node>),
-    /// An object.
-    Object(Object),
+    /// An object. Boxed, because most nodes are strings, which it would make twice as large.
+    Object(Box<Object>),
 }
 
 impl Node {
-    /// The members, if this is an object.
+    /// Returns the members, if this is an object.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Node::Object(object) => Some(object),
@@ -35,7 +39,7 @@ impl Node {
         }
     }
 
-    /// The items, if this is an array.
+    /// Returns the items, if this is an array.
     pub fn as_array(&self) -> Option<&[Node]> {
         match self {
             Node::Array(items) => Some(items),
@@ -43,7 +47,7 @@ impl Node {
         }
     }
 
-    /// The text, if this is a string.
+    /// Returns the text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Node::String(text) => Some(text),
@@ -51,7 +55,7 @@ impl Node {
         }
     }
 
-    /// The number, if this is one.
+    /// Returns the number, if this is one.
     pub fn as_number(&self) -> Option<&Number> {
         match self {
             Node::Number(number) => Some(number),
@@ -59,7 +63,7 @@ impl Node {
         }
     }
 
-    /// The truth value, if this is one.
+    /// Returns the value, if this is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Node::Bool(value) => Some(*value),
@@ -67,12 +71,12 @@ impl Node {
         }
     }
 
-    /// The member `name`, if this is an object that has it.
+    /// Returns the member `name`, if this is an object that has it.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.as_object()?.get(name)
     }
 
-    /// What this is, with its article, as a sentence needs it: “an object”, “a string”.
+    /// Returns the kind of this value, with its article: `an object`, `null`.
     pub fn kind(&self) -> &'static str {
         match self {
             Node::Null => "null",
@@ -84,12 +88,12 @@ impl Node {
         }
     }
 
-    /// YAML text, for people.
+    /// Returns YAML.
     pub fn to_yaml(&self) -> String {
         serde_yaml::to_string(self).unwrap_or_default()
     }
 
-    /// JSON text on lines of its own, with every digit of every number.
+    /// Returns indented JSON, with every digit of every number.
     pub fn to_json_pretty(&self) -> String {
         let mut out = String::new();
         // Writing to a string does not fail.
@@ -98,7 +102,7 @@ impl Node {
         out
     }
 
-    /// Writes JSON; `indent` is the depth of the lines, or `None` for a single line.
+    /// Writes JSON. `indent` is the depth of the lines; `None` for a single line.
     fn write(&self, out: &mut dyn fmt::Write, indent: Option<usize>) -> fmt::Result {
         let inner = indent.map(|depth| depth + 1);
         match self {
@@ -107,7 +111,7 @@ impl Node {
             Node::Number(number) => write!(out, "{number}"),
             Node::String(text) => write_string(text, out),
             Node::Array(items) => write_list(out, "[]", indent, items, |item, out| item.write(out, inner)),
-            Node::Object(object) => write_list(out, "{}", indent, object, |(name, value), out| {
+            Node::Object(object) => write_list(out, "{}", indent, object.iter(), |(name, value), out| {
                 write_string(name, out)?;
                 out.write_str(if indent.is_some() { ": " } else { ":" })?;
                 value.write(out, inner)
@@ -116,7 +120,13 @@ impl Node {
     }
 }
 
-/// For other formats; numbers come as near as those can hold them.
+impl From<Object> for Node {
+    fn from(members: Object) -> Self {
+        Node::Object(Box::new(members))
+    }
+}
+
+/// Serializes to formats whose numbers may not be exact.
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -127,13 +137,13 @@ impl Serialize for Node {
                 (None, Some(integer)) => serializer.serialize_u64(integer),
                 (None, None) => {
                     let float = number.to_string().parse().unwrap_or(0.0_f64);
-                    // Infinity would be written as null.
+                    // `serde_yaml` and `serde_json` write infinity as null.
                     serializer.serialize_f64(float.clamp(f64::MIN, f64::MAX))
                 }
             },
             Node::String(text) => serializer.serialize_str(text),
             Node::Array(items) => serializer.collect_seq(items),
-            Node::Object(object) => serializer.collect_map(object),
+            Node::Object(object) => serializer.collect_map(object.iter()),
         }
     }
 }
@@ -193,13 +203,37 @@ fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
 }
 
 fn find_escaped(text: &str) -> Option<usize> {
-    // Most texts are plain, and bytes are looked at sooner than characters.
+    // Most strings are plain, and bytes are compared faster than characters.
     let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
     if is_plain { None } else { text.find(is_escaped) }
 }
 
-/// Beside what JSON asks for: characters that hide, or turn text around.
+/// Whether a character is escaped: as JSON requires, or because it is invisible or changes the direction of text.
 fn is_escaped(c: char) -> bool {
     matches!(c, '"' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
         || c.is_control()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(members: &[(&str, Node)]) -> Node {
+        Node::from(Object::from_iter(members.iter().map(|(name, value)| ((*name).to_owned(), value.clone()))))
+    }
+
+    #[test]
+    fn objects_are_equal_in_any_order_but_keep_their_own() {
+        let forwards = object(&[("a", Node::Null), ("b", object(&[("c", Node::Bool(true)), ("d", Node::Null)]))]);
+        let backwards = object(&[("b", object(&[("d", Node::Null), ("c", Node::Bool(true))])), ("a", Node::Null)]);
+        assert_eq!(forwards, backwards);
+        assert_eq!(backwards.to_string(), r#"{"b":{"d":null,"c":true},"a":null}"#);
+        assert_ne!(forwards, object(&[("a", Node::Null)]));
+        assert_ne!(forwards, object(&[("a", Node::Null), ("b", Node::Null)]));
+    }
+
+    #[test]
+    fn a_string_node_is_not_larger_than_its_string_and_a_tag() {
+        assert!(size_of::<Node>() <= size_of::<String>() + size_of::<usize>());
+    }
 }

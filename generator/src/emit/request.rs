@@ -31,7 +31,7 @@ impl Emitter<'_> {
             Serialization::Content(_) if location == ParameterLocation::QueryString => TokenStream::new(),
             Serialization::Content(media_type) => rust!(.content(#media_type)),
             Serialization::Style { style, explode, allow_reserved } => {
-                let usual = location.usual_style();
+                let usual = location.default_style();
                 let style = (*style != usual || *explode != usual.explodes()).then(|| {
                     let style = self.style(*style);
                     rust!(.style(#style, #explode))

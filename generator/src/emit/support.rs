@@ -253,7 +253,7 @@ impl Needs {
             }
             return;
         };
-        for (name, value) in schema {
+        for (name, value) in schema.iter() {
             // A format brings its file if it is one that can be checked.
             let keyword = Keyword::from_name(name).filter(|keyword| *keyword != Keyword::Format);
             if let Some(file) = keyword.and_then(Keyword::support_file) {

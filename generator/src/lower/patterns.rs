@@ -26,7 +26,7 @@ fn schema<'a>(node: &'a Node, sources: &mut IndexSet<&'a str>) {
                 schemas.values().for_each(|node| schema(node, sources));
             }
             ("patternProperties", Node::Object(schemas)) => {
-                for (source, node) in schemas {
+                for (source, node) in schemas.iter() {
                     sources.insert(source);
                     schema(node, sources);
                 }

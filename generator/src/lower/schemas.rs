@@ -40,9 +40,9 @@ pub(super) fn finish(lowering: &Lowering<'_>, module: &mut Module) {
         let node = entries.definition(schema, flow);
         definitions.insert(name, node);
     }
-    let mut schemas = Object::from_iter([("$defs".to_owned(), Node::Object(definitions))]);
+    let mut schemas = Object::from_iter([("$defs".to_owned(), Node::from(definitions))]);
     schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
-    module.schemas = Node::Object(schemas);
+    module.schemas = Node::from(schemas);
     for def in &mut module.types {
         def.schema = format!("/$defs/{}", def.name);
     }
@@ -86,7 +86,7 @@ impl Entries<'_, '_> {
                 let entry = self.name(*id, self.lowering.flows.within(*id, Flow::Any));
                 (name.clone(), Node::String(format!("#/$defs/{entry}")))
             });
-            Node::Object(anchors.collect())
+            Node::from(anchors.collect::<Object>())
         };
         let scopes: Vec<Node> = api.dynamic_anchors.iter().map(scope).collect();
         (!scopes.is_empty()).then_some(Node::Array(scopes))
@@ -130,7 +130,7 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
         let flow = self.entries.lowering.flows.within(id, self.flow);
         if self.entries.typed(id, flow).is_some() {
             let reference = self.reference(&id);
-            return Node::Object(Object::from_iter([("$ref".to_owned(), Node::String(reference))]));
+            return Node::from(Object::from_iter([("$ref".to_owned(), Node::String(reference))]));
         }
         self.entries.definition(id, self.flow)
     }
@@ -146,10 +146,10 @@ impl Printer<SchemaId> for Entry<'_, '_, '_> {
         let property = Node::String(discriminator.property.clone());
         let mut printed = Object::from_iter([
             ("propertyName".to_owned(), property),
-            ("mapping".to_owned(), Node::Object(mapping.collect())),
+            ("mapping".to_owned(), Node::from(mapping.collect::<Object>())),
         ]);
         printed.extend(default.map(|index| ("defaultMapping".to_owned(), number(index))));
-        Some(Node::Object(printed))
+        Some(Node::from(printed))
     }
 
     fn asserts_format(&self) -> bool {

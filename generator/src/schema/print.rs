@@ -52,7 +52,7 @@ impl<R> Form<R> {
     pub fn print(&self, printer: &mut impl Printer<R>) -> Node {
         match self {
             Form::Boolean(value) => Node::Bool(*value),
-            Form::Keywords(keywords) => Node::Object(keywords.print(printer)),
+            Form::Keywords(keywords) => Node::from(keywords.print(printer)),
         }
     }
 }
@@ -95,12 +95,12 @@ impl<R> Keywords<R> {
             Value::NamesByProperty(names) => {
                 let names = names.iter();
                 let names = names.map(|(name, needs)| (name.clone(), Node::Array(needs.iter().map(text).collect())));
-                Node::Object(names.collect())
+                Node::from(names.collect::<Object>())
             }
             Value::Schema(schema) => printer.subschema((*schema)?),
             Value::Schemas(schemas) => Node::Array(schemas.iter().map(|id| printer.subschema(*id)).collect()),
             Value::SchemasByName(schemas) | Value::SchemasByPattern(schemas) => {
-                Node::Object(schemas.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect())
+                Node::from(schemas.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect::<Object>())
             }
             Value::Properties(schemas) => {
                 let mut properties = Object::default();
@@ -109,7 +109,7 @@ impl<R> Keywords<R> {
                         properties.insert(name.clone(), printer.subschema(*id));
                     }
                 }
-                Node::Object(Some(properties).filter(|properties| !properties.is_empty())?)
+                Node::from(Some(properties).filter(|properties| !properties.is_empty())?)
             }
             Value::Discriminator(discriminator) => printer.discriminator(discriminator.as_ref()?, self)?,
         })

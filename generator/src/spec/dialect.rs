@@ -1,8 +1,8 @@
-//! The spellings of OpenAPI 3.0 become those of 3.1, whose schemas are JSON Schema 2020-12.
+//! Rewrites schemas of OpenAPI 3.0 in JSON Schema 2020-12, as those of 3.1 are.
 //!
 //! In: the `openapi` member of a document, and each schema object as it is read. Out: its [`Version`], and the schema object
-//! in 2020-12. Schemas are rewritten one by one, where they are read, because a fragment in another file does not say what it
-//! is until a reference leads to it.
+//! in 2020-12. Schemas are rewritten one by one where they are read, because nothing but a reference to a fragment of another
+//! file tells that the fragment is a schema.
 
 use std::borrow::Cow;
 
@@ -11,17 +11,17 @@ use crate::document::node::{Node, Object};
 use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 
-/// The versions of OpenAPI whose schemas differ.
+/// A version of OpenAPI, as far as it determines the dialect of schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
-    /// Schemas in the subset and superset of JSON Schema draft 5 that 3.0 defines.
+    /// 3.0: an extended subset of JSON Schema draft 5.
     V3_0,
-    /// Schemas in JSON Schema 2020-12: 3.1 and 3.2.
+    /// 3.1 and 3.2: JSON Schema 2020-12.
     V3_1,
 }
 
 impl Version {
-    /// Reads `openapi` (OpenAPI 3.1, 4.8.1). What is not OpenAPI 3 is reported with the way out.
+    /// Reads `openapi` (OpenAPI 3.1, 4.8.1). Reports a document of any other kind or version, and returns `None`.
     pub fn of(root: &Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<Self> {
         if let Some(swagger) = root.get("swagger") {
             let version = swagger.as_str().unwrap_or("2.0").to_owned();
@@ -34,7 +34,7 @@ impl Version {
         };
         let text = match version {
             Node::String(text) => text.clone(),
-            // A number does not say how it was written.
+            // The number 3 is `3.0` without quotes.
             Node::Number(number) if *number == 3_i64.into() => "3.0".to_owned(),
             Node::Number(number) => number.to_string(),
             Node::Null | Node::Bool(_) | Node::Array(_) | Node::Object(_) => String::new(),
@@ -54,15 +54,15 @@ impl Version {
         }
     }
 
-    /// The schema object in 2020-12; its subschemas are left as they are.
-    pub fn schema<'n>(self, object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
+    /// Rewrites a schema object in 2020-12, except for its subschemas.
+    pub fn to_2020_12<'n>(self, object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
         match self {
-            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) => {
+            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) => {
                 Cow::Owned(bounds_3_1(object, place, diagnostics))
             }
             Self::V3_1 => Cow::Borrowed(object),
             Self::V3_0 if object.contains_key("$ref") => reference_3_0(object, place, diagnostics),
-            Self::V3_0 if OLD.iter().any(|keyword| object.contains_key(keyword)) => {
+            Self::V3_0 if REDEFINED.iter().any(|keyword| object.contains_key(*keyword)) => {
                 Cow::Owned(schema_3_0(object, place, diagnostics))
             }
             Self::V3_0 => Cow::Borrowed(object),
@@ -70,16 +70,18 @@ impl Version {
     }
 }
 
-/// The keywords that mean something else in 3.0.
-const OLD: [&str; 3] = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
+/// The keywords of 3.0 that 2020-12 does not have, or defines otherwise.
+const REDEFINED: [&str; 3] = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
 
-/// The bounds, and what makes them exclusive.
+/// The bounds, and the keywords that make them exclusive in 3.0.
 const BOUNDS: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")];
 
-/// In 3.0 what stands beside a `$ref` is ignored (OpenAPI 3.0.3, 4.7.23).
+/// Removes the siblings of a `$ref`, which 3.0 ignores (OpenAPI 3.0.3, 4.7.23).
 fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
-    const HARMLESS: [&str; 6] = ["$ref", "description", "summary", "title", "example", "deprecated"];
-    for keyword in object.keys().filter(|keyword| !HARMLESS.contains(&keyword.as_str()) && !keyword.starts_with("x-")) {
+    const ANNOTATIONS: [&str; 6] = ["$ref", "description", "summary", "title", "example", "deprecated"];
+    for keyword in
+        object.keys().filter(|keyword| !ANNOTATIONS.contains(&keyword.as_str()) && !keyword.starts_with("x-"))
+    {
         diagnostics.report(place.member(keyword), Problem::IgnoredRefSibling { keyword: keyword.clone() });
     }
     let reference = object.iter().filter(|(keyword, _)| *keyword == "$ref");
@@ -89,14 +91,14 @@ fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagno
 fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
     let mut schema = object.clone();
     exclusive_bounds(&mut schema);
-    let nullable = schema.remove("nullable");
+    let nullable = schema.shift_remove("nullable");
     let nullable =
         nullable.map(|value| (lenient::flag(&value, PlaceRef::Member(place, "nullable"), diagnostics), value));
     if let Some((Err(_), value)) = &nullable {
         lenient::ignored(value, "a boolean", PlaceRef::Member(place, "nullable"), diagnostics);
     }
     if let Some((Ok(Some(true)), _)) = nullable {
-        // `nullable` adds null to the types of the same schema object, and says nothing where it has none (3.0.3, 4.7.24.1).
+        // `nullable` adds null to the types of the same schema object, and has no effect without them (3.0.3, 4.7.24.1).
         match schema.get_mut("type") {
             Some(name @ Node::String(_)) => {
                 let name = std::mem::replace(name, Node::Null);
@@ -109,9 +111,9 @@ fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> 
     schema
 }
 
-/// 3.1 has bounds that are exclusive, not booleans that make them so; as 3.0 meant those, they are read.
+/// Rewrites boolean exclusive bounds of a schema of 3.1, where they are not valid, as if it were one of 3.0.
 fn bounds_3_1(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
-    for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(exclusive).is_some_and(is_bool)) {
+    for (_, exclusive) in BOUNDS.iter().filter(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) {
         let (found, meaning) = ("a boolean", "a numeric bound");
         let problem = Problem::OutdatedSyntax { field: (*exclusive).to_owned(), found, meaning };
         diagnostics.report(place.member(exclusive), problem);
@@ -128,11 +130,11 @@ fn is_bool(value: &Node) -> bool {
 fn exclusive_bounds(schema: &mut Object) {
     for (bound, exclusive) in BOUNDS {
         match schema.get(exclusive) {
-            Some(Node::Bool(true)) => match schema.remove(bound) {
-                Some(limit) => schema.insert(exclusive.to_owned(), limit),
-                None => _ = schema.remove(exclusive),
+            Some(Node::Bool(true)) => match schema.shift_remove(bound) {
+                Some(limit) => _ = schema.insert(exclusive.to_owned(), limit),
+                None => _ = schema.shift_remove(exclusive),
             },
-            Some(Node::Bool(false)) => _ = schema.remove(exclusive),
+            Some(Node::Bool(false)) => _ = schema.shift_remove(exclusive),
             _ => {}
         }
     }

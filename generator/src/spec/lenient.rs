@@ -1,8 +1,8 @@
-//! Values that are not quite what they should be, where it is plain what is meant.
+//! Reads values of a wrong kind whose meaning is clear.
 //!
-//! In: a value and the place of its member. Out: what is meant by it, with a warning if it is not said as the specification wants it.
-//! What is meant is the same for every member: quotes too many or too few are none, nothing is as good as no member, and one
-//! thing is a list of one. The caller decides about what means nothing at all ([`Wrong`]).
+//! In: a value and its place. Out: the value of the expected kind, with a warning if it had to be converted. The rules are the same
+//! for every member: quotes may be missing or superfluous, an empty value is the same as no member, and a single value is an
+//! array of one. If none of them applies, the caller decides what the [`Mismatch`] means.
 
 use std::borrow::Cow;
 
@@ -10,65 +10,65 @@ use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Number, Object};
 use crate::source::{Place, PlaceRef};
 
-/// What a value means; `None` if it says nothing.
-pub type Meaning<T> = Result<Option<T>, Wrong>;
+/// A value of the expected kind; `None` if it is empty.
+pub type Lenient<T> = Result<Option<T>, Mismatch>;
 
-/// A value that can't be taken for what it should be.
+/// The error of a value that can't be converted to the expected kind.
 #[derive(Debug)]
-pub struct Wrong;
+pub struct Mismatch;
 
-/// A text; a number or boolean is one that lacks its quotes.
-pub fn text<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<Cow<'n, str>> {
+/// Reads a string. A number or boolean is one without quotes.
+pub fn text<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Lenient<Cow<'n, str>> {
     let text = match value {
         Node::String(text) => return Ok(Some(Cow::Borrowed(text))),
         Node::Number(number) => number.to_string(),
         Node::Bool(value) => value.to_string(),
         Node::Null => return Ok(empty(at, diagnostics)),
-        Node::Array(_) | Node::Object(_) => return Err(Wrong),
+        Node::Array(_) | Node::Object(_) => return Err(Mismatch),
     };
     diagnostics.report(Location::Value(at.place()), Problem::UnquotedString { field: name(at) });
     Ok(Some(Cow::Owned(text)))
 }
 
-/// A boolean, maybe in quotes.
-pub fn flag(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<bool> {
+/// Reads a boolean, which may be in quotes.
+pub fn flag(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Lenient<bool> {
     match value {
         Node::Bool(value) => Ok(Some(*value)),
         Node::String(text) => unquoted(text.to_ascii_lowercase().parse(), "a boolean", at, diagnostics),
         Node::Null => Ok(empty(at, diagnostics)),
-        Node::Number(_) | Node::Array(_) | Node::Object(_) => Err(Wrong),
+        Node::Number(_) | Node::Array(_) | Node::Object(_) => Err(Mismatch),
     }
 }
 
-/// A number, maybe in quotes.
-pub fn number(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<Number> {
+/// Reads a number, which may be in quotes.
+pub fn number(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Lenient<Number> {
     match value {
         Node::Number(number) => Ok(Some(number.clone())),
         Node::String(text) => {
             let number = text.parse::<Number>().ok().filter(|number| number.to_f64().is_some_and(f64::is_finite));
-            unquoted(number.ok_or(Wrong), "a number", at, diagnostics)
+            unquoted(number.ok_or(Mismatch), "a number", at, diagnostics)
         }
         Node::Null => Ok(empty(at, diagnostics)),
-        Node::Bool(_) | Node::Array(_) | Node::Object(_) => Err(Wrong),
+        Node::Bool(_) | Node::Array(_) | Node::Object(_) => Err(Mismatch),
     }
 }
 
-/// An object; the empty array is the empty object of languages that know no difference.
-pub fn object<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Meaning<&'n Object> {
+/// Reads an object. An empty array is one, as languages without the distinction write it.
+pub fn object<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Lenient<&'n Object> {
     match value {
         Node::Object(object) => Ok(Some(object)),
         value if is_empty(value) => Ok(empty(at, diagnostics)),
-        _ => Err(Wrong),
+        _ => Err(Mismatch),
     }
 }
 
-/// A list. What `is_item` knows for an item is a list of one.
+/// Reads an array. A value that `is_item` accepts is an array of one.
 pub fn list<'n>(
     value: &'n Node,
     is_item: fn(&Node) -> bool,
     at: PlaceRef<'_>,
     diagnostics: &mut Diagnostics,
-) -> Meaning<&'n [Node]> {
+) -> Lenient<&'n [Node]> {
     match value {
         Node::Array(items) => Ok(Some(items)),
         Node::Null => Ok(empty(at, diagnostics)),
@@ -77,28 +77,28 @@ pub fn list<'n>(
                 .report(Location::Value(at.place()), Problem::NotAnArray { field: name(at), found: item.kind() });
             Ok(Some(std::slice::from_ref(item)))
         }
-        _ => Err(Wrong),
+        _ => Err(Mismatch),
     }
 }
 
-/// A member that changes nothing when it is left out, which is what its value does.
+/// Reports a member whose value is ignored.
 pub fn ignored(value: &Node, expected: &'static str, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) {
     diagnostics
         .report(Location::Value(at.place()), Problem::IgnoredValue { field: name(at), expected, found: value.kind() });
 }
 
-/// A member of the wrong type that nothing can stand in for.
+/// Reports a required value of the wrong type.
 pub fn wrong_type(value: &Node, expected: &'static str, place: &Place, diagnostics: &mut Diagnostics) {
     let problem = Problem::WrongType { field: name(PlaceRef::Place(place)), expected, found: value.kind() };
     diagnostics.report(Location::Value(place.clone()), problem);
 }
 
-/// Whether a value is what stands where nothing was written.
+/// Whether a value is null or an empty array.
 pub fn is_empty(value: &Node) -> bool {
     matches!(value, Node::Null) || value.as_array().is_some_and(<[Node]>::is_empty)
 }
 
-/// Takes note of a member without a value.
+/// Reports a member without a value.
 pub fn empty<T>(at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Option<T> {
     diagnostics.report(at, Problem::EmptyField { field: name(at) });
     None
@@ -109,13 +109,13 @@ fn unquoted<T, E>(
     expected: &'static str,
     at: PlaceRef<'_>,
     diagnostics: &mut Diagnostics,
-) -> Meaning<T> {
-    let value = read.map_err(|_| Wrong)?;
+) -> Lenient<T> {
+    let value = read.map_err(|_| Mismatch)?;
     diagnostics.report(Location::Value(at.place()), Problem::QuotedValue { field: name(at), expected });
     Ok(Some(value))
 }
 
-/// The name of the member at a place; an item of a list is named after the list.
+/// Returns the name of the member at a place; of an item of an array, its index too.
 fn name(at: PlaceRef<'_>) -> String {
     let place = at.place();
     let segments: Vec<Cow<'_, str>> = place.pointer.segments().collect();

@@ -1,7 +1,7 @@
-//! What a document says, as data: its skeleton in order, and its schemas in an arena.
+//! What a document defines, as data: its skeleton in order, and its schemas in an arena.
 //!
-//! `parse` makes a [`Spec`] beside schemas that still refer to each other by text; `resolve` makes an [`Api`] of both, with every
-//! reference followed.
+//! `parse` returns a [`Spec`], and schemas whose references are still text. `resolve` returns an [`Api`] of both, in which every
+//! reference is an id.
 
 pub mod dialect;
 mod lenient;
@@ -17,16 +17,16 @@ use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 use crate::spec::dialect::Version;
 
-/// A document without its schemas; where one stood, there is its id.
+/// The skeleton of a document, which has the ids of schemas in place of schemas.
 #[derive(Debug)]
 pub struct Spec {
     pub version: Version,
     /// `info` (OpenAPI 3.1, 4.8.2).
     pub info: openapiv3::Info,
     pub servers: Vec<Server>,
-    /// What a request needs to be let in, unless its operation says otherwise.
+    /// The security requirements of operations that declare none. One of them must be satisfied.
     pub security: Vec<SecurityRequirement>,
-    /// The ways of being let in, by name.
+    /// The security schemes, by name.
     pub security_schemes: IndexMap<String, SecurityScheme>,
     /// The tags that the document declares.
     pub tags: Vec<openapiv3::Tag>,
@@ -34,17 +34,18 @@ pub struct Spec {
     pub operations: Vec<Operation>,
 }
 
-/// A document without open references.
+/// A document with every reference resolved.
 #[derive(Debug)]
 pub struct Api {
-    /// Its skeleton.
+    /// The skeleton.
     pub spec: Spec,
     /// The named schemas that were read, in the document's order.
     pub components: IndexMap<String, SchemaId>,
-    /// All its schemas.
+    /// All schemas.
     pub schemas: Arena<SchemaId>,
-    /// The dynamic anchors of every schema resource, if any schema asks for them; and the resource of every schema.
+    /// The dynamic anchors of each schema resource; empty if no schema has a `$dynamicRef`.
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
+    /// The resource of each schema.
     pub resource_of: Vec<usize>,
 }
 
@@ -59,10 +60,10 @@ pub struct Server {
     pub without_default: Vec<String>,
 }
 
-/// Schemes by name, all of which let a request in together, with the scopes that it needs of each.
+/// The security schemes that a request must satisfy together, by name, each with the required scopes (OpenAPI 3.2, 4.30).
 pub type SecurityRequirement = IndexMap<String, Vec<String>>;
 
-/// A way of being let in (OpenAPI 3.2, 4.27).
+/// A security scheme (OpenAPI 3.2, 4.27).
 #[derive(Clone, Debug)]
 pub struct SecurityScheme {
     pub description: Option<String>,
@@ -73,19 +74,19 @@ pub struct SecurityScheme {
 /// The kinds of security schemes.
 #[derive(Clone, Debug)]
 pub enum SecurityKind {
-    /// A key under a name.
+    /// An API key, sent under a name.
     ApiKey { location: ParameterLocation, name: String },
-    /// A scheme of the header `Authorization`, such as `bearer`, whose tokens may have a format.
+    /// An authentication scheme of the header `Authorization`, such as `bearer`.
     Http { scheme: String, bearer_format: Option<String> },
-    /// A certificate of the client.
+    /// A client certificate.
     MutualTls,
-    /// OAuth 2, maybe with the URL of its authorization server's metadata.
+    /// OAuth 2, and the URL of the authorization server's metadata (RFC 8414).
     OAuth2 { flows: Vec<OAuthFlow>, metadata_url: Option<String> },
-    /// OpenID Connect, with the URL of its configuration.
+    /// OpenID Connect Discovery, and the URL of the configuration.
     OpenIdConnect { url: String },
 }
 
-/// One way to a token of OAuth 2 (OpenAPI 3.2, 4.29).
+/// A flow of OAuth 2 (OpenAPI 3.2, 4.29).
 #[derive(Clone, Debug)]
 pub struct OAuthFlow {
     pub grant: Grant,
@@ -93,11 +94,11 @@ pub struct OAuthFlow {
     pub device_authorization_url: Option<String>,
     pub token_url: Option<String>,
     pub refresh_url: Option<String>,
-    /// The scopes with their descriptions.
+    /// The scopes, with their descriptions.
     pub scopes: IndexMap<String, String>,
 }
 
-/// The flows of OAuth 2 (OpenAPI 3.2, 4.28).
+/// The kinds of flows (OpenAPI 3.2, 4.28).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Grant {
     Implicit,
@@ -111,7 +112,7 @@ impl Grant {
     pub const ALL: [Self; 5] =
         [Self::Implicit, Self::Password, Self::ClientCredentials, Self::AuthorizationCode, Self::DeviceAuthorization];
 
-    /// The flow as `flows` spells it.
+    /// Returns the name of the flow in `flows`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Implicit => "implicit",
@@ -122,7 +123,7 @@ impl Grant {
         }
     }
 
-    /// Whether the flow can't go without the URL under a member.
+    /// Whether the flow requires the URL of a member.
     pub fn needs(self, member: &str) -> bool {
         match member {
             "authorizationUrl" => matches!(self, Self::Implicit | Self::AuthorizationCode),
@@ -133,7 +134,7 @@ impl Grant {
     }
 }
 
-/// The names in braces, each once.
+/// Returns the names in braces, each once.
 pub fn template_names(template: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let parts = template.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
@@ -152,35 +153,35 @@ pub enum Caller {
     Client,
     /// The API itself, as a webhook of this name (OpenAPI 3.1, 4.8.1).
     Webhook(String),
-    /// The API itself, because an operation asked for it, as a callback of this name (OpenAPI 3.1, 4.8.18).
+    /// The API itself, as a callback of this name that an operation declares (OpenAPI 3.1, 4.8.18).
     Callback(String),
 }
 
-/// One operation (OpenAPI 3.1, 4.8.10).
+/// An operation (OpenAPI 3.1, 4.8.10).
 #[derive(Debug)]
 pub struct Operation {
     pub place: Place,
     pub caller: Caller,
     /// In upper case.
     pub method: String,
-    /// As the document writes it, with `{parameters}`; of a webhook its name, of a callback its expression.
+    /// The path template; of a webhook its name, of a callback its expression.
     pub path: String,
     pub id: Option<String>,
     pub tags: Vec<String>,
     pub summary: Option<Arc<str>>,
     pub description: Option<Arc<str>>,
     pub deprecated: bool,
-    /// Those of the path item first, where the operation does not replace them.
+    /// Those of the path item that the operation does not override, then its own.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: Vec<Response>,
-    /// Where it is served, if not where all others are.
+    /// The servers of the operation or its path item; empty if those of the document apply.
     pub servers: Vec<Server>,
-    /// `None`: as the document says for all.
+    /// `None` if the requirements of the document apply.
     pub security: Option<Vec<SecurityRequirement>>,
 }
 
-/// One parameter of an operation, or one header of a response.
+/// A parameter of an operation, or a header of a response.
 #[derive(Clone, Debug)]
 pub struct Parameter {
     pub place: Place,
@@ -190,20 +191,20 @@ pub struct Parameter {
     pub deprecated: bool,
     pub description: Option<Arc<str>>,
     pub serialization: Serialization,
-    /// `None` when the document does not say what the value is.
+    /// `None` if the document declares none.
     pub schema: Option<SchemaId>,
 }
 
-/// How the value of a parameter becomes text (OpenAPI 3.2, 4.12.2).
+/// How a parameter is serialized (OpenAPI 3.2, 4.12.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Serialization {
-    /// In a style, given or usual at its location.
+    /// In a style, which has a default for each location.
     Style { style: Style, explode: bool, allow_reserved: bool },
-    /// As a body of this media type.
+    /// In a media type.
     Content(String),
 }
 
-/// The styles of parameters (OpenAPI 3.2, 4.12.3).
+/// A style of parameters (OpenAPI 3.2, 4.12.3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     Matrix,
@@ -228,7 +229,7 @@ impl Style {
         Self::Cookie,
     ];
 
-    /// The style as `style` spells it.
+    /// Returns the value of `style`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Matrix => "matrix",
@@ -242,7 +243,7 @@ impl Style {
         }
     }
 
-    /// The style of a name, if parameters of the location may have it.
+    /// Returns the style of a name, if it is valid at the location.
     pub fn at(location: ParameterLocation, name: &str) -> Option<Self> {
         Self::of(location).find(|style| style.name() == name)
     }
@@ -262,18 +263,18 @@ impl Style {
         }
     }
 
-    /// Whether arrays and objects are spelled one parameter a value if the document does not say so.
+    /// The default of `explode`.
     pub fn explodes(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
     }
 }
 
-/// Where a parameter travels.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterLocation {
     Path,
     Query,
-    /// It is the whole query (OpenAPI 3.2, 4.12.1).
+    /// The whole query (OpenAPI 3.2, 4.12.1).
     QueryString,
     Header,
     Cookie,
@@ -282,7 +283,7 @@ pub enum ParameterLocation {
 impl ParameterLocation {
     pub const ALL: [Self; 5] = [Self::Path, Self::Query, Self::QueryString, Self::Header, Self::Cookie];
 
-    /// The location as `in` spells it.
+    /// Returns the value of `in`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -293,8 +294,8 @@ impl ParameterLocation {
         }
     }
 
-    /// The style that parameters have if the document does not say.
-    pub fn usual_style(self) -> Style {
+    /// The default of `style`.
+    pub fn default_style(self) -> Style {
         match self {
             Self::Path | Self::Header => Style::Simple,
             Self::Query | Self::QueryString | Self::Cookie => Style::Form,
@@ -302,7 +303,7 @@ impl ParameterLocation {
     }
 }
 
-/// What a request carries.
+/// A request body (OpenAPI 3.2, 4.13).
 #[derive(Debug)]
 pub struct Body {
     pub required: bool,
@@ -310,50 +311,50 @@ pub struct Body {
     pub content: Vec<Content>,
 }
 
-/// A body in one media type.
+/// A body in one media type (OpenAPI 3.2, 4.14).
 #[derive(Clone, Debug)]
 pub struct Content {
     pub place: Place,
     pub media_type: String,
     pub schema: Option<SchemaId>,
-    /// How properties of a form are written, where it is said: as parameters of these names in a query would be, but that the
-    /// media types of `Content` may be ranges and lists.
+    /// The declared serializations of the properties of a form, which are those of parameters in a query, except that the media
+    /// type of a [`Serialization::Content`] may be a range or a list.
     pub encoding: Vec<(String, Serialization)>,
-    /// What each item of a sequence of values is (OpenAPI 3.2, 4.14).
+    /// The schema of each item of a sequential media type (OpenAPI 3.2, 4.14.1).
     pub item_schema: Option<SchemaId>,
 }
 
 impl Content {
-    /// The schemas of the whole and of its items.
+    /// Returns the schemas of the whole and of its items.
     pub fn schemas(&self) -> impl Iterator<Item = SchemaId> {
         self.schema.into_iter().chain(self.item_schema)
     }
 }
 
-/// What comes back for one status or range of statuses.
+/// A response (OpenAPI 3.2, 4.17).
 #[derive(Clone, Debug)]
 pub struct Response {
     pub place: Place,
     pub status: Status,
-    /// The name among the components, if it was referred to by one.
+    /// The name of the component, if the operation refers to one.
     pub component: Option<String>,
     pub description: Option<Arc<str>>,
     pub headers: Rc<[Parameter]>,
     pub content: Rc<[Content]>,
 }
 
-/// The statuses that a response stands for.
+/// The statuses of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// One status.
     Code(u16),
-    /// `2XX` and its like: the first digit.
+    /// A range such as `2XX`, by its first digit.
     Range(u8),
-    /// Every status that has no entry of its own.
+    /// Every status that has no response of its own.
     Default,
 }
 
-/// How a body is written, as far as it matters to its type.
+/// The encoding of a body, as far as it determines the type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Encoding {
     Json,
@@ -362,12 +363,12 @@ pub enum Encoding {
     /// `multipart/form-data`.
     Multipart,
     Text,
-    /// Anything else.
+    /// Any other.
     Bytes,
 }
 
 impl Encoding {
-    /// How a media type is written. JSON is `application/json`, or a media type with the suffix `+json` (RFC 6839, 3.1).
+    /// Returns the encoding of a media type. That of JSON is `application/json`, or has the suffix `+json` (RFC 6839, 3.1).
     pub fn of(media_type: &str) -> Self {
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         match essence.as_str() {

@@ -1,8 +1,8 @@
-//! Follows every reference between schemas.
+//! Resolves the references between schemas.
 //!
-//! In: a [`Spec`] and schemas that refer to each other by text. Out: an [`Api`] in which a reference is the [`SchemaId`] of what
-//! it names, with the schemas of other files and those deep inside other schemas read on the way. A reference that leads
-//! nowhere is reported where it stands; a chain of references that bites its own tail is reported too.
+//! In: a [`Spec`], and schemas whose references are text. Out: an [`Api`] in which a reference is the [`SchemaId`] of its target.
+//! Targets that `parse` has not read, such as schemas of other files, are read here. A reference without a target is reported at
+//! its place, and so is a cycle of nothing but references.
 
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::documents::Documents;
@@ -16,10 +16,10 @@ use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
 use crate::spec::{Api, Spec};
 
-/// The schemas that references lead to, by the schemas and keywords that hold them.
+/// The targets of references, by their schemas and keywords.
 type Targets = HashMap<(SchemaId, Keyword), SchemaId>;
 
-/// Follows every reference.
+/// Resolves every reference.
 pub fn resolve(
     spec: Spec,
     mut schemas: Schemas,
@@ -29,7 +29,7 @@ pub fn resolve(
 ) -> Api {
     let mut targets = Targets::default();
     let mut next = SchemaId(0);
-    // Following a reference can read further schemas, which come after all others in the arena.
+    // A target that is read now comes after all others in the arena.
     while (next.0 as usize) < schemas.arena.len() {
         let id = next;
         next = SchemaId(next.0 + 1);
@@ -54,7 +54,7 @@ pub fn resolve(
     Api { spec, components, schemas: arena, dynamic_anchors, resource_of }
 }
 
-/// The components that were read: because they are chosen, or because something chosen leads to them.
+/// Returns the components that were read because they are selected, or because a reference leads to them.
 fn components(
     schemas: &Schemas,
     documents: &Documents,
@@ -77,7 +77,7 @@ fn components(
     read
 }
 
-/// The references of a schema, with the keywords that hold them.
+/// Returns the references of a schema, with their keywords.
 fn references(schemas: &Schemas, id: SchemaId) -> Vec<(Keyword, String)> {
     let Some(keywords) = schemas.arena[id].keywords() else { return Vec::new() };
     let plain = keywords.reference.iter().map(|reference| (Keyword::Ref, reference.clone()));
@@ -85,7 +85,7 @@ fn references(schemas: &Schemas, id: SchemaId) -> Vec<(Keyword, String)> {
     plain.chain(dynamic).collect()
 }
 
-/// The place that a reference names, by way of the resources that are known, else of a document.
+/// Returns the place of a target: in a known resource, or else in a document.
 fn target(
     reference: &str,
     id: SchemaId,
@@ -98,14 +98,14 @@ fn target(
         Target::Document(path) => {
             let file = documents.open(&path, from, diagnostics)?;
             let top = Place::top(file);
-            // The document of the API is no schema, whatever URI it gives itself.
+            // The document of the API is not a schema, whatever URI it gives itself.
             let has_uri = path.contains(':') && top != documents.root().0;
             if has_uri {
                 schemas.resources.name_document(file, &path);
             }
             let (_, fragment) = uri::split(reference);
             if has_uri || !fragment.is_empty() && !fragment.starts_with('/') {
-                // What has a URI or an anchor is a schema as a whole, and its own `$id` and anchors count.
+                // A document with a URI or an anchor is a schema as a whole: its own `$id` and anchors have to be read.
                 let node = documents.node(&top)?;
                 let root = schemas.read(node, &top, diagnostics);
                 let resource = schemas.resource_of(root);
@@ -126,10 +126,11 @@ fn target(
     }
 }
 
-/// The dynamic anchors of every resource, if any schema asks for one.
+/// Returns the dynamic anchors of each resource, or none if no schema has a `$dynamicRef`.
 fn dynamic_anchors(schemas: &Schemas, documents: &Documents) -> Vec<Vec<(String, SchemaId)>> {
-    let asks = |id: SchemaId| schemas.arena[id].keywords().is_some_and(|keywords| keywords.dynamic_reference.is_some());
-    if !schemas.arena.ids().any(asks) {
+    let is_dynamic =
+        |id: SchemaId| schemas.arena[id].keywords().is_some_and(|keywords| keywords.dynamic_reference.is_some());
+    if !schemas.arena.ids().any(is_dynamic) {
         return Vec::new();
     }
     let known = |(name, place): (&str, &Place)| {
@@ -139,7 +140,7 @@ fn dynamic_anchors(schemas: &Schemas, documents: &Documents) -> Vec<Vec<(String,
     schemas.resources.dynamic_anchors().map(|anchors| anchors.filter_map(known).collect()).collect()
 }
 
-/// A `$dynamicRef` whose target is a dynamic anchor of the same name is dynamic; any other is a reference like `$ref`.
+/// Makes each `$dynamicRef` whose target is not a dynamic anchor of the same name a `$ref` (JSON Schema Core, 8.2.3.2).
 fn mark_dynamic(arena: &mut Arena<SchemaId>) {
     for id in arena.ids() {
         let dynamic = arena[id].keywords().and_then(|keywords| keywords.dynamic_reference.as_ref());
@@ -153,7 +154,7 @@ fn mark_dynamic(arena: &mut Arena<SchemaId>) {
     }
 }
 
-/// A schema that is a reference to itself, directly or through others, says nothing that could be checked.
+/// Reports schemas that are references to themselves, directly or through others: no value can be checked against them.
 fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut Diagnostics) {
     let mut settled = vec![false; arena.len()];
     for start in arena.ids() {

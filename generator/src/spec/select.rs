@@ -1,7 +1,7 @@
 //! Which operations and schemas of a document are read.
 //!
-//! In: a [`Selection`]. Out: an answer for each operation and each component, before it is read, so that what is wrong with
-//! what nobody asked for keeps nothing from being generated. References are followed whatever is chosen.
+//! In: a [`Selection`]. Out: whether an operation or a component is selected, before it is read: an error in what is not selected
+//! does not fail the run. References are followed whatever is selected.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +9,13 @@ use crate::config::{Filter, Selection};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::source::Place;
 
-/// The choice of one document, and which of its patterns have matched so far.
+/// The selection of one document, and which of its patterns have matched so far.
 pub struct Selector<'a> {
     selection: &'a Selection,
     matched: BTreeSet<(Kind, &'a str)>,
 }
 
-/// What a pattern is compared with.
+/// The kind of text that a pattern is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     Path,
@@ -24,7 +24,7 @@ enum Kind {
     Schema,
 }
 
-/// What patterns are compared with to choose an operation.
+/// The texts of an operation that patterns are compared with.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation<'n> {
     pub path: &'n str,
@@ -33,19 +33,19 @@ pub struct Operation<'n> {
 }
 
 impl<'a> Selector<'a> {
-    /// Nothing has matched yet.
+    /// Starts without matches.
     pub fn new(selection: &'a Selection) -> Self {
         Self { selection, matched: BTreeSet::new() }
     }
 
-    /// Whether operations are chosen, so that schemas have to be reached to be generated.
+    /// Whether the selection is of operations, so that schemas must be reachable from them to be generated.
     pub fn narrows(&self) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let names_operations = |filter: &Filter| Kind::OPERATION.iter().any(|kind| !kind.patterns(filter).is_empty());
         names_operations(include) || names_operations(exclude) || !include.schemas.is_empty()
     }
 
-    /// Whether any operation of a path can be chosen.
+    /// Whether any operation of a path can be selected.
     pub fn path(&mut self, path: &str) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let by_path_only = include.tags.is_empty() && include.operations.is_empty();
@@ -53,16 +53,16 @@ impl<'a> Selector<'a> {
         !self.matches(Kind::Path, exclude, [path]) && included
     }
 
-    /// Whether an operation is chosen.
+    /// Whether an operation is selected.
     pub fn operation(&mut self, operation: Operation<'_>) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let excluded = self.names_operation(exclude, operation);
-        // Asked either way: a pattern that matches only what is excluded does match.
+        // Evaluated even if it is excluded: a pattern that matches only excluded operations does match.
         let included = self.names_operation(include, operation) || *include == Filter::default();
         included && !excluded
     }
 
-    /// Whether a component is generated even if nothing leads to it.
+    /// Whether a component is generated even if no reference leads to it.
     pub fn schema(&mut self, name: &str) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let excluded = self.matches(Kind::Schema, exclude, [name]);
@@ -75,7 +75,7 @@ impl<'a> Selector<'a> {
         self.selection.exclude.schemas.iter().any(|pattern| matches(pattern, name))
     }
 
-    /// Reports the patterns that nothing in the document at `place` matched: they are misspelled, or it has changed.
+    /// Reports the patterns that matched nothing in the document at `place`: they are misspelled, or the document has changed.
     pub fn finish(&self, place: &Place, diagnostics: &mut Diagnostics) {
         let Selection { include, exclude, .. } = self.selection;
         for (list, filter) in [("include", include), ("exclude", exclude)] {
@@ -98,7 +98,7 @@ impl<'a> Selector<'a> {
         path || tag || id
     }
 
-    /// Whether any of the texts matches a pattern. Every pattern is asked, because each has to match something.
+    /// Whether any of the texts matches a pattern. Every pattern is tried, because each has to match something.
     fn matches<'n>(&mut self, kind: Kind, filter: &'a Filter, texts: impl IntoIterator<Item = &'n str>) -> bool {
         let patterns = kind.patterns(filter);
         let mut any = false;
@@ -135,12 +135,12 @@ impl Kind {
     }
 }
 
-/// Whether a text is what a pattern says, in which `*` stands for any text.
+/// Whether a text matches a pattern, in which `*` is any text.
 fn matches(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(start) else { return false };
     let (middle, end) = rest.rsplit_once('*').map_or((None, rest), |(middle, end)| (Some(middle), end));
-    // The leftmost place of each piece leaves the most to those behind it.
+    // The leftmost match of each piece leaves the most text to those after it.
     for piece in middle.into_iter().flat_map(|middle| middle.split('*')) {
         match text.find(piece) {
             Some(at) => text = &text[at + piece.len()..],
@@ -155,7 +155,7 @@ mod tests {
     use super::matches;
 
     #[test]
-    fn star_stands_for_any_text() {
+    fn a_star_matches_any_text() {
         for (pattern, text) in
             [("", ""), ("*", ""), ("*", "a/b"), ("/v2/*", "/v2/a/b"), ("*a*b*", "xaxbx"), ("a*a", "aa")]
         {

@@ -1,8 +1,8 @@
-//! JSON, read by `serde_json`.
+//! Reads JSON with `serde_json`.
 //!
-//! `serde_json` gives a float for a number with a fraction and for an integer beyond 64 bits. It visits numbers in the order
-//! of the text, so [`Literals`](super::literals::Literals) walks behind it and hands out the digits. Its feature `arbitrary_precision` would do that
-//! too, but features are shared: it would change how every other crate of the user's build script reads JSON.
+//! `serde_json` returns a float for a number with a fraction and for an integer beyond 64 bits. It visits numbers in the order of
+//! the text, so [`Literals`](super::literals::Literals) follows it and returns the digits. The feature `arbitrary_precision` would return them too, but
+//! features are shared: it would change how every other crate of a build script reads JSON.
 
 use serde_json::Deserializer;
 
@@ -17,7 +17,7 @@ use crate::source::FileId;
 ///
 /// # Errors
 ///
-/// When it is not JSON; that is not reported yet, because it may be YAML. `None`: the reading was stopped, and that is reported.
+/// If it is not JSON, which is not reported yet: it may be YAML. Returns `None` if a limit was exceeded, which is reported.
 pub(super) fn read(
     file: FileId,
     text: &str,
@@ -43,7 +43,7 @@ fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error)
     let mut reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
     let advice = match reason {
         "number out of range" => {
-            // The reader stops at its end.
+            // `serde_json` reports the end of the number.
             let digits = text[..offset]
                 .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
             return (Location::Offset(file, digits.len()), Problem::NumberOutOfRange);

@@ -3,26 +3,26 @@
 use crate::diagnostics::events::string_end;
 use crate::document::node::Number;
 
-/// The numbers of a text that is JSON as far as it was read, in order.
+/// Finds the numbers of a text, which is JSON as far as it has been read, in order.
 pub(super) struct Literals<'t> {
     rest: &'t str,
-    /// How many numbers were read of which nobody asked for the digits.
-    passed: usize,
+    /// How many numbers have been read without their digits.
+    skipped: usize,
 }
 
 impl<'t> Literals<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { rest: text, passed: 0 }
+        Self { rest: text, skipped: 0 }
     }
 
-    /// Passes over a number.
-    pub(super) fn pass(&mut self) {
-        self.passed += 1;
+    /// Skips a number.
+    pub(super) fn skip(&mut self) {
+        self.skipped += 1;
     }
 
-    /// The number after all that were passed and taken.
+    /// Returns the number after those that were skipped or taken.
     pub(super) fn take(&mut self) -> Option<Number> {
-        for _ in 0..std::mem::take(&mut self.passed) {
+        for _ in 0..std::mem::take(&mut self.skipped) {
             self.next()?;
         }
         self.next()?.parse().ok()

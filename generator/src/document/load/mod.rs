@@ -1,11 +1,10 @@
-//! Text becomes a tree.
+//! Loads JSON and YAML.
 //!
-//! In: a path, or the text of a file. Out: a [`Document`], one ordered tree, whether it was written as JSON or as YAML. What is
-//! wrong is reported, all of it where the text can be read on: duplicate keys, keys that are no names, merge keys that can't be
-//! merged. What is not to be trusted is bounded by [`Limits`].
+//! In: a path, or the text of a file. Out: a [`Document`], one ordered tree. Every problem is reported that does not end the reading,
+//! such as a duplicate key or a merge key without a mapping. Untrusted input is bounded by [`Limits`].
 //!
-//! JSON (RFC 8259) is read by `serde_json`, YAML (1.2.2, core schema) by `serde_yaml`; both through one visitor. Numbers keep
-//! all their digits: where a reader gives only a float, the digits are taken from the text (see [`json`] and [`numbers`]).
+//! `serde_json` reads JSON (RFC 8259), `serde_yaml` reads YAML (1.2.2, core schema), both through one visitor. Numbers keep all
+//! digits: where a reader returns a float, the digits come from the text (see [`literals`] and [`numbers`]).
 
 mod finding;
 mod json;
@@ -25,12 +24,12 @@ use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::Node;
 use crate::source::{FileId, Place, Sources};
 
-/// One document as it was read.
+/// A loaded file.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The file.
     pub file: FileId,
-    /// What it says.
+    /// Its content.
     pub root: Node,
 }
 
@@ -66,7 +65,7 @@ pub fn load_text(file: FileId, sources: &Sources, limits: &Limits, diagnostics: 
     } else if has_extension("json") || looks_like_json(text) {
         match json::read(file, text, limits, diagnostics) {
             Ok(root) => root,
-            // YAML in flow style begins as JSON does; only the name of the file can say that it is meant.
+            // YAML in flow style starts as JSON does. Only the extension tells them apart.
             Err(_) if has_extension("yaml") || has_extension("yml") => yaml::read(file, text, limits, diagnostics),
             Err((location, problem)) => {
                 diagnostics.report(location, problem);

@@ -1,8 +1,7 @@
-//! The numbers of a YAML text as they are written.
+//! Restores the digits of numbers in YAML.
 //!
-//! In: a text and the tree that `serde_yaml` has made of it. Out: the tree with numbers by the rules of the core schema (YAML
-//! 1.2.2, 10.3.2), to the last digit. A second look at the text is needed for that, through [`Yaml`]; it is taken only
-//! where [`are_long`] says so.
+//! In: a text, and the tree that `serde_yaml` has read from it. Out: the tree with the exact numbers of the core schema (YAML
+//! 1.2.2, 10.3.2). That takes a second pass over the text, through [`Yaml`], which few texts need (see [`are_long`]).
 
 use std::collections::HashSet;
 
@@ -10,7 +9,7 @@ use crate::diagnostics::events::{Event, Spanned, Yaml};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::HashMap;
 
-/// Whether a text may have numbers that `serde_yaml` does not give as they are written.
+/// Whether a text may contain numbers that `serde_yaml` does not return exactly.
 pub(super) fn are_long(text: &str) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-');
     text.as_bytes().split(|byte| !is_part(byte)).any(|word| {
@@ -26,7 +25,7 @@ pub(super) fn are_long(text: &str) -> bool {
     })
 }
 
-/// Reads a number of the core schema. One with a leading zero is none: it is a string to `serde_yaml`, and to people.
+/// Parses a number of the core schema. An integer with a leading zero is a string, as it is for `serde_yaml`.
 fn core_number(text: &str) -> Option<Number> {
     if let Some(digits) = text.strip_prefix("0x") {
         return u128::from_str_radix(digits, 16).ok()?.to_string().parse().ok();
@@ -41,7 +40,7 @@ fn core_number(text: &str) -> Option<Number> {
     if digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    // JSON wants a digit on both sides of the point, and no zeros before the first.
+    // JSON requires a digit on both sides of the point, and no leading zeros.
     let (mantissa, exponent) = digits.split_at(digits.find(['e', 'E']).unwrap_or(digits.len()));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     if whole.is_empty() && fraction.is_empty() {
@@ -53,7 +52,7 @@ fn core_number(text: &str) -> Option<Number> {
     format!("{sign}{whole}.{fraction}{exponent}").parse().ok()
 }
 
-/// Puts the numbers as they are written into a tree.
+/// Restores the numbers of a tree. Fails if the text is not YAML, with the byte offset and the reason.
 pub(super) fn restore(root: &mut Node, text: &str) -> Result<(), (usize, String)> {
     let events: Result<Vec<_>, _> = Yaml::new(text).collect();
     let events = events.map_err(|unreadable| (unreadable.offset, unreadable.reason))?;
@@ -63,7 +62,7 @@ pub(super) fn restore(root: &mut Node, text: &str) -> Result<(), (usize, String)
     Ok(())
 }
 
-/// Walks through a text and the tree that was read from it side by side.
+/// Walks through the events of a text and the tree that was read from it at the same time.
 struct Restorer<'t> {
     events: Vec<Spanned<'t>>,
     anchors: HashMap<usize, usize>,
@@ -74,13 +73,13 @@ impl Restorer<'_> {
         self.events.get(at).map(|spanned| &spanned.event)
     }
 
-    /// Restores the value that begins at an event; gives the event behind it.
+    /// Restores the value that starts at an event, and returns the index of the event after it.
     fn value(&self, node: &mut Node, at: usize) -> usize {
         match (self.event(at), node) {
             (Some(Event::Scalar { text, plain: true }), node @ (Node::Number(_) | Node::String(_))) => {
                 match core_number(text) {
                     Some(number) => *node = Node::Number(number),
-                    // `serde_yaml` reads `0b1` and `-0x1` as numbers; the core schema does not.
+                    // `serde_yaml` reads `0b1` and `-0x1` as numbers, which they are not in the core schema.
                     None => *node = Node::String(text.clone().into_owned()),
                 }
             }
@@ -95,10 +94,10 @@ impl Restorer<'_> {
             (Some(Event::ObjectStart), Node::Object(object)) => self.members(object, &mut HashSet::new(), at),
             _ => {}
         }
-        self.behind(at)
+        self.after(at)
     }
 
-    /// Restores the members of an object that a mapping gives; those in `done` come from a stronger one.
+    /// Restores the members that a mapping adds to an object. Those in `done` come from a mapping with precedence.
     fn members<'e>(&'e self, object: &mut Object, done: &mut HashSet<&'e str>, start: usize) {
         let mut merged = Vec::new();
         let mut at = start + 1;
@@ -110,7 +109,7 @@ impl Restorer<'_> {
             {
                 self.value(value, at + 1);
             }
-            at = self.behind(at + 1);
+            at = self.after(at + 1);
         }
         for at in merged {
             self.merged(object, done, at);
@@ -129,15 +128,15 @@ impl Restorer<'_> {
                 at += 1;
                 while !matches!(self.event(at), None | Some(Event::ArrayEnd)) {
                     self.merged(object, done, at);
-                    at = self.behind(at);
+                    at = self.after(at);
                 }
             }
             Some(Event::Scalar { .. } | Event::ObjectEnd | Event::ArrayEnd) | None => {}
         }
     }
 
-    /// The event behind the value that begins at this one.
-    fn behind(&self, mut at: usize) -> usize {
+    /// Returns the index of the event after the value that starts at this one.
+    fn after(&self, mut at: usize) -> usize {
         let mut depth = 0_usize;
         while let Some(event) = self.event(at) {
             at += 1;

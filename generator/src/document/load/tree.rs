@@ -1,9 +1,10 @@
-//! The visitor that makes a tree of what a `serde` reader finds, for JSON and YAML alike.
+//! The visitor that builds a tree from JSON or YAML.
 //!
-//! In: the calls of a reader. Out: a [`Node`], and the [`Finding`]s that the reader itself does not make.
+//! In: the calls of a `serde` deserializer. Out: a [`Node`], and the [`Finding`]s that the deserializer does not report.
 
 use std::fmt;
 
+use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use super::finding::Finding;
@@ -13,17 +14,17 @@ use crate::diagnostics::Problem;
 use crate::document::node::{Node, Number, Object};
 use crate::source::Pointer;
 
-/// The state of one reading.
+/// The state of reading one text.
 pub(super) struct Reader<'t> {
-    /// The digits of the numbers, if the text is JSON; YAML has merge keys and aliases instead.
+    /// The digits of the numbers, if the text is JSON. If it is YAML, merge keys apply.
     literals: Option<Literals<'t>>,
-    /// No text has more values than bytes; what goes beyond comes from aliases.
+    /// The limit of values for this text. A text has at most one value per byte; any more come from aliases.
     most: usize,
     limits: &'t Limits,
     nodes: usize,
     path: Vec<Step>,
     pub(super) findings: Vec<Finding>,
-    /// Why the reading was stopped, if it was: the reader's own error then says nothing.
+    /// Whether a limit was exceeded, so that the deserializer's error is ours.
     pub(super) stopped: bool,
 }
 
@@ -57,7 +58,7 @@ impl<'t> Reader<'t> {
         Value(self).deserialize(reader)
     }
 
-    /// The place of the current value.
+    /// Returns the place of the current value.
     pub(super) fn pointer(&self) -> Pointer {
         self.path.iter().fold(Pointer::root(), |pointer, step| match step {
             Step::Member(name) => pointer.member(name),
@@ -102,7 +103,7 @@ impl<'t> Reader<'t> {
 
     fn integer<E: Error>(&mut self, value: impl Into<Number>) -> Result<Node, E> {
         if let Some(literals) = &mut self.literals {
-            literals.pass();
+            literals.skip();
         }
         Ok(Node::Number(value.into()))
     }
@@ -112,7 +113,7 @@ impl<'t> Reader<'t> {
         let Some(key) = map.next_key_seed(Key)? else { return Ok(None) };
         self.path.push(Step::Member(key));
         let value = map.next_value_seed(Value(self))?;
-        // The path had the key on loan.
+        // The path owns the key while the value is read.
         match self.path.pop() {
             Some(Step::Member(key)) => Ok(Some((key, value))),
             Some(Step::Item(_)) | None => Ok(None),
@@ -139,7 +140,7 @@ impl<'t> Reader<'t> {
         self.findings.push(Finding { problem: Problem::DuplicateKey { key: key.to_owned() }, pointer, occurrence });
     }
 
-    /// The mappings that a merge key names.
+    /// Returns the mappings of a merge key.
     fn merged(&mut self, value: Node) -> Vec<Object> {
         let (values, holder) = match value {
             Node::Array(items) => (items, "a sequence with "),
@@ -149,7 +150,7 @@ impl<'t> Reader<'t> {
         for value in values {
             let found = format!("{holder}{}", value.kind());
             match value {
-                Node::Object(object) => objects.push(object),
+                Node::Object(object) => objects.push(*object),
                 Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array(_) => {
                     self.path.push(Step::Member(MERGE.to_owned()));
                     self.find(Problem::InvalidMergeKey { found });
@@ -239,7 +240,7 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         reader.enter()?;
         let mut object = Object::default();
         let mut duplicates = Vec::new();
-        // What is merged, and the number of members that stand before it.
+        // The merged mappings, and the number of members before the merge key.
         let mut merged: Option<(usize, Vec<Object>)> = None;
         while let Some((key, value)) = reader.member(&mut map)? {
             if key == MERGE && reader.literals.is_none() {
@@ -249,17 +250,19 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
                 }
                 continue;
             }
-            if let Err(key) = object.add(key, value) {
-                reader.duplicate(&key, &mut duplicates);
+            match object.entry(key) {
+                Entry::Occupied(earlier) => reader.duplicate(earlier.key(), &mut duplicates),
+                Entry::Vacant(vacant) => _ = vacant.insert(value),
             }
         }
-        Ok(Node::Object(match merged {
+        let object = match merged {
             Some((before, objects)) => merge(object, before, objects),
             None => object,
-        }))
+        };
+        Ok(Node::from(object))
     }
 
-    /// `serde_yaml` shows a tag of the author's own as an enum.
+    /// `serde_yaml` represents a tag that YAML does not define as an enum.
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
         let (tag, value) = data.variant::<String>()?;
         self.0.find(Problem::UnknownYamlTag { tag });
@@ -267,20 +270,19 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
     }
 }
 
-/// Puts merged members where the merge key stood. The object's own members win, then the earlier of the merged mappings.
+/// Inserts merged members in place of the merge key. The object's own members take precedence, then the earlier mappings.
 fn merge(mut object: Object, before: usize, objects: Vec<Object>) -> Object {
-    let behind = object.split_off(before);
+    let after = object.split_off(before);
     for (key, value) in objects.into_iter().flatten() {
-        if !behind.contains_key(&key) {
-            // What is there already is stronger.
-            _ = object.add(key, value);
+        if !after.contains_key(&key) {
+            object.entry(key).or_insert(value);
         }
     }
-    object.extend(behind);
+    object.extend(after);
     object
 }
 
-/// Reads a key: the text of a scalar, as it is written.
+/// Reads a key: the text of a scalar, verbatim.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

@@ -1,8 +1,7 @@
-//! YAML, read by `serde_yaml`.
+//! Reads YAML with `serde_yaml`.
 //!
-//! `serde_yaml` gives a float for a number with a fraction or beyond 128 bits, and a string for one that no float comes near. A
-//! float gives back up to fifteen digits as they were. Where a text has longer numbers, which few have, [`numbers`] restores
-//! them.
+//! `serde_yaml` returns a float for a number with a fraction or beyond 128 bits, and a string for one out of the range of floats. A
+//! float preserves up to fifteen digits. [`numbers`] restores the longer numbers, which few texts have.
 
 use super::finding::{offset, report};
 use super::numbers;
@@ -12,7 +11,7 @@ use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::Node;
 use crate::source::{FileId, Place};
 
-/// Reads a text. `None` if it can't be read, which is reported.
+/// Reads a text. Returns `None` if it is not a single YAML document, which is reported.
 pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Node> {
     let mut reader = Reader::yaml(text, limits);
     let mut documents = serde_yaml::Deserializer::from_str(text);
@@ -44,16 +43,16 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
     Some(root)
 }
 
-/// What is reported: where, what, and what belongs to it.
+/// A location, a problem, and related locations.
 type Explained = (Location, Problem, Vec<(Location, String)>);
 
-/// What the reader says, in the terms of this crate. Its errors can only be told apart by their text.
+/// Translates an error of `serde_yaml`, whose kinds differ only in their text.
 fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) -> Explained {
     let file = at.file;
     let said = error.to_string();
     let (what, context) = said.split_once(", while ").map_or((said.as_str(), None), |(what, rest)| (what, Some(rest)));
     let (reason, place) = split_place(text, what);
-    // Of what is wrong with a value, and not with the text, the way to the value tells more than the reader does.
+    // For an error of a value, and not of syntax, the path to the value is more precise than the position.
     match reason {
         "repetition limit exceeded" => return (at.into(), Problem::ExcessiveAliasing, Vec::new()),
         "recursion limit exceeded" => return (at.into(), Problem::NestedTooDeep { limit: limits.depth }, Vec::new()),
@@ -68,7 +67,7 @@ fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) ->
     (location, problem, related.into_iter().collect())
 }
 
-/// Splits `… at line 3 column 5`; the place becomes an offset in bytes.
+/// Splits `… at line 3 column 5` into the text and a byte offset.
 fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
     let Some((what, place)) = said.rsplit_once(" at line ") else { return (said, None) };
     let Some((line, column)) = place.split_once(" column ") else { return (said, None) };
@@ -77,7 +76,7 @@ fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
     (what, Some(offset(text, line, width)))
 }
 
-/// What the reader says in plain words, and the way out.
+/// Returns an error of `serde_yaml` in plain words, with advice.
 fn plain(reason: &str) -> (&str, &'static str) {
     match reason {
         "mapping values are not allowed in this context" => {
@@ -106,7 +105,7 @@ fn plain(reason: &str) -> (&str, &'static str) {
     }
 }
 
-/// Where the second document of a text begins.
+/// Returns the byte offset of the second document of a text.
 fn second_document(text: &str) -> usize {
     let (mut offset, mut begun, mut ended) = (0, false, false);
     for line in text.split_inclusive('\n') {

@@ -119,7 +119,7 @@ fn remove(root: &mut Node, mut targets: Vec<Vec<Step>>, at: Location, diagnostic
             return diagnostics.report(at, Problem::RemoveRoot);
         };
         match (node_mut(root, parent), last) {
-            (Some(Node::Object(object)), Step::Member(name)) => _ = object.remove(name),
+            (Some(Node::Object(object)), Step::Member(name)) => _ = object.shift_remove(name),
             (Some(Node::Array(items)), Step::Item(index)) if *index < items.len() => _ = items.remove(*index),
             _ => {}
         }
@@ -176,7 +176,7 @@ fn appends(node: &Node, value: &Node) -> bool {
 fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &mut Diagnostics) {
     match (node, value) {
         (Node::Object(object), Node::Object(update)) => {
-            for (name, value) in update {
+            for (name, value) in update.iter() {
                 if let Some(node) = object.get(name) {
                     check(node, value, &at.member(name), &source.member(name), diagnostics);
                 }
@@ -194,10 +194,10 @@ fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &
 fn merge(node: &mut Node, value: &Node) {
     match (node, value) {
         (Node::Object(object), Node::Object(update)) => {
-            for (name, value) in update {
+            for (name, value) in update.iter() {
                 match object.get_mut(name) {
                     Some(node) => merge(node, value),
-                    None => object.insert(name.clone(), value.clone()),
+                    None => _ = object.insert(name.clone(), value.clone()),
                 }
             }
         }

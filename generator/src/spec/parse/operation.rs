@@ -177,7 +177,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
         for (name, encoding, place) in self.members(encodings, &place.member("encoding")) {
             let Some((place, object)) = self.object(encoding, &place) else { continue };
-            let has_style = STYLE_MEMBERS.iter().any(|member| object.contains_key(member));
+            let has_style = STYLE_MEMBERS.iter().any(|member| object.contains_key(*member));
             let serialization = if form == Encoding::Form && has_style {
                 Some(self.style(object, ParameterLocation::Query, &place))
             } else {
@@ -193,7 +193,7 @@ impl<'d> Parser<'_, 'd, '_> {
 
     /// Parts are written by their media types, without styles and without headers of their own.
     fn report_left_out_of_parts(&mut self, encoding: &Object, place: &Place) {
-        for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(member)) {
+        for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(*member)) {
             self.diagnostics
                 .report(place.member(member), Problem::Unsupported { what: "the style of a multipart part" });
         }

@@ -125,7 +125,7 @@ impl<'d> Parser<'_, 'd, '_> {
             }
             style
         });
-        let style = style.unwrap_or(location.usual_style());
+        let style = style.unwrap_or(location.default_style());
         Serialization::Style {
             style,
             explode: self.flag(object, "explode", place).unwrap_or(style.explodes()),
@@ -167,7 +167,7 @@ fn is_said_elsewhere(header: &str) -> bool {
 
 /// A path parameter of which nothing is known.
 fn undeclared(name: &str, place: &Place) -> Parameter {
-    let style = ParameterLocation::Path.usual_style();
+    let style = ParameterLocation::Path.default_style();
     Parameter {
         place: place.clone(),
         name: name.to_owned(),

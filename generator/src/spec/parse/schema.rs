@@ -14,7 +14,7 @@ use crate::schema::{
 };
 use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
-use crate::spec::lenient::{self, Meaning};
+use crate::spec::lenient::{self, Lenient};
 use crate::spec::parse::lint;
 use crate::spec::parse::resource::{ResourceId, Resources};
 
@@ -82,7 +82,7 @@ impl Schemas {
         let form = match node {
             Node::Bool(value) => Form::Boolean(*value),
             Node::Object(object) => {
-                let object = self.version.schema(object, place, diagnostics);
+                let object = self.version.to_2020_12(object, place, diagnostics);
                 let mut reader = Reader { schemas: self, resource, place, diagnostics };
                 let mut keywords = Keywords::default();
                 for (name, value) in &*object {
@@ -221,7 +221,7 @@ impl Reader<'_> {
         keyword: &str,
         value: &'n Node,
         expected: &'static str,
-        read: impl FnOnce(&'n Node, PlaceRef<'_>, &mut Diagnostics) -> Meaning<T>,
+        read: impl FnOnce(&'n Node, PlaceRef<'_>, &mut Diagnostics) -> Lenient<T>,
     ) -> Option<T> {
         let at = PlaceRef::Member(self.place, keyword);
         match read(value, at, self.diagnostics) {
