@@ -1,8 +1,8 @@
 //! The rendered text of every entry of the catalogue, verbatim.
 //!
-//! Each folder of `diagnostics/` is named after the code of an entry and contains input that causes it: a document `openapi.yaml` or
-//! `openapi.json`, with an `overlay.yaml` if needed, or a `bindgen.toml`. `cargo run -p bindings-tests --example bless` updates the
-//! expected texts.
+//! Each folder of `diagnostics/` is named after the code of an entry and contains input that causes it: a document
+//! `openapi.yaml` or `openapi.json`, with an `overlay.yaml` if needed, or a `bindgen.toml`. `cargo run -p
+//! bindings-tests --example bless` updates the expected texts.
 
 #[path = "diagnostics/case.rs"]
 mod case;

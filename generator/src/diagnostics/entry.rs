@@ -24,15 +24,16 @@ pub struct Entry {
     pub help: Option<String>,
 }
 
-/// Concatenates the tables of all stages and passes them to [`catalogue`]. The macro `entries` of each stage appends its table and
-/// calls this macro for the stages that remain: an enum can't be assembled from several items in another way.
+/// Concatenates the tables of all stages and passes them to [`catalogue`]. The macro `entries` of each stage appends
+/// its table and calls this macro for the stages that remain: an enum can't be assembled from several items in another
+/// way.
 macro_rules! collect {
     ([$stage:ident $($remaining:ident)*] $($table:tt)*) => { $stage::entries! { [$($remaining)*] $($table)* } };
     ([] $($table:tt)*) => { catalogue! { $($table)* } };
 }
 
-/// Turns a table into [`Problem`] and its methods. The texts are format strings with the fields of their variant as arguments; a help
-/// that is empty is left out.
+/// Turns a table into [`Problem`] and its methods. The texts are format strings with the fields of their variant as
+/// arguments; a help that is empty is left out.
 macro_rules! catalogue {
     ($(
         $severity:ident $code:literal $variant:ident $(($($field:ident: $type:ty),*))? {

@@ -1,8 +1,8 @@
 //! Parse events with positions.
 //!
-//! In: a JSON or YAML text. Out: its [`Event`]s, each with its byte range. Documents are parsed through `serde`, which reports neither
-//! positions nor the digits of a number; this second parser runs only where these are needed. It is lenient, because the text has been
-//! parsed before; at a syntax error the stream ends with [`SyntaxError`].
+//! In: a JSON or YAML text. Out: its [`Event`]s, each with its byte range. Documents are parsed through `serde`, which
+//! reports neither positions nor the digits of a number; this second parser runs only where these are needed. It is
+//! lenient, because the text has been parsed before; at a syntax error the stream ends with [`SyntaxError`].
 //!
 //! JSON: RFC 8259. YAML: 1.2.2, through `saphyr-parser`.
 

@@ -1,7 +1,8 @@
 //! Errors and warnings about the input.
 //!
-//! Stages report a [`Problem`] at a [`Location`] and continue; after each stage, [`Diagnostics::gate`] stops the pipeline if there was an
-//! error. [`render`] shows the diagnostics with the lines of the documents, [`lines`] as lines for Cargo.
+//! Stages report a [`Problem`] at a [`Location`] and continue; after each stage, [`Diagnostics::gate`] stops the
+//! pipeline if there was an error. [`render`] shows the diagnostics with the lines of the documents, [`lines`] as lines
+//! for Cargo.
 
 mod catalogue;
 mod entry;
@@ -14,7 +15,7 @@ pub use catalogue::Problem;
 pub use entry::{Entry, Severity};
 pub use position::{Position, Span, find};
 pub use render::{lines, render};
-pub(crate) use suggest::{did_you_mean, for_unknown_name, list};
+pub(crate) use suggest::{did_you_mean, for_unknown_name, list, nearest};
 
 use crate::maps::IndexSet;
 use crate::source::{FileId, Place, PlaceRef};

@@ -1,8 +1,8 @@
 //! Positions of nodes in the text of a document.
 //!
-//! In: a text, and JSON Pointers (RFC 6901) into its document. Out: the byte ranges of the key and of the value of each node. The text is
-//! scanned once for all pointers. A node that is not in the text, because it comes from an overlay or an alias or follows a syntax error,
-//! has the position of the nearest node around it.
+//! In: a text, and JSON Pointers (RFC 6901) into its document. Out: the byte ranges of the key and of the value of each
+//! node. The text is scanned once for all pointers. A node that is not in the text, because it comes from an overlay or
+//! an alias or follows a syntax error, has the position of the nearest node around it.
 
 use std::ops::Range;
 

@@ -1,8 +1,8 @@
 //! Rendering of diagnostics in the style of rustc, with excerpts of the documents.
 //!
-//! In: diagnostics and the sources. Out: text for a terminal, or a line per diagnostic for Cargo. Each file is scanned once, however many
-//! diagnostics it has. Text from a document is sanitized: control characters and characters that change the direction of text are
-//! replaced, and long lines are cut around the annotated range.
+//! In: diagnostics and the sources. Out: text for a terminal, or a line per diagnostic for Cargo. Each file is scanned
+//! once, however many diagnostics it has. Text from a document is sanitized: control characters and characters that
+//! change the direction of text are replaced, and long lines are cut around the annotated range.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,15 +16,16 @@ use crate::source::{FileId, Place, Pointer, SourceFile, Sources};
 
 /// The maximum length of a message in bytes: a key can be as long as a document.
 const MAX_MESSAGE: usize = 400;
-/// The maximum length of a line in bytes. Of a longer one, `BEFORE` bytes before and `AFTER` bytes after the annotated range are shown.
+/// The maximum length of a line in bytes. Of a longer one, `BEFORE` bytes before and `AFTER` bytes after the annotated
+/// range are shown.
 const MAX_LINE: usize = 160;
 const BEFORE: usize = 40;
 const AFTER: usize = 100;
 /// The maximum distance in lines of two annotations in one excerpt.
 const MAX_GAP: usize = 2_000;
 
-/// Renders diagnostics with excerpts of the documents, separated by empty lines: all errors, and up to `warning_limit` warnings of each
-/// code.
+/// Renders diagnostics with excerpts of the documents, separated by empty lines: all errors, and up to `warning_limit`
+/// warnings of each code.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize, color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let Limited { shown, omitted } = Limited::new(diagnostics, warning_limit);
@@ -38,8 +39,8 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize
     texts.join("\n")
 }
 
-/// Renders diagnostics as lines for `cargo::error=` and `cargo::warning=`: `path:line:column: message (help)`. All errors, and up to
-/// `warning_limit` warnings of each code.
+/// Renders diagnostics as lines for `cargo::error=` and `cargo::warning=`: `path:line:column: message (help)`. All
+/// errors, and up to `warning_limit` warnings of each code.
 pub fn lines(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize) -> Vec<(Severity, String)> {
     let Limited { shown, omitted } = Limited::new(diagnostics, warning_limit);
     let positions = Positions::new(shown.iter().copied(), sources);
@@ -49,8 +50,8 @@ pub fn lines(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize)
     shown.into_iter().map(line).chain(notes).collect()
 }
 
-/// The diagnostics within the limit, and the number of omitted warnings of each code: a document often repeats one mistake a thousand
-/// times.
+/// The diagnostics within the limit, and the number of omitted warnings of each code: a document often repeats one
+/// mistake a thousand times.
 struct Limited<'a> {
     shown: Vec<&'a Diagnostic>,
     omitted: BTreeMap<&'static str, usize>,
@@ -324,7 +325,8 @@ impl Excerpt {
     }
 }
 
-/// Cuts a line around a range. Returns the text to show, the byte range of the line that it shows, and the length of the ellipsis before it.
+/// Cuts a line around a range. Returns the text to show, the byte range of the line that it shows, and the length of
+/// the ellipsis before it.
 fn cut(line: &str, place: &Range<usize>) -> (String, Range<usize>, usize) {
     if line.len() <= MAX_LINE {
         return (visible(line), 0..line.len(), 0);
@@ -349,8 +351,8 @@ fn single_line(text: &str) -> String {
     normalize_untrusted_str(&visible(&text.replace("\r\n", " ").replace('\n', " ")))
 }
 
-/// Replaces characters that are invisible or that change how others are shown, by as many bytes so that ranges stay valid. `annotate-snippets`
-/// replaces ASCII control characters and zero width joiners itself.
+/// Replaces characters that are invisible or that change how others are shown, by as many bytes so that ranges stay
+/// valid. `annotate-snippets` replaces ASCII control characters and zero width joiners itself.
 fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {

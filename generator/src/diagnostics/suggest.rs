@@ -1,7 +1,7 @@
 //! Suggestions of the name that was meant.
 
-/// Returns the known name that is nearest to a misspelled one, if it is near enough to be meant: it differs in case only, or by at most a
-/// third of its characters, as in the suggestions of rustc.
+/// Returns the known name that is nearest to a misspelled one, if it is near enough to be meant: it differs in case
+/// only, or by at most a third of its characters, as in the suggestions of rustc.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let lower = name.to_lowercase();
     let limit = name.chars().count().max(3) / 3;
@@ -15,8 +15,8 @@ pub fn did_you_mean<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, ot
     nearest(name, known).map_or_else(|| otherwise.into(), |name| format!("did you mean `{name}`?"))
 }
 
-/// Returns a help for an error of serde about an unknown field or variant, such as ``unknown field `a`, expected `b` or `c` ``; empty if no
-/// name is near, since the error lists them.
+/// Returns a help for an error of serde about an unknown field or variant, such as ``unknown field `a`, expected `b` or
+/// `c` ``; empty if no name is near, since the error lists them.
 pub fn for_unknown_name(error: &str) -> String {
     let mut quoted = error.split('`').skip(1).step_by(2);
     let unknown = quoted.next().filter(|_| error.starts_with("unknown "));
@@ -33,8 +33,8 @@ pub fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     }
 }
 
-/// The number of characters to insert, delete, replace, or swap with their neighbour, to make one text of the other (the optimal string
-/// alignment distance).
+/// The number of characters to insert, delete, replace, or swap with their neighbour, to make one text of the other
+/// (the optimal string alignment distance).
 fn distance(from: &str, to: &str) -> usize {
     let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
     let mut before: Vec<usize> = Vec::new();

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, nearest};
 use crate::document::load::Document;
 use crate::document::node::Node;
 use crate::document::uri;
@@ -90,7 +90,7 @@ impl Documents {
         let place = Place { file, pointer: Pointer::from_text(&*fragment) };
         let node = self.node(&place).filter(|_| is_pointer);
         if node.is_none() {
-            diagnostics.report(from, Problem::UnresolvedReference { reference: reference.to_owned() });
+            diagnostics.report(Location::Value(from.clone()), self.unresolved(reference, Some(&place)));
         }
         Some((place, node?))
     }
@@ -102,7 +102,6 @@ impl Documents {
     }
 
     fn file(&self, path: &str, reference: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<FileId> {
-        let reference = || reference.to_owned();
         let destination = self.destinations.get(&from.file).and_then(|known| known.get(path));
         let problem = match destination {
             Some(Destination::File(file)) => {
@@ -111,15 +110,44 @@ impl Documents {
                 }
                 return self.tree(*file).map(|_| *file);
             }
-            Some(Destination::Remote) => Problem::RemoteReference { reference: reference() },
+            Some(Destination::Remote) => Problem::RemoteReference { reference: reference.to_owned() },
             Some(Destination::Outside) => {
                 let folder = self.folder.display().to_string();
-                Problem::ReferenceOutsideRoot { reference: reference(), folder }
+                Problem::ReferenceOutsideRoot { reference: reference.to_owned(), folder }
             }
             Some(Destination::Unreadable(problem)) => problem.clone(),
-            None => Problem::UnresolvedReference { reference: reference() },
+            None => self.unresolved(reference, None),
         };
-        diagnostics.report(from, problem);
+        diagnostics.report(Location::Value(from.clone()), problem);
         None
+    }
+
+    /// Returns the problem of a reference whose target does not exist, with a suggestion if the target is misspelled.
+    pub fn unresolved(&self, reference: &str, target: Option<&Place>) -> Problem {
+        let advice = match target.and_then(|target| self.nearest(target)) {
+            Some(pointer) => format!("did you mean `{}#{pointer}`?", uri::split(reference).0),
+            None => "compare its names with the document; `/` in a name is written `~1`".to_owned(),
+        };
+        Problem::UnresolvedReference { reference: reference.to_owned(), advice }
+    }
+
+    /// Returns the place of a node that differs from a place in misspelled names only.
+    fn nearest(&self, place: &Place) -> Option<Pointer> {
+        let mut node = self.tree(place.file)?;
+        let mut pointer = Pointer::root();
+        for segment in place.pointer.segments() {
+            (node, pointer) = match node {
+                Node::Object(object) if object.contains_key(&*segment) => {
+                    (object.get(&*segment)?, pointer.member(&segment))
+                }
+                Node::Object(object) => {
+                    let name = nearest(&segment, object.keys().map(String::as_str))?;
+                    (object.get(name)?, pointer.member(name))
+                }
+                Node::Array(items) => (items.get(segment.parse::<usize>().ok()?)?, pointer.member(&segment)),
+                Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => return None,
+            };
+        }
+        Some(pointer)
     }
 }

@@ -4,7 +4,7 @@
 //! Targets that `parse` has not read, such as schemas of other files, are read here. A reference without a target is reported at
 //! its place, and so is a cycle of nothing but references.
 
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::documents::Documents;
 use crate::document::node::Node;
 use crate::document::uri;
@@ -40,7 +40,7 @@ pub fn resolve(
             let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
             match read {
                 Some(target) => _ = targets.insert((id, keyword), target),
-                None => diagnostics.report(from, Problem::UnresolvedReference { reference }),
+                None => diagnostics.report(Location::Value(from), documents.unresolved(&reference, Some(&place))),
             }
         }
     }
@@ -120,7 +120,7 @@ fn target(
     match found {
         Target::Known(place) => Some(place),
         Target::Missing | Target::Document(_) => {
-            diagnostics.report(from, Problem::UnresolvedReference { reference: reference.to_owned() });
+            diagnostics.report(Location::Value(from.clone()), documents.unresolved(reference, None));
             None
         }
     }
@@ -163,7 +163,7 @@ fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut D
         while let Some(id) = at.filter(|id| !settled[id.0 as usize]) {
             if chain.contains(&id) {
                 let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
-                diagnostics.report(arena[id].place.member("$ref"), problem);
+                diagnostics.report(Location::Value(arena[id].place.member("$ref")), problem);
                 break;
             }
             chain.push(id);

@@ -2,10 +2,10 @@
 
 macro_rules! entries {
     ($($before:tt)*) => { collect! { $($before)*
-        Error "unresolved-reference" UnresolvedReference(reference: String) {
+        Error "unresolved-reference" UnresolvedReference(reference: String, advice: String) {
             message: "cannot resolve reference `{reference}`",
             label: "not found",
-            help: "compare its names with the document; they are case-sensitive, and `/` in a name is written `~1`",
+            help: "{advice}",
         }
 
         Error "cyclic-reference" CyclicReference(reference: String) {

@@ -1,7 +1,8 @@
 //! Warnings about keywords and values that contradict the type of their schema.
 //!
-//! In: a schema object and its parsed keywords. Out: warnings. JSON Schema defines the meaning of all of these, and it is preserved: a keyword
-//! for another type has no effect, a value of another type is never valid, and an example is an annotation.
+//! In: a schema object and its parsed keywords. Out: warnings. JSON Schema defines the meaning of all of these, and it
+//! is preserved: a keyword for another type has no effect, a value of another type is never valid, and an example is an
+//! annotation.
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
@@ -65,8 +66,8 @@ fn mismatched_values(object: &Object, types: TypeSet, place: &Place, diagnostics
     }
 }
 
-/// Returns the examples of a schema and its default, which should be valid too (JSON Schema Validation, 9.2 and 9.5), each with its keyword
-/// and its index, if it is an item of an array.
+/// Returns the examples of a schema and its default, which should be valid too (JSON Schema Validation, 9.2 and 9.5),
+/// each with its keyword and its index, if it is an item of an array.
 fn examples(object: &Object) -> impl Iterator<Item = (&'static str, Option<usize>, &Node)> {
     let single = ["default", "example"].into_iter().filter_map(|member| Some((member, None, object.get(member)?)));
     let listed = object.get("examples").and_then(Node::as_array).into_iter().flatten().enumerate();

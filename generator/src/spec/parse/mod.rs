@@ -17,7 +17,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use self::schema::Schemas;
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::documents::Documents;
 use crate::document::node::{Node, Object};
 use crate::maps::{HashMap, IndexMap};
@@ -177,7 +177,8 @@ impl<'d> Parser<'_, 'd, '_> {
         let mut seen = HashSet::new();
         while let Some(reference) = node.get("$ref").and_then(Node::as_str) {
             if seen.contains(&place) {
-                self.diagnostics.report(&place, Problem::CyclicReference { reference: reference.to_owned() });
+                let location = Location::Value(place.member("$ref"));
+                self.diagnostics.report(location, Problem::CyclicReference { reference: reference.to_owned() });
                 return None;
             }
             let (target, found) = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;
