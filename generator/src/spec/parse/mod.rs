@@ -1,8 +1,8 @@
-//! Reads what a document says.
+//! Parses documents.
 //!
-//! In: the documents. Out: a [`Spec`], and [`Schemas`] that still refer to each other by text. The skeleton is read member by
-//! member, so that an error names the member; `info` is what `openapiv3` has for it. Schemas are read by [`schema`].
-//! References between pieces of the skeleton are followed here, references between schemas in `resolve`.
+//! In: the loaded documents. Out: a [`Spec`], and [`Schemas`] whose references are still text. The skeleton is parsed member by
+//! member, so that a problem is reported at its member; [`schema`] parses schemas. References between objects of the skeleton
+//! are followed here, references between schemas in `resolve`.
 
 mod lint;
 mod operation;
@@ -27,7 +27,7 @@ use crate::spec::lenient;
 use crate::spec::select::Selector;
 use crate::spec::{Parameter, Response, SecurityScheme, Spec};
 
-/// Reads what is chosen of the document that describes the API, and what its skeleton refers to.
+/// Parses the selected parts of the document that describes the API, and what the skeleton refers to.
 pub fn parse(
     documents: &Documents,
     version: Version,
@@ -42,8 +42,8 @@ pub fn parse(
         schemas: &mut schemas,
         diagnostics,
         security_schemes: IndexMap::default(),
-        entered: Vec::new(),
-        known: Known::default(),
+        open_callbacks: Vec::new(),
+        cache: Cache::default(),
     };
     let info = parser.info(root, &place);
     parser.security_schemes(root, &place);
@@ -62,15 +62,15 @@ pub fn parse(
     (spec, schemas)
 }
 
-/// What references have led to already, by its place: many operations share a few of them. `None` is what has errors.
+/// The parsed targets of references, by their places: many operations share them. `None` if the target has errors.
 #[derive(Default)]
-struct Known {
+struct Cache {
     parameters: HashMap<Place, Option<Parameter>>,
     headers: HashMap<Place, Parameter>,
     responses: HashMap<Place, Response>,
 }
 
-/// What stands where an object is only meant.
+/// The object that an empty value is read as.
 static EMPTY: LazyLock<Object> = LazyLock::new(Object::default);
 
 struct Parser<'a, 'd, 's> {
@@ -78,15 +78,15 @@ struct Parser<'a, 'd, 's> {
     selector: &'a mut Selector<'s>,
     schemas: &'a mut Schemas,
     diagnostics: &'a mut Diagnostics,
-    /// The security schemes that are known by now.
+    /// The security schemes parsed so far.
     security_schemes: IndexMap<String, SecurityScheme>,
-    /// The callbacks that are being read.
-    entered: Vec<Place>,
-    known: Known,
+    /// The callbacks that are being parsed.
+    open_callbacks: Vec<Place>,
+    cache: Cache,
 }
 
 impl<'d> Parser<'_, 'd, '_> {
-    /// Of `info` only what becomes documentation is read.
+    /// Parses the members of `info` that become documentation.
     fn info(&mut self, root: &'d Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");
         let info = root.get("info").and_then(Node::as_object).unwrap_or(&EMPTY);
@@ -111,7 +111,7 @@ impl<'d> Parser<'_, 'd, '_> {
         tags
     }
 
-    /// Reads the chosen components; others are read when a reference leads to them.
+    /// Parses the selected components. `resolve` parses those that only references lead to.
     fn components(&mut self, root: &Node, place: &Place) {
         for (name, schema, place) in self.component_members(root, place, "schemas") {
             if self.selector.schema(name) {
@@ -120,7 +120,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// The entries of one kind under `components`.
+    /// Returns the components of one kind, with their places.
     fn component_members<'n>(
         &mut self,
         root: &'n Node,
@@ -131,7 +131,7 @@ impl<'d> Parser<'_, 'd, '_> {
         self.members(components, &place.member("components").member(kind))
     }
 
-    /// The members of an object that may be missing, with their places.
+    /// Returns the members of an object, with their places; none if there is no object.
     fn members<'n>(&mut self, object: Option<&'n Node>, place: &Place) -> Vec<(&'n String, &'n Node, Place)> {
         let Some(object) = object else { return Vec::new() };
         match lenient::object(object, PlaceRef::Place(place), self.diagnostics) {
@@ -146,7 +146,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// The items of a list that may be missing, with their places. An object in its place is a list of one.
+    /// Returns the items of an array, with their places; none if there is no array. An object is an array of one.
     fn items<'n>(&mut self, list: Option<&'n Node>, place: &Place) -> Vec<(&'n Node, Place)> {
         let Some(list) = list else { return Vec::new() };
         match lenient::list(list, |node| node.as_object().is_some(), PlaceRef::Place(place), self.diagnostics) {
@@ -154,7 +154,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 let place_of = |index| if list.as_array().is_some() { place.item(index) } else { place.clone() };
                 let items = items.unwrap_or_default().iter().enumerate();
                 let items = items.map(|(index, item)| (item, place_of(index)));
-                items.filter(|(item, place)| !self.is_nothing(item, place)).collect()
+                items.filter(|(item, place)| !self.is_null(item, place)).collect()
             }
             Err(_) => {
                 lenient::wrong_type(list, "an array", place, self.diagnostics);
@@ -163,15 +163,15 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    fn is_nothing(&mut self, item: &Node, place: &Place) -> bool {
-        let nothing = *item == Node::Null;
-        if nothing {
+    fn is_null(&mut self, item: &Node, place: &Place) -> bool {
+        let is_null = *item == Node::Null;
+        if is_null {
             lenient::empty::<()>(PlaceRef::Place(place), self.diagnostics);
         }
-        nothing
+        is_null
     }
 
-    /// The object that stands at a place or that a reference there leads to, with the place where it really is.
+    /// Returns the object at a place, or the one that references lead to from there, with its own place.
     fn object(&mut self, mut node: &'d Node, place: &Place) -> Option<(Place, &'d Object)> {
         let mut place = place.clone();
         let mut seen = HashSet::new();
@@ -194,7 +194,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// A member that must be a text; `None` if it says nothing.
+    /// Parses a member that must be a string; `None` if it is missing or empty.
     fn text<'n, T: From<Cow<'n, str>>>(&mut self, object: &'n Object, member: &str, place: &Place) -> Option<T> {
         let (value, at) = (object.get(member)?, PlaceRef::Member(place, member));
         match lenient::text(value, at, self.diagnostics) {
@@ -206,7 +206,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// The text of a member that nothing can be made without; if it is not there, that is reported.
+    /// Parses a required member that must be a string. If it is missing, that is reported.
     fn needed(
         &mut self,
         object: &'d Object,
@@ -217,7 +217,7 @@ impl<'d> Parser<'_, 'd, '_> {
         self.has(object, member, what, place).then(|| self.text(object, member, place)).flatten()
     }
 
-    /// Whether a member is there; if not, it is reported.
+    /// Checks that a required member is present.
     fn has(&mut self, object: &'d Object, member: &'static str, what: &'static str, place: &Place) -> bool {
         let there = object.get(member).is_some_and(|value| *value != Node::Null);
         if !there {
@@ -226,7 +226,7 @@ impl<'d> Parser<'_, 'd, '_> {
         there
     }
 
-    /// A member that must be a list of texts.
+    /// Parses a member that must be an array of strings.
     fn text_list(&mut self, object: &Object, member: &str, place: &Place) -> Vec<String> {
         let Some(value) = object.get(member) else { return Vec::new() };
         let place = place.member(member);
@@ -239,7 +239,7 @@ impl<'d> Parser<'_, 'd, '_> {
         Vec::new()
     }
 
-    /// The items of a list of texts.
+    /// Parses the items of an array of strings.
     fn texts(&mut self, list: &[Node], place: &Place) -> Vec<String> {
         let mut texts = Vec::new();
         for (index, item) in list.iter().enumerate() {
@@ -252,7 +252,7 @@ impl<'d> Parser<'_, 'd, '_> {
         texts
     }
 
-    /// A member that must be a boolean; `None` if it says nothing.
+    /// Parses a member that must be a boolean; `None` if it is missing or empty.
     fn flag(&mut self, object: &Object, member: &str, place: &Place) -> Option<bool> {
         let (value, at) = (object.get(member)?, PlaceRef::Member(place, member));
         lenient::flag(value, at, self.diagnostics).unwrap_or_else(|_| {

@@ -1,4 +1,4 @@
-//! Reads operations, their bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
+//! Parses operations, their request bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
 
 use super::Parser;
 use crate::diagnostics::Problem;
@@ -11,14 +11,14 @@ use crate::spec::{
     Body, Caller, Content, Encoding, Operation, Parameter, ParameterLocation, Response, Serialization, Server, Status,
 };
 
-/// The methods that a path item has members for; `query` since OpenAPI 3.2.
+/// The methods that a path item has members for. `query` is new in OpenAPI 3.2.
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/// What says of a parameter or a field of a form that it has a style.
+/// The members that declare the style of a parameter, or of a property of a form.
 const STYLE_MEMBERS: [&str; 3] = ["style", "explode", "allowReserved"];
 
 impl<'d> Parser<'_, 'd, '_> {
-    /// The operations of the paths, each followed by its callbacks, then those of the webhooks.
+    /// Parses the operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &'d Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
@@ -52,7 +52,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 self.operation(caller, (&name, path), node, &place.member(method), &shared, operations);
             }
         }
-        // Other methods are called as they are written (OpenAPI 3.2, 4.9).
+        // The names of other methods are verbatim (OpenAPI 3.2, 4.9).
         for (method, node, place) in
             self.members(item.get("additionalOperations"), &place.member("additionalOperations"))
         {
@@ -97,7 +97,7 @@ impl<'d> Parser<'_, 'd, '_> {
         self.callbacks(object, &place.member("callbacks"), operations);
     }
 
-    /// Callbacks belong to their operation.
+    /// Whether an operation is selected. Callbacks are selected with their operation.
     fn selects(&mut self, caller: &Caller, operation: select::Operation<'_>) -> bool {
         match caller {
             Caller::Client | Caller::Webhook(_) => self.selector.operation(operation),
@@ -105,20 +105,20 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// Callbacks nest, but no deeper than documents do.
+    /// Parses the callbacks of an operation, whose own callbacks nest no deeper than the document.
     fn callbacks(&mut self, operation: &'d Object, place: &Place, operations: &mut Vec<Operation>) {
         for (name, node, place) in self.members(operation.get("callbacks"), place) {
             let Some((place, callback)) = self.object(node, &place) else { continue };
-            if self.entered.contains(&place) {
-                // One that comes back to itself has been read already.
+            if self.open_callbacks.contains(&place) {
+                // A callback that leads back to itself is being parsed already.
                 continue;
             }
-            self.entered.push(place.clone());
+            self.open_callbacks.push(place.clone());
             for (expression, item) in callback.iter().filter(|(expression, _)| !expression.starts_with("x-")) {
                 let caller = Caller::Callback(name.clone());
                 self.path_item(&caller, expression, item, &place.member(expression), operations);
             }
-            self.entered.pop();
+            self.open_callbacks.pop();
         }
     }
 
@@ -151,7 +151,7 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     fn media_type(&mut self, name: &str, node: &'d Node, place: &Place) -> Content {
-        // Since OpenAPI 3.2 it may stand among the components.
+        // Since OpenAPI 3.2, a media type may be a component.
         let referred = node.get("$ref").and_then(|_| self.object(node, place));
         let (place, object) = match &referred {
             Some((place, object)) => (place, Some(*object)),
@@ -164,7 +164,7 @@ impl<'d> Parser<'_, 'd, '_> {
         Content { place: place.clone(), media_type: name.to_owned(), schema, encoding, item_schema }
     }
 
-    /// How the properties of a form are written, where it is said.
+    /// Parses the declared serializations of the properties of a form.
     fn encodings(
         &mut self,
         form: Encoding,
@@ -185,14 +185,14 @@ impl<'d> Parser<'_, 'd, '_> {
             };
             read.extend(serialization.map(|serialization| (name.clone(), serialization)));
             if form == Encoding::Multipart {
-                self.report_left_out_of_parts(object, &place);
+                self.report_unsupported_in_part(object, &place);
             }
         }
         read
     }
 
-    /// Parts are written by their media types, without styles and without headers of their own.
-    fn report_left_out_of_parts(&mut self, encoding: &Object, place: &Place) {
+    /// Reports what is not supported of a part: it is serialized by its media type, without a style or headers of its own.
+    fn report_unsupported_in_part(&mut self, encoding: &Object, place: &Place) {
         for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(*member)) {
             self.diagnostics
                 .report(place.member(member), Problem::Unsupported { what: "the style of a multipart part" });
@@ -220,15 +220,15 @@ impl<'d> Parser<'_, 'd, '_> {
         let component = reference.and_then(|reference| reference.strip_prefix("#/components/responses/"));
         let component = component.map(|name| name.replace("~1", "/").replace("~0", "~"));
         let (place, object) = self.object(node, place)?;
-        if !self.known.responses.contains_key(&place) {
+        if !self.cache.responses.contains_key(&place) {
             let response = self.response_at(object, place.clone());
-            self.known.responses.insert(place.clone(), response);
+            self.cache.responses.insert(place.clone(), response);
         }
-        let response = self.known.responses.get(&place)?.clone();
+        let response = self.cache.responses.get(&place)?.clone();
         Some(Response { status, component, ..response })
     }
 
-    /// A response without its status, which is said where it is used.
+    /// Parses a response, except for its status, which the operation declares.
     fn response_at(&mut self, object: &'d Object, place: Place) -> Response {
         let is_missing = |text: &Node| text.as_object().is_some() || lenient::is_empty(text);
         let description = if object.get("description").is_none_or(is_missing) {
@@ -249,13 +249,13 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 }
 
-/// What a path item says for all its operations.
+/// The members of a path item that apply to all its operations.
 struct Shared {
     parameters: Vec<Parameter>,
     servers: Vec<Server>,
 }
 
-/// Parameters of the path item come first; one of the same name and location in the operation replaces them.
+/// Adds the members of the path item. A parameter of the operation overrides one of the same name and location.
 fn with_shared(mut operation: Operation, shared: &Shared) -> Operation {
     if operation.servers.is_empty() {
         operation.servers.clone_from(&shared.servers);
@@ -269,7 +269,7 @@ fn with_shared(mut operation: Operation, shared: &Shared) -> Operation {
     operation
 }
 
-/// A status code, a range such as `2XX`, or `default` (OpenAPI 3.1, 4.8.16).
+/// Parses a status code, a range such as `2XX`, or `default` (OpenAPI 3.1, 4.8.16).
 fn status_of(text: &str) -> Option<Status> {
     match text.as_bytes() {
         b"default" => Some(Status::Default),

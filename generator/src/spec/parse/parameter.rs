@@ -1,4 +1,4 @@
-//! Reads parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
+//! Parses parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
 use super::Parser;
 use crate::diagnostics::{Location, Problem, did_you_mean, list};
@@ -15,11 +15,11 @@ impl<'d> Parser<'_, 'd, '_> {
 
     fn parameter(&mut self, node: &'d Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
-        if !self.known.parameters.contains_key(&place) {
+        if !self.cache.parameters.contains_key(&place) {
             let parameter = self.parameter_at(object, place.clone());
-            self.known.parameters.insert(place.clone(), parameter);
+            self.cache.parameters.insert(place.clone(), parameter);
         }
-        self.known.parameters.get(&place)?.clone()
+        self.cache.parameters.get(&place)?.clone()
     }
 
     fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
@@ -40,7 +40,7 @@ impl<'d> Parser<'_, 'd, '_> {
             self.diagnostics.report(Location::Value(place.member("in")), problem);
             return None;
         };
-        if location == ParameterLocation::Header && is_said_elsewhere(&name) {
+        if location == ParameterLocation::Header && is_ignored_header(&name) {
             self.diagnostics.report(&place, Problem::IgnoredHeader { name });
             return None;
         }
@@ -53,15 +53,15 @@ impl<'d> Parser<'_, 'd, '_> {
 
     pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
         let (place, object) = self.object(node, place)?;
-        if !self.known.headers.contains_key(&place) {
+        if !self.cache.headers.contains_key(&place) {
             let header = self.header_at(object, place.clone());
-            self.known.headers.insert(place.clone(), header);
+            self.cache.headers.insert(place.clone(), header);
         }
-        let header = self.known.headers.get(&place)?.clone();
+        let header = self.cache.headers.get(&place)?.clone();
         Some(Parameter { name: name.to_owned(), ..header })
     }
 
-    /// A header without its name, which is said where it is used.
+    /// Parses a header, except for its name, which the response declares.
     fn header_at(&mut self, object: &'d Object, place: Place) -> Parameter {
         self.has_value(object, "the header", &place);
         let location = ParameterLocation::Header;
@@ -72,21 +72,21 @@ impl<'d> Parser<'_, 'd, '_> {
         Parameter { place, name: String::new(), location, required, deprecated, description, serialization, schema }
     }
 
-    /// A parameter of which more is missing than can be done without.
+    /// Reports a parameter without a required member, which is skipped.
     fn incomplete<T>(&mut self, field: &str, place: &Place) -> Option<T> {
         let reason = format!("required field `{field}` is missing");
         self.diagnostics.report(place, Problem::InvalidParameter { reason, advice: format!("add `{field}`") });
         None
     }
 
-    /// A parameter with neither `schema` nor `content` takes any text.
+    /// Checks that `schema` or `content` is present. A parameter without them may have any text.
     fn has_value(&mut self, object: &Object, what: &'static str, place: &Place) {
         if !object.contains_key("schema") && !object.contains_key("content") {
             self.diagnostics.report(place, Problem::MissingField { field: "schema", object: what });
         }
     }
 
-    /// How the value is written, and its schema: that of `schema`, or of the only entry of `content`.
+    /// Parses the serialization and the schema, which is `schema`, or that of the only entry of `content`.
     fn serialized(
         &mut self,
         object: &'d Object,
@@ -133,10 +133,10 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// Sees to it that what the path has in braces, and nothing else, is a path parameter.
+    /// Makes the path parameters those of the path template: reports all others, and adds those that are not declared.
     pub(super) fn match_path(&mut self, operation: &mut Operation) {
         if operation.caller != Caller::Client {
-            // A webhook has no path, and the expressions of a callback name no parameters.
+            // A webhook has no path template, and the expression of a callback has no parameters.
             return;
         }
         let names = template_names(&operation.path);
@@ -160,12 +160,12 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 }
 
-/// Headers that are no parameters, because the request body, the responses and `security` say what they are.
-fn is_said_elsewhere(header: &str) -> bool {
+/// Whether a header is not a parameter, because the request body, the responses or `security` define it (OpenAPI 3.2, 4.12.2.1).
+fn is_ignored_header(header: &str) -> bool {
     ["accept", "content-type", "authorization"].iter().any(|name| header.eq_ignore_ascii_case(name))
 }
 
-/// A path parameter of which nothing is known.
+/// Returns a path parameter without a schema.
 fn undeclared(name: &str, place: &Place) -> Parameter {
     let style = ParameterLocation::Path.default_style();
     Parameter {

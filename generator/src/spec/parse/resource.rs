@@ -1,7 +1,7 @@
-//! Schema resources: the parts of documents that `$id` gives a URI of their own (JSON Schema Core, 8.2.1).
+//! Schema resources: documents, and the schemas in them that have an `$id` (JSON Schema Core, 8.2.1).
 //!
-//! In: every `$id`, `$anchor` and `$dynamicAnchor` as schemas are read. Out: the place that a reference names, where that is
-//! in a resource that is known. What is not, is a file, and found by [`Documents`](crate::document::documents::Documents).
+//! In: every `$id`, `$anchor` and `$dynamicAnchor`, as schemas are parsed. Out: the target of a reference, if it is in a known
+//! resource. If it is not, it is in another file, and found by [`Documents`](crate::document::documents::Documents).
 
 use crate::document::uri;
 use crate::maps::HashMap;
@@ -11,7 +11,7 @@ use crate::source::{FileId, Place};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceId(pub(crate) u32);
 
-/// Everything that has a URI of its own, and whole documents.
+/// The known resources.
 #[derive(Debug, Default)]
 pub struct Resources {
     list: Vec<Resource>,
@@ -22,26 +22,26 @@ pub struct Resources {
 #[derive(Debug)]
 struct Resource {
     root: Place,
-    /// The URI that references in it are relative to; a document has none unless it was mapped to one.
+    /// The base URI. A document has one only if a reference names it by a URI, or if it has an `$id`.
     uri: Option<String>,
     anchors: HashMap<String, Place>,
-    /// The anchors among them that are dynamic, in the order of reading.
+    /// The names of the dynamic ones, in the order of parsing.
     dynamic: Vec<String>,
 }
 
-/// What a reference names.
+/// The target of a reference.
 #[derive(Debug, PartialEq)]
 pub enum Target {
-    /// A place in a resource that is known.
+    /// A place in a known resource.
     Known(Place),
-    /// An anchor or a pointer that a known resource does not have.
+    /// An anchor that a known resource does not have.
     Missing,
-    /// Another document, by its URI or by its path.
+    /// Another document, by its URI or its path.
     Document(String),
 }
 
 impl Resources {
-    /// The resource of a whole document.
+    /// Returns the resource of a whole document.
     pub fn document(&mut self, file: FileId) -> ResourceId {
         if let Some(known) = self.documents.get(&file) {
             return *known;
@@ -51,22 +51,22 @@ impl Resources {
         id
     }
 
-    /// Whether every resource is a whole document, as it is where nothing has a `$id`.
+    /// Whether every resource is a whole document, because no schema has an `$id`.
     pub fn are_documents(&self) -> bool {
         self.list.len() == self.documents.len()
     }
 
-    /// Gives a document the URI under which it was asked for.
+    /// Sets the URI by which a reference names a document.
     pub fn name_document(&mut self, file: FileId, uri: &str) {
         let id = self.document(file);
         self.list[id.0 as usize].uri = Some(uri.to_owned());
         self.uris.insert(uri.to_owned(), id);
     }
 
-    /// The resource that begins at a schema with `$id`.
+    /// Returns the resource that a schema with an `$id` starts.
     pub fn enter(&mut self, within: ResourceId, id: &str, root: &Place) -> ResourceId {
         let uri = self.absolute(within, uri::split(id).0);
-        // A document that is a schema as a whole is one resource, whatever it was asked for as.
+        // The `$id` of a document that is a schema is its URI, even if references name it by another.
         let resource = match &mut self.list[within.0 as usize] {
             whole if whole.root == *root => {
                 whole.uri = Some(uri.clone());
@@ -78,7 +78,7 @@ impl Resources {
         resource
     }
 
-    /// Takes note of an anchor.
+    /// Adds an anchor.
     pub fn anchor(&mut self, resource: ResourceId, name: &str, place: &Place, dynamic: bool) {
         let resource = &mut self.list[resource.0 as usize];
         resource.anchors.insert(name.to_owned(), place.clone());
@@ -87,20 +87,20 @@ impl Resources {
         }
     }
 
-    /// What a reference in a resource names.
+    /// Returns the target of a reference in a resource.
     pub fn target(&self, within: ResourceId, reference: &str) -> Target {
         let (path, fragment) = uri::split(reference);
         let resource =
             if path.is_empty() { Some(within) } else { self.uris.get(&self.absolute(within, path)).copied() };
         let Some(resource) = resource else {
-            // A document without a URI refers to files by their paths.
+            // In a document without a URI, references are paths.
             let known = self.list[within.0 as usize].uri.is_some();
             return Target::Document(if known { self.absolute(within, path) } else { path.to_owned() });
         };
         self.within(resource, fragment)
     }
 
-    /// The place in a resource that a fragment names: a pointer or an anchor.
+    /// Returns the place of a fragment in a resource, which is a pointer or an anchor.
     pub fn within(&self, resource: ResourceId, fragment: &str) -> Target {
         let Resource { root, anchors, .. } = &self.list[resource.0 as usize];
         let fragment = uri::percent_decode(fragment);
@@ -110,7 +110,7 @@ impl Resources {
         anchors.get(&*fragment).map_or(Target::Missing, |place| Target::Known(place.clone()))
     }
 
-    /// The dynamic anchors of every resource, with their places.
+    /// Returns the dynamic anchors of each resource, with their places.
     pub fn dynamic_anchors(&self) -> impl Iterator<Item = impl Iterator<Item = (&str, &Place)>> {
         self.list.iter().map(|resource| {
             resource.dynamic.iter().filter_map(|name| Some((name.as_str(), resource.anchors.get(name)?)))

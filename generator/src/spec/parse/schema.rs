@@ -1,4 +1,4 @@
-//! Reads one schema: JSON Schema 2020-12 with OpenAPI's additions (OpenAPI 3.1, 4.8.24).
+//! Parses schemas: JSON Schema 2020-12 with the keywords of OpenAPI (OpenAPI 3.1, 4.8.24).
 //!
 //! Keywords with a value that can mean nothing are errors at their place, but for those that only annotate; a keyword that nobody
 //! knows is a warning, since JSON Schema says that it means nothing.
@@ -18,36 +18,36 @@ use crate::spec::lenient::{self, Lenient};
 use crate::spec::parse::lint;
 use crate::spec::parse::resource::{ResourceId, Resources};
 
-/// The schemas read so far, which one was read where, and the resource that each belongs to.
+/// The schemas parsed so far, by their places, and the resource of each.
 #[derive(Debug)]
 pub struct Schemas {
     version: Version,
     /// The schemas; their references are texts.
     pub arena: Arena<String>,
-    /// What `$id` and anchors name.
+    /// The schema resources and their anchors.
     pub resources: Resources,
     resource_of: Vec<ResourceId>,
     places: HashMap<Place, SchemaId>,
 }
 
 impl Schemas {
-    /// No schema yet, of documents in the given version.
+    /// Starts without schemas, for documents of a version.
     pub fn new(version: Version) -> Self {
         let (arena, resources) = (Arena::default(), Resources::default());
         Self { version, arena, resources, resource_of: Vec::new(), places: HashMap::default() }
     }
 
-    /// The resource that a schema belongs to.
+    /// Returns the resource that a schema belongs to.
     pub fn resource_of(&self, id: SchemaId) -> ResourceId {
         self.resource_of[id.0 as usize]
     }
 
-    /// The schema that was read at a place.
+    /// Returns the schema that was parsed at a place.
     pub fn find(&self, place: &Place) -> Option<SchemaId> {
         self.places.get(place).copied()
     }
 
-    /// The schema at a place, read now unless it was read before.
+    /// Parses the schema at a place, unless it has been parsed before.
     pub fn read(&mut self, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
         if let Some(id) = self.places.get(place) {
             return *id;
@@ -59,7 +59,7 @@ impl Schemas {
         self.read_in(resource, node, place, diagnostics)
     }
 
-    /// The nearest schema around a place, if it can belong to another resource than the whole document.
+    /// Returns the nearest schema around a place, unless every resource is a whole document.
     fn around(&self, place: &Place) -> Option<SchemaId> {
         if self.resources.are_documents() {
             return None;
@@ -67,7 +67,7 @@ impl Schemas {
         std::iter::successors(place.parent(), Place::parent).find_map(|place| self.find(&place))
     }
 
-    /// Documents are no deeper than `Limits` allows, so this recursion ends.
+    /// Parses a schema in a resource. The depth of documents is limited, so this recursion ends.
     fn read_in(&mut self, resource: ResourceId, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
         if let Some(id) = self.places.get(place) {
             return *id;
@@ -118,7 +118,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads a member of a schema into its keyword.
+    /// Parses a member of a schema into its keyword.
     fn keyword(&mut self, name: &str, value: &Node, keywords: &mut Keywords<String>) {
         match Keyword::from_name(name) {
             Some(Keyword::Items) if value.as_array().is_some_and(|items| !items.is_empty()) => {
@@ -138,7 +138,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the value of a keyword by its form.
+    /// Parses the value of a keyword by its form.
     fn value(&mut self, name: &str, value: &Node, keyword: ValueMut<'_, String>) {
         match keyword {
             ValueMut::Reference(reference) | ValueMut::Uri(reference) => *reference = self.exact(name, value),
@@ -184,7 +184,7 @@ impl Reader<'_> {
     fn dynamic_reference(&mut self, name: &str, value: &Node) -> Option<Box<DynamicReference<String>>> {
         let target = self.exact(name, value)?;
         let fragment = target.split_once('#').map(|(_, fragment)| fragment);
-        // Only a fragment that is a name can be dynamic; `resolve` sees whether it is.
+        // A fragment that is a name may be a dynamic anchor; `resolve` decides.
         let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
         Some(Box::new(DynamicReference { target, anchor }))
     }
@@ -207,7 +207,7 @@ impl Reader<'_> {
         self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
 
-    /// A text that nothing else can stand for.
+    /// Parses a string that is not read leniently.
     fn exact(&mut self, keyword: &str, value: &Node) -> Option<String> {
         if value.as_str().is_none() {
             self.wrong(keyword, "a string", value);
@@ -215,8 +215,8 @@ impl Reader<'_> {
         value.as_str().map(str::to_owned)
     }
 
-    /// What is meant by the value of a keyword. One that means nothing is ignored if the keyword only annotates.
-    fn meant<'n, T>(
+    /// Parses a value leniently. A mismatch is an error, unless the keyword is an annotation.
+    fn lenient<'n, T>(
         &mut self,
         keyword: &str,
         value: &'n Node,
@@ -238,7 +238,7 @@ impl Reader<'_> {
     }
 
     fn string<'n, T: From<Cow<'n, str>>>(&mut self, keyword: &str, value: &'n Node) -> Option<T> {
-        self.meant(keyword, value, "a string", lenient::text).map(T::from)
+        self.lenient(keyword, value, "a string", lenient::text).map(T::from)
     }
 
     fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
@@ -248,11 +248,11 @@ impl Reader<'_> {
     }
 
     fn boolean(&mut self, keyword: &str, value: &Node) -> bool {
-        self.meant(keyword, value, "a boolean", lenient::flag).unwrap_or_default()
+        self.lenient(keyword, value, "a boolean", lenient::flag).unwrap_or_default()
     }
 
     fn number(&mut self, keyword: &str, value: &Node) -> Option<Number> {
-        self.meant(keyword, value, "a number", lenient::number)
+        self.lenient(keyword, value, "a number", lenient::number)
     }
 
     fn positive(&mut self, keyword: &str, value: &Node) -> Option<Number> {
@@ -264,7 +264,7 @@ impl Reader<'_> {
         Some(number)
     }
 
-    /// A size: an integer that is not negative. One beyond 64 bits bounds nothing that fits into memory.
+    /// Parses a non-negative integer. One beyond 64 bits is as good as none: no value is that large.
     fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
         let number = self.number(keyword, value)?;
         if !number.is_integer() || number < Number::from(0_i64) {
@@ -275,17 +275,19 @@ impl Reader<'_> {
     }
 
     fn list<'n>(&mut self, keyword: &str, value: &'n Node, is_item: fn(&Node) -> bool) -> Option<&'n [Node]> {
-        self.meant(keyword, value, "an array", |value, at, diagnostics| lenient::list(value, is_item, at, diagnostics))
+        self.lenient(keyword, value, "an array", |value, at, diagnostics| {
+            lenient::list(value, is_item, at, diagnostics)
+        })
     }
 
     fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
-        self.meant(keyword, value, "an object", lenient::object)
+        self.lenient(keyword, value, "an object", lenient::object)
     }
 
     fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
         let mut names: IndexSet<String> = IndexSet::default();
         if let (Node::Bool(_), "required") = (value, keyword) {
-            // Older drafts let a property say that it is required; here that is up to the object around it.
+            // In draft 3, `required` was a boolean of the property itself.
             lenient::ignored(
                 value,
                 "an array of property names",
@@ -321,7 +323,7 @@ impl Reader<'_> {
                 return lenient::empty(PlaceRef::Member(self.place, "type"), self.diagnostics);
             }
             Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
-                // A schema that forgets `properties` has a property there.
+                // A schema without `properties` around its properties may have one of this name.
                 lenient::ignored(
                     value,
                     "the name of a type or an array of names",
@@ -348,7 +350,7 @@ impl Reader<'_> {
         Some(types)
     }
 
-    /// What a name under `type` stands for, be it the one of another language.
+    /// Returns the types of a name in `type`, which may be one that another language uses.
     fn type_named(&mut self, name: &str) -> TypeSet {
         if let Some(json_type) = JsonType::from_name(name) {
             return TypeSet::EMPTY.with(json_type);
@@ -412,7 +414,7 @@ impl Reader<'_> {
         for (index, item) in items {
             let place = if single { place.clone() } else { place.item(index) };
             if lenient::is_empty(item) && keyword.ends_with("Of") {
-                // As an alternative it would take everything.
+                // As a subschema it would accept everything.
                 schemas.extend(lenient::empty::<SchemaId>(PlaceRef::Place(&place), self.diagnostics));
             } else {
                 schemas.push(self.schemas.read_in(self.resource, item, &place, self.diagnostics));
@@ -431,7 +433,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a list of names, or of values, has for items.
+/// Whether a value is an item of an array that was written without brackets.
 fn is_name(value: &Node) -> bool {
     matches!(value, Node::String(_) | Node::Number(_))
 }
@@ -455,7 +457,7 @@ fn advice(keyword: &str) -> String {
     replacement.to_owned()
 }
 
-/// Reports a pattern that ECMA-262 does not allow, with and without the `u` flag.
+/// Reports a pattern that ECMA-262 allows neither with nor without the `u` flag.
 fn check_pattern(pattern: &str, location: Location, diagnostics: &mut Diagnostics) {
     if let Err(error) = Syntax::of(pattern) {
         diagnostics.report(location, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });

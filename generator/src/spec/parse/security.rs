@@ -1,6 +1,6 @@
-//! Reads what lets a request in (OpenAPI 3.2, 4.27 to 4.30).
+//! Parses security schemes and requirements (OpenAPI 3.2, 4.27 to 4.30).
 //!
-//! No type depends on these, so what is incomplete is told, and kept as far as it goes.
+//! No schema depends on them, so an incomplete scheme is reported and parsed as far as it is complete.
 
 use super::Parser;
 use crate::diagnostics::{Location, Problem, did_you_mean};
@@ -11,7 +11,7 @@ use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
 
-/// How a security requirement spells a scheme of the document by its place.
+/// The references to security schemes among the components.
 const COMPONENTS: &str = "#/components/securitySchemes/";
 
 impl<'d> Parser<'_, 'd, '_> {
@@ -102,7 +102,7 @@ impl<'d> Parser<'_, 'd, '_> {
         OAuthFlow { grant, authorization_url, device_authorization_url, token_url, refresh_url, scopes }
     }
 
-    /// Which schemes let a request in: one of the list, with all that it names. `None` if nothing is said.
+    /// Parses `security`: a request must satisfy one of the requirements. `None` if it is missing.
     pub(super) fn security(&mut self, list: Option<&Node>, place: &Place) -> Option<Vec<SecurityRequirement>> {
         let place = place.member("security");
         let list = list.filter(|list| **list != Node::Null)?;
@@ -124,7 +124,8 @@ impl<'d> Parser<'_, 'd, '_> {
         Some(alternatives)
     }
 
-    /// The name of a scheme that a requirement names. Since OpenAPI 3.2 it may also refer to one that is no component.
+    /// Returns the name of the scheme of a requirement. Since OpenAPI 3.2, that may be a reference to a scheme, which is parsed here
+    /// unless it is a component.
     fn required_scheme(&mut self, name: &str, place: &Place) -> String {
         if self.security_schemes.contains_key(name) {
             return name.to_owned();
