@@ -10,9 +10,13 @@ use std::ops::Range;
 use annotate_snippets::renderer::Renderer;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Snippet, normalize_untrusted_str};
 
+use super::diagnostic::{Diagnostic, Diagnostics, Location};
+use super::entry::{Entry, Severity};
 use super::position::{self, Span};
-use super::{Diagnostic, Diagnostics, Entry, Location, Severity};
 use crate::source::{FileId, Place, Pointer, SourceFile, Sources};
+
+/// The default limit of [`render`] and [`lines`].
+pub const DEFAULT_WARNING_LIMIT: usize = 10;
 
 /// The maximum length of a message in bytes: a key can be as long as a document.
 const MAX_MESSAGE: usize = 400;

@@ -1,0 +1,108 @@
+//! Diagnostics, their locations, and the list of them that stages report to.
+
+use super::catalogue::Problem;
+use super::entry::Severity;
+use crate::maps::IndexSet;
+use crate::source::{FileId, Place, PlaceRef};
+
+/// The location of a problem.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// A node of a document. Its key is underlined; its value, if it has no key.
+    Node(Place),
+    /// A node of a document. Its value is underlined; its key, if the value is longer than a line.
+    Value(Place),
+    /// One of several members with the same key, counted from 0. Its key is underlined.
+    Occurrence(Place, usize),
+    /// A byte offset into a text that could not be parsed.
+    Offset(FileId, usize),
+    /// No location in a file: an option, the command line, the file system.
+    Nowhere,
+}
+
+impl From<Place> for Location {
+    fn from(place: Place) -> Self {
+        Location::Node(place)
+    }
+}
+
+impl From<&Place> for Location {
+    fn from(place: &Place) -> Self {
+        Location::Node(place.clone())
+    }
+}
+
+impl From<PlaceRef<'_>> for Location {
+    fn from(at: PlaceRef<'_>) -> Self {
+        Location::Node(at.place())
+    }
+}
+
+/// A problem with its location.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// The problem.
+    pub problem: Problem,
+    /// The location of the problem.
+    pub location: Location,
+    /// Related locations, each with a label.
+    pub related: Vec<(Location, String)>,
+}
+
+/// The diagnostics of a run, in the order of reporting, without duplicates.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: IndexSet<Diagnostic>,
+    errors: usize,
+}
+
+/// The error of a stage that reported errors to its [`Diagnostics`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed;
+
+impl Diagnostics {
+    /// Adds a problem, unless the same problem was reported at the same location.
+    pub fn report(&mut self, location: impl Into<Location>, problem: Problem) {
+        self.report_with(location, problem, Vec::new());
+    }
+
+    /// Adds a problem with related locations.
+    pub fn report_with(&mut self, location: impl Into<Location>, problem: Problem, related: Vec<(Location, String)>) {
+        let severity = problem.severity();
+        let new = self.list.insert(Diagnostic { problem, location: location.into(), related });
+        if new && severity == Severity::Error {
+            self.errors += 1;
+        }
+    }
+
+    /// Adds the diagnostics of another list.
+    pub fn extend(&mut self, other: &Self) {
+        for Diagnostic { problem, location, related } in other.iter() {
+            self.report_with(location.clone(), problem.clone(), related.clone());
+        }
+    }
+
+    /// Ends a stage.
+    ///
+    /// # Errors
+    ///
+    /// Fails if an error was reported. Warnings do not count.
+    pub fn gate(&self) -> Result<(), Failed> {
+        if self.errors == 0 { Ok(()) } else { Err(Failed) }
+    }
+
+    /// Returns the number of errors.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// Returns the number of warnings.
+    pub fn warnings(&self) -> usize {
+        self.list.len() - self.errors
+    }
+
+    /// Iterates over the diagnostics in the order of reporting.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+}
