@@ -1,8 +1,9 @@
 //! With a names file, no name changes when a document grows.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use bindings_tests::shared_folder;
 use openapi_bindgen::{ApiConfig, Config, Diagnostics, Output, Sources, generate, render};
 use serde_json::{Map, Value, json};
 
@@ -137,10 +138,9 @@ fn no_name_changes_when_a_document_grows() {
 }
 
 #[test]
-#[ignore = "takes minutes, and needs a folder of documents in the variable CORPUS"]
+#[ignore = "takes minutes"]
 fn no_name_changes_when_real_documents_grow() {
-    let folder = std::env::var_os("CORPUS").expect("CORPUS is a folder of documents");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
+    let Some(folder) = shared_folder("corpus") else { return };
     let mut documents = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -211,7 +211,7 @@ fn references_outside_of_the_root_are_errors() {
     assert_eq!(own.matches("error[reference-outside-root]").count(), 2, "{own}");
     let wider = errors(Some("apis"));
     assert_eq!(wider.matches("error[").count(), 1, "{wider}");
-    assert!(wider.contains("`../../../etc/passwd` leads out of the folder `apis`"), "{wider}");
+    assert!(wider.contains("reference `../../../etc/passwd` is outside the root folder `apis`"), "{wider}");
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! What the tests share: the golden outputs, compiled, and the tools to generate, inspect and compile other outputs.
 
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
 pub mod inspect;
 pub mod project;
 pub mod suite;
@@ -13,6 +16,20 @@ pub mod golden;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// Returns a folder that is not part of the repository, if it is beside it in `../shared`, or in the folder that the variable `SHARED`
+/// names. Otherwise, reports that the test is skipped.
+pub fn shared_folder(name: &str) -> Option<PathBuf> {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let shared = std::env::var_os("SHARED").unwrap_or_else(|| "../shared".into());
+    let folder = repository.join(shared).join(name);
+    if !folder.is_dir() {
+        // Not by `println!`, whose output is captured if the test passes.
+        writeln!(std::io::stderr(), "skipped: there is no folder {}", folder.display()).unwrap();
+        return None;
+    }
+    Some(folder)
+}
 
 /// Returns whether `from_json` accepts a value. An accepted value must be equal when it is written again.
 pub fn accepts<T: golden::support::Model>(value: &serde_json::Value) -> bool {
