@@ -7,6 +7,9 @@
 //! not read. So every one is looked at, and nothing is reported here: a problem is recorded beside the reference, and
 //! reported when `parse` or `resolve` follows it.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::{ApiConfig, Limits};

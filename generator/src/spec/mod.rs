@@ -8,6 +8,8 @@ mod lenient;
 pub mod parse;
 pub mod resolve;
 pub mod select;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 use std::sync::Arc;

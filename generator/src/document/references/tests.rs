@@ -1,0 +1,182 @@
+//! Which files references lead to, and what following a reference reports.
+
+use std::path::PathBuf;
+
+use super::load_referenced;
+use crate::config::{ApiConfig, Limits};
+use crate::diagnostics::{Diagnostics, Location};
+use crate::document::documents::Documents;
+use crate::document::load::load_text;
+use crate::source::{FileId, Place, Pointer, Sources};
+
+/// Documents in memory, loaded from the first.
+struct Loaded {
+    sources: Sources,
+    documents: Documents,
+}
+
+impl Loaded {
+    fn new(files: &[(&str, &str)]) -> Self {
+        Self::with(files, &ApiConfig::new("test", ""))
+    }
+
+    fn with(files: &[(&str, &str)], config: &ApiConfig) -> Self {
+        let mut sources = Sources::default();
+        let ids: Vec<FileId> = files.iter().map(|(path, text)| sources.add(*path, *text)).collect();
+        let limits = Limits::default();
+        let root = load_text(ids[0], &sources, &limits, &mut Diagnostics::default()).expect("a document");
+        let documents = load_referenced(root, config, &limits, &mut sources);
+        Self { sources, documents }
+    }
+
+    fn file(&self, path: &str) -> FileId {
+        self.sources.find(&PathBuf::from(path)).expect(path)
+    }
+
+    /// The given files that were loaded.
+    fn loaded<'p>(&self, paths: &[&'p str]) -> Vec<&'p str> {
+        paths.iter().copied().filter(|path| self.documents.has_file(self.file(path))).collect()
+    }
+
+    /// Follows a reference in a file: the path and pointer that it leads to, or what is reported, with the places.
+    fn follow(&self, reference: &str, from: &str) -> Result<String, Vec<String>> {
+        let from = Place { file: self.file(from), pointer: Pointer::from_text("/from") };
+        let mut diagnostics = Diagnostics::default();
+        let show = |place: &Place| format!("{}#{}", self.sources.file(place.file).path.display(), place.pointer);
+        match self.documents.follow(reference, &from, &mut diagnostics) {
+            Some((place, _)) => Ok(show(&place)),
+            None => Err(diagnostics
+                .iter()
+                .map(|found| match &found.location {
+                    Location::Node(place) | Location::Value(place) => {
+                        format!("{} {}", found.problem.entry().code, show(place))
+                    }
+                    Location::Occurrence(..) | Location::Offset(..) | Location::Nowhere => {
+                        found.problem.entry().code.to_owned()
+                    }
+                })
+                .collect()),
+        }
+    }
+}
+
+#[test]
+fn files_are_loaded_through_other_files_relative_to_each() {
+    let loaded = Loaded::new(&[
+        ("api/root.yaml", "a: {$ref: 'models/a.yaml#/A'}"),
+        ("api/models/a.yaml", "A: {items: {$ref: './sub/../b.yaml'}}"),
+        ("api/models/b.yaml", "x: [{$ref: ../root.yaml}, {$ref: '%63.json#/C'}]"),
+        ("api/models/c.json", r#"{"C": 1}"#),
+        ("api/unused.yaml", "x: 1"),
+        ("api/b.yaml", "x: 1"),
+    ]);
+    let all = ["api/models/a.yaml", "api/models/b.yaml", "api/models/c.json", "api/unused.yaml", "api/b.yaml"];
+    assert_eq!(loaded.loaded(&all), all[..3]);
+    assert_eq!(loaded.follow("%63.json#/C", "api/models/b.yaml"), Ok("api/models/c.json#/C".to_owned()));
+    assert_eq!(loaded.follow("../root.yaml", "api/models/b.yaml"), Ok("api/root.yaml#".to_owned()));
+}
+
+#[test]
+fn a_problem_is_reported_where_a_reference_is_followed() {
+    let loaded = Loaded::new(&[
+        (
+            "api/root.yaml",
+            "[{$ref: missing.yaml}, {$ref: 'https://example.com/x'}, {$ref: ../out.yaml}, {$ref: broken.yaml}, {$ref: a.yaml}]",
+        ),
+        ("out.yaml", "x: 1"),
+        ("api/broken.yaml", "x: 1\nx: 2"),
+        ("api/a.yaml", "x: 1"),
+    ]);
+    let problem = |reference: &str| loaded.follow(reference, "api/root.yaml").expect_err(reference);
+    assert_eq!(problem("missing.yaml#/x"), ["file-not-found api/root.yaml#/from"]);
+    assert_eq!(problem("https://example.com/x"), ["remote-reference api/root.yaml#/from"]);
+    assert_eq!(problem("../out.yaml"), ["reference-outside-root api/root.yaml#/from"]);
+    assert_eq!(problem("broken.yaml"), ["duplicate-key"]);
+    assert_eq!(problem("a.yaml#/y"), ["unresolved-reference api/root.yaml#/from"]);
+    assert_eq!(problem("a.yaml#x"), ["unresolved-reference api/root.yaml#/from"]);
+    assert_eq!(loaded.loaded(&["out.yaml"]), [""; 0]);
+}
+
+#[test]
+fn warnings_about_a_file_are_reported_when_a_reference_to_it_is_followed() {
+    let loaded = Loaded::new(&[("root.yaml", "{$ref: tagged.yaml}"), ("tagged.yaml", "x: !own 1")]);
+    let from = Place::top(loaded.file("root.yaml"));
+    let mut diagnostics = Diagnostics::default();
+    for _ in 0..2 {
+        assert!(loaded.documents.follow("tagged.yaml#/x", &from, &mut diagnostics).is_some());
+        assert_eq!((diagnostics.warnings(), diagnostics.errors()), (1, 0));
+    }
+}
+
+#[test]
+fn the_root_folder_can_be_another_than_that_of_the_document() {
+    let files = [("api/v1/root.yaml", "[{$ref: ../common.yaml}, {$ref: ../../out.yaml}]"), ("api/common.yaml", "1")];
+    let config = ApiConfig { root: Some("api/v1/..".into()), ..ApiConfig::new("test", "") };
+    let loaded = Loaded::with(&files, &config);
+    assert_eq!(loaded.follow("../common.yaml", "api/v1/root.yaml"), Ok("api/common.yaml#".to_owned()));
+    assert!(loaded.follow("../../out.yaml", "api/v1/root.yaml").is_err());
+    assert!(Loaded::new(&files).follow("../common.yaml", "api/v1/root.yaml").is_err());
+}
+
+fn with_remotes(remotes: &[(&str, &str)]) -> ApiConfig {
+    let remotes = remotes.iter().map(|(uri, path)| ((*uri).to_owned(), PathBuf::from(path))).collect();
+    ApiConfig { remotes, ..ApiConfig::new("test", "") }
+}
+
+#[test]
+fn only_the_mapped_uris_that_references_name_are_loaded() {
+    let files = [
+        ("root.yaml", "{$ref: 'https://example.com/a.json#/A'}"),
+        ("saved/a.json", r#"{"A": {"$ref": "b.json"}}"#),
+        ("saved/b.json", "1"),
+        ("other/b.json", "2"),
+        ("never.json", "1"),
+    ];
+    let config = with_remotes(&[
+        ("https://example.com/a.json", "saved/a.json"),
+        ("https://example.com/b.json", "other/b.json"),
+        ("https://example.com/never.json", "never.json"),
+    ]);
+    let loaded = Loaded::with(&files, &config);
+    assert_eq!(loaded.loaded(&["saved/a.json", "other/b.json", "never.json"]), ["saved/a.json", "other/b.json"]);
+    // As a schema, the file is known by its URI. As any other object, it is a file.
+    let uri = "https://example.com/b.json";
+    assert_eq!(loaded.follow(uri, "saved/a.json"), Ok("other/b.json#".to_owned()));
+    assert_eq!(loaded.follow("b.json", "saved/a.json"), Ok("saved/b.json#".to_owned()));
+}
+
+#[test]
+fn an_id_is_the_base_of_the_references_in_its_schema() {
+    let root =
+        "{$id: 'https://example.com/x/', $ref: a.json, in: {$id: y/, $dynamicRef: 'b.json#c'}, out: {$ref: b.json}}";
+    let uris = ["https://example.com/x/a.json", "https://example.com/x/y/b.json", "https://example.com/x/b.json"];
+    let files = [("root.yaml", root), ("1.json", "1"), ("2.json", "2"), ("3.json", "3")];
+    let config = with_remotes(&[(uris[0], "1.json"), (uris[1], "2.json"), (uris[2], "3.json")]);
+    let loaded = Loaded::with(&files, &config);
+    for (uri, path) in uris.iter().zip(["1.json#", "2.json#", "3.json#"]) {
+        assert_eq!(loaded.follow(uri, "root.yaml"), Ok(path.to_owned()));
+    }
+}
+
+#[test]
+fn the_uri_of_the_root_leads_to_the_root() {
+    let text = "{$self: 'https://example.com/api', a: {$ref: 'https://example.com/api#/b'}, b: 1, c: {$ref: d.yaml}}";
+    let loaded = Loaded::new(&[("root.yaml", text), ("d.yaml", "{$ref: 'https://example.com/api#/b'}")]);
+    assert_eq!(loaded.follow("https://example.com/api#/b", "root.yaml"), Ok("root.yaml#/b".to_owned()));
+    assert_eq!(loaded.follow("https://example.com/api#/b", "d.yaml"), Ok("root.yaml#/b".to_owned()));
+}
+
+#[test]
+fn a_security_requirement_can_lead_to_a_file() {
+    let text = "{security: [{'schemes.yaml#/S': [], plain: []}], get: {security: {./single.yaml: []}}}";
+    let loaded = Loaded::new(&[("root.yaml", text), ("schemes.yaml", "S: 1"), ("single.yaml", "1"), ("plain", "1")]);
+    let all = ["schemes.yaml", "single.yaml", "plain"];
+    assert_eq!(loaded.loaded(&all), all[..2]);
+}
+
+#[test]
+fn a_reference_is_a_string_and_a_mapping_of_a_discriminator_is_none() {
+    let text = "{properties: {$ref: {$ref: b.yaml}}, discriminator: {propertyName: t, mapping: {a: c.yaml}}}";
+    let loaded = Loaded::new(&[("root.yaml", text), ("b.yaml", "1"), ("c.yaml", "1")]);
+    assert_eq!(loaded.loaded(&["b.yaml", "c.yaml"]), ["b.yaml"]);
+}
