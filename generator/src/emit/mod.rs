@@ -36,7 +36,7 @@ const PORTION: usize = 32;
 pub fn emit(module: &Module) -> Vec<String> {
     let emitter = Emitter::new(module);
     let items: Vec<Vec<String>> = module.files.iter().map(|file| emitter.file_items(file)).collect();
-    // The module's own file imports what the items of all files use, so its head comes last.
+    // The module's own file has the imports of all files, so its head is emitted last.
     let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
     let text = |(file, mut items): (&ModuleFile, Vec<String>)| {
         items.insert(0, head(file));

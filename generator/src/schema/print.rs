@@ -1,4 +1,4 @@
-//! A schema as JSON again: what the evaluator of an output reads, and what `dump` shows.
+//! Schemas as JSON, for the evaluator of an output and for `dump`.
 
 use super::arena::{Arena, Form};
 use super::json_type::{JsonType, TypeSet};
@@ -6,31 +6,31 @@ use super::keyword::{Keyword, Value};
 use super::keywords::{Discriminator, Keywords, SchemaId};
 use crate::document::node::{Node, Object};
 
-/// Decides what stands in place of references and subschemas.
+/// Prints the parts of a schema that depend on the purpose.
 pub trait Printer<R> {
-    /// The text of a `$ref`.
+    /// Returns the text of a `$ref`.
     fn reference(&mut self, reference: &R) -> String;
 
-    /// A subschema.
+    /// Returns a subschema as JSON.
     fn subschema(&mut self, id: SchemaId) -> Node;
 
-    /// Whether a property takes part; a direction leaves out what it does not carry.
+    /// Returns whether a property is printed: the schema of a direction omits `readOnly` or `writeOnly` properties.
     fn has_property(&self, _id: SchemaId) -> bool {
         true
     }
 
-    /// What the evaluator shall know of a discriminator.
+    /// Returns the discriminator for the evaluator, or `None` to omit it.
     fn discriminator(&self, _discriminator: &Discriminator, _keywords: &Keywords<R>) -> Option<Node> {
         None
     }
 
-    /// Whether `format` is asserted.
+    /// Returns whether `format` is an assertion.
     fn asserts_format(&self) -> bool {
         true
     }
 }
 
-/// Prints a schema and all below it, with references as `show` gives them; for people.
+/// Returns a schema and its subschemas as JSON for people, with references formatted by `show`.
 pub fn print_plain<R>(arena: &Arena<R>, id: SchemaId, show: &dyn Fn(&R) -> String) -> Node {
     struct Plain<'a, R> {
         arena: &'a Arena<R>,
@@ -48,7 +48,7 @@ pub fn print_plain<R>(arena: &Arena<R>, id: SchemaId, show: &dyn Fn(&R) -> Strin
 }
 
 impl<R> Form<R> {
-    /// The assertions of this schema as JSON Schema 2020-12; annotations are left out.
+    /// Returns the assertions of a schema as JSON Schema 2020-12, without annotations.
     pub fn print(&self, printer: &mut impl Printer<R>) -> Node {
         match self {
             Form::Boolean(value) => Node::Bool(*value),
@@ -58,7 +58,7 @@ impl<R> Form<R> {
 }
 
 impl<R> Keywords<R> {
-    /// The assertions among these keywords, and what the printer says of their discriminator and dynamic reference.
+    /// Returns the assertions among the keywords as JSON, with the dynamic anchor and the discriminator as the printer gives it.
     pub fn print(&self, printer: &mut impl Printer<R>) -> Object {
         let mut object = Object::default();
         for keyword in self.assertions() {
@@ -71,7 +71,7 @@ impl<R> Keywords<R> {
         object
     }
 
-    /// The value of a keyword as JSON; `None` if it is absent or the printer leaves it out.
+    /// Returns the value of a keyword as JSON, or `None` if it is absent or the printer omits it.
     fn value_of(&self, keyword: Keyword, printer: &mut impl Printer<R>) -> Option<Node> {
         Some(match self.value(keyword)? {
             Value::Reference(reference) => Node::String(printer.reference(reference.as_ref()?)),
@@ -116,7 +116,7 @@ impl<R> Keywords<R> {
     }
 }
 
-/// The value of `type`.
+/// Returns the value of `type`.
 pub fn print_types(types: TypeSet) -> Node {
     let name = |json_type: JsonType| Node::String(json_type.name().to_owned());
     types.single().map_or_else(|| Node::Array(types.iter().map(name).collect()), name)
@@ -146,7 +146,7 @@ mod tests {
         }
     }
 
-    /// Sets a keyword to some value of its form.
+    /// Sets a keyword to a value of its form.
     fn set(keyword: ValueMut<'_, String>) {
         let (id, text) = (SchemaId(0), String::from("a"));
         match keyword {

@@ -37,7 +37,7 @@ impl Ident {
 
     /// Returns `text` as an identifier, with each character replaced by `_` that an identifier cannot contain.
     ///
-    /// The fallback of code that makes identifiers by rules: what follows the rules is not changed.
+    /// A fallback for rules whose results are identifiers: valid text does not change.
     pub(crate) fn new_lossy(text: &str) -> Self {
         Self::new(text).unwrap_or_else(|| {
             let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
@@ -114,7 +114,7 @@ impl ToTokens for Ident {
 
 /// Returns whether `text` is a valid identifier, raw or not.
 pub(crate) fn is_identifier(text: &str) -> bool {
-    // What is parsed may have white space and comments around it, which are not part of an identifier.
+    // The parser skips white space and comments, which are not part of an identifier.
     is_ascii_identifier(text)
         || !is_keyword(text) && syn::parse_str::<syn::Ident>(text).is_ok_and(|parsed| parsed == text)
 }

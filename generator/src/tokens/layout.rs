@@ -1,6 +1,6 @@
 //! The layout of tokens, which is that of rustfmt.
 //!
-//! The content of a block, and the fields or arms in braces, take lines of their own; everything else stays on one line if it fits. A
+//! The content of a block, and fields or arms in braces, take lines of their own; everything else stays on one line if it fits. A
 //! line that does not fit is broken behind its `=`, at the alternatives of a pattern, at the calls of a chain, or in its
 //! widest group, whose elements then take lines of their own.
 

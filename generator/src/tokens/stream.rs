@@ -1,4 +1,4 @@
-//! Streams of tokens, and what can be added to one.
+//! Streams of tokens, and the values that templates can contain.
 
 use super::class::{Class, Mark};
 
