@@ -47,7 +47,7 @@ fn build_script_writes_what_is_committed() {
         }
     }
     assert!(compared > 20, "only {compared} files were compared");
-    assert!(run("{}").iter().any(|line| line == "the document must have the property `title`"));
+    assert!(run("{}").iter().any(|line| line == "required property `title` is missing"));
 }
 
 #[test]

@@ -1,20 +1,20 @@
-//! What typed checks find, and where.
+//! The violations that typed checks find.
 
 use std::fmt;
 
-use super::violation::{Fault, MOST, Violation, Violations};
+use super::violation::{Fault, MAX_VIOLATIONS, Violation, Violations};
 
-/// Collects what is wrong with a value and all in it.
+/// Collects the violations of a value and of all values within it.
 pub struct Checker<'a> {
     pub(super) violations: &'a mut Vec<Violation>,
     pub(super) path: Path<'a>,
 }
 
-/// The way from the document to a value: that to what it lies in, and a step, of which there is what is known.
+/// The path from the document to a value: that of its parent, and one or two steps.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Path<'a> {
     pub(super) parent: Option<&'a Path<'a>>,
-    /// Where a parameter of a request stands; its name follows.
+    /// The location of a parameter, which precedes its name.
     pub(super) location: Option<&'a str>,
     pub(super) name: Option<&'a str>,
     pub(super) index: Option<usize>,
@@ -33,24 +33,24 @@ impl fmt::Display for Path<'_> {
 }
 
 impl Checker<'_> {
-    /// What the checks find.
+    /// Returns the violations that checks find, if there are any.
     pub(crate) fn violations(check: impl FnOnce(&mut Checker<'_>)) -> Option<Violations> {
         let mut violations = Vec::new();
         check(&mut Checker { violations: &mut violations, path: Path::default() });
         Violations::new(violations)
     }
 
-    /// Takes note of what is wrong with the value, if anything is.
+    /// Reports the fault of a check of the value, if there is one.
     #[inline]
     pub(super) fn fail(&mut self, fault: Option<Fault>) {
         if let Some(fault) = fault {
-            self.note(fault);
+            self.report(fault);
         }
     }
 
     #[cold]
-    fn note(&mut self, fault: Fault) {
-        if self.violations.len() < MOST {
+    fn report(&mut self, fault: Fault) {
+        if self.violations.len() < MAX_VIOLATIONS {
             self.violations.push(Violation::new(self.path.to_string(), fault));
         }
     }

@@ -1,4 +1,4 @@
-//! Headers of responses: texts in the style `simple` (OpenAPI 3.1, 4.8.12.3), read as what the document says they are.
+//! Response headers in the style `simple` (OpenAPI 3.1, 4.8.12.3), deserialized as their schemas define.
 
 use std::fmt;
 
@@ -9,36 +9,36 @@ use serde::forward_to_deserialize_any;
 use super::json::{Json, ReadError, visit_number};
 use super::operation::ResponseError;
 
-/// Reads a header that must be there.
+/// Reads a required header.
 pub fn required<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
-    there(name, optional(name, value)?)
+    present(name, optional(name, value)?)
 }
 
-/// Reads a header that may be left out.
+/// Reads an optional header.
 pub fn optional<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
     let read = value.map(|text| T::deserialize(Text(text))).transpose();
-    read.map_err(|error| undocumented(name, &error))
+    read.map_err(|error| mismatch(name, &error))
 }
 
-/// Reads a header of JSON that must be there.
+/// Reads a required header whose content is JSON.
 pub fn required_json<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
-    there(name, optional_json(name, value)?)
+    present(name, optional_json(name, value)?)
 }
 
-/// Reads a header of JSON that may be left out.
+/// Reads an optional header whose content is JSON.
 pub fn optional_json<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
-    value.map(serde_json::from_str).transpose().map_err(|error| undocumented(name, &error))
+    value.map(serde_json::from_str).transpose().map_err(|error| mismatch(name, &error))
 }
 
-fn there<T>(name: &'static str, value: Option<T>) -> Result<T, ResponseError> {
+fn present<T>(name: &'static str, value: Option<T>) -> Result<T, ResponseError> {
     value.ok_or_else(|| ResponseError::Header { name, reason: "is missing".to_owned() })
 }
 
-fn undocumented(name: &'static str, error: &dyn fmt::Display) -> ResponseError {
-    ResponseError::Header { name, reason: format!("is not as documented: {error}") }
+fn mismatch(name: &'static str, error: &dyn fmt::Display) -> ResponseError {
+    ResponseError::Header { name, reason: format!("does not match the document: {error}") }
 }
 
-/// A text that may stand for a number, a boolean, a list or an object.
+/// A text that may represent a number, a boolean, an array or an object.
 #[derive(Clone, Copy)]
 struct Text<'a>(&'a str);
 
@@ -77,13 +77,13 @@ impl<'de> Deserializer<'de> for Text<'de> {
         visitor.visit_newtype_struct(self)
     }
 
-    /// `a,b,c`.
+    /// Deserializes `a,b,c`.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         let items = self.0.split(',').map(str::trim).filter(|item| !item.is_empty());
         visitor.visit_seq(SeqDeserializer::new(items.map(Text)))
     }
 
-    /// `name,value,name,value`, or `name=value,name=value` where they are exploded.
+    /// Deserializes `name,value,name,value`, or `name=value,name=value` with `explode`.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         let mut parts = self.0.split(',').map(str::trim).filter(|part| !part.is_empty());
         let mut members = Vec::new();

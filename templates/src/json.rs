@@ -1,4 +1,4 @@
-//! JSON as data, with exact numbers: what the evaluator looks at, and what is read again once it has agreed.
+//! JSON as data, with exact numbers: the input of the evaluator, and of deserialization after it.
 
 use std::{fmt, io};
 
@@ -12,7 +12,7 @@ use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
 use super::violation::brief;
 
-/// One JSON value. Members keep their order; numbers keep every digit.
+/// A JSON value. Members keep their order, numbers all digits.
 #[derive(Clone, Debug)]
 pub(crate) enum Json {
     Null,
@@ -23,10 +23,10 @@ pub(crate) enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// The text is not JSON, or not such that it can be held.
+/// The error of reading a value that is not JSON, or exceeds its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
-    /// In a box, since every step of a reader hands on what may be an error.
+    /// Boxed, to keep the `Result` of every step small.
     details: Box<Details>,
 }
 
@@ -41,7 +41,7 @@ impl ReadError {
         Self { details: Box::new(Details { pointer: pointer.to_owned(), message: message.into() }) }
     }
 
-    /// What is wrong with a text, and at which of its bytes.
+    /// Returns the error at a byte of a text.
     pub(super) fn in_text(text: &[u8], position: usize, message: impl fmt::Display) -> Self {
         let before = &text[..position.min(text.len())];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -49,12 +49,12 @@ impl ReadError {
         Self::new("", format!("{message} at line {line} column {column}"))
     }
 
-    /// Where in the document, as a JSON Pointer (RFC 6901); empty for a fault of the text itself.
+    /// Returns the location in the document, as a JSON Pointer (RFC 6901); empty for an error of syntax.
     pub fn pointer(&self) -> &str {
         &self.details.pointer
     }
 
-    /// What is wrong.
+    /// Returns the message without the location.
     pub fn message(&self) -> &str {
         &self.details.message
     }
@@ -80,7 +80,7 @@ impl fmt::Display for ReadError {
 impl std::error::Error for ReadError {}
 
 impl de::Error for ReadError {
-    /// What a reader within a reader says begins with the place.
+    /// The message of a nested `ReadError` begins with its location, which is kept apart.
     fn custom<T: fmt::Display>(message: T) -> Self {
         let text = message.to_string();
         match text.split_once(": ") {
@@ -97,7 +97,7 @@ impl From<serde_json::Error> for ReadError {
 }
 
 impl Json {
-    /// Reads a document.
+    /// Parses a document.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, ReadError> {
         match std::str::from_utf8(text) {
             Ok(text) => Parser::new(text).json(),
@@ -105,7 +105,7 @@ impl Json {
         }
     }
 
-    /// What a value is written as.
+    /// Converts a value to the JSON that it is serialized as.
     pub(crate) fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, ReadError> {
         Self::parse(write(value)?.as_bytes())
     }
@@ -117,7 +117,7 @@ impl Json {
         }
     }
 
-    /// The member `name`, if this is an object that has it.
+    /// Returns the value of a member, if this is an object that has it.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         match self {
             Json::Object(members) => members.iter().find(|(known, _)| known == name).map(|(_, value)| value),
@@ -126,7 +126,7 @@ impl Json {
     }
 }
 
-/// Equality as JSON Schema means it: numbers by value, objects whatever their order (JSON Schema Core, 4.2.2).
+/// Equality of JSON Schema: numbers by value, objects in any order (JSON Schema Core, 4.2.2).
 impl PartialEq for Json {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
@@ -143,19 +143,19 @@ impl PartialEq for Json {
     }
 }
 
-/// Writes a value as JSON text without blanks.
+/// Writes a value as JSON text without white space.
 pub(super) fn write<T: Serialize + ?Sized>(value: &T) -> Result<String, ReadError> {
     let mut text = Vec::new();
-    value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Shallow { depth: 0 }))?;
+    value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, DepthLimited { depth: 0 }))?;
     String::from_utf8(text).map_err(de::Error::custom)
 }
 
-/// Writes nothing that nests so deep that it could not be read again.
-struct Shallow {
+/// A serializer that rejects values nested too deeply to be read again.
+struct DepthLimited {
     depth: usize,
 }
 
-impl Shallow {
+impl DepthLimited {
     fn begin<W: ?Sized + io::Write>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
         if self.depth == DEPTH {
             return Err(io::Error::other(too_deep()));
@@ -170,7 +170,7 @@ impl Shallow {
     }
 }
 
-impl Formatter for Shallow {
+impl Formatter for DepthLimited {
     fn begin_array<W: ?Sized + io::Write>(&mut self, writer: &mut W) -> io::Result<()> {
         self.begin(writer, b"[")
     }
@@ -212,8 +212,8 @@ impl Serialize for Json {
     }
 }
 
-/// Gives integers as integers however they are spelled, and floats only where they are exact. Any other number comes as the
-/// bytes of its text: a decimal takes them, everything else refuses.
+/// Passes integers as integers, also `1.0`, and floats only where they are exact. Passes any other number as the bytes of its
+/// text, which decimals accept and other types reject.
 impl<'de> de::Deserializer<'de> for Json {
     type Error = ReadError;
 
@@ -269,18 +269,18 @@ pub(super) fn visit_number<'de, V: Visitor<'de>, E: de::Error>(number: &Number, 
     visit_float(number, visitor)
 }
 
-/// A serde_json value has no 128-bit integers, but takes what it is given as a float; so only exact floats are given.
+/// Passes a number to a type that expects a float, if a float equals it: serde_json would round it.
 pub(super) fn visit_float<'de, V: Visitor<'de>, E: de::Error>(number: &Number, visitor: V) -> Result<V::Value, E> {
     if let Some(value) = number.to_f64() {
         return visitor.visit_f64(value);
     }
     let text = number.to_string();
-    visitor
-        .visit_bytes(text.as_bytes())
-        .map_err(|_: E| E::custom(format_args!("the number {} has more digits than its type can hold", brief(&text))))
+    visitor.visit_bytes(text.as_bytes()).map_err(|_: E| {
+        E::custom(format_args!("the number {} has more digits than its type can represent", brief(&text)))
+    })
 }
 
-/// Items that say where they are if they can't be read.
+/// Items whose errors carry their location.
 struct Items(std::iter::Enumerate<std::vec::IntoIter<Json>>);
 
 impl<'de> SeqAccess<'de> for Items {
@@ -296,7 +296,7 @@ impl<'de> SeqAccess<'de> for Items {
     }
 }
 
-/// Members that say where they are if they can't be read.
+/// Members whose errors carry their location.
 struct Members {
     members: std::vec::IntoIter<(String, Json)>,
     next: Option<(String, Json)>,
@@ -314,7 +314,7 @@ impl<'de> MapAccess<'de> for Members {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
         match self.next.take() {
             Some((name, value)) => seed.deserialize(value).map_err(|error| error.at(&name)),
-            None => Err(de::Error::custom("a value without a name")),
+            None => Err(de::Error::custom("a value without a member name")),
         }
     }
 }

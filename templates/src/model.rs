@@ -1,4 +1,4 @@
-//! What every generated type can do.
+//! The trait of all generated types, and its error.
 
 use std::fmt;
 use std::io;
@@ -12,48 +12,50 @@ use super::schema::Schemas;
 use super::text::Parser;
 use super::violation::{Violations, too_deep};
 
-/// A type for a schema of the document: it is read, checked and written here.
+/// A type that is generated from a schema: reading, validating and writing its values.
 pub trait Model: DeserializeOwned + Serialize {
-    /// Its schema.
+    /// The schema of the type.
     const SCHEMA: Schema;
-    /// Whether [`Model::check`] checks all that the schema says; where it can't, the evaluator does.
+    /// Whether the type and [`Model::check`] assert the whole schema. If not, the evaluator validates. Defaults to `true`.
+    #[doc(hidden)]
     const TYPED: bool = true;
 
-    /// Checks the value by the parts of the schema that its type does not ensure; for many there is none.
+    /// Checks the assertions of the schema that the type does not guarantee. Defaults to none.
+    #[doc(hidden)]
     fn check(&self, _: &mut Checker<'_>) {}
 
-    /// Whether the value matches its schema.
+    /// Validates the value by its schema.
     ///
     /// # Errors
     ///
-    /// Every violation, not only the first.
+    /// All violations, not only the first.
     fn validate(&self) -> Result<(), Violations> {
         if Self::TYPED {
             return Checker::violations(|checker| self.check(checker)).map_or(Ok(()), Err);
         }
         let violations = match Json::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json),
-            // Nothing else keeps a value from being written.
+            // Serialization fails for no other reason.
             Err(_) => Checker::violations(|checker| checker.fail(too_deep())),
         };
         violations.map_or(Ok(()), Err)
     }
 
-    /// The value itself, if it matches its schema.
+    /// Validates the value and returns it.
     ///
     /// # Errors
     ///
-    /// As [`Model::validate`].
+    /// Those of [`Model::validate`].
     fn validated(self) -> Result<Self, Violations> {
         self.validate().map(|()| self)
     }
 
-    /// Reads a value from JSON text and validates it.
+    /// Reads a value from JSON text in UTF-8 and validates it.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] with every violation in the whole text; [`Error::Read`] if it is not JSON, or if a value matches the
-    /// schema but is more than its Rust type can hold.
+    /// [`Error::Invalid`] with all violations of the whole text; [`Error::Read`] if the text is not JSON, or if a value matches the
+    /// schema but exceeds its Rust type.
     fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
         let text = text.as_ref();
         if Self::TYPED
@@ -63,15 +65,15 @@ pub trait Model: DeserializeOwned + Serialize {
         {
             return Ok(value);
         }
-        // Something may be wrong; the evaluator sees the whole text, whatever the type could hold.
+        // The typed path stops at the first error; the evaluator reports all violations of the whole text.
         read(Json::parse(text)?)
     }
 
-    /// Reads a value from everything that a reader gives, and validates it.
+    /// Reads a value from a reader, up to its end, and validates it.
     ///
     /// # Errors
     ///
-    /// As [`Model::from_json`], and [`Error::Io`] when reading fails.
+    /// Those of [`Model::from_json`], and [`Error::Io`] if the reader fails.
     fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
         let mut text = Vec::new();
         reader.read_to_end(&mut text).map_err(Error::Io)?;
@@ -82,23 +84,23 @@ pub trait Model: DeserializeOwned + Serialize {
     ///
     /// # Errors
     ///
-    /// As [`Model::from_json`].
+    /// Those of [`Model::from_json`].
     fn from_value(value: &serde_json::Value) -> Result<Self, Error> {
         read(Json::from_serialize(value)?)
     }
 
-    /// Validates the value and writes it as JSON text.
+    /// Validates the value and writes it as JSON text without white space.
     ///
     /// # Errors
     ///
-    /// Every violation.
+    /// [`Error::Invalid`] with all violations.
     fn to_json(&self) -> Result<String, Error> {
         self.validate()?;
         Ok(json::write(self)?)
     }
 }
 
-/// Evaluates a value, and reads it if nothing is wrong.
+/// Evaluates a value, and deserializes it if it is valid.
 fn read<T: Model>(json: Json) -> Result<T, Error> {
     match T::SCHEMA.violations(&json) {
         Some(violations) => Err(Error::Invalid(violations)),
@@ -115,7 +117,7 @@ impl<T: Model> Model for Box<T> {
     }
 }
 
-/// The schema of a type: where it stands.
+/// The schema of a type.
 #[derive(Clone, Copy)]
 pub struct Schema {
     pub(super) schemas: &'static Schemas,
@@ -123,12 +125,13 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The schema at a place among those of its API.
+    /// The schema at a JSON Pointer into the schemas of its API.
+    #[doc(hidden)]
     pub const fn new(schemas: &'static Schemas, pointer: &'static str) -> Self {
         Self { schemas, pointer }
     }
 
-    /// Where the schema stands among the schemas of its API, as a JSON Pointer.
+    /// Returns the JSON Pointer (RFC 6901) of the schema in the `.schema.json` file of its API.
     pub fn pointer(&self) -> &'static str {
         self.pointer
     }
@@ -138,20 +141,20 @@ impl Schema {
     }
 }
 
-/// Why a value could not be read.
+/// The error of reading or writing a [`Model`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The value does not match its schema.
     Invalid(Violations),
-    /// The text is not JSON, or a value in it is more than its type can hold.
+    /// The text is not JSON, or a value in it exceeds its type.
     Read(ReadError),
     /// The reader failed.
     Io(io::Error),
 }
 
 impl Error {
-    /// The violations, if the value was read but does not match its schema.
+    /// Returns the violations of an [`Error::Invalid`].
     pub fn violations(&self) -> Option<&Violations> {
         match self {
             Error::Invalid(violations) => Some(violations),

@@ -1,20 +1,20 @@
-//! Exact decimal numbers, as JSON text holds them.
+//! Exact decimal numbers, as in JSON text.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-/// A number as JSON means it: any decimal, however large, small or long. Equal values are equal, however they were written.
+/// A JSON number: a decimal of any size and precision. Numbers are compared by value, so that `1`, `1.0` and `1e0` are equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     negative: bool,
-    /// Decimal digits without leading or trailing zeros; none for zero.
+    /// The decimal digits without leading or trailing zeros; empty for zero.
     pub(super) digits: Box<[u8]>,
     /// The power of ten of the last digit.
     pub(super) exponent: i64,
 }
 
-/// The text is not a number of JSON.
+/// The error of parsing a text that is not a JSON number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseNumberError;
 
@@ -29,7 +29,7 @@ impl std::error::Error for ParseNumberError {}
 impl FromStr for Number {
     type Err = ParseNumberError;
 
-    /// Reads a number by the grammar of JSON (RFC 8259, 6).
+    /// Parses a number by the grammar of JSON (RFC 8259, 6).
     fn from_str(text: &str) -> Result<Self, ParseNumberError> {
         let (negative, rest) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
         let (mantissa, exponent) = match rest.split_once(['e', 'E']) {
@@ -50,7 +50,7 @@ impl FromStr for Number {
     }
 }
 
-/// An exponent beyond what `i64` can count is as good as the greatest.
+/// Parses an exponent. One beyond the range of `i64` becomes the greatest: no other number has such a magnitude.
 fn parse_exponent(text: &str) -> Result<i64, ParseNumberError> {
     let (negative, digits) = match text.as_bytes() {
         [b'-', ..] => (true, &text[1..]),
@@ -66,7 +66,7 @@ fn parse_exponent(text: &str) -> Result<i64, ParseNumberError> {
 }
 
 impl Number {
-    /// The name under which serde_json gives the text of a number if its feature `arbitrary_precision` is on.
+    /// The member name by which serde_json passes the text of a number if its feature `arbitrary_precision` is enabled.
     pub const TOKEN: &'static str = "$serde_json::private::Number";
 
     fn normal(negative: bool, digits: &[u8], exponent: i64) -> Self {
@@ -79,18 +79,18 @@ impl Number {
         Self { negative, digits: digits[start..end].into(), exponent }
     }
 
-    /// The decimal that is written for a float: the shortest that reads back as the same float. `None` if it is not finite.
+    /// Returns the shortest decimal that reads back as the same float, or `None` if the float is not finite.
     pub fn from_f64(value: f64) -> Option<Self> {
-        // Two may be as short, and Rust does not always choose the one that serde_json writes.
+        // Several decimals may be equally short, and `Display` does not always choose the one that serde_json writes.
         serde_json::to_string(&value).ok()?.parse().ok()
     }
 
-    /// Whether nothing stands behind the decimal point.
+    /// Returns whether the number is an integer.
     pub fn is_integer(&self) -> bool {
         self.exponent >= 0
     }
 
-    /// The value, if it is an integer of 128 bits.
+    /// Returns the number as an `i128`, if it is an integer in its range.
     pub fn to_i128(&self) -> Option<i128> {
         let zeros = usize::try_from(self.exponent).ok().filter(|zeros| *zeros <= 40)?;
         let digits = self.digits.iter().copied().chain(std::iter::repeat_n(0, zeros));
@@ -98,17 +98,17 @@ impl Number {
         digits.into_iter().try_fold(0_i128, |value, digit| value.checked_mul(10)?.checked_add(sign * i128::from(digit)))
     }
 
-    /// The value, if it is an integer that fits.
+    /// Returns the number as an `i64`, if it is an integer in its range.
     pub fn to_i64(&self) -> Option<i64> {
         self.to_i128()?.try_into().ok()
     }
 
-    /// The value, if it is an integer that fits.
+    /// Returns the number as a `u64`, if it is an integer in its range.
     pub fn to_u64(&self) -> Option<u64> {
         self.to_i128()?.try_into().ok()
     }
 
-    /// The value, if a float gives it back exactly.
+    /// Returns the float whose shortest decimal is this number, if there is one.
     pub fn to_f64(&self) -> Option<f64> {
         let value: f64 = self.to_string().parse().ok()?;
         (Self::from_f64(value).as_ref() == Some(self)).then_some(value)

@@ -1,4 +1,4 @@
-//! Reads and writes objects: everything that is the same for all of them.
+//! (De)serialization of objects: the code that all structs share.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,19 +8,19 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, Ign
 use serde::ser::SerializeMap;
 use serde::ser::{Serialize, Serializer};
 
-/// The members of an object, or those that its schema does not name.
+/// The members of an object: those of a map, or the additional properties of a struct.
 pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
 
-/// A type for an object with named properties.
+/// A struct for an object with named properties.
 pub trait Object: Sized {
-    /// The names of its properties.
+    /// The names of the properties.
     const PROPERTIES: &'static [&'static str];
 
-    /// Reads the members. `None` says that the reader has taken note of what is wrong.
+    /// Reads the members. Returns `None` if `members` has recorded an error.
     fn read(members: &mut impl Members) -> Option<Self>;
 }
 
-/// Reads an object.
+/// Deserializes an object.
 pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     struct ObjectVisitor<T>(PhantomData<T>);
     impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
@@ -46,36 +46,36 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
 
-/// What a type is called in messages.
+/// Returns the name of a type for messages.
 pub(super) fn name_of<T>() -> &'static str {
     let path = std::any::type_name::<T>();
     path.rsplit_once("::").map_or(path, |(_, name)| name)
 }
 
-/// The members of an object that is being read. The first error ends the reading.
+/// The members of an object that is being deserialized. After the first error there are no more.
 pub trait Members {
-    /// Goes on to the next member: the index of its property, or a greater number if it is none.
+    /// Advances to the next member and returns the index of its property, or a greater number for an additional property.
     fn next_property(&mut self) -> Option<usize>;
 
-    /// Reads the member as the value of a property.
+    /// Reads the value of the member as that of a property.
     fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
 
-    /// Reads the member as one that the schema does not name.
+    /// Reads the member as an additional property.
     fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>);
 
-    /// Refuses the member: the schema allows only the properties that it names.
+    /// Rejects the member, for a schema that forbids additional properties.
     fn refuse(&mut self);
 
-    /// The value of a property that must be there.
+    /// Returns the value of a required property, or records that it is missing.
     fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T>;
 }
 
 struct Reader<'de, A: MapAccess<'de>> {
     map: A,
     properties: &'static [&'static str],
-    /// The property that comes next if the members are in the schema's order.
+    /// The index of the next property if the members are in the order of the schema.
     expected: usize,
-    /// The name of a member that is no property.
+    /// The name of an additional property.
     name: String,
     error: Option<A::Error>,
     unread: PhantomData<&'de ()>,
@@ -102,7 +102,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
         if slot.is_some() {
             let name = self.properties[self.expected - 1];
-            self.error = Some(A::Error::custom(format_args!("the property `{name}` stands there twice")));
+            self.error = Some(A::Error::custom(format_args!("duplicate property `{name}`")));
             return;
         }
         match self.map.next_value() {
@@ -115,8 +115,8 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         let name = std::mem::take(&mut self.name);
         match self.map.next_value() {
             Ok(value) => {
-                if let Some(twice) = rest.insert(name, value).map(|_| "a property stands there twice") {
-                    self.error = Some(A::Error::custom(twice));
+                if let Some(duplicate) = rest.insert(name, value).map(|_| "duplicate property") {
+                    self.error = Some(A::Error::custom(duplicate));
                 }
             }
             Err(error) => self.error = Some(error),
@@ -156,7 +156,7 @@ impl Visitor<'_> for Key<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a property")
+        f.write_str("a property name")
     }
 
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
@@ -171,18 +171,18 @@ impl Visitor<'_> for Key<'_> {
     }
 }
 
-/// The members of an object that is being written. The first error ends the writing.
+/// The members of an object that is being serialized. After the first error nothing is written.
 pub struct Writer<S: Serializer> {
     map: Result<S::SerializeMap, S::Error>,
 }
 
 impl<S: Serializer> Writer<S> {
-    /// Begins an object.
+    /// Starts an object.
     pub fn new(serializer: S) -> Self {
         Self { map: serializer.serialize_map(None) }
     }
 
-    /// Writes a property that is always there.
+    /// Writes a required property.
     pub fn required<T: Serialize>(&mut self, name: &str, value: &T) {
         if let Ok(map) = &mut self.map
             && let Err(error) = map.serialize_entry(name, value)
@@ -191,14 +191,14 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes a property that may be left out.
+    /// Writes an optional property, if it is present.
     pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.required(name, value);
         }
     }
 
-    /// Writes the members that the schema does not name; one of a property's name would be the property written twice.
+    /// Writes additional properties, without those that are named like a property: each would be a duplicate.
     pub fn rest<'a, T: Serialize>(&mut self, rest: impl IntoIterator<Item = (&'a String, T)>, properties: &[&str]) {
         for (name, value) in rest.into_iter().filter(|(name, _)| !properties.contains(&name.as_str())) {
             self.required(name, &value);

@@ -1,7 +1,7 @@
-//! Schemas as data: JSON Schema 2020-12, read from text when the evaluator first needs it.
+//! Schemas as data: JSON Schema 2020-12, parsed from text when the evaluator first needs it.
 //!
-//! The text is what the generator writes: every reference is a JSON Pointer within it, and `format` stands only where it
-//! shall be asserted.
+//! The text is the `.schema.json` file that the generator writes: every reference is a JSON Pointer into it, and every `format` is
+//! asserted.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 use super::evaluate::Keyword;
 use super::json::Json;
 use super::keywords::READERS;
-use super::keywords::types::Never;
+use super::keywords::types::FalseSchema;
 use super::number::Number;
 use super::pattern::Pattern;
 
@@ -21,7 +21,7 @@ pub struct Schemas {
 }
 
 impl Schemas {
-    /// Takes the text of the schemas and the patterns in it; reads it later.
+    /// Returns the schemas of a text, given the patterns in it. The text is parsed on first use.
     pub const fn new(text: &'static str, patterns: &'static [&'static dyn Pattern]) -> Self {
         Self { text, patterns, compiled: OnceLock::new() }
     }
@@ -34,45 +34,45 @@ impl Schemas {
     }
 }
 
-/// Schemas in an arena.
+/// The schemas of a text, identified by their indices.
 #[derive(Default)]
 pub(super) struct Compiled {
     pub(super) schemas: Vec<Schema>,
-    /// The schemas that references and types name, by pointer.
+    /// The schemas that references and types point to, by JSON Pointer.
     pointers: HashMap<String, usize>,
     /// The dynamic anchors of each schema resource.
     pub(super) scopes: Vec<HashMap<String, usize>>,
-    /// Whether any schema asks which properties or items others have evaluated.
+    /// Whether there is an `unevaluatedItems` or `unevaluatedProperties`.
     pub(super) has_unevaluated: bool,
 }
 
-/// A schema: all its keywords must agree.
+/// A schema: a conjunction of keywords.
 #[derive(Default)]
 pub(super) struct Schema {
-    /// The schema resource that it belongs to, where dynamic references ask for it.
+    /// The schema resource that contains it, if there are dynamic references.
     pub(super) scope: Option<usize>,
     pub(super) keywords: Vec<Box<dyn Keyword>>,
-    /// Whether a reference stands in it; only then can it take long.
+    /// Whether it contains a reference; only then are its results cached.
     pub(super) refers: bool,
 }
 
 impl Compiled {
-    /// The schema that a pointer names.
+    /// Returns the schema at a pointer, if a reference or a type points to it.
     pub(super) fn find(&self, pointer: &str) -> Option<usize> {
         self.pointers.get(pointer).copied()
     }
 }
 
-/// Reads schemas. Keywords name those within them by their index.
+/// Reads schemas from JSON.
 pub(super) struct Reader {
     pub(super) compiled: Compiled,
-    /// The patterns by their spelling.
+    /// The patterns by their source.
     patterns: HashMap<&'static str, &'static dyn Pattern>,
-    /// The schemas that references name and that are still to be read, with their pointers.
+    /// The schemas that are referred to and not yet read, with their pointers.
     open: Vec<(usize, String)>,
 }
 
-/// Reads a keyword: its schema, its name and its value. `None` if it is another, or says nothing.
+/// Reads a keyword, given its schema, its name and its value. Returns `None` for another keyword, and for one without effect.
 pub(super) type ReadKeyword = fn(&mut Reader, &Json, &str, &Json) -> Option<Box<dyn Keyword>>;
 
 impl Reader {
@@ -103,7 +103,7 @@ impl Reader {
         self.compiled
     }
 
-    /// The schema at a pointer.
+    /// Returns the schema at a pointer, which is read later.
     pub(super) fn at(&mut self, pointer: &str) -> usize {
         if let Some(index) = self.compiled.find(pointer) {
             return index;
@@ -122,9 +122,9 @@ impl Reader {
     fn schema(&mut self, json: &Json) -> Schema {
         let mut keywords: Vec<Box<dyn Keyword>> = Vec::new();
         match json {
-            Json::Bool(false) => keywords.push(Box::new(Never)),
+            Json::Bool(false) => keywords.push(Box::new(FalseSchema)),
             Json::Object(members) => {
-                // What asks for the work of the others comes last.
+                // `unevaluated*` depends on the results of all other keywords (JSON Schema Core, 11).
                 let (last, first): (Vec<_>, Vec<_>) =
                     members.iter().partition(|(name, _)| name.starts_with("unevaluated"));
                 for (name, value) in first.into_iter().chain(last) {
@@ -137,25 +137,25 @@ impl Reader {
         Schema { scope, keywords, refers: false }
     }
 
-    /// A schema within another.
+    /// Reads a subschema.
     pub(super) fn inner(&mut self, json: &Json) -> usize {
         let schema = self.schema(json);
         self.add(schema)
     }
 
-    /// Schemas in an array.
+    /// Reads an array of subschemas.
     pub(super) fn list(&mut self, json: &Json) -> Vec<usize> {
         let Json::Array(items) = json else { return Vec::new() };
         items.iter().map(|item| self.inner(item)).collect()
     }
 
-    /// Schemas by name.
+    /// Reads an object of subschemas.
     pub(super) fn map(&mut self, json: Option<&Json>) -> Vec<(String, usize)> {
         let Some(Json::Object(members)) = json else { return Vec::new() };
         members.iter().map(|(name, schema)| (name.clone(), self.inner(schema))).collect()
     }
 
-    /// A pattern of the schemas: the generator lists them all.
+    /// Returns the pattern of a source. The generator lists the patterns of all schemas.
     pub(super) fn pattern(&self, source: &str) -> Option<&'static dyn Pattern> {
         self.patterns.get(source).copied()
     }

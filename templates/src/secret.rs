@@ -1,8 +1,8 @@
-//! Values that must not show in logs.
+//! Values that must not appear in logs.
 
 use std::fmt;
 
-/// Stands for a secret where `Debug` would show it.
+/// A placeholder for a secret in the output of `Debug`.
 pub struct Secret;
 
 impl fmt::Debug for Secret {

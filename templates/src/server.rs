@@ -1,37 +1,37 @@
-//! Where an API is served.
+//! Servers and their variables.
 
 use std::fmt;
 
 /// A server of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// Its URL, with `{variables}`.
+    /// The URL template, with `{variables}`.
     pub template: &'static str,
     /// The variables.
     pub variables: &'static [Variable],
 }
 
-/// A part of a server's URL that its user chooses.
+/// A variable of the URL template of a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Variable {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// What it is if nobody chooses.
+    /// The default value.
     pub default: Option<&'static str>,
-    /// The values that it may have; if there are none here, it may have any.
+    /// The valid values. If empty, every value is valid.
     pub values: &'static [&'static str],
 }
 
 impl Server {
-    /// The URL, with the values that `value` gives for the names of variables, else with their defaults. It has no slash at its
-    /// end, since paths begin with one.
+    /// Returns the URL with the values that `value` returns for the names of variables, or with their defaults. It has no trailing
+    /// slash, since paths begin with one.
     ///
     /// # Errors
     ///
-    /// When a variable can't have a value, or has none.
+    /// If the value of a variable is not valid, or a variable has no value.
     pub fn url<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<String, ServerError> {
         let (mut url, mut rest) = (String::new(), self.template);
-        // What a value says is no part of the template, even if it has braces.
+        // Braces in a value are not a variable.
         while let Some((text, (name, behind))) =
             rest.split_once('{').and_then(|(text, rest)| Some((text, rest.split_once('}')?)))
         {
@@ -58,22 +58,22 @@ impl Variable {
     }
 }
 
-/// Why a server has no URL.
+/// The error of expanding the URL of a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServerError {
-    /// A variable has no value.
+    /// A variable has neither a value nor a default.
     Missing {
-        /// Its name.
+        /// The name of the variable.
         variable: &'static str,
     },
-    /// A variable can't have a value.
+    /// The value of a variable is not valid.
     Value {
-        /// Its name.
+        /// The name of the variable.
         variable: &'static str,
         /// The value.
         value: String,
-        /// The values that it may have.
+        /// The valid values.
         values: &'static [&'static str],
     },
 }
@@ -83,7 +83,7 @@ impl fmt::Display for ServerError {
         match self {
             ServerError::Missing { variable } => write!(f, "the variable `{variable}` has no value"),
             ServerError::Value { variable, value, values } => {
-                write!(f, "the variable `{variable}` can't be `{value}`, only one of {}", values.join(", "))
+                write!(f, "the variable `{variable}` must be one of {}, and is `{value}`", values.join(", "))
             }
         }
     }

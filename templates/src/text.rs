@@ -1,4 +1,4 @@
-//! Reads JSON text in one pass: as data, or straight into a type. No number is rounded on the way.
+//! A parser of JSON text (RFC 8259) that reads in one pass, as data or straight into a type, and rounds no number.
 
 use std::fmt;
 
@@ -9,18 +9,18 @@ use super::json::{Json, ReadError, visit_float, visit_number};
 use super::number::Number;
 use super::violation::brief;
 
-/// How deep a document may nest; serde_json's own limit.
+/// The greatest depth of arrays and objects, which is that of serde_json.
 pub(super) const DEPTH: usize = 127;
 
 pub(super) fn too_deep() -> String {
     format!("nested deeper than {DEPTH} levels")
 }
 
-/// A text that is being read.
+/// A parser of a text.
 pub(super) struct Parser<'a> {
     text: &'a str,
     position: usize,
-    /// How many levels more may begin.
+    /// The number of levels that may still be opened.
     depth: usize,
 }
 
@@ -29,13 +29,13 @@ impl<'a> Parser<'a> {
         Self { text, position: 0, depth: DEPTH }
     }
 
-    /// Reads a document as data.
+    /// Parses a document as data.
     pub(super) fn json(mut self) -> Result<Json, ReadError> {
         let value = self.value();
         self.end(value)
     }
 
-    /// Reads a document as a type holds it.
+    /// Parses a document as a value of a type.
     pub(super) fn typed<T: DeserializeOwned>(mut self) -> Result<T, ReadError> {
         let value = T::deserialize(&mut self);
         self.end(value)
@@ -54,7 +54,7 @@ impl<'a> Parser<'a> {
         Err(ReadError::in_text(self.text.as_bytes(), self.position, message))
     }
 
-    /// The byte after white space.
+    /// Skips white space and returns the next byte.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -84,7 +84,7 @@ impl<'a> Parser<'a> {
             Some(b't') => self.word("true", Json::Bool(true)),
             Some(b'f') => self.word("false", Json::Bool(false)),
             Some(_) => self.fail("expected a value"),
-            None => self.fail("the text ends where a value is expected"),
+            None => self.fail("expected a value, found the end of the text"),
         }
     }
 
@@ -96,7 +96,7 @@ impl<'a> Parser<'a> {
         Ok(value)
     }
 
-    /// Reads an array or an object with its brackets.
+    /// Parses an array or an object, from its bracket to the matching one.
     fn nested<T>(
         &mut self,
         start: u8,
@@ -111,16 +111,16 @@ impl<'a> Parser<'a> {
         self.depth -= 1;
         let value = read(self);
         self.depth += 1;
-        // The value may be large; it is looked at where it lies.
+        // Matching on the value would move it, and it may be large.
         if value.is_ok() {
             self.expect(end)?;
         }
         value
     }
 
-    /// Goes to the next item or member, if there is one before the bracket.
+    /// Advances to the next item or member, if there is one before the closing bracket.
     #[inline]
-    fn goes_on(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
+    fn has_next(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
         match self.peek() {
             Some(byte) if byte == end => return Ok(false),
             Some(b',') if !*first => self.position += 1,
@@ -133,7 +133,7 @@ impl<'a> Parser<'a> {
 
     fn array(&mut self) -> Result<Json, ReadError> {
         let (mut items, mut first) = (Vec::new(), true);
-        while self.goes_on(&mut first, b']')? {
+        while self.has_next(&mut first, b']')? {
             items.push(self.value()?);
         }
         Ok(Json::Array(items))
@@ -141,30 +141,30 @@ impl<'a> Parser<'a> {
 
     fn object(&mut self) -> Result<Json, ReadError> {
         let (mut members, mut first) = (Vec::new(), true);
-        while self.goes_on(&mut first, b'}')? {
+        while self.has_next(&mut first, b'}')? {
             if self.peek() != Some(b'"') {
-                return self.fail("expected the name of a member");
+                return self.fail("expected a member name");
             }
             let name = self.string()?;
             self.expect(b':')?;
             members.push((name, self.value()?));
         }
-        match twice(&members) {
-            Some(name) => self.fail(format_args!("the member `{}` stands there twice", brief(name))),
+        match duplicate_name(&members) {
+            Some(name) => self.fail(format_args!("duplicate member `{}`", brief(name))),
             None => Ok(Json::Object(members)),
         }
     }
 
-    /// Reads a string.
+    /// Parses a string.
     fn string(&mut self) -> Result<String, ReadError> {
-        self.plain_string().map_or_else(|| self.escaped_string(), |text| Ok(text.to_owned()))
+        self.unescaped_string().map_or_else(|| self.escaped_string(), |text| Ok(text.to_owned()))
     }
 
-    /// Reads a string if nothing in it is escaped.
+    /// Parses a string without escapes.
     #[inline]
-    fn plain_string(&mut self) -> Option<&'a str> {
+    fn unescaped_string(&mut self) -> Option<&'a str> {
         let start = self.position + 1;
-        let end = start + plain(&self.text.as_bytes()[start..]);
+        let end = start + unescaped_length(&self.text.as_bytes()[start..]);
         if self.text.as_bytes().get(end) != Some(&b'"') {
             return None;
         }
@@ -174,10 +174,10 @@ impl<'a> Parser<'a> {
 
     fn escaped_string(&mut self) -> Result<String, ReadError> {
         let mut end = self.position + 1;
-        end += plain(&self.text.as_bytes()[end..]);
+        end += unescaped_length(&self.text.as_bytes()[end..]);
         while let Some(b'\\') = self.text.as_bytes().get(end) {
             end = (end + 2).min(self.text.len());
-            end += plain(&self.text.as_bytes()[end..]);
+            end += unescaped_length(&self.text.as_bytes()[end..]);
         }
         let token = self.text.get(self.position..=end).unwrap_or_default();
         let Ok(string) = serde_json::from_str(token) else { return self.fail("invalid string") };
@@ -185,7 +185,7 @@ impl<'a> Parser<'a> {
         Ok(string)
     }
 
-    /// Goes to the end of a number.
+    /// Skips a number and returns its text.
     fn number(&mut self) -> &'a str {
         let rest = &self.text[self.position..];
         let is_part = |byte: u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E');
@@ -194,7 +194,7 @@ impl<'a> Parser<'a> {
         &rest[..length]
     }
 
-    fn short_number(&mut self) -> Option<Short> {
+    fn short_number(&mut self) -> Option<ShortNumber> {
         let (number, length) = short_number(&self.text.as_bytes()[self.position..])?;
         self.position += length;
         Some(number)
@@ -205,22 +205,22 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// A name that two members share. Sorted, so that an object of very many members does not take forever.
-pub(super) fn twice(members: &[(String, Json)]) -> Option<&str> {
+/// Returns a name that two members share. Sorts the names, since comparing all pairs takes quadratic time.
+pub(super) fn duplicate_name(members: &[(String, Json)]) -> Option<&str> {
     let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
-/// How many bytes stand before a quote, a backslash or a control character: eight at a time.
+/// Returns the number of bytes before a quote, a backslash or a control character. Compares eight bytes at a time.
 #[inline]
-fn plain(text: &[u8]) -> usize {
+fn unescaped_length(text: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
     let (words, rest) = text.as_chunks();
     for (index, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
-        // Subtracting borrows the high bit of a byte that is too small; what it borrows further up is not looked at.
+        // Subtraction sets the high bit of each byte that is too small. A borrow may set those above it too, but the lowest is exact.
         let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than));
         let quote = less(word ^ (ONES * u64::from(b'"')), 1);
         let backslash = less(word ^ (ONES * u64::from(b'\\')), 1);
@@ -233,16 +233,16 @@ fn plain(text: &[u8]) -> usize {
     words.len() * 8 + end
 }
 
-/// A number that 64 bits hold exactly.
-enum Short {
+/// A number that is exact in 64 bits.
+enum ShortNumber {
     Unsigned(u64),
     Negative(i64),
     Float(f64),
 }
 
-/// Reads a number of few digits, without an exponent: any other takes longer.
+/// Parses a number of up to 18 digits without an exponent, which is the fast path of numbers.
 #[inline]
-fn short_number(text: &[u8]) -> Option<(Short, usize)> {
+fn short_number(text: &[u8]) -> Option<(ShortNumber, usize)> {
     const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     let start = usize::from(text.first() == Some(&b'-'));
     let (mut position, mut value, mut point) = (start, 0_u64, None);
@@ -260,15 +260,15 @@ fn short_number(text: &[u8]) -> Option<(Short, usize)> {
         return None;
     }
     let number = match point.map(|point| position - point - 1) {
-        // Two numbers that a float holds exactly give the quotient that is closest to the decimal.
+        // The quotient of two exact floats is the float closest to the decimal.
         Some(scale @ 1..) if whole + scale < POWERS.len() => {
             let float = value as f64 / POWERS[scale];
-            Short::Float(if start == 1 { -float } else { float })
+            ShortNumber::Float(if start == 1 { -float } else { float })
         }
         Some(_) => return None,
-        None if start == 0 => Short::Unsigned(value),
-        None if value == 0 => Short::Float(-0.0),
-        None => Short::Negative(-(value as i64)),
+        None if start == 0 => ShortNumber::Unsigned(value),
+        None if value == 0 => ShortNumber::Float(-0.0),
+        None => ShortNumber::Negative(-(value as i64)),
     };
     Some((number, position))
 }
@@ -282,9 +282,9 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
             Some(b'[') => self.deserialize_seq(visitor),
             Some(b'"') => self.deserialize_str(visitor),
             Some(b'-' | b'0'..=b'9') => match self.short_number() {
-                Some(Short::Unsigned(value)) => visitor.visit_u64(value),
-                Some(Short::Negative(value)) => visitor.visit_i64(value),
-                Some(Short::Float(value)) => visitor.visit_f64(value),
+                Some(ShortNumber::Unsigned(value)) => visitor.visit_u64(value),
+                Some(ShortNumber::Negative(value)) => visitor.visit_i64(value),
+                Some(ShortNumber::Float(value)) => visitor.visit_f64(value),
                 None => visit_number(&self.long_number()?, visitor),
             },
             Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_unit()),
@@ -298,7 +298,7 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         if self.peek() != Some(b'"') {
             return self.fail("expected a string");
         }
-        match self.plain_string() {
+        match self.unescaped_string() {
             Some(text) => visitor.visit_borrowed_str(text),
             None => visitor.visit_string(self.escaped_string()?),
         }
@@ -313,23 +313,23 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'[', b']', |parser| visitor.visit_seq(Inside { parser, first: true }))
+        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements { parser, first: true }))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'{', b'}', |parser| visitor.visit_map(Inside { parser, first: true }))
+        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements { parser, first: true }))
     }
 
-    /// An integer may have more digits than a float.
+    /// Rejects an integer that no float equals, which a visitor would round.
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
             return self.fail("expected a number");
         }
         let start = self.position;
         let short = match self.short_number() {
-            Some(Short::Unsigned(value)) => Some(value as f64),
-            Some(Short::Negative(value)) => Some(value as f64),
-            Some(Short::Float(value)) => Some(value),
+            Some(ShortNumber::Unsigned(value)) => Some(value as f64),
+            Some(ShortNumber::Negative(value)) => Some(value as f64),
+            Some(ShortNumber::Float(value)) => Some(value),
             None => None,
         };
         match short.filter(|value| value.abs() < 1e15) {
@@ -358,28 +358,28 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
     }
 }
 
-/// The inside of an array or of an object.
-struct Inside<'p, 'a> {
+/// The items of an array or the members of an object.
+struct Elements<'p, 'a> {
     parser: &'p mut Parser<'a>,
     first: bool,
 }
 
-impl<'de> SeqAccess<'de> for Inside<'_, 'de> {
+impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
     type Error = ReadError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        if !self.parser.goes_on(&mut self.first, b']')? {
+        if !self.parser.has_next(&mut self.first, b']')? {
             return Ok(None);
         }
         seed.deserialize(&mut *self.parser).map(Some)
     }
 }
 
-impl<'de> MapAccess<'de> for Inside<'_, 'de> {
+impl<'de> MapAccess<'de> for Elements<'_, 'de> {
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        if !self.parser.goes_on(&mut self.first, b'}')? {
+        if !self.parser.has_next(&mut self.first, b'}')? {
             return Ok(None);
         }
         seed.deserialize(&mut *self.parser).map(Some)

@@ -1,4 +1,4 @@
-//! Checks of arrays whose items each have a schema of their own.
+//! Checks of arrays whose items have a schema each (`prefixItems`).
 
 use super::checker::Checker;
 use super::value_checker::{Checked, ValueChecker};
@@ -18,7 +18,7 @@ tuples! {
 }
 
 impl<T> ValueChecker<'_, T> {
-    /// Checks the items, each by what it is.
+    /// Checks the items, given the calls for all of them.
     pub fn items<V>(mut self, check: impl Fn(&V, &mut Checker<'_>)) -> Self
     where
         T: Checked<V>,

@@ -144,7 +144,7 @@ fn six_violations_of_a_payload_are_reported_at_once() {
     let Err(Error::Invalid(violations)) = qonto::ProductCreatePayload::from_json(text.to_string()) else { panic!() };
     let title = violations.iter().find(|violation| violation.pointer() == "/title").unwrap();
     assert_eq!(title.limit(), "120");
-    assert_eq!(title.to_string(), "/title must be at most 120 characters long, and is 121");
+    assert_eq!(title.to_string(), "/title: must be at most 120 characters long, and is 121");
 }
 
 /// Each value is a variant with a readable name; one that the document does not list yet is matched as `Unknown`.
@@ -265,7 +265,7 @@ fn builders_validate() {
     use qonto::{ProductCreatePayload, ProductCreatePayloadRequired, ProductType, UnitPrice, UnitPriceRequired};
     let unit_price = |currency: &str| UnitPriceRequired { value: "1".parse().unwrap(), currency: currency.to_owned() };
     let error = UnitPrice::builder(unit_price("EURO")).build().unwrap_err();
-    assert_eq!(error.to_string(), "/currency must match the pattern `^[A-Z]{3}$`");
+    assert_eq!(error.to_string(), "/currency: must match the pattern `^[A-Z]{3}$`");
     let payload = ProductCreatePayload::builder(ProductCreatePayloadRequired {
         title: "Service".to_owned(),
         r#type: ProductType::Service,

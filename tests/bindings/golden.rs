@@ -450,7 +450,7 @@ fn headers_of_responses_are_read() {
     assert!(!format!("{headers:?}").contains("true"));
     assert_eq!(read(&[]).unwrap_err().to_string(), "the header `X-Tags` is missing");
     let error = read(&[("x-tags", ""), ("x-rate", "many")]).unwrap_err().to_string();
-    assert!(error.starts_with("the header `X-Rate` is not as documented"), "{error}");
+    assert!(error.starts_with("the header `X-Rate` does not match the document"), "{error}");
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn numbers_of_any_size_are_held_where_that_is_asked_for() {
     assert!(Numbers::from_json(r#"{"big_bound": 123456789012345678901234567890.51}"#).is_err());
     let fraction =
         Numbers::builder().integer("0.5".parse::<bindings_tests::golden::support::Number>().unwrap()).build();
-    assert_eq!(fraction.unwrap_err().to_string(), "/integer must be integer, and is number");
+    assert_eq!(fraction.unwrap_err().to_string(), "/integer: must be integer, and is number");
 }
 
 #[test]

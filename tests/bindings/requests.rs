@@ -189,7 +189,7 @@ fn values_that_would_change_the_path_or_the_headers_are_rejected() {
     for id in ["", ".", ".."] {
         let request = api::Checked { undeclared: id.to_owned(), ..checked() };
         let error = request.request().unwrap_err();
-        assert_eq!(error.to_string(), format!("`undeclared` would lead to another path as `{id}`"));
+        assert_eq!(error.to_string(), format!("`undeclared` must not be `{id}`, which would change the path"));
     }
     let request = api::Send { x_plain: Some("a\r\nAuthorization: b".to_owned()), ..send() };
     assert!(matches!(request.request(), Err(RequestError::Unwritable { name: "X-Plain", .. })));
@@ -214,7 +214,7 @@ fn server_variables_have_given_values_or_their_defaults() {
         |name: &str| [("region", "us"), ("base", "a/b")].iter().find(|(known, _)| *known == name).map(|pair| pair.1);
     assert_eq!(SERVERS[0].url(given).unwrap(), "https://us.example.com:443/a/b");
     let error = SERVERS[0].url(|name| (name == "region").then_some("asia")).unwrap_err();
-    assert_eq!(error.to_string(), "the variable `region` can't be `asia`, only one of eu, us");
+    assert_eq!(error.to_string(), "the variable `region` must be one of eu, us, and is `asia`");
     assert_eq!(SERVERS[1].url(none), Err(ServerError::Missing { variable: "tenant" }));
     assert_eq!(SERVERS[1].url(|_| Some("a")).unwrap(), "https://a.example.org");
     let braced = |name: &str| (name == "port").then_some("{base}");
@@ -334,5 +334,5 @@ fn a_multipart_form_without_files_has_parts() {
 fn a_header_with_json_content_is_read_as_json() {
     let read = |text: &'static str| api::SendNoContentHeaders::read(|_| Some(text));
     assert_eq!(read(r#"{"R": 1}"#).unwrap().x_color.unwrap().r, Some(1));
-    assert!(read("R,1").unwrap_err().to_string().starts_with("the header `X-Color` is not as documented"));
+    assert!(read("R,1").unwrap_err().to_string().starts_with("the header `X-Color` does not match the document"));
 }

@@ -1,22 +1,22 @@
-//! Numbers as typed checks look at them.
+//! The numbers of typed checks.
 
 use super::number::Number;
 use super::value_checker::{Optional, ValueChecker};
 use super::violation::fault;
 
-/// A number, in the form that is the quickest to compare.
+/// A number, in the representation that is cheapest to compare.
 #[derive(Clone)]
 pub enum Amount {
     /// An integer.
     Integer(i128),
-    /// A float; it stands for the shortest decimal that reads back as the same float.
+    /// A float, which means the shortest decimal that reads back as the same float.
     Float(f64),
-    /// A decimal.
+    /// Any other number.
     Exact(Number),
 }
 
 impl Amount {
-    /// The number itself, unless it is NaN or infinite.
+    /// Returns the exact number, unless it is NaN or infinite.
     pub fn exact(&self) -> Option<Number> {
         match self {
             Amount::Integer(value) => Some((*value).into()),
@@ -44,16 +44,16 @@ impl From<f64> for Amount {
     }
 }
 
-/// A number as the schema writes it, where no integer and no float of Rust is the same.
+/// Parses a limit that is neither an `i64` nor an `f64`.
 impl From<&'static str> for Amount {
     fn from(text: &'static str) -> Self {
         text.parse().map_or(Amount::Float(f64::NAN), Amount::Exact)
     }
 }
 
-/// What a numeric check looks at: a number, or one that may be absent or null.
+/// A number, or one that may be absent or null.
 pub trait Numeric {
-    /// The number, if there is one.
+    /// Returns the number, if there is one.
     fn amount(&self) -> Option<Amount>;
 }
 
@@ -76,7 +76,7 @@ impl<T: Optional<Value: Numeric>> Numeric for T {
 }
 
 impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
-    /// JSON has no NaN and no infinity.
+    /// Checks that the number is finite: JSON has neither NaN nor infinity.
     pub fn finite(self) -> Self {
         let infinite = matches!(self.value.amount(), Some(Amount::Float(value)) if !value.is_finite());
         self.note(if infinite { fault("type", "number", "must be a finite number".to_owned()) } else { None })

@@ -1,27 +1,27 @@
-//! Evaluates JSON Schema 2020-12 over a JSON value and lists every violation.
+//! The evaluator of JSON Schema 2020-12: validates a JSON value and reports all violations.
 //!
-//! What a schema says of a value is asked once and kept, so that neither a schema that refers to itself in several ways nor a
-//! document that is made for it can take forever.
+//! The result of each schema with references for each value is cached, so that neither a schema that refers to itself several times
+//! nor a document made for it takes exponential time.
 
 use std::any::Any;
 use std::collections::{HashMap, HashSet};
 
 use super::json::Json;
 use super::schema::{Compiled, Schemas};
-use super::violation::{Fault, MOST, Violation, too_deep};
+use super::violation::{Fault, MAX_VIOLATIONS, Violation, too_deep};
 
-/// How deep schemas may nest while one value is evaluated: five for each level that a document may have. Without optimization
-/// each takes more than 2 kB of the stack, and a thread may have no more than 2 MB.
+/// The greatest depth of schemas within schemas: five for each level of a document. Without optimization a level takes more than
+/// 2 kB of stack, and the default stack of a thread is 2 MB.
 const DEPTH: usize = 5 * 128;
 
-/// One keyword with its value, or those that only make sense together.
+/// A keyword with its value, or several keywords that interact.
 pub(super) trait Keyword: Any + Send + Sync {
-    /// Reports what is wrong with a value, and marks which of its members or items it has evaluated.
+    /// Reports the violations of a value, and marks the members or items that the keyword evaluates.
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated);
 }
 
 impl Schemas {
-    /// Everything that is wrong with a value by the schema at `pointer`, in the order of the value.
+    /// Returns the violations of a value by the schema at a JSON Pointer, in the order of the document.
     pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Vec<Violation> {
         let mut run = Run::new(self.compiled());
         if let Some(schema) = run.compiled.find(pointer) {
@@ -31,34 +31,35 @@ impl Schemas {
     }
 }
 
+/// A run of the evaluator over one document.
 pub(super) struct Run<'s> {
     pub(super) compiled: &'s Compiled,
-    /// Where the value stands that is looked at.
+    /// The location of the value, as a JSON Pointer.
     pub(super) pointer: String,
     pub(super) depth: usize,
-    /// The schema resources on the way here, each where it came first, for dynamic references: the outermost counts.
+    /// The dynamic scope (JSON Schema Core, 7.1): the schema resources entered so far, outermost first, each once.
     pub(super) scopes: Vec<usize>,
-    /// A number for each way that was met.
-    ways: HashMap<Vec<usize>, usize>,
+    /// An identifier for each dynamic scope so far.
+    scope_ids: HashMap<Vec<usize>, usize>,
     pub(super) violations: Vec<Violation>,
-    /// Whether one violation is enough, since only whether there is one is asked.
+    /// Whether to stop at the first violation, since only the validity matters.
     pub(super) quick: bool,
-    /// What schemas that references lead to said of values, told apart by their address: all outlive the run.
-    known: HashMap<Question, Verdict>,
+    /// The results of schemas that are referred to.
+    cache: HashMap<CacheKey, CachedResult>,
 }
 
-/// A schema, a value by its address, whether one violation is enough, and the way: where there are dynamic references, what a
-/// schema says depends on it.
-type Question = (usize, *const Json, bool, usize);
+/// A schema, a value by its address, which outlives the run, whether to stop at the first violation, and the dynamic scope, on which
+/// the result depends if there are dynamic references.
+type CacheKey = (usize, *const Json, bool, usize);
 
-/// What a schema says of a value. One that is still being asked has nothing to say: that ends references in a circle.
+/// The result of a schema for a value. It is empty while it is computed, which ends circular references.
 #[derive(Default)]
-struct Verdict {
+struct CachedResult {
     evaluated: Evaluated,
     violations: Vec<Violation>,
 }
 
-/// Which members or items of the value were evaluated; empty while nobody asks.
+/// Whether each member or item of the value has been evaluated; empty if no schema depends on it.
 pub(super) type Evaluated = Vec<bool>;
 
 pub(super) fn merge(into: &mut Evaluated, from: &Evaluated) {
@@ -72,41 +73,41 @@ impl<'s> Run<'s> {
             pointer: String::new(),
             depth: 0,
             scopes: Vec::new(),
-            ways: HashMap::new(),
+            scope_ids: HashMap::new(),
             violations: Vec::new(),
             quick: false,
-            known: HashMap::new(),
+            cache: HashMap::new(),
         }
     }
 
-    /// Evaluates a schema that a reference leads to.
+    /// Evaluates a schema that is referred to.
     pub(super) fn reference(&mut self, schema: usize, value: &Json) -> Evaluated {
         let refers = self.compiled.schemas[schema].refers;
-        let key = (schema, std::ptr::from_ref(value), self.quick, if refers { self.way() } else { 0 });
+        let key = (schema, std::ptr::from_ref(value), self.quick, if refers { self.scope_id() } else { 0 });
         if refers {
-            if let Some(verdict) = self.known.get(&key) {
-                self.violations.extend_from_slice(&verdict.violations);
-                return verdict.evaluated.clone();
+            if let Some(result) = self.cache.get(&key) {
+                self.violations.extend_from_slice(&result.violations);
+                return result.evaluated.clone();
             }
-            self.known.insert(key, Verdict::default());
+            self.cache.insert(key, CachedResult::default());
         }
-        // What was found before must not cut this short: the answer is kept.
+        // Earlier violations must not end this evaluation early, since its result is cached.
         let before = std::mem::take(&mut self.violations);
         let evaluated = self.schema(schema, value);
         let violations = distinct(std::mem::replace(&mut self.violations, before));
         self.violations.extend_from_slice(&violations);
         if refers {
-            self.known.insert(key, Verdict { evaluated: evaluated.clone(), violations });
+            self.cache.insert(key, CachedResult { evaluated: evaluated.clone(), violations });
         }
         evaluated
     }
 
-    fn way(&mut self) -> usize {
+    fn scope_id(&mut self) -> usize {
         if self.scopes.is_empty() {
             return 0;
         }
-        let next = self.ways.len() + 1;
-        *self.ways.entry(self.scopes.clone()).or_insert(next)
+        let next = self.scope_ids.len() + 1;
+        *self.scope_ids.entry(self.scopes.clone()).or_insert(next)
     }
 
     pub(super) fn schema(&mut self, schema: usize, value: &Json) -> Evaluated {
@@ -137,7 +138,7 @@ impl<'s> Run<'s> {
         evaluated
     }
 
-    /// Evaluates a schema for a member or an item.
+    /// Evaluates a schema for a member or an item of the value.
     pub(super) fn within(&mut self, segment: &str, schema: usize, value: &Json) {
         let length = self.pointer.len();
         self.pointer.push('/');
@@ -151,13 +152,13 @@ impl<'s> Run<'s> {
         self.violations.extend(fault.map(|fault| Violation::new(pointer.clone(), fault)));
     }
 
-    /// Whether nothing that is still found can change the answer.
+    /// Returns whether further violations would not be reported.
     pub(super) fn is_decided(&self) -> bool {
-        self.violations.len() >= if self.quick { 1 } else { MOST }
+        self.violations.len() >= if self.quick { 1 } else { MAX_VIOLATIONS }
     }
 }
 
-/// Two ways to a schema may find the same in it.
+/// Removes duplicates, which arise if two references lead to one schema.
 fn distinct(mut violations: Vec<Violation>) -> Vec<Violation> {
     if violations.len() < 2 {
         return violations;

@@ -1,14 +1,14 @@
-//! Floats on the wire.
+//! Floats in JSON.
 
 use serde::ser::{Serialize, Serializer};
 
 use super::object::Map;
 use super::value_checker::Optional;
 
-/// Integers of this size and below are exact as floats.
+/// The greatest magnitude up to which every integer is an exact float.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Writes a float without a fraction as people write it, `1` instead of `1.0`, also inside what holds it.
+/// Serializes floats without a fraction as integers, `1` instead of `1.0`, also within options, lists and maps.
 pub struct JsonFloat<'a, T>(pub &'a T);
 
 impl Serialize for JsonFloat<'_, f64> {

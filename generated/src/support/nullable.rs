@@ -6,19 +6,19 @@ use serde::ser::{Serialize, Serializer};
 use super::checker::Checker;
 use super::value_checker::{Optional, Valid};
 
-/// A value, or `null`. A property that may be left out is an `Option`; one that may be null is a `Nullable`; one that may be
-/// both is an `Option<Nullable<_>>`, and which of the two it was is kept.
+/// A value, or `null`. An optional property is an `Option`, a nullable one is a `Nullable`, and one that is both is an
+/// `Option<Nullable<_>>`, so that an absent property and `null` are told apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
     /// `null`.
     #[default]
     Null,
-    /// A value.
+    /// A value that is not null.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// The value, if it is not null.
+    /// Returns a reference to the value, if it is not null.
     pub fn as_ref(&self) -> Option<&T> {
         match self {
             Self::Null => None,
@@ -26,7 +26,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value to change, if it is not null.
+    /// Returns a mutable reference to the value, if it is not null.
     pub fn as_mut(&mut self) -> Option<&mut T> {
         match self {
             Self::Null => None,
@@ -34,7 +34,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if it is not null.
+    /// Converts the value into an `Option` that is `None` for `null`.
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Null => None,
@@ -42,7 +42,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether it is null.
+    /// Returns whether the value is `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }

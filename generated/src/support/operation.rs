@@ -1,4 +1,4 @@
-//! What a client and a server must know of an operation.
+//! Operations: the requests that clients send, and the responses that they read.
 
 use std::fmt;
 
@@ -9,45 +9,48 @@ use super::security::Scheme;
 use super::server::Server;
 use super::violation::Violations;
 
-/// One operation of an API.
+/// An operation of an API: its parameters and its body.
 pub trait Operation {
-    /// Its name in the document.
+    /// The `operationId`.
     const ID: Option<&'static str>;
     /// The method, in upper case.
     const METHOD: &'static str;
-    /// The path, with `{parameters}` where their values go; of a webhook its name, of a callback its expression.
+    /// The path template, with `{parameters}`; the name of a webhook; the expression of a callback.
     const PATH: &'static str;
     /// The parameters.
     const PARAMETERS: &'static [Parameter];
-    /// The media type of the body, if there is one.
+    /// The media type of the request body, if there is one.
     const CONTENT_TYPE: Option<&'static str>;
-    /// The ways of being let in: one of these lists, with everything in it. No list at all: nothing is needed.
+    /// The security requirements: alternatives, each a list of security schemes that must all be satisfied. If empty, no
+    /// authentication is required.
     const SECURITY: &'static [&'static [Scheme]];
-    /// Where it is served, if not where the others of its API are.
+    /// The servers of the operation, if it does not use those of its API. Defaults to none.
     const SERVERS: &'static [Server] = &[];
-    /// What may come back.
+    /// The responses of the operation.
     type Response;
 
-    /// Checks the parameters and the body by what their types do not ensure.
+    /// Checks the assertions on parameters and body that their types do not guarantee. Defaults to none.
+    #[doc(hidden)]
     fn check(&self, _: &mut Checker<'_>) {}
 
-    /// Writes the parameters, in the order of [`Operation::PARAMETERS`], and the body.
+    /// Writes the parameters, in the order of [`Operation::PARAMETERS`], and the body. Defaults to none.
+    #[doc(hidden)]
     fn write(&self, _: &mut RequestWriter) {}
 
-    /// Whether the request is as the document says.
+    /// Validates the parameters and the body by their schemas.
     ///
     /// # Errors
     ///
-    /// Every violation, with places such as `/query/limit` or `/body/name`.
+    /// All violations, with locations such as `/query/limit` or `/body/name`.
     fn validate(&self) -> Result<(), Violations> {
         Checker::violations(|checker| self.check(checker)).map_or(Ok(()), Err)
     }
 
-    /// Validates the request and writes it as HTTP sends it.
+    /// Validates the request and serializes it for HTTP.
     ///
     /// # Errors
     ///
-    /// Every violation, or a value that can't be written where it must stand.
+    /// [`RequestError::Invalid`] with all violations, [`RequestError::Unwritable`] if a value cannot be serialized.
     fn request(&self) -> Result<Request, RequestError> {
         self.validate()?;
         let mut writer = RequestWriter::new(Self::PATH, Self::PARAMETERS);
@@ -56,21 +59,21 @@ pub trait Operation {
     }
 }
 
-/// Why a response could not be read.
+/// The error of reading a response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ResponseError {
-    /// The document says nothing of this status.
+    /// The document defines no response with this status.
     Status(u16),
-    /// The body is not what the document says.
+    /// The body does not match the document.
     Body(serde_json::Error),
-    /// The body is no text.
+    /// The body is not text in UTF-8.
     Text(std::str::Utf8Error),
-    /// A header is missing, or not what the document says.
+    /// A header is missing, or does not match the document.
     Header {
-        /// Its name.
+        /// The name of the header.
         name: &'static str,
-        /// What is wrong.
+        /// The reason, as a phrase that follows the name.
         reason: String,
     },
 }
@@ -78,9 +81,9 @@ pub enum ResponseError {
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            ResponseError::Status(status) => write!(f, "the document does not know a response with status {status}"),
-            ResponseError::Body(error) => write!(f, "the body is not as documented: {error}"),
-            ResponseError::Text(error) => write!(f, "the body is no text: {error}"),
+            ResponseError::Status(status) => write!(f, "the document defines no response with status {status}"),
+            ResponseError::Body(error) => write!(f, "the body does not match the document: {error}"),
+            ResponseError::Text(error) => write!(f, "the body is not text in UTF-8: {error}"),
             ResponseError::Header { name, reason } => write!(f, "the header `{name}` {reason}"),
         }
     }
@@ -96,12 +99,12 @@ impl std::error::Error for ResponseError {
     }
 }
 
-/// Reads a JSON body, tolerant of what the types can hold; `validate` says whether it is as documented.
+/// Reads a JSON body. Accepts what the type can represent; `validate` checks the rest.
 pub fn json<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, ResponseError> {
     serde_json::from_slice(body).map_err(ResponseError::Body)
 }
 
-/// Reads a body of text.
+/// Reads a text body.
 pub fn text(body: &[u8]) -> Result<String, ResponseError> {
     String::from_utf8(body.to_vec()).map_err(|error| ResponseError::Text(error.utf8_error()))
 }

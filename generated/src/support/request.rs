@@ -1,4 +1,4 @@
-//! Requests as HTTP sends them.
+//! Requests, serialized for HTTP.
 
 use std::fmt;
 
@@ -9,20 +9,20 @@ use super::parameter::{Location, Parameter};
 use super::style::{Escape, expand};
 use super::violation::Violations;
 
-/// A request, but for the server that it goes to and for what lets it in.
+/// A request without the URL of its server and without credentials.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     /// The method, in upper case.
     pub method: &'static str,
-    /// The path and the query, to stand behind the URL of a server.
+    /// The path and the query, to append to the URL of a server.
     pub target: String,
-    /// The headers, each with its name as the document spells it.
+    /// The headers, named as in the document.
     pub headers: Vec<(&'static str, String)>,
     /// The body; empty if there is none.
     pub body: Vec<u8>,
 }
 
-/// Headers and queries may hold secrets, so their values do not show.
+/// Omits the values of headers and of the query, which may be secret.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.target.split('?').next().unwrap_or_default();
@@ -31,17 +31,17 @@ impl fmt::Debug for Request {
     }
 }
 
-/// Why a request can't be sent.
+/// The error of validating and serializing a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestError {
-    /// It is not as the document says. The places begin with `/path`, `/query`, `/header`, `/cookie` or `/body`.
+    /// The request does not match the document. Locations begin with `/path`, `/query`, `/header`, `/cookie` or `/body`.
     Invalid(Violations),
-    /// A value can't be written where it must stand.
+    /// A value cannot be serialized in its location.
     Unwritable {
         /// The parameter's name, or `body`.
         name: &'static str,
-        /// What is wrong.
+        /// The reason, as a phrase that follows the name.
         reason: String,
     },
 }
@@ -63,8 +63,8 @@ impl From<Violations> for RequestError {
     }
 }
 
-/// A request that is being written. It is given the values of the parameters in the order in which the operation lists them. The
-/// first error ends the writing.
+/// A writer of a request. Values of parameters are written in the order in which the operation lists them. After the first error
+/// nothing is written.
 pub struct RequestWriter {
     parameters: std::slice::Iter<'static, Parameter>,
     path: String,
@@ -77,16 +77,16 @@ pub struct RequestWriter {
 
 impl RequestWriter {
     pub(super) fn new(path: &str, parameters: &'static [Parameter]) -> Self {
-        // What follows is for whoever reads the path; it is never sent.
+        // A fragment in a path only distinguishes operations in a document; HTTP sends none.
         let path = path.split('#').next().unwrap_or_default().to_owned();
         let (query, cookies, headers, body) = Default::default();
         Self { parameters: parameters.iter(), path, query, cookies, headers, body, error: None }
     }
 
-    /// Writes the next parameter, which must be there.
+    /// Writes the next parameter, which is required.
     pub fn required<T: Serialize>(&mut self, value: &T) -> &mut Self {
         if let Some(parameter) = self.parameters.next() {
-            let written = Json::from_serialize(value).map_err(|error| format!("can't be written: {error}"));
+            let written = Json::from_serialize(value).map_err(|error| format!("cannot be serialized: {error}"));
             if let Err(reason) = written.and_then(|value| self.parameter(parameter, &value)) {
                 self.error.get_or_insert(RequestError::Unwritable { name: parameter.name, reason });
             }
@@ -94,7 +94,7 @@ impl RequestWriter {
         self
     }
 
-    /// Writes the next parameter, which may be left out.
+    /// Writes the next parameter, which is optional.
     pub fn optional<T: Serialize>(&mut self, value: &Option<T>) -> &mut Self {
         match value {
             Some(value) => return self.required(value),
@@ -110,14 +110,14 @@ impl RequestWriter {
                 let text = text.unwrap_or_default();
                 let place = format!("{{{}}}", parameter.name);
                 if matches!(text.as_str(), "" | "." | "..") && self.path.split('/').any(|segment| segment == place) {
-                    return Err(format!("would lead to another path as `{text}`"));
+                    return Err(format!("must not be `{text}`, which would change the path"));
                 }
                 self.path = self.path.replace(&place, &text);
             }
             (_, None) => {}
             (Location::Query | Location::QueryString, Some(text)) => self.query.push(text),
             (Location::Header | Location::Cookie, Some(text)) if text.contains(['\r', '\n', '\0']) => {
-                return Err("has a line break, which would end the header".to_owned());
+                return Err("contains a line break or NUL, which a header must not".to_owned());
             }
             (Location::Header, Some(text)) => self.headers.push((parameter.name, text)),
             (Location::Cookie, Some(text)) => self.cookies.push(text),
@@ -131,17 +131,17 @@ impl RequestWriter {
         self.body(concrete(media_type).or(Some("application/json")), text.map_err(|error| error.to_string()));
     }
 
-    /// Writes a body of text.
+    /// Writes a text body.
     pub fn text(&mut self, media_type: &'static str, body: &str) {
         self.bytes(media_type, body.as_bytes());
     }
 
-    /// Writes a body as it is.
+    /// Writes a binary body.
     pub fn bytes(&mut self, media_type: &'static str, body: &[u8]) {
         self.body(concrete(media_type), Ok(body.to_vec()));
     }
 
-    /// Takes a body in a media type. Of a range, such as `image/*`, whoever sends it must say which type it is.
+    /// Sets the body. Without a media type, as for a range such as `image/*`, the caller must set `Content-Type`.
     pub(super) fn body(&mut self, media_type: Option<&'static str>, body: Result<Vec<u8>, String>) {
         match (body, media_type) {
             (Ok(body), Some(media_type)) => self.typed_body(media_type.to_owned(), body),
@@ -171,7 +171,7 @@ impl RequestWriter {
     }
 }
 
-/// The first of some media types that is no range.
+/// Returns the first of several media types that is not a range.
 pub(super) fn concrete(media_types: &'static str) -> Option<&'static str> {
     media_types.split(',').map(str::trim).find(|media_type| !media_type.contains('*') && !media_type.is_empty())
 }

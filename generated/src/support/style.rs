@@ -1,21 +1,21 @@
-//! Values of parameters as text: the styles (OpenAPI 3.2, 4.12.6) and what they escape (RFC 6570).
+//! The serialization of parameters: the styles (OpenAPI 3.2, 4.12.6) and their escaping (RFC 6570).
 
 use super::json::Json;
 use super::parameter::{Location, Parameter, Serialization, Style};
 
-/// What of a text is percent-encoded.
+/// The characters of a text that are percent-encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Escape {
     Nothing,
-    /// What no URL may have.
+    /// Those that no URL may contain.
     Unsafe,
     /// All but the unreserved characters of RFC 3986.
     Reserved,
-    /// What would end a path or one of its segments, and what no URL may have.
+    /// Those that would end a path or one of its segments, and those that no URL may contain.
     Path,
-    /// What would end a query or one of its values, and what no URL may have.
+    /// Those that would end a query or one of its values, and those that no URL may contain.
     Query,
-    /// What forms do, with `+` for a blank.
+    /// Those of `application/x-www-form-urlencoded`, with `+` for a space.
     Form,
 }
 
@@ -36,7 +36,7 @@ impl Escape {
         }
     }
 
-    /// Adds a text to what has been written.
+    /// Appends an escaped text.
     fn push(self, text: &str, out: &mut String) {
         for (index, byte) in text.bytes().enumerate() {
             let rest = text.as_bytes().get(index + 1..index + 3);
@@ -78,18 +78,17 @@ fn push_encoded(byte: u8, out: &mut String) {
     out.extend(['%', digit(byte >> 4), digit(byte & 15)]);
 }
 
-/// A parameter as its part of the path, the query, the header or the cookies. `None` if there is nothing to send: arrays and
-/// objects without anything in them are as good as no value.
+/// Serializes a parameter for its location. Returns `None` for empty arrays and objects, which are not sent (RFC 6570, 2.3).
 pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
     let escape = Escape::of(parameter);
     match parameter.serialization {
         Serialization::Style { style, explode, .. } => {
             let style = match (style, parameter.location) {
-                // `&` does not part cookies.
+                // Cookies are separated by `; `, not by `&`.
                 (Style::Form, Location::Cookie) if explode => Style::Cookie,
                 (style, _) => style,
             };
-            expand_style(Style::spelling(style, explode, value), explode, escape, parameter.name, value)
+            expand_style(Style::applicable(style, explode, value), explode, escape, parameter.name, value)
         }
         Serialization::Content(media_type) => match parameter.location {
             Location::QueryString if escape == Escape::Form => form(&[], value),
@@ -103,7 +102,7 @@ pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
     }
 }
 
-/// An object as a form, or as a query that is one; `encodings` says how members are written that are not written as usual.
+/// Serializes an object as a form; `encodings` are those of members that do not have the default one.
 pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
     let Json::Object(members) = value else {
         return Some(Escape::Form.escaped(&text(value).unwrap_or_default()));
@@ -112,7 +111,7 @@ pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
         match encodings.iter().find(|encoding| encoding.name == name).map(|encoding| encoding.serialization) {
             Some(Serialization::Style { style, explode, allow_reserved }) => {
                 let escape = if allow_reserved { Escape::Query } else { Escape::Reserved };
-                expand_style(style.spelling(explode, value), explode, escape, name, value)
+                expand_style(style.applicable(explode, value), explode, escape, name, value)
             }
             Some(Serialization::Content(media_type)) => {
                 let text = content(media_type, value);
@@ -127,7 +126,7 @@ pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
     Some(pairs.collect::<Vec<_>>().join("&")).filter(|form| !form.is_empty())
 }
 
-/// A value as the text that a body of a media type is.
+/// Serializes a value as content of a media type.
 pub(super) fn content(media_type: &str, value: &Json) -> String {
     match value {
         Json::String(text) if !is_json(media_type) => text.clone(),
@@ -136,8 +135,8 @@ pub(super) fn content(media_type: &str, value: &Json) -> String {
 }
 
 impl Style {
-    /// The style that spells a value, where this one does not say how.
-    fn spelling(self, explode: bool, value: &Json) -> Self {
+    /// Returns the style for a value: `form` if this one is not defined for such values.
+    fn applicable(self, explode: bool, value: &Json) -> Self {
         let is_object = matches!(value, Json::Object(_));
         let is_composite = is_object || matches!(value, Json::Array(_));
         match self {
@@ -147,7 +146,7 @@ impl Style {
         }
     }
 
-    /// What stands before the value.
+    /// The text before the value.
     fn prefix(self) -> &'static str {
         match self {
             Style::Matrix => ";",
@@ -156,7 +155,7 @@ impl Style {
         }
     }
 
-    /// What parts the values of one that explodes.
+    /// The text between values with `explode`.
     fn separator(self) -> &'static str {
         match self {
             Style::Matrix => ";",
@@ -167,7 +166,7 @@ impl Style {
         }
     }
 
-    /// What parts the values of one that does not.
+    /// The text between values without `explode`.
     fn delimiter(self) -> &'static str {
         match self {
             Style::SpaceDelimited => "%20",
@@ -176,7 +175,7 @@ impl Style {
         }
     }
 
-    /// A value with its name, if the style writes it.
+    /// Returns a value with its name, if the style writes names.
     fn named(self, name: &str, value: &str) -> String {
         match self {
             Style::Label | Style::Simple => value.to_owned(),
@@ -221,7 +220,7 @@ fn listed(style: Style, explode: bool, name: &str, items: Vec<String>) -> Vec<St
     }
 }
 
-/// `name[member]=value`, and further brackets for objects within.
+/// Writes members as `name[member]=value`, and those of nested objects with further brackets.
 fn deep_pairs(escape: Escape, name: &str, members: &[(String, Json)], pairs: &mut Vec<String>) {
     for (member, value) in members {
         let name = format!("{name}%5B{}%5D", Escape::Reserved.escaped(member));
@@ -240,7 +239,8 @@ fn expand_deep(escape: Escape, name: &str, value: &Json) -> Vec<String> {
     values.iter().map(|value| format!("{name}={}", escape.escaped(value))).collect()
 }
 
-/// A value inside another; `None` for null, which RFC 6570 leaves out. What no style spells is JSON.
+/// Returns the text of a value within another, or `None` for null, which RFC 6570 omits. Nested arrays and objects are JSON, since
+/// no style is defined for them.
 fn text(value: &Json) -> Option<String> {
     match value {
         Json::Null => None,
@@ -250,7 +250,7 @@ fn text(value: &Json) -> Option<String> {
 }
 
 fn json(value: &Json) -> String {
-    // What was read from JSON can be written.
+    // Writing cannot fail: the value was converted from a serialized one.
     super::json::write(value).unwrap_or_default()
 }
 

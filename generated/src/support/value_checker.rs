@@ -1,34 +1,34 @@
-//! Typed checks: the parts of a schema that a Rust type does not ensure, on a value in memory.
+//! Typed checks: the assertions of a schema that a Rust type does not guarantee, on values in memory.
 
 use super::checker::{Checker, Path};
 use super::model::Model;
 use super::object::Map;
-use super::violation::{Fault, MOST, Violation, Violations};
+use super::violation::{Fault, MAX_VIOLATIONS, Violation, Violations};
 
 impl Checker<'_> {
-    /// For a member of the value.
+    /// Returns a checker of a member of the value.
     fn at_name<'b>(&'b mut self, name: &'b str) -> Checker<'b> {
         let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
         Checker { violations: self.violations, path }
     }
 
-    /// For an item of the value.
+    /// Returns a checker of an item of the value.
     fn at_index(&mut self, index: usize) -> Checker<'_> {
         let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
         Checker { violations: self.violations, path }
     }
 
-    /// A property of the value.
+    /// Starts the checks of a property of the value.
     pub fn property<'b, T: ?Sized>(&'b mut self, name: &'b str, value: &'b T) -> ValueChecker<'b, T> {
         ValueChecker { value, checker: self.at_name(name) }
     }
 
-    /// An item of the value.
+    /// Starts the checks of an item of the value.
     pub fn item<'b, T: ?Sized>(&'b mut self, index: usize, value: &'b T) -> ValueChecker<'b, T> {
         ValueChecker { value, checker: self.at_index(index) }
     }
 
-    /// A parameter of a request.
+    /// Starts the checks of a parameter of a request.
     pub fn parameter<'b, T: ?Sized>(
         &'b mut self,
         location: &'b str,
@@ -39,15 +39,15 @@ impl Checker<'_> {
         ValueChecker { value, checker: Checker { violations: self.violations, path } }
     }
 
-    /// The value itself.
+    /// Starts the checks of the value itself.
     pub fn here<'b, T: ?Sized>(&'b mut self, value: &'b T) -> ValueChecker<'b, T> {
         ValueChecker { value, checker: Checker { violations: self.violations, path: self.path } }
     }
 
-    /// Takes note of what was found wrong with the value by other means.
-    fn note_all(&mut self, violations: &Violations) {
+    /// Reports violations of the value that the evaluator has found.
+    fn report_all(&mut self, violations: &Violations) {
         for violation in violations {
-            if self.violations.len() < MOST {
+            if self.violations.len() < MAX_VIOLATIONS {
                 let pointer = format!("{}{}", self.path, violation.pointer());
                 self.violations.push(Violation::new(pointer, violation.fault.clone()));
             }
@@ -55,20 +55,19 @@ impl Checker<'_> {
     }
 }
 
-/// A value at its place. Each check takes note of what is wrong and hands the value on.
+/// The checks of one value. Each method checks one keyword, reports its violation, and returns the checker.
 pub struct ValueChecker<'a, T: ?Sized> {
     pub(super) value: &'a T,
     checker: Checker<'a>,
 }
 
 impl<T: ?Sized> ValueChecker<'_, T> {
-    /// Checks what lies within the value.
+    /// Checks values within the value.
     pub(super) fn inside(&mut self, check: impl FnOnce(&T, &mut Checker<'_>)) {
         check(self.value, &mut self.checker);
     }
 
-    /// Takes note of what is wrong, if anything is.
-    #[doc(hidden)]
+    /// Reports the fault of a check, if there is one.
     #[inline]
     pub fn note(mut self, fault: Option<Fault>) -> Self {
         self.checker.fail(fault);
@@ -76,9 +75,9 @@ impl<T: ?Sized> ValueChecker<'_, T> {
     }
 }
 
-/// What a check looks at: a value, or one that may be absent or null.
+/// A value of type `V`, or one that may be absent or null.
 pub trait Checked<V: ?Sized> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     fn value(&self) -> Option<&V>;
 }
 
@@ -108,10 +107,10 @@ impl<V: ?Sized, T: Optional<Value: Checked<V>>> Checked<V> for T {
 
 /// A value that may be absent or null.
 pub trait Optional {
-    /// What it is if it is there.
+    /// The type of a value that is present.
     type Value;
 
-    /// The value, if it is there.
+    /// Returns the value, if it is present.
     fn present(&self) -> Option<&Self::Value>;
 }
 
@@ -147,9 +146,9 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
     }
 }
 
-/// A value that has checks of its own, one that may be absent or null, or one that holds many.
+/// A value of a type with checks of its own, or an optional value, list or map of such values.
 pub trait Valid {
-    /// Makes them.
+    /// Makes the checks.
     fn check(&self, checker: &mut Checker<'_>);
 }
 
@@ -158,7 +157,7 @@ impl<T: Model> Valid for T {
         if T::TYPED {
             Model::check(self, checker);
         } else if let Err(violations) = self.validate() {
-            checker.note_all(&violations);
+            checker.report_all(&violations);
         }
     }
 }
@@ -186,7 +185,7 @@ impl<T: Valid> Valid for Map<T> {
 }
 
 impl<T: Valid> ValueChecker<'_, T> {
-    /// Makes the checks that the value has itself.
+    /// Makes the checks of the type of the value.
     pub fn valid(mut self) -> Self {
         self.inside(T::check);
         self

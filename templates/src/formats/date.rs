@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::super::verbatim::{Format, Verbatim};
 
-/// A day of the calendar.
+/// A date of the calendar.
 pub type Date = Verbatim<jiff::civil::Date>;
 
 pub(crate) fn is_valid(text: &str) -> bool {
@@ -35,7 +35,7 @@ impl Format for jiff::civil::Date {
         write!(f, "{self}")
     }
 
-    fn is_usual(&self, _: &str) -> bool {
+    fn is_canonical(&self, _: &str) -> bool {
         true
     }
 }

@@ -16,7 +16,7 @@ fn is_label(label: &str) -> bool {
             Some(prefix) if prefix.eq_ignore_ascii_case(b"xn--") => {
                 decode(&label[4..]).is_some_and(|text| is_unicode(&text))
             }
-            // Hyphens in third and fourth place are reserved for encoded labels (RFC 5891, 4.2.3.1).
+            // Hyphens in the third and fourth position are reserved for encoded labels (RFC 5891, 4.2.3.1).
             Some(prefix) => !prefix.ends_with(b"--"),
             None => true,
         }
@@ -25,7 +25,7 @@ fn is_label(label: &str) -> bool {
 /// Decodes Punycode (RFC 3492, 6.2).
 fn decode(text: &str) -> Option<String> {
     let (basic, encoded) = text.rsplit_once('-').unwrap_or(("", text));
-    // Names don't mind the case, Unicode labels have only small letters.
+    // Host names are case-insensitive; U-labels are in lower case.
     let mut output: Vec<char> = basic.to_ascii_lowercase().chars().collect();
     let mut digits = encoded.bytes();
     let (mut code, mut place, mut bias) = (128_u32, 0_u32, 72_u32);
@@ -54,7 +54,7 @@ fn decode(text: &str) -> Option<String> {
     (!output.iter().all(char::is_ascii)).then(|| output.into_iter().collect())
 }
 
-/// How far the next digits are expected to reach (RFC 3492, 6.1).
+/// Adapts the bias (RFC 3492, 6.1).
 fn adapt(delta: u32, length: u32, first: bool) -> u32 {
     let mut delta = if first { delta / 700 } else { delta / 2 };
     delta += delta / length;
@@ -66,7 +66,7 @@ fn adapt(delta: u32, length: u32, first: bool) -> u32 {
     steps + 36 * delta / (delta + 38)
 }
 
-/// The code points of a label and what may stand beside them (RFC 5892, 2 and appendix A; RFC 5891, 4.2.3).
+/// Returns whether a label is a valid U-label: its code points and their contexts (RFC 5892, 2 and appendix A; RFC 5891, 4.2.3).
 fn is_unicode(label: &str) -> bool {
     static LABEL: OnceLock<Option<regress::Regex>> = OnceLock::new();
     let regex = LABEL.get_or_init(|| regress::Regex::with_flags(U_LABEL, "u").ok());
@@ -75,13 +75,13 @@ fn is_unicode(label: &str) -> bool {
 
 const U_LABEL: &str = concat!(
     r"^(?!\p{M})(?!-)(?!..--)(?!.*-$)",
-    // A middle dot of Katakana needs a letter of Japanese with it; the two kinds of Arabic digits don't mix.
+    // A Katakana middle dot requires a Japanese letter; the two kinds of Arabic digits exclude each other.
     r"(?!(?=.*\u30FB)(?!.*[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]))(?!.*[\u0660-\u0669].*[\u06F0-\u06F9])(?!.*[\u06F0-\u06F9].*[\u0660-\u0669])",
     r"(?:(?![\u0640\u07FA\u302E\u302F\u3031-\u3035\u303B])[-\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}\u06FD\u06FE\u0F0B\u3007]",
     r"|(?<=l)\u00B7(?=l)|\u0375(?=\p{Script=Greek})|(?<=\p{Script=Hebrew})[\u05F3\u05F4]|\u30FB",
-    // Joiners stand behind a virama.
+    // A joiner follows a virama,
     r"|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D3B\u0D3C\u0D4D\u0DCA\u0E3A\u0EBA\u0F84\u1039\u103A",
     r"\u1714\u1715\u1734\u17D2\u1A60\u1B44\u1BAA\u1BAB\u1BF2\u1BF3\uA806\uA82C\uA8C4\uA953\uA9C0\uAAF6\uABED])[\u200C\u200D]",
-    // Or, between letters that join.
+    // or is between letters that join.
     r"|(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic}))+$",
 );

@@ -5,7 +5,7 @@ use std::net::Ipv6Addr;
 
 use super::super::verbatim::{Format, Verbatim};
 
-/// An address of IPv6.
+/// An IPv6 address.
 pub type Ipv6 = Verbatim<Ipv6Addr>;
 
 pub(crate) fn is_valid(text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! `relative-json-pointer`: a number of levels up, and a JSON Pointer or `#`.
+//! `relative-json-pointer`: a number of levels, and a JSON Pointer or `#`.
 
 pub(crate) fn is_valid(text: &str) -> bool {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,4 +1,4 @@
-//! `uuid`: RFC 9562, with its hyphens.
+//! `uuid`: RFC 9562, with hyphens.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub(crate) fn is_valid(text: &str) -> bool {
     parse(text).is_some()
 }
 
-/// The `uuid` crate also reads other spellings; the format has this one only.
+/// Rejects the other texts that the `uuid` crate accepts, such as those without hyphens.
 fn parse(text: &str) -> Option<::uuid::Uuid> {
     if text.len() == 36 { ::uuid::Uuid::try_parse(text).ok() } else { None }
 }
@@ -27,7 +27,7 @@ impl Format for ::uuid::Uuid {
         write!(f, "{self}")
     }
 
-    fn is_usual(&self, text: &str) -> bool {
+    fn is_canonical(&self, text: &str) -> bool {
         !text.bytes().any(|byte| byte.is_ascii_uppercase())
     }
 }

@@ -5,7 +5,7 @@ use super::super::json::Json;
 use super::super::schema::{Reader, size};
 use super::super::violation::{Fault, fault};
 
-/// The three only make sense together.
+/// `contains`, `minContains` and `maxContains`, which interact.
 struct Contains {
     schema: usize,
     least: u64,
@@ -45,7 +45,7 @@ fn min_contains(found: u64, least: u64) -> Option<Fault> {
         return None;
     }
     let keyword = if least == 1 { "contains" } else { "minContains" };
-    let message = format!("must hold at least {least} of the items that `contains` asks for, and holds {found}");
+    let message = format!("must have at least {least} of the items that match `contains`, and has {found}");
     fault(keyword, least, message)
 }
 
@@ -53,6 +53,6 @@ fn max_contains(found: u64, most: u64) -> Option<Fault> {
     if found <= most {
         return None;
     }
-    let message = format!("must hold at most {most} of the items that `contains` asks for, and holds {found}");
+    let message = format!("must have at most {most} of the items that match `contains`, and has {found}");
     fault("maxContains", most, message)
 }

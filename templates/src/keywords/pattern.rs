@@ -33,7 +33,7 @@ fn matching(pattern: &dyn Pattern, text: &str) -> Option<Fault> {
 }
 
 impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
-    /// `pattern`.
+    /// Checks `pattern`.
     pub fn pattern(self, pattern: &dyn Pattern) -> Self {
         let fault = self.value.value().and_then(|text| matching(pattern, text));
         self.note(fault)

@@ -19,13 +19,13 @@ impl Keyword for PropertyNames {
         let Json::Object(members) = value else { return };
         for (name, _) in members {
             let text = Json::String(name.clone());
-            // A run of its own, since this value does not outlive it.
+            // In a run of its own, since the cache of a run needs values that outlive it.
             let mut apart = Run::new(run.compiled);
             (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);
             apart.schema(self.0, &text);
             if let Some(violation) = apart.violations.first() {
                 let name = brief(name);
-                let message = format!("has a property whose name `{name}` {}", violation.message());
+                let message = format!("property name `{name}` {}", violation.message());
                 run.fail(fault("propertyNames", &name, message));
             }
         }

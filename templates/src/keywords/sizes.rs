@@ -8,13 +8,13 @@ use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 use super::count::count;
 
-/// What the number of items must be to a limit.
+/// A limit of the number of items.
 struct Items {
     rule: fn(u64, u64) -> Option<Fault>,
     limit: u64,
 }
 
-/// What the number of members must be to a limit.
+/// A limit of the number of members.
 struct Members {
     rule: fn(u64, u64) -> Option<Fault>,
     limit: u64,
@@ -65,18 +65,18 @@ fn min_properties(members: u64, limit: u64) -> Option<Fault> {
     if members >= limit {
         return None;
     }
-    fault("minProperties", limit, format!("must have at least {}, and has {members}", count(limit, "member")))
+    fault("minProperties", limit, format!("must have at least {}, and has {members}", count(limit, "property")))
 }
 
 fn max_properties(members: u64, limit: u64) -> Option<Fault> {
     if members <= limit {
         return None;
     }
-    fault("maxProperties", limit, format!("must have at most {}, and has {members}", count(limit, "member")))
+    fault("maxProperties", limit, format!("must have at most {}, and has {members}", count(limit, "property")))
 }
 
 impl<'a, T: ?Sized> ValueChecker<'a, T> {
-    /// `minItems`.
+    /// Checks `minItems`.
     pub fn min_items<I: 'a>(self, limit: u64) -> Self
     where
         T: Checked<[I]>,
@@ -85,7 +85,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         self.note(fault)
     }
 
-    /// `maxItems`.
+    /// Checks `maxItems`.
     pub fn max_items<I: 'a>(self, limit: u64) -> Self
     where
         T: Checked<[I]>,
@@ -94,7 +94,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         self.note(fault)
     }
 
-    /// `minProperties`.
+    /// Checks `minProperties`.
     pub fn min_properties<I: 'a>(self, limit: u64) -> Self
     where
         T: Checked<Map<I>>,
@@ -103,7 +103,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         self.note(fault)
     }
 
-    /// `maxProperties`.
+    /// Checks `maxProperties`.
     pub fn max_properties<I: 'a>(self, limit: u64) -> Self
     where
         T: Checked<Map<I>>,

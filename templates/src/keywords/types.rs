@@ -5,7 +5,7 @@ use super::super::json::Json;
 use super::super::schema::{Reader, text};
 use super::super::violation::{Fault, fault};
 
-/// Names of types with `|` between them.
+/// The names of types, separated by `|`.
 struct Type(String);
 
 pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
@@ -27,12 +27,12 @@ impl Keyword for Type {
     }
 }
 
-/// The schema that no value matches.
-pub(crate) struct Never;
+/// The schema `false`, which no value matches.
+pub(crate) struct FalseSchema;
 
-impl Keyword for Never {
+impl Keyword for FalseSchema {
     fn evaluate(&self, run: &mut Run<'_>, _: &Json, _: &mut Evaluated) {
-        run.fail(fault("false", false, "must not be there".to_owned()));
+        run.fail(fault("false", false, "must not be present".to_owned()));
     }
 }
 

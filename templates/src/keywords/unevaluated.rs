@@ -27,7 +27,7 @@ impl Keyword for UnevaluatedItems {
         let refused: Vec<String> =
             open.filter(|(_, item)| run.matches(self.0, item).is_none()).map(|(index, _)| index.to_string()).collect();
         if !refused.is_empty() {
-            let message = format!("must not have unevaluated items, and has number {}", few(&refused));
+            let message = format!("must not have unevaluated items, and has those at {}", few(&refused));
             run.fail(fault("unevaluatedItems", false, message));
         }
         evaluated.fill(true);

@@ -1,10 +1,10 @@
-//! A pattern, whatever runs it.
+//! The interface of all pattern engines.
 
-/// A pattern as ECMA-262 means it.
+/// A pattern of ECMA-262.
 pub trait Pattern: Sync {
-    /// The pattern as the schema spells it.
+    /// Returns the pattern as the schema spells it.
     fn source(&self) -> &'static str;
 
-    /// Whether it matches anywhere in the text.
+    /// Returns whether the pattern matches anywhere in a text.
     fn is_match(&self, text: &str) -> bool;
 }

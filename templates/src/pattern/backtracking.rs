@@ -1,4 +1,4 @@
-//! Patterns that only an engine of ECMA-262 can run: they look around or back.
+//! Patterns that need an engine of ECMA-262: those with look-around or back-references.
 
 use std::sync::OnceLock;
 
@@ -6,14 +6,14 @@ use regress::Regex;
 
 use super::any::Pattern;
 
-/// A pattern that is compiled when it is first needed.
+/// A pattern that is compiled on first use.
 pub struct Backtracking {
     source: &'static str,
     compiled: OnceLock<Option<Regex>>,
 }
 
 impl Backtracking {
-    /// Takes a pattern; compiles it later.
+    /// Returns a pattern, given its source.
     pub const fn new(source: &'static str) -> Self {
         Self { source, compiled: OnceLock::new() }
     }
@@ -24,8 +24,8 @@ impl Pattern for Backtracking {
         self.source
     }
 
-    /// With the flag `u` if the pattern allows it, as JSON Schema recommends (JSON Schema Core, 6.4). The generator has
-    /// compiled the pattern before it wrote it, so there is one.
+    /// Matches with the flag `u` if the pattern allows it, as recommended (JSON Schema Core, 6.4). Compiling cannot fail: the generator
+    /// has compiled the pattern.
     fn is_match(&self, text: &str) -> bool {
         let compile = || Regex::with_flags(self.source, "u").or_else(|_| Regex::new(self.source)).ok();
         self.compiled.get_or_init(compile).as_ref().is_some_and(|regex| regex.find(text).is_some())

@@ -1,4 +1,4 @@
-//! Patterns that an engine runs in linear time.
+//! Patterns that are matched in linear time.
 
 use std::sync::OnceLock;
 
@@ -6,7 +6,7 @@ use regex_lite::Regex;
 
 use super::any::Pattern;
 
-/// A pattern that is compiled when it is first needed.
+/// A pattern that is compiled on first use.
 pub struct Linear {
     source: &'static str,
     translated: &'static str,
@@ -14,7 +14,7 @@ pub struct Linear {
 }
 
 impl Linear {
-    /// Takes a pattern, and what says the same in the syntax of the engine.
+    /// Returns a pattern, given its source and the equivalent in the syntax of the engine.
     pub const fn new(source: &'static str, translated: &'static str) -> Self {
         Self { source, translated, compiled: OnceLock::new() }
     }
@@ -25,7 +25,7 @@ impl Pattern for Linear {
         self.source
     }
 
-    /// The generator has compiled the pattern before it wrote it, so there is one.
+    /// Compiling cannot fail: the generator has compiled the pattern.
     fn is_match(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| Regex::new(self.translated).ok());
         compiled.as_ref().is_some_and(|regex| regex.is_match(text))

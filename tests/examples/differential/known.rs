@@ -68,7 +68,7 @@ pub const KNOWN: &[Known] = &[
         reason: "a name that stands twice in an object is refused, since nobody says which of the two is meant (RFC 8259, 4)",
         asserted: false,
         applies: |_, _, answers| {
-            answers.ours["not held"][1].as_str().is_some_and(|message| message.contains("stands there twice"))
+            answers.ours["not held"][1].as_str().is_some_and(|message| message.contains("duplicate"))
         },
     },
     Known {

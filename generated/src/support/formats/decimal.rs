@@ -1,4 +1,4 @@
-//! `decimal`: a decimal numeral of any size, in a string or as a number.
+//! `decimal`: a decimal of any size, as a string or as a number.
 
 use std::fmt;
 use std::ops::Deref;
@@ -13,17 +13,17 @@ use super::super::number::Number;
 use super::super::verbatim::{Format, Verbatim};
 use super::super::violation::brief;
 
-/// An exact decimal, written as a string. It holds 28 digits; a text with more is refused, never rounded.
+/// An exact decimal, serialized as a string. It has at most 28 digits; a text with more is an error, never rounded.
 pub type Decimal = Verbatim<Exact>;
 
-/// A decimal numeral: a sign if need be, digits, and a point with further digits if need be.
+/// A decimal: an optional sign, digits, and an optional fraction.
 pub(crate) fn is_valid(text: &str) -> bool {
     let digits = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
     let (whole, fraction) = parts(text);
     digits(whole) && fraction.is_none_or(digits)
 }
 
-/// What stands before the point without the sign, and what stands behind it.
+/// Returns the digits before and after the decimal point.
 fn parts(text: &str) -> (&[u8], Option<&[u8]>) {
     let digits = text.strip_prefix('-').unwrap_or(text).as_bytes();
     match digits.iter().position(|byte| *byte == b'.') {
@@ -39,7 +39,7 @@ impl Format for Exact {
         if !is_valid(text) {
             return None;
         }
-        // Zeros at the end may be more than it counts, though they add nothing.
+        // Trailing zeros may exceed the scale of the type, though they do not change the value.
         let short = || if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
         Exact::from_str_exact(text).or_else(|_| Exact::from_str_exact(short())).ok()
     }
@@ -48,7 +48,7 @@ impl Format for Exact {
         write!(f, "{self}")
     }
 
-    fn is_usual(&self, text: &str) -> bool {
+    fn is_canonical(&self, text: &str) -> bool {
         let (whole, fraction) = parts(text);
         let padded = matches!(whole, [b'0', _, ..]);
         self.scale() as usize == fraction.unwrap_or_default().len()
@@ -57,7 +57,7 @@ impl Format for Exact {
     }
 }
 
-/// An exact decimal, written as a number.
+/// An exact decimal, serialized as a number. It has at most 28 digits; a number with more is an error, never rounded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DecimalNumber(pub Exact);
 
@@ -104,12 +104,13 @@ struct NumberVisitor;
 impl NumberVisitor {
     fn exact<E: de::Error>(&self, text: &str) -> Result<Exact, E> {
         let parsed = match text.split_once(['e', 'E']) {
-            // What comes before the exponent is asked first, since `from_scientific` would round it.
+            // The mantissa is parsed by itself first, since `from_scientific` rounds it.
             Some((mantissa, _)) => Exact::from_str_exact(mantissa).and_then(|_| Exact::from_scientific(text)),
             None => Exact::from_str_exact(text),
         };
-        parsed
-            .map_err(|_| E::custom(format_args!("the number {} has more digits than a decimal can hold", brief(text))))
+        parsed.map_err(|_| {
+            E::custom(format_args!("the number {} has more digits than its type can represent", brief(text)))
+        })
     }
 }
 
@@ -132,12 +133,12 @@ impl<'de> Visitor<'de> for NumberVisitor {
         self.exact(&value.to_string())
     }
 
-    /// The text of a number that no float holds.
+    /// Visits the text of a number that no float equals.
     fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<Exact, E> {
         self.exact(std::str::from_utf8(text).unwrap_or_default())
     }
 
-    /// With its feature `arbitrary_precision`, serde_json gives a number as a map of one member.
+    /// Visits a number of serde_json with its feature `arbitrary_precision`, which is a map of one member.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Exact, A::Error> {
         match map.next_entry::<String, String>()? {
             Some((name, text)) if name == Number::TOKEN => self.exact(&text),

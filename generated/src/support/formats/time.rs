@@ -27,7 +27,7 @@ fn check(text: &str) -> Option<()> {
         }
         _ => return None,
     };
-    // A leap second is inserted at 23:59:60 in UTC, wherever the clock stands.
+    // A leap second is inserted at 23:59:60 in UTC, whatever the offset.
     let utc = ((hour * 60 + minute) as i32 - offset).rem_euclid(24 * 60);
     (second < 60 || utc == 24 * 60 - 1).then_some(())
 }

@@ -1,6 +1,6 @@
-//! Numbers of things in sentences.
+//! Counted nouns in messages.
 
-/// `1 character`, `2 characters`.
+/// Returns `1 character`, `2 characters`.
 pub(super) fn count(number: u64, noun: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {noun}{plural}")

@@ -32,7 +32,7 @@ fn format(text: &str, format: &str) -> Option<Fault> {
 }
 
 impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
-    /// `format`, for one that has no type of its own.
+    /// Checks `format`, for a format without a Rust type.
     pub fn format(self, name: &str) -> Self {
         let fault = self.value.value().and_then(|text| format(text, name));
         self.note(fault)

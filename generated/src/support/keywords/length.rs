@@ -7,7 +7,7 @@ use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 use super::count::count;
 
-/// What the length of a text must be to a limit.
+/// A limit of the length of a string.
 struct Length {
     rule: fn(&str, u64) -> Option<Fault>,
     limit: u64,
@@ -30,7 +30,7 @@ impl Keyword for Length {
     }
 }
 
-/// Lengths count Unicode code points (JSON Schema Validation, 6.3).
+/// Returns the length in Unicode code points (JSON Schema Validation, 6.3).
 #[inline]
 fn max_length(text: &str, limit: u64) -> Option<Fault> {
     if text.len() as u64 <= limit { None } else { too_long(text, limit) }
@@ -61,13 +61,13 @@ fn too_short(text: &str, limit: u64) -> Option<Fault> {
 }
 
 impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
-    /// `minLength`.
+    /// Checks `minLength`.
     pub fn min_length(self, limit: u64) -> Self {
         let fault = self.value.value().and_then(|text| min_length(text, limit));
         self.note(fault)
     }
 
-    /// `maxLength`.
+    /// Checks `maxLength`.
     pub fn max_length(self, limit: u64) -> Self {
         let fault = self.value.value().and_then(|text| max_length(text, limit));
         self.note(fault)

@@ -10,7 +10,7 @@ use super::super::schema::{Reader, number};
 use super::super::value_checker::ValueChecker;
 use super::super::violation::{Fault, brief, fault};
 
-/// What a number must be to a limit.
+/// A limit of a number.
 pub(super) struct Limit {
     pub(super) rule: fn(&Number, &Number) -> Option<Fault>,
     pub(super) limit: Number,
@@ -63,12 +63,12 @@ fn exclusive_maximum(value: &Number, limit: &Number) -> Option<Fault> {
     fault("exclusiveMaximum", limit, format!("must be less than {limit}, and is {}", shown(value)))
 }
 
-/// A number of the document, whose digits may be many.
+/// Returns a number for a message, shortened if it has many digits.
 pub(super) fn shown(number: &Number) -> String {
     brief(&number.to_string()).into_owned()
 }
 
-/// `None` for NaN, which no number is less or greater than.
+/// Compares two numbers. Returns `None` for NaN, which has no order.
 fn compare(amount: &Amount, limit: &Amount) -> Option<Ordering> {
     match (amount, limit) {
         (Amount::Integer(a), Amount::Integer(b)) => Some(a.cmp(b)),
@@ -93,22 +93,22 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
         self.note(fault)
     }
 
-    /// `minimum`.
+    /// Checks `minimum`.
     pub fn minimum(self, limit: impl Into<Amount>) -> Self {
         self.limited(limit, &[Ordering::Less], minimum)
     }
 
-    /// `maximum`.
+    /// Checks `maximum`.
     pub fn maximum(self, limit: impl Into<Amount>) -> Self {
         self.limited(limit, &[Ordering::Greater], maximum)
     }
 
-    /// `exclusiveMinimum`.
+    /// Checks `exclusiveMinimum`.
     pub fn exclusive_minimum(self, limit: impl Into<Amount>) -> Self {
         self.limited(limit, &[Ordering::Less, Ordering::Equal], exclusive_minimum)
     }
 
-    /// `exclusiveMaximum`.
+    /// Checks `exclusiveMaximum`.
     pub fn exclusive_maximum(self, limit: impl Into<Amount>) -> Self {
         self.limited(limit, &[Ordering::Greater, Ordering::Equal], exclusive_maximum)
     }

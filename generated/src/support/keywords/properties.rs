@@ -8,12 +8,12 @@ use super::super::pattern::Pattern;
 use super::super::schema::{Reader, texts};
 use super::super::violation::{Fault, brief, fault};
 
-/// How many names a sentence holds.
-const FEW: usize = 12;
+/// The greatest number of names in a message.
+const SHOWN_NAMES: usize = 12;
 
 struct Required(Vec<String>);
 
-/// The three name each other.
+/// `properties`, `patternProperties` and `additionalProperties`, which interact.
 struct Properties {
     named: HashMap<String, usize>,
     patterns: Vec<(&'static dyn Pattern, usize)>,
@@ -31,7 +31,7 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
     if name == "required" {
         return Some(Box::new(Required(texts(value))));
     }
-    // The first to come reads them all.
+    // The first of them reads all.
     if NAMES.into_iter().find(|keyword| schema.get(keyword).is_some()) != Some(name) {
         return None;
     }
@@ -51,7 +51,7 @@ impl Keyword for Required {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
         let Json::Object(_) = value else { return };
         for name in self.0.iter().filter(|name| value.get(name).is_none()) {
-            run.fail(fault("required", name, format!("must have the property `{}`", brief(name))));
+            run.fail(fault("required", name, format!("required property `{}` is missing", brief(name))));
         }
     }
 }
@@ -95,13 +95,15 @@ impl Keyword for Properties {
 }
 
 fn additional_properties(refused: &[String]) -> Option<Fault> {
-    fault("additionalProperties", false, format!("must not have further properties, and has {}", few(refused)))
+    fault("additionalProperties", false, format!("must not have additional properties, and has {}", few(refused)))
 }
 
-/// Names or places of the document, as many as a sentence can hold.
+/// Lists names or indices for a message.
 pub(super) fn few(names: &[String]) -> String {
-    match names.get(..FEW) {
-        Some(first) if names.len() > FEW => format!("{} and {} more", first.join(", "), names.len() - FEW),
+    match names.get(..SHOWN_NAMES) {
+        Some(first) if names.len() > SHOWN_NAMES => {
+            format!("{} and {} more", first.join(", "), names.len() - SHOWN_NAMES)
+        }
         _ => names.join(", "),
     }
 }

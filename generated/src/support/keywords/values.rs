@@ -5,8 +5,8 @@ use super::super::json::Json;
 use super::super::schema::Reader;
 use super::super::violation::{Fault, brief};
 
-/// How many values a sentence holds.
-const FEW: usize = 12;
+/// The greatest number of values in a message.
+const SHOWN_VALUES: usize = 12;
 
 struct Values {
     keyword: &'static str,
@@ -30,9 +30,10 @@ impl Keyword for Values {
     }
 }
 
-/// The values are shown while they are few.
+/// Returns the fault of a value that is not one of these. The message lists them if they are few.
 pub(crate) fn one_of(keyword: &'static str, values: &[Json]) -> Fault {
-    let mut shown: Vec<String> = values.iter().take(FEW).map(|value| brief(&text(value)).into_owned()).collect();
+    let mut shown: Vec<String> =
+        values.iter().take(SHOWN_VALUES).map(|value| brief(&text(value)).into_owned()).collect();
     if values.len() > shown.len() {
         shown.push(format!("… ({} in all)", values.len()));
     }

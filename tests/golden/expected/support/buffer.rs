@@ -1,4 +1,4 @@
-//! JSON that is kept while it is still open what it shall be read as.
+//! JSON as a buffer, for values whose alternative is not known yet.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::json::Json;
 use super::number::Number;
-use super::text::twice;
+use super::text::duplicate_name;
 use super::violation::brief;
 
-/// Reads from any deserializer; numbers are as exact as it gives them.
+/// Deserializes from any format; numbers are as exact as the deserializer passes them.
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct JsonVisitor;
@@ -59,10 +59,8 @@ impl<'de> Deserialize<'de> for Json {
                     }
                     members.push((name, map.next_value()?));
                 }
-                match twice(&members) {
-                    Some(name) => {
-                        Err(de::Error::custom(format_args!("the member `{}` stands there twice", brief(name))))
-                    }
+                match duplicate_name(&members) {
+                    Some(name) => Err(de::Error::custom(format_args!("duplicate member `{}`", brief(name)))),
                     None => Ok(Json::Object(members)),
                 }
             }

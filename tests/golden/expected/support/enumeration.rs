@@ -1,4 +1,4 @@
-//! Sets of strings: everything that is the same for all of them.
+//! Enums of strings: the code that all of them share.
 
 use std::fmt;
 use std::mem::discriminant;
@@ -11,27 +11,27 @@ use super::object::name_of;
 use super::value_checker::ValueChecker;
 use super::violation::Fault;
 
-/// A type for a set of strings.
+/// An enum of strings.
 pub trait Enumeration: Sized + 'static {
-    /// The string.
+    /// Returns the string of the value.
     fn text(&self) -> &str;
 
-    /// The value for a string that the document does not know, if the type keeps one.
+    /// Returns the variant of a string that the document does not list, if the enum has one.
     fn unknown(value: UnknownValue) -> Option<Self>;
 }
 
-/// A string that stood where the document knows only others. It is kept, and given back unchanged.
+/// A string that the enum of the document does not list, preserved verbatim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// The string.
+    /// Returns the string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The string is no value of the document.
+/// The error of parsing a string that the enum does not list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseEnumError {
     fault: Fault,
@@ -45,7 +45,7 @@ impl fmt::Display for ParseEnumError {
 
 impl std::error::Error for ParseEnumError {}
 
-/// The value for a string, of all that the document knows.
+/// Parses a string as one of the values that the document lists.
 pub fn parse<T: Enumeration + Clone>(text: &str, all: &[T]) -> Result<T, ParseEnumError> {
     let value = all.iter().find(|value| value.text() == text).cloned();
     value.ok_or_else(|| ParseEnumError { fault: fault(all) })
@@ -57,16 +57,16 @@ fn fault<T: Enumeration>(all: &[T]) -> Fault {
 }
 
 impl<T: Enumeration> ValueChecker<'_, T> {
-    /// `enum`: these are all values.
+    /// Checks `enum`, of which these are all values.
     pub fn known(self, all: &[T]) -> Self {
-        // There is no value but those of the document and the one that keeps others.
+        // There is only one variant beside those of the document.
         let unknown = T::unknown(UnknownValue(Box::default())).map(|unknown| discriminant(&unknown));
         let fault = if unknown == Some(discriminant(self.value)) { Some(fault(all)) } else { None };
         self.note(fault)
     }
 }
 
-/// Reads a string, and keeps one that the document does not know if the type can.
+/// Deserializes a string. One that the document does not list is an error unless the enum has a variant for it.
 pub fn read<'de, T: Enumeration + Clone, D: Deserializer<'de>>(deserializer: D, all: &[T]) -> Result<T, D::Error> {
     struct EnumVisitor<'a, T>(&'a [T]);
     impl<T: Enumeration + Clone> Visitor<'_> for EnumVisitor<'_, T> {

@@ -1,4 +1,4 @@
-//! Numbers of any size as values: how they are read, checked and written.
+//! `Number` as the type of a value: its (de)serialization and its checks.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ impl Numeric for Number {
 }
 
 impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
-    /// `type: integer`.
+    /// Checks `type: integer`.
     pub fn integer(self) -> Self {
         let fraction = self.value.amount().and_then(|amount| amount.exact()).filter(|number| !number.is_integer());
         self.note(fraction.and_then(|number| types::json_type("integer", &Json::Number(number))))
@@ -68,7 +68,7 @@ impl<'de> Visitor<'de> for NumberVisitor {
         Number::from_f64(value).ok_or_else(|| E::invalid_value(de::Unexpected::Float(value), &self))
     }
 
-    /// The text of a number that no float holds.
+    /// Visits the text of a number that no float equals.
     fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<Number, E> {
         let number = std::str::from_utf8(text).ok().and_then(|text| text.parse().ok());
         number.ok_or_else(|| E::invalid_value(de::Unexpected::Bytes(text), &self))

@@ -1,4 +1,4 @@
-//! Bodies that are forms, with files or without.
+//! Request bodies that are forms: `application/x-www-form-urlencoded` and `multipart/form-data`.
 
 use std::fmt;
 
@@ -14,16 +14,16 @@ use super::value_checker::Optional;
 /// A file in a form.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
-    /// Its name; if it has none, it is sent under the name of its property.
+    /// The file name. Defaults to the name of the property.
     pub name: Option<String>,
-    /// Its media type, if it is not the one that the document names.
+    /// The media type. Defaults to that of the document.
     pub content_type: Option<String>,
-    /// What is in it.
+    /// The contents.
     pub data: Vec<u8>,
 }
 
 impl File {
-    /// A file of a name.
+    /// Returns a file with a name.
     pub fn new(name: impl Into<String>, data: impl Into<Vec<u8>>) -> Self {
         Self { name: Some(name.into()), content_type: None, data: data.into() }
     }
@@ -46,7 +46,7 @@ impl fmt::Debug for File {
     }
 }
 
-/// As a text, which is all that JSON has for it.
+/// Serializes the contents as a string, since JSON has no binary data.
 impl Serialize for File {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&String::from_utf8_lossy(&self.data))
@@ -71,9 +71,9 @@ impl<T: Form> Form for Box<T> {
     }
 }
 
-/// A property of a form that is a file, or that holds files.
+/// A property of a form that is a file, an optional file, or a list of files.
 pub trait Files {
-    /// The files.
+    /// Returns the files.
     fn files(&self) -> &[File];
 }
 
@@ -95,22 +95,22 @@ impl<T: Optional<Value: Files>> Files for T {
     }
 }
 
-/// A form that is being written (RFC 7578).
+/// A writer of `multipart/form-data` (RFC 7578).
 pub struct FormWriter {
-    /// How properties are written, where the document says so.
+    /// The encodings of properties that the document defines.
     encodings: &'static [Parameter],
     parts: Vec<Part>,
     error: Option<String>,
 }
 
-/// A part of a form: its head, with its name and media type, and what is in it.
+/// A part of a form: its header fields and its contents.
 struct Part {
     head: String,
     data: Vec<u8>,
 }
 
 impl FormWriter {
-    /// Writes a property, each item of an array as a part of its own. Nothing is written for null.
+    /// Writes a property as a part, or the items of an array as a part each. Writes nothing for null.
     pub fn value<T: Serialize>(&mut self, name: &str, value: &T) {
         match Json::from_serialize(value) {
             Ok(Json::Array(items)) => items.iter().for_each(|item| self.part(name, item)),
@@ -124,12 +124,12 @@ impl FormWriter {
         match Json::from_serialize(object) {
             Ok(Json::Object(members)) => members.iter().for_each(|(name, value)| self.value(name, value)),
             Ok(Json::Null) => {}
-            Ok(_) => _ = self.error.get_or_insert("is no object, so that it has no parts".to_owned()),
+            Ok(_) => _ = self.error.get_or_insert("is not an object, so it has no parts".to_owned()),
             Err(error) => _ = self.error.get_or_insert(error.to_string()),
         }
     }
 
-    /// Writes files as parts of one name.
+    /// Writes a part for each file, all of one name.
     pub fn files(&mut self, name: &str, files: &dyn Files) {
         for file in files.files() {
             let stated = file.content_type.as_deref().or(self.content_type(name));
@@ -160,7 +160,7 @@ impl FormWriter {
         self.parts.push(Part { head, data });
     }
 
-    /// The media type that the document states for a property; of a list the first that is no range.
+    /// Returns the media type that the document defines for a property: of several, the first that is not a range.
     fn content_type(&self, name: &str) -> Option<&'static str> {
         let encoding = self.encodings.iter().find(|encoding| encoding.name == name)?;
         match encoding.serialization {
@@ -181,7 +181,7 @@ impl FormWriter {
         (boundary, body)
     }
 
-    /// A text that is in none of the parts.
+    /// Returns a text that no part contains.
     fn boundary(&self) -> String {
         let is_in = |text: &str| self.parts.iter().any(|part| contains(&part.data, text.as_bytes()));
         let mut boundary = "form-boundary".to_owned();
@@ -198,19 +198,19 @@ fn contains(data: &[u8], text: &[u8]) -> bool {
     data.windows(text.len()).any(|window| window == text)
 }
 
-/// A name between quotes, as browsers send it.
+/// Returns a quoted name, escaped as browsers do.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 impl RequestWriter {
-    /// Writes a body as the fields of a form.
+    /// Writes a body as `application/x-www-form-urlencoded`.
     pub fn form<T: Serialize>(&mut self, media_type: &'static str, encodings: &'static [Parameter], value: &T) {
         let form = Json::from_serialize(value).map(|value| style::form(encodings, &value).unwrap_or_default());
         self.body(Some(media_type), form.map(String::into_bytes).map_err(|error| error.to_string()));
     }
 
-    /// Writes a body as the parts of a form.
+    /// Writes a body as `multipart/form-data`.
     pub fn multipart(
         &mut self,
         media_type: &'static str,

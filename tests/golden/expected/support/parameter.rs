@@ -1,46 +1,46 @@
-//! What the document says of parameters.
+//! Parameters and their serialization.
 
-/// A documented parameter.
+/// A parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// Its name on the wire.
+    /// The name in the request.
     pub name: &'static str,
-    /// Where it travels.
+    /// The location in the request.
     pub location: Location,
-    /// Whether it must be there.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// How its value becomes text.
+    /// The serialization of the value.
     pub serialization: Serialization,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
-    /// In the path.
+    /// `path`.
     Path,
-    /// In the query.
+    /// `query`.
     Query,
-    /// It is the whole query.
+    /// `querystring`: the parameter is the whole query.
     QueryString,
-    /// In a header.
+    /// `header`.
     Header,
-    /// In a cookie.
+    /// `cookie`.
     Cookie,
 }
 
-/// How the value of a parameter becomes text.
+/// The serialization of the value of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Serialization {
-    /// In one of the styles.
+    /// In a style.
     Style {
         /// The style.
         style: Style,
-        /// Whether every item or member has a name of its own.
+        /// Whether each item of an array or member of an object is a parameter of its own.
         explode: bool,
-        /// Whether characters with a meaning in URLs stay as they are.
+        /// Whether reserved characters (RFC 3986, 2.2) are not percent-encoded.
         allow_reserved: bool,
     },
-    /// As a body of this media type.
+    /// As content of a media type.
     Content(&'static str),
 }
 
@@ -66,27 +66,32 @@ pub enum Style {
 }
 
 impl Parameter {
-    /// A parameter in the path, in the usual style.
+    /// Returns a path parameter in the default style.
+    #[doc(hidden)]
     pub const fn path(name: &'static str) -> Self {
         Self::new(name, Location::Path, Style::Simple, false).required()
     }
 
-    /// A parameter in the query, in the usual style.
+    /// Returns a query parameter in the default style.
+    #[doc(hidden)]
     pub const fn query(name: &'static str) -> Self {
         Self::new(name, Location::Query, Style::Form, true)
     }
 
-    /// A parameter that is the whole query.
+    /// Returns a parameter that is the whole query.
+    #[doc(hidden)]
     pub const fn query_string(name: &'static str, media_type: &'static str) -> Self {
         Self::new(name, Location::QueryString, Style::Form, true).content(media_type)
     }
 
-    /// A header, in the usual style.
+    /// Returns a header parameter in the default style.
+    #[doc(hidden)]
     pub const fn header(name: &'static str) -> Self {
         Self::new(name, Location::Header, Style::Simple, false)
     }
 
-    /// A cookie, in the usual style.
+    /// Returns a cookie parameter in the default style.
+    #[doc(hidden)]
     pub const fn cookie(name: &'static str) -> Self {
         Self::new(name, Location::Cookie, Style::Form, true)
     }
@@ -96,17 +101,20 @@ impl Parameter {
         Self { name, location, required: false, serialization }
     }
 
-    /// The same as one that must be there.
+    /// Makes the parameter required.
+    #[doc(hidden)]
     pub const fn required(self) -> Self {
         Self { required: true, ..self }
     }
 
-    /// The same in a style.
+    /// Sets the style.
+    #[doc(hidden)]
     pub const fn style(self, style: Style, explode: bool) -> Self {
         Self { serialization: Serialization::Style { style, explode, allow_reserved: false }, ..self }
     }
 
-    /// The same with characters that have a meaning in URLs left as they are.
+    /// Leaves reserved characters (RFC 3986, 2.2) as they are.
+    #[doc(hidden)]
     pub const fn allow_reserved(self) -> Self {
         match self.serialization {
             Serialization::Style { style, explode, .. } => {
@@ -116,14 +124,15 @@ impl Parameter {
         }
     }
 
-    /// The same as a body of a media type is written.
+    /// Serializes the value as content of a media type.
+    #[doc(hidden)]
     pub const fn content(self, media_type: &'static str) -> Self {
         Self { serialization: Serialization::Content(media_type), ..self }
     }
 }
 
 impl Location {
-    /// The location as the document spells it.
+    /// Returns the value of `in` in the document.
     pub const fn name(self) -> &'static str {
         match self {
             Location::Path => "path",

@@ -1,89 +1,89 @@
-//! What lets a request in.
+//! Security schemes and requirements.
 
 use super::parameter::Location;
 
-/// A security scheme, and the scopes that an operation needs of it.
+/// A security requirement: a security scheme and the scopes that an operation requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scheme {
-    /// Its name in the document.
+    /// The name of the security scheme.
     pub name: &'static str,
-    /// The scopes, or the roles if the scheme knows no scopes.
+    /// The scopes, or the roles if the scheme has no scopes.
     pub scopes: &'static [&'static str],
 }
 
-/// A way of being let in.
+/// A security scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
-    /// Its name in the document.
+    /// The name in the document.
     pub name: &'static str,
-    /// Whether it should not be used any more.
+    /// Whether the scheme is deprecated.
     pub deprecated: bool,
-    /// What it asks for.
+    /// The type of the scheme.
     pub kind: SecurityKind,
 }
 
-/// The kinds of security schemes.
+/// The type of a security scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecurityKind {
-    /// A key under a name.
+    /// An API key.
     ApiKey {
-        /// Where it travels.
+        /// The location of the key.
         location: Location,
-        /// Its name there.
+        /// The name of the header, query parameter or cookie.
         name: &'static str,
     },
-    /// A scheme of the header `Authorization`.
+    /// An HTTP authentication scheme, for the header `Authorization`.
     Http {
-        /// The scheme, such as `bearer`.
+        /// The name of the authentication scheme, such as `bearer`.
         scheme: &'static str,
-        /// What bearer tokens look like, such as `JWT`.
+        /// The format of bearer tokens, such as `JWT`.
         bearer_format: Option<&'static str>,
     },
-    /// A certificate of the client.
+    /// A client certificate.
     MutualTls,
-    /// OAuth 2.
+    /// OAuth 2.0.
     OAuth2 {
-        /// The ways to a token.
+        /// The flows.
         flows: &'static [Flow],
         /// The URL of the authorization server's metadata (RFC 8414).
         metadata_url: Option<&'static str>,
     },
     /// OpenID Connect.
     OpenIdConnect {
-        /// The URL of its configuration.
+        /// The URL of the discovery document.
         url: &'static str,
     },
 }
 
-/// One way to a token of OAuth 2.
+/// A flow of OAuth 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Flow {
-    /// Which it is.
+    /// The grant type.
     pub grant: Grant,
-    /// Where a person agrees.
+    /// The URL of the authorization endpoint.
     pub authorization_url: Option<&'static str>,
-    /// Where a device asks for its code.
+    /// The URL of the device authorization endpoint.
     pub device_authorization_url: Option<&'static str>,
-    /// Where tokens are given.
+    /// The URL of the token endpoint.
     pub token_url: Option<&'static str>,
-    /// Where tokens are given anew.
+    /// The URL for refresh tokens.
     pub refresh_url: Option<&'static str>,
-    /// The scopes, each with what the document says of it.
+    /// The scopes, each with its description.
     pub scopes: &'static [(&'static str, &'static str)],
 }
 
-/// The flows of OAuth 2.
+/// The grant type of a flow of OAuth 2.0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Grant {
-    /// The implicit flow.
+    /// Implicit.
     Implicit,
-    /// The password of the resource's owner.
+    /// Resource owner password credentials.
     Password,
-    /// The credentials of the client.
+    /// Client credentials.
     ClientCredentials,
-    /// The authorization code.
+    /// Authorization code.
     AuthorizationCode,
-    /// The code of a device (RFC 8628).
+    /// Device authorization (RFC 8628).
     DeviceAuthorization,
 }

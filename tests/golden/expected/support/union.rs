@@ -1,4 +1,4 @@
-//! Values of several types: how a reader finds the one that a value is of.
+//! Unions (`anyOf`, `oneOf`, several types): how the alternative of a value is chosen while it is deserialized.
 
 use std::any::Any;
 use std::fmt;
@@ -17,33 +17,33 @@ use super::number::Number;
 use super::object::name_of;
 use super::value_checker::ValueChecker;
 
-/// A type that is one of several. Alternatives are named by their indices.
+/// An enum of alternatives, which are identified by their indices.
 pub trait Union: Model {
-    /// How a reader finds the alternative that a value is of.
+    /// How the alternative of a value is chosen.
     const CHOICE: Choice;
-    /// Whether a value of no alternative is kept.
+    /// Whether a value that matches no alternative is preserved. Defaults to `false`.
     const OPEN: bool = false;
 
-    /// Reads a value as an alternative; one that comes after the last keeps any value.
+    /// Deserializes a value as an alternative; an index after the last is the variant that preserves any value.
     ///
     /// # Errors
     ///
-    /// When the value is not what the alternative can hold.
+    /// If the value is not of the type of the alternative.
     fn read<'de, D: Deserializer<'de>>(alternative: usize, deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// How a reader finds the alternative that a value is of.
+/// How the alternative of a value is chosen.
 #[derive(Clone, Copy, Debug)]
 pub enum Choice {
-    /// By its JSON type.
+    /// By the JSON type of the value.
     Type(&'static [(Kind, usize)]),
-    /// By the text of a property.
+    /// By the string value of a property.
     Property(&'static str, &'static [(&'static str, usize)]),
-    /// By which schema it matches: each with its index under `anyOf` or `oneOf`.
+    /// By the schema that the value matches: pairs of an index under `anyOf` or `oneOf` and an alternative, in the order to try.
     Schema(&'static [(usize, usize)]),
 }
 
-/// The types of JSON, as far as they tell alternatives apart.
+/// A type of JSON by which alternatives are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`.
@@ -60,17 +60,17 @@ pub enum Kind {
     Object,
 }
 
-/// An index after that of every alternative.
+/// An index after those of all alternatives.
 const UNKNOWN: usize = usize::MAX;
 
 impl<T> ValueChecker<'_, T> {
-    /// `anyOf`, `oneOf` or `type`: the value is of none of the alternatives.
+    /// Reports a value that matches no alternative of `anyOf`, `oneOf` or `type`.
     pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
         self.note(choices::no_match(keyword, alternatives, &[]))
     }
 }
 
-/// Reads a value as the alternative that it is of.
+/// Deserializes a value as the alternative that it belongs to.
 pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::CHOICE {
         Choice::Type(_) | Choice::Property(..) => deserializer.deserialize_any(Chooser(PhantomData)),
@@ -78,20 +78,19 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
     }
 }
 
-/// Reads a value as the alternative whose schema it matches, else as the closest that can hold it.
+/// Deserializes a value as the alternative whose schema it matches, else as the closest one whose type fits.
 fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadError> {
     let (chosen, matches) = matching(&T::SCHEMA, order, &value);
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
-    // What matches is known; if its type can't hold it, that is another matter.
+    // A value that matches an alternative is never preserved as one that matches none.
     if matches || !T::OPEN {
         return T::read(alternative, value);
     }
     T::read(alternative, value.clone()).or_else(|_| T::read(UNKNOWN, value))
 }
 
-/// Of the schemas under `anyOf` or `oneOf`, each by its index, the first in `order` that a value matches, else the closest;
-/// and which of the two it is.
+/// Returns the first alternative in `order` whose schema a value matches and `true`, else the closest one and `false`.
 fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
     let mut run = Run::new(schema.schemas.compiled());
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
@@ -106,11 +105,11 @@ fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, 
     matching.unwrap_or_else(|| (choice.closest(&mut run, value).0, false))
 }
 
-/// Finds the alternative of a value while it is read.
+/// Chooses the alternative of a value while it is deserialized.
 struct Chooser<T>(PhantomData<T>);
 
 impl<T: Union> Chooser<T> {
-    /// The alternative for a JSON type.
+    /// Returns the alternative of a JSON type.
     fn of<E: de::Error>(&self, kind: Kind, found: de::Unexpected<'_>) -> Result<usize, E> {
         let known = match T::CHOICE {
             Choice::Type(kinds) => kinds.iter().find(|(known, _)| *known == kind).map(|(_, alternative)| *alternative),
@@ -134,7 +133,7 @@ impl<T: Union> Chooser<T> {
     }
 }
 
-/// What stands in the message of a reader that finds something else.
+/// The expected value, for the messages of a deserializer.
 struct Expected {
     name: &'static str,
     choice: Choice,
@@ -161,7 +160,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, value.into_deserializer())
     }
 
-    /// As data, since a float would take any integer and round it.
+    /// Deserializes from data, since an alternative of type `f64` would round any integer.
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
         T::read(alternative, Json::Number(value.into())).map_err(E::custom)
@@ -176,7 +175,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         T::read(self.of(Kind::Number, de::Unexpected::Float(value))?, value.into_deserializer())
     }
 
-    /// The text of a number that no float holds.
+    /// Visits the text of a number that no float equals.
     fn visit_bytes<E: de::Error>(self, text: &[u8]) -> Result<T, E> {
         self.number(std::str::from_utf8(text).unwrap_or_default())
     }
@@ -211,18 +210,18 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 }
 
-/// The members of an object, some of which were read already.
+/// The members of an object, some of which were read before.
 struct Replay<A> {
     read: std::vec::IntoIter<(String, Json)>,
-    /// The member whose name was given last, if it was read already.
+    /// The member whose name was returned last, if it was read before.
     last: Option<(String, Json)>,
-    /// The name of the member whose value comes next in the map.
+    /// The name of the member whose value is next in the map.
     next: Option<String>,
     map: A,
 }
 
 impl<'de, A: MapAccess<'de>> Replay<A> {
-    /// Reads on to a property and tells the alternative by its text. Nothing is kept if it comes first.
+    /// Reads up to a property and returns the alternative of its value. Buffers nothing if the property is the first.
     fn find(&mut self, name: &'static str, values: &[(&str, usize)], open: bool) -> Result<usize, A::Error> {
         let mut read = Vec::new();
         let mut found = None;

@@ -1,4 +1,4 @@
-//! Values of string formats that are given back as they came.
+//! Values of string formats, preserved verbatim.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Write as _};
@@ -12,33 +12,33 @@ use serde::ser::{Serialize, Serializer};
 
 /// A Rust type for a string format.
 pub trait Format: Sized {
-    /// The format's name in JSON Schema.
+    /// The name of the format in JSON Schema.
     const NAME: &'static str;
 
-    /// The value of a text, if it is in the format and the type can hold it.
+    /// Parses a text. Returns `None` if it is not in the format, or exceeds the type.
     fn parse(text: &str) -> Option<Self>;
 
-    /// Writes the value as it is usually spelled.
+    /// Writes the canonical text of the value.
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result;
 
-    /// Whether the text that the value was read from is the usual spelling.
-    fn is_usual(&self, text: &str) -> bool {
+    /// Returns whether a text that was parsed as the value is its canonical text.
+    fn is_canonical(&self, text: &str) -> bool {
         let mut same = Same { rest: text };
         self.write(&mut same).is_ok() && same.rest.is_empty()
     }
 }
 
-/// A value that remembers how it was written where that is not the usual way, and is written so again: a time with
-/// `+00:00` instead of `Z`, a UUID in upper case, a price with zeros at its end.
+/// A value of a string format that is written as it was read: a time with `+00:00` instead of `Z`, a UUID in upper case, a price with
+/// trailing zeros.
 ///
-/// It dereferences to the value, and is compared by the value alone.
+/// It dereferences to the value. Comparisons ignore the text.
 #[derive(Clone)]
 pub struct Verbatim<T> {
     value: T,
     spelling: Option<Box<str>>,
 }
 
-/// The text is not in the format.
+/// The error of parsing a text that is not in a format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatError {
     format: &'static str,
@@ -53,7 +53,7 @@ impl fmt::Display for FormatError {
 impl std::error::Error for FormatError {}
 
 impl<T> Verbatim<T> {
-    /// The value without its spelling.
+    /// Returns the value without its text.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -78,12 +78,12 @@ impl<T: Format> FromStr for Verbatim<T> {
 
     fn from_str(text: &str) -> Result<Self, FormatError> {
         let value = T::parse(text).ok_or(FormatError { format: T::NAME })?;
-        let spelling = if value.is_usual(text) { None } else { Some(text.into()) };
+        let spelling = if value.is_canonical(text) { None } else { Some(text.into()) };
         Ok(Self { value, spelling })
     }
 }
 
-/// Compares what is written with a text, without writing it anywhere.
+/// A writer that compares what is written with a text.
 struct Same<'a> {
     rest: &'a str,
 }

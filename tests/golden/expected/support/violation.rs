@@ -1,16 +1,16 @@
-//! What is wrong with a value, said so that a person and a program can act on it.
+//! Violations of a schema, as messages and as data.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// One way in which a value does not match its schema.
+/// A violation: a keyword of the schema whose assertion a value fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     pointer: String,
     pub(super) fault: Fault,
 }
 
-/// What is wrong, without the place.
+/// A violation without its location.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub(crate) keyword: &'static str,
@@ -23,22 +23,22 @@ impl Violation {
         Self { pointer, fault }
     }
 
-    /// Where the value stands, as a JSON Pointer (RFC 6901) into the document; empty for the whole document.
+    /// Returns the location of the value in the document, as a JSON Pointer (RFC 6901); empty for the whole document.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// The keyword of JSON Schema that is not satisfied.
+    /// Returns the keyword of JSON Schema that is violated.
     pub fn keyword(&self) -> &'static str {
         self.fault.keyword
     }
 
-    /// What the keyword asks for: the `120` of `maxLength: 120`, the name of a required property.
+    /// Returns what the keyword requires: the `120` of `maxLength: 120`, the name of a required property.
     pub fn limit(&self) -> &str {
         &self.fault.limit
     }
 
-    /// What is wrong, as a sentence without its subject.
+    /// Returns the message without the location.
     pub fn message(&self) -> &str {
         &self.fault.message
     }
@@ -46,32 +46,34 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.pointer.is_empty() { "the document" } else { &self.pointer };
-        write!(f, "{place} {}", self.fault.message)
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        f.write_str(&self.fault.message)
     }
 }
 
-/// How many violations are listed: a list of more is of no use, but may take very much memory.
-pub(super) const MOST: usize = 10_000;
+/// The greatest number of violations that are listed, so that a document of many faults takes no more memory than one of few.
+pub(super) const MAX_VIOLATIONS: usize = 10_000;
 
-/// Everything that is wrong with a value: one violation at least. Of more than 10,000, these are listed.
+/// The violations of a value: at least one, in the order of the document. At most 10,000 are listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
 }
 
 impl Violations {
-    /// `None` if nothing is wrong.
+    /// Returns `None` if there are none.
     pub(crate) fn new(list: Vec<Violation>) -> Option<Self> {
         (!list.is_empty()).then_some(Self { list })
     }
 
-    /// The violations, in the order of the document.
+    /// Returns an iterator over the violations.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.list.iter()
     }
 
-    /// The violations, in the order of the document.
+    /// Returns the violations as a slice.
     pub fn as_slice(&self) -> &[Violation] {
         &self.list
     }
@@ -109,16 +111,16 @@ impl fmt::Display for Violations {
 
 impl std::error::Error for Violations {}
 
-/// What the rules say when a value breaks them.
+/// Returns the fault of a check that has failed.
 pub(crate) fn fault(keyword: &'static str, limit: impl ToString, message: String) -> Option<Fault> {
     Some(Fault { keyword, limit: limit.to_string(), message })
 }
 
 pub(crate) fn too_deep() -> Option<Fault> {
-    fault("$ref", "", "nests too deep to be evaluated".to_owned())
+    fault("$ref", "", "is nested too deeply to be evaluated".to_owned())
 }
 
-/// A text of the document short enough for a sentence.
+/// Shortens a text of the document for a message.
 pub(crate) fn brief(text: &str) -> Cow<'_, str> {
     shorten(text, 60)
 }

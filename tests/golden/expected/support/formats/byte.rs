@@ -1,4 +1,4 @@
-//! `byte`: base64 (RFC 4648, 4), with its padding.
+//! `byte`: base64 (RFC 4648, 4), with padding.
 
 pub(crate) fn is_valid(text: &str) -> bool {
     let body = text.trim_end_matches('=');

@@ -4,10 +4,10 @@ use std::fmt;
 
 use super::super::verbatim::{Format, Verbatim};
 
-/// A point in time. The offset it was written with is kept in its spelling.
+/// A timestamp, whose text preserves the offset from UTC.
 ///
-/// So is what a timestamp can't hold: its value has whole nanoseconds, and none is later than [`jiff::Timestamp::MAX`], some
-/// hours before the end of the year 9999, which many write for "never".
+/// The value is truncated to nanoseconds and is at most [`jiff::Timestamp::MAX`], some hours before the end of the year 9999, which
+/// many APIs send for "never". The text preserves these, too.
 pub type DateTime = Verbatim<jiff::Timestamp>;
 
 pub(crate) fn is_valid(text: &str) -> bool {
@@ -32,7 +32,7 @@ impl Format for jiff::Timestamp {
             Some(fraction) if digits > 9 => format!("{seconds}.{}{}", &fraction[..9], &fraction[digits..]).parse(),
             _ => text.parse(),
         };
-        // The years begin at 0, so it can only be too late.
+        // The first year is 0, so the timestamp can only be too late.
         Some(parsed.unwrap_or(jiff::Timestamp::MAX))
     }
 
@@ -40,8 +40,8 @@ impl Format for jiff::Timestamp {
         write!(f, "{self}")
     }
 
-    /// In UTC, in capitals, and with a fraction that does not end in zeros. A leap second is written as the one before.
-    fn is_usual(&self, text: &str) -> bool {
+    /// The canonical text is in UTC, in upper case, and has no trailing zeros. That of a leap second is the second before.
+    fn is_canonical(&self, text: &str) -> bool {
         let bytes = text.as_bytes();
         matches!(bytes, [.., last, b'Z'] if bytes.len() == 20 || *last != b'0' && bytes.len() <= 30)
             && bytes[10] == b'T'

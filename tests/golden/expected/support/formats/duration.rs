@@ -12,7 +12,7 @@ pub(crate) fn is_valid(text: &str) -> bool {
     units(date, "YMD") && time.is_none_or(|time| !time.is_empty() && units(time, "HMS")) && !rest.is_empty()
 }
 
-/// Numbers with units that follow each other without a gap in their order.
+/// Returns whether a text is numbers with consecutive units of an order.
 fn units(text: &str, order: &str) -> bool {
     let mut rest = text;
     let mut last: Option<usize> = None;

@@ -29,7 +29,7 @@ fn is_quoted(local: &str) -> bool {
 
 fn is_domain(domain: &str) -> bool {
     if let Some(literal) = domain.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        // Names in a grammar of RFCs don't mind the case (RFC 5234, 2.3).
+        // Literals in ABNF are case-insensitive (RFC 5234, 2.3).
         return match literal.split_at_checked("IPv6:".len()) {
             Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => address.parse::<Ipv6Addr>().is_ok(),
             _ => literal.parse::<Ipv4Addr>().is_ok(),

@@ -5,7 +5,7 @@ use std::net::Ipv4Addr;
 
 use super::super::verbatim::{Format, Verbatim};
 
-/// An address of IPv4.
+/// An IPv4 address.
 pub type Ipv4 = Verbatim<Ipv4Addr>;
 
 pub(crate) fn is_valid(text: &str) -> bool {

@@ -1,6 +1,6 @@
-//! `regex`: ECMA-262, as JSON Schema recommends it.
+//! `regex`: ECMA-262 (JSON Schema Validation, 7.3.8).
 
-/// How many alternatives a pattern may have: the engine goes a level deeper with each, and no text may overflow the stack.
+/// The greatest number of alternatives of a pattern: the engine recurses for each, and must not overflow the stack.
 const MOST_ALTERNATIVES: usize = 500;
 
 pub(crate) fn is_valid(text: &str) -> bool {

@@ -8,13 +8,13 @@ use super::super::schema::{Reader, size, text};
 use super::super::violation::{Fault, Violation, fault, shorten};
 use super::count::count;
 
-/// How many violations of the closest alternative a sentence holds.
-const CLOSE: usize = 3;
+/// The greatest number of violations of the closest alternative in a message.
+const SHOWN_VIOLATIONS: usize = 3;
 
-/// How many characters of the closest alternative a sentence holds: alternatives may nest.
-const CLOSEST: usize = 400;
+/// The greatest number of characters for each of them: it may be a violation of nested alternatives.
+const SHOWN_CHARACTERS: usize = 400;
 
-/// Alternatives, and what a property says of which is meant.
+/// Alternatives, and the discriminator that names one.
 pub(crate) struct Choice {
     keyword: &'static str,
     pub(crate) schemas: Vec<usize>,
@@ -23,9 +23,9 @@ pub(crate) struct Choice {
 
 struct Discriminator {
     property: String,
-    /// The alternative that each text of the property names.
+    /// The alternative for each value of the property.
     mapping: HashMap<String, usize>,
-    /// The alternative for all others.
+    /// The alternative for all other values.
     default: Option<usize>,
 }
 
@@ -48,14 +48,14 @@ impl Discriminator {
 }
 
 impl Choice {
-    /// The alternative that the value itself names; whether it matches is another matter.
+    /// Returns the alternative that the discriminator names, whether it matches or not.
     pub(crate) fn named(&self, value: &Json) -> Option<usize> {
         let Discriminator { property, mapping, default } = self.discriminator.as_ref()?;
         let named = value.get(property).and_then(text).and_then(|text| mapping.get(text).copied());
         named.or(*default)
     }
 
-    /// The alternative that the discriminator names, else the one that a value comes closest to, and what is wrong by it.
+    /// Returns the alternative that the discriminator names, else the closest one, and its violations.
     pub(crate) fn closest(&self, run: &mut Run<'_>, value: &Json) -> (usize, Vec<Violation>) {
         if let Some(index) = self.named(value) {
             return (index, aside(run, self.schemas[index], value));
@@ -78,7 +78,7 @@ impl Keyword for Choice {
             let Some(inner) = run.matches(*schema, value) else { continue };
             matched.push(index);
             merge(evaluated, &inner);
-            // Of `anyOf`, the others matter only for what they evaluate.
+            // The other alternatives of `anyOf` matter only for which members they evaluate.
             if !one && evaluated.is_empty() {
                 return;
             }
@@ -94,15 +94,15 @@ impl Keyword for Choice {
     }
 }
 
-/// What is wrong with a value by a schema, without reporting it.
+/// Returns the violations of a value by a schema, without reporting them.
 fn aside(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Violation> {
     let kept = std::mem::take(&mut run.violations);
     run.schema(schema, value);
     std::mem::replace(&mut run.violations, kept)
 }
 
-/// The smaller, the closer the value at this depth came to matching. A wrong type, or a wrong constant in one of its
-/// properties, says that another alternative was meant.
+/// Returns the distance of a value from an alternative, given its violations. A wrong type, or a wrong constant in a property,
+/// indicates that another alternative is meant.
 fn closeness(violations: &[Violation], place: usize) -> (bool, usize) {
     let other = violations.iter().any(|violation| match violation.keyword() {
         "type" => depth(violation.pointer()) == place,
@@ -116,20 +116,20 @@ fn depth(pointer: &str) -> usize {
     pointer.matches('/').count()
 }
 
-/// `closest` says what is wrong by the alternative that the value comes closest to, or that its discriminator names.
+/// Returns the fault of a value that matches no alternative; `closest` are the violations of the closest alternative.
 pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[Violation]) -> Option<Fault> {
     let mut message = format!("matches none of {}", count(alternatives as u64, "alternative"));
-    for (index, violation) in closest.iter().take(CLOSE).enumerate() {
+    for (index, violation) in closest.iter().take(SHOWN_VIOLATIONS).enumerate() {
         message.push_str(if index == 0 { "; in the closest, " } else { ", and " });
-        message.push_str(&shorten(&violation.to_string(), CLOSEST));
+        message.push_str(&shorten(&violation.to_string(), SHOWN_CHARACTERS));
     }
-    if closest.len() > CLOSE {
-        message.push_str(&format!(", and {} more", closest.len() - CLOSE));
+    if closest.len() > SHOWN_VIOLATIONS {
+        message.push_str(&format!(", and {} more", closest.len() - SHOWN_VIOLATIONS));
     }
     fault(keyword, alternatives, message)
 }
 
 fn several_matches(alternatives: usize, first: usize, second: usize) -> Option<Fault> {
-    let message = format!("must match just one alternative, and matches number {first} and number {second}");
+    let message = format!("must match exactly one alternative, and matches alternatives {first} and {second}");
     fault("oneOf", alternatives, message)
 }

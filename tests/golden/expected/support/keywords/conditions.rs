@@ -8,7 +8,7 @@ use super::super::violation::{brief, fault};
 
 struct Not(usize);
 
-/// The three only make sense together.
+/// `if`, `then` and `else`, which interact.
 struct If {
     condition: usize,
     then: Option<usize>,
@@ -71,7 +71,7 @@ impl Keyword for DependentRequired {
         for (name, needs) in self.0.iter().filter(|(name, _)| value.get(name).is_some()) {
             for needed in needs.iter().filter(|needed| value.get(needed).is_none()) {
                 let (needed, name) = (brief(needed), brief(name));
-                let message = format!("must have the property `{needed}`, since it has `{name}`");
+                let message = format!("required property `{needed}` is missing, since `{name}` is present");
                 run.fail(fault("dependentRequired", &needed, message));
             }
         }

@@ -6,12 +6,12 @@ use super::super::value_checker::ValueChecker;
 use super::values::one_of;
 
 impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
-    /// `const` of a number, as the schema writes it.
+    /// Checks `const` of a number, given as JSON text.
     pub fn constant(self, value: &str) -> Self {
         self.among("const", &[value])
     }
 
-    /// `enum` of numbers, each as the schema writes it.
+    /// Checks `enum` of numbers, given as JSON texts.
     pub fn one_of(self, values: &[&str]) -> Self {
         self.among("enum", values)
     }

@@ -1,4 +1,4 @@
-//! `multipleOf` (JSON Schema Validation, 6.2.1), decided exactly.
+//! `multipleOf` (JSON Schema Validation, 6.2.1), exactly.
 
 use super::super::amount::{Amount, Numeric};
 use super::super::evaluate::Keyword;
@@ -24,7 +24,7 @@ fn multiple_of(value: &Number, unit: &Number) -> Option<Fault> {
 }
 
 impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
-    /// `multipleOf`.
+    /// Checks `multipleOf`.
     pub fn multiple_of(self, unit: impl Into<Amount>) -> Self {
         let number = self.value.amount().as_ref().and_then(Amount::exact);
         let fault = number.zip(unit.into().exact()).and_then(|(number, unit)| multiple_of(&number, &unit));
@@ -33,10 +33,10 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
 }
 
 impl Number {
-    /// Whether this is `unit` times an integer. Of zero, only zero is a multiple.
+    /// Returns whether the number is `unit` times an integer. Only zero is a multiple of zero.
     ///
-    /// Decided exactly; only a unit of more than 38 digits against a number more than 10,000 powers of ten greater is taken
-    /// not to divide it.
+    /// The result is exact, but for a unit of more than 38 digits and a number that is more than 10,000 powers of ten greater: it is
+    /// `false`, since the division would take too long.
     pub fn is_multiple_of(&self, unit: &Self) -> bool {
         if self.digits.is_empty() {
             return true;
@@ -44,7 +44,7 @@ impl Number {
         if unit.digits.is_empty() {
             return false;
         }
-        // A last digit that is not zero can't be divided by a further power of ten.
+        // The last digit is not zero, so no greater power of ten divides the number.
         let Some(shift) = self.exponent.checked_sub(unit.exponent).and_then(|shift| u64::try_from(shift).ok()) else {
             return false;
         };
@@ -58,7 +58,7 @@ impl Number {
     }
 }
 
-/// `a * b % modulus` for a modulus below 10^38.
+/// Returns `a * b % modulus` for a modulus below 10^38.
 fn multiply(a: u128, b: u128, modulus: u128) -> u128 {
     if let Some(product) = a.checked_mul(b) {
         return product % modulus;
@@ -86,7 +86,7 @@ fn power_of_ten(exponent: u64, modulus: u128) -> u128 {
     power
 }
 
-/// Long division, digit by digit, of `digits` with `shift` zeros behind them.
+/// Divides `digits`, followed by `shift` zeros, digit by digit.
 fn remainder_is_zero(digits: &[u8], divisor: &[u8], shift: u64) -> bool {
     let Some(zeros) = usize::try_from(shift).ok().filter(|zeros| *zeros <= 10_000) else { return false };
     let mut remainder: Vec<u8> = Vec::new();

@@ -27,15 +27,15 @@ impl Keyword for UniqueItems {
     }
 }
 
-/// Equal items have equal keys, so one pass over a set finds a pair.
+/// Finds two equal items in linear time, by texts that are equal for equal items.
 fn unique_items(items: &[Json]) -> Option<Fault> {
     let mut seen = HashSet::with_capacity(items.len());
-    let twice = items.iter().position(|item| !seen.insert(canonical(item)))?;
-    let first = items.iter().position(|item| *item == items[twice]).unwrap_or_default();
-    fault("uniqueItems", true, format!("must not hold an item twice, but items {first} and {twice} are equal"))
+    let second = items.iter().position(|item| !seen.insert(canonical(item)))?;
+    let first = items.iter().position(|item| *item == items[second]).unwrap_or_default();
+    fault("uniqueItems", true, format!("must have unique items, but items {first} and {second} are equal"))
 }
 
-/// A text that two values share just when they are equal.
+/// Returns a text that is the same for two values if and only if they are equal.
 fn canonical(value: &Json) -> String {
     match value {
         Json::Null => "n".to_owned(),
@@ -53,7 +53,7 @@ fn canonical(value: &Json) -> String {
 }
 
 impl<'a, T: ?Sized> ValueChecker<'a, T> {
-    /// `uniqueItems`.
+    /// Checks `uniqueItems`.
     pub fn unique_items<I: Serialize + 'a>(self) -> Self
     where
         T: Checked<[I]>,

@@ -1,30 +1,30 @@
-//! Patterns that one scan decides.
+//! Patterns that are matched in one scan, without backtracking.
 
 use super::any::Pattern;
 
-/// A part of a pattern.
+/// A piece of a pattern.
 #[derive(Debug)]
 pub enum Piece {
     /// The start of the text.
     Start,
     /// The end of the text.
     End,
-    /// These characters.
+    /// A literal text.
     Text(&'static str),
-    /// As many characters in these ranges as there are, at least so many and at most so many.
+    /// The longest run of characters in these ranges, with the least and the greatest length.
     Chars(&'static [(char, char)], u32, u32),
 }
 
-/// A pattern as rows of pieces: a text matches if any row does.
+/// A pattern as alternatives, each a row of pieces.
 ///
-/// No piece gives back what it took: the generator writes only rows in which that could change nothing.
+/// Matching never backtracks: the generator writes only rows whose result that cannot change.
 pub struct Plain {
     source: &'static str,
     rows: &'static [&'static [Piece]],
 }
 
 impl Plain {
-    /// Takes a pattern, and the rows that say the same.
+    /// Returns a pattern, given its source and the equivalent rows.
     pub const fn new(source: &'static str, rows: &'static [&'static [Piece]]) -> Self {
         Self { source, rows }
     }
