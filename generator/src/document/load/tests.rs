@@ -1,4 +1,4 @@
-//! What the reader of documents must get right, in YAML and in JSON.
+//! Reading of YAML and JSON.
 
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
@@ -32,7 +32,7 @@ fn json_problems(text: &str) -> Vec<Problem> {
     read_as("test.json", text, &Limits::default()).expect_err(text)
 }
 
-/// The value of `v` as JSON text.
+/// Returns a YAML scalar as JSON.
 fn value(scalar: &str) -> String {
     yaml(&format!("v: {scalar}\n")).get("v").expect(scalar).to_string()
 }
@@ -43,14 +43,14 @@ fn is_string(scalar: &str) {
 }
 
 #[test]
-fn words_of_old_yaml_are_plain_strings() {
+fn booleans_of_yaml_1_1_are_strings() {
     for word in ["NO", "No", "no", "on", "On", "off", "yes", "y", "n", "Yes"] {
         is_string(word);
     }
 }
 
 #[test]
-fn numbers_of_old_yaml_are_plain_strings() {
+fn numbers_of_yaml_1_1_are_strings() {
     for word in
         ["1_000", "017", "-017", "0b101", "-0x1F", "1:30", "190:20:30", "1,000", "0x", "0o8", "1e", "1.2.3", "+-1"]
     {
@@ -66,7 +66,7 @@ fn dates_and_versions_are_strings() {
 }
 
 #[test]
-fn the_core_schema_says_what_is_null_and_true() {
+fn null_and_booleans_are_those_of_the_core_schema() {
     for null in ["~", "null", "Null", "NULL", ""] {
         assert_eq!(value(null), "null", "{null}");
     }
@@ -79,7 +79,7 @@ fn the_core_schema_says_what_is_null_and_true() {
 }
 
 #[test]
-fn the_core_schema_says_what_is_a_number() {
+fn numbers_are_those_of_the_core_schema() {
     for (text, number) in [
         ("0x1F", "31"),
         ("0o17", "15"),
@@ -97,7 +97,7 @@ fn the_core_schema_says_what_is_a_number() {
 }
 
 #[test]
-fn quotes_make_a_string_of_everything() {
+fn a_quoted_scalar_is_a_string() {
     for word in ["true", "1", "null", "1e400", "0.10000000000000000001"] {
         assert_eq!(value(&format!("'{word}'")), format!("\"{word}\""));
         assert_eq!(value(&format!("\"{word}\"")), format!("\"{word}\""));
@@ -164,7 +164,7 @@ fn strings_that_look_like_long_numbers_stay_strings_beside_long_numbers() {
 }
 
 #[test]
-fn keys_are_the_text_that_is_written() {
+fn keys_are_verbatim() {
     let root = yaml("200: a\n1.0: b\ntrue: c\n~: d\n0x1F: e\n2024-01-31: f\n'quoted': g\n");
     let keys: Vec<&String> = root.as_object().expect("object").keys().collect();
     assert_eq!(keys, ["200", "1.0", "true", "~", "0x1F", "2024-01-31", "quoted"]);
@@ -178,7 +178,7 @@ fn members_keep_the_order_of_the_document() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_the_text() {
+fn a_byte_order_mark_is_removed() {
     let marked = |name, text: &str| read_as(name, &format!("\u{feff}{text}"), &Limits::default()).expect(text);
     assert_eq!(marked("a.yaml", "a: 1"), yaml("a: 1"));
     assert_eq!(marked("a.json", "{\"a\": 1}"), json("{\"a\": 1}"));
@@ -206,7 +206,7 @@ fn anchors_are_expanded() {
 }
 
 #[test]
-fn merged_members_stand_where_the_merge_key_stood_and_explicit_ones_win() {
+fn merged_members_replace_the_merge_key_and_own_members_take_precedence() {
     let root = yaml("base: &base {b: 1, c: 1}\nuse:\n  a: 0\n  <<: *base\n  c: 2\n  d: 3\n");
     assert_eq!(root.get("use"), yaml("use: {a: 0, b: 1, c: 2, d: 3}").get("use"));
     let members = root.get("use").and_then(Node::as_object).expect("use");
@@ -214,13 +214,13 @@ fn merged_members_stand_where_the_merge_key_stood_and_explicit_ones_win() {
 }
 
 #[test]
-fn of_several_merged_mappings_the_first_wins() {
+fn the_first_of_several_merged_mappings_takes_precedence() {
     let root = yaml("x: &x {k: 1}\ny: &y {k: 2, l: 2}\nz: {<<: [*x, *y]}\n");
     assert_eq!(root.get("z"), yaml("z: {k: 1, l: 2}").get("z"));
 }
 
 #[test]
-fn a_merge_key_of_something_else_is_refused() {
+fn a_merge_key_without_a_mapping_is_refused() {
     assert_eq!(yaml_problems("a: {<<: 5}\n"), [Problem::InvalidMergeKey { found: "a number".to_owned() }]);
     assert_eq!(
         yaml_problems("a: {<<: [{}, text]}\n"),
@@ -256,7 +256,7 @@ fn an_alias_inside_its_own_value_is_refused() {
 }
 
 #[test]
-fn limits_hold() {
+fn limits_are_enforced() {
     let limits = Limits { expansion: 5, depth: 3, ..Limits::default() };
     for name in ["a.yaml", "a.json"] {
         assert_eq!(read_as(name, "[[[[]]]]", &limits), Err(vec![Problem::NestedTooDeep { limit: 3 }]));
@@ -269,7 +269,7 @@ fn limits_hold() {
 }
 
 #[test]
-fn nesting_without_end_is_an_error_and_no_crash() {
+fn deep_nesting_is_an_error_and_not_a_stack_overflow() {
     for name in ["a.yaml", "a.json"] {
         for text in
             ["[".repeat(200_000), format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000)), "{\"a\":".repeat(50_000)]
@@ -285,7 +285,7 @@ fn nesting_without_end_is_an_error_and_no_crash() {
 }
 
 #[test]
-fn infinity_is_no_number_of_json() {
+fn infinity_is_not_a_json_number() {
     for text in [".inf", "-.INF", ".nan"] {
         assert_eq!(yaml_problems(&format!("a: {text}\n")), [Problem::NonFiniteNumber], "{text}");
     }
@@ -294,12 +294,12 @@ fn infinity_is_no_number_of_json() {
 }
 
 #[test]
-fn a_json_number_beyond_all_floats_is_refused_with_its_place() {
+fn a_json_number_out_of_range_is_refused_at_its_place() {
     assert_eq!(json_problems(r#"{"a": 1e400}"#), [Problem::NumberOutOfRange]);
 }
 
 #[test]
-fn a_key_that_is_no_scalar_is_refused() {
+fn a_key_that_is_not_a_scalar_is_refused() {
     assert_eq!(yaml_problems("a:\n  ? [1, 2]\n  : x\n"), [Problem::NonScalarKey]);
     assert_eq!(yaml_problems("{a: 1}: x\n"), [Problem::NonScalarKey]);
 }
@@ -337,7 +337,7 @@ fn several_documents_in_one_file_are_refused() {
 }
 
 #[test]
-fn yaml_in_flow_style_is_not_taken_for_json() {
+fn yaml_in_flow_style_is_not_read_as_json() {
     assert_eq!(yaml("{a: 1, 'b': [x]} # comment\n"), yaml("a: 1\nb: [x]\n"));
     assert!(matches!(json_problems("{a: 1}")[..], [Problem::JsonSyntax { .. }]));
 }
@@ -352,7 +352,7 @@ fn json_with_tabs_and_escapes_is_read_from_any_file() {
 }
 
 #[test]
-fn syntax_errors_point_at_their_place_behind_characters_of_many_bytes() {
+fn syntax_errors_after_multi_byte_characters_are_located() {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let text = "ä: ü\nö€: *missing\n";
@@ -379,7 +379,7 @@ fn a_missing_file_and_one_that_is_not_utf8_are_reported() {
 }
 
 #[test]
-fn the_json_that_is_written_is_the_document_that_was_read() {
+fn written_json_reads_as_the_same_document() {
     let root = json(r#"{"a": [1.50, "x\n\u0001", null, true, {}, []], "\"": {"b": 1e5}}"#);
     assert_eq!(json(&root.to_json_pretty()), root);
     assert_eq!(
@@ -389,7 +389,7 @@ fn the_json_that_is_written_is_the_document_that_was_read() {
 }
 
 #[test]
-fn a_number_that_serde_json_cannot_hold_becomes_the_nearest() {
+fn a_number_is_serialized_as_the_nearest_float() {
     let root = yaml("a: 1e400\nb: -1e400\nc: 340282366920938463463374607431768211456\nd: 18446744073709551615\n");
     let value = serde_json::to_value(&root).expect("JSON");
     assert_eq!(value["a"], f64::MAX);

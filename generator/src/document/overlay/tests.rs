@@ -1,4 +1,4 @@
-//! What overlays do to documents, and what JSONPath expressions select.
+//! Overlays applied to documents, and the values that JSONPath expressions select.
 
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Problem};
@@ -12,7 +12,7 @@ fn read(sources: &mut Sources, name: &str, text: &str) -> Document {
     load_text(file, sources, &Limits::default(), &mut diagnostics).expect(text)
 }
 
-/// The document after the actions, and what was reported.
+/// Returns the document after the actions, and the problems.
 fn apply(document: &str, actions: &str) -> (String, Vec<Problem>) {
     let mut sources = Sources::default();
     let mut document = read(&mut sources, "document.yaml", document);
@@ -28,7 +28,7 @@ fn gives(document: &str, actions: &str, result: &str) {
     assert_eq!(apply(document, actions), (result.to_owned(), Vec::new()));
 }
 
-/// What an expression selects in a document: all of it is removed, and what is left tells.
+/// Checks what an expression selects in a document, by removing it.
 #[track_caller]
 fn leaves(document: &str, expression: &str, result: &str) {
     let quoted = expression.replace('\'', "''");
@@ -72,7 +72,7 @@ fn an_update_of_a_primitive_replaces_it() {
 }
 
 #[test]
-fn actions_see_what_earlier_ones_have_done() {
+fn an_action_applies_to_the_result_of_those_before() {
     gives(
         "{paths: {/old: {get: 1}}}",
         "  - {target: $.paths, update: {/new: {}}}\n\
@@ -83,7 +83,7 @@ fn actions_see_what_earlier_ones_have_done() {
 }
 
 #[test]
-fn removing_several_items_of_one_list_removes_those_that_were_meant() {
+fn several_items_of_one_list_are_removed_by_their_original_indices() {
     gives(
         "{a: [0, 1, 2, 3, 4], b: {a: [9]}}",
         "  - {target: '$.a[0,2,-1]', remove: true}\n",
@@ -104,7 +104,7 @@ fn an_update_of_a_value_and_what_is_in_it_changes_both() {
 }
 
 #[test]
-fn every_action_is_checked_though_others_are_wrong() {
+fn every_action_is_checked_even_if_others_have_errors() {
     let (document, problems) = apply(
         "{a: 1, b: {}, c: [1]}",
         "  - 5\n\
@@ -155,7 +155,7 @@ fn an_update_that_is_incompatible_deep_inside_changes_nothing() {
 }
 
 #[test]
-fn what_is_no_overlay_says_so() {
+fn a_document_that_is_not_an_overlay_is_reported() {
     for (text, code) in [
         ("openapi: 3.0.0", "not-an-overlay"),
         ("[1]", "not-an-overlay"),
@@ -275,7 +275,7 @@ fn filters_compare_and_test_existence() {
 }
 
 #[test]
-fn filters_look_at_members_of_objects_too() {
+fn filters_select_members_of_objects() {
     leaves(
         PETS,
         "$.paths[?@.get]",
@@ -285,7 +285,7 @@ fn filters_look_at_members_of_objects_too() {
 }
 
 #[test]
-fn what_is_no_expression_says_where_it_goes_wrong() {
+fn an_invalid_expression_is_reported_at_its_first_wrong_character() {
     for (expression, reason) in [
         ("", "expected `$` at the start (character 1)"),
         ("info", "expected `$` at the start (character 1)"),

@@ -1,7 +1,7 @@
 //! Parses schemas: JSON Schema 2020-12 with the keywords of OpenAPI (OpenAPI 3.1, 4.8.24).
 //!
-//! Keywords with a value that can mean nothing are errors at their place, but for those that only annotate; a keyword that nobody
-//! knows is a warning, since JSON Schema says that it means nothing.
+//! A value of the wrong kind is an error at its keyword, unless the keyword is an annotation. An unknown keyword is a warning:
+//! JSON Schema ignores it.
 
 use std::borrow::Cow;
 
@@ -22,7 +22,7 @@ use crate::spec::parse::resource::{ResourceId, Resources};
 #[derive(Debug)]
 pub struct Schemas {
     version: Version,
-    /// The schemas; their references are texts.
+    /// The schemas, whose references are text.
     pub arena: Arena<String>,
     /// The schema resources and their anchors.
     pub resources: Resources,
