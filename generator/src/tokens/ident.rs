@@ -108,7 +108,7 @@ impl fmt::Display for Ident {
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(self.as_str(), Class::Word);
+        tokens.push(self.as_str(), Class::Word);
     }
 }
 

@@ -33,6 +33,6 @@ impl Literal {
 
 impl ToTokens for Literal {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(&self.text, Class::Word);
+        tokens.push(&self.text, Class::Word);
     }
 }

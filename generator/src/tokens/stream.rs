@@ -33,14 +33,19 @@ impl TokenStream {
         })
     }
 
-    /// Appends a token.
-    pub(crate) fn token(&mut self, text: &str, class: Class) {
+    /// Appends a token of a template. Its text is `'static`, so that no text of a document becomes code.
+    pub(crate) fn token(&mut self, text: &'static str, class: Class) {
+        self.push(text, class);
+    }
+
+    /// Appends a token with the text of an identifier or a literal.
+    pub(super) fn push(&mut self, text: &str, class: Class) {
         self.text.push_str(text);
         self.marks.push(Mark::new(text.len(), class));
     }
 
     /// Appends doc comments, one for each line of `text`: a line break inside a comment would end it.
-    pub(crate) fn doc(&mut self, marker: &str, text: &str) {
+    pub(crate) fn doc(&mut self, marker: &'static str, text: &str) {
         let mut line = |line: &str| {
             let line = line.trim_end();
             self.text.extend([marker, line]);
@@ -87,7 +92,7 @@ impl ToTokens for str {
             tokens.text.extend(["\"", self, "\""]);
             tokens.marks.push(Mark::new(self.len() + 2, Class::Word));
         } else {
-            tokens.token(&format!("{self:?}"), Class::Word);
+            tokens.push(&format!("{self:?}"), Class::Word);
         }
     }
 }
@@ -100,7 +105,7 @@ impl ToTokens for String {
 
 impl ToTokens for char {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(&format!("{self:?}"), Class::Word);
+        tokens.push(&format!("{self:?}"), Class::Word);
     }
 }
 
