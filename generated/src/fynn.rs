@@ -28,9 +28,9 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreate {
-    /// Identifier of the product.
+    /// Identifies the product.
     pub id: Option<Uuid>,
-    /// Product families.
+    /// Families that group the product with others.
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
@@ -44,7 +44,7 @@ pub struct ProductCreate {
     pub name: Option<String>,
     /// Description of the product in the language of the tenant.
     pub description: Option<Nullable<String>>,
-    /// Name that distinguishes products of the same name in lists and reports.
+    /// Tells products of the same name apart, in lists and reports.
     pub internal_name: Option<Nullable<String>>,
     /// Internal number of the product.
     ///
@@ -58,9 +58,9 @@ pub struct ProductCreate {
     pub created_at: Option<DateTime>,
     /// When the product was last changed.
     pub updated_at: Option<DateTime>,
-    /// Whether the product is archived and must not be used.
+    /// Whether the product is archived and no longer to be used.
     pub is_archived: Option<bool>,
-    /// Values of custom fields, by name.
+    /// Values of the fields that the tenant has defined, by name.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -68,7 +68,7 @@ pub struct ProductCreate {
 
 /// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
-    /// Product families.
+    /// Families that group the product with others.
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
@@ -110,7 +110,7 @@ impl ProductCreate {
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
-    /// Identifier of the product.
+    /// Identifies the product.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -128,7 +128,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Name that distinguishes products of the same name in lists and reports.
+    /// Tells products of the same name apart, in lists and reports.
     pub fn internal_name(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.internal_name = Some(value.into());
         self
@@ -166,13 +166,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Whether the product is archived and must not be used.
+    /// Whether the product is archived and no longer to be used.
     pub fn is_archived(mut self, value: bool) -> Self {
         self.0.is_archived = Some(value);
         self
     }
 
-    /// Values of custom fields, by name.
+    /// Values of the fields that the tenant has defined, by name.
     pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
         self.0.custom_fields = Some(value.into());
         self
@@ -312,9 +312,9 @@ impl Serialize for ProductCreate {
 /// A product of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifier of the product.
+    /// Identifies the product.
     pub id: Option<Uuid>,
-    /// Product families.
+    /// Families that group the product with others.
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
@@ -328,7 +328,7 @@ pub struct Product {
     pub name: Option<String>,
     /// Description of the product in the language of the tenant.
     pub description: Option<Nullable<String>>,
-    /// Name that distinguishes products of the same name in lists and reports.
+    /// Tells products of the same name apart, in lists and reports.
     pub internal_name: Option<Nullable<String>>,
     /// Internal number of the product.
     ///
@@ -342,9 +342,9 @@ pub struct Product {
     pub created_at: Option<DateTime>,
     /// When the product was last changed.
     pub updated_at: Option<DateTime>,
-    /// Whether the product is archived and must not be used.
+    /// Whether the product is archived and no longer to be used.
     pub is_archived: Option<bool>,
-    /// Values of custom fields, by name.
+    /// Values of the fields that the tenant has defined, by name.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -475,10 +475,10 @@ impl Serialize for Product {
     }
 }
 
-/// A product family.
+/// Groups products.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductFamily {
-    /// Identifier of the family.
+    /// Identifies the family.
     pub id: Option<Uuid>,
     /// Name of the family.
     pub name: Option<String>,
@@ -502,7 +502,7 @@ impl ProductFamily {
 pub struct ProductFamilyBuilder(ProductFamily);
 
 impl ProductFamilyBuilder {
-    /// Identifier of the family.
+    /// Identifies the family.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -557,11 +557,11 @@ impl Serialize for ProductFamily {
     }
 }
 
-/// The kind of a product:
+/// What kind of product it is:
 ///
-/// * `product`: billed repeatedly
+/// * `product`: billed again and again
 /// * `charge`: billed once
-/// * `plan`: part of a plan, and not shown in product lists
+/// * `plan`: belongs to a plan and does not show in lists of products
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ProductType {
     /// `product`
@@ -635,7 +635,7 @@ impl Serialize for ProductType {
 
 /// When an invoice shows the product:
 ///
-/// * `always`: always
+/// * `always`: in any case
 /// * `only_if_charged`: only if it is charged
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum InvoiceVisibility {
@@ -705,10 +705,10 @@ impl Serialize for InvoiceVisibility {
     }
 }
 
-/// The measurement of a price plan.
+/// What the price plan counts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measurement {
-    /// Identifier of the measurement.
+    /// Identifies the measurement.
     pub id: Option<Uuid>,
     /// Unit of the measurement.
     pub unit: Option<Unit>,
@@ -716,9 +716,9 @@ pub struct Measurement {
     pub code: Option<String>,
     /// Description of the measurement.
     pub description: Option<String>,
-    /// How values are aggregated.
+    /// How values are put together.
     pub aggregation_type: Option<Value>,
-    /// Whether fair billing applies.
+    /// Whether billing is fair.
     pub fair_billing: Option<bool>,
     /// Kind of the measurement.
     pub r#type: Option<Value>,
@@ -747,7 +747,7 @@ impl Measurement {
 pub struct MeasurementBuilder(Measurement);
 
 impl MeasurementBuilder {
-    /// Identifier of the measurement.
+    /// Identifies the measurement.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -771,13 +771,13 @@ impl MeasurementBuilder {
         self
     }
 
-    /// How values are aggregated.
+    /// How values are put together.
     pub fn aggregation_type(mut self, value: Value) -> Self {
         self.0.aggregation_type = Some(value);
         self
     }
 
-    /// Whether fair billing applies.
+    /// Whether billing is fair.
     pub fn fair_billing(mut self, value: bool) -> Self {
         self.0.fair_billing = Some(value);
         self
@@ -858,7 +858,7 @@ impl Serialize for Measurement {
 /// Unit of the measurement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// Identifier of the unit.
+    /// Identifies the unit.
     pub id: Option<Value>,
     /// Name of the unit.
     pub name: Option<String>,
@@ -885,7 +885,7 @@ impl Unit {
 pub struct UnitBuilder(Unit);
 
 impl UnitBuilder {
-    /// Identifier of the unit.
+    /// Identifies the unit.
     pub fn id(mut self, value: Value) -> Self {
         self.0.id = Some(value);
         self
@@ -955,7 +955,7 @@ impl Serialize for Unit {
 /// How the product is taxed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaxGroup {
-    /// Identifier of the tax group.
+    /// Identifies the tax group.
     pub id: Option<Uuid>,
     /// Internal description of the tax group.
     pub internal_description: Option<String>,
@@ -985,7 +985,7 @@ impl TaxGroup {
 pub struct TaxGroupBuilder(TaxGroup);
 
 impl TaxGroupBuilder {
-    /// Identifier of the tax group.
+    /// Identifies the tax group.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -1065,7 +1065,7 @@ impl Serialize for TaxGroup {
 /// A cost centre.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostCentre {
-    /// Identifier of the cost centre.
+    /// Identifies the cost centre.
     pub id: Option<Uuid>,
     /// Name of the cost centre.
     pub name: Option<String>,
@@ -1101,7 +1101,7 @@ impl CostCentre {
 pub struct CostCentreBuilder(CostCentre);
 
 impl CostCentreBuilder {
-    /// Identifier of the cost centre.
+    /// Identifies the cost centre.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self

@@ -33,7 +33,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The servers of this API.
 ///
-/// * `https://qwoty.app`: The server of the page's examples.
+/// * `https://qwoty.app`: As in the page's examples.
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://qwoty.app", variables: &[] }];
 
@@ -46,10 +46,10 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
     kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
 }];
 
-/// A product to create. Related properties share the word before the brackets.
+/// A product to create. What belongs together shares the word before the brackets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreate {
-    /// Identifier of the product in the API. Lowercase letters, digits and underscores.
+    /// Identifies the product in the API. Lowercase letters, digits and underscores.
     ///
     /// Matches `^[a-z0-9_]+$`.
     pub api_name: String,
@@ -65,31 +65,31 @@ pub struct ProductCreate {
     ///
     /// Defaults to `true`.
     pub is_active: Option<bool>,
-    /// Catalogs of the product. The default catalog of the workspace is always included.
+    /// Catalogs to link the product to. The default catalog of the workspace is always among them.
     pub catalog_ids: Option<Vec<Uuid>>,
-    /// Categories of the product.
+    /// Categories to put the product into.
     pub category_ids: Option<Vec<Uuid>>,
     /// Stock keeping unit.
     pub inventory_sku: Option<String>,
-    /// Number of units in a pack.
+    /// How many units a pack holds.
     pub settings_unit_per_pack: Option<f64>,
     /// Code of the ledger account.
     pub accounting_ledger_account: Option<String>,
-    /// Identifier of the product in a CRM.
+    /// Identifies the product in a CRM.
     pub identifiers_crm: Option<String>,
-    /// Identifier of the product in an ERP.
+    /// Identifies the product in an ERP.
     pub identifiers_erp: Option<String>,
-    /// Identifier of the product in accounting.
+    /// Identifies the product in accounting.
     pub identifiers_accounting: Option<String>,
-    /// Shipping weight.
+    /// Weight in shipping.
     pub shipping_weight: Option<f64>,
     /// The property `shipping[weight_unit]`.
     pub shipping_weight_unit: Option<WeightUnit>,
-    /// Shipping height.
+    /// Height in shipping.
     pub shipping_height: Option<f64>,
-    /// Shipping length.
+    /// Length in shipping.
     pub shipping_length: Option<f64>,
-    /// Shipping width.
+    /// Width in shipping.
     pub shipping_width: Option<f64>,
     /// Unit of the lengths, such as cm or in.
     pub shipping_length_unit: Option<String>,
@@ -103,7 +103,7 @@ pub struct ProductCreate {
 
 /// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
-    /// Identifier of the product in the API. Lowercase letters, digits and underscores.
+    /// Identifies the product in the API. Lowercase letters, digits and underscores.
     ///
     /// Matches `^[a-z0-9_]+$`.
     pub api_name: String,
@@ -169,13 +169,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Catalogs of the product. The default catalog of the workspace is always included.
+    /// Catalogs to link the product to. The default catalog of the workspace is always among them.
     pub fn catalog_ids(mut self, value: Vec<Uuid>) -> Self {
         self.0.catalog_ids = Some(value);
         self
     }
 
-    /// Categories of the product.
+    /// Categories to put the product into.
     pub fn category_ids(mut self, value: Vec<Uuid>) -> Self {
         self.0.category_ids = Some(value);
         self
@@ -187,7 +187,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Number of units in a pack.
+    /// How many units a pack holds.
     pub fn settings_unit_per_pack(mut self, value: f64) -> Self {
         self.0.settings_unit_per_pack = Some(value);
         self
@@ -199,25 +199,25 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Identifier of the product in a CRM.
+    /// Identifies the product in a CRM.
     pub fn identifiers_crm(mut self, value: impl Into<String>) -> Self {
         self.0.identifiers_crm = Some(value.into());
         self
     }
 
-    /// Identifier of the product in an ERP.
+    /// Identifies the product in an ERP.
     pub fn identifiers_erp(mut self, value: impl Into<String>) -> Self {
         self.0.identifiers_erp = Some(value.into());
         self
     }
 
-    /// Identifier of the product in accounting.
+    /// Identifies the product in accounting.
     pub fn identifiers_accounting(mut self, value: impl Into<String>) -> Self {
         self.0.identifiers_accounting = Some(value.into());
         self
     }
 
-    /// Shipping weight.
+    /// Weight in shipping.
     pub fn shipping_weight(mut self, value: f64) -> Self {
         self.0.shipping_weight = Some(value);
         self
@@ -229,19 +229,19 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Shipping height.
+    /// Height in shipping.
     pub fn shipping_height(mut self, value: f64) -> Self {
         self.0.shipping_height = Some(value);
         self
     }
 
-    /// Shipping length.
+    /// Length in shipping.
     pub fn shipping_length(mut self, value: f64) -> Self {
         self.0.shipping_length = Some(value);
         self
     }
 
-    /// Shipping width.
+    /// Width in shipping.
     pub fn shipping_width(mut self, value: f64) -> Self {
         self.0.shipping_width = Some(value);
         self
@@ -441,7 +441,7 @@ impl Serialize for ProductCreate {
 /// The product that was created.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreated {
-    /// Whether the request succeeded.
+    /// Whether the request was carried out.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<Product>,
@@ -493,29 +493,29 @@ impl Serialize for ProductCreated {
 /// A product, as its default variant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifier of the variant.
+    /// Identifies the variant.
     pub id: Option<Uuid>,
-    /// Identifier of the product.
+    /// Identifies the product.
     pub product_parent_id: Option<Uuid>,
-    /// Identifier of the workspace.
+    /// Identifies the workspace.
     pub workspace_id: Option<Uuid>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Identifier of the product in the API.
+    /// Identifies the product in the API.
     pub api_name: Option<String>,
     /// Internal reference.
     pub reference: Option<String>,
     /// Description of the product.
     pub description: Option<String>,
-    /// Whether the variant inherits the description of the product.
+    /// Whether the description is the product's.
     pub description_inherit_from_product: Option<bool>,
-    /// Whether the variant inherits the primary image of the product.
+    /// Whether the primary image is the product's.
     pub primary_image_inherit_from_product: Option<bool>,
     /// Whether the product is active.
     pub is_active: Option<bool>,
     /// Whether this is the default variant.
     pub is_default: Option<bool>,
-    /// Catalogs of the product.
+    /// Catalogs that hold the product.
     pub catalog_ids: Option<Vec<Uuid>>,
     /// Categories of the product.
     pub category_ids: Option<Vec<Uuid>>,
@@ -523,21 +523,21 @@ pub struct Product {
     pub product_ids: Option<Vec<Uuid>>,
     /// Settings of the product.
     pub settings: Option<Settings>,
-    /// Shipping data.
+    /// What shipping needs to know.
     pub shipping: Option<Shipping>,
-    /// Inventory data.
+    /// What the inventory knows.
     pub inventory: Option<Inventory>,
-    /// Identifiers of the product in other systems.
+    /// How other systems identify the product.
     pub identifiers: Option<Identifiers>,
-    /// Accounting data.
+    /// What accounting needs to know.
     pub accounting: Option<Accounting>,
     /// Options of the product.
     pub options: Option<Vec<Value>>,
     /// Prices of the product.
     pub prices: Option<Vec<Price>>,
-    /// Identifier of the primary image.
+    /// Identifies the primary image.
     pub primary_image_id: Option<Nullable<String>>,
-    /// Identifier of the primary image of the product.
+    /// Identifies the primary image of the product.
     pub parent_primary_image_id: Option<Nullable<String>>,
     /// When the product was created.
     pub created_at: Option<DateTime>,
@@ -700,11 +700,11 @@ impl Serialize for Product {
 /// Settings of the product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Number of units in a pack.
+    /// How many units a pack holds.
     pub unit_per_pack: Option<f64>,
     /// Type of the product.
     pub product_type: Option<Nullable<String>>,
-    /// Identifier of the language.
+    /// Identifies the language.
     pub language_id: Option<Nullable<String>>,
     /// Unit of measure.
     pub unit_of_measure: Option<Nullable<String>>,
@@ -773,7 +773,7 @@ impl Serialize for Settings {
     }
 }
 
-/// Shipping data.
+/// What shipping needs to know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shipping {
     /// Weight.
@@ -870,7 +870,7 @@ impl Serialize for Shipping {
     }
 }
 
-/// Inventory data.
+/// What the inventory knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inventory {
     /// Stock keeping unit.
@@ -913,14 +913,14 @@ impl Serialize for Inventory {
     }
 }
 
-/// Identifiers of the product in other systems.
+/// How other systems identify the product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identifiers {
-    /// Identifier in a CRM.
+    /// In a CRM.
     pub crm: Option<String>,
-    /// Identifier in an ERP.
+    /// In an ERP.
     pub erp: Option<String>,
-    /// Identifier in accounting.
+    /// In accounting.
     pub accounting: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -969,7 +969,7 @@ impl Serialize for Identifiers {
     }
 }
 
-/// Accounting data.
+/// What accounting needs to know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accounting {
     /// Code of the ledger account.
@@ -1016,11 +1016,11 @@ impl Serialize for Accounting {
 /// A price in a price book.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Price {
-    /// Identifier of the price.
+    /// Identifies the price.
     pub id: Option<String>,
-    /// Identifier of the price book.
+    /// Identifies the price book.
     pub pricebook_id: Option<String>,
-    /// Identifier of the price book in the API.
+    /// Identifies the price book in the API.
     pub pricebook_api_name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1194,14 +1194,14 @@ impl Serialize for WeightUnit {
     }
 }
 
-/// An error.
+/// Why a request was refused.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// Always `false`.
+    /// Never true.
     pub success: bool,
-    /// Error message.
+    /// What is wrong.
     pub error: String,
-    /// Errors by field.
+    /// What is wrong with each field.
     pub details: Option<Vec<String>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1297,7 +1297,7 @@ pub enum CreateProductResponse {
     },
     /// A status from 400 to 499.
     ///
-    /// The request failed.
+    /// The request was refused.
     ClientError {
         /// The status code.
         status: u16,

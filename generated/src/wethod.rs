@@ -201,7 +201,7 @@ impl Serialize for ProductCreate {
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifier of the product.
+    /// Identifies the product.
     ///
     /// At least 1.
     pub id: i64,
@@ -324,12 +324,12 @@ impl Serialize for Product {
     }
 }
 
-/// An error.
+/// Why a request was refused.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// Identifier of the kind of error.
+    /// Identifies the kind of error.
     pub key: Option<String>,
-    /// Human-readable error message.
+    /// Says what is wrong, for people.
     pub message: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -372,14 +372,14 @@ impl Serialize for Error {
     }
 }
 
-/// An error with the invalid fields of the request.
+/// Why the data of a request was refused.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationError {
-    /// Identifier of the kind of error.
+    /// Identifies the kind of error.
     pub key: Option<String>,
-    /// Human-readable error message.
+    /// Says what is wrong, for people.
     pub message: Option<String>,
-    /// Errors by field.
+    /// What is wrong with each field.
     pub failures: Option<Vec<Failure>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -432,12 +432,12 @@ impl Serialize for ValidationError {
     }
 }
 
-/// The error of a field.
+/// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
     /// Name of the field.
     pub field: Option<String>,
-    /// Human-readable error message.
+    /// Says what is wrong, for people.
     pub message: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -484,16 +484,16 @@ impl Serialize for Failure {
 ///
 /// Create a product
 ///
-/// Requires the permission `product.edit`.
+/// Needs the permission `product.edit`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
     /// Header `Wethod-Company`.
     ///
-    /// Company whose products are accessed.
+    /// The company to act on.
     pub wethod_company: String,
     /// Header `Wethod-Version`.
     ///
-    /// Version of the API.
+    /// The version of the API to use.
     pub wethod_version: String,
     /// The request body, as `application/json`.
     pub body: ProductCreate,
@@ -530,19 +530,19 @@ pub enum CreateProductResponse {
     Created(Box<Product>),
     /// Status 400.
     ///
-    /// The request is invalid.
+    /// The request is not valid.
     BadRequest(Box<ValidationError>),
     /// Status 401.
     ///
-    /// The caller is not authenticated.
+    /// The caller is not known.
     Unauthorized(Box<Error>),
     /// Status 403.
     ///
-    /// The caller does not have the permission.
+    /// The caller lacks the permission.
     Forbidden(Box<Error>),
     /// Status 412.
     ///
-    /// A precondition failed.
+    /// A precondition does not hold.
     PreconditionFailed(Box<Error>),
 }
 

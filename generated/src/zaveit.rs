@@ -31,9 +31,9 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 pub struct ProductCreate {
     /// Name of the product.
     pub name: String,
-    /// Duration of a subscription.
+    /// How long a subscription lasts.
     pub subscription_term: Option<i64>,
-    /// Billing interval.
+    /// How often is paid.
     pub payment_period: Option<i64>,
     /// Whether the product is a subscription.
     pub subscription: Option<bool>,
@@ -51,13 +51,13 @@ pub struct ProductCreate {
     pub management_link: Option<ManagementLink>,
     /// Integration of the product.
     pub integration: Option<Vec<Value>>,
-    /// Inputs that a buyer must provide.
+    /// Inputs that are asked of a buyer.
     pub custom_inputs: Option<Vec<Value>>,
     /// How consumption is measured.
     pub consumption: Option<Map>,
     /// The property `amount`.
     pub amount: Option<Amount>,
-    /// Permissions of the product.
+    /// Features that the product permits.
     pub permission_features: Option<Vec<Value>>,
     /// Variants of the product.
     pub products: Option<Vec<Variant>>,
@@ -101,13 +101,13 @@ impl ProductCreate {
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
-    /// Duration of a subscription.
+    /// How long a subscription lasts.
     pub fn subscription_term(mut self, value: i64) -> Self {
         self.0.subscription_term = Some(value);
         self
     }
 
-    /// Billing interval.
+    /// How often is paid.
     pub fn payment_period(mut self, value: i64) -> Self {
         self.0.payment_period = Some(value);
         self
@@ -161,7 +161,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Inputs that a buyer must provide.
+    /// Inputs that are asked of a buyer.
     pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
         self.0.custom_inputs = Some(value);
         self
@@ -179,7 +179,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Permissions of the product.
+    /// Features that the product permits.
     pub fn permission_features(mut self, value: Vec<Value>) -> Self {
         self.0.permission_features = Some(value);
         self
@@ -324,25 +324,25 @@ impl Serialize for ProductCreate {
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifier of the product.
+    /// Identifies the product.
     pub id: String,
-    /// Identifier of the group of the product.
+    /// Identifies the group of the product.
     pub group_id: Option<String>,
-    /// Identifier of the tenant.
+    /// Identifies the tenant.
     pub tenant: Option<String>,
     /// Name of the product.
     pub name: String,
     /// The property `status`.
     pub status: Option<ProductStatus>,
-    /// Sales channel of the product.
+    /// Where the product is sold.
     pub sales_channel: Option<String>,
-    /// Duration of a subscription.
+    /// How long a subscription lasts.
     pub subscription_term: Option<i64>,
-    /// Billing interval.
+    /// How often is paid.
     pub payment_period: Option<i64>,
     /// Whether the product is a subscription.
     pub subscription: Option<bool>,
-    /// Whether the product is referenced.
+    /// Whether something refers to the product.
     pub referenced: Option<bool>,
     /// The property `amount`.
     pub amount: Option<Amount>,
@@ -354,7 +354,7 @@ pub struct Product {
     pub management_link: Option<ManagementLink>,
     /// Categories of the product.
     pub categories: Option<Vec<Value>>,
-    /// Quantity in stock.
+    /// How many are in stock.
     pub stock: Option<i64>,
     /// Whether the shop offers the product.
     pub shop_enabled: Option<bool>,
@@ -376,11 +376,11 @@ pub struct Product {
     pub resell: Option<bool>,
     /// Whether the product is for managed service providers.
     pub msp: Option<bool>,
-    /// Permissions of the product.
+    /// Features that the product permits.
     pub permission_features: Option<Vec<Value>>,
-    /// Vendor of the product.
+    /// Who makes the product.
     pub vendor: Option<Vendor>,
-    /// Inputs that a buyer must provide.
+    /// Inputs that are asked of a buyer.
     pub custom_inputs: Option<Vec<Value>>,
     /// Integrations of the product.
     pub integrations: Option<Vec<Value>>,
@@ -597,7 +597,7 @@ impl Serialize for Product {
     }
 }
 
-/// Vendor of the product.
+/// Who makes the product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vendor {
     /// Name of the vendor.
@@ -640,7 +640,7 @@ impl Serialize for Vendor {
     }
 }
 
-/// The status of a product.
+/// Whether a product is in use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductStatus {
     /// Whether the product is active.
@@ -729,7 +729,7 @@ pub struct Country {
     ///
     /// Matches `^[A-Z]{2}$`.
     pub code: Option<String>,
-    /// Identifier of the country.
+    /// Identifies the country.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -755,7 +755,7 @@ impl CountryBuilder {
         self
     }
 
-    /// Identifier of the country.
+    /// Identifies the country.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -815,7 +815,7 @@ pub struct Currency {
     pub code: Option<String>,
     /// Name of the currency.
     pub title: Option<String>,
-    /// Identifier of the currency.
+    /// Identifies the currency.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -850,7 +850,7 @@ impl CurrencyBuilder {
         self
     }
 
-    /// Identifier of the currency.
+    /// Identifies the currency.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -905,7 +905,7 @@ impl Serialize for Currency {
     }
 }
 
-/// A link to the management page of a product.
+/// Where a product is managed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ManagementLink {
     /// Title of the link.
@@ -987,14 +987,14 @@ impl Serialize for ManagementLink {
     }
 }
 
-/// The quantity that can be bought at once.
+/// How many may be bought at once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount {
-    /// Minimum quantity.
+    /// The least amount.
     pub min: Option<i64>,
-    /// Maximum quantity.
+    /// The greatest amount.
     pub max: Option<i64>,
-    /// Default quantity.
+    /// The amount that is proposed.
     pub default: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1017,19 +1017,19 @@ impl Amount {
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
-    /// Minimum quantity.
+    /// The least amount.
     pub fn min(mut self, value: i64) -> Self {
         self.0.min = Some(value);
         self
     }
 
-    /// Maximum quantity.
+    /// The greatest amount.
     pub fn max(mut self, value: i64) -> Self {
         self.0.max = Some(value);
         self
     }
 
-    /// Default quantity.
+    /// The amount that is proposed.
     pub fn default(mut self, value: i64) -> Self {
         self.0.default = Some(value);
         self
@@ -1087,13 +1087,13 @@ impl Serialize for Amount {
 /// A variant of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
-    /// Identifier of the variant.
+    /// Identifies the variant.
     pub id: Option<String>,
     /// Stock keeping unit.
     pub sku: Option<String>,
-    /// Cost price of the variant.
+    /// What the variant costs its seller.
     pub cost_price: Option<f64>,
-    /// Selling price of the variant.
+    /// What the variant costs its buyer.
     pub price: Option<f64>,
     /// Discount on the price.
     pub discount: Option<f64>,
@@ -1126,7 +1126,7 @@ impl Variant {
 pub struct VariantBuilder(Variant);
 
 impl VariantBuilder {
-    /// Identifier of the variant.
+    /// Identifies the variant.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -1138,13 +1138,13 @@ impl VariantBuilder {
         self
     }
 
-    /// Cost price of the variant.
+    /// What the variant costs its seller.
     pub fn cost_price(mut self, value: f64) -> Self {
         self.0.cost_price = Some(value);
         self
     }
 
-    /// Selling price of the variant.
+    /// What the variant costs its buyer.
     pub fn price(mut self, value: f64) -> Self {
         self.0.price = Some(value);
         self
@@ -1241,7 +1241,7 @@ impl Serialize for Variant {
 ///
 /// Create a product
 ///
-/// Validates the product, sets defaults, and returns the complete product.
+/// Checks the input, fills in what is missing, and gives back the whole product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
     /// The request body, as `application/json`.

@@ -1,182 +1,158 @@
 //! Generation from a build script.
+//!
+//! In: a [`Builder`]. Out: files, and the lines that Cargo reads from the standard output of a build script.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::{fmt, io};
 
-use crate::config::{ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Visibility};
-use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Severity, lines};
+use crate::config::{Builder, Target};
+use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Failed, Severity, lines, render};
+use crate::output::Generated;
+use crate::pipeline::generate;
 use crate::source::Sources;
-use crate::{Generated, generate};
-
-/// One document for a [`Builder`], with its options.
-#[derive(Clone, Debug)]
-pub struct Api(ApiConfig);
-
-impl Api {
-    /// The document at `path`, relative to the package, as the module `name`.
-    pub fn new(name: impl Into<String>, path: impl Into<PathBuf>) -> Self {
-        Self(ApiConfig::new(name, path))
-    }
-
-    /// Applies an OpenAPI Overlay document after those given before.
-    #[must_use]
-    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
-        self.0.overlays.push(path.into());
-        self
-    }
-
-    /// The file that a reference to a URI reads. Nothing is ever fetched.
-    #[must_use]
-    pub fn remote(mut self, uri: impl Into<String>, path: impl Into<PathBuf>) -> Self {
-        self.0.remotes.insert(uri.into(), path.into());
-        self
-    }
-
-    /// Whether `format` is checked; [`Formats::Assert`] if nothing is said.
-    #[must_use]
-    pub fn formats(mut self, formats: Formats) -> Self {
-        self.0.formats = formats;
-        self
-    }
-
-    /// Generates only this and what it leads to; everything if nothing is said. See [`Selection`](crate::Selection).
-    #[must_use]
-    pub fn include(mut self, filter: Filter) -> Self {
-        self.0.selection.include = filter;
-        self
-    }
-
-    /// Leaves this out.
-    #[must_use]
-    pub fn exclude(mut self, filter: Filter) -> Self {
-        self.0.selection.exclude = filter;
-        self
-    }
-
-    /// Generates only types and validators: nothing for operations, and builders only if [`Api::builders`] asks for them.
-    #[must_use]
-    pub fn types_only(mut self) -> Self {
-        self.0.selection.types_only = true;
-        self
-    }
-
-    /// Which structs have a builder; [`Builders::Requests`] if nothing is said, and none with [`Api::types_only`].
-    #[must_use]
-    pub fn builders(mut self, builders: Builders) -> Self {
-        self.0.builders = Some(builders);
-        self
-    }
-
-    /// How the module is laid out in files; [`Layout::File`] if nothing is said.
-    #[must_use]
-    pub fn layout(mut self, layout: Layout) -> Self {
-        self.0.layout = layout;
-        self
-    }
-
-    /// The folder that references may not leave; that of the document if nothing is said.
-    #[must_use]
-    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.0.root = Some(folder.into());
-        self
-    }
-
-    /// What holds numbers of which the document says no more; [`Numbers::Native`] if nothing is said.
-    #[must_use]
-    pub fn numbers(mut self, numbers: Numbers) -> Self {
-        self.0.numbers = numbers;
-        self
-    }
-}
-
-/// Generates bindings from a build script, with the options of `bindgen.toml`.
-#[derive(Clone, Debug, Default)]
-pub struct Builder {
-    config: Config,
-    folder: Option<PathBuf>,
-}
 
 impl Builder {
-    /// Nothing yet: add the documents with [`Builder::api`].
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds a document.
-    #[must_use]
-    pub fn api(mut self, api: Api) -> Self {
-        self.config.apis.push(api.0);
-        self
-    }
-
-    /// The folder to write to; `OUT_DIR` if nothing is said.
-    #[must_use]
-    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.folder = Some(folder.into());
-        self
-    }
-
-    /// Writes a whole crate of this name instead of modules to be included.
-    #[must_use]
-    pub fn crate_name(mut self, name: impl Into<String>) -> Self {
-        self.config.output = Output::Crate(name.into());
-        self
-    }
-
-    /// Who sees the modules; everyone if nothing is said.
-    #[must_use]
-    pub fn visibility(mut self, visibility: Visibility) -> Self {
-        self.config.output = Output::Modules(visibility);
-        self
-    }
-
-    /// What no document may exceed.
-    #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.config.limits = limits;
-        self
-    }
-
-    /// The names file: names that stand there are kept, and it is written with the output.
-    #[must_use]
-    pub fn names(mut self, path: impl Into<PathBuf>) -> Self {
-        self.config.names = Some(path.into());
-        self
-    }
-
-    /// Generates the bindings and tells Cargo what they were made from and what is wrong with it. An error ends the build
-    /// script with status 1 after all have been told; nothing is written then.
+    /// Generates the bindings and writes them, for a build script.
+    ///
+    /// Tells Cargo which files were read (`cargo::rerun-if-changed`), and every error and warning as `cargo::error` and
+    /// `cargo::warning`. If there is an error, nothing is written, and the process exits with status 1.
     pub fn compile(self) {
-        let mut sources = Sources::default();
-        let mut diagnostics = Diagnostics::default();
-        let generated = generate(&self.config, &mut sources, &mut diagnostics);
-        for path in sources.paths() {
-            println!("cargo::rerun-if-changed={}", path.display());
-        }
-        let mut failed = generated.is_err();
-        for (severity, line) in lines(&diagnostics, &sources, DEFAULT_WARNING_LIMIT) {
-            let kind = match severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            println!("cargo::{kind}={line}");
-        }
-        if let Ok(Generated { files, .. }) = generated {
-            let folder = self.folder.or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
-            let written = match &folder {
-                Some(folder) => files.write(folder).map(drop).map_err(|error| write_error(folder, &error)),
-                None => Err("OUT_DIR is not set: call this from a build script, or say `out_dir`".to_owned()),
-            };
-            if let Err(error) = written {
+        let run = Run::of(&self);
+        run.print_for_cargo(true);
+        if let Err(error) = run.write() {
+            if let Kind::Write { .. } | Kind::NoFolder = error.kind {
                 println!("cargo::error={error}");
-                failed = true;
             }
-        }
-        if failed {
             std::process::exit(1);
         }
     }
+
+    /// Generates the bindings and writes them, for a build script that handles errors itself.
+    ///
+    /// Tells Cargo which files were read (`cargo::rerun-if-changed`), whatever the result, and every warning as `cargo::warning`.
+    ///
+    /// ```no_run
+    /// fn main() -> Result<(), openapi_bindgen::Error> {
+    ///     openapi_bindgen::Builder::from_manifest("bindgen.toml").try_compile()?;
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the manifest or a document has errors, options conflict, or the output can't be written. Nothing is written then.
+    pub fn try_compile(self) -> Result<Generated, Error> {
+        let run = Run::of(&self);
+        run.print_for_cargo(false);
+        run.write()
+    }
+
+    /// Generates the bindings in memory. Writes and prints nothing.
+    ///
+    /// ```
+    /// # use openapi_bindgen::{Api, Builder, Input};
+    /// let text = "{openapi: 3.1.0, info: {title: Shop, version: '1'}, components: {schemas: {Order: {type: object}}}}";
+    /// let generated = Builder::new().api(Api::new("shop", Input::text("shop.yaml", text))).generate()?;
+    /// assert!(generated.files.get("shop.rs").unwrap().contains("pub struct Order"));
+    /// # Ok::<_, openapi_bindgen::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the manifest or a document has errors, or options conflict.
+    pub fn generate(self) -> Result<Generated, Error> {
+        Run::of(&self).generated().map(|(generated, _)| generated)
+    }
 }
 
-fn write_error(folder: &Path, error: &std::io::Error) -> String {
-    format!("can't write the bindings to {}: {error}", folder.display())
+/// What a builder has read, reported and generated.
+struct Run {
+    sources: Sources,
+    diagnostics: Diagnostics,
+    result: Result<(Generated, Option<PathBuf>), Failed>,
+}
+
+impl Run {
+    fn of(builder: &Builder) -> Self {
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+        let target = builder.target(&mut sources, &mut diagnostics);
+        let result = target
+            .and_then(|Target { config, folder }| Ok((generate(&config, &mut sources, &mut diagnostics)?, folder)));
+        Self { sources, diagnostics, result }
+    }
+
+    fn print_for_cargo(&self, errors: bool) {
+        for path in self.sources.paths() {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        for (severity, line) in lines(&self.diagnostics, &self.sources, DEFAULT_WARNING_LIMIT) {
+            match severity {
+                Severity::Error if errors => println!("cargo::error={line}"),
+                Severity::Error => {}
+                Severity::Warning => println!("cargo::warning={line}"),
+            }
+        }
+    }
+
+    fn generated(self) -> Result<(Generated, Option<PathBuf>), Error> {
+        let Self { sources, diagnostics, result } = self;
+        let rendered = |Failed| Error {
+            kind: Kind::Input { rendered: render(&diagnostics, &sources, DEFAULT_WARNING_LIMIT, false) },
+        };
+        result.map_err(rendered)
+    }
+
+    fn write(self) -> Result<Generated, Error> {
+        let (generated, folder) = self.generated()?;
+        let folder = folder.or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
+        let folder = folder.ok_or(Error { kind: Kind::NoFolder })?;
+        match generated.files.write(&folder) {
+            Ok(_) => Ok(generated),
+            Err(error) => Err(Error { kind: Kind::Write { folder, error } }),
+        }
+    }
+}
+
+/// Why bindings could not be generated or written.
+///
+/// Displays as the command line prints it: every error and warning, with the lines of the documents. `Debug` is the same text,
+/// because that is what a `main` function that returns an error prints.
+pub struct Error {
+    kind: Kind,
+}
+
+enum Kind {
+    /// The manifest, the options or the documents have errors.
+    Input { rendered: String },
+    /// There is no folder to write to.
+    NoFolder,
+    /// The output can't be written.
+    Write { folder: PathBuf, error: io::Error },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            Kind::Input { rendered } => f.write_str(rendered.trim_end()),
+            Kind::NoFolder => f.write_str(
+                "`OUT_DIR` is not set: call this function from a build script, or set a folder with `out_dir`",
+            ),
+            Kind::Write { folder, error } => write!(f, "can't write the bindings to {}: {error}", folder.display()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.kind {
+            Kind::Write { error, .. } => Some(error),
+            Kind::Input { .. } | Kind::NoFolder => None,
+        }
+    }
 }

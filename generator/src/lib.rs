@@ -1,18 +1,38 @@
-//! Reads OpenAPI documents and writes Rust types, enums and validators that hold exactly what the documents say.
+//! Generates Rust from OpenAPI documents: types, enums and validators that accept exactly what the schemas accept.
 //!
-//! From a build script:
+//! # From a build script
 //!
 //! ```no_run
-//! openapi_bindgen::Builder::new()
-//!     .api(openapi_bindgen::Api::new("qonto", "specs/qonto.yaml").overlay("specs/qonto.overlay.yaml"))
+//! // build.rs
+//! use openapi_bindgen::{Api, Builder};
+//!
+//! Builder::new()
+//!     .api(Api::new("qonto", "specs/qonto.yaml").overlay("specs/qonto.overlay.yaml"))
 //!     .compile();
 //! ```
 //!
-//! and in the crate, `openapi_bindgen::include_bindings!()` or, without a dependency beyond the build script,
-//! `include!(concat!(env!("OUT_DIR"), "/bindings.rs"));`.
+//! This writes modules to `OUT_DIR`, which the crate includes:
 //!
-//! [`generate`] is the pipeline; it reads as the list of its stages. Everything it is told is a [`Config`], everything that is
-//! wrong with the input is in [`Diagnostics`], everything it makes is in [`Files`].
+//! ```ignore
+//! mod apis {
+//!     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+//! }
+//! ```
+//!
+//! [`Builder::from_manifest`] takes the options from a [`bindgen.toml`](config::manifest), which the command line reads too.
+//! [`Builder::generate`] returns the files in memory. A document is a file, a text, a JSON value, or an `openapiv3::OpenAPI`: see
+//! [`Input`].
+//!
+//! # Errors
+//!
+//! [`Builder::compile`] reports every error and warning to Cargo, with its place in the document, and ends the build script if
+//! there is an error. [`Builder::try_compile`] and [`Builder::generate`] return an [`Error`] instead, which displays all of them.
+//! [`generate`] and [`dump`], which the command line is made of, add each to a list of [`Diagnostics`]; [`render`] draws the list as
+//! rustc draws its own.
+//!
+//! # On `wasm32-unknown-unknown`
+//!
+//! The library runs on one thread there, and has no files: every document must be in memory.
 
 #![recursion_limit = "512"]
 
@@ -33,9 +53,9 @@ mod source;
 mod spec;
 mod tokens;
 
-pub use build_script::{Api, Builder};
+pub use build_script::Error;
 pub use config::{
-    ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility,
+    Api, Builder, Builders, Config, Filter, Formats, Input, Layout, Limits, Numbers, Output, Selection, Visibility,
 };
 pub use diagnostics::{Diagnostics, Failed, render};
 pub use output::files::{Changes, Files};
@@ -43,11 +63,3 @@ pub use output::report::Report;
 pub use output::{Generated, Summary};
 pub use pipeline::{Stage, dump, generate};
 pub use source::{FileId, Place, Pointer, Sources};
-
-/// Includes the bindings that the build script has generated.
-#[macro_export]
-macro_rules! include_bindings {
-    () => {
-        include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
-    };
-}

@@ -4,7 +4,7 @@
 //! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports what is
 //! wrong with the skeleton of a document together with what is wrong with its references.
 
-use crate::config::{ApiConfig, Config};
+use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::document::documents::Documents;
 use crate::document::load::{self, Document};
@@ -65,7 +65,7 @@ pub enum Stage {
 pub fn dump(
     stage: Stage,
     config: &Config,
-    api: &ApiConfig,
+    api: &config::Api,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Result<String, Failed> {
@@ -92,13 +92,13 @@ struct Run<'r> {
 /// The lists of stages that a document goes through.
 impl Run<'_> {
     /// The document of an API with its overlays applied.
-    fn document(&mut self, api: &ApiConfig) -> Result<Document, Failed> {
+    fn document(&mut self, api: &config::Api) -> Result<Document, Failed> {
         let document = self.load(api)?;
         self.overlay(api, document)
     }
 
     /// What a document defines, with every reference resolved.
-    fn api(&mut self, api: &ApiConfig) -> Result<Api, Failed> {
+    fn api(&mut self, api: &config::Api) -> Result<Api, Failed> {
         let document = self.document(api)?;
         let version = self.version(&document)?;
         let documents = self.referenced(api, document);
@@ -106,7 +106,7 @@ impl Run<'_> {
     }
 
     /// The module of a document.
-    fn module(&mut self, api: &ApiConfig, names: &NamesFile) -> Result<Module, Failed> {
+    fn module(&mut self, api: &config::Api, names: &NamesFile) -> Result<Module, Failed> {
         let spec = self.api(api)?;
         self.lower(api, &spec, names)
     }
@@ -141,15 +141,15 @@ impl Run<'_> {
     }
 
     /// Loads the document of an API.
-    fn load(&mut self, api: &ApiConfig) -> Result<Document, Failed> {
+    fn load(&mut self, api: &config::Api) -> Result<Document, Failed> {
         load::load(&api.document, self.sources, &self.config.limits, self.diagnostics).ok_or(Failed)
     }
 
     /// Applies the overlays of an API, in order.
-    fn overlay(&mut self, api: &ApiConfig, mut document: Document) -> Result<Document, Failed> {
+    fn overlay(&mut self, api: &config::Api, mut document: Document) -> Result<Document, Failed> {
         self.gated(|run| {
-            for path in &api.overlays {
-                let overlay = load::load(path, run.sources, &run.config.limits, run.diagnostics);
+            for overlay in &api.overlays {
+                let overlay = load::load(overlay, run.sources, &run.config.limits, run.diagnostics);
                 if let Some(overlay) = overlay {
                     overlay::apply(&mut document, &overlay, run.diagnostics);
                 }
@@ -164,12 +164,12 @@ impl Run<'_> {
     }
 
     /// Loads the files that references lead to. From here on no file is read.
-    fn referenced(&mut self, api: &ApiConfig, document: Document) -> Documents {
+    fn referenced(&mut self, api: &config::Api, document: Document) -> Documents {
         load_referenced(document, api, &self.config.limits, self.sources)
     }
 
     /// Parses a document and resolves its references.
-    fn spec(&mut self, api: &ApiConfig, version: Version, documents: &Documents) -> Result<Api, Failed> {
+    fn spec(&mut self, api: &config::Api, version: Version, documents: &Documents) -> Result<Api, Failed> {
         self.gated(|run| {
             let mut selector = Selector::new(&api.selection);
             let (spec, schemas) = parse::parse(documents, version, &mut selector, run.diagnostics);
@@ -179,15 +179,16 @@ impl Run<'_> {
     }
 
     /// Decides the Rust of a document.
-    fn lower(&mut self, api: &ApiConfig, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
+    fn lower(&mut self, api: &config::Api, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
         self.gated(|run| {
-            let document = api.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let path = api.document.path();
+            let document = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let names = names.get(&api.name).cloned().unwrap_or_default();
-            let origin = Origin { document, files: run.sources.relative_paths(&api.document), names };
+            let origin = Origin { document, files: run.sources.relative_paths(path), names };
             let module = lower::lower(spec, api, &origin, run.diagnostics);
             let limit = run.config.limits.items;
             if module.types.len() + module.operations.len() > limit {
-                let document = run.sources.find(&api.document).map(Place::top);
+                let document = run.sources.find(path).map(Place::top);
                 let location = document.map_or(Location::Nowhere, Location::Node);
                 run.diagnostics.report(location, Problem::TooManyItems { limit });
             }

@@ -20,13 +20,17 @@ pub struct Sources {
     files: Vec<SourceFile>,
 }
 
-/// A file and its text.
+/// A file, or a document in memory.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SourceFile {
-    /// The path that diagnostics show.
+    /// The path of the file, or the name of the document.
     pub path: PathBuf,
-    /// The text, without a byte order mark.
+    /// The text, without a byte order mark; empty if the document is a value.
     pub text: String,
+    /// The document, if it is a value: places in it are JSON Pointers.
+    pub value: Option<serde_json::Value>,
+    is_on_disk: bool,
 }
 
 impl Sources {
@@ -40,7 +44,7 @@ impl Sources {
             return Ok(id);
         }
         let text = std::fs::read_to_string(path)?;
-        Ok(self.add(path.to_owned(), text))
+        Ok(self.push(path.to_owned(), text, None, true))
     }
 
     /// Returns the file that was read under a path.
@@ -48,13 +52,21 @@ impl Sources {
         self.files.iter().position(|file| file.path == path).map(|index| FileId(index as u32))
     }
 
-    /// Adds a text that is already in memory, under the path that diagnostics show.
-    pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
-        let mut text = text.into();
+    /// Adds a text that is in memory, under the name that diagnostics show.
+    pub fn add(&mut self, name: impl Into<PathBuf>, text: impl Into<String>) -> FileId {
+        self.push(name.into(), text.into(), None, false)
+    }
+
+    /// Adds a value that is in memory, under the name that diagnostics show.
+    pub fn add_value(&mut self, name: impl Into<PathBuf>, value: serde_json::Value) -> FileId {
+        self.push(name.into(), String::new(), Some(value), false)
+    }
+
+    fn push(&mut self, path: PathBuf, mut text: String, value: Option<serde_json::Value>, is_on_disk: bool) -> FileId {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
-        self.files.push(SourceFile { path: path.into(), text });
+        self.files.push(SourceFile { path, text, value, is_on_disk });
         FileId((self.files.len() - 1) as u32)
     }
 
@@ -71,9 +83,9 @@ impl Sources {
         others.map(|(index, file)| (FileId(index as u32), name(&file.path))).collect()
     }
 
-    /// Returns every path that was read, in the order of reading.
+    /// Returns the paths of the files that were read from disk, in the order of reading.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
-        self.files.iter().map(|file| file.path.as_path())
+        self.files.iter().filter(|file| file.is_on_disk).map(|file| file.path.as_path())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use openapi_bindgen::config::manifest::Manifest;
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Sources, render};
+use openapi_bindgen::{Api, Config, Diagnostics, Sources, render};
 
 /// Returns the folders of all cases, sorted.
 pub fn folders() -> Vec<PathBuf> {
@@ -25,7 +25,7 @@ pub fn rendered(folder: &Path) -> String {
         None => {
             let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
             let manifest = Manifest::read(folder, &mut sources, &mut diagnostics);
-            if let Some(manifest) = manifest {
+            if let Ok(manifest) = manifest {
                 let _ = openapi_bindgen::generate(&manifest.config, &mut sources, &mut diagnostics);
             }
             render(&diagnostics, &sources, usize::MAX, false)
@@ -38,8 +38,8 @@ pub fn rendered(folder: &Path) -> String {
 /// Generates code for a document. Returns the diagnostics and their rendered text.
 pub fn generate(document: &Path, overlays: &[PathBuf]) -> (Diagnostics, String) {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
-    let api = ApiConfig { overlays: overlays.to_vec(), ..ApiConfig::new("api", document) };
-    let config = Config { apis: vec![api], ..Config::default() };
+    let api = overlays.iter().fold(Api::new("api", document), |api, overlay| api.overlay(overlay));
+    let config = Config::new([api]);
     let generated = openapi_bindgen::generate(&config, &mut sources, &mut diagnostics);
     assert_eq!(generated.is_err(), diagnostics.errors() > 0);
     let text = render(&diagnostics, &sources, usize::MAX, false);

@@ -10,7 +10,7 @@ use std::process::{Command, ExitCode};
 
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite::{Group, META_SCHEMA, NOT_IMPLEMENTED, groups};
-use openapi_bindgen::{ApiConfig, Formats};
+use openapi_bindgen::Formats;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
@@ -44,7 +44,7 @@ fn main() -> ExitCode {
             continue;
         }
         let module = format!("{}{}", if formats == Formats::Assert { "format_" } else { "" }, group.module());
-        let api = ApiConfig { formats, ..group.document(&suite, &project, &module) };
+        let api = group.document(&suite, &project, &module).formats(formats);
         match errors(&api) {
             None => {
                 for (test, data, valid) in tests {

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use bindings_tests::inspect::generate_and_inspect;
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use libfuzzer_sys::{Corpus, fuzz_target};
-use openapi_bindgen::{ApiConfig, Config, Formats, Layout, Numbers, Output, Sources};
+use openapi_bindgen::{Api, Config, Formats, Layout, Numbers, Output, Sources};
 
 use self::change::change;
 use self::seeds::Seeds;
@@ -38,7 +38,7 @@ fn mutated(choices: &mut Unstructured<'_>) -> Result<(Config, Sources)> {
         eprintln!("{text}");
     }
     let path = seed.path.with_extension(*choices.choose(&["json", "yaml"])?);
-    let mut api = ApiConfig::new("api", &path);
+    let mut api = Api::new("api", &path);
     api.formats = *choices.choose(&[Formats::Assert, Formats::Annotate])?;
     api.numbers = *choices.choose(&[Numbers::Native, Numbers::Exact])?;
     api.layout = *choices.choose(&[Layout::File, Layout::Tags])?;
@@ -48,8 +48,5 @@ fn mutated(choices: &mut Unstructured<'_>) -> Result<(Config, Sources)> {
     for (path, text) in &SEEDS.others {
         sources.add(path, text);
     }
-    Ok((
-        Config { apis: vec![api], output, names: Some(PathBuf::from("memory/names.json")), ..Config::default() },
-        sources,
-    ))
+    Ok((Config::new([api]).output(output).names("memory/names.json"), sources))
 }

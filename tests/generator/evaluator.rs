@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use bindings_tests::project::TestProject;
 use bindings_tests::shared_folder;
 use bindings_tests::suite::{Group, META_SCHEMA, NOT_IMPLEMENTED, groups};
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Sources, Stage, dump, render};
+use openapi_bindgen::{Api, Config, Diagnostics, Formats, Sources, Stage, dump, render};
 use openapi_bindgen_support::Error;
 use openapi_bindgen_support::evaluator::{Backtracking, Pattern, Schemas, evaluate};
 use serde_json::Value;
 
 /// Returns the schemas of a document in the form that the evaluator reads.
-fn schemas(api: &ApiConfig) -> Result<Schemas, String> {
-    let config = Config { apis: vec![api.clone()], ..Config::default() };
+fn schemas(api: &Api) -> Result<Schemas, String> {
+    let config = Config::new([api.clone()]);
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let text = dump(Stage::Schema, &config, api, &mut sources, &mut diagnostics);
     let text = text.map_err(|_| render(&diagnostics, &sources, usize::MAX, false))?;
@@ -71,7 +71,7 @@ fn the_evaluator_passes_the_official_json_schema_suite() {
                 left_out += 1;
                 continue;
             }
-            let api = ApiConfig { formats, ..group.document(&suite, &project, &group.module()) };
+            let api = group.document(&suite, &project, &group.module()).formats(formats);
             tests += group.tests.len();
             let failures = match schemas(&api) {
                 Ok(schemas) => failures(&group, &schemas),

@@ -10,7 +10,7 @@ fn assert_fresh(folder: &str, command: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(folder);
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let manifest = Manifest::read(&folder, &mut sources, &mut diagnostics);
-    let generated = manifest.and_then(|manifest| {
+    let generated = manifest.ok().and_then(|manifest| {
         let generated = generate(&manifest.config, &mut sources, &mut diagnostics).ok()?;
         Some((generated, manifest.folder))
     });

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use bindings_tests::inspect::{CANARY, generate_and_inspect, inspect};
 use bindings_tests::project::{TestProject, cargo};
 use fastrand::Rng;
-use openapi_bindgen::{ApiConfig, Builders, Config, Files, Layout, Output, Sources};
+use openapi_bindgen::{Api, Builders, Config, Files, Layout, Output, Sources};
 use serde_json::{Map, Value, json};
 
 const DOCUMENTS: u64 = 12;
@@ -180,9 +180,9 @@ fn texts_of_a_document_stay_in_literals_docs_and_identifiers() {
         sources.add(&path, document(seed).to_string());
         let output = if texts.rng.bool() { Output::default() } else { Output::Crate("bindings".to_owned()) };
         // The name of a module comes from the configuration, not from the document.
-        let mut api = ApiConfig::new(texts.next().replace(CANARY, "api"), path);
+        let mut api = Api::new(texts.next().replace(CANARY, "api"), path);
         api.layout = if texts.rng.bool() { Layout::File } else { Layout::Tags };
-        let config = Config { apis: vec![api], output, names: Some(PathBuf::from("names.json")), ..Config::default() };
+        let config = Config::new([api]).output(output).names("names.json");
         let generated = generate_and_inspect(&config, sources).unwrap_or_else(|| panic!("document {seed} has errors"));
         let found = generated.files.iter().map(|(_, text)| text.to_lowercase().matches(CANARY).count()).sum::<usize>();
         assert!(found > 500, "document {seed}: only {found} canaries in the output");
@@ -313,8 +313,8 @@ fn hostile_document() -> Value {
 fn hostile_project(subcommand: &str) -> bool {
     let project = TestProject::new(&format!("hostile-{subcommand}"));
     let text = serde_json::to_string(&hostile_document()).unwrap();
-    let api = ApiConfig { builders: Some(Builders::All), ..project.document("hostile", &text) };
-    let config = Config { apis: vec![api.clone()], ..Config::default() };
+    let api = project.document("hostile", &text).builders(Builders::All);
+    let config = Config::new([api.clone()]);
     generate_and_inspect(&config, Sources::default()).expect("the document has no errors");
     cargo(subcommand, &project.modules(vec![api])).status().unwrap().success()
 }

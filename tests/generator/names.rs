@@ -1,10 +1,9 @@
 //! With a names file, no name changes when a document grows.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use bindings_tests::shared_folder;
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Output, Sources, generate, render};
+use openapi_bindgen::{Api, Config, Diagnostics, Output, Sources, generate, render};
 use serde_json::{Map, Value, json};
 
 /// Names, by the place in the document that each belongs to.
@@ -17,12 +16,8 @@ fn names_file(document: &Value, before: Option<&str>) -> String {
     if let Some(before) = before {
         sources.add("names.json", before);
     }
-    let config = Config {
-        apis: vec![ApiConfig::new("api", "openapi.json")],
-        output: Output::Crate("api".to_owned()),
-        names: Some(PathBuf::from("names.json")),
-        ..Config::default()
-    };
+    let api = Api::new("api", "openapi.json");
+    let config = Config::new([api]).output(Output::Crate("api".to_owned())).names("names.json");
     let mut diagnostics = Diagnostics::default();
     match generate(&config, &mut sources, &mut diagnostics) {
         Ok(generated) => generated.files.get("names.json").unwrap().to_owned(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bindings_tests::project::{TestProject, cargo};
-use openapi_bindgen::{ApiConfig, Numbers};
+use openapi_bindgen::Numbers;
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
@@ -81,7 +81,7 @@ fn each_part_of_the_support_code_compiles_by_itself() {
                 "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
         );
         let numbers = if name == "exact" { Numbers::Exact } else { Numbers::Native };
-        apis.push(ApiConfig { numbers, ..project.document(name, &document) });
+        apis.push(project.document(name, &document).numbers(numbers));
     }
     let members: Vec<String> = apis.iter().map(|api| api.name.clone()).collect();
     let workspace = project.workspace(apis);

@@ -5,8 +5,8 @@ use std::path::Path;
 use bindings_tests::inspect::inspect;
 use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{
-    ApiConfig, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources,
-    Visibility, generate, render,
+    Api, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources, Visibility,
+    generate, render,
 };
 
 const DOCUMENT: &str = r##"
@@ -60,13 +60,20 @@ components:
 
 /// Generates a part of the document. Returns the rendered diagnostics if it has errors.
 fn generated(selection: Selection) -> Result<Generated, String> {
-    made(ApiConfig { selection, ..ApiConfig::new("shop", "shop.yaml") }, Output::default())
+    made(shop(selection), Output::default())
 }
 
-fn made(api: ApiConfig, output: Output) -> Result<Generated, String> {
+/// The document with a selection.
+fn shop(selection: Selection) -> Api {
+    let mut api = Api::new("shop", "shop.yaml");
+    api.selection = selection;
+    api
+}
+
+fn made(api: Api, output: Output) -> Result<Generated, String> {
     let mut sources = Sources::default();
     sources.add("shop.yaml", DOCUMENT);
-    let config = Config { apis: vec![api], output, ..Config::default() };
+    let config = Config::new([api]).output(output);
     let mut diagnostics = Diagnostics::default();
     generate(&config, &mut sources, &mut diagnostics).map_err(|_| render(&diagnostics, &sources, usize::MAX, false))
 }
@@ -85,11 +92,15 @@ fn items(selection: Selection) -> Vec<String> {
 }
 
 fn include(include: Filter) -> Selection {
-    Selection { include, ..Selection::default() }
+    let mut selection = Selection::default();
+    selection.include = include;
+    selection
 }
 
 fn exclude(exclude: Filter) -> Selection {
-    Selection { exclude, ..Selection::default() }
+    let mut selection = Selection::default();
+    selection.exclude = exclude;
+    selection
 }
 
 #[test]
@@ -121,7 +132,8 @@ fn operations_are_selected_by_path_tag_and_id() {
 fn schemas_that_only_excluded_operations_refer_to_are_omitted() {
     let selection = exclude(Filter::new().path("/orders*").tag("Broken"));
     assert_eq!(items(selection), ["Payment", "OrderPaid"]);
-    let selection = Selection { include: Filter::new().tag("Orders"), ..exclude(Filter::new().operation("create*")) };
+    let mut selection = exclude(Filter::new().operation("create*"));
+    selection.include = Filter::new().tag("Orders");
     assert_eq!(items(selection), ["Order", "OrderList", "Customer", "ListOrders"]);
 }
 
@@ -141,7 +153,8 @@ fn security_schemes_of_other_operations_are_omitted() {
 
 #[test]
 fn types_only_omits_everything_of_operations() {
-    let selection = Selection { types_only: true, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
+    let mut selection = exclude(Filter::new().tag("Broken").schema("Broken"));
+    selection.types_only = true;
     let all = ["Order", "OrderList", "NewOrder", "Size", "Customer", "Notes", "Payment"];
     assert_eq!(items(selection.clone()), all);
     let text = generated(selection).unwrap();
@@ -154,9 +167,11 @@ fn types_only_omits_everything_of_operations() {
 #[test]
 fn types_of_responses_have_no_builder_by_default() {
     let made_with = |builders, types_only| {
-        let include = Filter::new().path("*").schema("Unused");
-        let selection = Selection { include, types_only, ..exclude(Filter::new().tag("Broken").schema("Broken")) };
-        let api = ApiConfig { selection, builders, ..ApiConfig::new("shop", "shop.yaml") };
+        let mut selection = exclude(Filter::new().tag("Broken").schema("Broken"));
+        selection.include = Filter::new().path("*").schema("Unused");
+        selection.types_only = types_only;
+        let mut api = shop(selection);
+        api.builders = builders;
         let generated = made(api, Output::default()).unwrap();
         inspect(&generated.files).unwrap();
         let text = generated.files.get("shop.rs").unwrap();
@@ -178,8 +193,9 @@ fn types_of_responses_have_no_builder_by_default() {
 fn layout_by_tag_has_a_file_for_each_tag_and_the_same_paths_of_items() {
     let selection = exclude(Filter::new().tag("Broken").schema("Broken"));
     for types_only in [false, true] {
-        let selection = Selection { types_only, ..selection.clone() };
-        let api = ApiConfig { selection, layout: Layout::Tags, ..ApiConfig::new("shop", "shop.yaml") };
+        let mut selection = selection.clone();
+        selection.types_only = types_only;
+        let api = shop(selection).layout(Layout::Tags);
         let generated = made(api, Output::default()).unwrap();
         let (own, orders) = (generated.files.get("shop.rs").unwrap(), generated.files.get("shop/orders.rs").unwrap());
         assert!(own.contains("mod orders;") && own.contains("pub use self::orders::*;"), "{own}");
@@ -202,9 +218,10 @@ fn references_outside_of_the_root_are_errors() {
         let mut sources = Sources::default();
         sources.add("apis/shop/shop.yaml", document);
         sources.add("apis/common/money.yaml", "Money: {type: string, maxLength: 9}");
-        let api = ApiConfig { root: root.map(Into::into), ..ApiConfig::new("shop", "apis/shop/shop.yaml") };
+        let mut api = Api::new("shop", "apis/shop/shop.yaml");
+        api.root = root.map(Into::into);
         let mut diagnostics = Diagnostics::default();
-        assert!(generate(&Config { apis: vec![api], ..Config::default() }, &mut sources, &mut diagnostics).is_err());
+        assert!(generate(&Config::new([api]), &mut sources, &mut diagnostics).is_err());
         render(&diagnostics, &sources, usize::MAX, false)
     };
     let own = errors(None);
@@ -216,7 +233,7 @@ fn references_outside_of_the_root_are_errors() {
 
 #[test]
 fn modules_may_be_visible_in_the_crate_only() {
-    let api = || ApiConfig { selection: include(Filter::new().schema("Order")), ..ApiConfig::new("shop", "shop.yaml") };
+    let api = || shop(include(Filter::new().schema("Order")));
     let entry = |visibility| {
         let generated = made(api(), Output::Modules(visibility)).unwrap();
         generated.files.get("bindings.rs").unwrap().to_owned()
@@ -233,7 +250,7 @@ fn manifests_in_the_documentation_are_valid() {
         sources.add("apis/bindgen.toml", text);
         let mut diagnostics = Diagnostics::default();
         Manifest::read(Path::new("apis"), &mut sources, &mut diagnostics)
-            .unwrap_or_else(|| panic!("{}", render(&diagnostics, &sources, usize::MAX, false)))
+            .unwrap_or_else(|_| panic!("{}", render(&diagnostics, &sources, usize::MAX, false)))
     };
     let block = |text: &str, begin: &str| {
         let from = text.find(begin).unwrap();

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Generated, Output, Sources, generate, render};
+use openapi_bindgen::{Api, Config, Diagnostics, Generated, Output, Sources, generate, render};
 
 /// Lints that any warning of a generated package fails.
 const DENY_WARNINGS: &str = r#"
@@ -74,18 +74,18 @@ impl TestProject {
     }
 
     /// Writes a document. Returns its configuration, with every option at its default.
-    pub fn document(&self, module: &str, text: &str) -> ApiConfig {
+    pub fn document(&self, module: &str, text: &str) -> Api {
         let path = self.path(&format!("documents/{module}.json"));
         std::fs::write(&path, text).unwrap();
-        ApiConfig::new(module, path)
+        Api::new(module, path)
     }
 
     /// Generates the documents as a crate called `name` and builds a program that has it as a module: for what the program does not
     /// use, no machine code is generated. Returns its path, or `None` if it does not compile.
     ///
     /// `features` are additional features of serde_json: any crate may enable them, and then they are enabled for all.
-    pub fn build(&self, name: &str, apis: Vec<ApiConfig>, program: &str, features: &[String]) -> Option<PathBuf> {
-        let config = Config { apis, output: Output::Crate(name.to_owned()), ..Config::default() };
+    pub fn build(&self, name: &str, apis: Vec<Api>, program: &str, features: &[String]) -> Option<PathBuf> {
+        let config = Config::new(apis).output(Output::Crate(name.to_owned()));
         let folder = self.path("crate");
         generated(&config).files.write(&folder).unwrap();
         let module = format!("#[allow(dead_code, unused_imports)]\n#[path = \"lib.rs\"]\nmod {name};\n");
@@ -103,9 +103,9 @@ impl TestProject {
     }
 
     /// Generates the documents as modules of a library in which every warning is denied. Returns its folder.
-    pub fn modules(&self, apis: Vec<ApiConfig>) -> PathBuf {
+    pub fn modules(&self, apis: Vec<Api>) -> PathBuf {
         let folder = self.path("crate");
-        generated(&Config { apis, ..Config::default() }).files.write(&folder.join("src/bindings")).unwrap();
+        generated(&Config::new(apis)).files.write(&folder.join("src/bindings")).unwrap();
         let package = "[package]\nname = \"modules\"\nedition = \"2024\"\n\n[dependencies]\n\
                        serde = { version = \"1\", default-features = false, features = [\"std\"] }\n\
                        serde_json = { version = \"1\", features = [\"raw_value\"] }\n";
@@ -118,12 +118,12 @@ impl TestProject {
 
     /// Generates each document as a crate, all of them members of one workspace, in which every warning is denied. Returns the
     /// folder of the workspace.
-    pub fn workspace(&self, apis: Vec<ApiConfig>) -> PathBuf {
+    pub fn workspace(&self, apis: Vec<Api>) -> PathBuf {
         let folder = self.path("crate");
         let mut members = Vec::new();
         for api in apis {
             let name = api.name.clone();
-            let config = Config { apis: vec![api], output: Output::Crate(format!("part-{name}")), ..Config::default() };
+            let config = Config::new([api]).output(Output::Crate(format!("part-{name}")));
             generated(&config).files.write(&folder.join(&name)).unwrap();
             let manifest = folder.join(&name).join("Cargo.toml");
             let text = std::fs::read_to_string(&manifest).unwrap();
@@ -144,9 +144,9 @@ fn generated(config: &Config) -> Generated {
 }
 
 /// Returns the rendered diagnostics of a document, or `None` if it has no errors.
-pub fn errors(api: &ApiConfig) -> Option<String> {
+pub fn errors(api: &Api) -> Option<String> {
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
-    let config = Config { apis: vec![api.clone()], ..Config::default() };
+    let config = Config::new([api.clone()]);
     generate(&config, &mut sources, &mut diagnostics)
         .is_err()
         .then(|| render(&diagnostics, &sources, usize::MAX, false))

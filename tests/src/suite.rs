@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use openapi_bindgen::{ApiConfig, Formats, Numbers};
+use openapi_bindgen::{Api, Formats, Numbers};
 use serde_json::{Value, json};
 
 use crate::project::TestProject;
@@ -51,7 +51,7 @@ impl Group {
     }
 
     /// Writes an OpenAPI document in which its schema is the component `Root`.
-    pub fn document(&self, suite: &Path, project: &TestProject, module: &str) -> ApiConfig {
+    pub fn document(&self, suite: &Path, project: &TestProject, module: &str) -> Api {
         // `#` refers to the schema, as in a document that is only the schema.
         let mut schema = self.schema.clone();
         if let Value::Object(members) = &mut schema {
@@ -63,7 +63,9 @@ impl Group {
             "components": { "schemas": { "Root": schema } },
         });
         let api = project.document(module, &document.to_string());
-        ApiConfig { formats: Formats::Annotate, numbers: Numbers::Exact, remotes: remotes(suite), ..api }
+        remotes(suite)
+            .into_iter()
+            .fold(api.formats(Formats::Annotate).numbers(Numbers::Exact), |api, (uri, path)| api.remote(uri, path))
     }
 }
 

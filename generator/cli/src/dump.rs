@@ -6,7 +6,7 @@ use crate::arguments::DumpArguments;
 use crate::{Outcome, Session, eprint, print};
 
 pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
-    let Some(manifest) = Manifest::read(&arguments.folder, &mut session.sources, &mut session.diagnostics) else {
+    let Ok(manifest) = Manifest::read(&arguments.folder, &mut session.sources, &mut session.diagnostics) else {
         return Outcome::Failure;
     };
     let apis = &manifest.config.apis;

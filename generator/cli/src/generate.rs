@@ -11,7 +11,7 @@ use crate::{Outcome, Session, eprint, print};
 pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
     let start = Instant::now();
     let Session { sources, diagnostics } = session;
-    let Some(manifest) = Manifest::read(&arguments.folder, sources, diagnostics) else { return Outcome::Failure };
+    let Ok(manifest) = Manifest::read(&arguments.folder, sources, diagnostics) else { return Outcome::Failure };
     let Ok(generated) = generate(&manifest.config, sources, diagnostics) else { return Outcome::Failure };
     if !arguments.quiet {
         for summary in &generated.summaries {

@@ -1,276 +1,196 @@
-//! `bindgen.toml`: what is generated from the documents of a folder.
+//! `bindgen.toml`: the options of a folder of documents.
 //!
 //! ```toml
 //! [output]
-//! folder = "../generated"      # relative to this file
-//! crate = "product-apis"       # left out: modules to be included
-//! names = true                 # keep names in names.json, so that none changes when a document grows; a crate does
-//! # visibility = "pub(crate)"  # of modules, which are public if nothing is said, as those of a crate are
+//! folder = "../generated"      # relative to this file; build scripts may leave it out, and write to OUT_DIR
+//! crate = "product-apis"       # a crate; defaults to modules to be included
+//! names = true                 # keep names in names.json, so that none changes when a document grows; defaults to true for a crate
+//! # visibility = "pub(crate)"  # the visibility of modules; defaults to "pub"; conflicts with `crate`, whose modules are public
 //!
 //! [[api]]
-//! name = "qonto"
+//! name = "qonto"               # of the module
 //! document = "qonto.yaml"
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
-//! numbers = "native"           # or "exact": of any size, not i64 and f64
-//! types_only = false           # nothing for operations
-//! builders = "requests"        # for what requests carry; or "all", or "none", which is the default with types only
+//! numbers = "native"           # i64 and f64; or "exact", of any size
+//! types_only = false           # if true, nothing for operations
+//! builders = "requests"        # for what requests carry; or "all", or "none", the default with `types_only`
 //! layout = "file"              # or "tags": a file for each tag
-//! root = "."                   # the folder that references may not leave; that of the document if nothing is said
-//! # What is generated, with all that it leads to; `*` stands for any text.
+//! root = "."                   # the folder that references must not leave; defaults to the folder of the document
+//! # The part to generate, with all that it refers to; `*` matches any text. Defaults to everything.
 //! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
 //! exclude = { tags = ["Beta"] }
-//! # A reference to this URI reads the file; nothing is ever fetched.
+//! # References to this URI read the file; nothing is fetched.
 //! remotes = { "https://example.com/money.json" = "money.json" }
 //!
-//! [limits]                     # what no document may exceed; these are the defaults
+//! [limits]                     # on documents and output; these are the defaults
 //! depth = 120                  # levels of objects and arrays
 //! nodes = 50_000_000           # values in one file
 //! expansion = 100_000          # values that YAML aliases add to a file
 //! items = 500_000              # types and operations of one API
-//! output = 2_147_483_648       # bytes of all that is generated
+//! output = 2_147_483_648       # bytes of the output
 //! ```
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use toml_span::Span;
+use toml_span::value::{Table, Value};
 
-use crate::config::{
-    ApiConfig, Builders, Config, Filter, Formats, Layout, Limits, Numbers, Output, Selection, Visibility,
-};
-use crate::diagnostics::{Diagnostics, Location, Problem, for_unknown_name};
+use crate::config::builder::{Names, Setting};
+use crate::config::toml::Reader;
+use crate::config::{Api, Builder, Builders, Config, Filter, Formats, Input, Layout, Limits, Numbers, Visibility};
+use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::source::Sources;
 
 /// The name of the file.
 pub const FILE_NAME: &str = "bindgen.toml";
 
-/// The names file of an output.
-const NAMES: &str = "names.json";
-
-/// A configuration, and the folder that its output goes to.
+/// A configuration and the folder of its output.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Manifest {
-    /// What is generated.
+    /// The configuration.
     pub config: Config,
-    /// Where it goes.
+    /// The folder to write the output to.
     pub folder: PathBuf,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    output: OutputTable,
-    #[serde(default)]
-    api: Vec<ApiTable>,
-    #[serde(default)]
-    limits: LimitsTable,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OutputTable {
-    folder: PathBuf,
-    #[serde(rename = "crate")]
-    crate_name: Option<String>,
-    names: Option<bool>,
-    visibility: Option<VisibilityValue>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct LimitsTable {
-    depth: Option<usize>,
-    nodes: Option<usize>,
-    expansion: Option<usize>,
-    items: Option<usize>,
-    output: Option<usize>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ApiTable {
-    name: String,
-    document: PathBuf,
-    #[serde(default)]
-    overlays: Vec<PathBuf>,
-    #[serde(default)]
-    formats: FormatsValue,
-    #[serde(default)]
-    numbers: NumbersValue,
-    #[serde(default)]
-    remotes: BTreeMap<String, PathBuf>,
-    root: Option<PathBuf>,
-    #[serde(default)]
-    types_only: bool,
-    builders: Option<BuildersValue>,
-    #[serde(default)]
-    layout: LayoutValue,
-    #[serde(default)]
-    include: FilterTable,
-    #[serde(default)]
-    exclude: FilterTable,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct FilterTable {
-    paths: Vec<String>,
-    tags: Vec<String>,
-    operations: Vec<String>,
-    schemas: Vec<String>,
-}
-
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum FormatsValue {
-    #[default]
-    Assert,
-    Annotate,
-}
-
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum NumbersValue {
-    #[default]
-    Native,
-    Exact,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum BuildersValue {
-    None,
-    Requests,
-    All,
-}
-
-#[derive(Clone, Copy, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum LayoutValue {
-    #[default]
-    File,
-    Tags,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-enum VisibilityValue {
-    #[serde(rename = "pub")]
-    Public,
-    #[serde(rename = "pub(crate)")]
-    Crate,
-}
-
 impl Manifest {
-    /// Reads the `bindgen.toml` of a folder. What is wrong with it is reported; then there is none.
-    pub fn read(folder: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Self> {
+    /// Reads the `bindgen.toml` of a folder.
+    ///
+    /// # Errors
+    ///
+    /// If the file can't be read, has errors, or has no `folder` for the output. All of this is reported to `diagnostics`.
+    pub fn read(folder: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
         let path = folder.join(FILE_NAME);
-        let file = match sources.read(&path) {
-            Ok(file) => file,
-            Err(error) => {
-                let reason = match error.kind() {
-                    std::io::ErrorKind::NotFound => "file not found".to_owned(),
-                    _ => error.to_string(),
-                };
-                let problem = Problem::ManifestUnreadable { path: path.display().to_string(), reason };
-                diagnostics.report(Location::Nowhere, problem);
-                return None;
-            }
+        let target = read_options(&path, sources, diagnostics)?.check(diagnostics)?;
+        let Some(folder) = target.folder else {
+            let location = sources.find(&path).map_or(Location::Nowhere, |file| Location::Offset(file, 0));
+            let (reason, advice) = ("required member `output.folder` is missing".to_owned(), String::new());
+            diagnostics.report(location, Problem::InvalidManifest { reason, advice });
+            return Err(Failed);
         };
-        let table: File = match toml::from_str(&sources.file(file).text) {
-            Ok(table) => table,
-            Err(error) => {
-                let offset = error.span().map_or(0, |span| span.start);
-                let problem = Problem::InvalidManifest {
-                    reason: error.message().to_owned(),
-                    advice: for_unknown_name(error.message()),
-                };
-                diagnostics.report(Location::Offset(file, offset), problem);
-                return None;
-            }
+        Ok(Self { config: target.config, folder })
+    }
+}
+
+/// Reads the options of a manifest.
+///
+/// # Errors
+///
+/// If the file can't be read or has errors, which are reported.
+pub(super) fn read_options(
+    path: &Path,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Builder, Failed> {
+    let file = sources.read(path).map_err(|error| {
+        let reason = match error.kind() {
+            std::io::ErrorKind::NotFound => "file not found".to_owned(),
+            _ => error.to_string(),
         };
-        match table.config(folder) {
-            Ok(manifest) => Some(manifest),
-            Err(reason) => {
-                diagnostics.report(
-                    Location::Offset(file, 0),
-                    Problem::InvalidManifest { reason: reason.to_owned(), advice: "remove `visibility`".to_owned() },
-                );
-                None
-            }
+        diagnostics.report(Location::Nowhere, Problem::ManifestUnreadable { path: path.display().to_string(), reason });
+        Failed
+    })?;
+    let before = diagnostics.errors();
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut reader = Reader { file, diagnostics: &mut *diagnostics };
+    let options = reader.parse(&sources.file(file).text).and_then(|document| reader.options(&document, folder));
+    options.filter(|_| diagnostics.errors() == before).ok_or(Failed)
+}
+
+/// The members of each table.
+impl Reader<'_> {
+    fn options(&mut self, document: &Value<'_>, folder: &Path) -> Option<Builder> {
+        let document = self.table(document, FILE_NAME, &["output", "api", "limits"])?;
+        let mut options = Builder::new();
+        if let Some(output) = document.get("output") {
+            self.output(output, folder, &mut options);
         }
+        let apis = self.tables(document.get("api"), "api");
+        options.apis = apis.iter().filter_map(|api| self.api(api, folder)).collect();
+        options.limits = document.get("limits").and_then(|limits| self.limits(limits));
+        Some(options)
     }
-}
 
-impl File {
-    fn config(self, folder: &Path) -> Result<Manifest, &'static str> {
-        let OutputTable { folder: target, crate_name, names, visibility } = self.output;
-        let target = folder.join(target);
-        let output = match (crate_name, visibility) {
-            (Some(name), None) => Output::Crate(name),
-            (Some(_), Some(_)) => return Err("`visibility` applies to modules only; the items of a crate are public"),
-            (None, visibility) => Output::Modules(match visibility {
-                Some(VisibilityValue::Crate) => Visibility::Crate,
-                Some(VisibilityValue::Public) | None => Visibility::Public,
-            }),
-        };
-        // What is committed shall not rename things; what a build writes is nobody's to read.
-        let kept = names.unwrap_or(matches!(output, Output::Crate(_)));
-        let names = kept.then(|| target.join(NAMES));
-        let apis = self.api.into_iter().map(|table| table.config(folder)).collect();
-        let config = Config { apis, output, limits: self.limits.limits(), names };
-        Ok(Manifest { config, folder: target })
+    fn output(&mut self, output: &Value<'_>, folder: &Path, options: &mut Builder) {
+        let members = ["folder", "crate", "names", "visibility"];
+        let Some(table) = self.table(output, "output", &members) else { return };
+        let visibilities = [("pub", Visibility::Public), ("pub(crate)", Visibility::Crate)];
+        options.folder = self.string(table, "folder").map(|target| folder.join(target));
+        let name = self.string(table, "crate").map(str::to_owned);
+        options.crate_name = self.setting(table, "crate", name);
+        let visibility = self.one_of(table, "visibility", &visibilities);
+        options.visibility = self.setting(table, "visibility", visibility);
+        let names = self.boolean(table, "names");
+        options.names = self.setting(table, "names", names).map_or(Names::Default, Names::InOutput);
     }
-}
 
-impl LimitsTable {
-    fn limits(self) -> Limits {
+    /// A value with the position of its key.
+    fn setting<T>(&self, table: &Table<'_>, name: &str, value: Option<T>) -> Option<Setting<T>> {
+        let (key, _) = table.get_key_value(name)?;
+        Some(Setting { value: value?, location: self.location(key.span) })
+    }
+
+    fn limits(&mut self, limits: &Value<'_>) -> Option<Limits> {
+        let table = self.table(limits, "limits", &["depth", "nodes", "expansion", "items", "output"])?;
         let default = Limits::default();
-        Limits {
-            depth: self.depth.unwrap_or(default.depth),
-            nodes: self.nodes.unwrap_or(default.nodes),
-            expansion: self.expansion.unwrap_or(default.expansion),
-            items: self.items.unwrap_or(default.items),
-            output: self.output.unwrap_or(default.output),
-        }
+        Some(Limits {
+            depth: self.size(table, "depth").unwrap_or(default.depth),
+            nodes: self.size(table, "nodes").unwrap_or(default.nodes),
+            expansion: self.size(table, "expansion").unwrap_or(default.expansion),
+            items: self.size(table, "items").unwrap_or(default.items),
+            output: self.size(table, "output").unwrap_or(default.output),
+        })
     }
-}
 
-impl ApiTable {
-    fn config(self, folder: &Path) -> ApiConfig {
-        let selection =
-            Selection { include: self.include.filter(), exclude: self.exclude.filter(), types_only: self.types_only };
-        ApiConfig {
-            name: self.name,
-            document: folder.join(self.document),
-            overlays: self.overlays.iter().map(|path| folder.join(path)).collect(),
-            formats: match self.formats {
-                FormatsValue::Assert => Formats::Assert,
-                FormatsValue::Annotate => Formats::Annotate,
-            },
-            numbers: match self.numbers {
-                NumbersValue::Native => Numbers::Native,
-                NumbersValue::Exact => Numbers::Exact,
-            },
-            remotes: self.remotes.into_iter().map(|(uri, path)| (uri, folder.join(path))).collect(),
-            root: self.root.map(|path| folder.join(path)),
-            selection,
-            builders: self.builders.map(|builders| match builders {
-                BuildersValue::None => Builders::None,
-                BuildersValue::Requests => Builders::Requests,
-                BuildersValue::All => Builders::All,
-            }),
-            layout: match self.layout {
-                LayoutValue::File => Layout::File,
-                LayoutValue::Tags => Layout::Tags,
-            },
-        }
+    fn api(&mut self, value: &Value<'_>, folder: &Path) -> Option<Api> {
+        let members = [
+            "name",
+            "document",
+            "overlays",
+            "formats",
+            "numbers",
+            "remotes",
+            "root",
+            "types_only",
+            "builders",
+            "layout",
+            "include",
+            "exclude",
+        ];
+        let table = self.table(value, "api", &members)?;
+        let span = Span::new(value.span.start, value.span.start);
+        let (name, document) =
+            (self.required_string(table, "name", span), self.required_string(table, "document", span));
+        let mut api = Api::new(name.unwrap_or_default(), Input::in_folder(folder, document.unwrap_or_default()));
+        api.overlays = self.strings(table, "overlays").iter().map(|path| Input::in_folder(folder, path)).collect();
+        let remotes = self.string_members(table, "remotes").into_iter();
+        api.remotes = remotes.map(|(uri, path)| (uri.to_owned(), Input::in_folder(folder, path))).collect();
+        api.root = self.string(table, "root").map(|path| folder.join(path));
+        let formats = [("assert", Formats::Assert), ("annotate", Formats::Annotate)];
+        api.formats = self.one_of(table, "formats", &formats).unwrap_or_default();
+        let numbers = [("native", Numbers::Native), ("exact", Numbers::Exact)];
+        api.numbers = self.one_of(table, "numbers", &numbers).unwrap_or_default();
+        let builders = [("none", Builders::None), ("requests", Builders::Requests), ("all", Builders::All)];
+        api.builders = self.one_of(table, "builders", &builders);
+        api.layout =
+            self.one_of(table, "layout", &[("file", Layout::File), ("tags", Layout::Tags)]).unwrap_or_default();
+        api.selection.include = self.filter(table, "include");
+        api.selection.exclude = self.filter(table, "exclude");
+        api.selection.types_only = self.boolean(table, "types_only").unwrap_or_default();
+        (name.is_some() && document.is_some()).then_some(api)
     }
-}
 
-impl FilterTable {
-    fn filter(self) -> Filter {
-        let Self { paths, tags, operations, schemas } = self;
-        Filter { paths, tags, operations, schemas }
+    fn filter(&mut self, table: &Table<'_>, name: &str) -> Filter {
+        let Some(filter) = table.get(name) else { return Filter::default() };
+        let members = ["paths", "tags", "operations", "schemas"];
+        let Some(table) = self.table(filter, name, &members) else { return Filter::default() };
+        Filter {
+            paths: self.strings(table, "paths"),
+            tags: self.strings(table, "tags"),
+            operations: self.strings(table, "operations"),
+            schemas: self.strings(table, "schemas"),
+        }
     }
 }

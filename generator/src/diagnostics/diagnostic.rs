@@ -1,5 +1,7 @@
 //! Diagnostics, their locations, and the list of them that stages report to.
 
+use std::fmt;
+
 use super::catalogue::Problem;
 use super::entry::Severity;
 use crate::maps::IndexSet;
@@ -7,6 +9,7 @@ use crate::source::{FileId, Place, PlaceRef};
 
 /// The location of a problem.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Location {
     /// A node of a document. Its key is underlined; its value, if it has no key.
     Node(Place),
@@ -40,6 +43,7 @@ impl From<PlaceRef<'_>> for Location {
 
 /// A problem with its location.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// The problem.
     pub problem: Problem,
@@ -59,6 +63,14 @@ pub struct Diagnostics {
 /// The error of a stage that reported errors to its [`Diagnostics`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Failed;
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the input has errors, which have been reported")
+    }
+}
+
+impl std::error::Error for Failed {}
 
 impl Diagnostics {
     /// Adds a problem, unless the same problem was reported at the same location.

@@ -11,6 +11,7 @@ pub enum Severity {
 
 /// The texts of a diagnostic.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Entry {
     /// The stable identifier, such as `unresolved-reference`.
     pub code: &'static str,

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::renderer::Renderer;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Snippet, normalize_untrusted_str};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippet, normalize_untrusted_str};
 
 use super::diagnostic::{Diagnostic, Diagnostics, Location};
 use super::entry::{Entry, Severity};
@@ -83,8 +83,9 @@ fn omitted_note(count: usize) -> String {
 
 fn format_line(diagnostic: &Diagnostic, positions: &Positions<'_>) -> String {
     let entry = diagnostic.problem.entry();
-    let place =
-        positions.resolve(&diagnostic.location).map(|place| format!("{}: ", place.header())).unwrap_or_default();
+    let place = positions.resolve(&diagnostic.location).map(|place| place.header());
+    let place = place.or_else(|| positions.pointer(&diagnostic.location));
+    let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
     let help = entry.help.map(|help| format!(" ({help})")).unwrap_or_default();
     let sentence = format!("{}{help}", shorten(&entry.message));
     format!("{place}{}", single_line(&sentence))
@@ -109,6 +110,17 @@ fn render_one(diagnostic: &Diagnostic, positions: &Positions<'_>, renderer: &Ren
     }
     let (shown, headers) = excerpts.finish();
     group = group.elements(shown);
+    if let Some(pointer) = positions.pointer(&diagnostic.location) {
+        group = group.element(Origin::path(pointer));
+        if !entry.label.is_empty() {
+            group = group.element(Level::NOTE.message(single_line(&shorten(&entry.label))));
+        }
+    }
+    for (location, label) in &diagnostic.related {
+        if let Some(pointer) = positions.pointer(location) {
+            group = group.element(Level::NOTE.message(single_line(&format!("{pointer}: {}", shorten(label)))));
+        }
+    }
     if let Some(help) = entry.help {
         group = group.element(Level::HELP.message(single_line(&shorten(&help))));
     }
@@ -165,7 +177,8 @@ impl<'a> Positions<'a> {
             let newlines = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
             let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
             // A file with offsets only has a syntax error: it is not scanned.
-            let found = if wanted.is_empty() { Vec::new() } else { position::find(&file.text, &wanted) };
+            let scanned = !wanted.is_empty() && file.value.is_none();
+            let found = if scanned { position::find(&file.text, &wanted) } else { Vec::new() };
             let spans = wanted.into_iter().zip(found.into_iter().map(|position| position.span)).collect();
             (id, FilePositions { file, lines, spans })
         };
@@ -176,7 +189,21 @@ impl<'a> Positions<'a> {
         self.files.get(&place.file)?.spans.get(&(&place.pointer, occurrence))
     }
 
-    /// Returns the range to underline; `None` if the location is not in a file.
+    /// Returns the name of a document that is a value, with the JSON Pointer of the location as a URI fragment; `None` if the location
+    /// is not in one.
+    fn pointer(&self, location: &Location) -> Option<String> {
+        let (file, pointer) = match location {
+            Location::Node(place) | Location::Value(place) | Location::Occurrence(place, _) => {
+                (place.file, place.pointer.as_str())
+            }
+            Location::Offset(file, _) => (*file, ""),
+            Location::Nowhere => return None,
+        };
+        let positions = self.files.get(&file).filter(|positions| positions.file.value.is_some())?;
+        Some(format!("{}#{}", positions.path(), single_line(&shorten(pointer))))
+    }
+
+    /// Returns the range to underline; `None` if the location is not in a text.
     fn resolve(&self, location: &Location) -> Option<Annotated<'_>> {
         let key = |span: &Span| span.key.as_ref().unwrap_or(&span.value).clone();
         let (file, range) = match location {
@@ -196,7 +223,7 @@ impl<'a> Positions<'a> {
             }
             Location::Nowhere => return None,
         };
-        let positions = self.files.get(&file)?;
+        let positions = self.files.get(&file).filter(|positions| positions.file.value.is_none())?;
         let text = &positions.file.text;
         // An error at the end of the text is shown at the end of the last line that is not empty.
         let last = if range.start >= text.len() { text.trim_end().len() } else { range.start };

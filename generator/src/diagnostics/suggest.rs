@@ -15,14 +15,6 @@ pub fn did_you_mean<'n>(name: &str, known: impl IntoIterator<Item = &'n str>, ot
     nearest(name, known).map_or_else(|| otherwise.into(), |name| format!("did you mean `{name}`?"))
 }
 
-/// Returns a help for an error of serde about an unknown field or variant, such as ``unknown field `a`, expected `b` or
-/// `c` ``; empty if no name is near, since the error lists them.
-pub fn for_unknown_name(error: &str) -> String {
-    let mut quoted = error.split('`').skip(1).step_by(2);
-    let unknown = quoted.next().filter(|_| error.starts_with("unknown "));
-    unknown.map(|name| did_you_mean(name, quoted, "")).unwrap_or_default()
-}
-
 /// Lists names as `` `a`, `b` and `c` ``.
 pub fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
@@ -55,7 +47,7 @@ fn distance(from: &str, to: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, for_unknown_name, list, nearest};
+    use super::{distance, list, nearest};
 
     #[test]
     fn distance_counts_edits_and_swaps() {
@@ -74,14 +66,6 @@ mod tests {
         assert_eq!(nearest("maxLenght", known), Some("maxLength"));
         assert_eq!(nearest("maximum", known), None);
         assert_eq!(nearest("max", []), None);
-    }
-
-    #[test]
-    fn unknown_names_of_serde_are_compared_with_the_expected_ones() {
-        let error = "unknown field `documents`, expected one of `name`, `document`";
-        assert_eq!(for_unknown_name(error), "did you mean `document`?");
-        assert_eq!(for_unknown_name("unknown field `x`, there are no fields"), "");
-        assert_eq!(for_unknown_name("missing field `name`"), "");
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod tests;
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::config::{ApiConfig, Limits};
+use crate::config::{self, Input, Limits};
 use crate::diagnostics::Diagnostics;
 use crate::document::documents::{Destination, Documents, Loaded};
 use crate::document::load::{self, Document};
@@ -22,7 +22,7 @@ use crate::maps::IndexSet;
 use crate::source::{FileId, Sources};
 
 /// Loads the files that references lead to from `root`, directly or through others.
-pub fn load_referenced(root: Document, config: &ApiConfig, limits: &Limits, sources: &mut Sources) -> Documents {
+pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, sources: &mut Sources) -> Documents {
     let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
     let folder = config.root.clone().unwrap_or_else(own);
     let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
@@ -53,7 +53,7 @@ struct Base {
 }
 
 struct Loader<'a> {
-    config: &'a ApiConfig,
+    config: &'a config::Api,
     limits: &'a Limits,
     sources: &'a mut Sources,
     root: FileId,
@@ -98,7 +98,7 @@ impl Loader<'_> {
         }
         let folder = self.sources.file(from).path.parent().unwrap_or(Path::new(""));
         let path = uri::normalize(&folder.join(&*uri::percent_decode(path)));
-        if self.is_inside(&path) { self.load(&path) } else { Destination::Outside }
+        if self.is_inside(&path) { self.load(&Input::Path(path)) } else { Destination::Outside }
     }
 
     fn is_inside(&self, path: &Path) -> bool {
@@ -106,14 +106,14 @@ impl Loader<'_> {
         within.is_ok_and(|rest| rest.components().all(|part| matches!(part, Component::Normal(_))))
     }
 
-    fn load(&mut self, path: &Path) -> Destination {
-        let file = match self.sources.read(path) {
+    fn load(&mut self, input: &Input) -> Destination {
+        let file = match load::open(input, self.sources) {
             Ok(file) => file,
-            Err(error) => return Destination::Unreadable(load::unreadable(path, &error)),
+            Err(problem) => return Destination::Unreadable(problem),
         };
         if !self.documents.has_file(file) {
             let mut diagnostics = Diagnostics::default();
-            let document = load::load_text(file, self.sources, self.limits, &mut diagnostics);
+            let document = load::load_source(file, self.sources, self.limits, &mut diagnostics);
             self.documents.add_file(file, Loaded { tree: document.map(|document| document.root), diagnostics });
         }
         Destination::File(file)

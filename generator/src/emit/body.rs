@@ -1,4 +1,4 @@
-//! Request bodies: types, checks and serialization.
+//! Bodies: their types, and how they are checked and written.
 
 use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
@@ -8,7 +8,7 @@ use crate::spec::{Encoding, ParameterLocation};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
-    /// Returns the type of the field with the body.
+    /// The type of an operation's field.
     pub(super) fn body_type(&self, body: &Body) -> TokenStream {
         let ty = match &body.contents {
             BodyContents::Single(content) => self.ty(&content.shape.ty),
@@ -19,7 +19,7 @@ impl Emitter<'_> {
         if body.required { ty } else { rust!(Option<#ty>) }
     }
 
-    /// Returns the enum of a body with several media types.
+    /// The enum of what a body may be, if there is a choice.
     pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
         let BodyContents::Choice(name, variants) = &body.contents else { return None };
         let variants = variants.iter().map(|ContentVariant { name, content }| {
@@ -37,7 +37,7 @@ impl Emitter<'_> {
         })
     }
 
-    /// Returns the statements that check a body, if it has checks.
+    /// The checks of a body, if there are any.
     pub(super) fn body_check(&self, body: &Body) -> Option<TokenStream> {
         let name = &body.name;
         let checks: Vec<TokenStream> = body.contents.iter().map(|content| self.checks(&content.shape)).collect();
@@ -55,7 +55,7 @@ impl Emitter<'_> {
         Some(rust!(#(#checked)*))
     }
 
-    /// Returns the statement that writes a body.
+    /// Writes a body.
     pub(super) fn body_write(&self, body: &Body) -> TokenStream {
         let name = &body.name;
         match &body.contents {
@@ -79,7 +79,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the call that writes the content behind a reference.
+    /// Writes a reference to what a body is.
     fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
         let media_type = &content.media_type;
         let value = match content.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat"))) {
@@ -100,7 +100,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the serialization of the properties of a form that declares one.
+    /// How properties of a form are written, where it is said.
     fn parts(&self, content: &Content) -> TokenStream {
         if content.parts.is_empty() {
             return rust!(&[]);
@@ -121,7 +121,7 @@ impl Emitter<'_> {
         })
     }
 
-    /// Returns the implementation that writes a struct with files as a form.
+    /// How a struct with files is written as a form.
     pub(super) fn form(&self, def: &TypeDef, body: &Struct) -> Option<TokenStream> {
         if !body.has_files() {
             return None;
@@ -152,7 +152,7 @@ impl Emitter<'_> {
     }
 }
 
-/// Returns the pattern of a variant of a body, which binds its content to `body`.
+/// The pattern of a variant of a body; it binds the content to `body`.
 fn pattern(body: &Body, choice: &TypeName, variant: &ContentVariant) -> TokenStream {
     let (choice, variant) = (choice, &variant.name);
     if body.required { rust!(#choice::#variant(body)) } else { rust!(Some(#choice::#variant(body))) }

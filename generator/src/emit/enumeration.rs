@@ -1,4 +1,4 @@
-//! Enums of strings: types, checks and serialization.
+//! Sets of strings: the enum, and how it is read, checked and written.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::{Enum, TypeDef};

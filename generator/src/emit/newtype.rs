@@ -1,4 +1,4 @@
-//! Newtypes: types, checks and serialization.
+//! Named types around others.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::{Newtype, TypeDef};

@@ -1,4 +1,4 @@
-//! Operations: requests, responses and their headers.
+//! Operations: what a request carries, and what may come back.
 
 use super::emitter::{Emitter, StdImport, doc, optional_text};
 use crate::ir::identifier::{FieldName, TypeName};
@@ -23,7 +23,7 @@ impl Emitter<'_> {
         let body_name = operation.body.as_ref().map(|body| &body.name);
         let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, body_name));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
-        let implementation = self.operation_impl(operation);
+        let facts = self.facts(operation);
         let response = self.response(operation);
         let headers = operation
             .responses
@@ -35,13 +35,13 @@ impl Emitter<'_> {
             pub struct #name { #(#fields)* #body }
             #debug
             #choice
-            #implementation
+            #facts
             #response
             #(#headers)*
         }
     }
 
-    /// Returns the struct of the headers of a response, and the function that reads it.
+    /// The headers of a response, and how they are read.
     fn headers(&self, operation: &Operation, variant: &Response, headers: &Headers) -> TokenStream {
         let (name, error) = (&headers.name, self.support(ident!("ResponseError")));
         let docs = format!(" The headers of [`{}::{}`].", operation.response_name, variant.name);
@@ -103,7 +103,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn operation_impl(&self, operation: &Operation) -> TokenStream {
+    fn facts(&self, operation: &Operation) -> TokenStream {
         let (name, response) = (&operation.name, &operation.response_name);
         let (trait_name, parameter, scheme) =
             (self.support(ident!("Operation")), self.support(ident!("Parameter")), self.support(ident!("Scheme")));
@@ -205,7 +205,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the expression that reads a response from `status` and `body`.
+    /// The response, read from `status` and `body`.
     fn value(&self, response: &Response) -> TokenStream {
         let name = &response.name;
         let body = response.body.as_ref().map(|(encoding, _)| match encoding {
@@ -228,7 +228,7 @@ impl Emitter<'_> {
     }
 }
 
-/// Returns whether a header is serialized as JSON.
+/// Whether a header is a JSON text rather than one in a style.
 fn is_json(serialization: &Serialization) -> bool {
     match serialization {
         Serialization::Style { .. } => false,

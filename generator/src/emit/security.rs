@@ -1,4 +1,4 @@
-//! Security schemes.
+//! What lets a request in.
 
 use super::emitter::{Emitter, doc, on_one_line, optional_text};
 use crate::ir::SecurityScheme;

@@ -1,4 +1,4 @@
-//! Objects: structs, builders, checks and serialization.
+//! Objects: the struct, its builder, and how it is read, checked and written.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::identifier::{FieldName, TypeName};
@@ -51,7 +51,7 @@ impl Emitter<'_> {
         Some(rust! { #[doc = #docs] pub #name: #map })
     }
 
-    /// Returns a `Debug` implementation like the derived one that redacts secrets.
+    /// A `Debug` like the derived one, but for secrets.
     pub(super) fn debug(&self, name: &TypeName, fields: &[Field], rest: Option<&FieldName>) -> TokenStream {
         let secret = self.private(ident!("Secret"));
         let shown = fields.iter().map(|field| {
@@ -116,8 +116,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the struct of the required fields. It has no derives, which cost more compile time than the rest: it only names
-    /// the arguments of `builder`.
+    /// A list of arguments with names rather than a value, so it derives nothing: derives cost a build more than all else.
     fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
         let fields: Vec<&Field> = body.fields.iter().filter(|field| field.required).collect();
         let members = fields.iter().map(|field| {
@@ -215,7 +214,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the function that reads an object: into the value itself if no field is required, otherwise into variables.
+    /// Reads straight into the value, if it is complete before anything is read; else into variables.
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<&FieldName> = body.fields.iter().map(|field| &field.name).collect();
         let rest = rest_name(body);
@@ -255,7 +254,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the statement that makes a value without properties, and the expression for the value.
+    /// A value without properties, and what it is called.
     fn whole(&self, names: &[&FieldName], rest: Option<&FieldName>) -> (TokenStream, TokenStream) {
         let rest = rest.map(|rest| {
             let map = self.support(ident!("Map"));
@@ -264,9 +263,9 @@ impl Emitter<'_> {
         (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
     }
 
-    /// Returns the variables of the properties, and the expression that makes a value of them.
+    /// Variables for the properties, and the value that is made of them.
     fn variables(&self, body: &Struct, rest: Option<&FieldName>, members: &Ident) -> (TokenStream, TokenStream) {
-        // With their types, which saves the compiler their inference.
+        // With their types, which a compiler would have to find out otherwise, time and again.
         let slots = body.fields.iter().map(|field| {
             let (name, ty) = (&field.name, self.ty(&field.shape.ty));
             rust!(let mut #name: Option<#ty> = None;)
@@ -283,7 +282,7 @@ impl Emitter<'_> {
     }
 }
 
-/// Returns a name for a local variable that differs from the fields.
+/// A name for a local variable that is not the name of a field.
 fn local(mut name: Ident, fields: &[&FieldName]) -> Ident {
     while fields.iter().any(|field| field.as_str() == name.as_str()) {
         name = name.underscored();

@@ -1,4 +1,4 @@
-//! Unions: enums of alternatives, checks and serialization.
+//! Unions: the enum of alternatives, and how it is read, checked and written.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::identifier::{TypeName, VariantName};
@@ -42,7 +42,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns whether the type of an alternative identifies it, so that `From` can be implemented.
+    /// Whether the value of an alternative says which it is: no other has its type.
     fn converts(&self, def: &TypeDef, body: &Union, alternative: &Alternative) -> bool {
         let is_name = |id| {
             let inner = self.module.type_def(id);
@@ -209,7 +209,7 @@ fn unboxed(ty: &Type) -> Type {
     }
 }
 
-/// Returns the variant of `Kind` in the support code.
+/// The variant of the support code's `Kind`.
 fn kind_name(json_type: JsonType) -> Ident {
     match json_type {
         JsonType::Null => ident!("Null"),

@@ -37,7 +37,7 @@ use self::merge::Merged;
 use self::operation::Carried;
 use self::pinned_names::PinnedNames;
 use self::types::Alike;
-use crate::config::ApiConfig;
+use crate::config;
 use crate::diagnostics::Diagnostics;
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
@@ -63,7 +63,7 @@ pub struct Origin {
 }
 
 /// Decides what the module of one API will be.
-pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
+pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
     let mut lowering = Lowering {
         api,
         config,
@@ -103,7 +103,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
         untyped: lowering.untyped.drain(..).map(|(place, reason)| Untyped { place, reason }).collect(),
         coverage: lowering.coverage(),
     };
-    naming::finish(&mut lowering.types, &origin.names, config.builders(), &mut module);
+    naming::finish(&mut lowering.types, &origin.names, config.effective_builders(), &mut module);
     schemas::finish(&lowering, &mut module);
     boxing::finish(&mut module);
     mark_evaluated(&mut module);
@@ -114,7 +114,7 @@ pub fn lower(api: &Api, config: &ApiConfig, origin: &Origin, diagnostics: &mut D
 
 struct Lowering<'a> {
     api: &'a Api,
-    config: &'a ApiConfig,
+    config: &'a config::Api,
     /// The other files of the document, as the names file calls them.
     files: &'a HashMap<FileId, String>,
     diagnostics: &'a mut Diagnostics,

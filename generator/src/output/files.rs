@@ -17,6 +17,7 @@ pub struct Files {
 
 /// How an output differs from what lies on disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Changes {
     /// Files that are new or differ.
     pub written: Vec<String>,

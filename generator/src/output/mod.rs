@@ -28,6 +28,7 @@ const CRATES: [(&str, &str); 6] = [
 
 /// What a run has made.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Generated {
     /// The files of the output.
     pub files: Files,
@@ -41,6 +42,7 @@ pub struct Generated {
 
 /// How much one module holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Summary {
     /// The name of the module.
     pub name: String,

@@ -1,20 +1,18 @@
-//! Every engine matches the same texts as an engine of ECMA-262.
+//! The engine that is chosen decides as the engine of ECMA-262 does.
 
 mod differential;
 mod random;
 
 use openapi_bindgen_support::__private::pattern as engines;
 
-use super::engine::Reason;
-use super::set::Set;
-use super::{Engine, Piece, Syntax};
+use super::{Engine, Piece, Reason, Set, Syntax};
 
 fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
     Box::leak(value)
 }
 
-/// Returns the pattern as it is in an output.
-fn compiled(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
+/// The pattern as an output has it.
+fn written(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
     let source = leak(source.into());
     match engine {
         Engine::Plain(rows) => {
@@ -34,14 +32,14 @@ fn compiled(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
     }
 }
 
-/// Returns whether the engine of a pattern matches a text.
+/// Whether a pattern matches, by the engine that is chosen for it.
 fn matches(source: &str, text: &str) -> bool {
-    let pattern = compiled(source, &Engine::of(source));
+    let pattern = written(source, &Engine::of(source));
     assert_eq!(pattern.source(), source);
     pattern.is_match(text)
 }
 
-fn engine_name(source: &str) -> &'static str {
+fn kind(source: &str) -> &'static str {
     match Engine::of(source) {
         Engine::Plain(_) => "plain",
         Engine::Linear(_) => "linear",
@@ -75,12 +73,12 @@ fn simple_patterns_are_plain_code() {
         "^",
         "^[^]*$",
     ] {
-        assert_eq!(engine_name(source), "plain", "{source}");
+        assert_eq!(kind(source), "plain", "{source}");
     }
 }
 
 #[test]
-fn rows_consist_of_texts_and_sets() {
+fn rows_hold_what_a_pattern_says() {
     let chars = |ranges: &[(char, char)], least, most| {
         let set = Set::new(ranges.iter().map(|(first, last)| (u32::from(*first), u32::from(*last))));
         Piece::Chars { set, least, most }
@@ -95,9 +93,9 @@ fn rows_consist_of_texts_and_sets() {
     assert_eq!(Engine::of(r"^https[a-z0-9][0-9a-z]+\.[xy]+"), Engine::Plain(vec![row]));
 }
 
-/// A scan takes as many characters as it can, so the next piece must not need any of them.
+/// A scan takes as much as it can, so what follows must not need any of it.
 #[test]
-fn patterns_that_need_backtracking_are_not_plain_code() {
+fn what_a_scan_could_get_wrong_is_not_plain_code() {
     for source in [
         "^[a-z][a-z0-9]*[0-9]$",
         "^.+/.+$",
@@ -111,12 +109,12 @@ fn patterns_that_need_backtracking_are_not_plain_code() {
         r"^\p{L}+$",
         "^[a-c]{1,2}[c-e]$",
     ] {
-        assert_eq!(engine_name(source), "linear", "{source}");
+        assert_eq!(kind(source), "linear", "{source}");
     }
 }
 
 #[test]
-fn lookaround_backreferences_modifiers_and_size_need_backtracking() {
+fn only_what_looks_around_or_back_backtracks() {
     for (source, reason) in [
         ("^(?=a)", Reason::LookAround),
         ("(?!a)b", Reason::LookAround),
@@ -132,7 +130,7 @@ fn lookaround_backreferences_modifiers_and_size_need_backtracking() {
 }
 
 #[test]
-fn translations_spell_out_what_regex_lite_defines_differently() {
+fn translations_spell_out_what_the_other_syntax_reads_otherwise() {
     for (source, translated) in [
         (r"^(?<year>\d+?)+$", "^(?:[0-9]+)+$"),
         (r"(a|b\b)*", r"(?:a|b\b)*"),
@@ -145,7 +143,7 @@ fn translations_spell_out_what_regex_lite_defines_differently() {
 }
 
 #[test]
-fn classes_and_escapes_follow_ecma_262() {
+fn characters_are_those_of_ecma() {
     for (source, text, expected) in [
         (r"^\d$", "٣", false),
         (r"^\w$", "é", false),
@@ -175,14 +173,14 @@ fn classes_and_escapes_follow_ecma_262() {
 }
 
 #[test]
-fn legacy_syntax_is_used_only_if_unicode_syntax_is_invalid() {
+fn the_flag_is_given_up_only_where_it_is_refused() {
     assert_eq!(Syntax::of(r"\-"), Ok(Syntax::Legacy));
     assert_eq!(Syntax::of(r"[\-]"), Ok(Syntax::Unicode));
     assert!(Syntax::of("(").is_err());
 }
 
 #[test]
-fn sets_contain_no_surrogates() {
+fn sets_skip_surrogates() {
     let all = Set::new([(0, 0x10_FFFF)]);
     assert_eq!(all.ranges(), [('\0', char::MAX)]);
     assert_eq!(Set::new([(0xD800, 0xDFFF)]), all.negated());
@@ -195,9 +193,9 @@ fn sets_contain_no_surrogates() {
 }
 
 #[test]
-fn patterns_with_too_many_alternatives_are_rejected() {
+fn patterns_of_very_many_alternatives_are_refused() {
     assert!(Syntax::of(&"a|".repeat(499)).is_ok());
     for pattern in ["a|".repeat(500), "a|".repeat(100_000), "(|".repeat(100_000)] {
-        assert_eq!(Syntax::of(&pattern).unwrap_err().text, "more than 500 alternatives");
+        assert_eq!(Syntax::of(&pattern).unwrap_err().text, "it has more than 500 alternatives");
     }
 }

@@ -1,10 +1,10 @@
-//! The classes of tokens.
+//! What a token is by itself.
 
-/// The class of a token, which depends on its text alone. Templates compute it at compile time.
+/// The class of a token, as far as it matters to the layout. Templates find it when they are compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Class {
-    /// An identifier, a literal, or a keyword that does not affect the layout.
+    /// A name, a literal; also a keyword that means nothing to the layout.
     Word,
     /// `0.`, as `self.0.` is lexed.
     Dotted,
@@ -19,9 +19,9 @@ pub(crate) enum Class {
     Impl,
     For,
     Const,
-    /// `if` and other keywords that a block may follow.
+    /// `if` and others that a block may follow.
     Block,
-    /// A keyword that cannot end a value, so that a bracket or an operator behind it begins one.
+    /// A keyword behind which a bracket or an operator begins something new.
     Keyword,
     /// `(`
     Parenthesis,
@@ -50,16 +50,16 @@ pub(crate) enum Class {
     Bar,
     /// `||`
     Bars,
-    /// `&`, `&&`, `*`, `-`: prefix or infix.
+    /// `&`, `&&`, `*`, `-`, before a value or between two.
     Sign,
     /// `=>`
     FatArrow,
-    /// Another infix operator.
+    /// Another operator between two values.
     Infix,
 }
 
 impl Class {
-    /// Returns the class of a token.
+    /// The class of a token.
     #[rustfmt::skip]
     pub(crate) const fn of(token: &str) -> Self {
         match token.as_bytes() {
@@ -102,7 +102,7 @@ impl Class {
     }
 }
 
-/// The length and the class of a token.
+/// How long a token is, and its class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark(u64);
 
@@ -120,7 +120,7 @@ impl Mark {
     }
 }
 
-/// The classes by their discriminant.
+/// The classes, each at its number.
 #[rustfmt::skip]
 const CLASSES: [Class; 33] = {
     use Class::*;
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_keep_length_and_class() {
+    fn a_mark_gives_back_what_it_was_made_of() {
         for class in CLASSES {
             for length in [0, 1, 255, 256, 1 << 40] {
                 let mark = Mark::new(length, class);

@@ -1,47 +1,46 @@
-//! The scan of a stream: kinds of tokens, pairs of brackets, contents of braces, and columns.
+//! What each token is to the others: where its bracket ends, what its brace holds, where it stands on a line.
 
 use super::class::Class;
 use super::spacing::{Kind, apart};
 use super::stream::TokenStream;
 
-/// The content of a brace.
+/// What a brace holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Brace {
-    /// An expression or imports, which may be on one line; also that of tokens that are not braces.
+    /// An expression or imports, which fit on a line if all of them do; what is no brace has this, too.
     Inline,
-    /// Items of a file, an implementation or a module.
+    /// Items of a file, an implementation, a module.
     Items,
     /// Statements.
     Block,
-    /// Fields, variants or arms, each followed by a comma.
+    /// Fields, variants or arms: a comma ends each.
     List,
 }
 
-/// A token with its context.
 pub(super) struct Token<'a> {
     pub(super) text: &'a str,
     class: Class,
     pub(super) kind: Kind,
-    /// Whether a space precedes it on a line.
+    /// Whether a space goes before it on a line.
     pub(super) apart: bool,
     pub(super) brace: Brace,
-    /// The column of its end if all tokens were on one line.
+    /// The column behind it if all tokens were on one line.
     pub(super) end: usize,
-    /// The index of the matching bracket, or its own if it is not a bracket.
+    /// Of a bracket, the one that belongs to it.
     pub(super) partner: usize,
 }
 
 impl Token<'_> {
-    /// Returns the column of its start if all tokens were on one line.
+    /// The column where it starts if all tokens were on one line.
     pub(super) fn start(&self) -> usize {
         self.end - self.text.len()
     }
 }
 
-/// An open bracket.
+/// A bracket that is open.
 struct Open {
     index: usize,
-    /// The content of the next brace in it, by the keyword before.
+    /// What a brace in it would hold, by the keyword before.
     expected: Brace,
     in_bars: bool,
 }
@@ -52,7 +51,7 @@ impl Open {
     }
 }
 
-/// Returns the tokens of a stream with their context.
+/// The tokens of a stream, and what they are to each other.
 pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::with_capacity(stream.len());
     let (mut around, mut outer) = (Open::at(0), Vec::new());
@@ -74,10 +73,10 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
                 if let Some(last) = outer.pop() {
                     (token.partner, token.brace, tokens[open].partner) = (open, tokens[open].brace, index);
                     around = last;
-                    clear_trailing_comma(&mut tokens, open);
+                    leave_out_spare_comma(&mut tokens, open);
                 }
             }
-            // Docs are only before items, fields and variants.
+            // Documentation stands only before items, fields and variants.
             Kind::Doc if !outer.is_empty() && tokens[around.index].brace == Brace::Inline => {
                 tokens[around.index].brace = Brace::List;
             }
@@ -90,13 +89,12 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
     tokens
 }
 
-/// Returns whether a brace behind a token contains statements.
+/// Whether a brace behind a token holds statements.
 fn begins_block(before: Class) -> bool {
     matches!(before, Class::FatArrow | Class::Bar | Class::Bars | Class::Semicolon | Class::CloseBrace)
 }
 
 impl Open {
-    /// Updates the state by a token inside the bracket.
     fn pass(&mut self, class: Class, kind: Kind) {
         match class {
             Class::Struct | Class::Match => self.expected = Brace::List,
@@ -110,9 +108,8 @@ impl Open {
     }
 }
 
-/// Clears the text of a trailing comma, unless it makes a tuple of one element: the layout adds it where elements take lines of
-/// their own.
-fn clear_trailing_comma(tokens: &mut [Token], open: usize) {
+/// A comma that only lines of their own need is none on a line: the last of a group, unless it makes a tuple of one.
+fn leave_out_spare_comma(tokens: &mut [Token], open: usize) {
     let Some((comma, rest)) = tokens.split_last_mut().filter(|(last, _)| last.class == Class::Comma) else { return };
     let is_tuple =
         rest[open].class == Class::Parenthesis && !rest[open..].iter().any(|token| token.class == Class::Comma);
@@ -122,7 +119,7 @@ fn clear_trailing_comma(tokens: &mut [Token], open: usize) {
     }
 }
 
-/// Returns whether a space precedes the next token, and the column of its end.
+/// Where the next token stands on a line: whether apart from the one before, and where it ends.
 fn place(tokens: &[Token], next: &Token) -> (bool, usize) {
     let Some(before) = tokens.iter().rposition(|token| !token.text.is_empty()) else { return (false, next.text.len()) };
     let last = &tokens[before];

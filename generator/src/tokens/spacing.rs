@@ -1,29 +1,29 @@
-//! The spaces between the tokens of a line.
+//! Which tokens stand apart on a line.
 //!
-//! They are decided by neighbouring tokens alone. So `<` always opens a list of types: templates do not compare values.
+//! What can be told from the tokens alone: templates compare no values with `<`, which always opens a list of types.
 
 use super::class::Class;
 
-/// The kind of a token in its context.
+/// What a token is to those around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// An identifier, a literal or a lifetime.
+    /// A name, a literal, a lifetime.
     Word,
     Keyword,
     Doc,
     Open,
     Close,
-    /// An infix operator.
+    /// An operator between two values.
     Infix,
-    /// A prefix operator, or the bar that opens the parameters of a closure.
+    /// An operator before a value, or the bar that opens a closure's parameters.
     Prefix,
-    /// A suffix operator, or the bar that closes the parameters of a closure.
+    /// What ends the value before it, or the bar that closes a closure's parameters.
     Suffix,
-    /// A separator of a path, a method call or a range.
+    /// What stands between the parts of a path.
     Joint,
     /// The `<` of a list of types.
     Less,
-    /// The `>` of a list of types, or of two.
+    /// The `>` of one, or two.
     Greater,
     /// `,`, `;` and the `:` of a type.
     Separator,
@@ -32,7 +32,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Returns the kind of a token, given the kind before and whether it is inside the parameters of a closure.
+    /// The kind of a token behind one of another kind, in a closure's parameters or not.
     pub(super) fn of(class: Class, before: Kind, in_bars: bool) -> Self {
         let value_before = matches!(before, Self::Word | Self::Close | Self::Greater);
         match class {
@@ -56,10 +56,10 @@ impl Kind {
     }
 }
 
-/// Returns whether a space separates two tokens of a line.
+/// Whether there is a space between two tokens of a line.
 pub(super) fn apart(left: Class, left_kind: Kind, right: Class, right_kind: Kind) -> bool {
     match (left_kind, right_kind) {
-        // The lexer reads `self.0.` as `self`, `.`, `0.`.
+        // `self.0.` is lexed as `self`, `.`, `0.`.
         (Kind::Word, _) if left == Class::Dotted => false,
         (Kind::Separator | Kind::Infix, _) if right == Class::Bars => true,
         (Kind::Prefix | Kind::Less, _) => false,

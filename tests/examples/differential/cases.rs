@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite;
 use fastrand::Rng;
-use openapi_bindgen::{ApiConfig, Config, Diagnostics, Formats, Sources, Stage, dump};
+use openapi_bindgen::{Api, Config, Diagnostics, Formats, Sources, Stage, dump};
 use serde_json::{Map, Value, json};
 
 use crate::examples;
@@ -75,7 +75,7 @@ pub struct Cases {
     pub formats: Formats,
     /// Only those whose names begin so; the others are not even generated.
     pub only: Option<String>,
-    pub apis: Vec<ApiConfig>,
+    pub apis: Vec<Api>,
     pub cases: Vec<Case>,
     /// The names of schemas that could not be generated, and why.
     pub not_generated: Vec<(String, String)>,
@@ -90,7 +90,7 @@ impl Cases {
     }
 
     /// Takes a document, unless it can't be generated.
-    fn add(&mut self, name: &str, api: ApiConfig) -> bool {
+    fn add(&mut self, name: &str, api: Api) -> bool {
         match errors(&api) {
             None => self.apis.push(api),
             Some(problems) => {
@@ -105,8 +105,10 @@ impl Cases {
     pub fn add_apis(&mut self, specs: &Path, project: &TestProject) {
         for name in ["qonto", "wethod", "zaveit", "qwoty", "fynn"] {
             let overlay = specs.join(format!("{name}.overlay.yaml"));
-            let overlays = if overlay.exists() { vec![overlay] } else { Vec::new() };
-            let api = ApiConfig { overlays, ..ApiConfig::new(name, specs.join(format!("{name}.yaml"))) };
+            let mut api = Api::new(name, specs.join(format!("{name}.yaml")));
+            if overlay.exists() {
+                api = api.overlay(overlay);
+            }
             let text = dumped(Stage::Overlay, &api).expect("the specs can be read");
             let document: Value = serde_yaml::from_str(&text).expect("the specs are YAML");
             let first = self.cases.len();
@@ -140,7 +142,7 @@ impl Cases {
             if !self.takes(&name) {
                 continue;
             }
-            let api = ApiConfig { formats: self.formats, ..group.document(suite, project, &module) };
+            let api = group.document(suite, project, &module).formats(self.formats);
             if self.add(&name, api) {
                 self.cases.push(Case {
                     name,
@@ -228,7 +230,7 @@ impl Cases {
             return;
         }
         let document = &self.with_common_formats(document);
-        let api = ApiConfig { formats: self.formats, ..project.document(module, &document.to_string()) };
+        let api = project.document(module, &document.to_string()).formats(self.formats);
         if !self.add(name, api.clone()) {
             return;
         }
@@ -356,7 +358,7 @@ struct Named {
 
 /// The named types of a document, but for those that are for a part of a schema only: its values other than null, or those of
 /// one of its types.
-fn named_types(api: &ApiConfig) -> Vec<Named> {
+fn named_types(api: &Api) -> Vec<Named> {
     let text = dumped(Stage::Ir, api).expect("it was generated before");
     let named = |entry: &str| {
         let (_, ty, key) = parts(entry.trim_start()).filter(|(kind, ..)| *kind != "operation")?;
@@ -375,7 +377,7 @@ fn parts(entry: &str) -> Option<(&str, &str, &str)> {
     Some((kind, ty, key))
 }
 
-fn dumped(stage: Stage, api: &ApiConfig) -> Option<String> {
+fn dumped(stage: Stage, api: &Api) -> Option<String> {
     dump(stage, &Config::default(), api, &mut Sources::default(), &mut Diagnostics::default()).ok()
 }
 

@@ -32,6 +32,18 @@ macro_rules! entries {
             help: "{advice}",
         }
 
+        Error "conflicting-options" ConflictingOptions(option: &'static str, reason: &'static str) {
+            message: "the option `{option}` conflicts with another option: {reason}",
+            label: "",
+            help: "remove one of them",
+        }
+
+        Error "duplicate-document-name" DuplicateDocumentName(name: String) {
+            message: "the name `{name}` belongs to another document",
+            label: "",
+            help: "name each document in memory, as in `Input::value(\"shop.json\", value)`",
+        }
+
         Error "duplicate-api-name" DuplicateApiName(name: String) {
             message: "the output already has a module named `{name}`",
             label: "",

@@ -13,12 +13,13 @@ mod numbers;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod value;
 mod yaml;
 
 use std::io::ErrorKind;
 use std::path::Path;
 
-use crate::config::Limits;
+use crate::config::{Input, Limits};
 use crate::diagnostics::events::looks_like_json;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::Node;
@@ -33,13 +34,42 @@ pub struct Document {
     pub root: Node,
 }
 
-/// Loads a file that the configuration names. Returns `None` if it has errors, which are reported.
-pub fn load(path: &Path, sources: &mut Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    match sources.read(path) {
-        Ok(file) => load_text(file, sources, limits, diagnostics),
-        Err(error) => {
-            diagnostics.report(Location::Nowhere, unreadable(path, &error));
+/// Loads a document that the configuration names. Returns `None` if it has errors, which are reported.
+pub fn load(input: &Input, sources: &mut Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    match open(input, sources) {
+        Ok(file) => load_source(file, sources, limits, diagnostics),
+        Err(problem) => {
+            diagnostics.report(Location::Nowhere, problem);
             None
+        }
+    }
+}
+
+/// Adds a document to the sources, or finds it there.
+///
+/// # Errors
+///
+/// If the file can't be read, or another document has the name of one that is in memory.
+pub fn open(input: &Input, sources: &mut Sources) -> Result<FileId, Problem> {
+    let other = |name: &Path| Problem::DuplicateDocumentName { name: name.display().to_string() };
+    match input {
+        Input::Path(path) => sources.read(path).map_err(|error| unreadable(path, &error)),
+        Input::Text { name, text } => match sources.find(name) {
+            Some(file) if sources.file(file).text == text.trim_start_matches('\u{feff}') => Ok(file),
+            Some(_) => Err(other(name)),
+            None => Ok(sources.add(name, text.as_str())),
+        },
+        Input::Value { name, value } => match sources.find(name) {
+            Some(file) if sources.file(file).value.as_ref() == Some(value) => Ok(file),
+            Some(_) => Err(other(name)),
+            None => Ok(sources.add_value(name, value.clone())),
+        },
+        Input::OpenApi { name, document } => {
+            let value = serde_json::to_value(document).map_err(|error| {
+                let (path, reason) = (name.display().to_string(), error.to_string());
+                Problem::FileUnreadable { path, reason }
+            })?;
+            open(&Input::value(name, value), sources)
         }
     }
 }
@@ -54,13 +84,20 @@ pub fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
     }
 }
 
-/// Loads a text that is among the sources. Returns `None` if it has errors, which are reported.
-pub fn load_text(file: FileId, sources: &Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+/// Loads a document that is among the sources. Returns `None` if it has errors, which are reported.
+pub fn load_source(
+    file: FileId,
+    sources: &Sources,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     let source = sources.file(file);
     let has_extension = |wanted: &str| source.path.extension().is_some_and(|extension| extension == wanted);
     let text = source.text.as_str();
     let errors = diagnostics.errors();
-    let root = if text.trim().is_empty() {
+    let root = if let Some(value) = &source.value {
+        value::read(file, value, limits, diagnostics)
+    } else if text.trim().is_empty() {
         Some(Node::Null)
     } else if has_extension("json") || looks_like_json(text) {
         match json::read(file, text, limits, diagnostics) {

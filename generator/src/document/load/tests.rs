@@ -2,7 +2,7 @@
 
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::load::{load, load_text};
+use crate::document::load::{load, load_source};
 use crate::document::node::Node;
 use crate::source::Sources;
 
@@ -10,7 +10,7 @@ fn read_as(name: &str, text: &str, limits: &Limits) -> Result<Node, Vec<Problem>
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let file = sources.add(name, text);
-    match load_text(file, &sources, limits, &mut diagnostics) {
+    match load_source(file, &sources, limits, &mut diagnostics) {
         Some(document) => Ok(document.root),
         None => Err(diagnostics.iter().map(|diagnostic| diagnostic.problem.clone()).collect()),
     }
@@ -309,7 +309,7 @@ fn an_unknown_tag_is_ignored_with_a_warning() {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let file = sources.add("a.yaml", "a: !secret {b: !foo 1}\n");
-    let document = load_text(file, &sources, &Limits::default(), &mut diagnostics).expect("read");
+    let document = load_source(file, &sources, &Limits::default(), &mut diagnostics).expect("read");
     assert_eq!(document.root, yaml("a: {b: 1}"));
     assert_eq!((diagnostics.errors(), diagnostics.warnings()), (0, 2));
 }
@@ -329,7 +329,7 @@ fn several_documents_in_one_file_are_refused() {
         let mut sources = Sources::default();
         let mut diagnostics = Diagnostics::default();
         let file = sources.add("a.yaml", text);
-        assert!(load_text(file, &sources, &Limits::default(), &mut diagnostics).is_none());
+        assert!(load_source(file, &sources, &Limits::default(), &mut diagnostics).is_none());
         let found: Vec<_> = diagnostics.iter().map(|found| (found.problem.clone(), found.location.clone())).collect();
         assert_eq!(found, [(Problem::MultipleDocuments, Location::Offset(file, offset))]);
     }
@@ -357,7 +357,7 @@ fn syntax_errors_after_multi_byte_characters_are_located() {
     let mut diagnostics = Diagnostics::default();
     let text = "ä: ü\nö€: *missing\n";
     let file = sources.add("a.yaml", text);
-    assert!(load_text(file, &sources, &Limits::default(), &mut diagnostics).is_none());
+    assert!(load_source(file, &sources, &Limits::default(), &mut diagnostics).is_none());
     let location = &diagnostics.iter().next().expect("a problem").location;
     assert_eq!(*location, Location::Offset(file, text.find('*').expect("alias")));
 }
@@ -371,7 +371,7 @@ fn a_missing_file_and_one_that_is_not_utf8_are_reported() {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     for path in [folder.join("none.yaml"), latin, folder.clone()] {
-        assert!(load(&path, &mut sources, &Limits::default(), &mut diagnostics).is_none());
+        assert!(load(&(&path).into(), &mut sources, &Limits::default(), &mut diagnostics).is_none());
     }
     let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.problem.entry().code).collect();
     assert_eq!(codes, ["file-not-found", "invalid-utf8", "file-unreadable"]);

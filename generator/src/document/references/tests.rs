@@ -1,12 +1,10 @@
 //! Which files references lead to, and what following a reference reports.
 
-use std::path::PathBuf;
-
 use super::load_referenced;
-use crate::config::{ApiConfig, Limits};
+use crate::config::{Api, Limits};
 use crate::diagnostics::{Diagnostics, Location};
 use crate::document::documents::Documents;
-use crate::document::load::load_text;
+use crate::document::load::load_source;
 use crate::source::{FileId, Place, Pointer, Sources};
 
 /// Documents in memory, loaded from the first.
@@ -17,20 +15,20 @@ struct Loaded {
 
 impl Loaded {
     fn new(files: &[(&str, &str)]) -> Self {
-        Self::with(files, &ApiConfig::new("test", ""))
+        Self::with(files, &Api::new("test", ""))
     }
 
-    fn with(files: &[(&str, &str)], config: &ApiConfig) -> Self {
+    fn with(files: &[(&str, &str)], config: &Api) -> Self {
         let mut sources = Sources::default();
         let ids: Vec<FileId> = files.iter().map(|(path, text)| sources.add(*path, *text)).collect();
         let limits = Limits::default();
-        let root = load_text(ids[0], &sources, &limits, &mut Diagnostics::default()).expect("a document");
+        let root = load_source(ids[0], &sources, &limits, &mut Diagnostics::default()).expect("a document");
         let documents = load_referenced(root, config, &limits, &mut sources);
         Self { sources, documents }
     }
 
     fn file(&self, path: &str) -> FileId {
-        self.sources.find(&PathBuf::from(path)).expect(path)
+        self.sources.find(std::path::Path::new(path)).expect(path)
     }
 
     /// The given files that were loaded.
@@ -111,16 +109,16 @@ fn warnings_about_a_file_are_reported_when_a_reference_to_it_is_followed() {
 #[test]
 fn the_root_folder_can_be_another_than_that_of_the_document() {
     let files = [("api/v1/root.yaml", "[{$ref: ../common.yaml}, {$ref: ../../out.yaml}]"), ("api/common.yaml", "1")];
-    let config = ApiConfig { root: Some("api/v1/..".into()), ..ApiConfig::new("test", "") };
+    let config = Api { root: Some("api/v1/..".into()), ..Api::new("test", "") };
     let loaded = Loaded::with(&files, &config);
     assert_eq!(loaded.follow("../common.yaml", "api/v1/root.yaml"), Ok("api/common.yaml#".to_owned()));
     assert!(loaded.follow("../../out.yaml", "api/v1/root.yaml").is_err());
     assert!(Loaded::new(&files).follow("../common.yaml", "api/v1/root.yaml").is_err());
 }
 
-fn with_remotes(remotes: &[(&str, &str)]) -> ApiConfig {
-    let remotes = remotes.iter().map(|(uri, path)| ((*uri).to_owned(), PathBuf::from(path))).collect();
-    ApiConfig { remotes, ..ApiConfig::new("test", "") }
+fn with_remotes(remotes: &[(&str, &str)]) -> Api {
+    let remotes = remotes.iter().map(|(uri, path)| ((*uri).to_owned(), (*path).into())).collect();
+    Api { remotes, ..Api::new("test", "") }
 }
 
 #[test]

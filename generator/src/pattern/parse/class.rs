@@ -1,10 +1,9 @@
-//! Character classes (ECMA-262, 22.2.1 CharacterClass).
+//! Classes (ECMA-262, 22.2.1 CharacterClass).
 
 use super::Parser;
-use crate::pattern::engine::Reason;
-use crate::pattern::set::Set;
+use crate::pattern::{Reason, Set};
 
-/// One side of a range.
+/// What stands on one side of a dash.
 enum Atom {
     CodePoint(u32),
     Set(Set),
@@ -20,7 +19,7 @@ impl Atom {
 }
 
 impl Parser {
-    /// Parses a class behind `[`.
+    /// What follows `[`.
     pub(super) fn class(&mut self) -> Result<Set, Reason> {
         let negated = self.take("^");
         let mut sets = Vec::new();
@@ -33,7 +32,7 @@ impl Parser {
             self.at += 1;
             match (first, self.class_atom()?) {
                 (Atom::CodePoint(first), Atom::CodePoint(last)) => sets.push(Set::new([(first, last)])),
-                // Next to a set the dash is a character (ECMA-262, B.1.2.8.1 CharacterRangeOrUnion).
+                // Beside a set the dash is a character (ECMA-262, B.1.2.8.1 CharacterRangeOrUnion).
                 (first, last) => sets.extend([first.into_set(), Set::one('-'.into()), last.into_set()]),
             }
         }
@@ -42,13 +41,13 @@ impl Parser {
     }
 
     fn class_atom(&mut self) -> Result<Atom, Reason> {
-        match self.next().ok_or(Reason::Unsupported)? {
+        match self.next().ok_or(Reason::Unread)? {
             '\\' => self.class_escape(),
             char => Ok(Atom::CodePoint(char.into())),
         }
     }
 
-    /// Parses an escape in a class (ECMA-262, 22.2.1 ClassEscape).
+    /// ECMA-262, 22.2.1 ClassEscape.
     fn class_escape(&mut self) -> Result<Atom, Reason> {
         if let Some(set) = self.attempt(Self::set_escape) {
             return Ok(Atom::Set(set));

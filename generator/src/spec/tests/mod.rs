@@ -3,9 +3,9 @@
 mod parse;
 mod resolve;
 
-use crate::config::{ApiConfig, Limits};
+use crate::config::{self, Limits};
 use crate::diagnostics::{Diagnostics, Location};
-use crate::document::load::load_text;
+use crate::document::load::load_source;
 use crate::document::references::load_referenced;
 use crate::schema::SchemaId;
 use crate::source::{FileId, Place, Sources};
@@ -27,10 +27,10 @@ fn read(text: &str) -> Read {
 
 /// Reads files, of which the first is a document of OpenAPI 3.1 without its first lines.
 fn read_files(files: &[(&str, &str)]) -> Read {
-    read_with("3.1.0", files, &ApiConfig::new("test", "root.yaml"))
+    read_with("3.1.0", files, &config::Api::new("test", "root.yaml"))
 }
 
-fn read_with(version: &str, files: &[(&str, &str)], config: &ApiConfig) -> Read {
+fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Read {
     let mut sources = Sources::default();
     let start = format!("openapi: {version}\ninfo: {{title: Test, version: '1'}}\n");
     let ids: Vec<FileId> = files
@@ -41,7 +41,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &ApiConfig) -> Read 
         })
         .collect();
     let (limits, mut diagnostics) = (Limits::default(), Diagnostics::default());
-    let root = load_text(ids[0], &sources, &limits, &mut diagnostics).expect("a document");
+    let root = load_source(ids[0], &sources, &limits, &mut diagnostics).expect("a document");
     let version = Version::of(&root.root, &Place::top(root.file), &mut diagnostics).expect("a version");
     let documents = load_referenced(root, config, &limits, &mut sources);
     let mut selector = Selector::new(&config.selection);

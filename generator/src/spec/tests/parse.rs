@@ -1,7 +1,7 @@
 //! Lenient values, references between objects of the skeleton, callbacks, servers and security.
 
 use super::{read, read_files, read_with};
-use crate::config::{ApiConfig, Filter, Selection};
+use crate::config::{Api, Filter, Selection};
 use crate::schema::JsonType;
 use crate::spec::{Caller, ParameterLocation, SecurityKind, Status};
 
@@ -227,7 +227,7 @@ fn no_requirement_is_not_the_same_as_none_declared() {
 fn a_selection_of_operations_leaves_out_the_schemes_and_the_errors_of_all_others() {
     let include = Filter::new().operation("none").operation("optional");
     let selection = Selection { include, ..Selection::default() };
-    let config = ApiConfig { selection, ..ApiConfig::new("test", "root.yaml") };
+    let config = Api { selection, ..Api::new("test", "root.yaml") };
     let read = read_with("3.1.0", &[("root.yaml", SECURED)], &config);
     assert_eq!(read.problems, [""; 0]);
     let ids: Vec<_> = read.api.spec.operations.iter().map(|operation| operation.id.as_deref()).collect();
@@ -260,7 +260,7 @@ components:
     Above: {type: number, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}
     Sibling: {$ref: '#/components/schemas/Above', minLength: 2, description: kept}
 ";
-    let read = read_with("3.0.3", &[("root.yaml", text)], &ApiConfig::new("test", "root.yaml"));
+    let read = read_with("3.0.3", &[("root.yaml", text)], &Api::new("test", "root.yaml"));
     let keywords = |name: &str| {
         let id = read.schema(&format!("/components/schemas/{name}"));
         read.api.schemas[id].keywords().expect(name)

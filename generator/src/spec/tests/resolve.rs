@@ -1,7 +1,7 @@
 //! References between schemas: pointers, anchors, schema resources, dynamic anchors, cycles.
 
 use super::{read, read_files, read_with};
-use crate::config::{ApiConfig, Filter, Selection};
+use crate::config::{Api, Filter, Selection};
 
 #[test]
 fn a_pointer_leads_to_any_schema_of_any_file() {
@@ -101,7 +101,7 @@ fn a_file_with_a_uri_is_a_resource_with_this_base() {
     let uris = ["https://example.com/x/a.json", "https://example.com/x/b.json", "https://example.org/c.json"];
     let remotes = uris.iter().zip(["a.json", "b.json", "c.json"]);
     let remotes = remotes.map(|(uri, path)| ((*uri).to_owned(), path.into())).collect();
-    let config = ApiConfig { remotes, ..ApiConfig::new("test", "root.yaml") };
+    let config = Api { remotes, ..Api::new("test", "root.yaml") };
     let read = read_with("3.1.0", &files, &config);
     assert_eq!(read.problems, [""; 0]);
     assert_eq!(read.target("/components/schemas/A"), "/$defs/d");
@@ -149,7 +149,7 @@ components:
 ";
     let (include, exclude) = (Filter::new().schema("Wanted"), Filter::new().schema("Needed"));
     let selection = Selection { include, exclude, ..Selection::default() };
-    let config = ApiConfig { selection, ..ApiConfig::new("test", "root.yaml") };
+    let config = Api { selection, ..Api::new("test", "root.yaml") };
     let read = read_with("3.1.0", &[("root.yaml", text)], &config);
     assert_eq!(read.api.components.keys().collect::<Vec<_>>(), ["Wanted", "Needed"]);
     assert_eq!(read.problems, ["excluded-but-referenced root.yaml#/components/schemas/Needed"]);

@@ -3,7 +3,7 @@
 use super::Path;
 use crate::config::Limits;
 use crate::diagnostics::Diagnostics;
-use crate::document::load::load_text;
+use crate::document::load::load_source;
 use crate::source::Sources;
 
 /// The selected values as JSON, in order.
@@ -11,7 +11,7 @@ use crate::source::Sources;
 fn selects(expression: &str, document: &str, expected: &[&str]) {
     let mut sources = Sources::default();
     let file = sources.add("document.json", document);
-    let loaded = load_text(file, &sources, &Limits::default(), &mut Diagnostics::default()).expect(document);
+    let loaded = load_source(file, &sources, &Limits::default(), &mut Diagnostics::default()).expect(document);
     let path = Path::parse(expression).expect(expression);
     let values: Vec<String> = path.select(&loaded.root).iter().map(|found| found.node.to_string()).collect();
     assert_eq!(values, expected, "{expression}");

@@ -1,0 +1,244 @@
+//! The options of one document.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::config::Input;
+
+/// A document and its options.
+///
+/// ```
+/// use openapi_bindgen::{Api, Filter, Formats};
+///
+/// let api = Api::new("qonto", "specs/qonto.yaml")
+///     .overlay("specs/qonto.overlay.yaml")
+///     .include(Filter::new().tag("Products"))
+///     .formats(Formats::Annotate);
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Api {
+    /// The name of the module, and of the cargo feature in a crate.
+    pub name: String,
+    /// The OpenAPI document.
+    pub document: Input,
+    /// OpenAPI Overlay documents, applied in this order. Defaults to none.
+    pub overlays: Vec<Input>,
+    /// Whether `format` is an assertion or an annotation. Defaults to [`Formats::Assert`].
+    pub formats: Formats,
+    /// The types of numbers whose range the schema does not limit. Defaults to [`Numbers::Native`].
+    pub numbers: Numbers,
+    /// The documents that references to these URIs read. Defaults to none. Nothing is fetched.
+    pub remotes: BTreeMap<String, Input>,
+    /// The folder that relative references must not leave. Defaults to the folder of the document.
+    pub root: Option<PathBuf>,
+    /// The part of the document to generate. Defaults to all of it.
+    pub selection: Selection,
+    /// Which structs have a builder. Defaults to [`Builders::Requests`], and with types only to [`Builders::None`].
+    pub builders: Option<Builders>,
+    /// The files of the module. Defaults to [`Layout::File`].
+    pub layout: Layout,
+}
+
+impl Api {
+    /// Returns a document with every option at its default. `name` is the name of its module; paths are relative to the working
+    /// directory, which is that of the package in a build script.
+    pub fn new(name: impl Into<String>, document: impl Into<Input>) -> Self {
+        Self {
+            name: name.into(),
+            document: document.into(),
+            overlays: Vec::new(),
+            formats: Formats::default(),
+            numbers: Numbers::default(),
+            remotes: BTreeMap::new(),
+            root: None,
+            selection: Selection::default(),
+            builders: None,
+            layout: Layout::default(),
+        }
+    }
+
+    /// Adds an OpenAPI Overlay document, applied after those added before.
+    #[must_use]
+    pub fn overlay(mut self, overlay: impl Into<Input>) -> Self {
+        self.overlays.push(overlay.into());
+        self
+    }
+
+    /// Adds the document that references to a URI read. Nothing is fetched.
+    #[must_use]
+    pub fn remote(mut self, uri: impl Into<String>, document: impl Into<Input>) -> Self {
+        self.remotes.insert(uri.into(), document.into());
+        self
+    }
+
+    /// Sets whether `format` is an assertion or an annotation. Defaults to [`Formats::Assert`].
+    #[must_use]
+    pub fn formats(mut self, formats: Formats) -> Self {
+        self.formats = formats;
+        self
+    }
+
+    /// Sets the part of the document to generate, with all that it refers to. Defaults to all of it. See [`Selection`].
+    #[must_use]
+    pub fn include(mut self, filter: Filter) -> Self {
+        self.selection.include = filter;
+        self
+    }
+
+    /// Sets the part of the document to leave out. Defaults to nothing.
+    #[must_use]
+    pub fn exclude(mut self, filter: Filter) -> Self {
+        self.selection.exclude = filter;
+        self
+    }
+
+    /// Generates types and validators only: nothing for operations, and builders only if [`Api::builders`] is called.
+    #[must_use]
+    pub fn types_only(mut self) -> Self {
+        self.selection.types_only = true;
+        self
+    }
+
+    /// Sets which structs have a builder. Defaults to [`Builders::Requests`], and with [`Api::types_only`] to [`Builders::None`].
+    #[must_use]
+    pub fn builders(mut self, builders: Builders) -> Self {
+        self.builders = Some(builders);
+        self
+    }
+
+    /// Sets the files of the module. Defaults to [`Layout::File`].
+    #[must_use]
+    pub fn layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+
+    /// Sets the folder that relative references must not leave. Defaults to the folder of the document.
+    #[must_use]
+    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.root = Some(folder.into());
+        self
+    }
+
+    /// Sets the types of numbers whose range the schema does not limit. Defaults to [`Numbers::Native`].
+    #[must_use]
+    pub fn numbers(mut self, numbers: Numbers) -> Self {
+        self.numbers = numbers;
+        self
+    }
+
+    pub(crate) fn effective_builders(&self) -> Builders {
+        let default = if self.selection.types_only { Builders::None } else { Builders::Requests };
+        self.builders.unwrap_or(default)
+    }
+}
+
+/// The part of a document to generate. What an operation or a schema refers to is always part of it.
+///
+/// If operations are selected, by `include` or by `exclude`, a schema is generated only if one of them refers to it, or if
+/// `include` names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Selection {
+    /// What is generated. Defaults to everything.
+    pub include: Filter,
+    /// What of that is left out. Defaults to nothing.
+    pub exclude: Filter,
+    /// If set, only types and validators are generated: nothing for operations, servers and security schemes. Defaults to `false`.
+    pub types_only: bool,
+}
+
+/// Parts of a document: those that match any of the patterns. In a pattern, `*` matches any text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Filter {
+    /// Operations by path, as the document writes it; webhooks by name.
+    pub paths: Vec<String>,
+    /// Operations by tag.
+    pub tags: Vec<String>,
+    /// Operations by `operationId`.
+    pub operations: Vec<String>,
+    /// Schemas by name under `components`.
+    pub schemas: Vec<String>,
+}
+
+impl Filter {
+    /// Returns a filter without patterns.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds operations by path.
+    #[must_use]
+    pub fn path(mut self, pattern: impl Into<String>) -> Self {
+        self.paths.push(pattern.into());
+        self
+    }
+
+    /// Adds operations by tag.
+    #[must_use]
+    pub fn tag(mut self, pattern: impl Into<String>) -> Self {
+        self.tags.push(pattern.into());
+        self
+    }
+
+    /// Adds operations by `operationId`.
+    #[must_use]
+    pub fn operation(mut self, pattern: impl Into<String>) -> Self {
+        self.operations.push(pattern.into());
+        self
+    }
+
+    /// Adds schemas by name under `components`.
+    #[must_use]
+    pub fn schema(mut self, pattern: impl Into<String>) -> Self {
+        self.schemas.push(pattern.into());
+        self
+    }
+}
+
+/// The files of a module. Paths of items are the same in each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Layout {
+    /// One file, the default.
+    #[default]
+    File,
+    /// A file for each tag, with its operations and the types that only they use, and one for the rest.
+    Tags,
+}
+
+/// The meaning of `format` (JSON Schema Validation, 7).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Formats {
+    /// An assertion, the default: a string that does not match its format is not valid.
+    #[default]
+    Assert,
+    /// An annotation: every string is valid.
+    Annotate,
+}
+
+/// The types of a `number`, and of an `integer` whose range the schema does not limit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Numbers {
+    /// `i64` and `f64`, the default. `from_json` refuses a number with more digits than they have; it never rounds.
+    #[default]
+    Native,
+    /// A decimal of any size, as JSON allows it.
+    Exact,
+}
+
+/// Which structs have a builder. A struct without one is written as a literal, and then validated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Builders {
+    /// No struct. A builder is more than a third of the compile time of a struct.
+    None,
+    /// The structs that requests carry, and those that no operation refers to.
+    Requests,
+    /// Every struct: for servers, and for tests that act as one.
+    All,
+}

@@ -1,0 +1,148 @@
+//! The members of a TOML document, with their positions.
+//!
+//! In: a text. Out: its values, one method for each type that an option has. What is wrong is reported at the position of the key or
+//! of the value, all of it in one run.
+
+use toml_span::Span;
+use toml_span::value::{Table, Value, ValueInner};
+
+use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
+use crate::source::FileId;
+
+/// Reads values and reports what is wrong with them.
+pub(super) struct Reader<'d> {
+    pub(super) file: FileId,
+    pub(super) diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_> {
+    /// Parses a text.
+    pub(super) fn parse<'t>(&mut self, text: &'t str) -> Option<Value<'t>> {
+        let parsed = toml_span::parse(text);
+        parsed.map_err(|error| self.report(error.span, error.to_string(), "see https://toml.io")).ok()
+    }
+
+    /// The position of a span.
+    pub(super) fn location(&self, span: Span) -> Location {
+        Location::Offset(self.file, span.start)
+    }
+
+    fn report(&mut self, span: Span, reason: String, advice: impl Into<String>) {
+        self.diagnostics.report(self.location(span), Problem::InvalidManifest { reason, advice: advice.into() });
+    }
+
+    /// Reports a value of another type than its member has.
+    fn report_type(&mut self, value: &Value<'_>, name: &str, expected: &str) {
+        let found = value.as_ref().type_str();
+        self.report(value.span, format!("`{name}` has the type {found}"), format!("expected {expected}"));
+    }
+
+    /// A table that may have these members and no others.
+    pub(super) fn table<'v, 't>(
+        &mut self,
+        value: &'v Value<'t>,
+        name: &str,
+        members: &[&'static str],
+    ) -> Option<&'v Table<'t>> {
+        let Some(table) = value.as_table() else {
+            self.report_type(value, name, "a table");
+            return None;
+        };
+        // In the order of the text: the table is sorted by name.
+        let mut unknown: Vec<_> = table.keys().filter(|key| !members.contains(&&*key.name)).collect();
+        unknown.sort_by_key(|key| key.span.start);
+        for key in unknown {
+            let known = || members.iter().copied();
+            let advice = did_you_mean(&key.name, known(), format!("the members are {}", list(known())));
+            self.report(key.span, format!("`{}` is not a member of `{name}`", key.name), advice);
+        }
+        Some(table)
+    }
+
+    /// The tables of an array of tables.
+    pub(super) fn tables<'v, 't>(&mut self, value: Option<&'v Value<'t>>, name: &str) -> &'v [Value<'t>] {
+        let Some(value) = value else { return &[] };
+        value.as_array().map(Vec::as_slice).unwrap_or_else(|| {
+            self.report_type(value, name, "an array of tables");
+            &[]
+        })
+    }
+
+    /// A string that must be there; `span` is the position of its table.
+    pub(super) fn required_string<'v>(&mut self, table: &'v Table<'_>, name: &str, span: Span) -> Option<&'v str> {
+        if !table.contains_key(name) {
+            self.report(span, format!("required member `{name}` is missing"), "");
+        }
+        self.string(table, name)
+    }
+
+    /// A string.
+    pub(super) fn string<'v>(&mut self, table: &'v Table<'_>, name: &str) -> Option<&'v str> {
+        let value = table.get(name)?;
+        self.string_of(value, name)
+    }
+
+    fn string_of<'v>(&mut self, value: &'v Value<'_>, name: &str) -> Option<&'v str> {
+        let text = value.as_str();
+        if text.is_none() {
+            self.report_type(value, name, "a string");
+        }
+        text
+    }
+
+    /// An array of strings.
+    pub(super) fn strings(&mut self, table: &Table<'_>, name: &str) -> Vec<String> {
+        let Some(value) = table.get(name) else { return Vec::new() };
+        let Some(items) = value.as_array() else {
+            self.report_type(value, name, "an array of strings");
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.string_of(item, name)).map(str::to_owned).collect()
+    }
+
+    /// A table of strings.
+    pub(super) fn string_members<'v>(&mut self, table: &'v Table<'_>, name: &str) -> Vec<(&'v str, &'v str)> {
+        let Some(value) = table.get(name) else { return Vec::new() };
+        let Some(members) = value.as_table() else {
+            self.report_type(value, name, "a table of strings");
+            return Vec::new();
+        };
+        members.iter().filter_map(|(key, value)| Some((&*key.name, self.string_of(value, &key.name)?))).collect()
+    }
+
+    /// A boolean.
+    pub(super) fn boolean(&mut self, table: &Table<'_>, name: &str) -> Option<bool> {
+        let value = table.get(name)?;
+        if value.as_bool().is_none() {
+            self.report_type(value, name, "a boolean");
+        }
+        value.as_bool()
+    }
+
+    /// An integer that is not negative.
+    pub(super) fn size(&mut self, table: &Table<'_>, name: &str) -> Option<usize> {
+        let value = table.get(name)?;
+        let size = value.as_integer().and_then(|integer| usize::try_from(integer).ok());
+        match (size, value.as_ref()) {
+            (None, ValueInner::Integer(integer)) => {
+                self.report(value.span, format!("`{name}` is {integer}"), "expected an integer that is not negative");
+            }
+            (None, _) => self.report_type(value, name, "an integer"),
+            (Some(_), _) => {}
+        }
+        size
+    }
+
+    /// One of the strings of a list, as the value that it means.
+    pub(super) fn one_of<T: Copy>(&mut self, table: &Table<'_>, name: &str, values: &[(&'static str, T)]) -> Option<T> {
+        let value = table.get(name)?;
+        let text = self.string_of(value, name)?;
+        let meaning = values.iter().find(|(known, _)| *known == text);
+        if meaning.is_none() {
+            let known = || values.iter().map(|(known, _)| *known);
+            let advice = did_you_mean(text, known(), format!("the values are {}", list(known())));
+            self.report(value.span, format!("`{text}` is not a value of `{name}`"), advice);
+        }
+        meaning.map(|(_, meaning)| *meaning)
+    }
+}
