@@ -3,8 +3,10 @@
 use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
-use crate::ir::{Additional, Body, BodyContents, Content, ContentVariant, Operation, Struct, Type, TypeBody, TypeDef};
-use crate::spec::{Encoding, ParameterLocation};
+use crate::ir::{
+    Additional, Body, BodyContents, Content, ContentVariant, Encoding, Operation, ParameterLocation, Struct, Type,
+    TypeBody, TypeDef,
+};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {

@@ -2,8 +2,7 @@
 
 use super::emitter::{Emitter, StdImport, doc, optional_text};
 use crate::ir::identifier::{FieldName, TypeName};
-use crate::ir::{Headers, Operation, Parameter, Response};
-use crate::spec::{Encoding, Serialization, Status};
+use crate::ir::{Encoding, Headers, Operation, Parameter, Response, Serialization, Status};
 use crate::tokens::{Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {

@@ -1,8 +1,7 @@
 //! Requests: what is known of their parameters, and how they are checked and written.
 
 use super::emitter::Emitter;
-use crate::ir::{Operation, Parameter};
-use crate::spec::{ParameterLocation, Serialization, Style};
+use crate::ir::{Operation, Parameter, ParameterLocation, Serialization, Style};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {

@@ -1,9 +1,8 @@
 //! What lets a request in.
 
 use super::emitter::{Emitter, doc, on_one_line, optional_text};
-use crate::ir::SecurityScheme;
 use crate::ir::docs::{Docs, code};
-use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind};
+use crate::ir::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityScheme};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {

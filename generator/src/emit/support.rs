@@ -9,11 +9,10 @@ use openapi_bindgen_support::sources;
 
 use super::prune::prune;
 use crate::document::node::Node;
-use crate::ir::{Check, Module, Type, TypeBody};
+use crate::ir::{Check, Encoding, Module, Type, TypeBody};
 use crate::pattern::Engine;
 use crate::schema::Keyword;
 use crate::schema::format::{CHECKED, Checked, checked};
-use crate::spec::Encoding;
 
 /// What the outputs of some modules need of the support code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -21,3 +21,5 @@ pub use self::types::{
     Additional, Alternative, Choice, DeferredKeyword, Directions, Enum, Field, Newtype, Struct, StructBuilder,
     TypeBody, TypeDef, Union, Variant,
 };
+// Data of the document that is in the IR as parsed; `emit` imports it from here.
+pub use crate::spec::{Encoding, Grant, OAuthFlow, ParameterLocation, SecurityKind, Serialization, Status, Style};
