@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use crate::maps::HashMap;
@@ -77,16 +77,34 @@ impl Sources {
 
     /// Returns the paths of the other files, relative to the folder of one.
     pub(crate) fn relative_paths(&self, path: &Path) -> HashMap<FileId, String> {
-        let folder = path.parent().unwrap_or(Path::new(""));
+        let normalized = normalize(path);
+        let folder = normalized.parent().unwrap_or(Path::new(""));
         let others = self.files.iter().enumerate().filter(|(_, file)| file.path != path);
         let name = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        others.map(|(index, file)| (FileId(index as u32), name(&file.path))).collect()
+        others.map(|(index, file)| (FileId(index as u32), name(&normalize(&file.path)))).collect()
     }
 
     /// Returns the paths of the files that were read from disk, in the order of reading.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.iter().filter(|file| file.is_on_disk).map(|file| file.path.as_path())
     }
+}
+
+/// Returns the path without `.`, and without `..` except at its beginning.
+pub(crate) fn normalize(path: &Path) -> PathBuf {
+    let mut clean = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if clean.file_name().is_some() => {
+                clean.pop();
+            }
+            Component::ParentDir | Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
+                clean.push(component);
+            }
+        }
+    }
+    clean
 }
 
 /// A JSON Pointer (RFC 6901) into one document.
@@ -215,5 +233,30 @@ impl Place {
     #[must_use]
     pub fn item(&self, index: usize) -> Self {
         Self { file: self.file, pointer: self.pointer.item(index) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_are_removed_from_paths() {
+        for (path, clean) in [("a/./b/../c", "a/c"), ("./a", "a"), ("../a/../../b", "../../b"), ("/a/../b", "/b")] {
+            assert_eq!(normalize(Path::new(path)), Path::new(clean), "{path}");
+        }
+    }
+
+    #[test]
+    fn relative_paths_do_not_depend_on_how_the_folder_is_spelled() {
+        for folder in ["specs", "./specs", "specs/v1/.."] {
+            let mut sources = Sources::default();
+            let root = PathBuf::from(format!("{folder}/api.yaml"));
+            sources.add(root.clone(), "");
+            let other = sources.add("specs/models/a.yaml", "");
+            let paths = sources.relative_paths(&root);
+            assert_eq!(paths.get(&other).map(String::as_str), Some("models/a.yaml"), "{folder}");
+            assert_eq!(paths.len(), 1);
+        }
     }
 }

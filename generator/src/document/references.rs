@@ -18,8 +18,8 @@ use crate::document::documents::{Destination, Documents, Loaded};
 use crate::document::load::{self, Document};
 use crate::document::node::{Node, Object};
 use crate::document::uri;
-use crate::maps::IndexSet;
-use crate::source::{FileId, Sources};
+use crate::maps::{HashMap, IndexSet};
+use crate::source::{FileId, Sources, normalize};
 
 /// Loads the files that references lead to from `root`, directly or through others.
 pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, sources: &mut Sources) -> Documents {
@@ -27,14 +27,16 @@ pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, so
     let folder = config.root.clone().unwrap_or_else(own);
     let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
     let base = Base { file: root.file, uri: None };
+    let files = HashMap::from_iter([(normalize(&sources.file(root.file).path), root.file)]);
     let mut loader = Loader {
         config,
         limits,
         sources,
         root: root.file,
         own_uri,
-        folder: uri::normalize(&folder),
+        folder: normalize(&folder),
         documents: Documents::new(root, folder),
+        files,
         bases: IndexSet::from_iter([base]),
     };
     let mut next = 0;
@@ -61,6 +63,8 @@ struct Loader<'a> {
     own_uri: Option<String>,
     folder: PathBuf,
     documents: Documents,
+    /// The loaded files by their normalized paths: the configuration may spell that of the root in another way.
+    files: HashMap<PathBuf, FileId>,
     /// What has been found so far, in the order in which it is read.
     bases: IndexSet<Base>,
 }
@@ -97,7 +101,7 @@ impl Loader<'_> {
             return Destination::Remote;
         }
         let folder = self.sources.file(from).path.parent().unwrap_or(Path::new(""));
-        let path = uri::normalize(&folder.join(&*uri::percent_decode(path)));
+        let path = normalize(&folder.join(&*uri::percent_decode(path)));
         if self.is_inside(&path) { self.load(&Input::Path(path)) } else { Destination::Outside }
     }
 
@@ -107,10 +111,15 @@ impl Loader<'_> {
     }
 
     fn load(&mut self, input: &Input) -> Destination {
+        let path = if let Input::Path(path) = input { Some(normalize(path)) } else { None };
+        if let Some(file) = path.as_ref().and_then(|path| self.files.get(path)) {
+            return Destination::File(*file);
+        }
         let file = match load::open(input, self.sources) {
             Ok(file) => file,
             Err(problem) => return Destination::Unreadable(problem),
         };
+        self.files.extend(path.map(|path| (path, file)));
         if !self.documents.has_file(file) {
             let mut diagnostics = Diagnostics::default();
             let document = load::load_source(file, self.sources, self.limits, &mut diagnostics);

@@ -1,7 +1,6 @@
 //! The text of references: RFC 3986, with the fragments of RFC 6901.
 
 use std::borrow::Cow;
-use std::path::{Component, Path, PathBuf};
 
 use iri_string::types::{IriReferenceStr, IriStr};
 
@@ -43,23 +42,6 @@ pub fn percent_decode(text: &str) -> Cow<'_, str> {
     String::from_utf8_lossy(&bytes).into_owned().into()
 }
 
-/// Returns the path without `.`, and without `..` except at its beginning.
-pub fn normalize(path: &Path) -> PathBuf {
-    let mut clean = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir if clean.file_name().is_some() => {
-                clean.pop();
-            }
-            Component::ParentDir | Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
-                clean.push(component);
-            }
-        }
-    }
-    clean
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,13 +65,6 @@ mod tests {
         for (text, decoded) in [("a", "a"), ("%7Ea%20", "~a "), ("%c3%a9", "é"), ("100%", "100%"), ("%zz%4", "%zz%4")]
         {
             assert_eq!(percent_decode(text), decoded);
-        }
-    }
-
-    #[test]
-    fn dots_are_removed_from_paths() {
-        for (path, clean) in [("a/./b/../c", "a/c"), ("./a", "a"), ("../a/../../b", "../../b"), ("/a/../b", "/b")] {
-            assert_eq!(normalize(Path::new(path)), Path::new(clean), "{path}");
         }
     }
 }

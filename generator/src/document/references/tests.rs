@@ -33,7 +33,7 @@ impl Loaded {
 
     /// The given files that were loaded.
     fn loaded<'p>(&self, paths: &[&'p str]) -> Vec<&'p str> {
-        paths.iter().copied().filter(|path| self.documents.has_file(self.file(path))).collect()
+        paths.iter().copied().filter(|path| self.documents.tree(self.file(path)).is_some()).collect()
     }
 
     /// Follows a reference in a file: the path and pointer that it leads to, or what is reported, with the places.
@@ -114,6 +114,17 @@ fn the_root_folder_can_be_another_than_that_of_the_document() {
     assert_eq!(loaded.follow("../common.yaml", "api/v1/root.yaml"), Ok("api/common.yaml#".to_owned()));
     assert!(loaded.follow("../../out.yaml", "api/v1/root.yaml").is_err());
     assert!(Loaded::new(&files).follow("../common.yaml", "api/v1/root.yaml").is_err());
+}
+
+#[test]
+fn the_root_is_loaded_once_however_its_path_is_spelled() {
+    for root in ["./api/root.yaml", "api/v1/../root.yaml", "api/root.yaml"] {
+        let a = "{x: {$ref: ../root.yaml}, y: {$ref: b.yaml}}";
+        let files = [(root, "{$ref: models/a.yaml}"), ("api/models/a.yaml", a), ("api/models/b.yaml", "1")];
+        let loaded = Loaded::new(&files);
+        assert_eq!(loaded.follow("../root.yaml", "api/models/a.yaml"), Ok(format!("{root}#")));
+        assert_eq!(loaded.follow("b.yaml", "api/models/a.yaml"), Ok("api/models/b.yaml#".to_owned()));
+    }
 }
 
 fn with_remotes(remotes: &[(&str, &str)]) -> Api {
