@@ -101,7 +101,7 @@ impl Emitter<'_> {
             (rust!(Self::#variant(value)), rust!(checker.here(value) #checks;))
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
-            let (unknown, keyword) = (&unknown, body.keyword);
+            let (unknown, keyword) = (&unknown, body.keyword.name());
             let count = Literal::index(body.alternatives.len());
             (rust!(Self::#unknown(value)), rust!(checker.here(value).none_of(#keyword, #count);))
         });

@@ -71,7 +71,7 @@ impl Module {
             TypeBody::Alias(shape) => _ = writeln!(out, "  {}", self.show(shape)),
         }
         for deferred in &def.deferred {
-            let _ = writeln!(out, "  evaluated: {} at {}", deferred.keyword, deferred.place.pointer);
+            let _ = writeln!(out, "  evaluated: {} at {}", deferred.name(), deferred.place.pointer);
         }
     }
 

@@ -260,7 +260,7 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
+    use crate::ir::identifier::{FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
 
     #[test]
     fn letters_stay_letters_in_either_case() {

@@ -9,13 +9,13 @@ pub mod identifier;
 mod module;
 mod operation;
 pub mod reserved;
+mod server;
 mod shape;
 mod types;
 
-pub use self::module::{
-    Coverage, Module, ModuleFile, SecurityScheme, Server, ServerVariable, Untyped, UntypedReason, request_checks,
-};
+pub use self::module::{Coverage, Module, ModuleFile, SecurityScheme, Untyped, UntypedReason, request_checks};
 pub use self::operation::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response};
+pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};
 pub use self::types::{
     Additional, Alternative, Choice, DeferredKeyword, Directions, Enum, Field, Newtype, Struct, StructBuilder,

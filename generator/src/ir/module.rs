@@ -3,6 +3,7 @@
 use super::docs::Docs;
 use super::identifier::FieldName;
 use super::operation::Operation;
+use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
 use super::types::{TypeBody, TypeDef};
 use crate::document::node::Node;
@@ -80,25 +81,6 @@ pub struct ModuleFile {
     pub types: Vec<TypeId>,
     /// The indices of its operations.
     pub operations: Vec<usize>,
-}
-
-/// A server of the API.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// With variables in braces.
-    pub url: String,
-    pub docs: Docs,
-    pub variables: Vec<ServerVariable>,
-}
-
-/// A variable in the URL of a server.
-#[derive(Clone, Debug)]
-pub struct ServerVariable {
-    pub name: String,
-    pub default: Option<String>,
-    /// The values that it may have; if empty, any.
-    pub values: Vec<String>,
-    pub docs: Docs,
 }
 
 /// A security scheme.

@@ -2,7 +2,7 @@
 
 use super::docs::Docs;
 use super::identifier::{FieldName, TypeName, VariantName};
-use super::module::Server;
+use super::server::Server;
 use super::shape::Shape;
 use crate::source::Place;
 use crate::spec::{Encoding, ParameterLocation, Serialization, Status};

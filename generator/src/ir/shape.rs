@@ -106,6 +106,20 @@ impl Shape {
         Self { ty, checks: Vec::new() }
     }
 
+    /// Returns the shape with null added to its values.
+    #[must_use]
+    pub fn nullable(self) -> Self {
+        let is_nullable = matches!(self.ty, Type::Json | Type::Nullable(_));
+        if is_nullable { self } else { Self { ty: Type::Nullable(Box::new(self.ty)), checks: self.checks } }
+    }
+
+    /// Returns the shape without null among its values.
+    #[must_use]
+    pub fn without_null(self) -> Self {
+        let checks = self.checks;
+        if let Type::Nullable(ty) = self.ty { Self { ty: *ty, checks } } else { Self { ty: self.ty, checks } }
+    }
+
     /// Visits this shape and every shape in it, named types not entered.
     pub fn visit(&self, visit: &mut dyn FnMut(&Shape)) {
         visit(self);
@@ -166,6 +180,32 @@ impl Type {
             return shapes.iter().flat_map(|shape| shape.ty.direct()).collect();
         }
         self.name().into_iter().collect()
+    }
+
+    /// Replaces the named types that it contains without a `Vec` or map between, and are not boxed.
+    #[must_use]
+    pub fn map_direct(self, map: &dyn Fn(TypeId) -> Type) -> Self {
+        match self {
+            Self::Named(id) => map(id),
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.map_direct(map))),
+            Self::Tuple(items) => {
+                let item = |Shape { ty, checks }| Shape { ty: ty.map_direct(map), checks };
+                Self::Tuple(items.into_iter().map(item).collect())
+            }
+            Self::Bool
+            | Self::Integer(_)
+            | Self::Float
+            | Self::DecimalNumber
+            | Self::Number
+            | Self::Text
+            | Self::Bytes
+            | Self::File
+            | Self::Format(_)
+            | Self::Json
+            | Self::Boxed(_)
+            | Self::List(_)
+            | Self::Map(_) => self,
+        }
     }
 
     /// The named types in it, at any depth.

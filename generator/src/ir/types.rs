@@ -3,7 +3,7 @@
 use super::docs::Docs;
 use super::identifier::{FieldName, TypeName, VariantName};
 use super::shape::Shape;
-use crate::schema::JsonType;
+use crate::schema::{JsonType, Keyword};
 use crate::source::Place;
 
 /// A named type.
@@ -30,7 +30,15 @@ pub struct TypeDef {
 pub struct DeferredKeyword {
     /// The place of the schema that has it.
     pub place: Place,
-    pub keyword: String,
+    /// `None` for the schema `false`, which has none.
+    pub keyword: Option<Keyword>,
+}
+
+impl DeferredKeyword {
+    /// The name of the keyword, or `false`.
+    pub fn name(&self) -> &'static str {
+        self.keyword.map_or("false", Keyword::name)
+    }
 }
 
 /// The directions in which operations carry values of a type.
@@ -38,6 +46,19 @@ pub struct DeferredKeyword {
 pub struct Directions {
     pub request: bool,
     pub response: bool,
+}
+
+impl Directions {
+    /// The directions of either.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self { request: self.request || other.request, response: self.response || other.response }
+    }
+
+    /// Whether requests carry it and responses do not.
+    pub fn is_request_only(self) -> bool {
+        self.request && !self.response
+    }
 }
 
 /// The kinds of named types.
@@ -116,7 +137,7 @@ pub struct Union {
     /// The variant for a value that no alternative matches, if a response can carry one.
     pub unknown: Option<VariantName>,
     /// The keyword that a value of no alternative violates: `anyOf`, `oneOf`, `type`, `enum` or `const`.
-    pub keyword: &'static str,
+    pub keyword: Keyword,
 }
 
 /// One of the types of a union.

@@ -1,128 +1,167 @@
 //! Distinct names in one scope.
+//!
+//! | request | name |
+//! | --- | --- |
+//! | pinned by the names file | that name, before all others |
+//! | given, such as the name of a component | that name, unless it is pinned elsewhere; then with a number |
+//! | suggested, and no other request suggests it | that suggestion |
+//! | suggested, and others suggest it too | all of them move on to their next suggestion; after the last, a number |
+//!
+//! No name depends on the order of the requests, so that none depends on the order of the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// One that wants a name.
+use crate::ir::identifier::{FieldName, TypeName, VariantName};
+
+/// A name in a scope in which names are distinct.
+pub trait ScopedName: Clone + Ord {
+    /// Returns the name with a number appended.
+    #[must_use]
+    fn numbered(&self, number: usize) -> Self;
+}
+
+macro_rules! scoped_name {
+    ($($name:ident),*) => {
+        $(impl ScopedName for $name {
+            fn numbered(&self, number: usize) -> Self {
+                $name::numbered(self, number)
+            }
+        })*
+    };
+}
+
+scoped_name!(TypeName, FieldName, VariantName);
+
+/// The names that an item of a scope may get.
 #[derive(Clone, Debug)]
-pub struct Wish<N> {
-    /// The name it had before; it stays.
-    pub kept: Option<N>,
-    /// A name that belongs to it alone, such as that of a component.
+pub struct NameRequest<N> {
+    /// Its name in the names file.
+    pub pinned: Option<N>,
+    /// Its own name, such as that of a component.
     pub given: Option<N>,
-    /// Names that would do, the plainest first; never empty unless a name is given.
-    pub suggested: Vec<N>,
+    /// Suggestions, the plainest first.
+    preferred: Vec<N>,
+    /// The last suggestion.
+    fullest: N,
 }
 
-impl<N> Wish<N> {
-    /// Names that would do, the plainest first.
-    pub fn suggested(suggested: Vec<N>) -> Self {
-        Self { kept: None, given: None, suggested }
+impl<N> NameRequest<N> {
+    /// Suggests one name.
+    pub fn suggesting(name: N) -> Self {
+        Self::suggesting_all(Vec::new(), name)
     }
 
-    /// A name that belongs to it alone.
-    pub fn given(name: N) -> Self {
-        Self { kept: None, given: Some(name), suggested: Vec::new() }
+    /// Suggests names, the plainest first and the fullest last.
+    pub fn suggesting_all(preferred: Vec<N>, fullest: N) -> Self {
+        Self { pinned: None, given: None, preferred, fullest }
+    }
+
+    /// Adds the name in the names file, if there is one.
+    #[must_use]
+    pub fn pinned(self, pinned: Option<N>) -> Self {
+        Self { pinned, ..self }
+    }
+
+    /// Adds its own name, if it has one.
+    #[must_use]
+    pub fn given(self, given: Option<N>) -> Self {
+        Self { given, ..self }
+    }
+
+    /// The first suggestion.
+    pub fn plainest(&self) -> &N {
+        self.suggestion(0)
+    }
+
+    /// The name that it has a claim to, whatever others suggest.
+    fn claimed(&self) -> Option<&N> {
+        self.pinned.as_ref().or(self.given.as_ref())
+    }
+
+    /// The suggestion of a round; the fullest from the last round on.
+    fn suggestion(&self, round: usize) -> &N {
+        self.preferred.get(round).unwrap_or(&self.fullest)
     }
 }
 
-/// Gives each of many a name of its own. The names depend on the set of wishes, not on their order.
+/// Returns a distinct name for each request, in their order.
 ///
-/// `reserved` are names that nobody gets; `rank` orders those that nothing else tells apart.
-pub fn assign<N, K>(wishes: &[(K, Wish<N>)], reserved: &BTreeSet<N>, next: impl Fn(&N, usize) -> N) -> Vec<N>
-where
-    N: Clone + Ord,
-    K: Ord,
-{
-    if let Some(plain) = plainest(wishes, reserved) {
-        return plain;
+/// No request gets a `reserved` name. Ranks order those that nothing else tells apart.
+pub fn assign<R: Ord, N: ScopedName>(requests: &[(R, NameRequest<N>)], reserved: &BTreeSet<N>) -> Vec<N> {
+    if let Some(plainest) = plainest(requests, reserved) {
+        return plainest;
     }
-    let mut taken = Taken::new(reserved.clone());
-    let mut names: Vec<Option<N>> = vec![None; wishes.len()];
-    let claim = |index: &usize| wishes[*index].1.kept.as_ref().or(wishes[*index].1.given.as_ref());
-    let (mut first, mut rest): (Vec<usize>, Vec<usize>) = (0..wishes.len()).partition(|index| claim(index).is_some());
-    // Kept names come before given ones, those before made-up ones, and the plainest claim to a name before others.
-    first.sort_by_key(|index| (wishes[*index].1.kept.is_none(), &wishes[*index].0));
-    for index in first {
-        names[index] = claim(&index).map(|name| taken.free(name, &next));
-    }
-    let mut level = 0;
-    while !rest.is_empty() {
-        let mut groups: BTreeMap<N, Vec<usize>> = BTreeMap::new();
-        let longest = rest.iter().map(|index| wishes[*index].1.suggested.len()).max().unwrap_or(0);
-        for index in rest.drain(..) {
-            let suggested = &wishes[index].1.suggested;
-            groups.entry(suggested[level.min(suggested.len() - 1)].clone()).or_default().push(index);
+    let mut used = UsedNames::new(reserved.clone());
+    let mut names: Vec<(usize, N)> = Vec::with_capacity(requests.len());
+    let mut claims = Vec::new();
+    let mut open = Vec::new();
+    for (index, (rank, request)) in requests.iter().enumerate() {
+        match request.claimed() {
+            Some(name) => claims.push(((request.pinned.is_none(), rank), index, name)),
+            None => open.push(index),
         }
-        let last = level + 1 >= longest;
+    }
+    claims.sort_unstable_by_key(|(order, index, _)| (*order, *index));
+    names.extend(claims.into_iter().map(|(_, index, name)| (index, used.unused(name))));
+    let mut round = 0;
+    while !open.is_empty() {
+        let rounds = open.iter().map(|index| requests[*index].1.preferred.len() + 1).max();
+        let is_last = rounds.is_none_or(|rounds| round + 1 >= rounds);
+        let mut groups: BTreeMap<&N, Vec<usize>> = BTreeMap::new();
+        for index in open.drain(..) {
+            groups.entry(requests[index].1.suggestion(round)).or_default().push(index);
+        }
         for (name, mut group) in groups {
-            if group.len() == 1 && !taken.names.contains(&name) || last {
-                group.sort_by(|a, b| wishes[*a].0.cmp(&wishes[*b].0));
-                for index in group {
-                    names[index] = Some(taken.free(&name, &next));
-                }
+            if is_last || group.len() == 1 && !used.names.contains(name) {
+                group.sort_by(|a, b| requests[*a].0.cmp(&requests[*b].0));
+                names.extend(group.into_iter().map(|index| (index, used.unused(name))));
             } else {
-                rest.extend(group);
+                open.extend(group);
             }
         }
-        level += 1;
+        round += 1;
     }
-    names.into_iter().flatten().collect()
+    names.sort_unstable_by_key(|(index, _)| *index);
+    names.into_iter().map(|(_, name)| name).collect()
 }
 
-/// What everybody asks for first, if nobody asks for the same: then all get it.
-fn plainest<N: Clone + Ord, K>(wishes: &[(K, Wish<N>)], reserved: &BTreeSet<N>) -> Option<Vec<N>> {
-    let mut names = Vec::with_capacity(wishes.len());
-    for (_, Wish { kept, given, suggested }) in wishes {
-        let first = kept.as_ref().or(given.as_ref()).or(suggested.first())?;
-        names.push(first);
-    }
-    let mut sorted = names.clone();
+/// Returns the first choice of every request, if all of them are distinct and none is reserved: the common case, in a fraction of
+/// the time.
+fn plainest<R, N: ScopedName>(requests: &[(R, NameRequest<N>)], reserved: &BTreeSet<N>) -> Option<Vec<N>> {
+    let first =
+        |(_, request): &'_ (R, NameRequest<N>)| -> N { request.claimed().unwrap_or(request.suggestion(0)).clone() };
+    let names: Vec<N> = requests.iter().map(first).collect();
+    let mut sorted: Vec<&N> = names.iter().collect();
     sorted.sort_unstable();
-    let is_free = |pair: &[&N]| pair[0] != pair[1];
-    let alone = sorted.windows(2).all(is_free) && sorted.iter().all(|name| !reserved.contains(*name));
-    alone.then(|| names.into_iter().cloned().collect())
+    let is_distinct = |pair: &[&N]| pair[0] != pair[1];
+    let is_free = sorted.windows(2).all(is_distinct) && sorted.iter().all(|name| !reserved.contains(*name));
+    is_free.then_some(names)
 }
 
-/// The names that somebody has.
-pub struct Taken<N> {
+/// The names of a scope that are in use.
+struct UsedNames<N> {
     names: BTreeSet<N>,
-    /// The number that the next of this name tries first: all before it are taken.
+    /// The first number to try for a name; all numbers before it are in use.
     numbers: BTreeMap<N, usize>,
 }
 
-impl<N: Clone + Ord> Taken<N> {
-    /// These names.
-    pub fn new(names: BTreeSet<N>) -> Self {
+impl<N: ScopedName> UsedNames<N> {
+    fn new(names: BTreeSet<N>) -> Self {
         Self { names, numbers: BTreeMap::new() }
     }
 
-    /// The name, or the first numbered one that is not taken; from now on it is.
-    pub fn free(&mut self, name: &N, next: impl Fn(&N, usize) -> N) -> N {
+    /// Returns the name, with a number if it is in use, and marks it as used.
+    fn unused(&mut self, name: &N) -> N {
         if self.names.insert(name.clone()) {
             return name.clone();
         }
         let number = self.numbers.entry(name.clone()).or_insert(2);
         loop {
-            let candidate = next(name, *number);
+            let candidate = name.numbered(*number);
             *number += 1;
             if self.names.insert(candidate.clone()) {
                 return candidate;
             }
         }
-    }
-}
-
-/// What an array called `plural` holds one of.
-pub fn singular(plural: &str) -> String {
-    let lower = plural.to_ascii_lowercase();
-    let cut = |end: usize, add: &str| format!("{}{add}", &plural[..plural.len() - end]);
-    if lower.ends_with("ies") && lower.len() > 4 {
-        cut(3, "y")
-    } else if ["sses", "shes", "ches", "xes"].iter().any(|end| lower.ends_with(end)) {
-        cut(2, "")
-    } else if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) && lower.len() > 2 {
-        cut(1, "")
-    } else {
-        format!("{plural}_item")
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::schema_use::{Flow, Part, SchemaUse};
 use crate::ir::identifier::{FieldName, TypeName, VariantName};
 use crate::source::Place;
 use crate::spec::ParameterLocation;
@@ -23,6 +24,21 @@ pub struct PinnedNames {
 
 /// The pinned names of the members of one type, by their names in the document.
 pub type PinnedMembers = BTreeMap<String, String>;
+
+/// Returns the key of the type of a schema. `file` is the file of its place, relative to the document.
+pub fn type_key(file: &str, place: &Place, schema_use: SchemaUse) -> String {
+    let part = match schema_use.part {
+        Part::Whole => String::new(),
+        Part::Value => " (value)".to_owned(),
+        Part::Form => " (form)".to_owned(),
+        Part::Type(json_type) => format!(" ({})", json_type.name()),
+    };
+    let flow = match schema_use.flow {
+        Flow::Request => " (request)",
+        Flow::Any | Flow::Response => "",
+    };
+    format!("{file}{}{part}{flow}", place.pointer)
+}
 
 /// A type that belongs to a struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -23,7 +23,7 @@ impl Report {
         let mut evaluated: Vec<DeferredKeyword> = module.types.iter().flat_map(deferred).collect();
         let mut untyped = module.untyped.clone();
         untyped.sort_by(|a, b| a.place.cmp(&b.place));
-        evaluated.sort_by(|a, b| (&a.place, &a.keyword).cmp(&(&b.place, &b.keyword)));
+        evaluated.sort_by(|a, b| (&a.place, a.name()).cmp(&(&b.place, b.name())));
         evaluated.dedup();
         let patterns = module.patterns.clone();
         Self { name: file_stem(module).to_owned(), coverage: module.coverage, untyped, evaluated, patterns }
@@ -43,8 +43,8 @@ impl fmt::Display for Report {
         if !self.evaluated.is_empty() {
             writeln!(f, "  checked by the evaluator:")?;
         }
-        for DeferredKeyword { place, keyword } in &self.evaluated {
-            writeln!(f, "    {}  {keyword}", place.pointer)?;
+        for deferred in &self.evaluated {
+            writeln!(f, "    {}  {}", deferred.place.pointer, deferred.name())?;
         }
         if !self.patterns.is_empty() {
             writeln!(f, "  patterns:")?;

@@ -1,51 +1,26 @@
-//! Which way each schema travels, and which schemas read differently in requests and in responses.
+//! The directions in which operations use each schema, and the schemas that differ by direction.
 
 use crate::ir::Directions;
-use crate::schema::{Arena, Keywords, SchemaId};
+use crate::lower::schema_use::Flow;
+use crate::schema::{Arena, SchemaId};
 use crate::spec::{Api, Caller, Content, Operation};
 
-/// The reading of a schema: `readOnly` and `writeOnly` properties take part in one direction only (OpenAPI 3.1, 4.8.24).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Flow {
-    /// The same in both directions, or in neither.
-    Any,
-    Request,
-    Response,
-}
-
-impl Flow {
-    /// The readings of an operation's request and of its responses.
-    pub(super) fn of(caller: &Caller) -> (Self, Self) {
-        match caller {
-            Caller::Client => (Flow::Request, Flow::Response),
-            Caller::Webhook(_) | Caller::Callback(_) => (Flow::Response, Flow::Request),
-        }
-    }
-
-    /// Whether a property of these keywords is carried.
-    pub(super) fn carries<R>(self, property: &Keywords<R>) -> bool {
-        match self {
-            Flow::Any => true,
-            Flow::Request => !property.read_only,
-            Flow::Response => !property.write_only,
-        }
-    }
-}
-
-/// The answers for every schema of an API.
-pub(super) struct Flows {
+/// The directions of every schema of an API.
+pub struct Flows {
+    /// The directions in which operations use it.
     reached: Vec<Directions>,
+    /// Whether it differs by direction.
     differs: Vec<bool>,
 }
 
 impl Flows {
-    pub(super) fn of(api: &Api) -> Self {
+    pub fn of(api: &Api) -> Self {
         let mut reached = vec![Directions::default(); api.schemas.len()];
         let (mut sent, mut received) = (Vec::new(), Vec::new());
         for operation in &api.spec.operations {
             let (requests, responses) = match operation.caller {
                 Caller::Client => (&mut sent, &mut received),
-                // What the API calls, it sends itself.
+                // The API itself sends the request.
                 Caller::Webhook(_) | Caller::Callback(_) => (&mut received, &mut sent),
             };
             requests.extend(request_roots(operation));
@@ -60,8 +35,8 @@ impl Flows {
         Self { reached, differs: differing(&api.schemas) }
     }
 
-    /// The directions in which operations carry a reading of a schema.
-    pub(super) fn directions(&self, id: SchemaId, flow: Flow) -> Directions {
+    /// The directions in which operations use a schema as it is in a flow.
+    pub fn directions(&self, id: SchemaId, flow: Flow) -> Directions {
         let reached = self.reached[id.0 as usize];
         Directions {
             request: reached.request && flow != Flow::Response,
@@ -69,14 +44,14 @@ impl Flows {
         }
     }
 
-    /// The reading of a schema inside something that is read in `flow`.
-    pub(super) fn within(&self, id: SchemaId, flow: Flow) -> Flow {
+    /// The flow of a schema inside another that has `flow`.
+    pub fn within(&self, id: SchemaId, flow: Flow) -> Flow {
         let needed = self.needed(id);
         if needed.contains(&flow) { flow } else { needed[0] }
     }
 
-    /// The readings that a component needs; the first has the plain name.
-    pub(super) fn needed(&self, id: SchemaId) -> &'static [Flow] {
+    /// The flows for which a component needs types; that of the first has the plain name.
+    pub fn needed(&self, id: SchemaId) -> &'static [Flow] {
         match (self.differs[id.0 as usize], self.reached[id.0 as usize]) {
             (true, Directions { request: true, response: true }) => &[Flow::Response, Flow::Request],
             (true, Directions { request: true, response: false }) => &[Flow::Request],
@@ -117,7 +92,7 @@ fn reach(schemas: &Arena<SchemaId>, roots: impl Iterator<Item = SchemaId>) -> Ve
     found
 }
 
-/// A schema differs if it has a property that travels one way only, or if anything in it does.
+/// Finds the schemas that have a `readOnly` or `writeOnly` property, or contain such a schema.
 fn differing(schemas: &Arena<SchemaId>) -> Vec<bool> {
     let mut containers: Vec<Vec<SchemaId>> = vec![Vec::new(); schemas.len()];
     for id in schemas.ids() {

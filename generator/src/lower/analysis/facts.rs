@@ -1,0 +1,93 @@
+//! All facts about the schemas of an API.
+
+use super::components::Components;
+use super::flows::Flows;
+use super::json_types::JsonTypes;
+use super::keywords::Keywords;
+use super::merge::{MergedObject, MergedObjects};
+use super::schemas::Schemas;
+use super::structure::structure;
+use crate::config::{self, Formats};
+use crate::lower::schema_use::Flow;
+use crate::schema::{SchemaId, TypeSet};
+use crate::spec::Api;
+
+/// How many references and nested alternatives are followed.
+pub const DEEPEST: usize = 32;
+
+/// The facts about the schemas of an API.
+pub struct Analysis<'a> {
+    pub schemas: Schemas<'a>,
+    pub flows: Flows,
+    pub components: Components<'a>,
+    merged: MergedObjects,
+    json_types: JsonTypes,
+    formats: Formats,
+}
+
+impl<'a> Analysis<'a> {
+    /// Finds the facts about the schemas of an API.
+    pub fn of(api: &'a Api, config: &config::Api) -> Self {
+        let schemas = Schemas { api };
+        let flows = Flows::of(api);
+        Self {
+            schemas,
+            components: Components::of(schemas),
+            merged: MergedObjects::of(schemas, &flows),
+            json_types: JsonTypes::of(api),
+            flows,
+            formats: config.formats,
+        }
+    }
+
+    /// The object that a schema composes with its branches; `None` if it has none, or they are not objects.
+    pub fn merged(&self, id: SchemaId) -> Option<&MergedObject> {
+        self.merged.get(id)
+    }
+
+    /// The keywords by which a schema is typed: those of its merged object, else its own; `None` if it is a boolean.
+    pub fn effective(&self, id: SchemaId) -> Option<&Keywords> {
+        match self.merged(id) {
+            Some(merged) => Some(&merged.keywords),
+            None => self.schemas.keywords(id),
+        }
+    }
+
+    /// The JSON types that instances of a schema can have; integers count as numbers.
+    pub fn json_types(&self, id: SchemaId) -> TypeSet {
+        self.json_types.get(id)
+    }
+
+    /// Returns the assertions of a schema in a flow as text: schemas with the same text accept the same instances.
+    pub fn structure(&self, id: SchemaId, flow: Flow) -> String {
+        structure(self.schemas, &self.flows, id, flow)
+    }
+
+    /// Whether `format` is an assertion.
+    pub fn asserts_format(&self) -> bool {
+        match self.formats {
+            Formats::Assert => true,
+            Formats::Annotate => false,
+        }
+    }
+
+    /// The format that instances must have.
+    pub fn asserted_format<'k>(&self, keywords: &'k Keywords) -> Option<&'k str> {
+        keywords.format.as_deref().filter(|_| self.asserts_format())
+    }
+
+    /// Returns the component or schema behind references and wrappers.
+    pub fn target(&self, id: SchemaId) -> SchemaId {
+        let mut id = id;
+        for _ in 0..DEEPEST {
+            let Some(keywords) = self.schemas.keywords(id).filter(|_| !self.components.contains(id)) else {
+                break;
+            };
+            match self.schemas.wrapped(id, keywords) {
+                Some((inner, _)) => id = inner,
+                None => break,
+            }
+        }
+        id
+    }
+}

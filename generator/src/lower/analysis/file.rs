@@ -1,0 +1,53 @@
+//! Files in forms.
+
+use super::facts::Analysis;
+use super::keywords::{Keywords, is_struct};
+use crate::ir::{Check, Shape, Type};
+use crate::schema::{Form, JsonType, SchemaId, TypeSet};
+use crate::spec::Encoding;
+use crate::spec::dialect::Version;
+
+impl Analysis<'_> {
+    /// Whether a form has files among its properties.
+    pub fn has_files(&self, id: SchemaId) -> bool {
+        self.effective(self.schemas.unwrapped(id)).is_some_and(|keywords| {
+            let has_file = keywords.properties.values().any(|property| self.file(*property).is_some());
+            has_file && is_struct(keywords) && self.alternatives(keywords).is_none()
+        })
+    }
+
+    /// Returns the shape of a property of a form that is a file or a list of files.
+    pub fn file(&self, id: SchemaId) -> Option<Shape> {
+        let keywords = match self.schemas.form(self.schemas.unwrapped(id)) {
+            // Since OpenAPI 3.1 a property without assertions is a sequence of bytes (OpenAPI 3.1, 4.14.3).
+            Form::Boolean(value) => return (*value && self.is_any_bytes()).then(|| Shape::plain(Type::File)),
+            Form::Keywords(keywords) => keywords,
+        };
+        let types = keywords.types.unwrap_or(TypeSet::EMPTY);
+        let shape = match types.without(JsonType::Null).single() {
+            Some(JsonType::String) if is_binary(keywords) => Shape::plain(Type::File),
+            Some(JsonType::Array) => {
+                let item = self.file(keywords.items?)?;
+                let checks = keywords.min_items.map(Check::MinItems).into_iter();
+                let checks = checks.chain(keywords.max_items.map(Check::MaxItems)).collect();
+                Shape { ty: Type::List(Box::new(item)), checks }
+            }
+            None if is_binary(keywords) || keywords.assertions().next().is_none() && self.is_any_bytes() => {
+                Shape::plain(Type::File)
+            }
+            _ => return None,
+        };
+        Some(if types.contains(JsonType::Null) { shape.nullable() } else { shape })
+    }
+
+    fn is_any_bytes(&self) -> bool {
+        self.schemas.api.spec.version == Version::V3_1
+    }
+}
+
+/// Whether a string is the content of a file, in the terms of OpenAPI 3.0 or of 3.1.
+fn is_binary(keywords: &Keywords) -> bool {
+    let media_type = keywords.content_media_type.as_deref();
+    let is_file = media_type.is_some_and(|media_type| Encoding::of(media_type) == Encoding::Bytes);
+    keywords.format.as_deref() == Some("binary") || is_file && keywords.content_encoding.is_none()
+}

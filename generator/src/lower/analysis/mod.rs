@@ -1,0 +1,22 @@
+//! Facts about the schemas of an API, of which none changes.
+//!
+//! Facts that most schemas need are computed for all of them at once: the directions of [`flows`], the objects of [`merge`], the
+//! [`json_types`]. What few schemas need is a function of these: [`structure`], [`alternatives`], [`tag`], [`label`], [`file`].
+
+mod alternatives;
+mod components;
+mod facts;
+mod file;
+mod flows;
+mod json_types;
+pub mod keywords;
+mod label;
+mod merge;
+mod schemas;
+mod structure;
+mod tag;
+
+pub use self::alternatives::{Alternatives, Branch, Source, includes};
+pub use self::facts::Analysis;
+pub use self::structure::includes_property;
+pub use self::tag::{Mapping, Tag};

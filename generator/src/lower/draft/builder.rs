@@ -1,0 +1,223 @@
+//! The walk over the components and operations of an API, in which types are found.
+
+use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
+
+use super::docs::schema_docs;
+use super::scope::{MadeType, SameName, Scope, TypeUses};
+use super::types::NameSource;
+use crate::config;
+use crate::diagnostics::Diagnostics;
+use crate::ir::docs::code;
+use crate::ir::identifier::TypeName;
+use crate::ir::{DeferredKeyword, Shape, Type, TypeId, UntypedReason};
+use crate::lower::analysis::Analysis;
+use crate::lower::analysis::keywords::Keywords;
+use crate::lower::name_path::NamePath;
+use crate::lower::pinned_names::type_key;
+use crate::lower::schema_use::{Flow, Part, SchemaUse};
+use crate::maps::{HashMap, IndexMap};
+use crate::schema::SchemaId;
+use crate::source::{FileId, Place};
+
+/// Builds a [`Draft`](super::Draft).
+pub struct DraftBuilder<'a> {
+    pub analysis: &'a Analysis<'a>,
+    pub config: &'a config::Api,
+    pub diagnostics: &'a mut Diagnostics,
+    /// The other files of the document, by their names relative to it.
+    files: &'a HashMap<FileId, String>,
+    /// By [`TypeId`].
+    pub types: Vec<TypeUses>,
+    /// The types whose bodies are made, in that order.
+    pub made: Vec<(TypeId, MadeType)>,
+    /// The components whose bodies are still to be made, with their names. They wait so that a long chain of them takes no stack.
+    queue: VecDeque<(TypeId, &'a str)>,
+    pub types_by_use: HashMap<SchemaUse, TypeId>,
+    /// The inline types by the name that they suggest.
+    inline_types: HashMap<(TypeName, Part), SameName>,
+    /// The places that are plain JSON.
+    pub untyped: IndexMap<Place, UntypedReason>,
+    /// Whether a schema has a type that is not plain JSON, by [`SchemaId`].
+    pub typed: Vec<bool>,
+    pub scope: Scope,
+}
+
+impl<'a> DraftBuilder<'a> {
+    /// Starts a draft without types.
+    pub fn new(
+        analysis: &'a Analysis<'a>,
+        config: &'a config::Api,
+        files: &'a HashMap<FileId, String>,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        Self {
+            analysis,
+            config,
+            diagnostics,
+            files,
+            types: Vec::new(),
+            made: Vec::new(),
+            queue: VecDeque::new(),
+            types_by_use: HashMap::default(),
+            inline_types: HashMap::default(),
+            untyped: IndexMap::default(),
+            typed: vec![false; analysis.schemas.api.schemas.len()],
+            scope: Scope::default(),
+        }
+    }
+
+    /// Adds a type for every component, whether an operation uses it or not.
+    pub fn add_components(&mut self) {
+        for (name, id) in &self.analysis.components.roots {
+            for flow in self.analysis.flows.needed(*id) {
+                self.named_shape(SchemaUse::whole(*id, *flow), &NamePath::top(*name));
+            }
+        }
+        self.make_queued();
+    }
+
+    /// Makes the bodies of the components that wait for it.
+    pub fn make_queued(&mut self) {
+        while let Some((type_id, name)) = self.queue.pop_front() {
+            self.make(type_id, self.types[type_id.index()].schema_use, &NamePath::top(name));
+        }
+    }
+
+    /// Returns the named type of a use of a schema. Makes it unless the use has one, or an equal inline schema of the same name.
+    pub fn named_shape(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> Shape {
+        if let Some(known) = self.types_by_use.get(&schema_use) {
+            return Shape::plain(Type::Named(*known));
+        }
+        let SchemaUse { schema: id, flow, part } = schema_use;
+        let component = self.analysis.components.name(id).filter(|_| part == Part::Whole);
+        let type_id = match component {
+            Some(name) => self.add_component(schema_use, name),
+            None => self.inline_type(schema_use, path),
+        };
+        // The type of an equal schema was made for the use of that schema.
+        let is_new = self.types[type_id.index()].schema_use == schema_use;
+        if let Some(name) = component {
+            self.queue.push_back((type_id, name));
+        } else if is_new {
+            self.make(type_id, schema_use, path);
+        } else {
+            self.mark_typed(id);
+            let directions = self.analysis.flows.directions(id, flow);
+            let key = self.key(schema_use);
+            self.types[type_id.index()].add(path, key, directions);
+        }
+        Shape::plain(Type::Named(type_id))
+    }
+
+    fn add_component(&mut self, schema_use: SchemaUse, name: &str) -> TypeId {
+        let differs = self.analysis.flows.needed(schema_use.schema).len() > 1;
+        let suffix = if schema_use.flow == Flow::Request && differs { " request" } else { "" };
+        self.add_type(schema_use, NameSource::Component(format!("{name}{suffix}")), None)
+    }
+
+    /// Returns the type of an equal inline schema of the same name, else a new one.
+    fn inline_type(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> TypeId {
+        let name = (path.type_name(), schema_use.part);
+        let analysis = self.analysis;
+        let structure = |schema_use: SchemaUse| analysis.structure(schema_use.schema, schema_use.flow);
+        let (same_name, type_id) = match self.inline_types.remove(&name) {
+            None => {
+                let type_id = self.add_inline(schema_use, path);
+                (SameName::One(schema_use, type_id), type_id)
+            }
+            Some(SameName::One(other, other_id)) => self.equal_type(
+                HashMap::from_iter([(structure(other), other_id)]),
+                structure(schema_use),
+                schema_use,
+                path,
+            ),
+            Some(SameName::Several(types)) => self.equal_type(types, structure(schema_use), schema_use, path),
+        };
+        self.inline_types.insert(name, same_name);
+        self.types_by_use.insert(schema_use, type_id);
+        type_id
+    }
+
+    fn equal_type(
+        &mut self,
+        mut types: HashMap<String, TypeId>,
+        structure: String,
+        schema_use: SchemaUse,
+        path: &NamePath<'_>,
+    ) -> (SameName, TypeId) {
+        let type_id = match types.entry(structure) {
+            Entry::Occupied(equal) => *equal.get(),
+            Entry::Vacant(new) => *new.insert(self.add_inline(schema_use, path)),
+        };
+        (SameName::Several(types), type_id)
+    }
+
+    fn add_inline(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> TypeId {
+        self.add_type(schema_use, NameSource::Inline(path.names()), self.scope.owner)
+    }
+
+    fn add_type(&mut self, schema_use: SchemaUse, name_source: NameSource, parent: Option<TypeId>) -> TypeId {
+        let type_id = TypeId(self.types.len() as u32);
+        let directions = self.analysis.flows.directions(schema_use.schema, schema_use.flow);
+        let name_keys = vec![self.key(schema_use)];
+        self.types.push(TypeUses { schema_use, name_source, name_keys, directions, parent });
+        self.types_by_use.insert(schema_use, type_id);
+        type_id
+    }
+
+    /// The key of a type in the names file.
+    fn key(&self, schema_use: SchemaUse) -> String {
+        let place = self.analysis.schemas.place(schema_use.schema);
+        let file = self.files.get(&place.file).map_or("", String::as_str);
+        type_key(file, place, schema_use)
+    }
+
+    fn make(&mut self, type_id: TypeId, schema_use: SchemaUse, path: &NamePath<'_>) {
+        let (body, deferred) = self.in_scope(Some(type_id), |builder| builder.type_body(type_id, schema_use, path));
+        let id = schema_use.schema;
+        let mut docs = self.analysis.schemas.keywords(id).map(schema_docs).unwrap_or_default();
+        if docs.is_empty() {
+            let kind = if self.analysis.components.contains(id) { "schema" } else { "schema of" };
+            docs.say(format!("The {kind} {}.", code(path.last())));
+        }
+        self.made.push((type_id, MadeType { docs, deferred, body }));
+    }
+
+    /// Makes parts of a type, or of an operation, and returns the keywords that they defer apart from those of the scope around.
+    pub fn in_scope<T>(
+        &mut self,
+        owner: Option<TypeId>,
+        make: impl FnOnce(&mut Self) -> T,
+    ) -> (T, Vec<DeferredKeyword>) {
+        let around = std::mem::replace(&mut self.scope, Scope { owner, deferred: Vec::new() });
+        let made = make(self);
+        let Scope { deferred, .. } = std::mem::replace(&mut self.scope, around);
+        (made, deferred)
+    }
+
+    /// Returns the keywords by which a schema is typed, and marks the branches that they stand for as typed; `None` if it is a boolean.
+    pub fn effective(&mut self, id: SchemaId) -> Option<&'a Keywords> {
+        if let Some(merged) = self.analysis.merged(id) {
+            merged.branches.iter().for_each(|branch| self.typed[branch.0 as usize] = true);
+            merged.overridden.iter().for_each(|property| self.mark_typed(*property));
+        }
+        self.analysis.effective(id)
+    }
+
+    /// Marks a schema and all schemas in it as typed, because an equal schema or one that overrides it is.
+    pub fn mark_typed(&mut self, id: SchemaId) {
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            self.typed[id.0 as usize] = true;
+            let keywords = self.analysis.schemas.keywords(id);
+            open.extend(keywords.into_iter().flat_map(|keywords| keywords.subschemas()));
+        }
+    }
+
+    /// Returns plain JSON, and records why.
+    pub fn plain_json(&mut self, id: SchemaId, reason: UntypedReason) -> Shape {
+        self.untyped.insert(self.analysis.schemas.place(id).clone(), reason);
+        Shape::plain(Type::Json)
+    }
+}

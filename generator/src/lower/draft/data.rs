@@ -1,0 +1,37 @@
+//! All types and operations of a module before they have names.
+
+use super::boxing::Boxing;
+use super::operations::DraftOperation;
+use super::types::DraftType;
+use crate::ir::{Coverage, TypeId, Untyped};
+use crate::lower::schema_use::SchemaUse;
+use crate::maps::HashMap;
+
+/// The types and operations of a module, without names.
+pub struct Draft {
+    /// By [`TypeId`].
+    pub types: Vec<DraftType>,
+    /// The order of the types in the output: components as in the document, each followed by the types inside it.
+    pub order: Vec<TypeId>,
+    /// The type of each use of a schema that has one. Equal inline schemas share a type.
+    pub types_by_use: HashMap<SchemaUse, TypeId>,
+    /// The operations that the module has.
+    pub operations: Vec<DraftOperation>,
+    /// The types of every operation that was selected, whether the module has it or not.
+    pub operation_types: Vec<Vec<TypeId>>,
+    pub boxing: Boxing,
+    pub untyped: Vec<Untyped>,
+    pub coverage: Coverage,
+}
+
+impl Draft {
+    /// The type of an id.
+    pub fn type_of(&self, id: TypeId) -> &DraftType {
+        &self.types[id.index()]
+    }
+
+    /// The types with their ids.
+    pub fn types_with_ids(&self) -> impl Iterator<Item = (TypeId, &DraftType)> {
+        self.types.iter().enumerate().map(|(index, ty)| (TypeId(index as u32), ty))
+    }
+}

@@ -1,0 +1,88 @@
+//! The draft, put together once all types are made.
+
+use super::boxing::Boxing;
+use super::builder::DraftBuilder;
+use super::data::Draft;
+use super::operations::DraftOperation;
+use super::scope::{MadeType, TypeUses};
+use super::types::DraftType;
+use crate::ir::{Coverage, TypeId, Untyped};
+use crate::maps::HashMap;
+use crate::schema::JsonType;
+
+impl DraftBuilder<'_> {
+    /// Returns the draft with its operations.
+    pub fn finish(self, operations: Vec<DraftOperation>) -> Draft {
+        let operation_types = operations.iter().map(DraftOperation::types).collect();
+        let is_written = !self.config.selection.types_only;
+        let (order, coverage) = (order(&self.types), self.coverage());
+        // Every type that is in use is made, so the two lists have the same ids.
+        let mut made = self.made;
+        made.sort_unstable_by_key(|(id, _)| *id);
+        let evaluated = evaluated(&made);
+        let schemas = self.analysis.schemas;
+        let types = self.types.into_iter().zip(made).zip(evaluated).map(|((uses, (_, made)), evaluated)| {
+            let TypeUses { schema_use, name_source, name_keys, directions, .. } = uses;
+            let MadeType { docs, deferred, body } = made;
+            let place = schemas.place(schema_use.schema).clone();
+            DraftType { schema_use, name_source, name_keys, docs, place, directions, deferred, evaluated, body }
+        });
+        let types: Vec<DraftType> = types.collect();
+        Draft {
+            boxing: Boxing::of(&types),
+            types,
+            order,
+            types_by_use: self.types_by_use,
+            operations: if is_written { operations } else { Vec::new() },
+            operation_types,
+            untyped: self.untyped.into_iter().map(|(place, reason)| Untyped { place, reason }).collect(),
+            coverage,
+        }
+    }
+
+    fn coverage(&self) -> Coverage {
+        let mut coverage = Coverage::default();
+        for id in self.analysis.schemas.api.schemas.ids() {
+            let types = self.analysis.schemas.keywords(id).and_then(|keywords| keywords.types);
+            if types.is_some_and(|types| types.without(JsonType::Null).single().is_some()) {
+                coverage.stated += 1;
+                coverage.typed += usize::from(self.typed[id.0 as usize]);
+            }
+        }
+        coverage
+    }
+}
+
+/// Returns the order of the types: components as in the document, each followed by the inline types inside it.
+fn order(types: &[TypeUses]) -> Vec<TypeId> {
+    let mut children: HashMap<Option<TypeId>, Vec<TypeId>> = HashMap::default();
+    for (index, uses) in types.iter().enumerate() {
+        children.entry(uses.parent).or_default().push(TypeId(index as u32));
+    }
+    let mut open: Vec<TypeId> = children.remove(&None).into_iter().flatten().rev().collect();
+    let mut order = Vec::with_capacity(types.len());
+    while let Some(id) = open.pop() {
+        order.push(id);
+        open.extend(children.remove(&Some(id)).into_iter().flatten().rev());
+    }
+    order
+}
+
+/// Finds the types that defer keywords, or contain a type that does.
+fn evaluated(types: &[(TypeId, MadeType)]) -> Vec<bool> {
+    let mut containers: Vec<Vec<TypeId>> = vec![Vec::new(); types.len()];
+    for (id, made) in types {
+        for inner in made.body.parts().into_iter().flat_map(|shape| shape.ty.named()) {
+            containers[inner.index()].push(*id);
+        }
+    }
+    let deferring = types.iter().filter(|(_, made)| !made.deferred.is_empty());
+    let mut open: Vec<TypeId> = deferring.map(|(id, _)| *id).collect();
+    let mut evaluated = vec![false; types.len()];
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut evaluated[id.index()], true) {
+            open.extend(&containers[id.index()]);
+        }
+    }
+    evaluated
+}

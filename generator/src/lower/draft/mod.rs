@@ -1,0 +1,55 @@
+//! Types and operations without names.
+//!
+//! [`draft`] walks the components and operations of an API and decides which Rust type and which checks express each schema. What a
+//! type can express, the type does; what a check of one value can express, a check does; the rest is deferred to the evaluator.
+
+mod array;
+mod boxing;
+mod builder;
+mod content;
+mod data;
+mod deferred;
+mod docs;
+mod finish;
+mod number;
+mod object;
+mod operation;
+mod operations;
+mod parameter;
+mod response;
+mod scope;
+mod secret;
+pub mod servers;
+mod shape;
+mod type_body;
+mod types;
+mod union;
+
+use self::builder::DraftBuilder;
+use crate::config;
+use crate::diagnostics::Diagnostics;
+use crate::lower::analysis::Analysis;
+use crate::maps::HashMap;
+use crate::source::FileId;
+
+pub use self::boxing::Boxing;
+pub use self::data::Draft;
+pub use self::operations::{
+    DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse,
+};
+pub use self::types::{
+    DraftAlternative, DraftBody, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,
+};
+
+/// Drafts the types and operations of an API. `files` are the other files of the document, as the keys of names have them.
+pub fn draft(
+    analysis: &Analysis<'_>,
+    config: &config::Api,
+    files: &HashMap<FileId, String>,
+    diagnostics: &mut Diagnostics,
+) -> Draft {
+    let mut builder = DraftBuilder::new(analysis, config, files, diagnostics);
+    builder.add_components();
+    let operations = builder.operations();
+    builder.finish(operations)
+}

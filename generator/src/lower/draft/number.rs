@@ -1,0 +1,107 @@
+//! Integers and numbers.
+
+use super::builder::DraftBuilder;
+use crate::config::Numbers;
+use crate::document::node::{Node, Number};
+use crate::ir::{Check, Integer, Shape, Type};
+use crate::lower::analysis::keywords::Keywords;
+use crate::schema::SchemaId;
+
+impl DraftBuilder<'_> {
+    /// Returns the shape of an integer.
+    pub fn integer(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
+        let mut checks = bounds(keywords);
+        if self.config.numbers == Numbers::Exact && is_unbounded(keywords) {
+            checks.insert(0, Check::Integer);
+            self.check_values(id, keywords, &mut checks);
+            return Shape { ty: Type::Number, checks };
+        }
+        let ty = integer_type(keywords);
+        let (least, greatest) = ty.range();
+        // The type itself ensures bounds at its limits.
+        checks.retain(|check| {
+            !matches!(check, Check::Minimum(limit) if *limit <= Number::from(least))
+                && !matches!(check, Check::Maximum(limit) if *limit >= Number::from(greatest))
+        });
+        self.check_values(id, keywords, &mut checks);
+        Shape { ty: Type::Integer(ty), checks }
+    }
+
+    /// Returns the shape of a number.
+    pub fn number(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
+        let is_decimal = self.analysis.asserted_format(keywords) == Some("decimal");
+        let mut checks = bounds(keywords);
+        self.check_values(id, keywords, &mut checks);
+        if is_decimal {
+            return Shape { ty: Type::DecimalNumber, checks };
+        }
+        match self.config.numbers {
+            Numbers::Exact => Shape { ty: Type::Number, checks },
+            Numbers::Native => {
+                checks.insert(0, Check::Finite);
+                Shape { ty: Type::Float, checks }
+            }
+        }
+    }
+
+    /// Turns `const` and `enum` into a check; one of integers only also ensures that a value is an integer.
+    fn check_values(&mut self, id: SchemaId, keywords: &Keywords, checks: &mut Vec<Check>) {
+        let values = match (&keywords.constant, &keywords.enumeration) {
+            (None, None) => return,
+            (Some(constant), None) if constant.as_number().is_some() => std::slice::from_ref(constant),
+            (None, Some(values)) => values.as_slice(),
+            (Some(_), _) => return self.defer_values(id, keywords),
+        };
+        let values: Vec<Number> = values.iter().filter_map(Node::as_number).cloned().collect();
+        if values.iter().all(Number::is_integer) {
+            checks.retain(|check| *check != Check::Integer);
+        }
+        checks.push(match (&keywords.constant, &values[..]) {
+            (Some(_), [constant]) => Check::Constant(constant.clone()),
+            _ => Check::OneOf(values),
+        });
+    }
+}
+
+fn bounds(keywords: &Keywords) -> Vec<Check> {
+    let mut checks = Vec::new();
+    checks.extend(keywords.minimum.clone().map(Check::Minimum));
+    checks.extend(keywords.exclusive_minimum.clone().map(Check::ExclusiveMinimum));
+    checks.extend(keywords.maximum.clone().map(Check::Maximum));
+    checks.extend(keywords.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
+    checks.extend(keywords.multiple_of.clone().map(Check::MultipleOf));
+    checks
+}
+
+/// The integer type that a format names.
+fn format_type(keywords: &Keywords) -> Option<Integer> {
+    match keywords.format.as_deref()? {
+        "int32" => Some(Integer::I32),
+        "int64" => Some(Integer::I64),
+        "uint32" => Some(Integer::U32),
+        "uint64" => Some(Integer::U64),
+        _ => None,
+    }
+}
+
+/// Whether neither the format of an integer nor its bounds limit it on both sides.
+fn is_unbounded(keywords: &Keywords) -> bool {
+    let (least, greatest) = Integer::I128.range();
+    let low = keywords.minimum.as_ref().or(keywords.exclusive_minimum.as_ref());
+    let high = keywords.maximum.as_ref().or(keywords.exclusive_maximum.as_ref());
+    let is_bounded = low.is_some_and(|limit| *limit >= Number::from(least))
+        && high.is_some_and(|limit| *limit <= Number::from(greatest));
+    format_type(keywords).is_none() && !is_bounded
+}
+
+/// Returns `i64` unless the format names another type or a bound is beyond it, so that a bound which is added seldom changes the type.
+fn integer_type(keywords: &Keywords) -> Integer {
+    let limits = [&keywords.minimum, &keywords.maximum, &keywords.exclusive_minimum, &keywords.exclusive_maximum];
+    let fits = |ty: &Integer| {
+        let (least, greatest) = ty.range();
+        let (least, greatest) = (Number::from(least), Number::from(greatest));
+        !limits.iter().any(|limit| limit.as_ref().is_some_and(|limit| *limit < least || *limit > greatest))
+    };
+    let by_bounds = || [Integer::I64, Integer::U64].into_iter().find(fits).unwrap_or(Integer::I128);
+    format_type(keywords).unwrap_or_else(by_bounds)
+}

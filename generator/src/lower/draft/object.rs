@@ -1,0 +1,110 @@
+//! Objects: structs and maps.
+
+use super::builder::DraftBuilder;
+use super::docs::{property_docs, undescribed};
+use super::secret::{is_secret, is_text};
+use super::types::{DraftField, DraftStruct};
+use crate::diagnostics::Problem;
+use crate::ir::{Check, Shape, Type, UntypedReason};
+use crate::lower::analysis::keywords::Keywords;
+use crate::lower::name_path::NamePath;
+use crate::lower::schema_use::{Flow, Part, SchemaUse};
+use crate::schema::{Keyword, SchemaId};
+
+impl DraftBuilder<'_> {
+    /// Returns the shape of an object without named properties.
+    pub fn map(&mut self, id: SchemaId, keywords: &Keywords, flow: Flow, path: &NamePath<'_>) -> Shape {
+        self.defer_properties(id, keywords);
+        let value = match self.additional(id, keywords, flow, path) {
+            Some(shape) if shape.ty == Type::Json && keywords.additional_properties.is_none() => {
+                self.plain_json(id, UntypedReason::Members)
+            }
+            Some(shape) => shape,
+            None => {
+                // A map can't express that there are no members.
+                self.defer_to_evaluator(id, Keyword::AdditionalProperties);
+                Shape::plain(Type::Json)
+            }
+        };
+        let mut checks = Vec::new();
+        checks.extend(keywords.min_properties.filter(|count| *count > 0).map(Check::MinProperties));
+        checks.extend(keywords.max_properties.map(Check::MaxProperties));
+        Shape { ty: Type::Map(Box::new(value)), checks }
+    }
+
+    /// Returns the struct of an object with named properties.
+    pub fn structure(&mut self, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> DraftStruct {
+        let SchemaUse { schema: id, flow, .. } = schema_use;
+        self.defer_properties(id, keywords);
+        self.defer_sizes(id, keywords);
+        let additional = self.additional(id, keywords, flow, path);
+        let mut fields = self.fields(schema_use, keywords, path);
+        self.add_required(id, keywords, additional.as_ref(), &mut fields);
+        DraftStruct { fields, additional }
+    }
+
+    /// The shape of additional properties; `None` if there may be none.
+    fn additional(&mut self, id: SchemaId, keywords: &Keywords, flow: Flow, path: &NamePath<'_>) -> Option<Shape> {
+        let schemas = self.analysis.schemas;
+        match keywords.pattern_properties.values().collect::<Vec<_>>()[..] {
+            [] => {}
+            // All additional properties have the same schema.
+            [only] if keywords.additional_properties.is_some_and(|id| schemas.is_never(id)) => {
+                return Some(self.shape(*only, flow, &path.value()));
+            }
+            _ => return Some(self.plain_json(id, UntypedReason::PatternMembers)),
+        }
+        match keywords.additional_properties {
+            None => Some(Shape::plain(Type::Json)),
+            Some(id) if schemas.is_never(id) => None,
+            Some(id) => Some(self.shape(id, flow, &path.value())),
+        }
+    }
+
+    fn fields(&mut self, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> Vec<DraftField> {
+        let SchemaUse { flow, part, .. } = schema_use;
+        let analysis = self.analysis;
+        let mut fields = Vec::new();
+        for (name, property) in &keywords.properties {
+            let inner = analysis.schemas.keywords(*property);
+            if !inner.is_none_or(|inner| flow.includes(inner)) {
+                continue;
+            }
+            let file = if part == Part::Form { analysis.file(*property) } else { None };
+            let shape = file.unwrap_or_else(|| self.shape(*property, flow, &path.property(name)));
+            fields.push(DraftField {
+                property: name.clone(),
+                docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
+                place: analysis.schemas.place(*property).clone(),
+                required: keywords.required.contains(name),
+                secret: is_text(&shape.ty) && inner.is_some_and(|inner| is_secret(inner, name)),
+                shape,
+            });
+        }
+        fields
+    }
+
+    /// Adds the required properties without a schema of their own; they have that of additional properties.
+    fn add_required(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords,
+        additional: Option<&Shape>,
+        fields: &mut Vec<DraftField>,
+    ) {
+        for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
+            let place = self.analysis.schemas.place(id).member("required");
+            let shape = additional.cloned().unwrap_or_else(|| {
+                // If additional properties are forbidden, no object is valid, which no type expresses.
+                self.defer_to_evaluator(id, Keyword::Required);
+                Shape::plain(Type::Json)
+            });
+            if shape.ty == Type::Json {
+                self.untyped.insert(place.clone(), UntypedReason::Required);
+                self.diagnostics.report(&place, Problem::RequiredWithoutProperty { name: name.clone() });
+            }
+            let (property, docs) = (name.clone(), undescribed(name));
+            fields.push(DraftField { property, docs, place, required: true, secret: false, shape });
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Operations.
+
+use super::builder::DraftBuilder;
+use super::docs::DEPRECATED;
+use super::operations::DraftOperation;
+use super::servers::servers;
+use crate::diagnostics::{Location, Problem};
+use crate::ir::docs::{Docs, code};
+use crate::lower::schema_use::Flow;
+use crate::maps::HashMap;
+use crate::source::Place;
+use crate::spec::{self, Caller};
+
+impl DraftBuilder<'_> {
+    /// Makes the operations of the API, and the types that they need.
+    pub fn operations(&mut self) -> Vec<DraftOperation> {
+        self.report_duplicate_ids();
+        let operations = &self.analysis.schemas.api.spec.operations;
+        let drafted = operations.iter().map(|operation| self.operation(operation)).collect();
+        self.make_queued();
+        drafted
+    }
+
+    fn report_duplicate_ids(&mut self) {
+        let mut known: HashMap<&str, &Place> = HashMap::default();
+        for operation in &self.analysis.schemas.api.spec.operations {
+            let Some(id) = &operation.id else { continue };
+            let place = &operation.place;
+            if let Some(first) = known.get(id.as_str()) {
+                let related = vec![(Location::Node(first.member("operationId")), "first used here".to_owned())];
+                let problem = Problem::DuplicateOperationId { id: id.clone() };
+                self.diagnostics.report_with(place.member("operationId"), problem, related);
+            } else {
+                known.insert(id, place);
+            }
+        }
+    }
+
+    fn operation(&mut self, operation: &spec::Operation) -> DraftOperation {
+        let (requests, responses) = Flow::of(&operation.caller);
+        let label = label(operation);
+        let body = operation.body.as_ref().and_then(|body| self.request_body(body, &label, requests));
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.map(|parameter| self.parameter(parameter, &label, requests)).collect();
+        let responses = self.responses(&operation.responses, &label, responses);
+        let security = operation.security.as_ref().unwrap_or(&self.analysis.schemas.api.spec.security);
+        DraftOperation {
+            docs: operation_docs(operation),
+            place: operation.place.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            id: operation.id.clone(),
+            label,
+            parameters,
+            body,
+            responses,
+            servers: servers(&operation.servers),
+            security: security
+                .iter()
+                .map(|one| one.iter().map(|(name, scopes)| (name.clone(), scopes.clone())).collect())
+                .collect(),
+        }
+    }
+}
+
+/// The id of an operation, or a substitute.
+fn label(operation: &spec::Operation) -> String {
+    let target = match &operation.caller {
+        Caller::Client => &operation.path,
+        Caller::Webhook(name) | Caller::Callback(name) => name,
+    };
+    operation.id.clone().unwrap_or_else(|| format!("{} {target}", operation.method.to_ascii_lowercase()))
+}
+
+fn operation_docs(operation: &spec::Operation) -> Docs {
+    let mut docs = Docs::default();
+    let call = code(&format!("{} {}", operation.method, operation.path));
+    docs.say(match &operation.caller {
+        Caller::Client => format!("{call}."),
+        Caller::Webhook(_) => format!("The webhook {call}, a request that the API sends."),
+        Caller::Callback(name) => format!("The callback {}, {call}, a request that the API sends.", code(name)),
+    });
+    let description = operation.description.as_deref().unwrap_or_default();
+    docs.extend(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));
+    docs.extend(operation.description.clone());
+    if operation.deprecated {
+        docs.say(DEPRECATED);
+    }
+    docs
+}

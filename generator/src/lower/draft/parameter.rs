@@ -1,0 +1,115 @@
+//! Parameters and headers.
+
+use super::builder::DraftBuilder;
+use super::docs::DEPRECATED;
+use super::operations::DraftParameter;
+use super::secret::is_secret;
+use crate::diagnostics::Problem;
+use crate::ir::docs::{Docs, code};
+use crate::ir::{Shape, Type, UntypedReason};
+use crate::lower::name_path::NamePath;
+use crate::lower::schema_use::Flow;
+use crate::schema::{JsonType, SchemaId, TypeSet};
+use crate::spec::{self, Encoding, ParameterLocation, Serialization, Style};
+
+impl DraftBuilder<'_> {
+    /// Makes a parameter or a header of the operation or response called `name`.
+    pub fn parameter(&mut self, parameter: &spec::Parameter, name: &str, flow: Flow) -> DraftParameter {
+        self.report_undefined_style(parameter);
+        let top = NamePath::top(name);
+        let path = top.property(&parameter.name);
+        let shape = match (parameter.schema, &parameter.serialization) {
+            (Some(id), _) => self.root_shape(id, flow, &path),
+            (None, Serialization::Content(media_type)) if Encoding::of(media_type) == Encoding::Json => {
+                self.untyped.insert(parameter.place.clone(), UntypedReason::Content);
+                Shape::plain(Type::Json)
+            }
+            (None, _) => Shape::plain(Type::Text),
+        };
+        let keywords = parameter.schema.and_then(|id| self.analysis.schemas.keywords(id));
+        DraftParameter {
+            parameter: parameter.name.clone(),
+            location: parameter.location,
+            serialization: parameter.serialization.clone(),
+            docs: parameter_docs(parameter),
+            place: parameter.place.clone(),
+            required: parameter.required,
+            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
+            shape,
+        }
+    }
+
+    /// Reports a style that does not define how the values of a parameter are serialized.
+    fn report_undefined_style(&mut self, parameter: &spec::Parameter) {
+        let (Serialization::Style { style, explode, .. }, Some(id)) = (&parameter.serialization, parameter.schema)
+        else {
+            return;
+        };
+        let types = self.analysis.json_types(id).without(JsonType::Null);
+        let undefined = undefined(*style, *explode, parameter.location, types).or_else(|| {
+            let meaning = if *style == Style::DeepObject { "with names like `a[b][c]`" } else { "as JSON" };
+            self.is_nested(id).then_some(("nested arrays and objects", meaning))
+        });
+        if let Some((what, meaning)) = undefined {
+            let problem = Problem::UndefinedStyle { style: style.name(), what, meaning };
+            self.diagnostics.report(&parameter.place, problem);
+        }
+    }
+
+    /// Whether an item or a property of the values of a schema is always an array or an object.
+    fn is_nested(&self, id: SchemaId) -> bool {
+        let keywords = self.analysis.effective(self.analysis.target(id)).into_iter();
+        let mut inner = keywords.flat_map(|keywords| keywords.properties.values().chain(&keywords.items));
+        inner.any(|inner| is_composite(self.analysis.json_types(*inner).without(JsonType::Null)))
+    }
+}
+
+fn parameter_docs(parameter: &spec::Parameter) -> Docs {
+    let mut docs = Docs::default();
+    docs.say(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
+    docs.extend(parameter.description.clone());
+    if parameter.deprecated {
+        docs.say(DEPRECATED);
+    }
+    docs
+}
+
+/// Returns what a style does not define for values of these types, and how they are serialized (OpenAPI 3.2, 4.12.6).
+fn undefined(
+    style: Style,
+    explode: bool,
+    location: ParameterLocation,
+    types: TypeSet,
+) -> Option<(&'static str, &'static str)> {
+    let may_be = |json_type| types.contains(json_type);
+    match style {
+        Style::SpaceDelimited | Style::PipeDelimited => {
+            let meaning = "as with `form`";
+            if !may_be(JsonType::Array) && !may_be(JsonType::Object) {
+                Some(("a value that is no array and no object", meaning))
+            } else {
+                explode.then_some(("`explode: true`", meaning))
+            }
+        }
+        Style::DeepObject if !may_be(JsonType::Object) => Some(("values other than objects", "as with `form`")),
+        Style::Form if location == ParameterLocation::Cookie && explode && is_composite(types) => {
+            Some(("exploded values in a cookie", "as with `cookie`"))
+        }
+        Style::Matrix | Style::Label | Style::Simple | Style::Form | Style::DeepObject | Style::Cookie => None,
+    }
+}
+
+/// Whether all values of these types are arrays or objects.
+fn is_composite(types: TypeSet) -> bool {
+    types != TypeSet::EMPTY && types.without(JsonType::Array).without(JsonType::Object) == TypeSet::EMPTY
+}
+
+fn location_name(location: ParameterLocation) -> &'static str {
+    match location {
+        ParameterLocation::Path => "Path parameter",
+        ParameterLocation::Query => "Query parameter",
+        ParameterLocation::QueryString => "Query string",
+        ParameterLocation::Header => "Header",
+        ParameterLocation::Cookie => "Cookie",
+    }
+}

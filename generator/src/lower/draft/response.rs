@@ -1,0 +1,134 @@
+//! Responses.
+
+use std::collections::BTreeSet;
+
+use super::builder::DraftBuilder;
+use super::operations::DraftResponse;
+use crate::ir::docs::Docs;
+use crate::ir::identifier::VariantName;
+use crate::lower::assign::{NameRequest, assign};
+use crate::lower::name_path::NamePath;
+use crate::lower::schema_use::Flow;
+use crate::spec::{self, Encoding, Status};
+
+impl DraftBuilder<'_> {
+    /// Makes the responses of an operation.
+    pub fn responses(&mut self, responses: &[spec::Response], operation: &str, flow: Flow) -> Vec<DraftResponse> {
+        let request = |response: &spec::Response| {
+            (response.status, NameRequest::suggesting(VariantName::new(&status_name(response.status))))
+        };
+        let requests: Vec<_> = responses.iter().map(request).collect();
+        let labels = assign(&requests, &BTreeSet::new());
+        let labelled = responses.iter().zip(labels);
+        let mut drafted: Vec<DraftResponse> =
+            labelled.map(|(response, label)| self.response(response, label, operation, flow)).collect();
+        drafted.sort_by_key(|response| response.status);
+        drafted
+    }
+
+    fn response(
+        &mut self,
+        response: &spec::Response,
+        label: VariantName,
+        operation: &str,
+        flow: Flow,
+    ) -> DraftResponse {
+        let component = response.component.as_deref().map(|name| name.trim_start_matches(|c: char| !c.is_alphabetic()));
+        let path = match component {
+            Some(component) if !component.is_empty() => NamePath::top(component),
+            Some(_) | None => NamePath::top(format!("{operation} {label}")),
+        };
+        let preferred = self.preferred(&response.content, flow);
+        let body = preferred.map(|(encoding, content)| {
+            let encoding = match encoding {
+                // The body of a response is not parsed as a form.
+                Encoding::Form | Encoding::Multipart => Encoding::Bytes,
+                Encoding::Json | Encoding::Text | Encoding::Bytes => encoding,
+            };
+            (encoding, self.content_shape(encoding, content, flow, &path))
+        });
+        // `content` defines the media type (OpenAPI 3.1, 4.8.17).
+        let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
+        let headers = response.headers.iter().filter(is_header);
+        let headers = headers.map(|header| self.parameter(header, path.last(), flow)).collect();
+        let mut docs = Docs::default();
+        docs.say(format!("{}.", status_text(response.status)));
+        docs.extend(response.description.clone());
+        let (place, status) = (response.place.clone(), response.status);
+        DraftResponse { label, docs, place, status, body, headers }
+    }
+}
+
+fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Status {code}"),
+        Status::Range(digit) => format!("A status from {digit}00 to {digit}99"),
+        Status::Default => "Any other status".to_owned(),
+    }
+}
+
+/// Returns the reason phrase of a status (RFC 9110, 15) as a name.
+fn status_name(status: Status) -> String {
+    let code = match status {
+        Status::Default => return "Default".to_owned(),
+        Status::Range(digit) => {
+            let names = ["Informational", "Success", "Redirection", "ClientError", "ServerError"];
+            return names[usize::from(digit - 1).min(4)].to_owned();
+        }
+        Status::Code(code) => code,
+    };
+    let name = match code {
+        100 => "Continue",
+        101 => "SwitchingProtocols",
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        300 => "MultipleChoices",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        408 => "RequestTimeout",
+        409 => "Conflict",
+        410 => "Gone",
+        411 => "LengthRequired",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        414 => "UriTooLong",
+        415 => "UnsupportedMediaType",
+        416 => "RangeNotSatisfiable",
+        417 => "ExpectationFailed",
+        418 => "ImATeapot",
+        421 => "MisdirectedRequest",
+        422 => "UnprocessableEntity",
+        423 => "Locked",
+        424 => "FailedDependency",
+        425 => "TooEarly",
+        426 => "UpgradeRequired",
+        428 => "PreconditionRequired",
+        429 => "TooManyRequests",
+        431 => "RequestHeaderFieldsTooLarge",
+        451 => "UnavailableForLegalReasons",
+        500 => "InternalServerError",
+        501 => "NotImplemented",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        _ => return format!("Status{code}"),
+    };
+    name.to_owned()
+}

@@ -1,0 +1,138 @@
+//! The Rust type and the checks that express a schema.
+
+use super::builder::DraftBuilder;
+use crate::ir::{Check, Format, Shape, Type, UntypedReason};
+use crate::lower::analysis::keywords::{Keywords, is_nullable, is_struct, known_types, string_values};
+use crate::lower::name_path::NamePath;
+use crate::lower::schema_use::{Flow, Part, SchemaUse};
+use crate::schema::{Form, JsonType, Keyword, SchemaId, format};
+
+impl DraftBuilder<'_> {
+    /// Returns the shape of a schema; that of a component is its named type.
+    pub fn shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        let flow = self.analysis.flows.within(id, flow);
+        match self.analysis.components.name(id) {
+            Some(component) => self.named_shape(SchemaUse::whole(id, flow), &NamePath::top(component)),
+            None => self.inline_shape(id, flow, path),
+        }
+    }
+
+    /// Returns the shape of a schema that is a value of its own. Keywords that its checks defer need a type that defers them.
+    pub fn root_shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        let owner = self.scope.owner;
+        let (shape, deferred) = self.in_scope(owner, |builder| builder.shape(id, flow, path));
+        if deferred.is_empty() {
+            return shape;
+        }
+        let flow = self.analysis.flows.within(id, flow);
+        self.named_shape(SchemaUse::whole(id, flow), path)
+    }
+
+    /// Returns the shape of a schema as if it were not a component.
+    pub fn inline_shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        let shape = self.expressed(id, flow, path);
+        self.typed[id.0 as usize] |= shape.ty != Type::Json;
+        shape
+    }
+
+    fn expressed(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        let analysis = self.analysis;
+        let own = match analysis.schemas.form(id) {
+            Form::Boolean(true) => return self.plain_json(id, UntypedReason::Anything),
+            Form::Boolean(false) => {
+                self.defer_never(id);
+                return self.plain_json(id, UntypedReason::Nothing);
+            }
+            Form::Keywords(keywords) => keywords,
+        };
+        if let Some((inner, nullable)) = analysis.schemas.wrapped(id, own) {
+            let shape = self.shape(inner, flow, path);
+            return if nullable { shape.nullable() } else { shape };
+        }
+        let keywords = self.effective(id).unwrap_or(own);
+        let schema_use = SchemaUse::whole(id, flow);
+        if let Some(alternatives) = analysis.alternatives(keywords) {
+            self.defer_merged(id);
+            return self.union_shape(schema_use, keywords, &alternatives, path);
+        }
+        self.defer_branches(id, keywords);
+        let Some(types) = known_types(keywords) else {
+            return match keywords.reference {
+                Some(target) => self.shape(target, flow, path),
+                None => self.untyped_shape(id, keywords),
+            };
+        };
+        let mut types = types.without(JsonType::Null);
+        if types.contains(JsonType::Number) {
+            types = types.without(JsonType::Integer);
+        }
+        // Several types would be alternatives.
+        let Some(single) = types.single() else { return self.untyped_shape(id, keywords) };
+        if !is_nullable(keywords) {
+            return self.typed_shape(single, schema_use, keywords, path);
+        }
+        let path = self.value_path(id, path);
+        self.typed_shape(single, schema_use.of_part(Part::Value), keywords, &path).nullable()
+    }
+
+    /// The path of the values of a schema that are not null. The name of a component is that of the whole.
+    pub fn value_path<'p>(&self, id: SchemaId, path: &NamePath<'p>) -> NamePath<'p> {
+        if self.analysis.components.contains(id) { path.value() } else { path.clone() }
+    }
+
+    /// Returns the shape of the instances of one type.
+    pub fn typed_shape(
+        &mut self,
+        json_type: JsonType,
+        schema_use: SchemaUse,
+        keywords: &Keywords,
+        path: &NamePath<'_>,
+    ) -> Shape {
+        let SchemaUse { schema: id, flow, .. } = schema_use;
+        match json_type {
+            JsonType::String => self.string(schema_use, keywords, path),
+            JsonType::Integer => self.integer(id, keywords),
+            JsonType::Number => self.number(id, keywords),
+            JsonType::Boolean => {
+                self.defer_values(id, keywords);
+                Shape::plain(Type::Bool)
+            }
+            JsonType::Array => self.array(id, keywords, flow, path),
+            JsonType::Object if is_struct(keywords) => self.named_shape(schema_use, path),
+            JsonType::Object => self.map(id, keywords, flow, path),
+            JsonType::Null => self.untyped_shape(id, keywords),
+        }
+    }
+
+    fn untyped_shape(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
+        if keywords.assertions().next().is_none() {
+            return self.plain_json(id, UntypedReason::Anything);
+        }
+        self.defer_to_evaluator(id, Keyword::Type);
+        self.plain_json(id, UntypedReason::NoType)
+    }
+
+    fn string(&mut self, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> Shape {
+        let id = schema_use.schema;
+        let format = self.analysis.asserted_format(keywords);
+        if string_values(keywords).is_some() {
+            let is_narrowed =
+                keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
+            if is_narrowed || format.is_some() {
+                self.defer_to_evaluator(id, Keyword::Enum);
+            }
+            return self.named_shape(schema_use, path);
+        }
+        self.defer_values(id, keywords);
+        let mut checks = Vec::new();
+        checks.extend(keywords.min_length.filter(|length| *length > 0).map(Check::MinLength));
+        checks.extend(keywords.max_length.map(Check::MaxLength));
+        checks.extend(keywords.pattern.clone().map(Check::Pattern));
+        match format.and_then(Format::from_name) {
+            Some(format) if checks.is_empty() => return Shape::plain(Type::Format(format)),
+            Some(format) => checks.push(Check::Format(format.name())),
+            None => checks.extend(format.and_then(format::checked).map(|format| Check::Format(format.name))),
+        }
+        Shape { ty: Type::Text, checks }
+    }
+}

@@ -1,0 +1,93 @@
+//! The bodies of named types.
+
+use super::builder::DraftBuilder;
+use super::secret::{is_secret, is_text};
+use super::types::{DraftBody, DraftValue};
+use crate::ir::docs::{Docs, code};
+use crate::ir::{Newtype, Shape, Type, TypeId, UntypedReason};
+use crate::lower::analysis::keywords::{Keywords, is_struct, single_type, string_values};
+use crate::lower::name_path::NamePath;
+use crate::lower::schema_use::{Part, SchemaUse};
+use crate::schema::{JsonType, Keyword};
+
+impl DraftBuilder<'_> {
+    /// Makes the body of a type: its own, or an alias of or a newtype around another type that expresses the schema.
+    pub fn type_body(&mut self, type_id: TypeId, schema_use: SchemaUse, path: &NamePath<'_>) -> DraftBody {
+        let Some(keywords) = self.effective(schema_use.schema) else {
+            let shape = self.inline_shape(schema_use.schema, schema_use.flow, path);
+            return DraftBody::Newtype(Newtype { shape, secret: false });
+        };
+        let shape = self.part_shape(type_id, schema_use, keywords, path);
+        match shape.ty {
+            // No other type expresses the schema.
+            Type::Named(own) if own == type_id => self.own_body(schema_use, keywords, path),
+            Type::Named(_) if shape.checks.is_empty() && self.scope.deferred.is_empty() => DraftBody::Alias(shape),
+            _ => {
+                let secret = is_text(&shape.ty) && is_secret(keywords, path.last());
+                DraftBody::Newtype(Newtype { secret, shape })
+            }
+        }
+    }
+
+    /// The shape of the part of a schema that a type is for; the type itself if no other type expresses it.
+    fn part_shape(&mut self, own: TypeId, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> Shape {
+        let SchemaUse { schema: id, flow, part } = schema_use;
+        let json_type = match part {
+            Part::Whole => return self.inline_shape(id, flow, path),
+            Part::Form => {
+                self.defer_branches(id, keywords);
+                None
+            }
+            Part::Type(json_type) => Some(json_type),
+            Part::Value => single_type(keywords).filter(|_| self.analysis.alternatives(keywords).is_none()),
+        };
+        match json_type {
+            Some(json_type) => {
+                self.defer_branches(id, keywords);
+                self.typed_shape(json_type, schema_use, keywords, path)
+            }
+            None => Shape::plain(Type::Named(own)),
+        }
+    }
+
+    fn own_body(&mut self, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> DraftBody {
+        let SchemaUse { schema: id, part, .. } = schema_use;
+        let json_type = match part {
+            Part::Type(json_type) => Some(json_type),
+            Part::Form => Some(JsonType::Object),
+            Part::Whole | Part::Value => {
+                if let Some(alternatives) = self.analysis.alternatives(keywords) {
+                    if let Some(values) = self.constants(&alternatives) {
+                        self.defer_alternatives(id, keywords, &alternatives, true);
+                        return DraftBody::Enum(values);
+                    }
+                    return DraftBody::Union(self.union(schema_use, keywords, &alternatives, path));
+                }
+                single_type(keywords)
+            }
+        };
+        match (json_type, string_values(keywords)) {
+            (Some(JsonType::String), Some(values)) => DraftBody::Enum(
+                values.into_iter().map(|value| DraftValue::new(value.to_owned(), Docs::default())).collect(),
+            ),
+            (Some(JsonType::Object), _) if is_struct(keywords) => {
+                DraftBody::Struct(self.structure(schema_use, keywords, path))
+            }
+            _ => {
+                // Only references lead from the schema back to itself.
+                self.defer_to_evaluator(id, Keyword::Ref);
+                DraftBody::Newtype(Newtype { shape: self.plain_json(id, UntypedReason::Circle), secret: false })
+            }
+        }
+    }
+}
+
+impl DraftValue {
+    /// A value with the docs of its schema.
+    pub fn new(value: String, schema_docs: Docs) -> Self {
+        let mut docs = Docs::default();
+        docs.say(code(&value));
+        docs.append(schema_docs);
+        Self { value, docs }
+    }
+}

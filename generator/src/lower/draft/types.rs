@@ -1,0 +1,118 @@
+//! Types without names.
+
+use crate::ir::docs::Docs;
+use crate::ir::identifier::VariantName;
+use crate::ir::{Choice, DeferredKeyword, Directions, Newtype, Shape};
+use crate::lower::schema_use::SchemaUse;
+use crate::schema::Keyword;
+use crate::source::Place;
+
+/// A type without a name.
+pub struct DraftType {
+    pub schema_use: SchemaUse,
+    pub name_source: NameSource,
+    /// Its keys in the names file.
+    pub name_keys: Vec<String>,
+    pub docs: Docs,
+    pub place: Place,
+    pub directions: Directions,
+    pub deferred: Vec<DeferredKeyword>,
+    /// Whether it, or a type that it contains, defers keywords.
+    pub evaluated: bool,
+    pub body: DraftBody,
+}
+
+/// What the name of a type comes from.
+pub enum NameSource {
+    /// The name of a component.
+    Component(String),
+    /// The names on the path to an inline schema, the outermost first; of several equal schemas, those of the shortest.
+    Inline(Vec<String>),
+}
+
+/// The kinds of types.
+pub enum DraftBody {
+    Struct(DraftStruct),
+    Enum(Vec<DraftValue>),
+    Union(DraftUnion),
+    Newtype(Newtype),
+    /// Another name for a type.
+    Alias(Shape),
+}
+
+/// An object with known properties.
+pub struct DraftStruct {
+    pub fields: Vec<DraftField>,
+    /// The shape of additional properties, if there may be any.
+    pub additional: Option<Shape>,
+}
+
+/// A property of a struct.
+pub struct DraftField {
+    pub property: String,
+    pub docs: Docs,
+    pub place: Place,
+    pub required: bool,
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+/// A value of an enum.
+pub struct DraftValue {
+    pub value: String,
+    pub docs: Docs,
+}
+
+/// A value of one of several types.
+pub struct DraftUnion {
+    pub alternatives: Vec<DraftAlternative>,
+    pub choice: Choice,
+    /// The keyword that a value of no alternative violates.
+    pub keyword: Keyword,
+    /// Whether there is an alternative for values of all types.
+    pub is_exhaustive: bool,
+}
+
+/// One of the types of a union.
+pub struct DraftAlternative {
+    /// Its name, unless the names file pins another.
+    pub label: VariantName,
+    pub name_key: String,
+    pub docs: Docs,
+    pub secret: bool,
+    pub shape: Shape,
+}
+
+impl DraftType {
+    /// Whether a response can carry an enum or union with a value that the document does not define.
+    pub fn has_unknown(&self) -> bool {
+        match &self.body {
+            DraftBody::Enum(_) => !self.directions.is_request_only(),
+            DraftBody::Union(union) => !union.is_exhaustive && !self.directions.is_request_only(),
+            DraftBody::Struct(_) | DraftBody::Newtype(_) | DraftBody::Alias(_) => false,
+        }
+    }
+}
+
+impl DraftBody {
+    /// The shapes of which it is made; not those inside them.
+    pub fn parts(&self) -> Vec<&Shape> {
+        match self {
+            Self::Struct(body) => {
+                let fields = body.fields.iter().map(|field| &field.shape);
+                fields.chain(&body.additional).collect()
+            }
+            Self::Union(body) => body.alternatives.iter().map(|alternative| &alternative.shape).collect(),
+            Self::Newtype(newtype) => vec![&newtype.shape],
+            Self::Alias(shape) => vec![shape],
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+}
+
+impl DraftStruct {
+    /// Whether any property is required.
+    pub fn has_required(&self) -> bool {
+        self.fields.iter().any(|field| field.required)
+    }
+}

@@ -1,0 +1,72 @@
+//! The module of an API with all its parts.
+
+use super::layout::files;
+use super::operations::operation;
+use super::patterns::patterns;
+use super::schemas::schemas;
+use super::types::type_def;
+use crate::config;
+use crate::ir::docs::Docs;
+use crate::ir::identifier::FieldName;
+use crate::ir::{Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
+use crate::lower::analysis::Analysis;
+use crate::lower::draft::Draft;
+use crate::lower::draft::servers::servers;
+use crate::lower::names::TypeNames;
+use crate::lower::origin::Origin;
+use crate::spec::{self, Api};
+
+/// Returns the module of a draft and the names of its types.
+pub fn module(
+    analysis: &Analysis<'_>,
+    draft: Draft,
+    names: &TypeNames,
+    config: &config::Api,
+    origin: &Origin,
+) -> Module {
+    let api = analysis.schemas.api;
+    let has_operations = !config.selection.types_only;
+    let schemas = schemas(analysis, &draft, names);
+    let files = files(&draft, names, api, config.layout);
+    let Draft { types, order, operations, boxing, untyped, coverage, .. } = draft;
+    let types = types.into_iter().enumerate();
+    let types = types.map(|(index, ty)| type_def(TypeId(index as u32), ty, names, &boxing, &origin.names));
+    let types: Vec<TypeDef> = types.collect();
+    let operations = operations.into_iter().enumerate();
+    let operations = operations.map(|(index, drafted)| operation(index, drafted, names, &boxing, &origin.names));
+    let operations: Vec<Operation> = operations.collect();
+    Module {
+        api: config.name.clone(),
+        name: FieldName::new(&config.name),
+        docs: module_docs(api),
+        document: origin.document.clone(),
+        order,
+        types,
+        files,
+        servers: if has_operations { servers(&api.spec.servers) } else { Vec::new() },
+        security_schemes: if has_operations { security_schemes(api) } else { Vec::new() },
+        patterns: patterns(&schemas, &request_checks(&operations)),
+        operations,
+        schemas,
+        untyped,
+        coverage,
+    }
+}
+
+fn module_docs(api: &Api) -> Docs {
+    let info = &api.spec.info;
+    let mut docs = Docs::default();
+    docs.add(format!("{} {}", info.title, info.version));
+    docs.add(info.description.as_deref().unwrap_or_default());
+    docs
+}
+
+fn security_schemes(api: &Api) -> Vec<SecurityScheme> {
+    let scheme = |(name, scheme): (&String, &spec::SecurityScheme)| SecurityScheme {
+        name: name.clone(),
+        docs: Docs::from_description(scheme.description.as_deref().unwrap_or_default()),
+        deprecated: scheme.deprecated,
+        kind: scheme.kind.clone(),
+    };
+    api.spec.security_schemes.iter().map(scheme).collect()
+}

@@ -1,0 +1,10 @@
+//! The module, put together from the draft and the names of its types.
+
+mod assemble;
+mod layout;
+mod operations;
+mod patterns;
+mod schemas;
+mod types;
+
+pub use self::assemble::module;

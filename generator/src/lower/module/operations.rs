@@ -1,0 +1,77 @@
+//! Operations with their names.
+
+use crate::ir::identifier::FieldName;
+use crate::ir::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response};
+use crate::lower::draft::{Boxing, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse};
+use crate::lower::names::members::{body_contents, operation_parameters, response_headers};
+use crate::lower::names::{Item, OperationIndex, TypeNames};
+use crate::lower::pinned_names::PinnedNames;
+
+/// Returns an operation with its names and those of its members.
+pub fn operation(
+    index: OperationIndex,
+    drafted: DraftOperation,
+    names: &TypeNames,
+    boxing: &Boxing,
+    pinned: &PinnedNames,
+) -> Operation {
+    let DraftOperation { docs, place, method, path, id, parameters, body, responses, servers, security, .. } = drafted;
+    let name = names.name(Item::Operation(index)).clone();
+    let parameters = operation_parameters(parameters, body.is_some(), pinned.members.get(name.as_str()));
+    let responses = responses.into_iter().enumerate();
+    let responses = responses.map(|(at, drafted)| response(Item::Headers(index, at), drafted, names, boxing, pinned));
+    Operation {
+        docs,
+        place,
+        method,
+        path,
+        id,
+        parameters: parameters.into_iter().map(parameter).collect(),
+        body: body.map(|body| request_body(Item::RequestBodies(index), body, names, boxing, pinned)),
+        response_name: names.name(Item::Responses(index)).clone(),
+        responses: responses.collect(),
+        servers,
+        security,
+        name,
+    }
+}
+
+fn request_body(
+    item: Item,
+    drafted: DraftRequestBody,
+    names: &TypeNames,
+    boxing: &Boxing,
+    pinned: &PinnedNames,
+) -> Body {
+    let DraftRequestBody { docs, required, contents } = drafted;
+    let contents = match contents {
+        DraftContents::Single(content) => BodyContents::Single(content),
+        DraftContents::Choice(contents) => {
+            let name = names.name(item).clone();
+            let named = body_contents(contents, pinned.members.get(name.as_str())).into_iter();
+            let variants = named.map(|(name, drafted)| {
+                let Content { media_type, encoding, shape, parts } = drafted.content;
+                let content = Content { media_type, encoding, shape: boxing.variant(shape), parts };
+                ContentVariant { name, content }
+            });
+            BodyContents::Choice(name, variants.collect())
+        }
+    };
+    Body { name: FieldName::new("body"), docs, required, contents }
+}
+
+fn response(item: Item, drafted: DraftResponse, names: &TypeNames, boxing: &Boxing, pinned: &PinnedNames) -> Response {
+    let DraftResponse { label, docs, place, status, body, headers } = drafted;
+    let headers = (!headers.is_empty()).then(|| {
+        let name = names.name(item).clone();
+        let fields = response_headers(headers, pinned.members.get(name.as_str()));
+        Headers { fields: fields.into_iter().map(parameter).collect(), name }
+    });
+    let body = body.map(|(encoding, shape)| (encoding, boxing.variant(shape)));
+    Response { name: label, docs, place, status, body, headers }
+}
+
+fn parameter((name, drafted): (FieldName, DraftParameter)) -> Parameter {
+    let DraftParameter { parameter, location, serialization, docs, place, required, secret, shape } = drafted;
+    Parameter { name, parameter, location, serialization, docs, place, required, secret, shape }
+}

@@ -1,0 +1,152 @@
+//! The schemas of all types as one JSON Schema 2020-12 document, without annotations, for the evaluator.
+//!
+//! Under `$defs`, each type has an entry of its name. A schema inside another that has a type is a reference to the entry of that
+//! type. Other schemas to which references lead have entries too.
+
+use std::collections::VecDeque;
+
+use crate::document::node::{Node, Object};
+use crate::ir::TypeId;
+use crate::ir::identifier::TypeName;
+use crate::lower::analysis::{Analysis, Mapping, includes_property};
+use crate::lower::draft::Draft;
+use crate::lower::names::TypeNames;
+use crate::lower::schema_use::{Flow, Part, SchemaUse};
+use crate::maps::HashMap;
+use crate::schema::{Discriminator, JsonType, Keyword, Keywords, Printer, SchemaId, TypeSet, print_types};
+
+/// Returns the schemas of all types as one document.
+pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> Node {
+    let mut entries = Entries { analysis, draft, type_names: names, names: HashMap::default(), open: VecDeque::new() };
+    let mut definitions = Object::default();
+    for id in &draft.order {
+        let SchemaUse { schema, flow, part } = draft.type_of(*id).schema_use;
+        let mut node = entries.definition(schema, flow);
+        if let (Some(types), Node::Object(object)) = (part_types(analysis, schema, part), &mut node) {
+            object.insert(Keyword::Type.name().to_owned(), print_types(types));
+        }
+        definitions.insert(names.type_name(*id).to_string(), node);
+    }
+    let scopes = entries.scopes();
+    while let Some((name, schema, flow)) = entries.open.pop_front() {
+        let node = entries.definition(schema, flow);
+        definitions.insert(name, node);
+    }
+    let mut schemas = Object::from_iter([("$defs".to_owned(), Node::from(definitions))]);
+    schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
+    Node::from(schemas)
+}
+
+/// The types that a part of a schema is for; `None` if it is for all.
+fn part_types(analysis: &Analysis<'_>, schema: SchemaId, part: Part) -> Option<TypeSet> {
+    let declared = analysis.schemas.keywords(schema).and_then(|keywords| keywords.types);
+    match part {
+        Part::Whole | Part::Form => None,
+        Part::Value => Some(declared.unwrap_or(TypeSet::ALL.without(JsonType::Integer)).without(JsonType::Null)),
+        Part::Type(json_type) => Some(TypeSet::EMPTY.with(json_type)),
+    }
+}
+
+/// The entries under `$defs`.
+struct Entries<'e> {
+    analysis: &'e Analysis<'e>,
+    draft: &'e Draft,
+    type_names: &'e TypeNames,
+    /// The names of the entries of schemas without a type.
+    names: HashMap<(SchemaId, Flow), String>,
+    /// Those of them that are still to be printed.
+    open: VecDeque<(String, SchemaId, Flow)>,
+}
+
+impl Entries<'_> {
+    fn definition(&mut self, schema: SchemaId, flow: Flow) -> Node {
+        let schemas = self.analysis.schemas;
+        let api = schemas.api;
+        let mut node = schemas.form(schema).print(&mut Entry { entries: self, flow });
+        if let (Node::Object(object), false) = (&mut node, api.dynamic_anchors.is_empty()) {
+            let scope = api.resource_of[schema.0 as usize] as u64;
+            object.insert("$scope".to_owned(), Node::Number(scope.into()));
+        }
+        node
+    }
+
+    /// The dynamic anchors of each schema resource, for the evaluator of dynamic references; `None` if there are none. `$scope` in a
+    /// schema is the index of its resource.
+    fn scopes(&mut self) -> Option<Node> {
+        let api = self.analysis.schemas.api;
+        let scope = |anchors: &Vec<(String, SchemaId)>| {
+            let anchors = anchors.iter().map(|(name, id)| {
+                let entry = self.name(*id, self.analysis.flows.within(*id, Flow::Any));
+                (name.clone(), Node::String(format!("#/$defs/{entry}")))
+            });
+            Node::from(anchors.collect::<Object>())
+        };
+        let scopes: Vec<Node> = api.dynamic_anchors.iter().map(scope).collect();
+        (!scopes.is_empty()).then_some(Node::Array(scopes))
+    }
+
+    fn typed(&self, id: SchemaId, flow: Flow) -> Option<TypeId> {
+        self.draft.types_by_use.get(&SchemaUse::whole(id, flow)).copied()
+    }
+
+    /// Returns the name of the entry of a schema, which is printed later if it is new.
+    fn name(&mut self, id: SchemaId, flow: Flow) -> String {
+        if let Some(known) = self.typed(id, flow) {
+            return self.type_names.type_name(known).to_string();
+        }
+        let number = self.names.len() + 1;
+        let pointer = self.analysis.schemas.place(id).pointer.as_str();
+        let open = &mut self.open;
+        let name = self.names.entry((id, flow)).or_insert_with(|| {
+            // Type names begin with a capital, so no entry of a type has this name.
+            let last = pointer.rsplit_once('/').map_or(pointer, |(_, last)| last);
+            let name = format!("schema{number}_{}", TypeName::new(last));
+            open.push_back((name.clone(), id, flow));
+            name
+        });
+        name.clone()
+    }
+}
+
+/// The printer of one schema.
+struct Entry<'p, 'e> {
+    entries: &'p mut Entries<'e>,
+    flow: Flow,
+}
+
+impl Printer<SchemaId> for Entry<'_, '_> {
+    fn reference(&mut self, target: &SchemaId) -> String {
+        let flow = self.entries.analysis.flows.within(*target, self.flow);
+        format!("#/$defs/{}", self.entries.name(*target, flow))
+    }
+
+    fn subschema(&mut self, id: SchemaId) -> Node {
+        let flow = self.entries.analysis.flows.within(id, self.flow);
+        if self.entries.typed(id, flow).is_some() {
+            let reference = self.reference(&id);
+            return Node::from(Object::from_iter([("$ref".to_owned(), Node::String(reference))]));
+        }
+        self.entries.definition(id, self.flow)
+    }
+
+    fn has_property(&self, id: SchemaId) -> bool {
+        includes_property(self.entries.analysis.schemas, id, self.flow)
+    }
+
+    fn discriminator(&self, discriminator: &Discriminator, keywords: &Keywords<SchemaId>) -> Option<Node> {
+        let Mapping { values, default } = self.entries.analysis.mapping(keywords)?;
+        let number = |index: usize| Node::Number((index as u64).into());
+        let mapping = values.into_iter().map(|(value, index)| (value, number(index)));
+        let property = Node::String(discriminator.property.clone());
+        let mut printed = Object::from_iter([
+            ("propertyName".to_owned(), property),
+            ("mapping".to_owned(), Node::from(mapping.collect::<Object>())),
+        ]);
+        printed.extend(default.map(|index| ("defaultMapping".to_owned(), number(index))));
+        Some(Node::from(printed))
+    }
+
+    fn asserts_format(&self) -> bool {
+        self.entries.analysis.asserts_format()
+    }
+}

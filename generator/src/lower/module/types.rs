@@ -1,0 +1,79 @@
+//! Types with their names.
+
+use crate::ir::identifier::FieldName;
+use crate::ir::{
+    Additional, Alternative, Enum, Field, Newtype, Struct, StructBuilder, TypeBody, TypeDef, TypeId, Union, Variant,
+};
+use crate::lower::draft::{
+    Boxing, DraftAlternative, DraftBody, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue,
+};
+use crate::lower::names::TypeNames;
+use crate::lower::names::members::{NamedFields, NamedVariants, enum_values, struct_fields, union_alternatives};
+use crate::lower::pinned_names::{PinnedMembers, PinnedNames, StructPart};
+
+/// Returns a type with its name and those of its members.
+pub fn type_def(id: TypeId, ty: DraftType, names: &TypeNames, boxing: &Boxing, pinned: &PinnedNames) -> TypeDef {
+    let name = names.type_name(id);
+    let pinned = pinned.members.get(name.as_str());
+    let has_unknown = ty.has_unknown();
+    let DraftType { name_keys, docs, place, directions, deferred, evaluated, body, .. } = ty;
+    let body = match body {
+        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, names, boxing, pinned)),
+        DraftBody::Enum(values) => TypeBody::Enum(enumeration(values, has_unknown, pinned)),
+        DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, pinned)),
+        DraftBody::Newtype(Newtype { shape, secret }) => {
+            TypeBody::Newtype(Newtype { shape: boxing.part(id, shape), secret })
+        }
+        DraftBody::Alias(shape) => TypeBody::Alias(shape),
+    };
+    let schema = format!("/$defs/{name}");
+    TypeDef { name: name.clone(), docs, place, name_keys, directions, schema, deferred, evaluated, body }
+}
+
+fn structure(
+    id: TypeId,
+    body: DraftStruct,
+    names: &TypeNames,
+    boxing: &Boxing,
+    pinned: Option<&PinnedMembers>,
+) -> Struct {
+    let NamedFields { properties, additional } = struct_fields(body, pinned);
+    let field = |(name, drafted): (FieldName, DraftField)| {
+        let DraftField { property, docs, place, required, secret, shape } = drafted;
+        let (setter, shape) = (setter(&name), boxing.part(id, shape));
+        Field { name, setter, property, docs, place, required, secret, shape }
+    };
+    let builder = names.struct_part(id, StructPart::Builder).map(|name| StructBuilder {
+        name: name.clone(),
+        required: names.struct_part(id, StructPart::Required).cloned(),
+    });
+    Struct {
+        fields: properties.into_iter().map(field).collect(),
+        additional: match additional {
+            Some((name, shape)) => Additional::Kept(name, boxing.part(id, shape)),
+            None => Additional::Forbidden,
+        },
+        builder,
+    }
+}
+
+fn enumeration(values: Vec<DraftValue>, has_unknown: bool, pinned: Option<&PinnedMembers>) -> Enum {
+    let NamedVariants { members, unknown } = enum_values(values, has_unknown, pinned);
+    let variants = members.into_iter().map(|(name, DraftValue { value, docs })| Variant { name, value, docs });
+    Enum { variants: variants.collect(), unknown }
+}
+
+fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, pinned: Option<&PinnedMembers>) -> Union {
+    let DraftUnion { alternatives, choice, keyword, is_exhaustive: _ } = body;
+    let NamedVariants { members, unknown } = union_alternatives(alternatives, has_unknown, pinned);
+    let alternatives = members.into_iter().map(|(name, drafted)| {
+        let DraftAlternative { label: _, name_key, docs, secret, shape } = drafted;
+        Alternative { name, name_key, docs, secret, shape: boxing.alternative(id, shape) }
+    });
+    Union { alternatives: alternatives.collect(), choice, unknown, keyword }
+}
+
+/// The builder's method for a field. It can't be `build`, which returns the struct.
+fn setter(field: &FieldName) -> FieldName {
+    if field.as_str() == "build" { FieldName::new("set build") } else { field.clone() }
+}

@@ -1,0 +1,72 @@
+//! The path of names to a schema, which suggests names for its type.
+
+use std::borrow::Cow;
+
+use crate::ir::identifier::TypeName;
+
+/// The name of a schema, and the names of the schemas around it.
+#[derive(Clone, Debug)]
+pub struct NamePath<'p> {
+    outer: Option<&'p NamePath<'p>>,
+    name: Cow<'p, str>,
+}
+
+impl<'p> NamePath<'p> {
+    /// The path of a component, or of a part of an operation.
+    pub fn top(name: impl Into<Cow<'p, str>>) -> Self {
+        Self { outer: None, name: name.into() }
+    }
+
+    /// The path of a property.
+    pub fn property<'s>(&'s self, name: &'s str) -> NamePath<'s> {
+        NamePath { outer: Some(self), name: name.into() }
+    }
+
+    /// The path of the items of an array.
+    pub fn item(&self) -> Self {
+        Self { outer: self.outer, name: singular(&self.name).into() }
+    }
+
+    /// The path of the values of a map, or of the values of a nullable component.
+    pub fn value(&self) -> Self {
+        self.alternative("value")
+    }
+
+    /// The path of one of several alternatives.
+    pub fn alternative(&self, name: &str) -> Self {
+        Self { outer: self.outer, name: format!("{} {name}", self.name).into() }
+    }
+
+    /// The innermost name.
+    pub fn last(&self) -> &str {
+        &self.name
+    }
+
+    /// The type name that the innermost name suggests.
+    pub fn type_name(&self) -> TypeName {
+        TypeName::new(self.last())
+    }
+
+    /// The names, the outermost first.
+    pub fn names(&self) -> Vec<String> {
+        let mut names: Vec<String> =
+            std::iter::successors(Some(self), |path| path.outer).map(|path| path.name.to_string()).collect();
+        names.reverse();
+        names
+    }
+}
+
+/// Returns the name of an item of an array called `plural`.
+pub fn singular(plural: &str) -> String {
+    let lower = plural.to_ascii_lowercase();
+    let cut = |end: usize, add: &str| format!("{}{add}", &plural[..plural.len() - end]);
+    if lower.ends_with("ies") && lower.len() > 4 {
+        cut(3, "y")
+    } else if ["sses", "shes", "ches", "xes"].iter().any(|end| lower.ends_with(end)) {
+        cut(2, "")
+    } else if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) && lower.len() > 2 {
+        cut(1, "")
+    } else {
+        format!("{plural}_item")
+    }
+}
