@@ -28,9 +28,9 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreate {
-    /// Identifies the product.
+    /// Identifier of the product.
     pub id: Option<Uuid>,
-    /// Families that group the product with others.
+    /// Product families.
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
@@ -44,7 +44,7 @@ pub struct ProductCreate {
     pub name: Option<String>,
     /// Description of the product in the language of the tenant.
     pub description: Option<Nullable<String>>,
-    /// Tells products of the same name apart, in lists and reports.
+    /// Name that distinguishes products of the same name in lists and reports.
     pub internal_name: Option<Nullable<String>>,
     /// Internal number of the product.
     ///
@@ -58,9 +58,9 @@ pub struct ProductCreate {
     pub created_at: Option<DateTime>,
     /// When the product was last changed.
     pub updated_at: Option<DateTime>,
-    /// Whether the product is archived and no longer to be used.
+    /// Whether the product is archived and must not be used.
     pub is_archived: Option<bool>,
-    /// Values of the fields that the tenant has defined, by name.
+    /// Values of custom fields, by name.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -68,7 +68,7 @@ pub struct ProductCreate {
 
 /// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
-    /// Families that group the product with others.
+    /// Product families.
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
@@ -110,7 +110,7 @@ impl ProductCreate {
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
-    /// Identifies the product.
+    /// Identifier of the product.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -128,7 +128,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Tells products of the same name apart, in lists and reports.
+    /// Name that distinguishes products of the same name in lists and reports.
     pub fn internal_name(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.internal_name = Some(value.into());
         self
@@ -166,13 +166,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Whether the product is archived and no longer to be used.
+    /// Whether the product is archived and must not be used.
     pub fn is_archived(mut self, value: bool) -> Self {
         self.0.is_archived = Some(value);
         self
     }
 
-    /// Values of the fields that the tenant has defined, by name.
+    /// Values of custom fields, by name.
     pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
         self.0.custom_fields = Some(value.into());
         self
@@ -312,9 +312,9 @@ impl Serialize for ProductCreate {
 /// A product of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifies the product.
+    /// Identifier of the product.
     pub id: Option<Uuid>,
-    /// Families that group the product with others.
+    /// Product families.
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
@@ -328,7 +328,7 @@ pub struct Product {
     pub name: Option<String>,
     /// Description of the product in the language of the tenant.
     pub description: Option<Nullable<String>>,
-    /// Tells products of the same name apart, in lists and reports.
+    /// Name that distinguishes products of the same name in lists and reports.
     pub internal_name: Option<Nullable<String>>,
     /// Internal number of the product.
     ///
@@ -342,9 +342,9 @@ pub struct Product {
     pub created_at: Option<DateTime>,
     /// When the product was last changed.
     pub updated_at: Option<DateTime>,
-    /// Whether the product is archived and no longer to be used.
+    /// Whether the product is archived and must not be used.
     pub is_archived: Option<bool>,
-    /// Values of the fields that the tenant has defined, by name.
+    /// Values of custom fields, by name.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -475,10 +475,10 @@ impl Serialize for Product {
     }
 }
 
-/// Groups products.
+/// A product family.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductFamily {
-    /// Identifies the family.
+    /// Identifier of the family.
     pub id: Option<Uuid>,
     /// Name of the family.
     pub name: Option<String>,
@@ -502,7 +502,7 @@ impl ProductFamily {
 pub struct ProductFamilyBuilder(ProductFamily);
 
 impl ProductFamilyBuilder {
-    /// Identifies the family.
+    /// Identifier of the family.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -557,11 +557,11 @@ impl Serialize for ProductFamily {
     }
 }
 
-/// What kind of product it is:
+/// The kind of a product:
 ///
-/// * `product`: billed again and again
+/// * `product`: billed repeatedly
 /// * `charge`: billed once
-/// * `plan`: belongs to a plan and does not show in lists of products
+/// * `plan`: part of a plan, and not shown in product lists
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ProductType {
     /// `product`
@@ -635,7 +635,7 @@ impl Serialize for ProductType {
 
 /// When an invoice shows the product:
 ///
-/// * `always`: in any case
+/// * `always`: always
 /// * `only_if_charged`: only if it is charged
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum InvoiceVisibility {
@@ -705,10 +705,10 @@ impl Serialize for InvoiceVisibility {
     }
 }
 
-/// What the price plan counts.
+/// The measurement of a price plan.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measurement {
-    /// Identifies the measurement.
+    /// Identifier of the measurement.
     pub id: Option<Uuid>,
     /// Unit of the measurement.
     pub unit: Option<Unit>,
@@ -716,9 +716,9 @@ pub struct Measurement {
     pub code: Option<String>,
     /// Description of the measurement.
     pub description: Option<String>,
-    /// How values are put together.
+    /// How values are aggregated.
     pub aggregation_type: Option<Value>,
-    /// Whether billing is fair.
+    /// Whether fair billing applies.
     pub fair_billing: Option<bool>,
     /// Kind of the measurement.
     pub r#type: Option<Value>,
@@ -747,7 +747,7 @@ impl Measurement {
 pub struct MeasurementBuilder(Measurement);
 
 impl MeasurementBuilder {
-    /// Identifies the measurement.
+    /// Identifier of the measurement.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -771,13 +771,13 @@ impl MeasurementBuilder {
         self
     }
 
-    /// How values are put together.
+    /// How values are aggregated.
     pub fn aggregation_type(mut self, value: Value) -> Self {
         self.0.aggregation_type = Some(value);
         self
     }
 
-    /// Whether billing is fair.
+    /// Whether fair billing applies.
     pub fn fair_billing(mut self, value: bool) -> Self {
         self.0.fair_billing = Some(value);
         self
@@ -858,7 +858,7 @@ impl Serialize for Measurement {
 /// Unit of the measurement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// Identifies the unit.
+    /// Identifier of the unit.
     pub id: Option<Value>,
     /// Name of the unit.
     pub name: Option<String>,
@@ -885,7 +885,7 @@ impl Unit {
 pub struct UnitBuilder(Unit);
 
 impl UnitBuilder {
-    /// Identifies the unit.
+    /// Identifier of the unit.
     pub fn id(mut self, value: Value) -> Self {
         self.0.id = Some(value);
         self
@@ -955,7 +955,7 @@ impl Serialize for Unit {
 /// How the product is taxed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaxGroup {
-    /// Identifies the tax group.
+    /// Identifier of the tax group.
     pub id: Option<Uuid>,
     /// Internal description of the tax group.
     pub internal_description: Option<String>,
@@ -985,7 +985,7 @@ impl TaxGroup {
 pub struct TaxGroupBuilder(TaxGroup);
 
 impl TaxGroupBuilder {
-    /// Identifies the tax group.
+    /// Identifier of the tax group.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -1065,7 +1065,7 @@ impl Serialize for TaxGroup {
 /// A cost centre.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostCentre {
-    /// Identifies the cost centre.
+    /// Identifier of the cost centre.
     pub id: Option<Uuid>,
     /// Name of the cost centre.
     pub name: Option<String>,
@@ -1101,7 +1101,7 @@ impl CostCentre {
 pub struct CostCentreBuilder(CostCentre);
 
 impl CostCentreBuilder {
-    /// Identifies the cost centre.
+    /// Identifier of the cost centre.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self

@@ -33,7 +33,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The servers of this API.
 ///
-/// * `https://qwoty.app`: As in the page's examples.
+/// * `https://qwoty.app`: The server of the page's examples.
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://qwoty.app", variables: &[] }];
 
@@ -46,10 +46,10 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
     kind: SecurityKind::Http { scheme: "bearer", bearer_format: None },
 }];
 
-/// A product to create. What belongs together shares the word before the brackets.
+/// A product to create. Related properties share the word before the brackets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreate {
-    /// Identifies the product in the API. Lowercase letters, digits and underscores.
+    /// Identifier of the product in the API. Lowercase letters, digits and underscores.
     ///
     /// Matches `^[a-z0-9_]+$`.
     pub api_name: String,
@@ -65,31 +65,31 @@ pub struct ProductCreate {
     ///
     /// Defaults to `true`.
     pub is_active: Option<bool>,
-    /// Catalogs to link the product to. The default catalog of the workspace is always among them.
+    /// Catalogs of the product. The default catalog of the workspace is always included.
     pub catalog_ids: Option<Vec<Uuid>>,
-    /// Categories to put the product into.
+    /// Categories of the product.
     pub category_ids: Option<Vec<Uuid>>,
     /// Stock keeping unit.
     pub inventory_sku: Option<String>,
-    /// How many units a pack holds.
+    /// Number of units in a pack.
     pub settings_unit_per_pack: Option<f64>,
     /// Code of the ledger account.
     pub accounting_ledger_account: Option<String>,
-    /// Identifies the product in a CRM.
+    /// Identifier of the product in a CRM.
     pub identifiers_crm: Option<String>,
-    /// Identifies the product in an ERP.
+    /// Identifier of the product in an ERP.
     pub identifiers_erp: Option<String>,
-    /// Identifies the product in accounting.
+    /// Identifier of the product in accounting.
     pub identifiers_accounting: Option<String>,
-    /// Weight in shipping.
+    /// Shipping weight.
     pub shipping_weight: Option<f64>,
     /// The property `shipping[weight_unit]`.
     pub shipping_weight_unit: Option<WeightUnit>,
-    /// Height in shipping.
+    /// Shipping height.
     pub shipping_height: Option<f64>,
-    /// Length in shipping.
+    /// Shipping length.
     pub shipping_length: Option<f64>,
-    /// Width in shipping.
+    /// Shipping width.
     pub shipping_width: Option<f64>,
     /// Unit of the lengths, such as cm or in.
     pub shipping_length_unit: Option<String>,
@@ -103,7 +103,7 @@ pub struct ProductCreate {
 
 /// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
-    /// Identifies the product in the API. Lowercase letters, digits and underscores.
+    /// Identifier of the product in the API. Lowercase letters, digits and underscores.
     ///
     /// Matches `^[a-z0-9_]+$`.
     pub api_name: String,
@@ -169,13 +169,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Catalogs to link the product to. The default catalog of the workspace is always among them.
+    /// Catalogs of the product. The default catalog of the workspace is always included.
     pub fn catalog_ids(mut self, value: Vec<Uuid>) -> Self {
         self.0.catalog_ids = Some(value);
         self
     }
 
-    /// Categories to put the product into.
+    /// Categories of the product.
     pub fn category_ids(mut self, value: Vec<Uuid>) -> Self {
         self.0.category_ids = Some(value);
         self
@@ -187,7 +187,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// How many units a pack holds.
+    /// Number of units in a pack.
     pub fn settings_unit_per_pack(mut self, value: f64) -> Self {
         self.0.settings_unit_per_pack = Some(value);
         self
@@ -199,25 +199,25 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Identifies the product in a CRM.
+    /// Identifier of the product in a CRM.
     pub fn identifiers_crm(mut self, value: impl Into<String>) -> Self {
         self.0.identifiers_crm = Some(value.into());
         self
     }
 
-    /// Identifies the product in an ERP.
+    /// Identifier of the product in an ERP.
     pub fn identifiers_erp(mut self, value: impl Into<String>) -> Self {
         self.0.identifiers_erp = Some(value.into());
         self
     }
 
-    /// Identifies the product in accounting.
+    /// Identifier of the product in accounting.
     pub fn identifiers_accounting(mut self, value: impl Into<String>) -> Self {
         self.0.identifiers_accounting = Some(value.into());
         self
     }
 
-    /// Weight in shipping.
+    /// Shipping weight.
     pub fn shipping_weight(mut self, value: f64) -> Self {
         self.0.shipping_weight = Some(value);
         self
@@ -229,19 +229,19 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Height in shipping.
+    /// Shipping height.
     pub fn shipping_height(mut self, value: f64) -> Self {
         self.0.shipping_height = Some(value);
         self
     }
 
-    /// Length in shipping.
+    /// Shipping length.
     pub fn shipping_length(mut self, value: f64) -> Self {
         self.0.shipping_length = Some(value);
         self
     }
 
-    /// Width in shipping.
+    /// Shipping width.
     pub fn shipping_width(mut self, value: f64) -> Self {
         self.0.shipping_width = Some(value);
         self
@@ -441,7 +441,7 @@ impl Serialize for ProductCreate {
 /// The product that was created.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreated {
-    /// Whether the request was carried out.
+    /// Whether the request succeeded.
     pub success: Option<bool>,
     /// The property `data`.
     pub data: Option<Product>,
@@ -493,29 +493,29 @@ impl Serialize for ProductCreated {
 /// A product, as its default variant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifies the variant.
+    /// Identifier of the variant.
     pub id: Option<Uuid>,
-    /// Identifies the product.
+    /// Identifier of the product.
     pub product_parent_id: Option<Uuid>,
-    /// Identifies the workspace.
+    /// Identifier of the workspace.
     pub workspace_id: Option<Uuid>,
     /// Name of the product.
     pub name: Option<String>,
-    /// Identifies the product in the API.
+    /// Identifier of the product in the API.
     pub api_name: Option<String>,
     /// Internal reference.
     pub reference: Option<String>,
     /// Description of the product.
     pub description: Option<String>,
-    /// Whether the description is the product's.
+    /// Whether the variant inherits the description of the product.
     pub description_inherit_from_product: Option<bool>,
-    /// Whether the primary image is the product's.
+    /// Whether the variant inherits the primary image of the product.
     pub primary_image_inherit_from_product: Option<bool>,
     /// Whether the product is active.
     pub is_active: Option<bool>,
     /// Whether this is the default variant.
     pub is_default: Option<bool>,
-    /// Catalogs that hold the product.
+    /// Catalogs of the product.
     pub catalog_ids: Option<Vec<Uuid>>,
     /// Categories of the product.
     pub category_ids: Option<Vec<Uuid>>,
@@ -523,21 +523,21 @@ pub struct Product {
     pub product_ids: Option<Vec<Uuid>>,
     /// Settings of the product.
     pub settings: Option<Settings>,
-    /// What shipping needs to know.
+    /// Shipping data.
     pub shipping: Option<Shipping>,
-    /// What the inventory knows.
+    /// Inventory data.
     pub inventory: Option<Inventory>,
-    /// How other systems identify the product.
+    /// Identifiers of the product in other systems.
     pub identifiers: Option<Identifiers>,
-    /// What accounting needs to know.
+    /// Accounting data.
     pub accounting: Option<Accounting>,
     /// Options of the product.
     pub options: Option<Vec<Value>>,
     /// Prices of the product.
     pub prices: Option<Vec<Price>>,
-    /// Identifies the primary image.
+    /// Identifier of the primary image.
     pub primary_image_id: Option<Nullable<String>>,
-    /// Identifies the primary image of the product.
+    /// Identifier of the primary image of the product.
     pub parent_primary_image_id: Option<Nullable<String>>,
     /// When the product was created.
     pub created_at: Option<DateTime>,
@@ -700,11 +700,11 @@ impl Serialize for Product {
 /// Settings of the product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// How many units a pack holds.
+    /// Number of units in a pack.
     pub unit_per_pack: Option<f64>,
     /// Type of the product.
     pub product_type: Option<Nullable<String>>,
-    /// Identifies the language.
+    /// Identifier of the language.
     pub language_id: Option<Nullable<String>>,
     /// Unit of measure.
     pub unit_of_measure: Option<Nullable<String>>,
@@ -773,7 +773,7 @@ impl Serialize for Settings {
     }
 }
 
-/// What shipping needs to know.
+/// Shipping data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shipping {
     /// Weight.
@@ -870,7 +870,7 @@ impl Serialize for Shipping {
     }
 }
 
-/// What the inventory knows.
+/// Inventory data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inventory {
     /// Stock keeping unit.
@@ -913,14 +913,14 @@ impl Serialize for Inventory {
     }
 }
 
-/// How other systems identify the product.
+/// Identifiers of the product in other systems.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identifiers {
-    /// In a CRM.
+    /// Identifier in a CRM.
     pub crm: Option<String>,
-    /// In an ERP.
+    /// Identifier in an ERP.
     pub erp: Option<String>,
-    /// In accounting.
+    /// Identifier in accounting.
     pub accounting: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -969,7 +969,7 @@ impl Serialize for Identifiers {
     }
 }
 
-/// What accounting needs to know.
+/// Accounting data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accounting {
     /// Code of the ledger account.
@@ -1016,11 +1016,11 @@ impl Serialize for Accounting {
 /// A price in a price book.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Price {
-    /// Identifies the price.
+    /// Identifier of the price.
     pub id: Option<String>,
-    /// Identifies the price book.
+    /// Identifier of the price book.
     pub pricebook_id: Option<String>,
-    /// Identifies the price book in the API.
+    /// Identifier of the price book in the API.
     pub pricebook_api_name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1194,14 +1194,14 @@ impl Serialize for WeightUnit {
     }
 }
 
-/// Why a request was refused.
+/// An error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// Never true.
+    /// Always `false`.
     pub success: bool,
-    /// What is wrong.
+    /// Error message.
     pub error: String,
-    /// What is wrong with each field.
+    /// Errors by field.
     pub details: Option<Vec<String>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1297,7 +1297,7 @@ pub enum CreateProductResponse {
     },
     /// A status from 400 to 499.
     ///
-    /// The request was refused.
+    /// The request failed.
     ClientError {
         /// The status code.
         status: u16,

@@ -201,7 +201,7 @@ impl Serialize for ProductCreate {
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifies the product.
+    /// Identifier of the product.
     ///
     /// At least 1.
     pub id: i64,
@@ -324,12 +324,12 @@ impl Serialize for Product {
     }
 }
 
-/// Why a request was refused.
+/// An error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// Identifies the kind of error.
+    /// Identifier of the kind of error.
     pub key: Option<String>,
-    /// Says what is wrong, for people.
+    /// Human-readable error message.
     pub message: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -372,14 +372,14 @@ impl Serialize for Error {
     }
 }
 
-/// Why the data of a request was refused.
+/// An error with the invalid fields of the request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValidationError {
-    /// Identifies the kind of error.
+    /// Identifier of the kind of error.
     pub key: Option<String>,
-    /// Says what is wrong, for people.
+    /// Human-readable error message.
     pub message: Option<String>,
-    /// What is wrong with each field.
+    /// Errors by field.
     pub failures: Option<Vec<Failure>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -432,12 +432,12 @@ impl Serialize for ValidationError {
     }
 }
 
-/// What is wrong with one field.
+/// The error of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
     /// Name of the field.
     pub field: Option<String>,
-    /// Says what is wrong, for people.
+    /// Human-readable error message.
     pub message: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -484,16 +484,16 @@ impl Serialize for Failure {
 ///
 /// Create a product
 ///
-/// Needs the permission `product.edit`.
+/// Requires the permission `product.edit`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
     /// Header `Wethod-Company`.
     ///
-    /// The company to act on.
+    /// Company whose products are accessed.
     pub wethod_company: String,
     /// Header `Wethod-Version`.
     ///
-    /// The version of the API to use.
+    /// Version of the API.
     pub wethod_version: String,
     /// The request body, as `application/json`.
     pub body: ProductCreate,
@@ -530,19 +530,19 @@ pub enum CreateProductResponse {
     Created(Box<Product>),
     /// Status 400.
     ///
-    /// The request is not valid.
+    /// The request is invalid.
     BadRequest(Box<ValidationError>),
     /// Status 401.
     ///
-    /// The caller is not known.
+    /// The caller is not authenticated.
     Unauthorized(Box<Error>),
     /// Status 403.
     ///
-    /// The caller lacks the permission.
+    /// The caller does not have the permission.
     Forbidden(Box<Error>),
     /// Status 412.
     ///
-    /// A precondition does not hold.
+    /// A precondition failed.
     PreconditionFailed(Box<Error>),
 }
 

@@ -31,9 +31,9 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 pub struct ProductCreate {
     /// Name of the product.
     pub name: String,
-    /// How long a subscription lasts.
+    /// Duration of a subscription.
     pub subscription_term: Option<i64>,
-    /// How often is paid.
+    /// Billing interval.
     pub payment_period: Option<i64>,
     /// Whether the product is a subscription.
     pub subscription: Option<bool>,
@@ -51,13 +51,13 @@ pub struct ProductCreate {
     pub management_link: Option<ManagementLink>,
     /// Integration of the product.
     pub integration: Option<Vec<Value>>,
-    /// Inputs that are asked of a buyer.
+    /// Inputs that a buyer must provide.
     pub custom_inputs: Option<Vec<Value>>,
     /// How consumption is measured.
     pub consumption: Option<Map>,
     /// The property `amount`.
     pub amount: Option<Amount>,
-    /// Features that the product permits.
+    /// Permissions of the product.
     pub permission_features: Option<Vec<Value>>,
     /// Variants of the product.
     pub products: Option<Vec<Variant>>,
@@ -101,13 +101,13 @@ impl ProductCreate {
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
-    /// How long a subscription lasts.
+    /// Duration of a subscription.
     pub fn subscription_term(mut self, value: i64) -> Self {
         self.0.subscription_term = Some(value);
         self
     }
 
-    /// How often is paid.
+    /// Billing interval.
     pub fn payment_period(mut self, value: i64) -> Self {
         self.0.payment_period = Some(value);
         self
@@ -161,7 +161,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Inputs that are asked of a buyer.
+    /// Inputs that a buyer must provide.
     pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
         self.0.custom_inputs = Some(value);
         self
@@ -179,7 +179,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Features that the product permits.
+    /// Permissions of the product.
     pub fn permission_features(mut self, value: Vec<Value>) -> Self {
         self.0.permission_features = Some(value);
         self
@@ -324,25 +324,25 @@ impl Serialize for ProductCreate {
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifies the product.
+    /// Identifier of the product.
     pub id: String,
-    /// Identifies the group of the product.
+    /// Identifier of the group of the product.
     pub group_id: Option<String>,
-    /// Identifies the tenant.
+    /// Identifier of the tenant.
     pub tenant: Option<String>,
     /// Name of the product.
     pub name: String,
     /// The property `status`.
     pub status: Option<ProductStatus>,
-    /// Where the product is sold.
+    /// Sales channel of the product.
     pub sales_channel: Option<String>,
-    /// How long a subscription lasts.
+    /// Duration of a subscription.
     pub subscription_term: Option<i64>,
-    /// How often is paid.
+    /// Billing interval.
     pub payment_period: Option<i64>,
     /// Whether the product is a subscription.
     pub subscription: Option<bool>,
-    /// Whether something refers to the product.
+    /// Whether the product is referenced.
     pub referenced: Option<bool>,
     /// The property `amount`.
     pub amount: Option<Amount>,
@@ -354,7 +354,7 @@ pub struct Product {
     pub management_link: Option<ManagementLink>,
     /// Categories of the product.
     pub categories: Option<Vec<Value>>,
-    /// How many are in stock.
+    /// Quantity in stock.
     pub stock: Option<i64>,
     /// Whether the shop offers the product.
     pub shop_enabled: Option<bool>,
@@ -376,11 +376,11 @@ pub struct Product {
     pub resell: Option<bool>,
     /// Whether the product is for managed service providers.
     pub msp: Option<bool>,
-    /// Features that the product permits.
+    /// Permissions of the product.
     pub permission_features: Option<Vec<Value>>,
-    /// Who makes the product.
+    /// Vendor of the product.
     pub vendor: Option<Vendor>,
-    /// Inputs that are asked of a buyer.
+    /// Inputs that a buyer must provide.
     pub custom_inputs: Option<Vec<Value>>,
     /// Integrations of the product.
     pub integrations: Option<Vec<Value>>,
@@ -597,7 +597,7 @@ impl Serialize for Product {
     }
 }
 
-/// Who makes the product.
+/// Vendor of the product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vendor {
     /// Name of the vendor.
@@ -640,7 +640,7 @@ impl Serialize for Vendor {
     }
 }
 
-/// Whether a product is in use.
+/// The status of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductStatus {
     /// Whether the product is active.
@@ -729,7 +729,7 @@ pub struct Country {
     ///
     /// Matches `^[A-Z]{2}$`.
     pub code: Option<String>,
-    /// Identifies the country.
+    /// Identifier of the country.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -755,7 +755,7 @@ impl CountryBuilder {
         self
     }
 
-    /// Identifies the country.
+    /// Identifier of the country.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -815,7 +815,7 @@ pub struct Currency {
     pub code: Option<String>,
     /// Name of the currency.
     pub title: Option<String>,
-    /// Identifies the currency.
+    /// Identifier of the currency.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -850,7 +850,7 @@ impl CurrencyBuilder {
         self
     }
 
-    /// Identifies the currency.
+    /// Identifier of the currency.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -905,7 +905,7 @@ impl Serialize for Currency {
     }
 }
 
-/// Where a product is managed.
+/// A link to the management page of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ManagementLink {
     /// Title of the link.
@@ -987,14 +987,14 @@ impl Serialize for ManagementLink {
     }
 }
 
-/// How many may be bought at once.
+/// The quantity that can be bought at once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount {
-    /// The least amount.
+    /// Minimum quantity.
     pub min: Option<i64>,
-    /// The greatest amount.
+    /// Maximum quantity.
     pub max: Option<i64>,
-    /// The amount that is proposed.
+    /// Default quantity.
     pub default: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1017,19 +1017,19 @@ impl Amount {
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
-    /// The least amount.
+    /// Minimum quantity.
     pub fn min(mut self, value: i64) -> Self {
         self.0.min = Some(value);
         self
     }
 
-    /// The greatest amount.
+    /// Maximum quantity.
     pub fn max(mut self, value: i64) -> Self {
         self.0.max = Some(value);
         self
     }
 
-    /// The amount that is proposed.
+    /// Default quantity.
     pub fn default(mut self, value: i64) -> Self {
         self.0.default = Some(value);
         self
@@ -1087,13 +1087,13 @@ impl Serialize for Amount {
 /// A variant of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
-    /// Identifies the variant.
+    /// Identifier of the variant.
     pub id: Option<String>,
     /// Stock keeping unit.
     pub sku: Option<String>,
-    /// What the variant costs its seller.
+    /// Cost price of the variant.
     pub cost_price: Option<f64>,
-    /// What the variant costs its buyer.
+    /// Selling price of the variant.
     pub price: Option<f64>,
     /// Discount on the price.
     pub discount: Option<f64>,
@@ -1126,7 +1126,7 @@ impl Variant {
 pub struct VariantBuilder(Variant);
 
 impl VariantBuilder {
-    /// Identifies the variant.
+    /// Identifier of the variant.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -1138,13 +1138,13 @@ impl VariantBuilder {
         self
     }
 
-    /// What the variant costs its seller.
+    /// Cost price of the variant.
     pub fn cost_price(mut self, value: f64) -> Self {
         self.0.cost_price = Some(value);
         self
     }
 
-    /// What the variant costs its buyer.
+    /// Selling price of the variant.
     pub fn price(mut self, value: f64) -> Self {
         self.0.price = Some(value);
         self
@@ -1241,7 +1241,7 @@ impl Serialize for Variant {
 ///
 /// Create a product
 ///
-/// Checks the input, fills in what is missing, and gives back the whole product.
+/// Validates the product, sets defaults, and returns the complete product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateProduct {
     /// The request body, as `application/json`.

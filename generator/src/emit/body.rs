@@ -1,4 +1,4 @@
-//! Bodies: their types, and how they are checked and written.
+//! Request bodies: types, checks and serialization.
 
 use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
@@ -10,7 +10,7 @@ use crate::ir::{
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
-    /// The type of an operation's field.
+    /// Returns the type of the field with the body.
     pub(super) fn body_type(&self, body: &Body) -> TokenStream {
         let ty = match &body.contents {
             BodyContents::Single(content) => self.ty(&content.shape.ty),
@@ -21,7 +21,7 @@ impl Emitter<'_> {
         if body.required { ty } else { rust!(Option<#ty>) }
     }
 
-    /// The enum of what a body may be, if there is a choice.
+    /// Returns the enum of a body with several media types.
     pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
         let BodyContents::Choice(name, variants) = &body.contents else { return None };
         let variants = variants.iter().map(|ContentVariant { name, content }| {
@@ -39,7 +39,7 @@ impl Emitter<'_> {
         })
     }
 
-    /// The checks of a body, if there are any.
+    /// Returns the statements that check a body, if it has checks.
     pub(super) fn body_check(&self, body: &Body) -> Option<TokenStream> {
         let name = &body.name;
         let checks: Vec<TokenStream> = body.contents.iter().map(|content| self.checks(&content.shape)).collect();
@@ -57,7 +57,7 @@ impl Emitter<'_> {
         Some(rust!(#(#checked)*))
     }
 
-    /// Writes a body.
+    /// Returns the statement that writes a body.
     pub(super) fn body_write(&self, body: &Body) -> TokenStream {
         let name = &body.name;
         match &body.contents {
@@ -81,7 +81,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Writes a reference to what a body is.
+    /// Returns the call that writes the content behind a reference.
     fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
         let media_type = &content.media_type;
         let value = match content.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat"))) {
@@ -102,7 +102,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// How properties of a form are written, where it is said.
+    /// Returns the serialization of the properties of a form that declares one.
     fn parts(&self, content: &Content) -> TokenStream {
         if content.parts.is_empty() {
             return rust!(&[]);
@@ -123,7 +123,7 @@ impl Emitter<'_> {
         })
     }
 
-    /// How a struct with files is written as a form.
+    /// Returns the implementation that writes a struct with files as a form.
     pub(super) fn form(&self, def: &TypeDef, body: &Struct) -> Option<TokenStream> {
         if !body.has_files() {
             return None;
@@ -154,7 +154,7 @@ impl Emitter<'_> {
     }
 }
 
-/// The pattern of a variant of a body; it binds the content to `body`.
+/// Returns the pattern of a variant of a body, which binds its content to `body`.
 fn pattern(body: &Body, choice: &TypeName, variant: &ContentVariant) -> TokenStream {
     let (choice, variant) = (choice, &variant.name);
     if body.required { rust!(#choice::#variant(body)) } else { rust!(Some(#choice::#variant(body))) }

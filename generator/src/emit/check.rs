@@ -6,7 +6,7 @@ use crate::ir::{Check, Shape, Type, TypeBody};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
-    /// The calls that check a value of a shape, to stand behind the value at its place; empty if there is nothing to check.
+    /// Returns the method calls that check a value of a shape; empty if the shape has no checks.
     pub(super) fn checks(&self, shape: &Shape) -> TokenStream {
         let checks = shape.checks.iter().map(|check| self.check(check));
         let inner = self.inner(&shape.ty);
@@ -45,11 +45,11 @@ impl Emitter<'_> {
         }
     }
 
-    /// The checks of what a value holds.
+    /// Returns the method calls that check the parts of a value.
     fn inner(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Named(id) | Type::Boxed(id) => match &self.module.type_def(*id).body {
-                // An alias is checked as what it stands for.
+                // An alias has no type of its own, which could implement the checks.
                 TypeBody::Alias(shape) => self.checks(shape),
                 TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => {
                     rust! { .valid() }
@@ -72,7 +72,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The call that checks the items of a tuple, each by its own shape.
+    /// Returns the method call that checks each item of a tuple by its own shape.
     fn items(&self, items: &[Shape]) -> TokenStream {
         let checks: Vec<TokenStream> = items.iter().map(|item| self.checks(item)).collect();
         if checks.iter().all(TokenStream::is_empty) {
@@ -89,11 +89,11 @@ impl Emitter<'_> {
         rust! { .items(|(#(#names,)*), checker| { #(#calls)* }) }
     }
 
-    /// The calls that check each of the values that something holds.
+    /// Returns the method call that checks each item or member by `shape`.
     pub(super) fn each(&self, method: Ident, shape: &Shape) -> TokenStream {
         let checks = self.checks(shape);
         if checks.is_empty() || self.module.checks_itself(shape) {
-            // What holds values with checks of their own makes them all when it is checked itself.
+            // `valid()` of the list or map checks each value by its own type.
             return checks;
         }
         rust! { .#method(|item| item #checks) }
@@ -109,7 +109,7 @@ fn count(method: Ident, limit: u64) -> TokenStream {
     rust! { .#method(#limit) }
 }
 
-/// A limit as an integer or float of Rust where that is the same number, else as its text.
+/// Returns the method call for a limit: an integer or a float if it is exactly that number, otherwise its text.
 fn amount(method: Ident, limit: &Number) -> TokenStream {
     if let Some(integer) = limit.to_i64() {
         let literal = match i32::try_from(integer) {

@@ -1,4 +1,4 @@
-//! Sets of strings: the enum, and how it is read, checked and written.
+//! Enums of strings: types, checks and serialization.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::{Enum, TypeDef};

@@ -91,7 +91,8 @@ impl Emitter<'_> {
         let docs = inner_doc(&docs);
         let (servers, security, schemas) = (self.servers(), self.security_schemes(), self.schemas());
         let uses = self.use_declarations();
-        let parts: Vec<_> = module.files.iter().filter_map(|file| file.name.as_ref()).collect();
+        let mut parts: Vec<_> = module.files.iter().filter_map(|file| file.name.as_ref()).collect();
+        parts.sort_by_key(|name| stem(name));
         rust! { #docs #(mod #parts;)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 

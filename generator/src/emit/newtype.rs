@@ -1,4 +1,4 @@
-//! Named types around others.
+//! Newtypes: types, checks and serialization.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::{Newtype, TypeDef};

@@ -1,4 +1,4 @@
-//! Operations: what a request carries, and what may come back.
+//! Operations: requests, responses and their headers.
 
 use super::emitter::{Emitter, StdImport, doc, optional_text};
 use crate::ir::identifier::{FieldName, TypeName};
@@ -22,7 +22,7 @@ impl Emitter<'_> {
         let body_name = operation.body.as_ref().map(|body| &body.name);
         let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, body_name));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
-        let facts = self.facts(operation);
+        let implementation = self.operation_impl(operation);
         let response = self.response(operation);
         let headers = operation
             .responses
@@ -34,13 +34,13 @@ impl Emitter<'_> {
             pub struct #name { #(#fields)* #body }
             #debug
             #choice
-            #facts
+            #implementation
             #response
             #(#headers)*
         }
     }
 
-    /// The headers of a response, and how they are read.
+    /// Returns the struct of the headers of a response, and the function that reads it.
     fn headers(&self, operation: &Operation, variant: &Response, headers: &Headers) -> TokenStream {
         let (name, error) = (&headers.name, self.support(ident!("ResponseError")));
         let docs = format!(" The headers of [`{}::{}`].", operation.response_name, variant.name);
@@ -102,7 +102,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn facts(&self, operation: &Operation) -> TokenStream {
+    fn operation_impl(&self, operation: &Operation) -> TokenStream {
         let (name, response) = (&operation.name, &operation.response_name);
         let (trait_name, parameter, scheme) =
             (self.support(ident!("Operation")), self.support(ident!("Parameter")), self.support(ident!("Scheme")));
@@ -204,7 +204,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The response, read from `status` and `body`.
+    /// Returns the expression that reads a response from `status` and `body`.
     fn value(&self, response: &Response) -> TokenStream {
         let name = &response.name;
         let body = response.body.as_ref().map(|(encoding, _)| match encoding {
@@ -227,7 +227,7 @@ impl Emitter<'_> {
     }
 }
 
-/// Whether a header is a JSON text rather than one in a style.
+/// Returns whether a header is serialized as JSON.
 fn is_json(serialization: &Serialization) -> bool {
     match serialization {
         Serialization::Style { .. } => false,

@@ -1,17 +1,17 @@
-//! The patterns of a module, as statics that its checks and the evaluator share.
+//! The patterns of a module: statics that its typed checks and the evaluator share.
 
 use super::emitter::Emitter;
 use crate::pattern::{Engine, Piece};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
-    /// The name of the static with a pattern.
+    /// Returns the name of the static of a pattern.
     pub(super) fn pattern(&self, source: &str) -> Ident {
         let index = self.module.patterns.iter().position(|pattern| pattern.source == source);
         pattern_name(index.unwrap_or(self.module.patterns.len()))
     }
 
-    /// A static for each pattern.
+    /// Returns the static of each pattern.
     pub(super) fn pattern_statics(&self) -> TokenStream {
         let statics = self.module.patterns.iter().enumerate().map(|(index, pattern)| {
             let (module, name, source) = (self.private(ident!("pattern")), pattern_name(index), &pattern.source);
@@ -31,7 +31,7 @@ impl Emitter<'_> {
         rust!(#(#statics)*)
     }
 
-    /// A static that lists them for the evaluator, if there are any.
+    /// Returns the static that lists the patterns for the evaluator, if there are any.
     pub(super) fn pattern_list(&self) -> Option<TokenStream> {
         let count = self.module.patterns.len();
         (count > 0).then(|| {

@@ -1,11 +1,11 @@
-//! Requests: what is known of their parameters, and how they are checked and written.
+//! Requests: parameters, checks and serialization.
 
 use super::emitter::Emitter;
 use crate::ir::{Operation, Parameter, ParameterLocation, Serialization, Style};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
-    /// What the document says of a parameter, as far as it differs from what is usual.
+    /// Returns the description of a parameter: a constructor, and a call for each member that differs from its default.
     pub(super) fn parameter(&self, parameter: &Parameter) -> TokenStream {
         let (ty, name) = (self.support(ident!("Parameter")), &parameter.parameter);
         let media_type = match &parameter.serialization {
@@ -56,7 +56,7 @@ impl Emitter<'_> {
         rust!(#module::Style::#name)
     }
 
-    /// The checks of the parameters and the body, if there are any.
+    /// Returns the function that checks the parameters and the body, if they have checks.
     pub(super) fn request_check(&self, operation: &Operation) -> Option<TokenStream> {
         let parameters = operation.parameters.iter().filter_map(|parameter| {
             let checks = self.checks(&parameter.shape);
@@ -72,7 +72,7 @@ impl Emitter<'_> {
         })
     }
 
-    /// The values of the parameters and the body, if there are any.
+    /// Returns the function that writes the parameters and the body, if there are any.
     pub(super) fn request_write(&self, operation: &Operation) -> Option<TokenStream> {
         let values: Vec<TokenStream> =
             operation.parameters.iter().map(|parameter| self.parameter_written(parameter)).collect();

@@ -1,4 +1,4 @@
-//! What lets a request in.
+//! Security schemes.
 
 use super::emitter::{Emitter, doc, on_one_line, optional_text};
 use crate::ir::docs::{Docs, code};

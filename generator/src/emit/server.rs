@@ -1,4 +1,4 @@
-//! Where an API is served.
+//! Servers.
 
 use super::emitter::{Emitter, doc, on_one_line, optional_text};
 use crate::ir::Server;
@@ -22,7 +22,7 @@ impl Emitter<'_> {
         Some(rust! { #docs pub const SERVERS: &[#module::Server] = #list; })
     }
 
-    /// The servers that something names, if it names any.
+    /// Returns the list of servers, unless it is empty.
     pub(super) fn server_list(&self, servers: &[Server]) -> Option<TokenStream> {
         let servers: Vec<TokenStream> = servers.iter().map(|server| self.server(server)).collect();
         (!servers.is_empty()).then(|| rust!(&[#(#servers),*]))

@@ -1,4 +1,4 @@
-//! Objects: the struct, its builder, and how it is read, checked and written.
+//! Objects: structs, builders, checks and serialization.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::identifier::{FieldName, TypeName};
@@ -51,7 +51,7 @@ impl Emitter<'_> {
         Some(rust! { #[doc = #docs] pub #name: #map })
     }
 
-    /// A `Debug` like the derived one, but for secrets.
+    /// Returns a `Debug` implementation like the derived one that redacts secrets.
     pub(super) fn debug(&self, name: &TypeName, fields: &[Field], rest: Option<&FieldName>) -> TokenStream {
         let secret = self.private(ident!("Secret"));
         let shown = fields.iter().map(|field| {
@@ -116,7 +116,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// A list of arguments with names rather than a value, so it derives nothing: derives cost a build more than all else.
+    /// Returns the struct of the required fields. It has no derives, which cost more compile time than the rest: it only names
+    /// the arguments of `builder`.
     fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
         let fields: Vec<&Field> = body.fields.iter().filter(|field| field.required).collect();
         let members = fields.iter().map(|field| {
@@ -214,7 +215,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Reads straight into the value, if it is complete before anything is read; else into variables.
+    /// Returns the function that reads an object: into the value itself if no field is required, otherwise into variables.
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<&FieldName> = body.fields.iter().map(|field| &field.name).collect();
         let rest = rest_name(body);
@@ -254,7 +255,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// A value without properties, and what it is called.
+    /// Returns the statement that makes a value without properties, and the expression for the value.
     fn whole(&self, names: &[&FieldName], rest: Option<&FieldName>) -> (TokenStream, TokenStream) {
         let rest = rest.map(|rest| {
             let map = self.support(ident!("Map"));
@@ -263,9 +264,9 @@ impl Emitter<'_> {
         (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
     }
 
-    /// Variables for the properties, and the value that is made of them.
+    /// Returns the variables of the properties, and the expression that makes a value of them.
     fn variables(&self, body: &Struct, rest: Option<&FieldName>, members: &Ident) -> (TokenStream, TokenStream) {
-        // With their types, which a compiler would have to find out otherwise, time and again.
+        // With their types, which saves the compiler their inference.
         let slots = body.fields.iter().map(|field| {
             let (name, ty) = (&field.name, self.ty(&field.shape.ty));
             rust!(let mut #name: Option<#ty> = None;)
@@ -282,7 +283,7 @@ impl Emitter<'_> {
     }
 }
 
-/// A name for a local variable that is not the name of a field.
+/// Returns a name for a local variable that differs from the fields.
 fn local(mut name: Ident, fields: &[&FieldName]) -> Ident {
     while fields.iter().any(|field| field.as_str() == name.as_str()) {
         name = name.underscored();

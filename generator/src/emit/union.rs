@@ -1,4 +1,4 @@
-//! Unions: the enum of alternatives, and how it is read, checked and written.
+//! Unions: enums of alternatives, checks and serialization.
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::identifier::{TypeName, VariantName};
@@ -42,7 +42,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether the value of an alternative says which it is: no other has its type.
+    /// Returns whether the type of an alternative identifies it, so that `From` can be implemented.
     fn converts(&self, def: &TypeDef, body: &Union, alternative: &Alternative) -> bool {
         let is_name = |id| {
             let inner = self.module.type_def(id);
@@ -209,7 +209,7 @@ fn unboxed(ty: &Type) -> Type {
     }
 }
 
-/// The variant of the support code's `Kind`.
+/// Returns the variant of `Kind` in the support code.
 fn kind_name(json_type: JsonType) -> Ident {
     match json_type {
         JsonType::Null => ident!("Null"),

@@ -1,20 +1,20 @@
-//! Translates a pattern into the syntax of `regex-lite`, which takes linear time.
+//! The translation of patterns into the syntax of `regex-lite`, which matches in linear time.
 //!
-//! Only what means the same there is written: sets as their characters, since its `\d`, `.` and `[^…]` follow other rules;
-//! `^` and `$`, which are the ends of the text without its flag `m`; `\b`, which goes by ASCII there, too.
+//! The translation contains only constructs with the same meaning in both: sets as their characters, since `\d`, `.` and `[^…]`
+//! differ; `^` and `$`, which match at the ends of the text without the flag `m`; `\b`, which is defined by ASCII in both.
 
 use std::fmt::Write as _;
 
 use super::{Node, Set};
 
-/// How long a translation may be.
-const LONGEST: usize = 1 << 16;
+/// The greatest length of a translation in bytes.
+const MAX_LENGTH: usize = 1 << 16;
 
-/// The pattern for `regex-lite`, unless it makes too many states.
+/// Returns the pattern in the syntax of `regex-lite`, or `None` if it has too many states.
 pub(super) fn translate(node: &Node) -> Option<String> {
     let mut out = String::new();
     write(node, &mut out);
-    (out.len() <= LONGEST && regex_lite::Regex::new(&out).is_ok()).then_some(out)
+    (out.len() <= MAX_LENGTH && regex_lite::Regex::new(&out).is_ok()).then_some(out)
 }
 
 fn write(node: &Node, out: &mut String) {
@@ -77,7 +77,7 @@ fn write_set(set: &Set, out: &mut String) {
     out.push(']');
 }
 
-/// A character that stands for itself, inside and outside of a class.
+/// Writes a character as a literal, valid inside and outside of a class.
 fn write_char(char: char, out: &mut String) {
     match char {
         'A'..='Z' | 'a'..='z' | '0'..='9' | '_' | ' ' | '!' | '"' | '%' | '\'' | ',' | '/' | ':' | ';' | '@' => {

@@ -1,9 +1,8 @@
-//! Patterns: what they mean, and which engine runs them in the output.
+//! Regular expressions, and the engine that runs each in the output.
 //!
-//! In: the text of a pattern, as ECMA-262 defines it with the flag `u`. Out: a [`Pattern`], which says how the output decides
-//! whether a text matches. [`parse`] reads it, [`simple`] finds those that a scan decides, [`linear`] translates the others for
-//! an engine that takes linear time. What neither can say is left to an engine that backtracks, which is the engine of
-//! ECMA-262 that also judges whether a pattern is one.
+//! In: the text of a pattern, a regular expression of ECMA-262 with the flag `u`. Out: a [`Pattern`] with its [`Engine`]. [`parse`]
+//! reads it, [`simple`] finds the patterns that a scan decides, [`linear`] translates others for `regex-lite`, which matches in
+//! linear time. The rest runs on `regress`, an engine of ECMA-262 that backtracks; it also decides whether a pattern is valid.
 
 mod linear;
 mod parse;
@@ -16,40 +15,40 @@ use std::fmt;
 
 pub use self::set::Set;
 
-/// A pattern of a document and how the output runs it.
+/// A pattern of a document and its engine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
-    /// The pattern as the document spells it.
+    /// The pattern as in the document.
     pub source: String,
-    /// What runs it.
+    /// The engine that runs it in the output.
     pub engine: Engine,
 }
 
-/// What decides whether a text matches.
+/// The engine that decides whether a text matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Engine {
-    /// Plain code: pieces that are scanned one after another. A text matches if any of these rows does.
+    /// Plain code: rows of pieces that are scanned one after another. A text matches if any row does.
     Plain(Vec<Vec<Piece>>),
-    /// An engine that takes linear time, with the pattern in its syntax.
+    /// `regex-lite`, which matches in linear time, with the pattern in its syntax.
     Linear(String),
-    /// An engine that backtracks, and may take exponential time.
+    /// `regress`, which backtracks and may take exponential time.
     Backtracking(Reason),
 }
 
-/// A part of a pattern that is scanned without looking back.
+/// A part of a pattern that is scanned without backtracking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
     /// The start of the text.
     Start,
     /// The end of the text.
     End,
-    /// These characters.
+    /// A literal text.
     Text(String),
-    /// As many characters of a set as there are, at least so many and at most so many.
+    /// As many characters of a set as follow, at least `least` and at most `most`.
     Chars { set: Set, least: u32, most: Option<u32> },
 }
 
-/// Why a pattern needs an engine that backtracks.
+/// The reason why a pattern needs backtracking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// `(?=`, `(?!`, `(?<=`, `(?<!`.
@@ -58,20 +57,20 @@ pub enum Reason {
     BackReference,
     /// `(?i:`.
     Modifiers,
-    /// Its counts or sets make too many states.
+    /// Its quantifiers or classes make too many states.
     TooLarge,
-    /// The engine of ECMA-262 reads it, and our reader does not.
-    Unread,
+    /// `regress` accepts it, and [`parse`] does not.
+    Unsupported,
 }
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::LookAround => "it looks around",
-            Self::BackReference => "it refers back to what a group matched",
-            Self::Modifiers => "it changes flags",
+            Self::LookAround => "it has a lookaround assertion",
+            Self::BackReference => "it has a backreference",
+            Self::Modifiers => "it has modifiers",
             Self::TooLarge => "it has too many states",
-            Self::Unread => "its syntax is unusual",
+            Self::Unsupported => "its syntax is not supported by the translation",
         })
     }
 }
@@ -87,9 +86,9 @@ impl fmt::Display for Engine {
 }
 
 impl Engine {
-    /// The engine of a pattern that ECMA-262 allows.
+    /// Returns the engine of a valid pattern.
     pub fn of(source: &str) -> Self {
-        let Ok(syntax) = Syntax::of(source) else { return Self::Backtracking(Reason::Unread) };
+        let Ok(syntax) = Syntax::of(source) else { return Self::Backtracking(Reason::Unsupported) };
         let node = match parse::parse(source, syntax) {
             Ok(node) => node,
             Err(reason) => return Self::Backtracking(reason),
@@ -101,23 +100,23 @@ impl Engine {
     }
 }
 
-/// How many alternatives a pattern may have: the engine of ECMA-262 goes a level deeper with each, and a stack has an end.
-const MOST_ALTERNATIVES: usize = 500;
+/// The greatest number of alternatives in a pattern: `regress` recurses for each, and would overflow the stack.
+const MAX_ALTERNATIVES: usize = 500;
 
-/// The grammar that a pattern follows.
+/// The grammar of a pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Syntax {
     /// With the flag `u`, as JSON Schema recommends (JSON Schema Core, 6.4).
     Unicode,
-    /// Without it: the additional syntax of web browsers (ECMA-262, B.1.2). Many documents escape what needs no escape.
+    /// Without it: the additional syntax of web browsers (ECMA-262, B.1.2), as many documents escape characters needlessly.
     Legacy,
 }
 
 impl Syntax {
-    /// The first grammar that allows a pattern, or what is wrong with it.
+    /// Returns the first grammar in which a pattern is valid, or the error if it is valid in none.
     pub fn of(source: &str) -> Result<Self, regress::Error> {
-        if source.matches('|').count() >= MOST_ALTERNATIVES {
-            return Err(regress::Error { text: format!("it has more than {MOST_ALTERNATIVES} alternatives") });
+        if source.matches('|').count() >= MAX_ALTERNATIVES {
+            return Err(regress::Error { text: format!("it has more than {MAX_ALTERNATIVES} alternatives") });
         }
         if regress::Regex::with_flags(source, "u").is_ok() {
             return Ok(Self::Unicode);
@@ -126,16 +125,16 @@ impl Syntax {
     }
 }
 
-/// What a pattern says, without what does not matter for whether a text matches: groups and greediness.
+/// The syntax tree of a pattern, without groups and greediness, which do not affect whether a text matches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Node {
-    /// One character of a set.
+    /// A character of a set.
     Set(Set),
     /// `^`: the start of the text.
     Start,
     /// `$`: the end of the text.
     End,
-    /// `\b`, or `\B` if it is none.
+    /// `\b` if `true`, `\B` if `false`.
     Boundary(bool),
     Sequence(Vec<Node>),
     Choice(Vec<Node>),

@@ -1,28 +1,28 @@
-//! Reads a pattern (ECMA-262, 22.2.1, and B.1.2 for the syntax without the flag `u`).
+//! The parser of patterns (ECMA-262, 22.2.1, and B.1.2 for the syntax without the flag `u`).
 //!
-//! The engine of ECMA-262 has allowed the pattern before, so nothing is validated here; what looks wrong is [`Reason::Unread`].
+//! `regress` has accepted the pattern before, so nothing is validated here; a syntax error is [`Reason::Unsupported`].
 
 mod class;
 mod escape;
 
 use super::{Node, Reason, Set, Syntax};
 
-/// What a pattern says.
+/// Parses a pattern.
 pub(super) fn parse(source: &str, syntax: Syntax) -> Result<Node, Reason> {
     let chars: Vec<char> = source.chars().collect();
     let (groups, named) = count_groups(&chars);
     let mut parser = Parser { chars, at: 0, syntax, groups, named };
     let node = parser.disjunction()?;
-    if parser.peek().is_some() { Err(Reason::Unread) } else { Ok(node) }
+    if parser.peek().is_some() { Err(Reason::Unsupported) } else { Ok(node) }
 }
 
 struct Parser {
     chars: Vec<char>,
     at: usize,
     syntax: Syntax,
-    /// How many groups capture, in the whole pattern.
+    /// The number of capturing groups in the whole pattern.
     groups: u32,
-    /// Whether any of them has a name.
+    /// Whether any group has a name.
     named: bool,
 }
 
@@ -46,10 +46,10 @@ impl Parser {
     }
 
     fn expect(&mut self, expected: &str) -> Result<(), Reason> {
-        if self.take(expected) { Ok(()) } else { Err(Reason::Unread) }
+        if self.take(expected) { Ok(()) } else { Err(Reason::Unsupported) }
     }
 
-    /// What `read` finds; where it finds nothing, nothing is read.
+    /// Returns the result of `read`; if it is `None`, the position does not change.
     fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let start = self.at;
         let found = read(self);
@@ -94,19 +94,19 @@ impl Parser {
             Some('(') => self.group(),
             Some('[') => self.class().map(Node::Set),
             Some('\\') => self.atom_escape(),
-            None | Some('*' | '+' | '?' | ')') => Err(Reason::Unread),
-            Some('{' | '}' | ']') if self.is_unicode() => Err(Reason::Unread),
+            None | Some('*' | '+' | '?' | ')') => Err(Reason::Unsupported),
+            Some('{' | '}' | ']') if self.is_unicode() => Err(Reason::Unsupported),
             Some(char) => Ok(Node::Set(Set::one(char.into()))),
         }
     }
 
-    /// What follows `(`.
+    /// Parses a group behind `(`.
     fn group(&mut self) -> Result<Node, Reason> {
         if ["?=", "?!", "?<=", "?<!"].into_iter().any(|look| self.take(look)) {
             return Err(Reason::LookAround);
         }
         if self.take("?<") {
-            while self.next().ok_or(Reason::Unread)? != '>' {}
+            while self.next().ok_or(Reason::Unsupported)? != '>' {}
         } else if !self.take("?:") && self.peek() == Some('?') {
             return Err(Reason::Modifiers);
         }
@@ -115,7 +115,7 @@ impl Parser {
         Ok(node)
     }
 
-    /// A term with the quantifier behind it, if there is one.
+    /// Parses the quantifier behind a term, if there is one.
     fn quantified(&mut self, term: Node) -> Result<Node, Reason> {
         let counts = if self.take("*") {
             (0, None)
@@ -126,18 +126,18 @@ impl Parser {
         } else if let Some(counts) = self.attempt(Self::counts) {
             counts
         } else if self.peek() == Some('{') && self.is_unicode() {
-            return Err(Reason::Unread);
+            return Err(Reason::Unsupported);
         } else {
-            // A brace that begins no quantifier is a character (ECMA-262, B.1.2, ExtendedPatternCharacter).
+            // A brace that does not begin a quantifier is a character (ECMA-262, B.1.2, ExtendedPatternCharacter).
             return Ok(term);
         };
-        // A lazy quantifier finds another match, not another answer.
+        // A lazy quantifier finds a different match, but finds one in the same texts.
         self.take("?");
         let (least, most) = counts;
         Ok(Node::Repeat { node: Box::new(term), least, most })
     }
 
-    /// `{2}`, `{2,}`, `{2,3}`.
+    /// Parses `{2}`, `{2,}` or `{2,3}`.
     fn counts(&mut self) -> Option<(u32, Option<u32>)> {
         self.take("{").then_some(())?;
         let least = self.number()?;
@@ -145,7 +145,7 @@ impl Parser {
         self.take("}").then_some((least, most))
     }
 
-    /// A number in decimal digits; more than can be counted is the most that can.
+    /// Parses a decimal number; greater numbers saturate.
     fn number(&mut self) -> Option<u32> {
         let start = self.at;
         let mut number = 0_u32;
@@ -157,7 +157,7 @@ impl Parser {
     }
 }
 
-/// How many groups capture, and whether any has a name: what `\1` and `\k` mean depends on it.
+/// Returns the number of capturing groups, and whether any has a name: the meaning of `\1` and `\k` depends on it.
 fn count_groups(chars: &[char]) -> (u32, bool) {
     let (mut groups, mut named, mut in_class) = (0, false, false);
     let mut at = 0;

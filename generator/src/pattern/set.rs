@@ -1,12 +1,12 @@
 //! Sets of characters.
 //!
-//! A text of Rust has no lone surrogates, so a set holds `char`s: what a pattern says of lone surrogates never matters.
+//! Strings in Rust contain no lone surrogates, so a set contains `char`s, and lone surrogates in a pattern have no effect.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::maps::HashMap;
 
-/// A set of characters, as ranges in order with a gap between any two.
+/// A set of characters, as sorted ranges with a gap between any two.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Set {
     ranges: Vec<(char, char)>,
@@ -18,10 +18,10 @@ const DIGITS: [(u32, u32); 1] = [(0x30, 0x39)];
 /// `\w` (ECMA-262, 22.2.2.9.3 WordCharacters).
 const WORD: [(u32, u32); 4] = [(0x30, 0x39), (0x41, 0x5A), (0x5F, 0x5F), (0x61, 0x7A)];
 
-/// What ends a line (ECMA-262, 12.3).
-const LINE_ENDS: [(u32, u32); 3] = [(0xA, 0xA), (0xD, 0xD), (0x2028, 0x2029)];
+/// Line terminators (ECMA-262, 12.3).
+const LINE_TERMINATORS: [(u32, u32); 3] = [(0xA, 0xA), (0xD, 0xD), (0x2028, 0x2029)];
 
-/// `\s`: white space and what ends a line (ECMA-262, 12.2 and 12.3).
+/// `\s`: white space and line terminators (ECMA-262, 12.2 and 12.3).
 const SPACES: [(u32, u32); 10] = [
     (0x9, 0xD),
     (0x20, 0x20),
@@ -36,7 +36,7 @@ const SPACES: [(u32, u32); 10] = [
 ];
 
 impl Set {
-    /// The characters among code points.
+    /// Returns the characters in ranges of code points.
     pub fn new(code_points: impl IntoIterator<Item = (u32, u32)>) -> Self {
         let mut ranges: Vec<(char, char)> =
             code_points.into_iter().filter_map(|(first, last)| Some((char_from(first)?, char_until(last)?))).collect();
@@ -68,12 +68,12 @@ impl Set {
         Self::new(SPACES)
     }
 
-    /// `.` (ECMA-262, 22.2.2.7 Atom).
+    /// Returns the set of `.` (ECMA-262, 22.2.2.7 Atom).
     pub fn dot() -> Self {
-        Self::new(LINE_ENDS).negated()
+        Self::new(LINE_TERMINATORS).negated()
     }
 
-    /// `\p{…}`, from the tables of the engine of ECMA-262; `None` if it knows no such property (ECMA-262, 22.2.1,
+    /// Returns the set of `\p{…}`, from the tables of `regress`; `None` if there is no such property (ECMA-262, 22.2.1,
     /// UnicodePropertyValueExpression).
     pub fn property(expression: &str) -> Option<Self> {
         static KNOWN: OnceLock<Mutex<HashMap<String, Option<Set>>>> = OnceLock::new();
@@ -93,7 +93,7 @@ impl Set {
         Self { ranges: gaps }
     }
 
-    /// What is in any of the sets.
+    /// Returns the union of the sets.
     #[must_use]
     pub fn union<'a>(sets: impl IntoIterator<Item = &'a Self>) -> Self {
         let ranges = sets.into_iter().flat_map(|set| &set.ranges);
@@ -108,7 +108,7 @@ impl Set {
         self.ranges.is_empty()
     }
 
-    /// The only character, if it is the only one.
+    /// Returns the character of a set of one.
     pub fn single(&self) -> Option<char> {
         match self.ranges[..] {
             [(first, last)] if first == last => Some(first),
@@ -125,7 +125,7 @@ impl Set {
     }
 }
 
-/// The first character that is not before a code point.
+/// Returns the first character that is not before a code point.
 fn char_from(code_point: u32) -> Option<char> {
     if code_point > u32::from(char::MAX) {
         return None;
@@ -133,7 +133,7 @@ fn char_from(code_point: u32) -> Option<char> {
     Some(char::from_u32(code_point).unwrap_or('\u{E000}'))
 }
 
-/// The last character that is not after a code point.
+/// Returns the last character that is not after a code point.
 fn char_until(code_point: u32) -> Option<char> {
     Some(char::from_u32(code_point.min(u32::from(char::MAX))).unwrap_or('\u{D7FF}'))
 }
@@ -142,12 +142,12 @@ fn after(char: char) -> Option<char> {
     char_from(u32::from(char) + 1)
 }
 
-/// The character before one that is not the first.
+/// Returns the preceding character, or the same if it is the first.
 fn before(char: char) -> char {
     char_until(u32::from(char).saturating_sub(1)).unwrap_or(char)
 }
 
-/// Asks the engine for every character, which spares the generator and the output tables of their own.
+/// Asks `regress` about every character, so that neither the generator nor the output needs tables of its own.
 fn probe(expression: &str) -> Option<Set> {
     static ALL: OnceLock<String> = OnceLock::new();
     let all = ALL.get_or_init(|| ('\0'..=char::MAX).collect());

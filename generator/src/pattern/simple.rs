@@ -1,25 +1,27 @@
-//! Finds the patterns that one scan decides, without ever taking a character back.
+//! The patterns that one scan decides, without backtracking.
 //!
-//! Each way through the alternatives of a pattern is a row of pieces. A scan lets every piece take as many characters as it
-//! can. That is exact where no other count could lead to a match: where the count is fixed, or where what may follow begins
-//! with none of the characters that the piece takes (and the count ends there, too, if the text does).
+//! Each path through the alternatives of a pattern is a row of pieces. In a scan every piece takes as many characters as it
+//! can. That is exact if no other count could lead to a match: if the count is fixed, or if the pieces that may follow
+//! cannot begin with a character of the set.
 
 use super::{Node, Piece, Set};
 
-/// How many rows a pattern may have, and how many pieces they may have in all, to be plain code.
-const MOST_ROWS: usize = 64;
-const MOST_PIECES: usize = 512;
+/// The greatest number of rows of a pattern that becomes plain code.
+const MAX_ROWS: usize = 64;
 
-/// How many ranges a set may have: they are tried one after another.
-const MOST_RANGES: usize = 24;
+/// The greatest number of pieces in all rows.
+const MAX_PIECES: usize = 512;
 
-/// How long a text may be that is written out.
-const LONGEST_COUNT: u32 = 8;
+/// The greatest number of ranges in a set: they are searched linearly.
+const MAX_RANGES: usize = 24;
 
-/// The rows of pieces that decide whether a text matches, if a scan can.
+/// The greatest count of a character that is written out as text.
+const MAX_REPETITIONS: u32 = 8;
+
+/// Returns the rows of pieces that decide whether a text matches, or `None` if a scan cannot decide it.
 pub(super) fn rows(node: &Node) -> Option<Vec<Vec<Piece>>> {
     let mut rows = Vec::new();
-    for items in ways(node)? {
+    for items in paths(node)? {
         match row(items) {
             Row::Exact(row) if !rows.contains(&row) => rows.push(row),
             Row::Exact(_) | Row::Never => {}
@@ -29,7 +31,7 @@ pub(super) fn rows(node: &Node) -> Option<Vec<Vec<Piece>>> {
     Some(rows)
 }
 
-/// What a way through a pattern is made of.
+/// An element of a path through a pattern.
 #[derive(Clone, Debug, PartialEq)]
 enum Item {
     Start,
@@ -57,26 +59,28 @@ enum Row {
     Ambiguous,
 }
 
-/// Every way through the alternatives, if there are few.
-fn ways(node: &Node) -> Option<Vec<Vec<Item>>> {
+/// Returns every path through the alternatives, or `None` if there are too many.
+fn paths(node: &Node) -> Option<Vec<Vec<Item>>> {
     let chars = |set: &Set, least, most| vec![vec![Item::Chars(Chars { set: set.clone(), least, most })]];
     match node {
         Node::Set(set) => Some(chars(set, 1, Some(1))),
         Node::Start => Some(vec![vec![Item::Start]]),
         Node::End => Some(vec![vec![Item::End]]),
         Node::Boundary(_) => None,
-        Node::Sequence(nodes) => nodes.iter().try_fold(vec![Vec::new()], |before, node| product(&before, &ways(node)?)),
+        Node::Sequence(nodes) => {
+            nodes.iter().try_fold(vec![Vec::new()], |before, node| product(&before, &paths(node)?))
+        }
         Node::Choice(nodes) => {
             let mut all = Vec::new();
             for node in nodes {
-                all.extend(ways(node)?);
+                all.extend(paths(node)?);
             }
             few(all)
         }
         Node::Repeat { node, least, most } => match (&**node, most) {
             (Node::Set(set), _) => Some(chars(set, *least, *most)),
-            (_, Some(most)) if *most as usize <= MOST_ROWS => {
-                let once = ways(node)?;
+            (_, Some(most)) if *most as usize <= MAX_ROWS => {
+                let once = paths(node)?;
                 let mut times = vec![Vec::new()];
                 let mut all = Vec::new();
                 for count in 0..=*most {
@@ -95,17 +99,17 @@ fn ways(node: &Node) -> Option<Vec<Vec<Item>>> {
 }
 
 fn product(before: &[Vec<Item>], after: &[Vec<Item>]) -> Option<Vec<Vec<Item>>> {
-    if before.len() * after.len() > MOST_ROWS {
+    if before.len() * after.len() > MAX_ROWS {
         return None;
     }
     few(before.iter().flat_map(|start| after.iter().map(|end| [&start[..], end].concat())).collect())
 }
 
-fn few(ways: Vec<Vec<Item>>) -> Option<Vec<Vec<Item>>> {
-    (ways.len() <= MOST_ROWS && ways.iter().map(Vec::len).sum::<usize>() <= MOST_PIECES).then_some(ways)
+fn few(paths: Vec<Vec<Item>>) -> Option<Vec<Vec<Item>>> {
+    (paths.len() <= MAX_ROWS && paths.iter().map(Vec::len).sum::<usize>() <= MAX_PIECES).then_some(paths)
 }
 
-/// One way as a row of pieces.
+/// Returns a path as a row of pieces.
 fn row(items: Vec<Item>) -> Row {
     let Some((is_start, mut chars, is_end)) = between_anchors(items) else { return Row::Ambiguous };
     if chars.iter().any(|chars| chars.set.is_empty() && chars.least > 0) {
@@ -113,7 +117,7 @@ fn row(items: Vec<Item>) -> Row {
     }
     chars.retain(|chars| !chars.set.is_empty() && chars.most != Some(0));
     join(&mut chars);
-    // Where a match may begin or end anywhere, the shortest is as good as any.
+    // If a match may begin or end anywhere, the shortest match exists in the same texts.
     if !is_end {
         while chars.last_mut().is_some_and(shrink) {
             chars.pop();
@@ -125,7 +129,7 @@ fn row(items: Vec<Item>) -> Row {
         }
     }
     let is_scannable = is_start || chars.iter().all(Chars::is_fixed);
-    if !is_scannable || chars.iter().any(|chars| chars.set.ranges().len() > MOST_RANGES) || !is_exact(&chars) {
+    if !is_scannable || chars.iter().any(|chars| chars.set.ranges().len() > MAX_RANGES) || !is_exact(&chars) {
         return Row::Ambiguous;
     }
     let mut pieces = Vec::with_capacity(chars.len() + 2);
@@ -135,7 +139,7 @@ fn row(items: Vec<Item>) -> Row {
     Row::Exact(pieces)
 }
 
-/// The characters between `^` and `$`; `None` if an anchor stands between characters.
+/// Returns the characters between `^` and `$`, and whether each of these is there; `None` if an anchor is between characters.
 fn between_anchors(items: Vec<Item>) -> Option<(bool, Vec<Chars>, bool)> {
     let (mut is_start, mut all, mut is_end) = (false, Vec::new(), false);
     for item in items {
@@ -149,7 +153,7 @@ fn between_anchors(items: Vec<Item>) -> Option<(bool, Vec<Chars>, bool)> {
     Some((is_start, all, is_end))
 }
 
-/// Neighbours of one set are one piece.
+/// Joins neighbours of the same set.
 fn join(all: &mut Vec<Chars>) {
     all.dedup_by(|next, chars| {
         let is_same = next.set == chars.set;
@@ -161,7 +165,7 @@ fn join(all: &mut Vec<Chars>) {
     });
 }
 
-/// Takes as few as may be; says whether that is none.
+/// Reduces the count to the least; returns whether that is zero.
 fn shrink(chars: &mut Chars) -> bool {
     chars.most = Some(chars.least);
     chars.least == 0
@@ -181,10 +185,10 @@ fn is_exact(all: &[Chars]) -> bool {
     })
 }
 
-/// Single characters are a text.
+/// Appends a piece; single characters become text.
 fn push(pieces: &mut Vec<Piece>, chars: Chars) {
     match (chars.set.single(), pieces.last_mut()) {
-        (Some(char), last) if chars.is_fixed() && chars.least <= LONGEST_COUNT => {
+        (Some(char), last) if chars.is_fixed() && chars.least <= MAX_REPETITIONS => {
             let more = String::from(char).repeat(chars.least as usize);
             match last {
                 Some(Piece::Text(text)) => text.push_str(&more),

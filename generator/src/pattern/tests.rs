@@ -1,4 +1,4 @@
-//! The engine that is chosen decides as the engine of ECMA-262 does.
+//! Every engine matches the same texts as an engine of ECMA-262.
 
 mod differential;
 mod random;
@@ -11,8 +11,8 @@ fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
     Box::leak(value)
 }
 
-/// The pattern as an output has it.
-fn written(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
+/// Returns the pattern as it is in an output.
+fn compiled(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
     let source = leak(source.into());
     match engine {
         Engine::Plain(rows) => {
@@ -32,14 +32,14 @@ fn written(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
     }
 }
 
-/// Whether a pattern matches, by the engine that is chosen for it.
+/// Returns whether the engine of a pattern matches a text.
 fn matches(source: &str, text: &str) -> bool {
-    let pattern = written(source, &Engine::of(source));
+    let pattern = compiled(source, &Engine::of(source));
     assert_eq!(pattern.source(), source);
     pattern.is_match(text)
 }
 
-fn kind(source: &str) -> &'static str {
+fn engine_name(source: &str) -> &'static str {
     match Engine::of(source) {
         Engine::Plain(_) => "plain",
         Engine::Linear(_) => "linear",
@@ -73,12 +73,12 @@ fn simple_patterns_are_plain_code() {
         "^",
         "^[^]*$",
     ] {
-        assert_eq!(kind(source), "plain", "{source}");
+        assert_eq!(engine_name(source), "plain", "{source}");
     }
 }
 
 #[test]
-fn rows_hold_what_a_pattern_says() {
+fn rows_consist_of_texts_and_sets() {
     let chars = |ranges: &[(char, char)], least, most| {
         let set = Set::new(ranges.iter().map(|(first, last)| (u32::from(*first), u32::from(*last))));
         Piece::Chars { set, least, most }
@@ -93,9 +93,9 @@ fn rows_hold_what_a_pattern_says() {
     assert_eq!(Engine::of(r"^https[a-z0-9][0-9a-z]+\.[xy]+"), Engine::Plain(vec![row]));
 }
 
-/// A scan takes as much as it can, so what follows must not need any of it.
+/// A scan takes as many characters as it can, so the next piece must not need any of them.
 #[test]
-fn what_a_scan_could_get_wrong_is_not_plain_code() {
+fn patterns_that_need_backtracking_are_not_plain_code() {
     for source in [
         "^[a-z][a-z0-9]*[0-9]$",
         "^.+/.+$",
@@ -109,12 +109,12 @@ fn what_a_scan_could_get_wrong_is_not_plain_code() {
         r"^\p{L}+$",
         "^[a-c]{1,2}[c-e]$",
     ] {
-        assert_eq!(kind(source), "linear", "{source}");
+        assert_eq!(engine_name(source), "linear", "{source}");
     }
 }
 
 #[test]
-fn only_what_looks_around_or_back_backtracks() {
+fn lookaround_backreferences_modifiers_and_size_need_backtracking() {
     for (source, reason) in [
         ("^(?=a)", Reason::LookAround),
         ("(?!a)b", Reason::LookAround),
@@ -130,7 +130,7 @@ fn only_what_looks_around_or_back_backtracks() {
 }
 
 #[test]
-fn translations_spell_out_what_the_other_syntax_reads_otherwise() {
+fn translations_spell_out_what_regex_lite_defines_differently() {
     for (source, translated) in [
         (r"^(?<year>\d+?)+$", "^(?:[0-9]+)+$"),
         (r"(a|b\b)*", r"(?:a|b\b)*"),
@@ -143,7 +143,7 @@ fn translations_spell_out_what_the_other_syntax_reads_otherwise() {
 }
 
 #[test]
-fn characters_are_those_of_ecma() {
+fn classes_and_escapes_follow_ecma_262() {
     for (source, text, expected) in [
         (r"^\d$", "٣", false),
         (r"^\w$", "é", false),
@@ -173,14 +173,14 @@ fn characters_are_those_of_ecma() {
 }
 
 #[test]
-fn the_flag_is_given_up_only_where_it_is_refused() {
+fn legacy_syntax_is_used_only_if_unicode_syntax_is_invalid() {
     assert_eq!(Syntax::of(r"\-"), Ok(Syntax::Legacy));
     assert_eq!(Syntax::of(r"[\-]"), Ok(Syntax::Unicode));
     assert!(Syntax::of("(").is_err());
 }
 
 #[test]
-fn sets_skip_surrogates() {
+fn sets_contain_no_surrogates() {
     let all = Set::new([(0, 0x10_FFFF)]);
     assert_eq!(all.ranges(), [('\0', char::MAX)]);
     assert_eq!(Set::new([(0xD800, 0xDFFF)]), all.negated());
@@ -193,7 +193,7 @@ fn sets_skip_surrogates() {
 }
 
 #[test]
-fn patterns_of_very_many_alternatives_are_refused() {
+fn patterns_with_too_many_alternatives_are_rejected() {
     assert!(Syntax::of(&"a|".repeat(499)).is_ok());
     for pattern in ["a|".repeat(500), "a|".repeat(100_000), "(|".repeat(100_000)] {
         assert_eq!(Syntax::of(&pattern).unwrap_err().text, "it has more than 500 alternatives");

@@ -1,10 +1,10 @@
-//! What a token is by itself.
+//! The classes of tokens.
 
-/// The class of a token, as far as it matters to the layout. Templates find it when they are compiled.
+/// The class of a token, which depends on its text alone. Templates compute it at compile time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Class {
-    /// A name, a literal; also a keyword that means nothing to the layout.
+    /// An identifier, a literal, or a keyword that does not affect the layout.
     Word,
     /// `0.`, as `self.0.` is lexed.
     Dotted,
@@ -19,9 +19,9 @@ pub(crate) enum Class {
     Impl,
     For,
     Const,
-    /// `if` and others that a block may follow.
+    /// `if` and other keywords that a block may follow.
     Block,
-    /// A keyword behind which a bracket or an operator begins something new.
+    /// A keyword that cannot end a value, so that a bracket or an operator behind it begins one.
     Keyword,
     /// `(`
     Parenthesis,
@@ -50,16 +50,16 @@ pub(crate) enum Class {
     Bar,
     /// `||`
     Bars,
-    /// `&`, `&&`, `*`, `-`, before a value or between two.
+    /// `&`, `&&`, `*`, `-`: prefix or infix.
     Sign,
     /// `=>`
     FatArrow,
-    /// Another operator between two values.
+    /// Another infix operator.
     Infix,
 }
 
 impl Class {
-    /// The class of a token.
+    /// Returns the class of a token.
     #[rustfmt::skip]
     pub(crate) const fn of(token: &str) -> Self {
         match token.as_bytes() {
@@ -102,7 +102,7 @@ impl Class {
     }
 }
 
-/// How long a token is, and its class.
+/// The length and the class of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Mark(u64);
 
@@ -120,7 +120,7 @@ impl Mark {
     }
 }
 
-/// The classes, each at its number.
+/// The classes by their discriminant.
 #[rustfmt::skip]
 const CLASSES: [Class; 33] = {
     use Class::*;
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mark_gives_back_what_it_was_made_of() {
+    fn marks_keep_length_and_class() {
         for class in CLASSES {
             for length in [0, 1, 255, 256, 1 << 40] {
                 let mark = Mark::new(length, class);

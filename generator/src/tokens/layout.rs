@@ -62,7 +62,8 @@ impl<'a> Layout<'a> {
             if brace == Brace::List && is_statement {
                 self.member(from, end, indent);
             } else {
-                self.pieces(from, end, indent, 0);
+                // rustfmt keeps two columns free behind imports on one line.
+                self.pieces(from, end, indent, if matches!(item, Item::Use(_)) { 2 } else { 0 });
             }
             self.newline();
             from = end;

@@ -1,46 +1,47 @@
-//! What each token is to the others: where its bracket ends, what its brace holds, where it stands on a line.
+//! The scan of a stream: kinds of tokens, pairs of brackets, contents of braces, and columns.
 
 use super::class::Class;
 use super::spacing::{Kind, apart};
 use super::stream::TokenStream;
 
-/// What a brace holds.
+/// The content of a brace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Brace {
-    /// An expression or imports, which fit on a line if all of them do; what is no brace has this, too.
+    /// An expression or imports, which may be on one line; also that of tokens that are not braces.
     Inline,
-    /// Items of a file, an implementation, a module.
+    /// Items of a file, an implementation or a module.
     Items,
     /// Statements.
     Block,
-    /// Fields, variants or arms: a comma ends each.
+    /// Fields, variants or arms, each followed by a comma.
     List,
 }
 
+/// A token with its context.
 pub(super) struct Token<'a> {
     pub(super) text: &'a str,
     class: Class,
     pub(super) kind: Kind,
-    /// Whether a space goes before it on a line.
+    /// Whether a space precedes it on a line.
     pub(super) apart: bool,
     pub(super) brace: Brace,
-    /// The column behind it if all tokens were on one line.
+    /// The column of its end if all tokens were on one line.
     pub(super) end: usize,
-    /// Of a bracket, the one that belongs to it.
+    /// The index of the matching bracket, or its own if it is not a bracket.
     pub(super) partner: usize,
 }
 
 impl Token<'_> {
-    /// The column where it starts if all tokens were on one line.
+    /// Returns the column of its start if all tokens were on one line.
     pub(super) fn start(&self) -> usize {
         self.end - self.text.len()
     }
 }
 
-/// A bracket that is open.
+/// An open bracket.
 struct Open {
     index: usize,
-    /// What a brace in it would hold, by the keyword before.
+    /// The content of the next brace in it, by the keyword before.
     expected: Brace,
     in_bars: bool,
 }
@@ -51,7 +52,7 @@ impl Open {
     }
 }
 
-/// The tokens of a stream, and what they are to each other.
+/// Returns the tokens of a stream with their context.
 pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token> = Vec::with_capacity(stream.len());
     let (mut around, mut outer) = (Open::at(0), Vec::new());
@@ -73,10 +74,10 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
                 if let Some(last) = outer.pop() {
                     (token.partner, token.brace, tokens[open].partner) = (open, tokens[open].brace, index);
                     around = last;
-                    leave_out_spare_comma(&mut tokens, open);
+                    clear_trailing_comma(&mut tokens, open);
                 }
             }
-            // Documentation stands only before items, fields and variants.
+            // Docs are only before items, fields and variants.
             Kind::Doc if !outer.is_empty() && tokens[around.index].brace == Brace::Inline => {
                 tokens[around.index].brace = Brace::List;
             }
@@ -89,12 +90,13 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
     tokens
 }
 
-/// Whether a brace behind a token holds statements.
+/// Returns whether a brace behind a token contains statements.
 fn begins_block(before: Class) -> bool {
     matches!(before, Class::FatArrow | Class::Bar | Class::Bars | Class::Semicolon | Class::CloseBrace)
 }
 
 impl Open {
+    /// Updates the state by a token inside the bracket.
     fn pass(&mut self, class: Class, kind: Kind) {
         match class {
             Class::Struct | Class::Match => self.expected = Brace::List,
@@ -108,8 +110,9 @@ impl Open {
     }
 }
 
-/// A comma that only lines of their own need is none on a line: the last of a group, unless it makes a tuple of one.
-fn leave_out_spare_comma(tokens: &mut [Token], open: usize) {
+/// Clears the text of a trailing comma, unless it makes a tuple of one element: the layout adds it where elements take lines of
+/// their own.
+fn clear_trailing_comma(tokens: &mut [Token], open: usize) {
     let Some((comma, rest)) = tokens.split_last_mut().filter(|(last, _)| last.class == Class::Comma) else { return };
     let is_tuple =
         rest[open].class == Class::Parenthesis && !rest[open..].iter().any(|token| token.class == Class::Comma);
@@ -119,7 +122,7 @@ fn leave_out_spare_comma(tokens: &mut [Token], open: usize) {
     }
 }
 
-/// Where the next token stands on a line: whether apart from the one before, and where it ends.
+/// Returns whether a space precedes the next token, and the column of its end.
 fn place(tokens: &[Token], next: &Token) -> (bool, usize) {
     let Some(before) = tokens.iter().rposition(|token| !token.text.is_empty()) else { return (false, next.text.len()) };
     let last = &tokens[before];

@@ -1,29 +1,29 @@
-//! Which tokens stand apart on a line.
+//! The spaces between the tokens of a line.
 //!
-//! What can be told from the tokens alone: templates compare no values with `<`, which always opens a list of types.
+//! They are decided by neighbouring tokens alone. So `<` always opens a list of types: templates do not compare values.
 
 use super::class::Class;
 
-/// What a token is to those around it.
+/// The kind of a token in its context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A name, a literal, a lifetime.
+    /// An identifier, a literal or a lifetime.
     Word,
     Keyword,
     Doc,
     Open,
     Close,
-    /// An operator between two values.
+    /// An infix operator.
     Infix,
-    /// An operator before a value, or the bar that opens a closure's parameters.
+    /// A prefix operator, or the bar that opens the parameters of a closure.
     Prefix,
-    /// What ends the value before it, or the bar that closes a closure's parameters.
+    /// A suffix operator, or the bar that closes the parameters of a closure.
     Suffix,
-    /// What stands between the parts of a path.
+    /// A separator of a path, a method call or a range.
     Joint,
     /// The `<` of a list of types.
     Less,
-    /// The `>` of one, or two.
+    /// The `>` of a list of types, or of two.
     Greater,
     /// `,`, `;` and the `:` of a type.
     Separator,
@@ -32,7 +32,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind of a token behind one of another kind, in a closure's parameters or not.
+    /// Returns the kind of a token, given the kind before and whether it is inside the parameters of a closure.
     pub(super) fn of(class: Class, before: Kind, in_bars: bool) -> Self {
         let value_before = matches!(before, Self::Word | Self::Close | Self::Greater);
         match class {
@@ -56,10 +56,10 @@ impl Kind {
     }
 }
 
-/// Whether there is a space between two tokens of a line.
+/// Returns whether a space separates two tokens of a line.
 pub(super) fn apart(left: Class, left_kind: Kind, right: Class, right_kind: Kind) -> bool {
     match (left_kind, right_kind) {
-        // `self.0.` is lexed as `self`, `.`, `0.`.
+        // The lexer reads `self.0.` as `self`, `.`, `0.`.
         (Kind::Word, _) if left == Class::Dotted => false,
         (Kind::Separator | Kind::Infix, _) if right == Class::Bars => true,
         (Kind::Prefix | Kind::Less, _) => false,

@@ -1,4 +1,4 @@
-//! What templates become, and how it is laid out.
+//! Templates and their layout.
 
 use super::{Ident, Literal, TokenStream, ident, layout, rust};
 
@@ -13,7 +13,7 @@ fn text(tokens: &TokenStream) -> String {
 fn templates_take_variables_lists_and_options() {
     let names = [ident!("one"), Ident::new("r#type").unwrap()];
     let numbers = (1..).map(Literal::index);
-    let (none, title) = (None::<Ident>, " Told.");
+    let (none, title) = (None::<Ident>, " Titled.");
     let tokens = rust! {
         #[doc = #title]
         pub struct Both { #(pub #names: [u8; #numbers],)* }
@@ -22,12 +22,12 @@ fn templates_take_variables_lists_and_options() {
     };
     assert_eq!(
         text(&tokens),
-        "/// Told.\npub struct Both {\n    pub one: [u8; 1],\n    pub r#type: [u8; 2],\n}\n\nconst NAMES: &[&str] = &[\"\\\"\", \" Told.\"];\n"
+        "/// Titled.\npub struct Both {\n    pub one: [u8; 1],\n    pub r#type: [u8; 2],\n}\n\nconst NAMES: &[&str] = &[\"\\\"\", \" Titled.\"];\n"
     );
 }
 
 #[test]
-fn a_text_cannot_leave_its_place() {
+fn text_cannot_end_its_literal_or_comment() {
     let hostile = "*/ \"#; fn main() {}\n} \r fn other() {} \u{202e}";
     let tokens = rust! {
         #[doc = #hostile]
@@ -38,7 +38,7 @@ fn a_text_cannot_leave_its_place() {
 }
 
 #[test]
-fn what_fits_stays_on_a_line() {
+fn tokens_that_fit_stay_on_one_line() {
     let tokens = rust! {
         impl<'de> Read<'de> for Thing {
             const ALL: &'static [Self] = &[Self::A, Self::B,];
@@ -74,7 +74,7 @@ fn what_fits_stays_on_a_line() {
 }
 
 #[test]
-fn what_does_not_fit_is_broken_where_people_break_it() {
+fn lines_that_do_not_fit_are_broken_at_imports_parameters_and_calls() {
     let names: Vec<Ident> = (0..5).map(|index| ident!("a_rather_long_name").numbered(index)).collect();
     let tokens = rust! {
         use super::support::{#(#names),*};

@@ -3,9 +3,9 @@
 //! Generated from `layout.yaml`; edits are overwritten.
 
 mod orders;
-mod std_tag;
-mod server_tag;
 mod security_tag;
+mod server_tag;
+mod std_tag;
 
 use std::fmt;
 use std::ops::Deref;
@@ -23,9 +23,9 @@ use super::support::{
 };
 
 pub use self::orders::*;
-pub use self::std_tag::*;
-pub use self::server_tag::*;
 pub use self::security_tag::*;
+pub use self::server_tag::*;
+pub use self::std_tag::*;
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("layout.schema.json"), &PATTERNS);
 

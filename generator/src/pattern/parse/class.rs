@@ -1,9 +1,9 @@
-//! Classes (ECMA-262, 22.2.1 CharacterClass).
+//! Character classes (ECMA-262, 22.2.1 CharacterClass).
 
 use super::Parser;
 use crate::pattern::{Reason, Set};
 
-/// What stands on one side of a dash.
+/// One side of a range.
 enum Atom {
     CodePoint(u32),
     Set(Set),
@@ -19,7 +19,7 @@ impl Atom {
 }
 
 impl Parser {
-    /// What follows `[`.
+    /// Parses a class behind `[`.
     pub(super) fn class(&mut self) -> Result<Set, Reason> {
         let negated = self.take("^");
         let mut sets = Vec::new();
@@ -32,7 +32,7 @@ impl Parser {
             self.at += 1;
             match (first, self.class_atom()?) {
                 (Atom::CodePoint(first), Atom::CodePoint(last)) => sets.push(Set::new([(first, last)])),
-                // Beside a set the dash is a character (ECMA-262, B.1.2.8.1 CharacterRangeOrUnion).
+                // Next to a set the dash is a character (ECMA-262, B.1.2.8.1 CharacterRangeOrUnion).
                 (first, last) => sets.extend([first.into_set(), Set::one('-'.into()), last.into_set()]),
             }
         }
@@ -41,13 +41,13 @@ impl Parser {
     }
 
     fn class_atom(&mut self) -> Result<Atom, Reason> {
-        match self.next().ok_or(Reason::Unread)? {
+        match self.next().ok_or(Reason::Unsupported)? {
             '\\' => self.class_escape(),
             char => Ok(Atom::CodePoint(char.into())),
         }
     }
 
-    /// ECMA-262, 22.2.1 ClassEscape.
+    /// Parses an escape in a class (ECMA-262, 22.2.1 ClassEscape).
     fn class_escape(&mut self) -> Result<Atom, Reason> {
         if let Some(set) = self.attempt(Self::set_escape) {
             return Ok(Atom::Set(set));

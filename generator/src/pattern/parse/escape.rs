@@ -1,4 +1,4 @@
-//! What follows a backslash (ECMA-262, 22.2.1 AtomEscape).
+//! Escapes (ECMA-262, 22.2.1 AtomEscape).
 
 use super::Parser;
 use crate::pattern::{Node, Reason, Set};
@@ -18,7 +18,7 @@ impl Parser {
             return Err(Reason::BackReference);
         }
         if matches!(self.peek(), Some('1'..='9')) {
-            // A number of no group is an octal number (ECMA-262, B.1.2, AtomEscape).
+            // A number that is not of a group is an octal number (ECMA-262, B.1.2, AtomEscape).
             let is_group = |parser: &mut Self| parser.number().filter(|number| *number <= parser.groups);
             if self.is_unicode() || self.attempt(is_group).is_some() {
                 return Err(Reason::BackReference);
@@ -27,7 +27,7 @@ impl Parser {
         self.character_escape().map(|code_point| Node::Set(Set::one(code_point)))
     }
 
-    /// ECMA-262, 22.2.1 CharacterClassEscape.
+    /// Parses an escape of a set (ECMA-262, 22.2.1 CharacterClassEscape).
     pub(super) fn set_escape(&mut self) -> Option<Set> {
         Some(match self.next()? {
             'd' => Set::digits(),
@@ -50,9 +50,9 @@ impl Parser {
         Set::property(&expression)
     }
 
-    /// ECMA-262, 22.2.1 CharacterEscape.
+    /// Parses an escape of a character (ECMA-262, 22.2.1 CharacterEscape).
     pub(super) fn character_escape(&mut self) -> Result<u32, Reason> {
-        let char = self.next().ok_or(Reason::Unread)?;
+        let char = self.next().ok_or(Reason::Unsupported)?;
         let escaped = match char {
             'f' => Some(0xC),
             'n' => Some(0xA),
@@ -67,13 +67,13 @@ impl Parser {
         };
         match escaped {
             Some(code_point) => Ok(code_point),
-            // What is no escape stands for itself (ECMA-262, 22.2.1 IdentityEscape).
+            // An escaped character without a meaning is itself (ECMA-262, 22.2.1 IdentityEscape).
             None if !self.is_unicode() || !char.is_ascii_alphanumeric() => Ok(char.into()),
-            None => Err(Reason::Unread),
+            None => Err(Reason::Unsupported),
         }
     }
 
-    /// What follows `\c`.
+    /// Parses the letter behind `\c`.
     fn control(&mut self) -> Result<u32, Reason> {
         match self.peek() {
             Some(letter) if letter.is_ascii_alphabetic() => {
@@ -85,7 +85,7 @@ impl Parser {
                 self.at -= 1;
                 Ok('\\'.into())
             }
-            _ => Err(Reason::Unread),
+            _ => Err(Reason::Unsupported),
         }
     }
 
@@ -95,7 +95,7 @@ impl Parser {
         digits.iter().try_fold(0, |number, digit| Some(number * 16 + digit.to_digit(16)?))
     }
 
-    /// What follows `\u` (ECMA-262, 22.2.1 RegExpUnicodeEscapeSequence).
+    /// Parses the digits behind `\u` (ECMA-262, 22.2.1 RegExpUnicodeEscapeSequence).
     fn unicode_escape(&mut self) -> Option<u32> {
         if self.take("{") {
             let length = self.chars[self.at..].iter().position(|char| *char == '}')?;
@@ -104,7 +104,7 @@ impl Parser {
             return u32::from_str_radix(&digits, 16).ok().filter(|code_point| *code_point <= 0x10_FFFF);
         }
         let lead = self.hexadecimal(4)?;
-        // Two surrogates are one code point.
+        // A surrogate pair is one code point.
         let trail = (0xD800..0xDC00).contains(&lead).then(|| {
             self.attempt(|parser| {
                 parser.take("\\u").then_some(())?;
@@ -117,11 +117,11 @@ impl Parser {
         })
     }
 
-    /// `\0`, or what it once was (ECMA-262, B.1.2, LegacyOctalEscapeSequence).
+    /// Parses `\0`, or an octal number (ECMA-262, B.1.2, LegacyOctalEscapeSequence).
     fn octal(&mut self, first: char) -> Result<u32, Reason> {
-        let mut number = first.to_digit(8).ok_or(Reason::Unread)?;
+        let mut number = first.to_digit(8).ok_or(Reason::Unsupported)?;
         if self.is_unicode() {
-            return if number == 0 { Ok(0) } else { Err(Reason::Unread) };
+            return if number == 0 { Ok(0) } else { Err(Reason::Unsupported) };
         }
         let most = if number < 4 { 2 } else { 1 };
         for _ in 0..most {

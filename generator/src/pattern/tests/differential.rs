@@ -1,4 +1,4 @@
-//! Every engine against the engine of ECMA-262.
+//! Differential tests of every engine against `regress`, and against node.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -7,29 +7,29 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 use super::random::{Random, mutated, pattern, text};
-use super::{kind, written};
+use super::{compiled, engine_name};
 use crate::pattern::{Engine, Node, Syntax, parse};
 
 const TEXTS: usize = 24;
 
-/// How long texts may be: for random patterns the engine that judges may take exponential time.
-const LONGEST: usize = 100;
-const LONGEST_RANDOM: usize = 12;
-const LONGEST_NESTED: usize = 7;
+/// The greatest length of texts. It is small for random patterns, for which the oracle may take exponential time.
+const MAX_LENGTH: usize = 100;
+const MAX_LENGTH_RANDOM: usize = 12;
+const MAX_LENGTH_NESTED: usize = 7;
 
-/// How many patterns each engine runs.
+/// The number of patterns by engine.
 type Counts = BTreeMap<&'static str, usize>;
 
-/// Compares the engine of a pattern with that of ECMA-262 on texts that are made for the pattern.
+/// Compares the engine of a pattern with `regress` on texts that are made for the pattern.
 fn compare(source: &str, longest: usize, random: &mut Random, counts: &mut Counts) {
     let Ok(syntax) = Syntax::of(source) else { return };
-    *counts.entry(kind(source)).or_default() += 1;
-    // The others run on the engine of ECMA-262 itself.
+    *counts.entry(engine_name(source)).or_default() += 1;
+    // Other patterns run on `regress` itself.
     let Ok(node) = parse::parse(source, syntax) else { return };
-    let judge = regress::Regex::with_flags(source, flags(syntax)).unwrap();
-    let chosen = written(source, &Engine::of(source));
+    let oracle = regress::Regex::with_flags(source, flags(syntax)).unwrap();
+    let chosen = compiled(source, &Engine::of(source));
     for text in texts(&node, longest, random) {
-        let expected = judge.find(&text).is_some();
+        let expected = oracle.find(&text).is_some();
         assert_eq!(chosen.is_match(&text), expected, "{source} on {text:?}, {:?}", Engine::of(source));
     }
 }
@@ -38,7 +38,7 @@ fn flags(syntax: Syntax) -> &'static str {
     if syntax == Syntax::Unicode { "u" } else { "" }
 }
 
-/// Texts that match a pattern or nearly do.
+/// Returns texts that match a pattern or nearly match it.
 fn texts(node: &Node, longest: usize, random: &mut Random) -> Vec<String> {
     let near = |index: usize| {
         let mut made = String::new();
@@ -51,15 +51,15 @@ fn texts(node: &Node, longest: usize, random: &mut Random) -> Vec<String> {
     (0..TEXTS).map(near).collect()
 }
 
-/// No repetition stands in a repetition here: the engine of ECMA-262 that judges does not get those right.
+/// Without nested repetitions, on which `regress` is wrong.
 #[test]
-fn random_patterns() {
-    // More for once: PATTERNS=100000 cargo test --release.
+fn random_patterns_match_like_regress() {
+    // For a longer run: PATTERNS=100000 cargo test --release.
     let patterns = patterns(3000);
     let (mut random, mut counts) = (Random::new(false), Counts::new());
     for _ in 0..patterns {
         let source = pattern(&mut random);
-        compare(&source, LONGEST_RANDOM, &mut random, &mut counts);
+        compare(&source, MAX_LENGTH_RANDOM, &mut random, &mut counts);
     }
     println!("{counts:?}");
     assert!(counts.len() == 3 && counts.values().all(|count| *count > patterns / 100), "{counts:?}");
@@ -70,13 +70,13 @@ fn patterns(usual: usize) -> usize {
 }
 
 #[test]
-#[ignore = "asks node, whose engine also judges repetitions in repetitions"]
-fn random_patterns_in_javascript() {
-    const JUDGE: &str = r#"
+#[ignore = "requires node, which is right about nested repetitions, too"]
+fn random_patterns_match_like_node() {
+    const ORACLE: &str = r#"
         let wrong = 0;
         for (const [source, flags, text, matches] of JSON.parse(require("fs").readFileSync(0, "utf8"))) {
             let regex;
-            // An older one does not know two groups of one name.
+            // Older versions reject two groups of one name.
             try { regex = new RegExp(source, flags); } catch { continue; }
             if (regex.test(text) !== matches) { wrong += 1; console.log([source, text, matches]); }
         }
@@ -86,22 +86,22 @@ fn random_patterns_in_javascript() {
     let mut cases = Vec::new();
     for _ in 0..patterns(3000) {
         let source = pattern(&mut random);
-        // Without the flag `u`, JavaScript sees UTF-16.
+        // Without the flag `u`, JavaScript matches UTF-16 code units.
         let Ok(Syntax::Unicode) = Syntax::of(&source) else { continue };
         let Ok(node) = parse::parse(&source, Syntax::Unicode) else { continue };
-        let chosen = written(&source, &Engine::of(&source));
-        for text in texts(&node, LONGEST_NESTED, &mut random) {
+        let chosen = compiled(&source, &Engine::of(&source));
+        for text in texts(&node, MAX_LENGTH_NESTED, &mut random) {
             cases.push(serde_json::json!([source, flags(Syntax::Unicode), text, chosen.is_match(&text)]));
         }
     }
     println!("{} cases", cases.len());
-    let mut node = Command::new("node").args(["-e", JUDGE]).stdin(Stdio::piped()).spawn().unwrap();
+    let mut node = Command::new("node").args(["-e", ORACLE]).stdin(Stdio::piped()).spawn().unwrap();
     serde_json::to_writer(node.stdin.take().unwrap(), &cases).unwrap();
     assert!(node.wait().unwrap().success());
 }
 
 #[test]
-fn patterns_of_real_documents_and_of_the_json_schema_suite() {
+fn patterns_of_the_corpus_and_of_the_json_schema_suite_match_like_regress() {
     let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
     for folder in ["corpus", "json-schema-test-suite/tests/draft2020-12"] {
         let mut sources = BTreeSet::new();
@@ -111,13 +111,13 @@ fn patterns_of_real_documents_and_of_the_json_schema_suite() {
         }
         let (mut random, mut counts) = (Random::new(false), Counts::new());
         for source in &sources {
-            compare(source, LONGEST, &mut random, &mut counts);
+            compare(source, MAX_LENGTH, &mut random, &mut counts);
         }
         println!("{folder}: {counts:?}");
     }
 }
 
-/// The patterns of all documents in a folder.
+/// Collects the patterns of all documents in a folder.
 fn collect(folder: &Path, sources: &mut BTreeSet<String>) {
     let Ok(entries) = std::fs::read_dir(folder) else { return };
     for path in entries.map(|entry| entry.unwrap().path()) {

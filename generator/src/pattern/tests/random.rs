@@ -1,11 +1,11 @@
-//! Random patterns, and texts that match them or nearly do. A seed always gives the same.
+//! Random patterns, and texts that match them or nearly match them. The seed is fixed.
 
 use crate::pattern::{Node, Set};
 
 /// xorshift64*.
 pub struct Random {
     state: u64,
-    /// Whether repetitions stand in repetitions.
+    /// Whether repetitions are nested.
     nests: bool,
 }
 
@@ -26,7 +26,7 @@ impl Random {
     }
 }
 
-// Without a lone surrogate: `\uD83D{0}` is nothing, and the engine that judges takes it for something that can't be.
+// Without a lone surrogate: `\uD83D{0}` matches the empty string, which `regress` gets wrong.
 const ATOMS: [&str; 47] = [
     "a",
     "a",
@@ -112,7 +112,7 @@ const MEMBERS: [&str; 30] = [
 
 const QUANTIFIERS: [&str; 11] = ["*", "+", "?", "{2}", "{0,2}", "{1,}", "{0}", "*?", "+?", "{1,3}?", "{2,3}"];
 
-/// A pattern that may not be one.
+/// Returns a pattern that may be invalid.
 pub fn pattern(random: &mut Random) -> String {
     let mut out = String::new();
     let alternatives = if random.below(4) == 0 { 2 } else { 1 };
@@ -129,7 +129,7 @@ pub fn pattern(random: &mut Random) -> String {
     out
 }
 
-/// Says whether it repeats something.
+/// Appends a term; returns whether it contains a repetition.
 fn term(random: &mut Random, depth: usize, out: &mut String) -> bool {
     let mut is_repeated = false;
     match random.below(20) {
@@ -163,7 +163,7 @@ fn term(random: &mut Random, depth: usize, out: &mut String) -> bool {
     is_repeated
 }
 
-/// A text that matches if the assertions in the pattern allow it.
+/// Appends a text that matches unless an assertion in the pattern fails.
 pub fn text(random: &mut Random, node: &Node, out: &mut String) {
     match node {
         Node::Set(set) => out.extend(member(random, set)),
@@ -184,7 +184,7 @@ pub fn text(random: &mut Random, node: &Node, out: &mut String) {
     }
 }
 
-/// One of the first or last characters of a range, where mistakes are.
+/// Returns a character near the ends of a range, where mistakes are likely.
 fn member(random: &mut Random, set: &Set) -> Option<char> {
     let (first, last) = set.ranges().get(random.below(set.ranges().len().max(1)))?;
     let step = random.below(4) as u32;
@@ -195,7 +195,7 @@ fn member(random: &mut Random, set: &Set) -> Option<char> {
     Some(char::from_u32(near).map_or(*first, |near| near.clamp(*first, *last)))
 }
 
-/// A text that is a little different.
+/// Returns a text with a small change.
 pub fn mutated(random: &mut Random, text: &str) -> String {
     const OTHERS: [&str; 18] = [
         "a", "b", "z", "1", "A", "-", "_", " ", "\n", "\r", "\u{2028}", "\u{A0}", "\u{FEFF}", "é", "😀", "٣", "{", "\\",
