@@ -96,16 +96,16 @@ impl UntypedReason {
     /// The reason as the report prints it.
     pub fn text(self) -> &'static str {
         match self {
-            Self::Anything => "takes any value",
-            Self::Nothing => "takes no value",
-            Self::NoType => "says what a value must pass, but not of which type it is",
+            Self::Anything => "any value is valid",
+            Self::Nothing => "no value is valid",
+            Self::NoType => "assertions without `type`",
             Self::Items => "an array whose items have no schema",
-            Self::PrefixItems => "an array of items with schemas of their own, but of no fixed length",
-            Self::Members => "an object whose members have no schema",
-            Self::PatternMembers => "an object whose members have a schema by their name",
+            Self::PrefixItems => "an array with `prefixItems` and no fixed length",
+            Self::Members => "an object whose properties have no schema",
+            Self::PatternMembers => "an object with `patternProperties`",
             Self::Required => "a required property without a schema",
             Self::Content => "a body without a schema",
-            Self::Circle => "refers to itself and to nothing else",
+            Self::Circle => "a reference to itself",
         }
     }
 }

@@ -33,9 +33,9 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Coverage { stated, typed } = self.coverage;
-        writeln!(f, "{}: of {stated} schemas that state one type, {typed} are typed", self.name)?;
+        writeln!(f, "{}: {typed} of {stated} schemas with a single type are typed", self.name)?;
         if !self.untyped.is_empty() {
-            writeln!(f, "  plain JSON:")?;
+            writeln!(f, "  untyped JSON:")?;
         }
         for Untyped { place, reason } in &self.untyped {
             writeln!(f, "    {}  {}", place.pointer, reason.text())?;

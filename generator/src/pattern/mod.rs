@@ -116,12 +116,15 @@ impl Syntax {
     /// Returns the first grammar in which a pattern is valid, or the error if it is valid in none.
     pub fn of(source: &str) -> Result<Self, regress::Error> {
         if source.matches('|').count() >= MAX_ALTERNATIVES {
-            return Err(regress::Error { text: format!("it has more than {MAX_ALTERNATIVES} alternatives") });
+            return Err(regress::Error { text: format!("more than {MAX_ALTERNATIVES} alternatives") });
         }
         if regress::Regex::with_flags(source, "u").is_ok() {
             return Ok(Self::Unicode);
         }
-        regress::Regex::new(source).map(|_| Self::Legacy)
+        let lowercase =
+            |text: String| text.chars().take(1).flat_map(char::to_lowercase).chain(text.chars().skip(1)).collect();
+        let outcome = regress::Regex::new(source).map_err(|error| regress::Error { text: lowercase(error.text) });
+        outcome.map(|_| Self::Legacy)
     }
 }
 

@@ -287,39 +287,36 @@ fn filters_select_members_of_objects() {
 #[test]
 fn an_invalid_expression_is_reported_at_its_first_wrong_character() {
     for (expression, reason) in [
-        ("", "it must begin with `$` (character 1)"),
-        ("info", "it must begin with `$` (character 1)"),
-        ("$.", "expected a name or `*`, but it ends (character 3)"),
+        ("", "expected `$` at the start (character 1)"),
+        ("info", "expected `$` at the start (character 1)"),
+        ("$.", "expected a name or `*`, found the end (character 3)"),
         ("$.paths./pets", "expected a name or `*`, found `/` (character 9)"),
         ("$.x-foo", "expected `.name`, `..` or `[`, found `-` (character 4)"),
-        ("$[", "expected a quoted name, an index, `*` or `?`, but it ends (character 3)"),
-        ("$['a'", "expected `]` or `,`, but it ends (character 6)"),
-        ("$['a", "the quote is not closed (character 5)"),
+        ("$[", "expected a quoted name, an index, `*` or `?`, found the end (character 3)"),
+        ("$['a'", "expected `]` or `,`, found the end (character 6)"),
+        ("$['a", "unclosed quote (character 5)"),
         (r"$['\x']", r"the string has an escape that is not valid in JSON (character 7)"),
-        ("$[01]", "`01` is not an index (character 5)"),
-        ("$[-0]", "`-0` is not an index (character 5)"),
-        ("$[9007199254740992]", "`9007199254740992` is not an index (character 19)"),
-        ("$[99999999999999999999]", "`99999999999999999999` is not an index (character 23)"),
+        ("$[01]", "`01` is not a valid index (character 5)"),
+        ("$[-0]", "`-0` is not a valid index (character 5)"),
+        ("$[9007199254740992]", "`9007199254740992` is not a valid index (character 19)"),
+        ("$[99999999999999999999]", "`99999999999999999999` is not a valid index (character 23)"),
         ("$[?@.a = 1]", "expected `]` or `,`, found `=` (character 8)"),
-        ("$[?@.* == 1]", "a query that can select many values can't be compared (character 10)"),
+        ("$[?@.* == 1]", "cannot compare a query that may select several values (character 10)"),
         ("$[?'a']", "expected a comparison, found `]` (character 7)"),
         ("$[?length(@.a)]", "expected a comparison, found `]` (character 15)"),
-        ("$[?length(@.*) > 1]", "a query that can select many values can't be compared (character 14)"),
+        ("$[?length(@.*) > 1]", "cannot compare a query that may select several values (character 14)"),
         ("$[?count(1) > 1]", "the argument must be a query (character 11)"),
-        (
-            "$[?match(@.a, 'b') == true]",
-            "`match` and `search` can't be compared: they are true or false (character 22)",
-        ),
-        ("$[?size(@) > 1]", "there is no function `size` (character 9)"),
+        ("$[?match(@.a, 'b') == true]", "cannot compare the result of `match` or `search` (character 22)"),
+        ("$[?size(@) > 1]", "unknown function `size` (character 9)"),
         ("$[?@.a == yes]", "`yes` is neither a value nor a function (character 14)"),
-        ("$[?@.a == 01]", "`01` is not a number (character 13)"),
+        ("$[?@.a == 01]", "`01` is not a valid number (character 13)"),
         ("$[?(@.a == 1]", "expected `)`, found `]` (character 13)"),
         ("$.\u{e9}]", "expected `.name`, `..` or `[`, found `]` (character 4)"),
     ] {
         invalid(expression, reason);
     }
-    invalid(&format!("$[?{}", "(".repeat(10_000)), "the conditions nest too deep (character 68)");
-    invalid(&format!("$[?{}", "length(".repeat(10_000)), "the functions nest too deep (character 452)");
+    invalid(&format!("$[?{}", "(".repeat(10_000)), "the conditions are nested too deep (character 68)");
+    invalid(&format!("$[?{}", "length(".repeat(10_000)), "the functions are nested too deep (character 452)");
     let nested = format!("$[?{}1{}]", "@[?".repeat(60), "]".repeat(60));
     invalid(&nested, "expected a comparison, found `]` (character 185)");
     assert!(matches!(

@@ -13,11 +13,10 @@ pub(in crate::document::overlay) struct Invalid {
     pub(in crate::document::overlay) advice: &'static str,
 }
 
-const QUOTE_NAMES: &str = "put names that are not plain words into brackets and quotes: `$.paths['/pets'].get`";
-const WORDS: &str = "in a filter, `@` is the value that is tested: `$.tags[?@.name == 'pets']`";
+const QUOTE_NAMES: &str = "quote names with other characters in brackets: `$.paths['/pets'].get`";
+const WORDS: &str = "in a filter, `@` is the current value: `$.tags[?@.name == 'pets']`";
 const COMPARE: &str = "compare values with `==`, `!=`, `<`, `<=`, `>` or `>=`; join conditions with `&&` and `||`";
-const FUNCTIONS: &str =
-    "there are `length(value)`, `count(query)`, `value(query)`, `match(value, regex)` and `search(value, regex)`";
+const FUNCTIONS: &str = "the functions are `length(value)`, `count(query)`, `value(query)`, `match(value, regex)` and `search(value, regex)`";
 
 /// How deep conditions and functions may nest.
 const DEPTH: usize = 64;
@@ -30,7 +29,7 @@ type Result<T> = std::result::Result<T, Invalid>;
 pub(super) fn path(text: &str) -> Result<Vec<Segment>> {
     let mut parser = Parser { text, at: 0, depth: 0 };
     if !parser.eat("$") {
-        return Err(parser.fail("it must begin with `$`", "`$` is the document: `$.info.title`"));
+        return Err(parser.fail("expected `$` at the start", "`$` selects the document, as in `$.info.title`"));
     }
     let segments = parser.segments()?;
     if parser.at < text.len() {
@@ -90,7 +89,7 @@ impl<'t> Parser<'t> {
     fn unexpected(&self, expected: &str, advice: &'static str) -> Invalid {
         match self.peek() {
             Some(c) => self.fail(&format!("expected {expected}, found `{c}`"), advice),
-            None => self.fail(&format!("expected {expected}, but it ends"), advice),
+            None => self.fail(&format!("expected {expected}, found the end"), advice),
         }
     }
 
@@ -193,16 +192,16 @@ impl<'t> Parser<'t> {
         let plain = !digits.is_empty() && (digits == "0" || !digits.starts_with('0')) && text != "-0";
         match text.parse::<i64>() {
             Ok(integer) if plain && integer.abs() <= INTEGER => Ok(Some(integer)),
-            _ => {
-                Err(self
-                    .fail(&format!("`{text}` is not an index"), "write an index without leading zeros: `[0]`, `[-1]`"))
-            }
+            _ => Err(self.fail(
+                &format!("`{text}` is not a valid index"),
+                "write an index without leading zeros: `[0]`, `[-1]`",
+            )),
         }
     }
 
     /// Parses a string in quotes of either kind, with the escapes of JSON (2.3.1.2).
     fn string(&mut self) -> Result<String> {
-        let unclosed = "the quote is not closed";
+        let unclosed = "unclosed quote";
         let quote = self.peek().unwrap_or('"');
         self.at += 1;
         let mut json = String::from('"');
@@ -218,7 +217,7 @@ impl<'t> Parser<'t> {
                         json.push('\'');
                     }
                     Some('"') if quote == '\'' => {
-                        return Err(self.fail("`\\\"` is not an escape between `'`", QUOTE_NAMES));
+                        return Err(self.fail("`\\\"` is not a valid escape in single quotes", QUOTE_NAMES));
                     }
                     Some(escaped) => {
                         self.at += escaped.len_utf8();
@@ -238,7 +237,7 @@ impl<'t> Parser<'t> {
     fn condition(&mut self) -> Result<Condition> {
         self.depth += 1;
         if self.depth > DEPTH {
-            return Err(self.fail("the conditions nest too deep", WORDS));
+            return Err(self.fail("the conditions are nested too deep", WORDS));
         }
         let mut any = Vec::new();
         loop {
@@ -316,12 +315,10 @@ impl<'t> Parser<'t> {
         match operand {
             Operand::Value(value) => Ok(value),
             Operand::Query(_) => Err(self.fail(
-                "a query that can select many values can't be compared",
+                "cannot compare a query that may select several values",
                 "compare single values, or count with `count(…)`",
             )),
-            Operand::Condition(_) => {
-                Err(self.fail("`match` and `search` can't be compared: they are true or false", WORDS))
-            }
+            Operand::Condition(_) => Err(self.fail("cannot compare the result of `match` or `search`", WORDS)),
         }
     }
 
@@ -338,7 +335,7 @@ impl<'t> Parser<'t> {
             Some('\'' | '"') => Ok(Operand::Value(Comparable::Literal(Node::String(self.string()?)))),
             Some(c) if c == '-' || c.is_ascii_digit() => {
                 let text = self.take_while(|c| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
-                let number = text.parse().map_err(|_| self.fail(&format!("`{text}` is not a number"), WORDS))?;
+                let number = text.parse().map_err(|_| self.fail(&format!("`{text}` is not a valid number"), WORDS))?;
                 Ok(Operand::Value(Comparable::Literal(Node::Number(number))))
             }
             Some(c) if c.is_ascii_lowercase() => self.word(),
@@ -364,7 +361,7 @@ impl<'t> Parser<'t> {
     fn function(&mut self, name: &str) -> Result<Operand> {
         self.depth += 1;
         if self.depth > DEPTH {
-            return Err(self.fail("the functions nest too deep", FUNCTIONS));
+            return Err(self.fail("the functions are nested too deep", FUNCTIONS));
         }
         let result = match name {
             "length" => Operand::Value(Comparable::Length(Box::new(self.argument()?))),
@@ -376,7 +373,7 @@ impl<'t> Parser<'t> {
                 let pattern = self.pattern(name == "match")?;
                 Operand::Condition(Condition::Matches { text, pattern })
             }
-            _ => return Err(self.fail(&format!("there is no function `{name}`"), FUNCTIONS)),
+            _ => return Err(self.fail(&format!("unknown function `{name}`"), FUNCTIONS)),
         };
         self.expect(")", FUNCTIONS)?;
         self.depth -= 1;
@@ -402,7 +399,7 @@ impl<'t> Parser<'t> {
             Comparable::Literal(Node::String(text)) => match regexp::compile(&text, whole) {
                 Ok(regex) => Ok(Pattern::Fixed(Box::new(regex))),
                 Err(error) => {
-                    Err(self.fail(&format!("`{text}` is not a regular expression: {}", error.text), FUNCTIONS))
+                    Err(self.fail(&format!("invalid regular expression `{text}`: {}", error.text), FUNCTIONS))
                 }
             },
             value => Ok(Pattern::Computed { value, whole }),
