@@ -5,7 +5,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Node, Set};
+use super::set::Set;
+use super::syntax::Node;
 
 /// The greatest length of a translation in bytes.
 const MAX_LENGTH: usize = 1 << 16;

@@ -5,7 +5,9 @@
 mod class;
 mod escape;
 
-use super::{Node, Reason, Set, Syntax};
+use super::engine::Reason;
+use super::set::Set;
+use super::syntax::{Node, Syntax};
 
 /// Parses a pattern.
 pub(super) fn parse(source: &str, syntax: Syntax) -> Result<Node, Reason> {

@@ -4,7 +4,9 @@
 //! can. That is exact if no other count could lead to a match: if the count is fixed, or if the pieces that may follow
 //! cannot begin with a character of the set.
 
-use super::{Node, Piece, Set};
+use super::engine::Piece;
+use super::set::Set;
+use super::syntax::Node;
 
 /// The greatest number of rows of a pattern that becomes plain code.
 const MAX_ROWS: usize = 64;

@@ -5,7 +5,9 @@ mod random;
 
 use openapi_bindgen_support::__private::pattern as engines;
 
-use super::{Engine, Piece, Reason, Set, Syntax};
+use super::engine::Reason;
+use super::set::Set;
+use super::{Engine, Piece, Syntax};
 
 fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
     Box::leak(value)

@@ -1,7 +1,8 @@
 //! Character classes (ECMA-262, 22.2.1 CharacterClass).
 
 use super::Parser;
-use crate::pattern::{Reason, Set};
+use crate::pattern::engine::Reason;
+use crate::pattern::set::Set;
 
 /// One side of a range.
 enum Atom {

@@ -1,7 +1,9 @@
 //! Escapes (ECMA-262, 22.2.1 AtomEscape).
 
 use super::Parser;
-use crate::pattern::{Node, Reason, Set};
+use crate::pattern::engine::Reason;
+use crate::pattern::set::Set;
+use crate::pattern::syntax::Node;
 
 impl Parser {
     pub(super) fn atom_escape(&mut self) -> Result<Node, Reason> {

@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::random::{Random, mutated, pattern, text};
 use super::{compiled, engine_name};
-use crate::pattern::{Engine, Node, Syntax, parse};
+use crate::pattern::parse::parse;
+use crate::pattern::syntax::Node;
+use crate::pattern::{Engine, Syntax};
 
 const TEXTS: usize = 24;
 
@@ -25,7 +27,7 @@ fn compare(source: &str, longest: usize, random: &mut Random, counts: &mut Count
     let Ok(syntax) = Syntax::of(source) else { return };
     *counts.entry(engine_name(source)).or_default() += 1;
     // Other patterns run on `regress` itself.
-    let Ok(node) = parse::parse(source, syntax) else { return };
+    let Ok(node) = parse(source, syntax) else { return };
     let oracle = regress::Regex::with_flags(source, flags(syntax)).unwrap();
     let chosen = compiled(source, &Engine::of(source));
     for text in texts(&node, longest, random) {
@@ -88,7 +90,7 @@ fn random_patterns_match_like_node() {
         let source = pattern(&mut random);
         // Without the flag `u`, JavaScript matches UTF-16 code units.
         let Ok(Syntax::Unicode) = Syntax::of(&source) else { continue };
-        let Ok(node) = parse::parse(&source, Syntax::Unicode) else { continue };
+        let Ok(node) = parse(&source, Syntax::Unicode) else { continue };
         let chosen = compiled(&source, &Engine::of(&source));
         for text in texts(&node, MAX_LENGTH_NESTED, &mut random) {
             cases.push(serde_json::json!([source, flags(Syntax::Unicode), text, chosen.is_match(&text)]));

@@ -1,6 +1,7 @@
 //! Random patterns, and texts that match them or nearly match them. The seed is fixed.
 
-use crate::pattern::{Node, Set};
+use crate::pattern::set::Set;
+use crate::pattern::syntax::Node;
 
 /// xorshift64*.
 pub struct Random {
