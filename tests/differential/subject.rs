@@ -1,6 +1,6 @@
-//! Feeds instances to the generated types and says what comes of it.
+//! Reads instances into generated types.
 //!
-//! Each line of the input is the number of a type, a tab, and an instance; for each a line is written.
+//! Each line of the input is the number of a type, a tab, and an instance; each line of the output is the result as JSON.
 
 use std::io::{BufRead, Write};
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use subject::{Error, Model, Violations};
 
 fn main() {
-    // A panic is an answer, too; its place is in the answer.
+    // A panic is a result, too: its message goes into the answer.
     std::panic::set_hook(Box::new(|_| {}));
     let mut output = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
@@ -24,7 +24,7 @@ fn main() {
     }
 }
 
-/// Reads an instance, and if that is accepted, does with it what else must work then.
+/// Reads an instance. If it is accepted, writes and validates it, and reads it by serde alone.
 fn probe<T: Model>(instance: &str) -> Value {
     match T::from_json(instance) {
         Ok(value) => json!({ "accepted": {
@@ -36,12 +36,12 @@ fn probe<T: Model>(instance: &str) -> Value {
             let read = serde_json::from_str::<T>(instance).ok();
             let read = read.and_then(|value| {
                 let written = serde_json::to_string(&value).ok()?;
-                let faults = value.validate().err();
-                Some(json!({ "written": written, "faults": faults.as_ref().map(pairs).unwrap_or_default() }))
+                let found = value.validate().err();
+                Some(json!({ "written": written, "violations": found.as_ref().map(pairs).unwrap_or_default() }))
             });
-            json!({ "refused": pairs(&violations), "read": read })
+            json!({ "rejected": pairs(&violations), "read": read })
         }
-        Err(Error::Read(error)) => json!({ "not held": [error.pointer(), error.message()] }),
+        Err(Error::Read(error)) => json!({ "unreadable": [error.pointer(), error.message()] }),
         Err(error) => json!({ "failed": error.to_string() }),
     }
 }
@@ -51,5 +51,5 @@ fn pairs(violations: &Violations) -> Vec<(&str, &str)> {
 }
 
 const PROBES: &[fn(&str) -> Value] = &[
-// PROBES
+    // PROBES
 ];

@@ -12,12 +12,12 @@ use serde_json::{Map, Value, json};
 use crate::examples;
 use crate::excerpt::{Excerpt, component};
 use crate::invent;
-use crate::translate::{Translation, Way};
+use crate::translate::{Direction, Translation};
 
-/// How many schemas are drawn from real documents.
+/// The number of schemas that are drawn from real documents.
 const DRAWN: usize = 200;
 
-/// The formats that both the generator and the judge know.
+/// The formats that both the generator and the oracle implement.
 const COMMON_FORMATS: [&str; 16] = [
     "date",
     "date-time",
@@ -43,65 +43,65 @@ pub struct Case {
     pub name: String,
     /// The path of its type in the generated crate.
     pub rust: String,
-    /// The schema as the judge reads it.
+    /// The schema in JSON Schema 2020-12.
     pub schema: Value,
     /// Instances that come with it.
     pub samples: Vec<Sample>,
-    /// Whether the judge must find the same faults, too.
-    pub same_faults: bool,
+    /// Whether the oracle must report the same violations, too.
+    pub same_violations: bool,
 }
 
 /// An instance that comes with a schema.
 #[derive(Clone)]
 pub struct Sample {
     pub text: String,
-    /// Where it stands.
+    /// Where it comes from.
     pub place: String,
-    /// Which way it travels.
-    pub way: Way,
+    /// The direction in which it is sent.
+    pub direction: Direction,
 }
 
 impl Sample {
-    /// One that may travel both ways.
+    /// Returns a sample of either direction.
     fn new(text: impl Into<String>, place: impl Into<String>) -> Self {
-        Self { text: text.into(), place: place.into(), way: Way::Any }
+        Self { text: text.into(), place: place.into(), direction: Direction::Any }
     }
 }
 
-/// All of them, and what could not be generated.
+/// All cases, and the schemas that could not be generated.
 #[derive(Default)]
 pub struct Cases {
-    /// Whether a text must be in its format.
+    /// Whether `format` is an assertion.
     pub formats: Formats,
-    /// Only those whose names begin so; the others are not even generated.
+    /// If set, the prefix of the names of those that are generated.
     pub only: Option<String>,
     pub apis: Vec<Api>,
     pub cases: Vec<Case>,
     /// The names of schemas that could not be generated, and why.
     pub not_generated: Vec<(String, String)>,
-    /// How many types of documents do not say which way they are read.
+    /// The number of types whose direction their document leaves open.
     pub left_out: usize,
 }
 
 impl Cases {
-    /// Whether a source may have a schema of the names that are asked for.
+    /// Returns whether a source may have a schema with the prefix.
     fn takes(&self, source: &str) -> bool {
         self.only.as_deref().is_none_or(|only| source.starts_with(only) || only.starts_with(source))
     }
 
-    /// Takes a document, unless it can't be generated.
+    /// Adds a document, unless it has errors. Returns whether it was added.
     fn add(&mut self, name: &str, api: Api) -> bool {
         match errors(&api) {
             None => self.apis.push(api),
-            Some(problems) => {
-                self.not_generated.push((name.to_owned(), problems));
+            Some(errors) => {
+                self.not_generated.push((name.to_owned(), errors));
                 return false;
             }
         }
         true
     }
 
-    /// All named types of the five APIs.
+    /// Adds all named types of the five APIs.
     pub fn add_apis(&mut self, specs: &Path, project: &TestProject) {
         for name in ["qonto", "wethod", "zaveit", "qwoty", "fynn"] {
             let overlay = specs.join(format!("{name}.overlay.yaml"));
@@ -113,11 +113,11 @@ impl Cases {
             let document: Value = serde_yaml::from_str(&text).expect("the specs are YAML");
             let first = self.cases.len();
             self.add_document(&Source::whole(name, format!("api_{name}"), document), project);
-            self.cases[first..].iter_mut().for_each(|case| case.same_faults = true);
+            self.cases[first..].iter_mut().for_each(|case| case.same_violations = true);
         }
     }
 
-    /// What once was judged differently, or is known to be: every type of a document, and instances of `Root`.
+    /// Adds former and known disagreements: every type of a document, and instances of `Root`.
     pub fn add_regressions(&mut self, text: &str, project: &TestProject) {
         let entries: Vec<Value> = serde_json::from_str(text).expect("the regressions are a list");
         for (index, entry) in entries.iter().enumerate() {
@@ -132,7 +132,7 @@ impl Cases {
         }
     }
 
-    /// The groups of the official suite: those that are required, or those about formats.
+    /// Adds the groups of the official suite: the required ones, or those about formats.
     pub fn add_suite(&mut self, suite: &Path, project: &TestProject) {
         let folder = if self.formats == Formats::Assert { "optional/format" } else { "" };
         for mut group in suite::groups(suite, folder).into_iter().filter(|group| !group.needs_meta_schema()) {
@@ -149,13 +149,13 @@ impl Cases {
                     rust: format!("{module}::Root"),
                     samples: group.tests.into_iter().map(|(about, data, _)| Sample::new(data, about)).collect(),
                     schema: group.schema,
-                    same_faults: false,
+                    same_violations: false,
                 });
             }
         }
     }
 
-    /// Where formats are asserted, only those that both know.
+    /// Returns a schema; if formats are assertions, without those that only one of the two implements.
     fn with_common_formats(&self, value: &Value) -> Value {
         if self.formats == Formats::Annotate {
             return value.clone();
@@ -173,7 +173,7 @@ impl Cases {
         }
     }
 
-    /// Components of real documents, drawn at random, each with what it needs in a document of its own.
+    /// Adds random components of real documents, each in a document of its own with all that it refers to.
     pub fn add_corpus(&mut self, folder: &Path, project: &TestProject, rng: &mut Rng) {
         let mut components = Vec::new();
         for (stem, document) in documents(folder) {
@@ -183,7 +183,7 @@ impl Cases {
             components.extend(names.into_iter().map(|name| (stem.clone(), document.clone(), name)));
         }
         rng.shuffle(&mut components);
-        // Most components are plain objects: half of those that are taken have more to say.
+        // Most components are plain objects: half of those that are drawn have more keywords.
         let (rich, plain): (Vec<_>, Vec<_>) =
             components.into_iter().partition(|(_, document, name)| is_rich(&document["components"]["schemas"][name]));
         let drawn: Vec<_> = rich.into_iter().take(DRAWN / 2).chain(plain).take(DRAWN).collect();
@@ -198,7 +198,7 @@ impl Cases {
         }
     }
 
-    /// The schemas of real documents that have examples or defaults; the answer is how many documents have how many.
+    /// Adds the schemas of real documents that have examples or defaults. Returns the numbers of documents and of examples.
     pub fn add_examples(&mut self, folder: &Path, project: &TestProject) -> (usize, usize) {
         let (mut with, mut count) = (0, 0);
         for (index, (name, document)) in documents(folder).into_iter().enumerate() {
@@ -214,7 +214,7 @@ impl Cases {
         (with, count)
     }
 
-    /// Documents that are invented, with every type in them.
+    /// Adds random documents, with every type in them.
     pub fn add_invented(&mut self, count: usize, project: &TestProject, rng: &mut Rng) {
         for index in 0..count {
             let (name, module) = (format!("invented/{index}"), format!("invented_{index}"));
@@ -223,7 +223,7 @@ impl Cases {
         }
     }
 
-    /// The types of a document, or only those of the schemas that have samples.
+    /// Adds the types of a document, or only those of the schemas that have samples.
     fn add_document(&mut self, source: &Source, project: &TestProject) {
         let Source { name, module, document, samples, only_samples } = source;
         if !self.takes(name) {
@@ -236,64 +236,71 @@ impl Cases {
         }
         let types = named_types(&api);
         let translations = Translations::of(document);
-        let ways: Vec<Option<Way>> = (0..types.len()).map(|index| way(source, &types, index, &translations)).collect();
-        self.not_generated.extend(unasked(source, &types, &ways));
-        for (Named { ty, place }, way) in types.iter().zip(ways) {
+        let directions: Vec<Option<Direction>> =
+            (0..types.len()).map(|index| direction(source, &types, index, &translations)).collect();
+        self.not_generated.extend(without_type(source, &types, &directions));
+        for (Named { ty, place }, direction) in types.iter().zip(directions) {
             let samples = samples.get(place);
             if *only_samples && samples.is_none() {
                 continue;
             }
-            let Some(way) = way else {
+            let Some(direction) = direction else {
                 self.left_out += 1;
                 continue;
             };
             self.cases.push(Case {
                 name: format!("{name}/{ty}"),
                 rust: format!("{module}::{ty}"),
-                schema: translations.of_way(way).schema(place),
-                samples: samples.into_iter().flatten().filter(|sample| sample.way.meets(way)).cloned().collect(),
-                same_faults: false,
+                schema: translations.of_direction(direction).schema(place),
+                samples: samples
+                    .into_iter()
+                    .flatten()
+                    .filter(|sample| sample.direction.meets(direction))
+                    .cloned()
+                    .collect(),
+                same_violations: false,
             });
         }
     }
 }
 
-/// Which way a type is read; `None` if the document does not say.
-fn way(source: &Source, types: &[Named], index: usize, translations: &Translations) -> Option<Way> {
+/// Returns the direction of a type, or `None` if the document leaves it open.
+fn direction(source: &Source, types: &[Named], index: usize, translations: &Translations) -> Option<Direction> {
     let place = &types[index].place;
     let is_here = |named: &&Named| named.place == *place;
-    let schema = |way| translations.of_way(way).schema(place);
-    // Where a schema has two types, the first is for responses.
+    let schema = |direction| translations.of_direction(direction).schema(place);
+    // If a schema has two types, the first is for responses.
     match (types.iter().filter(is_here).count(), types[..index].iter().find(is_here)) {
-        // One type for what differs both ways is used one way only, which is that of its samples.
-        (1, _) if is_exchanged(&source.document) && schema(Way::Request) != schema(Way::Response) => {
+        // One type for a schema that differs by direction is used in one direction, that of its samples.
+        (1, _) if is_exchanged(&source.document) && schema(Direction::Request) != schema(Direction::Response) => {
             let samples = source.samples.get(place).into_iter().flatten();
-            samples.map(|sample| sample.way).find(|way| *way != Way::Any)
+            samples.map(|sample| sample.direction).find(|direction| *direction != Direction::Any)
         }
-        (1, _) => Some(Way::Any),
-        (_, None) => Some(Way::Response),
-        (_, Some(_)) => Some(Way::Request),
+        (1, _) => Some(Direction::Any),
+        (_, None) => Some(Direction::Response),
+        (_, Some(_)) => Some(Direction::Request),
     }
 }
 
-/// The schemas with samples, but without a type that takes all of them.
-fn unasked(source: &Source, types: &[Named], ways: &[Option<Way>]) -> Vec<(String, String)> {
-    let mut unasked = Vec::new();
+/// Returns the schemas with samples, but without a type for all of them.
+fn without_type(source: &Source, types: &[Named], directions: &[Option<Direction>]) -> Vec<(String, String)> {
+    let mut without = Vec::new();
     for (place, samples) in &source.samples {
-        let here = types.iter().zip(ways).filter(|(named, _)| named.place == *place);
-        let ways: Vec<Option<Way>> = here.map(|(_, way)| *way).collect();
-        let is_taken = |sample: &&Sample| ways.iter().flatten().any(|way| way.meets(sample.way));
+        let here = types.iter().zip(directions).filter(|(named, _)| named.place == *place);
+        let directions: Vec<Option<Direction>> = here.map(|(_, direction)| *direction).collect();
+        let is_taken =
+            |sample: &&Sample| directions.iter().flatten().any(|direction| direction.meets(sample.direction));
         let why = match samples.iter().find(|sample| !is_taken(sample)) {
-            _ if ways.is_empty() => "there is no type for it".to_owned(),
-            Some(sample) => format!("there is no type for what stands at {}", sample.place),
+            _ if directions.is_empty() => "there is no type for it".to_owned(),
+            Some(sample) => format!("there is no type for the sample from {}", sample.place),
             None => continue,
         };
-        unasked.push((format!("{}{place}", source.name), why));
+        without.push((format!("{}{place}", source.name), why));
     }
-    unasked
+    without
 }
 
-/// A document as the judge reads it, for each way.
+/// A document with JSON Schemas, for each direction.
 struct Translations {
     any: Translation,
     request: Translation,
@@ -302,20 +309,24 @@ struct Translations {
 
 impl Translations {
     fn of(document: &Value) -> Self {
-        let translation = |way| Translation::of(document, way);
-        Self { any: translation(Way::Any), request: translation(Way::Request), response: translation(Way::Response) }
+        let translation = |direction| Translation::of(document, direction);
+        Self {
+            any: translation(Direction::Any),
+            request: translation(Direction::Request),
+            response: translation(Direction::Response),
+        }
     }
 
-    fn of_way(&self, way: Way) -> &Translation {
-        match way {
-            Way::Any => &self.any,
-            Way::Request => &self.request,
-            Way::Response => &self.response,
+    fn of_direction(&self, direction: Direction) -> &Translation {
+        match direction {
+            Direction::Any => &self.any,
+            Direction::Request => &self.request,
+            Direction::Response => &self.response,
         }
     }
 }
 
-/// A document, what it is called and what its module is.
+/// A document with its name and its module.
 struct Source {
     name: String,
     module: String,
@@ -333,7 +344,11 @@ impl Source {
     }
 }
 
-/// The documents in a folder, by name.
+/// Reads the documents in a folder, by name.
+///
+/// # Panics
+///
+/// If there is none.
 fn documents(folder: &Path) -> Vec<(String, Value)> {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
@@ -342,22 +357,22 @@ fn documents(folder: &Path) -> Vec<(String, Value)> {
         let document = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
         (file.file_stem().unwrap().to_string_lossy().into_owned(), document)
     };
+    assert!(!files.is_empty(), "{} has no documents", folder.display());
     files.iter().map(named).collect()
 }
 
-/// Whether anything is sent and received.
+/// Returns whether a document has operations.
 fn is_exchanged(document: &Value) -> bool {
     document["paths"].as_object().is_some_and(|paths| !paths.is_empty())
 }
 
-/// A type of an output, and the place of its schema in the document.
+/// A type of an output, and the pointer to its schema in the document.
 struct Named {
     ty: String,
     place: String,
 }
 
-/// The named types of a document, but for those that are for a part of a schema only: its values other than null, or those of
-/// one of its types.
+/// Returns the named types of a document, without those of a part of a schema, such as its values other than null.
 fn named_types(api: &Api) -> Vec<Named> {
     let text = dumped(Stage::Ir, api).expect("it was generated before");
     let named = |entry: &str| {
@@ -368,7 +383,7 @@ fn named_types(api: &Api) -> Vec<Named> {
     text.split("\n\n").filter_map(named).collect()
 }
 
-/// The kind, the name and the place of a type as `dump ir` shows it.
+/// Parses the kind, the name and the pointer of a type in the output of `dump ir`.
 fn parts(entry: &str) -> Option<(&str, &str, &str)> {
     let (head, _) = entry.split_once('\n')?;
     let (kind, rest) = head.split_once(' ')?;
@@ -381,7 +396,7 @@ fn dumped(stage: Stage, api: &Api) -> Option<String> {
     dump(stage, &Config::default(), api, &mut Sources::default(), &mut Diagnostics::default()).ok()
 }
 
-/// Whether a schema says more than which properties there are.
+/// Returns whether a schema has more keywords than those of a plain object.
 fn is_rich(schema: &Value) -> bool {
     const RICH: [&str; 14] = [
         "allOf",

@@ -1,4 +1,4 @@
-//! Compares what the two say of an instance.
+//! Compares the answers of the two programs to an instance.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -7,42 +7,42 @@ use serde_json::Value;
 
 use crate::data::Data;
 
-/// What came of an instance where nothing is wrong.
+/// The result for an instance on which the two agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Both accept it.
     Accepted,
-    /// Both refuse it.
-    Refused,
-    /// Both say that it is no JSON.
+    /// Both reject it.
+    Rejected,
+    /// Both report that it is not JSON.
     NotJson,
-    /// It is valid, but a number in it is more than its Rust type can hold; that is said, and nothing is rounded.
-    NotHeld,
+    /// It is valid, but contains a number that its Rust type can not represent; this is reported, and nothing is rounded.
+    NotRepresentable,
 }
 
-/// What is wrong.
+/// A disagreement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Disagreement {
     AcceptedInvalid,
-    RefusedValid,
-    /// Both refuse it, but not at the same places by the same keywords.
-    OtherFaults,
-    /// It is valid and is not read, though no number is in the way.
+    RejectedValid,
+    /// Both reject it, but with other pointers or keywords.
+    OtherViolations,
+    /// It is valid and can not be read, although every number is representable.
     NotRead,
-    /// It is not read, and it is invalid, which ought to be said.
+    /// It is invalid, but only reported as unreadable.
     NotReadInvalid,
-    /// Reading and writing has changed it.
+    /// Reading and writing changes it.
     WrittenDifferently,
-    /// The value that was read says that it does not match the schema.
+    /// It is accepted, but the value that was read finds itself invalid.
     InvalidOnceRead,
-    /// `Deserialize` reads all of it, and the value does not find itself as wrong as `from_json` found the text.
-    OtherFaultsOnceRead,
-    /// `from_json` reads it, `Deserialize` alone does not.
+    /// `Deserialize` reads all of it, and `validate` finds other violations than `from_json`.
+    OtherViolationsOnceRead,
+    /// `from_json` accepts it, `Deserialize` alone does not.
     NotDeserialized,
-    /// It is no JSON, and that is not what is said.
-    TakenForJson,
-    /// The judge has no opinion.
-    Unjudged,
+    /// It is not JSON, which is not reported.
+    AcceptedAsJson,
+    /// The oracle has no answer.
+    NoAnswer,
     /// The generated code panicked or died.
     Died,
 }
@@ -51,22 +51,24 @@ impl fmt::Display for Disagreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Disagreement::AcceptedInvalid => "accepted, but invalid",
-            Disagreement::RefusedValid => "refused, but valid",
-            Disagreement::OtherFaults => "refused for other faults",
-            Disagreement::NotRead => "valid, but not read",
-            Disagreement::NotReadInvalid => "invalid, but only said not to be readable",
-            Disagreement::WrittenDifferently => "written back differently",
+            Disagreement::RejectedValid => "rejected, but valid",
+            Disagreement::OtherViolations => "rejected with other violations",
+            Disagreement::NotRead => "valid, but not readable",
+            Disagreement::NotReadInvalid => "invalid, but only reported as unreadable",
+            Disagreement::WrittenDifferently => "changed by reading and writing",
             Disagreement::InvalidOnceRead => "accepted, but the value finds itself invalid",
-            Disagreement::OtherFaultsOnceRead => "refused, but the value that serde alone reads has other faults",
+            Disagreement::OtherViolationsOnceRead => {
+                "rejected, but the value that serde alone reads has other violations"
+            }
             Disagreement::NotDeserialized => "accepted, but serde alone does not read it",
-            Disagreement::TakenForJson => "taken for JSON",
-            Disagreement::Unjudged => "not judged",
+            Disagreement::AcceptedAsJson => "not JSON, but read",
+            Disagreement::NoAnswer => "no answer of the oracle",
             Disagreement::Died => "the generated code died",
         })
     }
 }
 
-/// What the two have said of an instance.
+/// The answers to an instance.
 #[derive(Clone)]
 pub struct Answers {
     pub ours: Value,
@@ -74,43 +76,43 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// What comes of it, or what is wrong.
-    pub fn compare(&self, instance: &str, same_faults: bool) -> Result<Verdict, Disagreement> {
+    /// Returns the common result, or the disagreement.
+    pub fn compare(&self, instance: &str, same_violations: bool) -> Result<Verdict, Disagreement> {
         if self.theirs.get("not json").is_some() {
-            let is_said = self.ours["not held"][0] == "";
-            return if is_said { Ok(Verdict::NotJson) } else { Err(Disagreement::TakenForJson) };
+            let is_reported = self.ours["unreadable"][0] == "";
+            return if is_reported { Ok(Verdict::NotJson) } else { Err(Disagreement::AcceptedAsJson) };
         }
-        let Some(valid) = self.theirs["valid"].as_bool() else { return Err(Disagreement::Unjudged) };
+        let Some(valid) = self.theirs["valid"].as_bool() else { return Err(Disagreement::NoAnswer) };
         if let Some(accepted) = self.ours.get("accepted") {
             if !valid {
                 return Err(Disagreement::AcceptedInvalid);
             }
             return after_reading(instance, accepted).map(|()| Verdict::Accepted);
         }
-        if let Some(faults) = self.ours.get("refused") {
+        if let Some(violations) = self.ours.get("rejected") {
             if valid {
-                return Err(Disagreement::RefusedValid);
+                return Err(Disagreement::RejectedValid);
             }
-            if same_faults && pairs(faults) != pairs(&self.theirs["errors"]) {
-                return Err(Disagreement::OtherFaults);
+            if same_violations && pairs(violations) != pairs(&self.theirs["errors"]) {
+                return Err(Disagreement::OtherViolations);
             }
-            // Of what was read as it stands, the value says what the text said.
+            // A value that was read without a change has the violations of the text.
             let read = &self.ours["read"];
             let is_whole = read["written"].as_str().is_some_and(|written| same(instance, written));
-            let agree = !is_whole || pairs(faults) == pairs(&read["faults"]);
-            return if agree { Ok(Verdict::Refused) } else { Err(Disagreement::OtherFaultsOnceRead) };
+            let agree = !is_whole || pairs(violations) == pairs(&read["violations"]);
+            return if agree { Ok(Verdict::Rejected) } else { Err(Disagreement::OtherViolationsOnceRead) };
         }
-        let Some(pointer) = self.ours["not held"][0].as_str() else { return Err(Disagreement::Died) };
+        let Some(pointer) = self.ours["unreadable"][0].as_str() else { return Err(Disagreement::Died) };
         let data = Data::parse(instance).ok();
         match data.as_ref().and_then(|data| data.find(pointer)) {
             _ if !valid => Err(Disagreement::NotReadInvalid),
-            Some(Data::Number(_)) => Ok(Verdict::NotHeld),
+            Some(Data::Number(_)) => Ok(Verdict::NotRepresentable),
             _ => Err(Disagreement::NotRead),
         }
     }
 }
 
-/// What must hold of a value that was read: it is written back equal, finds itself valid, and plain serde reads it.
+/// Checks an accepted value: it is written equal, finds itself valid, and serde alone reads it.
 fn after_reading(instance: &str, accepted: &Value) -> Result<(), Disagreement> {
     let written = accepted["written"].as_str().unwrap_or_default();
     if !accepted["invalid"].is_null() {
@@ -125,7 +127,7 @@ fn after_reading(instance: &str, accepted: &Value) -> Result<(), Disagreement> {
     Ok(())
 }
 
-/// Whether two texts are equal JSON.
+/// Returns whether two texts are equal JSON.
 fn same(before: &str, after: &str) -> bool {
     match (Data::parse(before), Data::parse(after)) {
         (Ok(before), Ok(after)) => before.normal() == after.normal(),
@@ -133,13 +135,13 @@ fn same(before: &str, after: &str) -> bool {
     }
 }
 
-/// The places and keywords of faults. The schema `false` is no keyword, and each calls it something.
-pub fn pairs(faults: &Value) -> BTreeSet<(&str, &str)> {
-    let faults = faults.as_array().map(Vec::as_slice).unwrap_or_default();
-    faults.iter().filter_map(pair).collect()
+/// Returns the pointers and keywords of violations. The schema `false` is not a keyword, and the two programs name it differently.
+pub fn pairs(violations: &Value) -> BTreeSet<(&str, &str)> {
+    let violations = violations.as_array().map(Vec::as_slice).unwrap_or_default();
+    violations.iter().filter_map(pair).collect()
 }
 
-fn pair(fault: &Value) -> Option<(&str, &str)> {
-    let keyword = fault[1].as_str()?;
-    Some((fault[0].as_str()?, if keyword == "falseSchema" { "false" } else { keyword }))
+fn pair(violation: &Value) -> Option<(&str, &str)> {
+    let keyword = violation[1].as_str()?;
+    Some((violation[0].as_str()?, if keyword == "falseSchema" { "false" } else { keyword }))
 }

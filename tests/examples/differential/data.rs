@@ -1,4 +1,4 @@
-//! Instances: JSON whose numbers are texts, since no number of Rust holds all that are tried.
+//! Instances: JSON whose numbers are texts, since no numeric type of Rust can represent all of them.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 pub enum Data {
     Null,
     Bool(bool),
-    /// A number as it is spelled.
+    /// A number, verbatim.
     Number(String),
     Text(String),
     List(Vec<Data>),
@@ -19,17 +19,17 @@ pub enum Data {
 }
 
 impl Data {
-    /// A number.
+    /// Returns a number.
     pub fn number(number: impl ToString) -> Self {
         Data::Number(number.to_string())
     }
 
-    /// A text.
+    /// Returns a string.
     pub fn text(text: impl Into<String>) -> Self {
         Data::Text(text.into())
     }
 
-    /// The same JSON in another spelling: white space between the tokens, escapes in texts.
+    /// Returns the same JSON in another notation: with white space between the tokens and escapes in strings.
     pub fn spelled(&self, rng: &mut Rng) -> String {
         let text = match self {
             Data::Text(text) => escaped(rng, text),
@@ -50,7 +50,7 @@ impl Data {
         format!("{}{text}{}", blank[rng.usize(..3)], blank[rng.usize(..3)])
     }
 
-    /// Reads JSON and keeps every digit.
+    /// Parses JSON, with every digit.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         let text = text.trim();
         Ok(match text.as_bytes().first() {
@@ -70,7 +70,7 @@ impl Data {
         })
     }
 
-    /// The same value in the one spelling that all equal values share: members by name, numbers without idle digits.
+    /// Returns the canonical form of the value: members sorted by name, numbers without redundant digits.
     pub fn normal(&self) -> Self {
         match self {
             Data::Number(number) => Data::Number(normal_number(number)),
@@ -84,7 +84,7 @@ impl Data {
         }
     }
 
-    /// The value that a JSON Pointer leads to.
+    /// Returns the value at a JSON Pointer.
     pub fn find(&self, pointer: &str) -> Option<&Data> {
         pointer.split('/').skip(1).try_fold(self, |value, segment| {
             let segment = segment.replace("~1", "/").replace("~0", "~");
@@ -96,7 +96,7 @@ impl Data {
         })
     }
 
-    /// Values that have less in one place, those with the least first.
+    /// Returns reduced values, the smallest first.
     pub fn smaller(&self) -> Vec<Data> {
         let mut smaller: Vec<Data> = Vec::new();
         match self {
@@ -141,7 +141,7 @@ impl Data {
         smaller
     }
 
-    /// Whether this is such a value, or one in it is.
+    /// Returns whether the value or one in it is such a value.
     pub fn any(&self, is_such: &impl Fn(&Data) -> bool) -> bool {
         is_such(self)
             || match self {
@@ -151,7 +151,7 @@ impl Data {
             }
     }
 
-    /// How many values there are, with this one.
+    /// Returns the number of values, itself included.
     pub fn size(&self) -> usize {
         1 + match self {
             Data::List(items) => items.iter().map(Data::size).sum(),
@@ -160,7 +160,7 @@ impl Data {
         }
     }
 
-    /// The value that comes `index`th when each is counted before those in it.
+    /// Returns a value by its index in pre-order.
     pub fn nth(&mut self, index: usize) -> &mut Data {
         if index == 0 {
             return self;
@@ -229,7 +229,7 @@ impl fmt::Display for Data {
     }
 }
 
-/// A text in quotes, every other character as the code units that it is in UTF-16.
+/// Returns a quoted string in which every other character is escaped as UTF-16 code units.
 fn escaped(rng: &mut Rng, text: &str) -> String {
     let mut escaped = String::from("\"");
     for char in text.chars() {
@@ -248,8 +248,8 @@ fn quoted(text: &str) -> String {
     serde_json::to_string(text).expect("a text can be written")
 }
 
-/// A number as its sign, its digits without zeros at either end, and the power of ten of the last: apart from the code that
-/// is tested.
+/// Returns a number as its sign, its digits without zeros at either end, and the power of ten of the last. It shares no code with
+/// what is tested.
 pub fn normal_number(number: &str) -> String {
     let (sign, rest) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
     let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));

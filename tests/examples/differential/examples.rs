@@ -1,5 +1,5 @@
-//! The examples and defaults of a real document, and a small document with the schemas that they are for, which travel there as
-//! they do in the real one: what is sent may differ from what is received.
+//! The examples and defaults of a real document, and a small document with their schemas, which are in the same direction there: a
+//! request may differ from a response.
 
 use std::collections::BTreeMap;
 
@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use crate::cases::Sample;
 use crate::excerpt::{Excerpt, component, pointer, reference};
-use crate::translate::{SCHEMA, SCHEMA_MAP, SCHEMAS, Way, is_old};
+use crate::translate::{Direction, SCHEMA, SCHEMA_MAP, SCHEMAS, is_old};
 
-/// A document with the schemas of another that have examples, and the examples by the places of these schemas in it.
+/// Returns a document with the schemas of another that have examples, and the examples by the pointers to these schemas.
 pub fn excerpt(document: &Value) -> (Value, BTreeMap<String, Vec<Sample>>) {
     let mut collector = Collector { document, found: Vec::new() };
     collector.document();
@@ -21,28 +21,28 @@ pub fn excerpt(document: &Value) -> (Value, BTreeMap<String, Vec<Sample>>) {
     }
     let operation = json!({
         "operationId": "exchange",
-        "requestBody": { "content": content(&samples, Way::Request) },
-        "responses": { "200": { "description": "OK", "content": content(&samples, Way::Response) } },
+        "requestBody": { "content": content(&samples, Direction::Request) },
+        "responses": { "200": { "description": "OK", "content": content(&samples, Direction::Response) } },
     });
     let small = excerpt.document(&json!({ "/exchange": { "post": operation } }));
     (small, samples.into_iter().map(|(name, samples)| (component(&name), samples)).collect())
 }
 
-/// A body of all that travels this way.
-fn content(samples: &BTreeMap<String, Vec<Sample>>, way: Way) -> Value {
-    let travels = |samples: &[Sample]| samples.iter().any(|sample| sample.way.meets(way));
-    let names = samples.iter().filter(|(_, samples)| travels(samples)).map(|(name, _)| name);
+/// Returns a body of all samples in this direction.
+fn content(samples: &BTreeMap<String, Vec<Sample>>, direction: Direction) -> Value {
+    let is_sent = |samples: &[Sample]| samples.iter().any(|sample| sample.direction.meets(direction));
+    let names = samples.iter().filter(|(_, samples)| is_sent(samples)).map(|(name, _)| name);
     let properties: Map<String, Value> = names.map(|name| (name.clone(), reference(name))).collect();
     json!({ "application/json": { "schema": { "type": "object", "properties": properties } } })
 }
 
-/// An example, and the place of its schema.
+/// An example, and the pointer to its schema.
 struct Found {
     schema: String,
     sample: Sample,
 }
 
-/// A value of the document and where it is.
+/// A value of the document and its pointer.
 struct At<'d> {
     place: String,
     value: &'d Value,
@@ -53,7 +53,7 @@ impl<'d> At<'d> {
         Some(self.inner(name, self.value.get(name)?))
     }
 
-    /// The members of the object or the items of the list that a member is.
+    /// Returns the members or the items of a member.
     fn each(&self, name: &str) -> Vec<At<'d>> {
         self.member(name).map(|member| member.all()).unwrap_or_default()
     }
@@ -73,7 +73,7 @@ impl<'d> At<'d> {
     }
 }
 
-/// Walks through a document, as OpenAPI lays it out.
+/// Visits a document in the structure of OpenAPI.
 struct Collector<'d> {
     document: &'d Value,
     found: Vec<Found>,
@@ -82,52 +82,52 @@ struct Collector<'d> {
 impl<'d> Collector<'d> {
     fn document(&mut self) {
         let root = At { place: String::new(), value: self.document };
-        root.each("paths").iter().for_each(|item| self.path_item(item, Way::Request));
-        root.each("webhooks").iter().for_each(|item| self.path_item(item, Way::Response));
+        root.each("paths").iter().for_each(|item| self.path_item(item, Direction::Request));
+        root.each("webhooks").iter().for_each(|item| self.path_item(item, Direction::Response));
         let Some(components) = root.member("components") else { return };
-        components.each("schemas").iter().for_each(|schema| self.schema(schema, Way::Any));
-        components.each("pathItems").iter().for_each(|item| self.path_item(item, Way::Request));
-        for (section, way) in [
-            ("parameters", Way::Request),
-            ("requestBodies", Way::Request),
-            ("headers", Way::Response),
-            ("responses", Way::Response),
+        components.each("schemas").iter().for_each(|schema| self.schema(schema, Direction::Any));
+        components.each("pathItems").iter().for_each(|item| self.path_item(item, Direction::Request));
+        for (section, direction) in [
+            ("parameters", Direction::Request),
+            ("requestBodies", Direction::Request),
+            ("headers", Direction::Response),
+            ("responses", Direction::Response),
         ] {
-            components.each(section).iter().for_each(|carrier| self.carrier(carrier, way));
+            components.each(section).iter().for_each(|carrier| self.carrier(carrier, direction));
         }
-        components.each("callbacks").iter().for_each(|callback| self.callback(callback, Way::Response));
+        components.each("callbacks").iter().for_each(|callback| self.callback(callback, Direction::Response));
     }
 
-    /// Its operations, whose requests travel this way.
-    fn path_item(&mut self, item: &At<'d>, way: Way) {
-        item.each("parameters").iter().for_each(|parameter| self.carrier(parameter, way));
+    /// Visits operations whose requests are in this direction.
+    fn path_item(&mut self, item: &At<'d>, direction: Direction) {
+        item.each("parameters").iter().for_each(|parameter| self.carrier(parameter, direction));
         for operation in item.all() {
-            operation.each("parameters").iter().for_each(|parameter| self.carrier(parameter, way));
-            operation.member("requestBody").iter().for_each(|body| self.carrier(body, way));
-            operation.each("responses").iter().for_each(|response| self.carrier(response, way.back()));
-            operation.each("callbacks").iter().for_each(|callback| self.callback(callback, way.back()));
+            operation.each("parameters").iter().for_each(|parameter| self.carrier(parameter, direction));
+            operation.member("requestBody").iter().for_each(|body| self.carrier(body, direction));
+            operation.each("responses").iter().for_each(|response| self.carrier(response, direction.back()));
+            operation.each("callbacks").iter().for_each(|callback| self.callback(callback, direction.back()));
         }
     }
 
-    fn callback(&mut self, callback: &At<'d>, way: Way) {
-        callback.all().iter().for_each(|item| self.path_item(item, way));
+    fn callback(&mut self, callback: &At<'d>, direction: Direction) {
+        callback.all().iter().for_each(|item| self.path_item(item, direction));
     }
 
-    /// A parameter, a header, a body, a response, or one of their media types.
-    fn carrier(&mut self, carrier: &At<'d>, way: Way) {
+    /// Visits a parameter, a header, a body, a response, or one of their media types.
+    fn carrier(&mut self, carrier: &At<'d>, direction: Direction) {
         if let Some(schema) = carrier.member("schema") {
-            self.found(&schema, carrier.member("example"), way);
+            self.found(&schema, carrier.member("example"), direction);
             for example in carrier.each("examples") {
-                self.found(&schema, self.example(example), way);
+                self.found(&schema, self.example(example), direction);
             }
-            self.schema(&schema, way);
+            self.schema(&schema, direction);
         }
         for inner in ["content", "headers", "encoding"] {
-            carrier.each(inner).iter().for_each(|inner| self.carrier(inner, way));
+            carrier.each(inner).iter().for_each(|inner| self.carrier(inner, direction));
         }
     }
 
-    /// The value of an example that has a name; there is none if it is in another file.
+    /// Returns the value of a named example, unless it is in another file.
     fn example(&self, example: At<'d>) -> Option<At<'d>> {
         let reference = example.value.get("$ref").and_then(Value::as_str);
         let example = match reference.and_then(pointer) {
@@ -137,26 +137,26 @@ impl<'d> Collector<'d> {
         example.member("value")
     }
 
-    fn schema(&mut self, schema: &At<'d>, way: Way) {
+    fn schema(&mut self, schema: &At<'d>, direction: Direction) {
         let Some(keywords) = schema.value.as_object() else { return };
-        // What stands beside a reference is ignored in 3.0.
+        // In 3.0, keywords beside a reference are ignored.
         if keywords.contains_key("$ref") && is_old(self.document) {
             return;
         }
-        self.found(schema, schema.member("example"), way);
-        self.found(schema, schema.member("default"), way);
+        self.found(schema, schema.member("example"), direction);
+        self.found(schema, schema.member("default"), direction);
         if keywords.get("examples").is_some_and(Value::is_array) {
-            schema.each("examples").into_iter().for_each(|example| self.found(schema, Some(example), way));
+            schema.each("examples").into_iter().for_each(|example| self.found(schema, Some(example), direction));
         }
-        SCHEMA.iter().filter_map(|name| schema.member(name)).for_each(|inner| self.schema(&inner, way));
+        SCHEMA.iter().filter_map(|name| schema.member(name)).for_each(|inner| self.schema(&inner, direction));
         for name in SCHEMAS.iter().chain(&SCHEMA_MAP) {
-            schema.each(name).iter().for_each(|inner| self.schema(inner, way));
+            schema.each(name).iter().for_each(|inner| self.schema(inner, direction));
         }
     }
 
-    fn found(&mut self, schema: &At<'d>, example: Option<At<'d>>, way: Way) {
+    fn found(&mut self, schema: &At<'d>, example: Option<At<'d>>, direction: Direction) {
         let Some(example) = example else { return };
-        let sample = Sample { text: example.value.to_string(), place: example.place, way };
+        let sample = Sample { text: example.value.to_string(), place: example.place, direction };
         self.found.push(Found { schema: schema.place.clone(), sample });
     }
 }

@@ -1,7 +1,7 @@
 //! A small document with some schemas of a real one.
 //!
-//! A schema that has no name gets one: it becomes a component, once for all places that say the same. References lead to
-//! components, wherever they led to. All else is left out.
+//! A schema without a name becomes a component, and equal ones the same component. References refer to components. Everything else is
+//! omitted.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use serde_json::{Map, Value, json};
 
 use crate::translate::is_old;
 
-/// Keywords that say nothing of the values of a schema.
-const REMARKS: [&str; 10] = [
+/// Keywords that do not restrict instances.
+const ANNOTATIONS: [&str; 10] = [
     "title",
     "description",
     "example",
@@ -23,24 +23,24 @@ const REMARKS: [&str; 10] = [
     "xml",
 ];
 
-/// How many references are followed to find a schema that is not one itself.
+/// The number of references that are followed to a schema that is not a reference.
 const HOPS: usize = 100;
 
 /// Schemas of a document and all that they refer to.
 pub struct Excerpt<'d> {
     whole: &'d Value,
     components: BTreeMap<String, Value>,
-    /// The names of those that had none, by what they say.
+    /// The names of those that had none, by their text.
     inline: BTreeMap<String, String>,
 }
 
 impl<'d> Excerpt<'d> {
-    /// Nothing yet of this document.
+    /// Returns an empty excerpt of a document.
     pub fn of(whole: &'d Value) -> Self {
         Self { whole, components: BTreeMap::new(), inline: BTreeMap::new() }
     }
 
-    /// The document with these paths.
+    /// Returns the document with these paths.
     pub fn document(&self, paths: &Value) -> Value {
         json!({
             "openapi": self.whole["openapi"],
@@ -50,7 +50,7 @@ impl<'d> Excerpt<'d> {
         })
     }
 
-    /// The name of the component that the schema at a place becomes; `None` if there is none.
+    /// Returns the name of the component for the schema at a pointer, or `None` if there is no schema.
     pub fn name(&mut self, place: &str) -> Option<String> {
         let whole = self.whole;
         let (mut place, mut schema) = (place.to_owned(), whole.pointer(place)?);
@@ -67,7 +67,7 @@ impl<'d> Excerpt<'d> {
                 }
                 Some(name)
             }
-            None => Some(self.inline(&without_remarks(schema))),
+            None => Some(self.inline(&without_annotations(schema))),
         }
     }
 
@@ -86,7 +86,7 @@ impl<'d> Excerpt<'d> {
     }
 
     fn add(&mut self, name: &str, schema: &Value) {
-        // Where it refers to itself, it is there already.
+        // Before its references are visited, since it may refer to itself.
         self.components.insert(name.to_owned(), Value::Null);
         let schema = self.with_own_references(schema);
         self.components.insert(name.to_owned(), schema);
@@ -109,32 +109,32 @@ impl<'d> Excerpt<'d> {
     }
 }
 
-/// What a schema refers to that says nothing itself.
+/// Returns the target of a schema that is only a reference.
 fn alias(schema: &Value, old: bool) -> Option<String> {
     let target = pointer(schema.get("$ref")?.as_str()?)?;
-    let says_more = || without_remarks(schema).as_object().is_some_and(|keywords| keywords.len() > 1);
-    (old || !says_more()).then_some(target)
+    let has_more = || without_annotations(schema).as_object().is_some_and(|keywords| keywords.len() > 1);
+    (old || !has_more()).then_some(target)
 }
 
-fn without_remarks(schema: &Value) -> Value {
+fn without_annotations(schema: &Value) -> Value {
     let mut schema = schema.clone();
     if let Value::Object(keywords) = &mut schema {
-        keywords.retain(|name, _| !REMARKS.contains(&name.as_str()));
+        keywords.retain(|name, _| !ANNOTATIONS.contains(&name.as_str()));
     }
     schema
 }
 
-/// The place of a component.
+/// Returns the pointer to a component.
 pub fn component(name: &str) -> String {
     format!("/components/schemas/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// A schema that refers to a component.
+/// Returns a reference to a component.
 pub fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#{}", component(name)) })
 }
 
-/// The JSON Pointer in a reference within the document, whose characters may be encoded as those of a URI.
+/// Returns the JSON Pointer of a reference within the document, percent-decoded.
 pub fn pointer(reference: &str) -> Option<String> {
     let fragment = reference.strip_prefix('#')?;
     let mut bytes = Vec::new();

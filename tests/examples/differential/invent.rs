@@ -1,13 +1,13 @@
-//! Invents documents: schemas that nobody would write, since what is decided about a schema depends on what stands beside it.
+//! Random documents, with combinations of keywords that nobody would write.
 
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-/// The components of a document. Where a schema says the same of the same value, it only refers to later ones, so that no
-/// schema is nothing but itself.
+/// The components of a document. A schema that applies to the same value as its component refers to later ones only, so that no schema
+/// is defined by itself.
 const NAMES: [&str; 4] = ["Root", "Alpha", "Beta", "Gamma"];
 
-/// Names of properties; some would be the same in Rust, some are no names at all.
+/// Names of properties; some collide in Rust, some are not identifiers.
 const PROPERTIES: [&str; 14] = [
     "id",
     "name",
@@ -25,7 +25,7 @@ const PROPERTIES: [&str; 14] = [
     "1",
 ];
 
-/// Patterns with what differs between the engines of languages.
+/// Patterns that differ between the regular expressions of languages.
 const PATTERNS: [&str; 16] = [
     "^a",
     "b$",
@@ -45,7 +45,7 @@ const PATTERNS: [&str; 16] = [
     "^(.)\\1$",
 ];
 
-/// Invents one document.
+/// Returns a random document.
 pub fn document(rng: &mut Rng) -> Value {
     let old = rng.u32(..100) < 30;
     let mut inventor = Inventor { rng, old, component: 0 };
@@ -58,7 +58,7 @@ pub fn document(rng: &mut Rng) -> Value {
     document_of(&json!(if old { "3.0.3" } else { "3.1.0" }), schemas, exchanged)
 }
 
-/// A document with these components. If `Root` is exchanged, it is sent and received, and what it says may differ both ways.
+/// Returns a document with these components. If `exchanged`, an operation sends and receives `Root`, which may differ by direction.
 pub fn document_of(version: &Value, schemas: Map<String, Value>, exchanged: bool) -> Value {
     let content = json!({ "application/json": { "schema": { "$ref": "#/components/schemas/Root" } } });
     let operation = json!({
@@ -76,9 +76,9 @@ pub fn document_of(version: &Value, schemas: Map<String, Value>, exchanged: bool
 
 struct Inventor<'r> {
     rng: &'r mut Rng,
-    /// Whether the document is in OpenAPI 3.0.
+    /// Whether the document is OpenAPI 3.0.
     old: bool,
-    /// The component that is being invented.
+    /// The index of the current component.
     component: usize,
 }
 
@@ -91,7 +91,7 @@ impl Inventor<'_> {
         values[self.rng.usize(..values.len())]
     }
 
-    /// A schema; `in_place` if it says something of the very value that its component is about.
+    /// Returns a schema; `in_place` if it applies to the same value as its component.
     fn schema(&mut self, depth: usize, in_place: bool) -> Value {
         if !self.old && self.chance(3) {
             return json!(self.chance(70));
@@ -115,7 +115,7 @@ impl Inventor<'_> {
         Value::Object(schema)
     }
 
-    /// What may stand beside anything else.
+    /// Adds keywords that may be beside any others.
     fn more(&mut self, schema: &mut Map<String, Value>, depth: usize, in_place: bool) {
         if depth > 0 && self.chance(10) {
             self.union(schema, depth, in_place);
@@ -299,7 +299,7 @@ impl Inventor<'_> {
         schema.insert(keyword.to_owned(), Value::Array(branches));
     }
 
-    /// Values of any type.
+    /// Adds values of any type.
     fn values(&mut self, schema: &mut Map<String, Value>) {
         let all = [
             json!("a"),

@@ -1,21 +1,21 @@
-//! Compares generated types with a validator that is not ours, instance by instance.
+//! A differential test of generated types against the `jsonschema` crate, the oracle.
 //!
 //! `cargo run -p bindings-tests --example differential -- [--suite FOLDER] [--corpus FOLDER] [--instances N] [--seed S]`
-//! takes the schemas of the five APIs, of the official suite, of real documents, and of documents that it invents; generates
-//! and compiles types for them; makes instances of each, right ones and wrong ones; and asks both: must `from_json` accept
-//! it? What is accepted must be written back equal, find itself valid, and be read by serde alone; of what is refused, the
-//! value that serde reads must have the same faults, and for the five APIs the judge must have found the same, too: the same
-//! keywords at the same places. Both say of a choice (`anyOf`, `oneOf`) that it fails and not why, and neither names a `$ref`
-//! on the way, so the two sets can be compared as they are.
+//! takes the schemas of the five APIs, of the official suite, of real documents, and of random documents; generates and compiles
+//! types for them; makes valid and invalid instances of each; and compares whether `from_json` and the oracle accept them. An
+//! accepted instance must be written equal, find itself valid, and be read by serde alone. Of a rejected one, the value that serde
+//! reads must have the same violations, and for the five APIs the oracle must report the same ones, too: the same keywords with the
+//! same pointers. Both report only that an `anyOf` or `oneOf` fails, without its branches, and neither reports a `$ref`, so the two
+//! sets can be compared as they are.
 //!
-//! It ends with 1 if they disagree. A disagreement is printed with a smaller instance, and with `--seed S --only NAME --number
-//! N`, which shows it again alone. When it is mended, it goes into `differential/regressions.json`, which comes first.
+//! It exits with 1 if they disagree. A disagreement is printed with a reduced instance, and with the options `--seed S --only NAME
+//! --number N` that reproduce it. Once fixed, it becomes an entry of `differential/regressions.json`, which is tested first.
 //!
-//! `--examples FOLDER` asks of the examples and defaults in the documents of a folder instead, each by the schema that it is for,
-//! and of no made instances unless `--instances N` says how many.
+//! `--examples FOLDER` compares the examples and defaults in the documents of a folder instead, each with its schema, and no random
+//! instances unless `--instances N` is set.
 //!
-//! `--formats assert` lets formats count; `--serde-json FEATURE,…` builds the types with more features of serde_json, as any
-//! crate may turn them on; `--invented N` invents so many documents.
+//! `--formats assert` makes `format` an assertion; `--serde-json FEATURE,…` enables features of serde_json, as any crate may;
+//! `--invented N` sets the number of random documents.
 
 mod cases;
 mod compare;
@@ -66,12 +66,12 @@ fn main() -> ExitCode {
     let stale = report(&counts, &options);
     let disagreements: usize = counts.disagreements.values().sum();
     println!(
-        "{schemas} schemas, {not_generated} not generated, {left_out} left out; {} instances: {} accepted and {} refused by \
-         both, {} valid but not held, {} no JSON, {} judged differently as is known; {disagreements} disagreements",
+        "{schemas} schemas, {not_generated} not generated, {left_out} left out; {} instances: {} accepted and {} rejected by \
+         both, {} valid but not representable, {} not JSON, {} known disagreements; {disagreements} disagreements",
         counts.instances(),
         counts.accepted,
-        counts.refused,
-        counts.not_held,
+        counts.rejected,
+        counts.not_representable,
         counts.not_json,
         counts.known.iter().sum::<usize>(),
     );
@@ -79,7 +79,7 @@ fn main() -> ExitCode {
     if !is_idle && disagreements + not_generated + stale == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Prints how often what has happened; the answer is how many of the known disagreements have not, but should have.
+/// Prints the counts. Returns the number of known disagreements that have not occurred, although they should have.
 fn report(counts: &Counts, options: &Options) -> usize {
     println!();
     let mut stale = 0;
@@ -120,26 +120,26 @@ fn gather(options: &Options, project: &TestProject) -> Cases {
     cases
 }
 
-/// Compiles both and lets them judge. `None` if they do not compile.
+/// Compiles the generated types and the oracle, and compares them. Returns `None` if they do not compile.
 fn run(cases: Cases, options: &Options, project: &TestProject) -> Option<Counts> {
     let Cases { apis, cases, .. } = cases;
     let schemas: Vec<String> = cases.iter().map(|case| case.schema.to_string()).collect();
     let path = project.path("schemas.jsonl");
     std::fs::write(&path, schemas.join("\n")).unwrap();
-    let judge = build_program(&tests().join("oracle"), "oracle")?;
+    let oracle = build_program(&tests().join("oracle"), "oracle")?;
     let probes: String = cases.iter().map(|case| format!("    probe::<subject::{}>,\n", case.rust)).collect();
     let program = include_str!("../../differential/subject.rs").replace("// PROBES\n", &probes);
     let subject = project.build("subject", apis, &program, &options.serde_json)?;
     let remotes: PathBuf = options.suite.as_ref().map(|suite| suite.join("remotes")).unwrap_or_default();
     let formats = if options.formats == Formats::Assert { "assert" } else { "annotate" };
     let made = options.made(cases.len());
-    // Both are asked by turns, so each processor has a pair of them; an instance is the same whoever is asked of it.
+    // The two take turns, so each processor has a pair of them. An instance does not depend on the thread.
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
     let open = Mutex::new((0..cases.len()).filter(|index| options.takes(&cases[*index].name)));
-    let next = || open.lock().expect("nobody panics who has it").next();
+    let next = || open.lock().expect("no thread panics while it has the lock").next();
     let part = || {
-        let judge = Peer::start(&judge, [path.as_path(), remotes.as_path(), Path::new(formats)]);
-        let mut session = Session::new(judge, subject.clone());
+        let oracle = Peer::start(&oracle, [path.as_path(), remotes.as_path(), Path::new(formats)]);
+        let mut session = Session::new(oracle, subject.clone());
         while let Some(index) = next() {
             session.run(index, &cases[index], options, made);
         }
@@ -147,6 +147,6 @@ fn run(cases: Cases, options: &Options, project: &TestProject) -> Option<Counts>
     };
     std::thread::scope(|scope| {
         let parts: Vec<_> = (0..threads).map(|_| scope.spawn(part)).collect();
-        parts.into_iter().map(|part| part.join().expect("it has said what went wrong")).reduce(Counts::and)
+        parts.into_iter().map(|part| part.join().expect("a thread has panicked")).reduce(Counts::and)
     })
 }

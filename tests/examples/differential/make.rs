@@ -1,4 +1,4 @@
-//! Makes instances that lean to what a schema asks for: the judge says whether they are valid.
+//! Makes random instances that are likely to be valid.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,21 +9,21 @@ use crate::data::Data;
 use crate::numbers;
 use crate::texts;
 
-/// How deep an instance is made; below that only what must be there is.
+/// The depth of instances; below it, only required values are made.
 const DEPTH: usize = 7;
 
-/// How many values an instance has at most, save for what must be there.
+/// The number of values of an instance, without required ones.
 const BUDGET: usize = 120;
 
-/// How many it has even if more must be there: what asks for two of its kind would fill the memory.
+/// The number of values, required ones included: a schema that requires two of its kind has no finite instance.
 const MOST: usize = 10 * BUDGET;
 
 /// Makes instances of the schemas in one document.
 pub struct Maker<'s> {
     root: &'s Value,
-    /// What `$id` and anchors name.
+    /// The schemas that `$id` and anchors name.
     named: BTreeMap<&'s str, &'s Value>,
-    /// Every schema, to take the part of another now and then.
+    /// Every schema, of which some are used in place of another.
     schemas: Vec<&'s Value>,
     /// The names of properties in them.
     pub names: Vec<&'s str>,
@@ -31,11 +31,11 @@ pub struct Maker<'s> {
     pub words: Vec<&'s str>,
 }
 
-/// The keywords that a value should match all together.
+/// The keywords that a value should satisfy together.
 type Facets<'s> = [&'s Map<String, Value>];
 
 impl<'s> Maker<'s> {
-    /// Looks at the document.
+    /// Collects the schemas of a document.
     pub fn new(root: &'s Value) -> Self {
         let mut maker =
             Self { root, named: BTreeMap::new(), schemas: vec![root], names: Vec::new(), words: Vec::new() };
@@ -75,12 +75,12 @@ impl<'s> Maker<'s> {
         }
     }
 
-    /// An instance of the whole schema.
+    /// Returns an instance of the whole schema.
     pub fn instance(&self, rng: &mut Rng) -> Data {
         Making { maker: self, rng, budget: BUDGET, made: 0 }.value(&[self.root], 0)
     }
 
-    /// A value of any schema in the document.
+    /// Returns an instance of any schema in the document.
     pub fn other(&self, rng: &mut Rng) -> Data {
         let schema = self.schemas[rng.usize(..self.schemas.len())];
         Making { maker: self, rng, budget: BUDGET / 4, made: 0 }.value(&[schema], DEPTH / 2)
@@ -103,7 +103,7 @@ struct Making<'m, 's> {
 }
 
 impl<'s> Making<'_, 's> {
-    /// True in so many cases of a hundred.
+    /// Returns true with a probability in percent.
     fn chance(&mut self, percent: u32) -> bool {
         self.rng.u32(..100) < percent
     }
@@ -112,7 +112,7 @@ impl<'s> Making<'_, 's> {
         (!values.is_empty()).then(|| values[self.rng.usize(..values.len())])
     }
 
-    /// Chooses branches and follows references until there are only keywords that look at the value itself.
+    /// Chooses branches and follows references, and collects the schemas that apply to the same value.
     fn flatten(&mut self, schema: &'s Value, into: &mut Vec<&'s Map<String, Value>>, depth: usize) {
         let Value::Object(members) = schema else { return };
         if depth > 24 {
@@ -145,7 +145,7 @@ impl<'s> Making<'_, 's> {
 
     fn value(&mut self, schemas: &[&'s Value], depth: usize) -> Data {
         self.made += 1;
-        // What must be there without end is cut off.
+        // Required values without end are cut off.
         if depth > DEPTH + 4 || self.made > MOST {
             return Data::Null;
         }
@@ -166,7 +166,7 @@ impl<'s> Making<'_, 's> {
         }
     }
 
-    /// A value that the schema lists: by `const`, `enum`, or now and then as an example.
+    /// Returns a value that the schema lists: by `const`, by `enum`, or sometimes as an example.
     fn listed(&mut self, facets: &Facets<'s>) -> Option<&'s Value> {
         let constants: Vec<&Value> = facets.iter().filter_map(|facet| facet.get("const")).collect();
         let lists = |name| facets.iter().filter_map(move |facet| facet.get(name)?.as_array());
@@ -207,7 +207,7 @@ impl<'s> Making<'_, 's> {
         self.pick(&["null", "boolean", "integer", "number", "string", "array", "object"]).expect("there is one")
     }
 
-    /// A number between the greatest of the least and the least of the greatest.
+    /// Returns a number between the greatest lower and the least upper bound.
     fn count(&mut self, facets: &Facets<'s>, least: &str, most: &str, usual: usize) -> usize {
         let all = |name| facets.iter().filter_map(move |facet| facet.get(name)?.as_f64());
         let least = all(least).fold(0.0, f64::max) as usize;
@@ -263,7 +263,7 @@ impl<'s> Making<'_, 's> {
         Data::Object(members)
     }
 
-    /// Members that the schema does not name.
+    /// Adds additional members.
     fn others(&mut self, facets: &Facets<'s>, depth: usize, members: &mut Vec<(String, Data)>) {
         let all = |name| facets.iter().filter_map(move |facet| facet.get(name));
         let patterns: Vec<_> = all("patternProperties").filter_map(Value::as_object).flatten().collect();

@@ -1,4 +1,4 @@
-//! Changes instances so that they may be wrong.
+//! Mutates instances so that they may be invalid.
 
 use fastrand::Rng;
 
@@ -6,7 +6,7 @@ use crate::data::Data;
 use crate::make::Maker;
 use crate::{numbers, texts};
 
-/// Changes an instance in one place.
+/// Changes one value of an instance.
 pub fn mutate(rng: &mut Rng, instance: &mut Data, maker: &Maker<'_>) {
     let size = instance.size();
     let place = instance.nth(rng.usize(..size));
@@ -34,7 +34,7 @@ pub fn mutate(rng: &mut Rng, instance: &mut Data, maker: &Maker<'_>) {
     }
 }
 
-/// Changes a text so that it may be no JSON.
+/// Changes a text so that it may not be JSON.
 pub fn spoil(rng: &mut Rng, text: &mut String) {
     const PIECES: [&str; 16] =
         [",", ":", "\"", "\\", "\\u", "\\ud800", "{", "]", "0", "-", ".", "e", "\u{b}", "\u{feff}", "//", "NaN"];
@@ -49,7 +49,7 @@ pub fn spoil(rng: &mut Rng, text: &mut String) {
     }
 }
 
-/// A value of any kind.
+/// Returns a random value.
 fn another(rng: &mut Rng, maker: &Maker<'_>) -> Data {
     match rng.u32(..12) {
         0 | 1 => Data::Null,
@@ -58,7 +58,7 @@ fn another(rng: &mut Rng, maker: &Maker<'_>) -> Data {
         4 => Data::Text(texts::odd(rng)),
         5 => Data::List(Vec::new()),
         6 => Data::Object(Vec::new()),
-        // A branch of a union where another was, above all.
+        // Above all, another branch of a union.
         _ => maker.other(rng),
     }
 }
@@ -91,7 +91,7 @@ fn change_text(rng: &mut Rng, text: &mut String, maker: &Maker<'_>) {
     }
 }
 
-/// Puts a character in, takes one out, or puts one for another: what has a form is soon without it.
+/// Inserts, removes or replaces a character.
 fn tweak(rng: &mut Rng, text: &mut String) {
     const CHARS: &str =
         "0019aAzZxX-_.:/@#?%+~[]{}()\\\"'^$*|,;=& \n\u{e9}\u{660}\u{130}\u{212A}\u{3002}\u{200D}\u{1F600}";
@@ -147,7 +147,7 @@ fn change_object(rng: &mut Rng, members: &mut Vec<(String, Data)>, maker: &Maker
     }
 }
 
-/// Adds a member; no name may stand there twice, since nobody says what that means.
+/// Adds a member, unless the name is in use: the meaning of duplicate names is not defined.
 fn add(members: &mut Vec<(String, Data)>, name: String, value: Data) {
     if members.iter().all(|(known, _)| *known != name) {
         members.push((name, value));

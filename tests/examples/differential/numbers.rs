@@ -1,11 +1,11 @@
-//! Numbers that lean to what a schema asks for, and numbers that few think of.
+//! Numbers near the limits of a schema, and unusual numbers.
 
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
 use crate::data::Data;
 
-/// Numbers that are easily read wrong.
+/// Numbers that are easily misread.
 const ODD: [&str; 34] = [
     "0",
     "-0",
@@ -43,12 +43,12 @@ const ODD: [&str; 34] = [
     "0.1234567890123456789012345678901234567890",
 ];
 
-/// A number that few think of.
+/// Returns an unusual number.
 pub fn odd(rng: &mut Rng) -> Data {
     Data::number(ODD[rng.usize(..ODD.len())])
 }
 
-/// A number near the one that is given, or another spelling of it.
+/// Returns a number near another, or another notation of it.
 pub fn near(rng: &mut Rng, number: &str) -> Data {
     let plain = number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     Data::Number(match (rng.usize(..8), number.parse::<i128>()) {
@@ -65,7 +65,7 @@ pub fn near(rng: &mut Rng, number: &str) -> Data {
     })
 }
 
-/// A number for a schema.
+/// Returns a number for a schema.
 pub fn number(rng: &mut Rng, facets: &[&Map<String, Value>], integer: bool) -> Data {
     let all = |name: &str| facets.iter().filter_map(|facet| facet.get(name)).cloned().collect::<Vec<_>>();
     let limits: Vec<Value> =
@@ -101,7 +101,7 @@ pub fn number(rng: &mut Rng, facets: &[&Map<String, Value>], integer: bool) -> D
     }
 }
 
-/// A unit so many times, exactly: the digits of the unit are multiplied, its point or exponent stays.
+/// Returns an exact multiple: multiplies the digits of the unit, without its point or exponent.
 fn multiple(rng: &mut Rng, unit: &str) -> String {
     let (mantissa, exponent) = unit.split_once(['e', 'E']).unwrap_or((unit, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));

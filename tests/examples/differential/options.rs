@@ -1,13 +1,13 @@
-//! What the test is told.
+//! The options of the command line.
 
 use std::path::PathBuf;
 
 use openapi_bindgen::Formats;
 
-/// Where the random numbers begin unless the command line says otherwise.
+/// The default seed of the random numbers.
 const SEED: u64 = 20_201_208;
 
-/// How many instances are made unless the command line says otherwise, or only examples are asked of.
+/// The default number of random instances, unless only examples are compared.
 const INSTANCES: usize = 100_000;
 
 /// The options of the command line.
@@ -16,20 +16,20 @@ pub struct Options {
     pub suite: Option<PathBuf>,
     /// A folder of real documents.
     pub corpus: Option<PathBuf>,
-    /// A folder of real documents whose examples alone are asked of.
+    /// A folder of real documents of which only the examples are compared.
     pub examples: Option<PathBuf>,
-    /// Whether a text must be in its format.
+    /// Whether `format` is an assertion.
     pub formats: Formats,
-    /// More features of serde_json for the generated code.
+    /// Additional features of serde_json for the generated code.
     pub serde_json: Vec<String>,
-    /// How many documents are invented.
+    /// The number of random documents.
     pub invented: usize,
-    /// How many instances are made in all, if that is said.
+    /// The total number of random instances, if set.
     pub instances: Option<usize>,
     pub seed: u64,
-    /// Only the schemas whose names begin so.
+    /// If set, only the schemas whose names have this prefix take part.
     pub only: Option<String>,
-    /// Only the instance of this number.
+    /// If set, only the instance of this number is compared.
     pub number: Option<usize>,
 }
 
@@ -38,7 +38,7 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// Returns a message for an unknown option or an invalid value.
     pub fn read(arguments: impl IntoIterator<Item = String>) -> Result<Self, String> {
         let mut options = Self {
             suite: None,
@@ -54,8 +54,8 @@ impl Options {
         };
         let mut arguments = arguments.into_iter();
         while let Some(name) = arguments.next() {
-            let value = arguments.next().ok_or_else(|| format!("{name} needs a value"))?;
-            let number = || value.parse().map_err(|_| format!("{name} needs a number"));
+            let value = arguments.next().ok_or_else(|| format!("{name} requires a value"))?;
+            let number = || value.parse().map_err(|_| format!("{name} requires a number"));
             match name.as_str() {
                 "--suite" => options.suite = Some(value.into()),
                 "--corpus" => options.corpus = Some(value.into()),
@@ -64,7 +64,7 @@ impl Options {
                     options.formats = match value.as_str() {
                         "assert" => Formats::Assert,
                         "annotate" => Formats::Annotate,
-                        _ => return Err("formats are to `assert` or to `annotate`".to_owned()),
+                        _ => return Err("--formats must be `assert` or `annotate`".to_owned()),
                     }
                 }
                 "--serde-json" => options.serde_json = value.split(',').map(str::to_owned).collect(),
@@ -73,25 +73,25 @@ impl Options {
                 "--seed" => options.seed = number()?,
                 "--only" => options.only = Some(value),
                 "--number" => options.number = Some(number()? as usize),
-                _ => return Err(format!("there is no option {name}")),
+                _ => return Err(format!("unknown option {name}")),
             }
         }
         Ok(options)
     }
 
-    /// Whether a schema takes part.
+    /// Returns whether a schema takes part.
     pub fn takes(&self, name: &str) -> bool {
         self.only.as_ref().is_none_or(|only| name.starts_with(only))
     }
 
-    /// Whether all schemas take part, so that everything that is known to happen must happen.
+    /// Returns whether all schemas take part, so that every known disagreement must occur.
     pub fn is_complete(&self) -> bool {
         self.only.is_none() && self.number.is_none() && self.examples.is_none()
     }
 
-    /// How many instances are made for each of so many schemas.
+    /// Returns the number of random instances of each schema, given the number of schemas.
     pub fn made(&self, schemas: usize) -> usize {
-        let unless_said = if self.examples.is_some() { 0 } else { INSTANCES };
-        self.instances.unwrap_or(unless_said).div_ceil(schemas.max(1))
+        let default = if self.examples.is_some() { 0 } else { INSTANCES };
+        self.instances.unwrap_or(default).div_ceil(schemas.max(1))
     }
 }

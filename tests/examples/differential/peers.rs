@@ -1,4 +1,4 @@
-//! The two programs that judge: the compiled types, and the validator that is not ours.
+//! The two programs that are compared: the generated types and the oracle.
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -14,7 +14,7 @@ pub struct Peer {
 }
 
 impl Peer {
-    /// Starts it.
+    /// Starts the program.
     pub fn start<'a>(program: &Path, arguments: impl IntoIterator<Item = &'a Path>) -> Self {
         let mut child = Command::new(program)
             .args(arguments)
@@ -28,11 +28,11 @@ impl Peer {
 
     /// Sends an instance of a schema.
     pub fn send(&mut self, schema: usize, instance: &str) {
-        // One that has died says so when it is asked.
+        // `answer` finds out if the program has died.
         let _ = writeln!(self.input, "{schema}\t{instance}").and_then(|()| self.input.flush());
     }
 
-    /// Its answer; `None` if it has died.
+    /// Returns its answer, or `None` if the program has died.
     pub fn answer(&mut self) -> Option<Value> {
         let mut line = String::new();
         self.output.read_line(&mut line).ok()?;

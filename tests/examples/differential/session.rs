@@ -1,4 +1,4 @@
-//! Asks both about instances, and makes what they disagree on small.
+//! Compares instances, and reduces those on which the two programs disagree.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,48 +16,48 @@ use crate::mutate::{mutate, spoil};
 use crate::options::Options;
 use crate::peers::Peer;
 
-/// How many disagreements of a kind are printed for one schema.
+/// The number of disagreements of a kind that are printed for one schema.
 const SHOWN: usize = 2;
 
-/// How often a disagreement is made smaller.
+/// The number of attempts to reduce a disagreement.
 const STEPS: usize = 2000;
 
-/// The two programs, and what they have said so far.
+/// The two programs, and the results so far.
 pub struct Session {
-    judge: Peer,
+    oracle: Peer,
     subject: Peer,
     subject_program: PathBuf,
     pub counts: Counts,
 }
 
-/// How often what was said.
+/// The number of instances, by result.
 #[derive(Default)]
 pub struct Counts {
     pub accepted: usize,
-    pub refused: usize,
-    pub not_held: usize,
+    pub rejected: usize,
+    pub not_representable: usize,
     pub not_json: usize,
     pub disagreements: BTreeMap<Disagreement, usize>,
-    /// How often each of the known disagreements has happened.
+    /// The number of instances for each known disagreement.
     pub known: [usize; KNOWN.len()],
 }
 
 impl Counts {
-    /// How many instances were judged.
+    /// Returns the number of instances.
     pub fn instances(&self) -> usize {
         self.accepted
-            + self.refused
-            + self.not_held
+            + self.rejected
+            + self.not_representable
             + self.not_json
             + self.known.iter().sum::<usize>()
             + self.disagreements.values().sum::<usize>()
     }
 
-    /// What two sessions have counted.
+    /// Returns the sum of two sessions.
     pub fn and(mut self, other: Self) -> Self {
         self.accepted += other.accepted;
-        self.refused += other.refused;
-        self.not_held += other.not_held;
+        self.rejected += other.rejected;
+        self.not_representable += other.not_representable;
         self.not_json += other.not_json;
         for (what, count) in other.disagreements {
             *self.disagreements.entry(what).or_default() += count;
@@ -68,12 +68,12 @@ impl Counts {
 }
 
 impl Session {
-    /// Starts both.
-    pub fn new(judge: Peer, subject_program: PathBuf) -> Self {
-        Self { judge, subject: Peer::start(&subject_program, []), subject_program, counts: Counts::default() }
+    /// Starts the generated program beside the oracle.
+    pub fn new(oracle: Peer, subject_program: PathBuf) -> Self {
+        Self { oracle, subject: Peer::start(&subject_program, []), subject_program, counts: Counts::default() }
     }
 
-    /// Tries so many instances of a schema.
+    /// Compares a number of instances of a schema.
     pub fn run(&mut self, index: usize, case: &Case, options: &Options, count: usize) {
         let maker = Maker::new(&case.schema);
         let mut shown: BTreeMap<Disagreement, usize> = BTreeMap::new();
@@ -81,10 +81,10 @@ impl Session {
         for number in numbers {
             let instance = instance(case, &maker, options.seed, number);
             let answers = self.ask(index, &instance);
-            match answers.compare(&instance, case.same_faults) {
+            match answers.compare(&instance, case.same_violations) {
                 Ok(Verdict::Accepted) => self.counts.accepted += 1,
-                Ok(Verdict::Refused) => self.counts.refused += 1,
-                Ok(Verdict::NotHeld) => self.counts.not_held += 1,
+                Ok(Verdict::Rejected) => self.counts.rejected += 1,
+                Ok(Verdict::NotRepresentable) => self.counts.not_representable += 1,
                 Ok(Verdict::NotJson) => self.counts.not_json += 1,
                 Err(what) => {
                     if let Some(known) = known(case, what, &instance, &answers) {
@@ -97,10 +97,10 @@ impl Session {
                     if *shown <= SHOWN {
                         let (small, answers) = self.shrink(index, case, what, &instance, answers);
                         let (name, seed) = (&case.name, options.seed);
-                        let place = case.samples.get(number).map(|sample| format!("\n  stands at {}", sample.place));
+                        let place = case.samples.get(number).map(|sample| format!("\n  from:     {}", sample.place));
                         println!(
                             "\n{what}: --seed {seed} --only {name:?} --number {number}{}\n  schema:   {}\n  instance: {}\n  \
-                             smaller:  {}\n  ours:     {}\n  judge:    {}",
+                             reduced:  {}\n  ours:     {}\n  oracle:   {}",
                             place.unwrap_or_default(),
                             case.schema,
                             visible(&instance),
@@ -115,9 +115,9 @@ impl Session {
     }
 
     fn ask(&mut self, index: usize, instance: &str) -> Answers {
-        self.judge.send(index, instance);
+        self.oracle.send(index, instance);
         self.subject.send(index, instance);
-        let theirs = self.judge.answer().unwrap_or_else(|| panic!("the judge died of {instance}"));
+        let theirs = self.oracle.answer().unwrap_or_else(|| panic!("the oracle died of {instance}"));
         let ours = self.subject.answer().unwrap_or_else(|| {
             self.subject = Peer::start(&self.subject_program, []);
             json!("died")
@@ -125,7 +125,7 @@ impl Session {
         Answers { ours, theirs }
     }
 
-    /// An instance that shows the same with less.
+    /// Returns a smaller instance with the same disagreement.
     fn shrink(
         &mut self,
         index: usize,
@@ -144,7 +144,7 @@ impl Session {
                     break 'smaller;
                 }
                 let answers = self.ask(index, &candidate);
-                if answers.compare(&candidate, case.same_faults) == Err(what)
+                if answers.compare(&candidate, case.same_violations) == Err(what)
                     && known(case, what, &candidate, &answers).is_none()
                 {
                     (small, said) = (candidate, answers);
@@ -157,7 +157,7 @@ impl Session {
     }
 }
 
-/// JSON with nothing in it that looks like something else.
+/// Returns JSON with escapes for everything that is not ASCII.
 fn visible(text: &str) -> String {
     text.chars()
         .map(|char| if char.is_ascii() { char.to_string() } else { char.escape_default().to_string() })
@@ -168,8 +168,8 @@ fn known(case: &Case, what: Disagreement, instance: &str, answers: &Answers) -> 
     KNOWN.iter().position(|known| known.covers(case, what, instance, answers))
 }
 
-/// The instance of a number: the samples first, then made ones, most of them changed. Each has random numbers of its own, so it
-/// is made again without those before it.
+/// Returns the instance of a number: the samples first, then random ones, most of them mutated. Each has a seed of its own, so it can be
+/// reproduced without those before it.
 fn instance(case: &Case, maker: &Maker<'_>, seed: u64, number: usize) -> String {
     if let Some(sample) = case.samples.get(number) {
         return sample.text.clone();
@@ -177,7 +177,7 @@ fn instance(case: &Case, maker: &Maker<'_>, seed: u64, number: usize) -> String 
     let mut hasher = DefaultHasher::new();
     (&case.name, seed, number).hash(&mut hasher);
     let rng = &mut Rng::with_seed(hasher.finish());
-    // Some samples are no JSON.
+    // Some samples are not JSON.
     let sample = case.samples.get(rng.usize(..case.samples.len().max(1))).filter(|_| rng.u32(..3) == 0);
     let sample = sample.and_then(|sample| Data::parse(&sample.text).ok());
     let mut instance = sample.unwrap_or_else(|| maker.instance(rng));

@@ -1,10 +1,10 @@
-//! Texts that lean to what a schema asks for, and texts that few think of.
+//! Strings near the limits of a schema, and unusual strings.
 
 use fastrand::Rng;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 
-/// Texts that are easily counted or compared wrong.
+/// Strings that are easily miscounted or compared wrongly.
 const ODD: [&str; 20] = [
     "",
     " ",
@@ -28,7 +28,7 @@ const ODD: [&str; 20] = [
     "~0/~1",
 ];
 
-/// Texts of formats, some of them odd.
+/// Strings of formats, some of them not valid.
 const FORMATS: [(&str, &[&str]); 12] = [
     (
         "date-time",
@@ -54,7 +54,7 @@ const FORMATS: [(&str, &[&str]); 12] = [
     ("hostname", &["example.com", "-a"]),
 ];
 
-/// A text that few think of.
+/// Returns an unusual string.
 pub fn odd(rng: &mut Rng) -> String {
     match rng.u32(..12) {
         0 => "x".repeat(rng.usize(..3000)),
@@ -63,7 +63,7 @@ pub fn odd(rng: &mut Rng) -> String {
     }
 }
 
-/// A name for a member.
+/// Returns a name for a member.
 pub fn name(rng: &mut Rng) -> String {
     match rng.u32(..6) {
         0 => odd(rng),
@@ -72,7 +72,7 @@ pub fn name(rng: &mut Rng) -> String {
     }
 }
 
-/// A text for a schema.
+/// Returns a string for a schema.
 pub fn text(rng: &mut Rng, facets: &[&Map<String, Value>], words: &[&str]) -> String {
     let all = |name: &str| facets.iter().filter_map(|facet| facet.get(name)).collect::<Vec<_>>();
     let patterns: Vec<&str> = all("pattern").into_iter().filter_map(Value::as_str).collect();
@@ -82,7 +82,7 @@ pub fn text(rng: &mut Rng, facets: &[&Map<String, Value>], words: &[&str]) -> St
     let format = all("format").into_iter().filter_map(Value::as_str).next_back();
     let samples = FORMATS.iter().find(|(name, _)| Some(*name) == format).map(|(_, samples)| *samples);
     if let Some(samples) = samples.filter(|_| rng.u32(..100) < 80) {
-        // The first ones are right.
+        // The first two are valid.
         let odd = rng.u32(..100) < 25;
         return samples[rng.usize(..if odd { samples.len() } else { 2.min(samples.len()) })].to_owned();
     }
@@ -103,7 +103,7 @@ pub fn text(rng: &mut Rng, facets: &[&Map<String, Value>], words: &[&str]) -> St
     }
 }
 
-/// A text that matches a pattern, as far as it is an ordinary one.
+/// Returns a string that matches a pattern, unless the pattern uses what only ECMA-262 has.
 pub fn matching(rng: &mut Rng, pattern: &str) -> Option<String> {
     let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
     let mut text = String::new();
@@ -116,7 +116,7 @@ fn write(rng: &mut Rng, hir: &Hir, text: &mut String) {
         HirKind::Empty | HirKind::Look(_) => {}
         HirKind::Literal(literal) => text.push_str(&String::from_utf8_lossy(&literal.0)),
         HirKind::Class(Class::Unicode(class)) => {
-            // Seldom anything but one of the first characters.
+            // Mostly one of the first ranges.
             let ranges = class.ranges();
             let few = if rng.u8(..4) == 0 { ranges.len() } else { ranges.len().min(3) };
             if few > 0 {

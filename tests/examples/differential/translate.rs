@@ -1,28 +1,28 @@
-//! OpenAPI schemas as JSON Schema 2020-12 for the judge, apart from the generator, which does the same in its own way.
+//! OpenAPI schemas as JSON Schema 2020-12 for the oracle, without code of the generator.
 
 use serde_json::{Map, Value, json};
 
-/// Which way a schema travels: `readOnly` properties are not in requests, `writeOnly` ones not in responses.
+/// Whether a schema is that of a request or a response: `readOnly` properties are not in requests, `writeOnly` ones not in responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum Direction {
     Any,
     Request,
     Response,
 }
 
-impl Way {
-    /// The way of the answer.
+impl Direction {
+    /// Returns the direction of the response.
     pub fn back(self) -> Self {
         match self {
-            Way::Any => Way::Any,
-            Way::Request => Way::Response,
-            Way::Response => Way::Request,
+            Direction::Any => Direction::Any,
+            Direction::Request => Direction::Response,
+            Direction::Response => Direction::Request,
         }
     }
 
-    /// Whether what travels one way may be what travels the other.
+    /// Returns whether a value may be sent in both directions.
     pub fn meets(self, other: Self) -> bool {
-        self == other || self == Way::Any || other == Way::Any
+        self == other || self == Direction::Any || other == Direction::Any
     }
 }
 
@@ -47,22 +47,22 @@ pub const SCHEMAS: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value is a map of schemas.
 pub const SCHEMA_MAP: [&str; 5] = ["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"];
 
-/// Keywords of OpenAPI and of annotations that hold no schema, or data that must not be taken for one.
+/// Annotations, some of whose values look like schemas.
 const SILENT: [&str; 6] = ["discriminator", "xml", "externalDocs", "description", "title", "default"];
 
-/// A document whose schemas are JSON Schemas, for what travels one way.
+/// A document whose schemas are JSON Schemas, for one direction.
 pub struct Translation(Value);
 
 impl Translation {
-    /// Translates all of it.
-    pub fn of(document: &Value, way: Way) -> Self {
-        let dialect = Dialect { old: is_old(document), way };
+    /// Translates a document.
+    pub fn of(document: &Value, direction: Direction) -> Self {
+        let dialect = Dialect { old: is_old(document), direction };
         let sections = ["paths", "components"].into_iter();
         let sections = sections.filter_map(|name| Some((name.to_owned(), dialect.walk(document.get(name)?))));
         Self(Value::Object(sections.collect()))
     }
 
-    /// The schema at `pointer`, with all that it refers to.
+    /// Returns the schema at a pointer, with all that it refers to.
     pub fn schema(&self, pointer: &str) -> Value {
         let mut schema = self.0.pointer(pointer).cloned().unwrap_or(Value::Bool(true));
         let components = components(&self.0, &schema);
@@ -76,17 +76,17 @@ impl Translation {
     }
 }
 
-/// Whether a document is in OpenAPI 3.0.
+/// Returns whether a document is OpenAPI 3.0.
 pub fn is_old(document: &Value) -> bool {
     document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
 }
 
-/// The components that a schema refers to, and those that they refer to.
+/// Returns the components that a schema refers to, and those that they refer to.
 fn components(whole: &Value, schema: &Value) -> Map<String, Value> {
     let mut components = Map::new();
     let mut open = references(schema);
     while let Some(reference) = open.pop() {
-        // What leads elsewhere the judge does not find, and says so.
+        // The oracle reports a reference to anything else.
         let Some(place) = reference.strip_prefix("#/components/schemas/") else { continue };
         let name = place.split('/').next().unwrap_or_default().replace("~1", "/").replace("~0", "~");
         let component = &whole["components"]["schemas"][&name];
@@ -97,7 +97,7 @@ fn components(whole: &Value, schema: &Value) -> Map<String, Value> {
     components
 }
 
-/// The references in a schema.
+/// Returns the references in a schema.
 fn references(value: &Value) -> Vec<&str> {
     let mut found = Vec::new();
     let mut open = vec![value];
@@ -115,13 +115,13 @@ fn references(value: &Value) -> Vec<&str> {
 }
 
 struct Dialect {
-    /// Whether it is 3.0, whose schemas are no JSON Schema.
+    /// Whether the document is OpenAPI 3.0, whose schemas are not JSON Schemas.
     old: bool,
-    way: Way,
+    direction: Direction,
 }
 
 impl Dialect {
-    /// What is no schema, down to those that are.
+    /// Translates a value that is not a schema, down to the schemas in it.
     fn walk(&self, value: &Value) -> Value {
         match value {
             Value::Object(members) => {
@@ -174,12 +174,12 @@ impl Dialect {
     }
 
     fn carries(&self, schema: &Value) -> bool {
-        let left_out = match self.way {
-            Way::Any => return true,
-            Way::Request => "readOnly",
-            Way::Response => "writeOnly",
+        let omitted = match self.direction {
+            Direction::Any => return true,
+            Direction::Request => "readOnly",
+            Direction::Response => "writeOnly",
         };
-        schema.get(left_out) != Some(&Value::Bool(true)) || self.old && schema.get("$ref").is_some()
+        schema.get(omitted) != Some(&Value::Bool(true)) || self.old && schema.get("$ref").is_some()
     }
 
     fn carried(&self, properties: &Value) -> Value {

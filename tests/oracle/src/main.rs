@@ -1,9 +1,9 @@
-//! The judge of the differential test.
+//! The oracle of the differential test: the `jsonschema` crate.
 //!
-//! `judge SCHEMAS REMOTES [assert]` reads one JSON Schema (draft 2020-12) from each line of the file `SCHEMAS`. Each line of its input is
-//! the number of a schema, a tab, and an instance; for each it writes a line: whether the instance is valid, and the place and
-//! keyword of each error. `REMOTES` is the folder of the files behind `http://localhost:1234/`; with `assert`, a text must be in
-//! its format.
+//! `oracle SCHEMAS REMOTES [assert]` reads one JSON Schema (draft 2020-12) from each line of the file `SCHEMAS`. Each line of its input is
+//! the number of a schema, a tab, and an instance; for each it writes a line: whether the instance is valid, and the pointer and
+//! keyword of each error. `REMOTES` is the folder of the files at `http://localhost:1234/`; with `assert`, `format` is an
+//! assertion.
 
 use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use jsonschema::{Draft, Retrieve, Uri, Validator};
 use serde_json::{Value, json};
 
-/// How many errors are listed.
-const FAULTS: usize = 1000;
+/// The number of errors that are listed.
+const ERRORS: usize = 1000;
 
 fn main() {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
@@ -20,7 +20,7 @@ fn main() {
     let formats = arguments.next().is_some_and(|argument| argument.as_os_str() == "assert");
     let schemas = std::fs::read_to_string(schemas).expect("the file of schemas can be read");
     let schemas: Vec<&str> = schemas.lines().collect();
-    // They come in turns, so one at a time is enough.
+    // Instances of a schema come one after another, so one validator at a time is enough.
     let mut current: Option<(usize, Result<Validator, String>)> = None;
     let mut output = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
@@ -30,9 +30,9 @@ fn main() {
         if current.as_ref().is_none_or(|(known, _)| *known != index) {
             current = Some((index, compile(schemas[index], &remotes, formats)));
         }
-        let (_, validator) = current.as_ref().expect("it was compiled just now");
-        writeln!(output, "{}", verdict(validator, instance)).expect("somebody reads");
-        output.flush().expect("somebody reads");
+        let (_, validator) = current.as_ref().expect("compiled above");
+        writeln!(output, "{}", answer(validator, instance)).expect("the test reads the output");
+        output.flush().expect("the test reads the output");
     }
 }
 
@@ -46,10 +46,10 @@ fn compile(schema: &str, remotes: &Path, formats: bool) -> Result<Validator, Str
         .map_err(|error| error.to_string())
 }
 
-fn verdict(validator: &Result<Validator, String>, instance: &str) -> Value {
+fn answer(validator: &Result<Validator, String>, instance: &str) -> Value {
     let validator = match validator {
         Ok(validator) => validator,
-        Err(error) => return json!({ "unjudged": error }),
+        Err(error) => return json!({ "no answer": error }),
     };
     let instance: Value = match serde_json::from_str(instance) {
         Ok(instance) => instance,
@@ -58,12 +58,12 @@ fn verdict(validator: &Result<Validator, String>, instance: &str) -> Value {
     let valid = validator.is_valid(&instance);
     let errors: Vec<_> = validator
         .iter_errors(&instance)
-        // Branches that refer to each other can find the same things very often.
-        .take(FAULTS)
+        // Branches that refer to each other can report the same error very often.
+        .take(ERRORS)
         .map(|error| (error.instance_path().to_string(), error.kind().keyword().to_owned()))
         .collect();
     if valid != errors.is_empty() {
-        return json!({ "unjudged": format!("it says both {valid} and {errors:?}") });
+        return json!({ "no answer": format!("`is_valid` is {valid}, with the errors {errors:?}") });
     }
     json!({ "valid": valid, "errors": errors })
 }
