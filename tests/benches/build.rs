@@ -1,4 +1,4 @@
-//! Generates the bindings that are measured, and for each type the schema as others take it.
+//! Generates the bindings that are measured, and the schema of each type for other validators.
 
 use std::fmt::Write as _;
 use std::path::Path;

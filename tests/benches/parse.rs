@@ -1,8 +1,8 @@
-//! How long it takes to read and validate a payload, beside what others would do.
+//! The time to read and validate a payload, compared with derives and with another validator.
 //!
-//! `cargo bench --manifest-path tests/benches/Cargo.toml` prints criterion's figures and then the ratios; with `-- --ratios`, only
-//! these. A ratio compares paths that take turns, so that whatever else the machine does slows all of them. It fails if reading
-//! takes far longer than with derives.
+//! `cargo bench --manifest-path tests/benches/Cargo.toml` prints criterion's figures and then the ratios; with `-- --ratios`, only the
+//! ratios. The compared paths take turns, so that other load of the machine slows all of them. It fails if reading takes far longer
+//! than with derives.
 
 use std::collections::HashMap;
 use std::hint::black_box;
@@ -17,16 +17,16 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// How large an array of products is.
+/// The size of an array of products, in bytes.
 const LARGE: usize = 1_000_000;
 
-/// How much longer than a derive reading and validating may take: far more than it does, and no busy machine explains it.
+/// The limit of the time to read and validate, in terms of a derive: far above the usual figure, and above the effect of any load.
 const SLOW: f64 = 2.0;
 
-/// How often the paths take turns, and how long a turn is.
+/// The number of turns, and the time of one.
 const TURNS: (usize, Duration) = (40, Duration::from_millis(4));
 
-/// A payload, and the ways to read it.
+/// A payload, and the functions that read it.
 struct Subject {
     name: &'static str,
     size: usize,
@@ -89,7 +89,7 @@ impl Subject {
         }
     }
 
-    /// The nanoseconds that each path takes once, turn by turn.
+    /// Returns the nanoseconds of one call of each path, by turn.
     fn measure(&self) -> HashMap<&'static str, Vec<f64>> {
         let mut turns: HashMap<_, Vec<f64>> = HashMap::new();
         for _ in 0..TURNS.0 {
@@ -120,7 +120,7 @@ fn payload(path: &str) -> String {
     without_blanks(&text)
 }
 
-/// A member of an object, as it stands there.
+/// Returns the text of a member of an object.
 fn member(text: &str, name: &str) -> String {
     let members: HashMap<&str, &RawValue> = serde_json::from_str(text).expect("the payload is an object");
     members[name].get().to_owned()
@@ -137,7 +137,7 @@ fn without_blanks(text: &str) -> String {
     text.chars().filter(|c| keep(*c)).collect()
 }
 
-/// An array of many of the products, of which each differs in the marks: digits count up, and what is text goes on.
+/// Returns an array of products that differ in their marks: numbers count up, and texts get a number.
 fn many(text: &str, marks: &[&str]) -> String {
     let mut array = String::with_capacity(LARGE + 2 * text.len());
     for index in 0.. {
@@ -157,7 +157,7 @@ fn many(text: &str, marks: &[&str]) -> String {
     array
 }
 
-/// The payload alone, and as many of it as `many` takes.
+/// Adds a payload, and an array of it.
 macro_rules! subjects {
     ($list:ident, $module:ident: $one:ident $name:literal $text:expr; $many:ident $names:literal $item:expr, $marks:expr) => {
         $list.push(Subject::new::<
@@ -201,7 +201,7 @@ fn subjects() -> Vec<Subject> {
     list
 }
 
-/// Prints how the paths compare; the answer is which payloads are read too slowly.
+/// Prints the ratios. Returns the payloads that are read too slowly.
 fn ratios(subjects: &[Subject]) -> Vec<&'static str> {
     let mut slow = Vec::new();
     println!("                                   from_json in terms of  from_json is faster by   share of from_json");
@@ -248,7 +248,7 @@ fn main() -> ExitCode {
     }
     subjects.retain(|subject| only.iter().all(|name| name.starts_with('-') || subject.name.contains(name)));
     if subjects.is_empty() {
-        eprintln!("error: no payload is called {only:?}");
+        eprintln!("error: no payload has a name in {only:?}");
         return ExitCode::FAILURE;
     }
     let slow = ratios(&subjects);

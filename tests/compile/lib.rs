@@ -6,6 +6,8 @@
 mod tests {
     #[test]
     fn missing_required_fields_are_compile_errors() {
+        let cases = std::fs::read_dir("fail").unwrap().count() / 2;
+        assert!(cases >= 2, "only {cases} cases found");
         trybuild::TestCases::new().compile_fail("fail/*.rs");
     }
 }

@@ -5,7 +5,7 @@ use std::{env, fs};
 
 fn main() {
     let mut list = String::new();
-    for (judge, root, folder) in
+    for (module_of_check, root, folder) in
         [("apis", "product_apis", "../../generated/src"), ("golden", "bindings_tests::golden", "../golden/expected")]
     {
         println!("cargo::rerun-if-changed={folder}");
@@ -15,14 +15,13 @@ fn main() {
             let module = path.file_stem().unwrap().to_str().unwrap();
             for line in fs::read_to_string(path).unwrap().lines() {
                 let name = line.strip_prefix("impl Model for ").and_then(|line| line.strip_suffix(" {"));
-                list.extend(
-                    name.map(|name| {
-                        format!("    (\"{module}::{name}\", {judge}::judge::<{root}::{module}::{name}>),\n")
-                    }),
-                );
+                list.extend(name.map(|name| {
+                    format!("    (\"{module}::{name}\", {module_of_check}::check::<{root}::{module}::{name}>),\n")
+                }));
             }
         }
     }
+    assert!(!list.is_empty(), "no output has a type");
     let path = Path::new(&env::var_os("OUT_DIR").unwrap()).join("types.rs");
-    fs::write(path, format!("const TYPES: &[(&str, fn(&[u8]))] = &[\n{list}];\n")).unwrap();
+    fs::write(path, format!("const TYPES: &[(&str, Check)] = &[\n{list}];\n")).unwrap();
 }

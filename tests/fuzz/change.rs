@@ -1,15 +1,14 @@
-//! One change of a document, as the bytes choose.
+//! One change of a document, chosen by bytes.
 
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 
 use crate::seeds::Seeds;
 use crate::tree::Tree;
 
-/// Nodes that a document has at most.
+/// The number of nodes of a document.
 const LARGEST: usize = 20_000;
 
-/// Texts that are hard to say in Rust, or mean something where they stand. What carries the canary must not leave string
-/// literals, docs and identifiers.
+/// Texts that are syntax somewhere, or difficult in Rust. Those with the canary must stay in string literals, docs and identifiers.
 #[rustfmt::skip]
 const TEXTS: [&str; 48] = [
     "", " ", "zqx", "zqx*/zqx", "\"#zqx", "zqx\nzqx", "zqx\r\u{2028}zqx", "]zqx", "}zqx{", "{}zqx{0}", "\u{202e}zqx", "#[cfg(zqx)]",
@@ -41,7 +40,7 @@ const WORDS: [&str; 34] = [
     "uri-reference", "uuid", "query", "header", "path", "cookie", "apiKey",
 ];
 
-/// Changes something somewhere.
+/// Changes one node.
 pub fn change(document: &mut Tree, seeds: &Seeds, choices: &mut Unstructured<'_>) -> Result<()> {
     let at = choices.choose_index(document.size())?;
     let other = other(document, seeds, choices)?;
@@ -65,7 +64,7 @@ pub fn change(document: &mut Tree, seeds: &Seeds, choices: &mut Unstructured<'_>
     Ok(())
 }
 
-/// A part of this document or of another.
+/// Returns a part of this document or of another.
 fn other(document: &Tree, seeds: &Seeds, choices: &mut Unstructured<'_>) -> Result<Tree> {
     let mut from = if choices.arbitrary()? { document.clone() } else { choices.choose(&seeds.documents)?.tree.clone() };
     let index = choices.choose_index(from.size())?;
@@ -79,7 +78,7 @@ fn scalar(choices: &mut Unstructured<'_>) -> Result<Tree> {
     })
 }
 
-/// Where a reference leads.
+/// Returns the target of a reference.
 fn target(pointers: &[String], choices: &mut Unstructured<'_>) -> Result<String> {
     Ok(match choices.ratio(7, 8)? {
         true => format!("#{}", choices.choose(pointers)?),
@@ -92,7 +91,7 @@ fn name(choices: &mut Unstructured<'_>) -> Result<String> {
     Ok((*choices.choose(names)?).to_owned())
 }
 
-/// A node inside a new one.
+/// Wraps a node.
 fn around(node: Tree, choices: &mut Unstructured<'_>) -> Result<Tree> {
     let inner = if choices.arbitrary()? { Tree::Array(vec![node]) } else { node };
     Ok(if choices.ratio(3, 4)? { Tree::Object(vec![(name(choices)?, inner)]) } else { inner })
@@ -103,7 +102,7 @@ fn add(node: &mut Tree, new: Tree, choices: &mut Unstructured<'_>) -> Result<()>
         Tree::Scalar(_) => *node = new,
         Tree::Array(items) => items.insert(choices.int_in_range(0..=items.len())?, new),
         Tree::Object(members) => {
-            // Now and then a name that is there already.
+            // Sometimes a name that is in use.
             let name = match choices.ratio(1, 16)? {
                 true if !members.is_empty() => choices.choose(members)?.0.clone(),
                 _ => name(choices)?,
@@ -135,7 +134,7 @@ fn rename(node: &mut Tree, choices: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Puts a child to the front, or another child's value in its place.
+/// Moves a child to the front, or replaces its value by that of another.
 fn reorder(node: &mut Tree, choices: &mut Unstructured<'_>) -> Result<()> {
     match node {
         Tree::Array(items) if items.len() > 1 => {

@@ -7,7 +7,7 @@ use openapi_bindgen::{Api, Config, Sources};
 
 fuzz_target!(|bytes: &[u8]| -> Corpus {
     let Ok(text) = std::str::from_utf8(bytes) else { return Corpus::Reject };
-    // The name of the file decides between JSON and YAML where the text leaves it open.
+    // The extension decides between JSON and YAML if the text is both.
     for name in ["memory/openapi.yaml", "memory/openapi.json"] {
         let mut sources = Sources::default();
         sources.add(name, text);

@@ -1,4 +1,4 @@
-//! Real documents, changed.
+//! Mutations of real documents.
 #![no_main]
 
 mod change;
@@ -26,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| -> Corpus {
     Corpus::Keep
 });
 
-/// A changed document, how it is generated, and the files around it.
+/// Returns the configuration of a mutated document, and its files.
 fn mutated(choices: &mut Unstructured<'_>) -> Result<(Config, Sources)> {
     let seed = choices.choose(&SEEDS.documents)?;
     let mut document = seed.tree.clone();

@@ -1,7 +1,7 @@
-// Included where `Error` and `Model` are those of one output.
+// Included in a module where `Error` and `Model` are those of one output.
 
-/// What must hold of a text that is read into a type.
-pub fn judge<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
+/// Checks what must hold of a text that is read into a type.
+pub fn check<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
     let tolerant = serde_json::from_slice::<T>(text);
     let strict = match T::from_json(text) {
         Ok(value) => value,
@@ -13,7 +13,7 @@ pub fn judge<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
                     invalid || !matches!(error, Error::Invalid(_)) || crate::has_odd_number(text),
                     "{error}, but {value:?} is valid"
                 );
-                is_written_back(&value);
+                survives_serde_json(&value);
             }
             return;
         }
@@ -23,16 +23,16 @@ pub fn judge<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
     }
     let written = strict.to_json().unwrap();
     assert_eq!(T::from_json(&written).unwrap(), strict, "{written}");
-    is_written_back(&strict);
+    survives_serde_json(&strict);
     match tolerant {
         Ok(value) => assert!(value == strict || crate::has_odd_number(text), "{value:?}, but {strict:?}"),
-        // Serde's integers take no `1.0` and no `-0`.
+        // The integers of serde accept neither `1.0` nor `-0`.
         Err(error) => assert!(crate::has_odd_number(text), "{error}, but {strict:?} is accepted"),
     }
 }
 
-/// What the type takes, serde_json reads again as it was, but for numbers that it rounds itself before any type sees them.
-fn is_written_back<T: Model + PartialEq + std::fmt::Debug>(value: &T) {
+/// Checks that serde_json writes a value and reads an equal one, but for numbers that it rounds itself.
+fn survives_serde_json<T: Model + PartialEq + std::fmt::Debug>(value: &T) {
     if let Ok(written) = serde_json::to_string(value) {
         let again: T = serde_json::from_str(&written).unwrap_or_else(|error| panic!("{error}: {written}"));
         assert!(again == *value || crate::has_long_number(written.as_bytes()), "{written}: {value:?}, but {again:?}");

@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 
 use crate::tree::Tree;
 
-/// Larger ones take too long to say anything new.
+/// Larger documents take too long, and have no other constructs.
 const LARGEST: usize = 100_000;
 
-/// A document, under a path of a folder that does not exist: nothing is read while fuzzing.
+/// A document, with a path in a folder that does not exist: no file is read while fuzzing.
 pub struct Seed {
     pub path: PathBuf,
     pub tree: Tree,
 }
 
-/// All of them.
+/// All seeds.
 pub struct Seeds {
     pub documents: Vec<Seed>,
     /// Files that documents refer to.
@@ -22,14 +22,14 @@ pub struct Seeds {
 }
 
 impl Seeds {
-    /// Those of the repository, and those of the folder that `CORPUS` names, if it names one.
+    /// Reads the documents of the repository, and those of the folder in the variable `CORPUS`, if set.
     pub fn read() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut paths = [files(&root.join("specs")), files(&root.join("tests/golden"))].concat();
         paths.extend(folders(&root.join("tests/diagnostics")).iter().flat_map(|folder| files(folder)));
         paths.extend(std::env::var_os("CORPUS").map(|folder| files(Path::new(&folder))).unwrap_or_default());
         let documents: Vec<Seed> = paths.iter().filter_map(|path| Seed::read(path)).collect();
-        assert!(documents.len() > 30, "the documents of the repository are read");
+        assert!(documents.len() > 30, "the documents of the repository are missing");
         let golden = root.join("tests/golden");
         let others = folders(&golden.join("files")).into_iter().flat_map(|folder| files(&folder));
         let others = others.map(|path| {
@@ -41,7 +41,7 @@ impl Seeds {
 }
 
 impl Seed {
-    /// `None` if it is no document: what is broken already is for the other target.
+    /// Reads a document. Returns `None` if it is not YAML or JSON: such bytes are for the target `document`.
     fn read(path: &Path) -> Option<Self> {
         let text = fs::read_to_string(path).ok().filter(|text| text.len() <= LARGEST)?;
         let tree = Tree::from_yaml(&text)?;
@@ -51,7 +51,7 @@ impl Seed {
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    // The order of a folder is that of the disk, and an input must mean the same on every machine.
+    // The order in a folder depends on the file system, and an input must have the same meaning on every machine.
     paths.sort();
     paths
 }

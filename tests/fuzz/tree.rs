@@ -1,4 +1,4 @@
-//! A document that can be taken apart: members may stand there twice, and numbers be of any size.
+//! A document as a tree to mutate. It may have duplicate members and numbers of any size.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// Reads YAML, and so JSON; `None` if it can't be read or said in JSON.
+    /// Parses YAML, and so JSON. Returns `None` if it is not valid, or has no equivalent in JSON.
     pub fn from_yaml(text: &str) -> Option<Self> {
         serde_yaml::from_str::<serde_yaml::Value>(text).ok().and_then(Self::from_value)
     }
@@ -37,7 +37,7 @@ impl Tree {
         })
     }
 
-    /// How many nodes it has, itself among them.
+    /// Returns the number of nodes, itself included.
     pub fn size(&self) -> usize {
         1 + self.children().map(Tree::size).sum::<usize>()
     }
@@ -50,7 +50,7 @@ impl Tree {
         }
     }
 
-    /// The node that is met as number `index` on a walk that meets this first.
+    /// Returns a node by its index in pre-order.
     pub fn node_mut(&mut self, index: usize) -> Option<&mut Tree> {
         if index == 0 {
             return Some(self);
@@ -71,7 +71,7 @@ impl Tree {
         None
     }
 
-    /// The JSON Pointers of all nodes, in the order of the walk.
+    /// Returns the JSON Pointers of all nodes, in pre-order.
     pub fn pointers(&self) -> Vec<String> {
         let mut pointers = vec![String::new()];
         let mut add = |name: &str, child: &Tree| {

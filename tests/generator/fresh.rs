@@ -18,6 +18,7 @@ fn assert_fresh(folder: &str, command: &str) {
     if let Err(fault) = inspect(&generated.files) {
         panic!("{fault}");
     }
+    assert!(generated.files.iter().count() > 20, "the output has only {} files", generated.files.iter().count());
     let changes = generated.files.compare(&output).unwrap();
     assert!(changes.is_empty(), "the output is stale: run `{command}`\n{changes:#?}");
 }
@@ -42,4 +43,18 @@ fn two_runs_write_the_same_output() {
     };
     // Each hash map has a seed of its own, so a dependency on its order shows here.
     assert_eq!(files(), files());
+}
+
+/// A document that `bindgen.toml` does not list would not be tested.
+#[test]
+fn every_golden_document_is_generated() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+    let manifest = std::fs::read_to_string(folder.join("bindgen.toml")).unwrap();
+    let documents = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let documents = documents.filter(|path| path.extension().is_some_and(|it| it == "yaml" || it == "json"));
+    let names: Vec<String> = documents.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    assert!(names.len() > 25, "only {} golden documents found", names.len());
+    let unlisted: Vec<&String> =
+        names.iter().filter(|name| !manifest.contains(&format!("document = \"{name}\""))).collect();
+    assert!(unlisted.is_empty(), "tests/golden/bindgen.toml does not list {unlisted:?}");
 }

@@ -2,7 +2,7 @@ use super::bindings::support::{Map, Nullable};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
-/// Tells `null` from nothing, as the bindings do.
+/// Distinguishes `null` from an absent property, as the bindings do.
 fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
