@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::document::documents::Documents;
 use crate::document::load::{self, Document};
 use crate::document::overlay;
-use crate::document::references::load_referenced;
+use crate::document::references;
 use crate::emit;
 use crate::ir::Module;
 use crate::ir::identifier::FieldName;
@@ -19,8 +19,9 @@ use crate::output::{self, Generated};
 use crate::schema::{SchemaId, print_plain};
 use crate::source::{Place, Sources};
 use crate::spec::dialect::Version;
+use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
-use crate::spec::{Api, parse, resolve};
+use crate::spec::{Api, Spec, parse, resolve};
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -101,8 +102,12 @@ impl Run<'_> {
     fn api(&mut self, api: &config::Api) -> Result<Api, Failed> {
         let document = self.document(api)?;
         let version = self.version(&document)?;
-        let documents = self.referenced(api, document);
-        self.spec(api, version, &documents)
+        let documents = self.load_referenced(api, document);
+        self.gated(|run| {
+            let mut selector = Selector::new(&api.selection);
+            let (spec, schemas) = run.parse(&documents, version, &mut selector);
+            Some(run.resolve(spec, schemas, &documents, &selector))
+        })
     }
 
     /// The module of a document.
@@ -164,18 +169,25 @@ impl Run<'_> {
     }
 
     /// Loads the files that references lead to. From here on no file is read.
-    fn referenced(&mut self, api: &config::Api, document: Document) -> Documents {
-        load_referenced(document, api, &self.config.limits, self.sources)
+    fn load_referenced(&mut self, api: &config::Api, document: Document) -> Documents {
+        references::load_referenced(document, api, &self.config.limits, self.sources)
     }
 
-    /// Parses a document and resolves its references.
-    fn spec(&mut self, api: &config::Api, version: Version, documents: &Documents) -> Result<Api, Failed> {
-        self.gated(|run| {
-            let mut selector = Selector::new(&api.selection);
-            let (spec, schemas) = parse::parse(documents, version, &mut selector, run.diagnostics);
-            selector.finish(&documents.root().0, run.diagnostics);
-            Some(resolve::resolve(spec, schemas, documents, &selector, run.diagnostics))
-        })
+    /// Reads the skeleton of a document and its schemas, as far as they are selected.
+    fn parse<'d>(
+        &mut self,
+        documents: &'d Documents,
+        version: Version,
+        selector: &mut Selector<'d>,
+    ) -> (Spec, Schemas) {
+        let parsed = parse::parse(documents, version, selector, self.diagnostics);
+        selector.finish(&documents.root().0, self.diagnostics);
+        parsed
+    }
+
+    /// Resolves the references between schemas.
+    fn resolve(&mut self, spec: Spec, schemas: Schemas, documents: &Documents, selector: &Selector<'_>) -> Api {
+        resolve::resolve(spec, schemas, documents, selector, self.diagnostics)
     }
 
     /// Decides the Rust of a document.
