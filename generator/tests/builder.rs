@@ -63,7 +63,7 @@ fn options_of_the_builder_replace_those_of_the_manifest() {
 
 #[test]
 fn conflicting_options_are_errors_in_the_builder_as_in_the_manifest() {
-    let message = "error[conflicting-options]: the option `visibility` conflicts with another option: the modules of a crate are public\n";
+    let message = "error[conflicting-options]: conflicting option `visibility`: the modules of a crate are public\n";
     let builder = Builder::new().api(shop()).crate_name("shop").visibility(Visibility::Crate);
     let error = builder.generate().unwrap_err().to_string();
     assert!(error.starts_with(message) && !error.contains("-->"), "{error}");
@@ -88,7 +88,7 @@ fn a_crate_has_a_names_file_however_it_is_configured() {
     assert!(built.files.get("names.json").is_some());
     let path = manifest("names-nowhere", &format!("[output]\nnames = true\n{API}"));
     let error = Builder::from_manifest(&path).generate().unwrap_err().to_string();
-    assert!(error.contains("`names` conflicts") && error.contains("bindgen.toml:2:1\n"), "{error}");
+    assert!(error.contains("conflicting option `names`") && error.contains("bindgen.toml:2:1\n"), "{error}");
 }
 
 #[test]
@@ -107,14 +107,14 @@ depth = -1
 ";
     let error = Builder::from_manifest(manifest("mistakes", text)).generate().unwrap_err().to_string();
     for (place, message, help) in [
-        ("2:10", "`folder` has the type integer", "expected a string"),
-        ("3:1", "`nmes` is not a member of `output`", "did you mean `names`?"),
-        ("4:1", "required member `document` is missing", ""),
-        ("6:12", "`asert` is not a value of `formats`", "did you mean `assert`?"),
-        ("7:10", "`layout` has the type boolean", "expected a string"),
-        ("8:13", "`tag` is not a member of `include`", "did you mean `tags`?"),
-        ("8:37", "`schemas` has the type integer", "expected a string"),
-        ("10:9", "`depth` is -1", "expected an integer that is not negative"),
+        ("2:10", "`folder` must be a string, found an integer", ""),
+        ("3:1", "unknown key `nmes` in `output`", "did you mean `names`?"),
+        ("4:1", "required key `document` is missing", "add `document`"),
+        ("6:12", "`asert` is not a valid value of `formats`", "did you mean `assert`?"),
+        ("7:10", "`layout` must be a string, found a boolean", ""),
+        ("8:13", "unknown key `tag` in `include`", "did you mean `tags`?"),
+        ("8:37", "`schemas` must be a string, found an integer", ""),
+        ("10:9", "`depth` must be a non-negative integer, found -1", ""),
     ] {
         let diagnostic = error.split("\n\n").find(|diagnostic| diagnostic.contains(message));
         let diagnostic = diagnostic.unwrap_or_else(|| panic!("{message}:\n{error}"));

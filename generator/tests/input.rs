@@ -131,8 +131,8 @@ fn two_documents_in_memory_need_two_names() {
     let different = Builder::new().api(api("a", "string")).api(api("b", "integer"));
     assert_eq!(
         different.generate().unwrap_err().to_string(),
-        "error[duplicate-document-name]: the name `openapi.json` belongs to another document\n \
+        "error[duplicate-document-name]: several documents are named `openapi.json`\n \
          |\n \
-         = help: name each document in memory, as in `Input::value(\"shop.json\", value)`"
+         = help: give each document in memory a name of its own, as in `Input::value(\"shop.json\", value)`"
     );
 }

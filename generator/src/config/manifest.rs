@@ -66,7 +66,8 @@ impl Manifest {
         let target = read_options(&path, sources, diagnostics)?.check(diagnostics)?;
         let Some(folder) = target.folder else {
             let location = sources.find(&path).map_or(Location::Nowhere, |file| Location::Offset(file, 0));
-            let (reason, advice) = ("required member `output.folder` is missing".to_owned(), String::new());
+            let (reason, advice) =
+                ("required key `folder` of `output` is missing".to_owned(), "add `folder`".to_owned());
             diagnostics.report(location, Problem::InvalidManifest { reason, advice });
             return Err(Failed);
         };

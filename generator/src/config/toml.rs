@@ -31,10 +31,11 @@ impl Reader<'_> {
         self.diagnostics.report(self.location(span), Problem::InvalidManifest { reason, advice: advice.into() });
     }
 
-    /// Reports a value of another type than its member has.
+    /// Reports a value of the wrong type.
     fn report_type(&mut self, value: &Value<'_>, name: &str, expected: &str) {
         let found = value.as_ref().type_str();
-        self.report(value.span, format!("`{name}` has the type {found}"), format!("expected {expected}"));
+        let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
+        self.report(value.span, format!("`{name}` must be {expected}, found {article} {found}"), "");
     }
 
     /// A table that may have these members and no others.
@@ -53,8 +54,8 @@ impl Reader<'_> {
         unknown.sort_by_key(|key| key.span.start);
         for key in unknown {
             let known = || members.iter().copied();
-            let advice = did_you_mean(&key.name, known(), format!("the members are {}", list(known())));
-            self.report(key.span, format!("`{}` is not a member of `{name}`", key.name), advice);
+            let advice = did_you_mean(&key.name, known(), format!("the keys are {}", list(known())));
+            self.report(key.span, format!("unknown key `{}` in `{name}`", key.name), advice);
         }
         Some(table)
     }
@@ -71,7 +72,7 @@ impl Reader<'_> {
     /// A string that must be there; `span` is the position of its table.
     pub(super) fn required_string<'v>(&mut self, table: &'v Table<'_>, name: &str, span: Span) -> Option<&'v str> {
         if !table.contains_key(name) {
-            self.report(span, format!("required member `{name}` is missing"), "");
+            self.report(span, format!("required key `{name}` is missing"), format!("add `{name}`"));
         }
         self.string(table, name)
     }
@@ -125,9 +126,9 @@ impl Reader<'_> {
         let size = value.as_integer().and_then(|integer| usize::try_from(integer).ok());
         match (size, value.as_ref()) {
             (None, ValueInner::Integer(integer)) => {
-                self.report(value.span, format!("`{name}` is {integer}"), "expected an integer that is not negative");
+                self.report(value.span, format!("`{name}` must be a non-negative integer, found {integer}"), "");
             }
-            (None, _) => self.report_type(value, name, "an integer"),
+            (None, _) => self.report_type(value, name, "a non-negative integer"),
             (Some(_), _) => {}
         }
         size
@@ -141,7 +142,7 @@ impl Reader<'_> {
         if meaning.is_none() {
             let known = || values.iter().map(|(known, _)| *known);
             let advice = did_you_mean(text, known(), format!("the values are {}", list(known())));
-            self.report(value.span, format!("`{text}` is not a value of `{name}`"), advice);
+            self.report(value.span, format!("`{text}` is not a valid value of `{name}`"), advice);
         }
         meaning.map(|(_, meaning)| *meaning)
     }

@@ -33,15 +33,15 @@ macro_rules! entries {
         }
 
         Error "conflicting-options" ConflictingOptions(option: &'static str, reason: &'static str) {
-            message: "the option `{option}` conflicts with another option: {reason}",
+            message: "conflicting option `{option}`: {reason}",
             label: "",
-            help: "remove one of them",
+            help: "remove `{option}`, or the option that it conflicts with",
         }
 
         Error "duplicate-document-name" DuplicateDocumentName(name: String) {
-            message: "the name `{name}` belongs to another document",
+            message: "several documents are named `{name}`",
             label: "",
-            help: "name each document in memory, as in `Input::value(\"shop.json\", value)`",
+            help: "give each document in memory a name of its own, as in `Input::value(\"shop.json\", value)`",
         }
 
         Error "duplicate-api-name" DuplicateApiName(name: String) {
