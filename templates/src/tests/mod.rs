@@ -1,3 +1,12 @@
 //! Unit tests. They have files of their own, since the other files go into outputs.
 
+mod checks;
+mod evaluator;
+mod formats;
+mod json;
+mod number;
+mod objects;
+mod patterns;
+mod requests;
 mod sources;
+mod unions;

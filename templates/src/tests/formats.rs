@@ -1,0 +1,112 @@
+//! Formats: the texts that each accepts, and the values that preserve them.
+
+use crate::formats::is_valid;
+use crate::{Date, DateTime, Decimal, DecimalNumber, Uri, Uuid, Verbatim};
+
+#[test]
+fn accept_the_texts_of_their_grammars() {
+    for (format, texts) in [
+        ("byte", &["", "YQ==", "YWI=", "YWJj"][..]),
+        ("date", &["2024-02-29", "0000-01-01", "9999-12-31"]),
+        ("date-time", &["2024-02-29T12:00:00Z", "2024-02-29t12:00:00.123456789123z", "1990-12-31T15:59:60-08:00"]),
+        ("decimal", &["0", "-1.50", "150", "00.1", "123456789012345678901234567890.123"]),
+        ("duration", &["P1Y2M3D", "PT1H30M", "P4W", "P1DT12H"]),
+        ("email", &["a@example.com", "\"a b\"@example.com", "a@[127.0.0.1]", "a@[ipv6:::1]", "o'hara+x@a-b.c"]),
+        ("hostname", &["example.com", "a", "xn--nxasmq6b", "1.2.3.4", "EXAMPLE"]),
+        ("ipv4", &["127.0.0.1", "255.255.255.255"]),
+        ("ipv6", &["::", "::1", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4"]),
+        ("iri", &["http://ƒøø.example/ñ", "urn:a"]),
+        ("iri-reference", &["/ñ", "", "#ñ"]),
+        ("json-pointer", &["", "/", "/a~0b~1c/0"]),
+        ("regex", &["^a+$", "(?<=a)b", "\\p{L}"]),
+        ("relative-json-pointer", &["0", "1/a", "10#"]),
+        ("time", &["12:00:00Z", "23:59:60Z", "15:59:60-08:00", "12:00:00.5+01:00"]),
+        ("uri", &["https://example.com/?a=b#c", "urn:isbn:1", "mailto:a@b"]),
+        ("uri-reference", &["", "/a", "?b", "//host/c"]),
+        ("uuid", &["2EB8AA08-aa98-11ea-b4aa-73b441d16380"]),
+    ] {
+        for text in texts {
+            assert_eq!(is_valid(format, text), Some(true), "{format}: {text}");
+        }
+    }
+}
+
+#[test]
+fn reject_all_other_texts() {
+    for (format, texts) in [
+        ("byte", &["YQ", "YQ=", "Y===", "YW-_", "YQ==\n"][..]),
+        ("date", &["2023-02-29", "2024-2-1", "20240201", "2024-13-01", "2024-01-01T00:00:00Z", "２024-01-01"]),
+        ("date-time", &["2024-02-29", "2024-02-29T12:00:00", "2024-02-29 12:00:00Z", "2024-02-29T24:00:00Z"]),
+        ("decimal", &["", "-", "1.", ".5", "+1", "1e5", "1,5", "1 ", "--1"]),
+        ("duration", &["", "P", "PT", "1Y", "P1Y2W", "P1H", "P1M1Y", "P1.5D"]),
+        ("email", &["", "a", "@b", "a@", "a b@c", ".a@b", "a..b@c", "a@-b", "a@[127.0.0.256]"]),
+        ("hostname", &["", ".", "a.", "-a", "a-", "a_b", "ab--c", "xn--X"]),
+        ("ipv4", &["1.2.3", "1.2.3.256", "01.2.3.4", "1.2.3.4/8"]),
+        ("ipv6", &["", ":::", "1::2::3", "12345::", "::1%eth0"]),
+        ("iri", &["/a", "a b:c", ""]),
+        ("json-pointer", &["a", "/~", "/~2", "#/a"]),
+        ("regex", &["(", "a**", "[z-a]"]),
+        ("relative-json-pointer", &["", "/a", "01", "-1", "1##"]),
+        ("time", &["12:00:00", "24:00:00Z", "12:60:00Z", "22:59:60Z", "12:00:00+24:00", "12:00Z", "12:00:00.Z"]),
+        ("uri", &["", "/a", "http://ñ", "http://a b", "https://[::1"]),
+        ("uuid", &["2eb8aa08aa9811eab4aa73b441d16380", "{2eb8aa08-aa98-11ea-b4aa-73b441d16380}", "2eb8aa08-"]),
+    ] {
+        for text in texts {
+            assert_eq!(is_valid(format, text), Some(false), "{format}: {text}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_format_is_not_checked() {
+    assert_eq!(is_valid("phone", "x"), None);
+    assert_eq!(is_valid("Date", "x"), None);
+}
+
+/// Reads a value from a JSON string, and writes it again.
+fn round_trip<T: crate::Format>(text: &str) -> String
+where
+    Verbatim<T>: serde::Serialize + serde::de::DeserializeOwned,
+{
+    let value: Verbatim<T> = serde_json::from_value(text.into()).unwrap_or_else(|error| panic!("{text}: {error}"));
+    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+}
+
+#[test]
+fn values_are_written_as_they_were_read() {
+    for text in ["150.00", "1.5", "-0", "007", "0.10", "1.000000000000000000000000000000000000"] {
+        assert_eq!(round_trip::<rust_decimal::Decimal>(text), text);
+    }
+    for text in
+        ["2024-01-01T00:00:00+00:00", "2024-01-01t00:00:00.100z", "9999-12-31T23:59:59Z", "1990-12-31T23:59:60Z"]
+    {
+        assert_eq!(round_trip::<jiff::Timestamp>(text), text);
+    }
+    for text in ["2EB8AA08-AA98-11EA-B4AA-73B441D16380", "2eb8aa08-aa98-11ea-b4aa-73b441d16380"] {
+        assert_eq!(round_trip::<uuid::Uuid>(text), text);
+    }
+}
+
+#[test]
+fn values_are_compared_without_their_texts() {
+    let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+    assert_eq!(decimal("1.50"), decimal("1.5"));
+    assert!(decimal("9.99") < decimal("10"));
+    let time = |text: &str| text.parse::<DateTime>().unwrap();
+    assert_eq!(time("2024-01-01T01:00:00+01:00"), time("2024-01-01T00:00:00Z"));
+    assert_eq!("2024-02-29".parse::<Date>().unwrap().day(), 29);
+    assert_eq!("urn:a".parse::<Uri>().unwrap().to_string(), "urn:a");
+    assert!("URN:UUID".parse::<Uuid>().unwrap_err().to_string().contains("`uuid`"));
+}
+
+#[test]
+fn a_decimal_is_refused_rather_than_rounded() {
+    let tenth = "0.1".parse::<Decimal>().unwrap().into_inner();
+    assert_eq!((tenth + tenth + tenth).to_string(), "0.3");
+    assert!("7922816251426433759354395033.5".parse::<Decimal>().is_ok());
+    assert!("79228162514264337593543950336".parse::<Decimal>().is_err());
+    assert!("0.12345678901234567890123456789".parse::<Decimal>().is_err());
+    let number = |text: &str| serde_json::from_str::<DecimalNumber>(text);
+    assert_eq!(serde_json::to_string(&number("19.99").unwrap()).unwrap(), "19.99");
+    assert!(number("\"19.99\"").is_err());
+}

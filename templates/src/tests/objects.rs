@@ -1,0 +1,163 @@
+//! Objects: reading and writing a struct as generated code does, and models.
+
+use crate::__private::{
+    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize, Serializer, Writer, object,
+};
+use crate::{Error, Map, Model, Nullable, Schema};
+
+static SCHEMAS: Schemas = Schemas::new(
+    r#"{"$defs":{"Item":{"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":1},
+        "note":{"type":["string","null"]},"price":{"type":"number"}}}}}"#,
+    &[],
+);
+
+/// An object with a required, an optional nullable and an optional property, and additional ones.
+#[derive(Clone, Debug, PartialEq)]
+struct Item {
+    id: i64,
+    note: Option<Nullable<String>>,
+    price: Option<f64>,
+    rest: Map,
+}
+
+impl Model for Item {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Item");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("id", &self.id).minimum(1);
+    }
+}
+
+impl Object for Item {
+    const PROPERTIES: &'static [&'static str] = &["id", "note", "price"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let (mut id, mut note, mut price, mut rest) = (None, None, None, Map::new());
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut note),
+                2 => members.put(&mut price),
+                _ => members.rest(&mut rest),
+            }
+        }
+        Some(Self { id: members.need("id", id)?, note, price, rest })
+    }
+}
+
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Item {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.optional("note", &self.note);
+        object.optional("price", &self.price.as_ref().map(JsonFloat));
+        object.rest(&self.rest, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// An object without additional properties.
+#[derive(Debug)]
+struct Closed;
+
+impl Object for Closed {
+    const PROPERTIES: &'static [&'static str] = &[];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        while members.next_property().is_some() {
+            members.refuse();
+        }
+        Some(Self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+#[test]
+fn absent_null_and_present_are_told_apart_and_written_again() {
+    for text in [r#"{"id":1}"#, r#"{"id":1,"note":null}"#, r#"{"id":1,"note":"a","price":1.5,"x":[1],"y":null}"#] {
+        let item: Item = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&item).unwrap(), text);
+        assert_eq!(Item::from_json(text).unwrap(), item);
+    }
+}
+
+#[test]
+fn members_may_come_in_any_order() {
+    let item: Item = serde_json::from_str(r#"{"x":1,"price":2,"id":3}"#).unwrap();
+    assert_eq!((item.id, item.price, item.rest.len()), (3, Some(2.0), 1));
+}
+
+#[test]
+fn a_float_without_fraction_is_written_as_an_integer() {
+    let price = |price: f64| serde_json::to_string(&JsonFloat(&price)).unwrap();
+    assert_eq!(price(1.0), "1");
+    assert_eq!(price(-2.0), "-2");
+    assert_eq!(price(0.5), "0.5");
+    assert_eq!(price(1e300), "1e+300");
+    assert_eq!(serde_json::to_string(&JsonFloat(&vec![Nullable::Value(3.0), Nullable::Null])).unwrap(), "[3,null]");
+}
+
+#[test]
+fn the_first_error_of_reading_is_reported() {
+    let error = |text: &str| serde_json::from_str::<Item>(text).unwrap_err().to_string();
+    assert!(error("{}").starts_with("missing field `id`"));
+    assert!(error(r#"{"id":1,"id":2}"#).starts_with("duplicate property `id`"));
+    assert!(error(r#"{"id":1,"x":1,"x":2}"#).starts_with("duplicate property"));
+    assert!(error(r#"{"id":"a"}"#).starts_with("invalid type"));
+    assert!(error("[]").contains("expected an object `Item`"));
+    assert!(serde_json::from_str::<Closed>(r#"{"a":1}"#).unwrap_err().to_string().contains("unknown field `a`"));
+    assert!(serde_json::from_str::<Closed>("{}").is_ok());
+}
+
+#[test]
+fn an_additional_property_never_repeats_a_property() {
+    let rest = Map::from([("id".to_owned(), 2.into()), ("x".to_owned(), 3.into())]);
+    let item = Item { id: 1, note: None, price: None, rest };
+    assert_eq!(serde_json::to_string(&item).unwrap(), r#"{"id":1,"x":3}"#);
+}
+
+#[test]
+fn from_json_lists_all_violations_also_those_that_a_type_rejects() {
+    let Err(Error::Invalid(violations)) = Item::from_json(r#"{"id":"a","note":1,"price":"b"}"#) else { panic!() };
+    let found: Vec<_> = violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
+    assert_eq!(found, [("/id", "type"), ("/note", "type"), ("/price", "type")]);
+    assert!(matches!(Item::from_json("{"), Err(Error::Read(_))));
+    // The schema allows it, the type is too small.
+    assert!(matches!(Item::from_json(r#"{"id":99999999999999999999}"#), Err(Error::Read(_))));
+}
+
+#[test]
+fn to_json_writes_only_what_is_valid() {
+    let item = Item { id: 0, note: None, price: None, rest: Map::new() };
+    assert!(matches!(item.to_json(), Err(Error::Invalid(_))));
+    assert!(item.clone().validated().is_err());
+    assert_eq!(Item { id: 1, ..item }.to_json().unwrap(), r#"{"id":1}"#);
+}
+
+#[test]
+fn from_value_and_from_reader_validate_as_from_json() {
+    let value = serde_json::json!({ "id": 0 });
+    assert!(matches!(Item::from_value(&value), Err(Error::Invalid(_))));
+    assert_eq!(Item::from_reader(&br#"{"id":1}"#[..]).unwrap().id, 1);
+    assert!(matches!(Item::from_reader(&b"[1"[..]), Err(Error::Read(_))));
+}
+
+#[test]
+fn nullable_converts_as_an_option() {
+    let mut value = Nullable::Value(1);
+    *value.as_mut().unwrap() += 1;
+    assert_eq!(value.as_ref(), Some(&2));
+    assert_eq!((value.into_option(), Nullable::<u8>::Null.into_option()), (Some(2), None));
+    assert!(Nullable::<u8>::default().is_null());
+}
