@@ -1,6 +1,6 @@
-//! The modules that bind the files of an output together, written with `quote` and laid out by `prettyplease`.
+//! The root modules of an output, which declare the others, written with `quote` and formatted by `prettyplease`.
 //!
-//! There are few of them, whatever the document. What grows with it, its items, is laid out by [`tokens`](crate::tokens).
+//! Their number does not depend on the document. Items, whose number does, are formatted by [`tokens`](crate::tokens).
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -9,11 +9,11 @@ use super::file_name::file_stem;
 use crate::config::Visibility;
 use crate::ir::Module;
 
-/// The text of a module whose parts are set apart.
+/// Returns the text of a module, given its groups of items, which are separated by blank lines.
 ///
 /// # Errors
 ///
-/// Only if this generator has a fault: what it has written is not Rust.
+/// Only by a fault of the generator: the tokens are not Rust.
 pub fn unparse(parts: &[TokenStream]) -> Result<String, syn::Error> {
     let texts = parts.iter().map(|part| Ok(prettyplease::unparse(&syn::parse2(part.clone())?)));
     Ok(texts.collect::<Result<Vec<String>, syn::Error>>()?.join("\n"))
@@ -23,7 +23,7 @@ fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The module that a crate includes, with a module for each API.
+/// Returns the module that a crate includes, with a module for each API.
 pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> {
     let visible = match visibility {
         Visibility::Public => quote!(pub),
@@ -34,7 +34,7 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
     names.map(|name| quote! { #unused #visible mod #name; }).collect()
 }
 
-/// The root of a crate, with a module for each API; `nullable` if some value may be null.
+/// Returns the root of a crate, with a module for each API. Re-exports `Nullable` if the support code has it.
 pub fn crate_root(name: &str, modules: &[Module], nullable: bool) -> Vec<TokenStream> {
     let title = format!(" `{name}`: types, enums and validators, one module for each API.");
     let lines = modules.iter().map(|module| {

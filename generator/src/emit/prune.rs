@@ -1,15 +1,15 @@
-//! The modules that bind the support code together, pruned to what an output has.
+//! The modules of the support code that declare others, pruned to the files of an output.
 //!
-//! In: the text of such a module in the support crate. Out: its text in an output, without the items that name a file of the support
-//! code that the output does not have.
+//! In: the text of such a module in the support crate. Out: its text in an output, without the items that name a file that the
+//! output does not have: declarations, imports, and the items of lists. Conditions (`cfg`) are removed, too.
 
 use quote::quote;
 use syn::{Expr, Item, ItemUse, UseTree};
 
 use super::modules::unparse;
 
-/// Prunes the text of a module at a path of the support code; `has` decides whether the output has the item at a path. `docs`
-/// replaces the docs of the module.
+/// Prunes the text of the module at a path of the support code. `has` returns whether the output has the item at a path. If set,
+/// `docs` replaces the docs of the module.
 ///
 /// # Errors
 ///
@@ -29,7 +29,7 @@ pub(super) fn prune(
     unparse(&std::iter::once(docs).chain(groups).collect::<Vec<_>>())
 }
 
-/// Whether no blank line parts two items.
+/// Returns whether two items belong to one group, without a blank line between them.
 fn are_together(left: &Item, right: &Item) -> bool {
     match (left, right) {
         (Item::Mod(left), Item::Mod(right)) => left.content.is_none() && right.content.is_none(),
@@ -80,17 +80,17 @@ impl Pruner<'_> {
             Expr::Reference(reference) => self.list(module, &mut reference.expr),
             Expr::Array(array) => {
                 let items = std::mem::take(&mut array.elems);
-                array.elems = items.into_iter().filter(|item| self.names_only_what_is_there(module, item)).collect();
+                array.elems = items.into_iter().filter(|item| self.names_items_of_output(module, item)).collect();
             }
             _ => {}
         }
     }
 
-    fn names_only_what_is_there(&self, module: &[String], value: &Expr) -> bool {
+    fn names_items_of_output(&self, module: &[String], value: &Expr) -> bool {
         match value {
             Expr::Path(path) => self
                 .has(&resolved(module, path.path.segments.iter().map(|segment| segment.ident.to_string()).collect())),
-            Expr::Tuple(tuple) => tuple.elems.iter().all(|value| self.names_only_what_is_there(module, value)),
+            Expr::Tuple(tuple) => tuple.elems.iter().all(|value| self.names_items_of_output(module, value)),
             _ => true,
         }
     }
@@ -100,7 +100,7 @@ impl Pruner<'_> {
     }
 }
 
-/// The names of an import before its last, or before its braces.
+/// Returns the path of an import, up to its braces.
 fn segments(tree: &UseTree) -> Vec<String> {
     match tree {
         UseTree::Path(path) => std::iter::once(path.ident.to_string()).chain(segments(&path.tree)).collect(),
@@ -109,7 +109,7 @@ fn segments(tree: &UseTree) -> Vec<String> {
     }
 }
 
-/// A path from the root of the support code.
+/// Returns the path from the root of the support code for one that is relative to a module.
 fn resolved(module: &[String], path: Vec<String>) -> Vec<String> {
     let mut resolved = module.to_vec();
     for segment in path {

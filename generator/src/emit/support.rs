@@ -1,7 +1,6 @@
-//! The support code: the files of it that an output needs.
+//! The support code of an output: the source files of the crate `openapi-bindgen-support` that it needs.
 //!
-//! The files are those of the crate `openapi-bindgen-support`. They go into outputs as they are, but for the modules that bind
-//! them together, which are pruned to what the output has.
+//! Files are copied verbatim, except for those that declare the modules of others, which are pruned to the files of the output.
 
 use std::collections::BTreeSet;
 
@@ -14,28 +13,28 @@ use crate::pattern::Engine;
 use crate::schema::Keyword;
 use crate::schema::format::{CHECKED, Checked, checked};
 
-/// What the outputs of some modules need of the support code.
+/// The parts of the support code that an output needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
-    /// Formats that are checked.
+    /// The formats that are checked.
     formats: BTreeSet<&'static str>,
-    /// Files of the support code that not every output has, by name.
+    /// The files that not every output has, by name.
     parts: BTreeSet<&'static str>,
 }
 
-/// The name of a file of the support code without its ending, and which outputs have it.
+/// The name of a file without its extension, and the outputs that have it.
 type Row = (&'static str, When);
 
-/// Which outputs have a file.
+/// The outputs that have a file.
 enum When {
     Always,
-    /// Those that need it; then they need others, too.
+    /// Those that need it, which then need these files, too.
     Needed(&'static [&'static str]),
 }
 
 use When::{Always, Needed};
 
-/// The docs of the support code in an output.
+/// The docs of the module `support` of an output.
 const ROOT_DOCS: &str =
     " The support code that the generated types share. Written by the generator; edits are overwritten.";
 
@@ -76,7 +75,7 @@ static MODULES: [Row; 32] = [
     ("violation", Always),
 ];
 
-/// The files of the keywords. Those of keywords that nearly every schema has are in every output.
+/// The files of the keywords. Those that nearly every schema needs are in every output.
 #[rustfmt::skip]
 static KEYWORDS: [Row; 22] = [
     ("all_of", Needed(&[])),
@@ -103,7 +102,7 @@ static KEYWORDS: [Row; 22] = [
     ("values", Needed(&[])),
 ];
 
-/// The file of a typed check.
+/// Returns the file of a typed check.
 fn check_file(check: &Check) -> &'static str {
     match check {
         Check::MinLength(_) | Check::MaxLength(_) => "length",
@@ -120,7 +119,7 @@ fn check_file(check: &Check) -> &'static str {
 }
 
 impl Needs {
-    /// What one module needs.
+    /// Returns the needs of one module.
     pub fn of(module: &Module) -> Self {
         let mut needs = Self::default();
         needs.schemas(&module.schemas);
@@ -156,7 +155,7 @@ impl Needs {
         needs
     }
 
-    /// What both need.
+    /// Returns the needs of an output of both.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.formats.extend(other.formats);
@@ -168,7 +167,7 @@ impl Needs {
         self.parts.contains(part)
     }
 
-    /// Takes a file, and what it needs itself.
+    /// Adds a file, and those that it needs.
     fn part(&mut self, name: &'static str) {
         if !self.parts.insert(name) {
             return;
@@ -185,7 +184,7 @@ impl Needs {
         }
     }
 
-    /// Whether an output with these needs has the item at a path of the support code.
+    /// Returns whether the output has the item at a path of the support code.
     fn has_item(&self, path: &[&str]) -> bool {
         let is_needed = |rows: &[Row], name: &str| {
             rows.iter().any(|(file, when)| *file == name && (matches!(when, Always) || self.has(name)))
@@ -200,12 +199,12 @@ impl Needs {
         }
     }
 
-    /// Whether some value may be null.
+    /// Returns whether the output has `Nullable`.
     pub fn nullable(&self) -> bool {
         self.has("nullable")
     }
 
-    /// The crates beside `serde` and `serde_json`.
+    /// Returns the crates that the output needs beside `serde` and `serde_json`.
     pub fn crates(&self) -> BTreeSet<&'static str> {
         let crates = self.checked().flat_map(|format| format.crates.iter().copied());
         let engines = [("linear", "regex-lite"), ("backtracking", "regress")];
@@ -225,7 +224,7 @@ impl Needs {
                 self.part("nullable");
                 self.ty(inner);
             }
-            // It may have checks of its own.
+            // The type may have checks of its own.
             Type::Named(_) | Type::Boxed(_) => self.part("value_checker"),
             Type::Tuple(_) => self.part("tuple"),
             Type::Number => self.part("exact"),
@@ -244,7 +243,7 @@ impl Needs {
         }
     }
 
-    /// What the evaluator needs for schemas: their keywords, and formats that no type has.
+    /// Adds what the evaluator needs for schemas: the files of their keywords and formats.
     fn schemas(&mut self, node: &Node) {
         let Node::Object(schema) = node else {
             if let Node::Array(schemas) = node {
@@ -270,11 +269,11 @@ impl Needs {
     }
 }
 
-/// The files of the support code that an output needs, by path below its folder.
+/// Returns the files of the support code for an output, by path below its folder.
 ///
 /// # Errors
 ///
-/// Only if this generator has a fault: a file of the support code is not Rust.
+/// Only by a fault of the support crate: a file is not Rust.
 pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
     let has = |path: &[&str]| needs.has_item(path);
     let mut files = Vec::new();
@@ -295,13 +294,68 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
 
 #[cfg(test)]
 mod tests {
-    use super::MODULES;
+    use openapi_bindgen_support::sources;
+
+    use super::{CHECKED, KEYWORDS, MODULES, Needs, support_files};
     use crate::ir::reserved::FILES;
 
+    /// The needs of an output that has every file.
+    fn everything() -> Needs {
+        let mut needs = Needs::default();
+        KEYWORDS.iter().chain(&MODULES).for_each(|(name, _)| needs.part(name));
+        ["plain", "linear", "backtracking"].into_iter().for_each(|engine| needs.part(engine));
+        CHECKED.iter().for_each(|format| needs.format(format.name));
+        needs
+    }
+
     #[test]
-    fn no_file_of_a_module_is_called_as_what_it_imports() {
+    fn no_file_of_a_module_is_named_like_a_module_that_it_imports() {
         for (name, _) in &MODULES {
             assert!(FILES.contains(name), "{name}");
         }
+    }
+
+    #[test]
+    fn an_output_that_needs_everything_has_every_source_file() {
+        let files = support_files(&everything()).unwrap();
+        let written: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+        let mut sources: Vec<&str> =
+            sources::FILES.iter().map(|(path, _)| if *path == "lib.rs" { "mod.rs" } else { path }).collect();
+        sources.sort_unstable();
+        assert_eq!(written, sources);
+    }
+
+    #[test]
+    fn an_output_that_needs_everything_has_the_modules_of_the_crate() {
+        let files = support_files(&everything()).unwrap();
+        for (path, text) in sources::FILES.iter().filter(|(path, _)| path.ends_with("mod.rs") || *path == "lib.rs") {
+            let path = if *path == "lib.rs" { "mod.rs" } else { path };
+            let (_, written) = files.iter().find(|(written, _)| written == path).unwrap();
+            let mut expected = syn::parse_file(text).unwrap();
+            let mut written = syn::parse_file(written).unwrap();
+            expected.items.retain(|item| {
+                let no_output_has_it =
+                    |name: &syn::Ident| ["evaluator", "sources", "tests"].iter().any(|own| name == own);
+                !matches!(item, syn::Item::Mod(item) if no_output_has_it(&item.ident))
+            });
+            for item in &mut expected.items {
+                if let syn::Item::Mod(syn::ItemMod { attrs, .. }) | syn::Item::Use(syn::ItemUse { attrs, .. }) = item {
+                    attrs.retain(|attribute| !attribute.path().is_ident("cfg"));
+                }
+            }
+            expected.attrs.clear();
+            written.attrs.clear();
+            assert_eq!(prettyplease::unparse(&written), prettyplease::unparse(&expected), "{path}");
+        }
+    }
+
+    #[test]
+    fn an_output_that_needs_nothing_has_no_engine_no_format_and_no_operation() {
+        let files = support_files(&Needs::default()).unwrap();
+        let has = |path: &str| files.iter().any(|(written, _)| written == path);
+        assert!(has("mod.rs") && has("pattern/mod.rs") && has("keywords/types.rs"));
+        assert!(!has("formats/mod.rs") && !has("pattern/plain.rs") && !has("operation.rs"));
+        let (_, root) = files.iter().find(|(path, _)| path == "mod.rs").unwrap();
+        assert!(!root.contains("Operation") && !root.contains("cfg") && !root.contains("sources"), "{root}");
     }
 }
