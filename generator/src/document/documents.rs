@@ -62,17 +62,17 @@ impl Documents {
         self.destinations.entry(from).or_default().insert(path, destination);
     }
 
-    /// The document that describes the API.
+    /// Returns the document that describes the API.
     pub fn root(&self) -> (Place, &Node) {
         (Place::top(self.root.file), &self.root.root)
     }
 
-    /// The tree of a file, if it was loaded without errors.
+    /// Returns the tree of a file, if it was loaded without errors.
     pub(super) fn tree(&self, file: FileId) -> Option<&Node> {
         if file == self.root.file { Some(&self.root.root) } else { self.loaded.get(&file)?.tree.as_ref() }
     }
 
-    /// The node at a place, if there is one.
+    /// Returns the node at a place, if it exists.
     pub fn node(&self, place: &Place) -> Option<&Node> {
         place.pointer.segments().try_fold(self.tree(place.file)?, |node, segment| match node {
             Node::Object(object) => object.get(&*segment),

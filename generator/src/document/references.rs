@@ -3,9 +3,9 @@
 //! In: the document that describes an API, with its overlays applied. Out: [`Documents`], with every file that can be reached, and
 //! where each reference between files leads. Nothing is fetched: a URI names a file only if the configuration maps it to one.
 //!
-//! Whether a `$ref` is one depends on what is around it: in an example it is data, and an operation that is not selected is
-//! not read. So every one is looked at, and nothing is reported here: a problem is recorded beside the reference, and
-//! reported when `parse` or `resolve` follows it.
+//! Whether a `$ref` is followed depends on its context: in an example it is data, and operations that are not selected are not
+//! parsed. So every `$ref` is resolved here, but no problem is reported: it is recorded with the reference, and reported when
+//! `parse` or `resolve` follows it.
 
 #[cfg(test)]
 mod tests;
@@ -65,7 +65,7 @@ struct Loader<'a> {
     documents: Documents,
     /// The loaded files by their normalized paths: the configuration may spell that of the root in another way.
     files: HashMap<PathBuf, FileId>,
-    /// What has been found so far, in the order in which it is read.
+    /// The files found so far, in the order in which they are searched for references.
     bases: IndexSet<Base>,
 }
 
@@ -89,7 +89,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Where a reference in a file leads (RFC 3986, 5.2).
+    /// Returns where a reference in a file leads (RFC 3986, 5.2), and loads the file.
     fn destination(&mut self, path: &str, from: FileId) -> Destination {
         if self.own_uri.as_deref() == Some(path) {
             return Destination::File(self.root);
@@ -142,23 +142,34 @@ fn collect(node: &Node, base: Option<&str>, paths: &mut Paths) {
 }
 
 fn collect_members(object: &Object, base: Option<&str>, paths: &mut Paths) {
-    // A schema resource has a base URI of its own (JSON Schema Core, 8.2.1).
-    let id = object.get("$id").and_then(Node::as_str);
-    let own = id.map(|id| uri::absolute(base, uri::split(id).0));
+    let own = own_base(object, base);
     let base = own.as_deref().or(base);
     for (name, value) in object {
-        match (name.as_str(), value) {
-            ("$ref" | "$dynamicRef", Node::String(reference)) => add(reference, base, paths),
-            // Since OpenAPI 3.2 a requirement may name its scheme by a URI (4.30).
-            ("security", requirements) => {
-                let listed = requirements.as_array().unwrap_or(std::slice::from_ref(requirements));
-                let names = listed.iter().filter_map(Node::as_object).flat_map(|requirement| requirement.keys());
-                names.filter(|name| is_scheme_reference(name)).for_each(|name| add(name, base, paths));
+        match value {
+            Node::String(reference) if name == "$ref" || name == "$dynamicRef" => add(reference, base, paths),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+            Node::Array(_) | Node::Object(_) => {
+                if name == "security" {
+                    collect_schemes(value, base, paths);
+                }
+                collect(value, base, paths);
             }
-            _ => {}
         }
-        collect(value, base, paths);
     }
+}
+
+/// Returns the base URI that a schema resource defines for itself (JSON Schema Core, 8.2.1).
+fn own_base(object: &Object, base: Option<&str>) -> Option<String> {
+    // Comparing the lengths of a few names is faster than a lookup, and this is done for every object.
+    let (_, id) = object.iter().find(|(name, _)| *name == "$id")?;
+    Some(uri::absolute(base, uri::split(id.as_str()?).0))
+}
+
+/// Collects the references in security requirements. Since OpenAPI 3.2, one may name a scheme by a URI (4.30).
+fn collect_schemes(requirements: &Node, base: Option<&str>, paths: &mut Paths) {
+    let requirements = requirements.as_array().unwrap_or(std::slice::from_ref(requirements));
+    let names = requirements.iter().filter_map(Node::as_object).flat_map(|requirement| requirement.keys());
+    names.filter(|name| is_scheme_reference(name)).for_each(|name| add(name, base, paths));
 }
 
 /// Whether a security requirement names a scheme by a reference, and not by its name among the components.
