@@ -51,13 +51,13 @@ impl<'a> Layout<'a> {
     fn statements(&mut self, mut from: usize, to: usize, indent: usize, brace: Brace) {
         let mut before = Item::Other;
         while from < to {
-            let end = self.end_of_line_of_its_own(from).unwrap_or_else(|| self.end_of_statement(from, to));
+            let end = self.end_of_doc_or_attribute(from).unwrap_or_else(|| self.end_of_statement(from, to));
             let item = self.item(from);
             if brace == Brace::Items && self.is_set_off(from, indent, before, item) {
                 self.newline();
             }
             before = item;
-            self.start(indent);
+            self.indent(indent);
             let is_statement = !matches!(self.tokens[from].text, "#") && self.tokens[from].kind != Kind::Doc;
             if brace == Brace::List && is_statement {
                 self.member(from, end, indent);
@@ -98,7 +98,7 @@ impl<'a> Layout<'a> {
     }
 
     /// Returns the end of a doc comment or an attribute, which takes a line of its own.
-    fn end_of_line_of_its_own(&self, from: usize) -> Option<usize> {
+    fn end_of_doc_or_attribute(&self, from: usize) -> Option<usize> {
         let text = |index: usize| self.tokens.get(index).map_or("", |token| token.text);
         match (self.tokens[from].kind, text(from), text(from + 1), text(from + 2)) {
             (Kind::Doc, ..) => Some(from + 1),
@@ -108,6 +108,7 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// Returns the end of a statement, a field or an arm.
     fn end_of_statement(&self, from: usize, to: usize) -> usize {
         let (mut index, mut angles) = (from, 0);
         while index < to {
@@ -143,10 +144,10 @@ impl<'a> Layout<'a> {
             self.flat(from, body);
             self.out.push_str(" {");
             self.newline();
-            self.start(indent + INDENT);
+            self.indent(indent + INDENT);
             self.flat(body, end);
             self.newline();
-            self.start(indent);
+            self.indent(indent);
             return self.out.push('}');
         }
         self.pieces(from, end, indent, COMMA);
@@ -166,7 +167,7 @@ impl<'a> Layout<'a> {
         (is_inline && self.fits_at(indent + INDENT, body, to)).then_some(body)
     }
 
-    /// Lays out tokens that may contain blocks, from the current column.
+    /// Lays out tokens that may contain blocks; so many columns behind them stay free.
     fn pieces(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
         let opens = |index: &usize| {
             let token = &self.tokens[*index];
@@ -179,12 +180,12 @@ impl<'a> Layout<'a> {
             let (close, brace) = (self.tokens[block].partner, self.tokens[block].brace);
             self.newline();
             self.statements(block + 1, close, indent + INDENT, brace);
-            self.start(indent);
+            self.indent(indent);
             self.pieces(close, to, indent, behind);
         }
     }
 
-    /// Lays out tokens without a block, on one line if they fit with so many columns behind them.
+    /// Lays out tokens without a block, on one line if they fit.
     fn line(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
         if self.fits(from, to, behind) {
             self.flat(from, to);
@@ -193,6 +194,7 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// Returns whether tokens fit on the line with so many columns behind them.
     fn fits(&self, from: usize, to: usize, behind: usize) -> bool {
         self.fits_at(self.out.len() - self.line_start + behind, from, to)
     }
@@ -202,6 +204,7 @@ impl<'a> Layout<'a> {
         from == to || column + self.tokens[to - 1].end - self.tokens[from].start() <= WIDTH
     }
 
+    /// Lays out tokens on one line.
     fn flat(&mut self, from: usize, to: usize) {
         for (index, token) in self.tokens[from..to].iter().enumerate() {
             if token.apart && index > 0 {
@@ -211,6 +214,7 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// Lays out tokens that do not fit on one line.
     fn broken(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
         let outer = self.outer(from, to);
         let is_bar = |index: &usize| self.tokens[*index].text == "|" && self.tokens[*index].kind == Kind::Infix;
@@ -233,7 +237,7 @@ impl<'a> Layout<'a> {
             self.flat(from, open + 1);
             self.newline();
             self.elements(open, close, indent + INDENT);
-            self.start(indent);
+            self.indent(indent);
             self.line(close, to, indent, behind);
         } else {
             self.flat(from, to);
@@ -268,11 +272,13 @@ impl<'a> Layout<'a> {
         found
     }
 
+    /// Returns whether a token is the dot of a method call.
     fn is_call(&self, index: usize) -> bool {
         let text = |index: usize| self.tokens.get(index).map_or("", |token| token.text);
         text(index) == "." && matches!(text(index + 2), "(" | "::")
     }
 
+    /// Returns whether a token opens a group with content.
     fn is_group(&self, index: usize, to: usize) -> bool {
         let token = &self.tokens[index];
         token.kind == Kind::Open && token.partner < to && token.partner > index + 1
@@ -283,7 +289,7 @@ impl<'a> Layout<'a> {
         self.flat(from, places[0]);
         for (number, place) in places.iter().enumerate() {
             self.newline();
-            self.start(indent);
+            self.indent(indent);
             let end = places.get(number + 1).copied();
             self.line(*place, end.unwrap_or(to), indent, if end.is_some() { 0 } else { behind });
         }
@@ -299,10 +305,10 @@ impl<'a> Layout<'a> {
         while from < close {
             let end = self.end_of_element(from, close);
             if is_first || !is_imports {
-                self.start(indent);
+                self.indent(indent);
             } else if !self.fits(from, end, " ".len() + COMMA + usize::from(end < close)) {
                 self.newline();
-                self.start(indent);
+                self.indent(indent);
             } else {
                 self.out.push(' ');
             }
@@ -342,7 +348,7 @@ impl<'a> Layout<'a> {
         close
     }
 
-    fn start(&mut self, indent: usize) {
+    fn indent(&mut self, indent: usize) {
         let mut rest = indent;
         while rest > 0 {
             let blanks = rest.min(BLANKS.len());
