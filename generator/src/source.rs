@@ -170,12 +170,19 @@ impl fmt::Display for Pointer {
 }
 
 /// A place in a document: a file and a pointer into it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
     /// The file.
     pub file: FileId,
     /// The place in the file.
     pub pointer: Pointer,
+}
+
+/// On one line, so that dumps are readable.
+impl fmt::Debug for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}", self.file.0, self.pointer)
+    }
 }
 
 /// A place whose pointer is built only if it is needed: most places are never reported.

@@ -8,3 +8,4 @@ mod names;
 mod parts;
 mod rustfmt;
 mod selection;
+mod stages;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 pub mod inspect;
 pub mod project;
+pub mod snapshots;
 pub mod suite;
 
 /// The golden outputs, one module for each document in `golden/`.

@@ -1,5 +1,6 @@
 //! The values of a schema's keywords.
 
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock};
 
@@ -8,8 +9,15 @@ use crate::document::node::{Node, Number};
 use crate::maps::{IndexMap, IndexSet};
 
 /// The index of a schema in its arena.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(pub(crate) u32);
+
+/// On one line, so that dumps are readable.
+impl fmt::Debug for SchemaId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "schema {}", self.0)
+    }
+}
 
 /// The values of the keywords of a schema.
 ///

@@ -1,0 +1,127 @@
+//! Operations as text.
+
+use std::fmt::Write as _;
+
+use super::shape::shape;
+use super::types::{secret_mark, within};
+use crate::ir::module::Module;
+use crate::ir::operation::{Body, BodyContents, Content, Operation, Parameter, Response};
+use crate::ir::server::{Server, ServerVariable};
+use crate::source::Place;
+use crate::spec::{Encoding, Serialization, Status};
+
+/// Prints an operation.
+pub fn operation(module: &Module, operation: &Operation, out: &mut String) {
+    let Operation { name, method, path, place, response_name, security, .. } = operation;
+    let _ = writeln!(out, "operation {name}");
+    let id = operation.id.as_ref().map(|id| format!(", id {id:?}")).unwrap_or_default();
+    let _ = writeln!(out, "  {method} {path}{id} <- {}", place.pointer);
+    for one in &operation.servers {
+        let _ = writeln!(out, "  {}", server(one));
+    }
+    for requirement in security {
+        let schemes: Vec<String> = requirement.iter().map(|(name, scopes)| scheme(name, scopes)).collect();
+        let _ = writeln!(out, "  security: {}", list(&schemes));
+    }
+    for one in &operation.parameters {
+        let _ = writeln!(out, "  {}", parameter(module, one, place));
+    }
+    if let Some(one) = &operation.body {
+        body(module, one, out);
+    }
+    let _ = writeln!(out, "  responses: {response_name}");
+    for one in &operation.responses {
+        response(module, one, place, out);
+    }
+}
+
+/// Returns a list of items, or a mark that there is none.
+pub fn list(items: &[impl AsRef<str>]) -> String {
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    if items.is_empty() { "none".to_owned() } else { items.join(", ") }
+}
+
+/// Returns a server with its variables.
+pub fn server(server: &Server) -> String {
+    let variable = |ServerVariable { name, default, values, docs: _ }: &ServerVariable| {
+        let default = default.as_ref().map(|value| format!(" = {value:?}")).unwrap_or_default();
+        let values = if values.is_empty() { String::new() } else { format!(" of {values:?}") };
+        format!("; {name}{default}{values}")
+    };
+    let variables: String = server.variables.iter().map(variable).collect();
+    format!("server {:?}{variables}", server.url)
+}
+
+fn scheme(name: &str, scopes: &[String]) -> String {
+    if scopes.is_empty() { format!("{name:?}") } else { format!("{name:?} with scopes {scopes:?}") }
+}
+
+fn parameter(module: &Module, parameter: &Parameter, outer: &Place) -> String {
+    let optional = if parameter.required { "" } else { "?" };
+    let (inner, secret) = (shape(module, &parameter.shape), secret_mark(parameter.secret));
+    let location = parameter.location.name();
+    let serialization = serialization(&parameter.serialization);
+    let (name, wire, place) = (&parameter.name, &parameter.parameter, within(&parameter.place, outer));
+    format!("{name}{optional}: {inner}{secret} <- {location} {wire:?} as {serialization} at {place}")
+}
+
+fn serialization(serialization: &Serialization) -> String {
+    match serialization {
+        Serialization::Style { style, explode, allow_reserved } => {
+            let explode = if *explode { ", exploded" } else { "" };
+            let reserved = if *allow_reserved { ", reserved characters allowed" } else { "" };
+            format!("{}{explode}{reserved}", style.name())
+        }
+        Serialization::Content(media_type) => media_type.clone(),
+    }
+}
+
+fn body(module: &Module, body: &Body, out: &mut String) {
+    let optional = if body.required { "" } else { "?" };
+    match &body.contents {
+        BodyContents::Single(one) => _ = writeln!(out, "  {}{optional}: {}", body.name, content(module, one)),
+        BodyContents::Choice(name, variants) => {
+            let _ = writeln!(out, "  {}{optional}: {name}", body.name);
+            for variant in variants {
+                let _ = writeln!(out, "    {}: {}", variant.name, content(module, &variant.content));
+            }
+        }
+    }
+}
+
+fn content(module: &Module, content: &Content) -> String {
+    let parts = content.parts.iter().map(|(name, one)| format!("; {name:?} as {}", serialization(one)));
+    let Content { media_type, encoding, .. } = content;
+    let parts: String = parts.collect();
+    format!("{} <- {media_type} as {}{parts}", shape(module, &content.shape), encoding_name(*encoding))
+}
+
+fn response(module: &Module, response: &Response, outer: &Place, out: &mut String) {
+    let status = match response.status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    let body = match &response.body {
+        None => "no body".to_owned(),
+        Some((encoding, inner)) => format!("{} as {}", shape(module, inner), encoding_name(*encoding)),
+    };
+    let place = within(&response.place, outer);
+    let _ = writeln!(out, "    {status} {}: {body} <- {place}", response.name);
+    if let Some(headers) = &response.headers {
+        let _ = writeln!(out, "      headers {}", headers.name);
+        for field in &headers.fields {
+            let _ = writeln!(out, "        {}", parameter(module, field, &response.place));
+        }
+    }
+}
+
+fn encoding_name(encoding: Encoding) -> &'static str {
+    match encoding {
+        Encoding::Json => "JSON",
+        Encoding::Form => "form",
+        Encoding::Multipart => "multipart form",
+        Encoding::Text => "text",
+        Encoding::Bytes => "bytes",
+    }
+}

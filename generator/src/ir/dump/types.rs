@@ -1,0 +1,122 @@
+//! Types as text.
+
+use std::fmt::Write as _;
+
+use super::shape::shape;
+use crate::ir::identifier::VariantName;
+use crate::ir::module::Module;
+use crate::ir::types::{Additional, Choice, Directions, Enum, Field, Newtype, Struct, TypeBody, TypeDef, Union};
+use crate::source::Place;
+
+/// Prints a type.
+pub fn type_def(module: &Module, def: &TypeDef, out: &mut String) {
+    let kind = match &def.body {
+        TypeBody::Struct(_) => "struct",
+        TypeBody::Enum(_) => "enum",
+        TypeBody::Union(_) => "union",
+        TypeBody::Newtype(_) => "newtype",
+        TypeBody::Alias(_) => "alias",
+    };
+    let _ = writeln!(out, "{kind} {}", def.name);
+    let _ = writeln!(out, "  from: {}", def.name_keys.join(" and "));
+    let _ = writeln!(out, "  used in: {}", directions(def.directions));
+    match &def.body {
+        TypeBody::Struct(body) => structure(module, def, body, out),
+        TypeBody::Enum(Enum { variants, unknown }) => {
+            for variant in variants {
+                let _ = writeln!(out, "  {} = {:?}", variant.name, variant.value);
+            }
+            unknown_variant(unknown.as_ref(), out);
+        }
+        TypeBody::Union(body) => union(module, body, out),
+        TypeBody::Newtype(Newtype { shape: inner, secret }) => {
+            let _ = writeln!(out, "  of: {}{}", shape(module, inner), secret_mark(*secret));
+        }
+        TypeBody::Alias(inner) => _ = writeln!(out, "  of: {}", shape(module, inner)),
+    }
+    for deferred in &def.deferred {
+        let _ = writeln!(out, "  deferred: {} at {}", deferred.name(), within(&deferred.place, &def.place));
+    }
+    if def.evaluated && def.deferred.is_empty() {
+        let _ = writeln!(out, "  evaluated: a type inside defers keywords");
+    }
+}
+
+fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
+    for field in &body.fields {
+        let Field { name, setter, property, docs: _, place, required, secret, shape: inner } = field;
+        let optional = if *required { "" } else { "?" };
+        let property = if property == name.as_str() { String::new() } else { format!(" {property:?}") };
+        let setter = if setter == name { String::new() } else { format!(", set by {setter}") };
+        let (inner, secret) = (shape(module, inner), secret_mark(*secret));
+        let place = within(place, &def.place);
+        let _ = writeln!(out, "  {name}{optional}: {inner}{secret}{setter} <-{property} {place}");
+    }
+    match &body.additional {
+        Additional::Forbidden => out.push_str("  no additional properties\n"),
+        Additional::Kept(name, inner) => {
+            let _ = writeln!(out, "  {name}: {} <- additional properties", shape(module, inner));
+        }
+    }
+    if let Some(builder) = &body.builder {
+        let required = builder.required.as_ref().map(|name| format!(", from {name}")).unwrap_or_default();
+        let _ = writeln!(out, "  builder: {}{required}", builder.name);
+    }
+}
+
+fn union(module: &Module, body: &Union, out: &mut String) {
+    let Union { alternatives, choice, unknown, keyword } = body;
+    for alternative in alternatives {
+        let (inner, secret) = (shape(module, &alternative.shape), secret_mark(alternative.secret));
+        let _ = writeln!(out, "  {}: {inner}{secret} <- {}", alternative.name, alternative.name_key);
+    }
+    unknown_variant(unknown.as_ref(), out);
+    let name = |index: usize| &alternatives[index].name;
+    let (how, cases): (String, Vec<String>) = match choice {
+        Choice::Type(types) => {
+            let cases = types.iter().map(|(ty, index)| format!("{} is {}", ty.name(), name(*index)));
+            ("JSON type".to_owned(), cases.collect())
+        }
+        Choice::Property { name: property, values } => {
+            let cases = values.iter().map(|(value, index)| format!("{value:?} is {}", name(*index)));
+            (format!("property {property:?}"), cases.collect())
+        }
+        Choice::Schema(order) => {
+            let cases =
+                order.iter().map(|(position, index)| format!("{}/{position}: {}", keyword.name(), name(*index)));
+            ("first match".to_owned(), cases.collect())
+        }
+    };
+    let _ = writeln!(out, "  chosen by {how}: {}", cases.join(", "));
+    let _ = writeln!(out, "  otherwise: violates {}", keyword.name());
+}
+
+fn unknown_variant(unknown: Option<&VariantName>, out: &mut String) {
+    match unknown {
+        Some(name) => _ = writeln!(out, "  {name} = any other value"),
+        None => out.push_str("  no other value\n"),
+    }
+}
+
+fn directions(directions: Directions) -> &'static str {
+    match directions {
+        Directions { request: true, response: true } => "requests and responses",
+        Directions { request: true, response: false } => "requests",
+        Directions { request: false, response: true } => "responses",
+        Directions { request: false, response: false } => "no operation",
+    }
+}
+
+/// Returns `, secret` for what `Debug` redacts.
+pub fn secret_mark(secret: bool) -> &'static str {
+    if secret { ", secret" } else { "" }
+}
+
+/// Returns a place, relative to that of the item around it if it is inside.
+pub fn within(place: &Place, outer: &Place) -> String {
+    match place.pointer.as_str().strip_prefix(outer.pointer.as_str()) {
+        Some("") if place.file == outer.file => ".".to_owned(),
+        Some(inner) if place.file == outer.file && inner.starts_with('/') => format!(".{inner}"),
+        Some(_) | None => place.pointer.to_string(),
+    }
+}
