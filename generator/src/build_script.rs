@@ -137,7 +137,7 @@ impl fmt::Display for Error {
             Kind::NoFolder => f.write_str(
                 "`OUT_DIR` is not set: call this function from a build script, or set a folder with `out_dir`",
             ),
-            Kind::Write { folder, error } => write!(f, "can't write the bindings to {}: {error}", folder.display()),
+            Kind::Write { folder, error } => write!(f, "cannot write the bindings to {}: {error}", folder.display()),
         }
     }
 }

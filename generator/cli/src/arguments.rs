@@ -49,7 +49,7 @@ pub(crate) struct GenerateArguments {
     /// Write nothing, and list what would change.
     #[arg(long)]
     pub(crate) dry_run: bool,
-    /// Print which places are plain JSON, and which the evaluator checks.
+    /// Print the untyped places, and the keywords that the evaluator checks.
     #[arg(long)]
     pub(crate) report: bool,
     /// Print every warning, not only the first ten of each kind.

@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outco
         Ok(changes) => changes,
         Err(error) => {
             let verb = if writes { "write" } else { "read" };
-            eprint(&format!("error: can't {verb} the output in {}: {error}\n", folder.display()));
+            eprint(&format!("error: cannot {verb} the output in {}: {error}\n", folder.display()));
             return Outcome::Failure;
         }
     };

@@ -5,7 +5,7 @@
 pub enum Severity {
     /// Nothing is generated.
     Error,
-    /// Code is generated, by the interpretation that the message names.
+    /// Code is generated; the message states how the input is interpreted.
     Warning,
 }
 
