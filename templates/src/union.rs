@@ -43,7 +43,7 @@ pub enum Choice {
     Schema(&'static [(usize, usize)]),
 }
 
-/// A type of JSON by which alternatives are told apart.
+/// A type of JSON that identifies an alternative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`.

@@ -7,7 +7,7 @@ use super::checker::Checker;
 use super::value_checker::{Optional, Valid};
 
 /// A value, or `null`. An optional property is an `Option`, a nullable one is a `Nullable`, and one that is both is an
-/// `Option<Nullable<_>>`, so that an absent property and `null` are told apart.
+/// `Option<Nullable<_>>`, which distinguishes an absent property from `null`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
     /// `null`.

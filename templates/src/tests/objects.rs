@@ -84,7 +84,7 @@ impl<'de> Deserialize<'de> for Closed {
 }
 
 #[test]
-fn absent_null_and_present_are_told_apart_and_written_again() {
+fn absent_null_and_present_are_distinct_and_written_again() {
     for text in [r#"{"id":1}"#, r#"{"id":1,"note":null}"#, r#"{"id":1,"note":"a","price":1.5,"x":[1],"y":null}"#] {
         let item: Item = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_string(&item).unwrap(), text);
