@@ -20,7 +20,10 @@ fn every_path_in_the_documentation_exists() {
         let (links, names) = (links(&text), names(&text));
         assert!(links.len() + names.len() >= least, "{page} names {} paths", links.len() + names.len());
         missing.extend(
-            links.iter().filter(|link| !root.join(folder).join(link).exists()).map(|link| format!("{page}: {link}")),
+            links
+                .iter()
+                .filter(|(at_root, link)| !root.join(if *at_root { Path::new("") } else { folder }).join(link).exists())
+                .map(|(_, link)| format!("{page}: {link}")),
         );
         let exists = |name: &&str| {
             // The folder `target` is created by commands.
@@ -31,7 +34,7 @@ fn every_path_in_the_documentation_exists() {
     assert!(missing.is_empty(), "these paths do not exist:\n{}", missing.join("\n"));
 }
 
-/// All files and folders below a folder, but for what builds create.
+/// Returns all files and folders below a folder, but for what builds create.
 fn paths_below(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| !path.ends_with("target"));
@@ -40,13 +43,20 @@ fn paths_below(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// The targets of links to files.
-fn links(text: &str) -> Vec<&str> {
+/// Where pages that crates.io shows link to files of the repository.
+const REPOSITORY: &str = "https://github.com/openapi-bindgen/openapi-bindgen/blob/HEAD/";
+
+/// Returns the targets of links to files. Those with a URL are relative to the root.
+fn links(text: &str) -> Vec<(bool, &str)> {
     let targets = text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next());
-    targets.filter(|target| !target.is_empty() && !target.contains("://")).collect()
+    let targets = targets.map(|target| match target.strip_prefix(REPOSITORY) {
+        Some(path) => (true, path),
+        None => (false, target),
+    });
+    targets.filter(|(_, target)| !target.is_empty() && !target.contains("://")).collect()
 }
 
-/// The paths in code spans, each up to its first placeholder, such as `NAME` in `tests/diagnostics/NAME`.
+/// Returns the paths in code spans, each up to its first placeholder, such as `NAME` in `tests/diagnostics/NAME`.
 fn names(text: &str) -> Vec<&str> {
     let prose: Vec<&str> = text.split("```").step_by(2).collect();
     let spans = prose.into_iter().flat_map(|prose| prose.split('`').skip(1).step_by(2));
