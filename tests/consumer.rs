@@ -2,23 +2,18 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
+
+use bindings_tests::project::cargo;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Builds and runs the consumer with some input; its last line is the folder of the generated code.
+/// Builds the consumer, and runs it with some input. Its last line is the folder of the generated code.
 fn run(input: &str) -> Vec<String> {
-    let mut child = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--manifest-path"])
-        .arg(root().join("tests/consumer/Cargo.toml"))
-        .arg("--target-dir")
-        .arg(root().join("target/consumer"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut command = cargo("run", &root().join("tests/consumer"));
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success());
@@ -48,19 +43,6 @@ fn build_script_writes_what_is_committed() {
     }
     assert!(compared > 20, "only {compared} files were compared");
     assert!(run("{}").iter().any(|line| line == "required property `title` is missing"));
-}
-
-#[test]
-fn one_api_by_itself_compiles() {
-    for api in ["qonto", "wethod", "zaveit", "qwoty", "fynn"] {
-        let status = Command::new(env!("CARGO"))
-            .current_dir(root())
-            .args(["check", "--quiet", "-p", "product-apis", "--no-default-features", "--features", api])
-            .arg("--target-dir")
-            .arg(root().join("target/consumer"))
-            .status();
-        assert!(status.unwrap().success(), "{api}");
-    }
 }
 
 /// The README shows what the consumer has, so what it shows is compiled here.
