@@ -31,7 +31,7 @@ macro_rules! entries {
             help: "{advice}",
         }
 
-        Warning "nonstandard-type" NonstandardType(name: String, meaning: &'static str) {
+        Warning "nonstandard-type" NonstandardType(name: String, meaning: String) {
             message: "`{name}` is not a valid JSON Schema type; it is read as {meaning}",
             label: "invalid type",
             help: "the types are `null`, `boolean`, `object`, `array`, `number`, `integer` and `string`",

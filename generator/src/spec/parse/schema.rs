@@ -371,7 +371,7 @@ impl Reader<'_> {
                 return TypeSet::EMPTY;
             }
         };
-        let meaning = meant.map_or("any type", JsonType::name);
+        let meaning = meant.map_or("any type".to_owned(), |meant| format!("`{}`", meant.name()));
         self.report_value("type", Problem::NonstandardType { name: name.to_owned(), meaning });
         meant.map_or(TypeSet::ALL, |json_type| TypeSet::EMPTY.with(json_type))
     }
