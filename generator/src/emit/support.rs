@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use openapi_bindgen_support::sources;
 
 use super::prune::prune;
-use crate::document::node::Node;
 use crate::ir::{Check, Encoding, Module, Type, TypeBody};
 use crate::pattern::Engine;
 use crate::schema::Keyword;
@@ -122,7 +121,7 @@ impl Needs {
     /// Returns the needs of one module.
     pub fn of(module: &Module) -> Self {
         let mut needs = Self::default();
-        needs.schemas(&module.schemas);
+        needs.schemas(module);
         for pattern in &module.patterns {
             needs.part(match pattern.engine {
                 Engine::Plain(_) => "plain",
@@ -243,29 +242,12 @@ impl Needs {
         }
     }
 
-    /// Adds what the evaluator needs for schemas: the files of their keywords and formats.
-    fn schemas(&mut self, node: &Node) {
-        let Node::Object(schema) = node else {
-            if let Node::Array(schemas) = node {
-                schemas.iter().for_each(|schema| self.schemas(schema));
-            }
-            return;
-        };
-        for (name, value) in schema.iter() {
-            // A format brings its file if it is one that can be checked.
-            let keyword = Keyword::from_name(name).filter(|keyword| *keyword != Keyword::Format);
-            if let Some(file) = keyword.and_then(Keyword::support_file) {
-                self.part(file);
-            }
-            match (name.as_str(), value) {
-                ("format", Node::String(format)) => self.format(format),
-                ("enum" | "const", _) => {}
-                ("$defs" | "properties" | "patternProperties" | "dependentSchemas", Node::Object(schemas)) => {
-                    schemas.iter().for_each(|(_, schema)| self.schemas(schema));
-                }
-                (_, value) => self.schemas(value),
-            }
-        }
+    /// Adds what the evaluator needs for the schemas of a module: the files of their keywords and formats.
+    fn schemas(&mut self, module: &Module) {
+        // A format brings its file if it is one that can be checked.
+        let keywords = module.keywords.iter().filter(|keyword| **keyword != Keyword::Format);
+        keywords.filter_map(|keyword| keyword.support_file()).for_each(|file| self.part(file));
+        module.formats.iter().for_each(|format| self.format(format));
     }
 }
 

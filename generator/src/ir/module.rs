@@ -1,5 +1,7 @@
 //! A module of the output: one API.
 
+use std::collections::BTreeSet;
+
 use super::docs::Docs;
 use super::identifier::FieldName;
 use super::operation::Operation;
@@ -8,6 +10,7 @@ use super::shape::{Check, Shape, Type, TypeId};
 use super::types::{TypeBody, TypeDef};
 use crate::document::node::Node;
 use crate::pattern::Pattern;
+use crate::schema::Keyword;
 use crate::source::Place;
 use crate::spec::SecurityKind;
 
@@ -36,6 +39,10 @@ pub struct Module {
     pub security_schemes: Vec<SecurityScheme>,
     /// The schemas of all types as JSON Schema 2020-12, for the evaluator.
     pub schemas: Node,
+    /// The assertions in the schemas.
+    pub keywords: BTreeSet<Keyword>,
+    /// The formats that the schemas assert.
+    pub formats: BTreeSet<String>,
     /// The patterns in the schemas and in the checks of requests, each once.
     pub patterns: Vec<Pattern>,
     /// The places whose values are plain JSON.

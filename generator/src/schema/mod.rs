@@ -14,4 +14,4 @@ pub use self::arena::{Arena, Form, Schema};
 pub use self::json_type::{JsonType, TypeSet};
 pub use self::keyword::{Keyword, ValueMut};
 pub use self::keywords::{Discriminator, DynamicReference, Keywords, SchemaId};
-pub use self::print::{Printer, print_plain, print_types};
+pub use self::print::{Printer, SchemaFeatures, print_plain, print_types};

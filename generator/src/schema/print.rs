@@ -1,10 +1,13 @@
 //! Schemas as JSON, for the evaluator of an output and for `dump`.
 
+use std::collections::BTreeSet;
+
 use super::arena::{Arena, Form};
 use super::json_type::{JsonType, TypeSet};
 use super::keyword::{Keyword, Value};
 use super::keywords::{Discriminator, Keywords, SchemaId};
 use crate::document::node::{Node, Object};
+use crate::maps::IndexSet;
 
 /// Prints the parts of a schema that depend on the purpose.
 pub trait Printer<R> {
@@ -28,6 +31,22 @@ pub trait Printer<R> {
     fn asserts_format(&self) -> bool {
         true
     }
+
+    /// The features of the document that is printed, to which those of every schema are added; `None` if nothing needs them.
+    fn features(&mut self) -> Option<&mut SchemaFeatures> {
+        None
+    }
+}
+
+/// What an evaluator of a document of schemas must support.
+#[derive(Clone, Debug, Default)]
+pub struct SchemaFeatures {
+    /// The assertions.
+    pub keywords: BTreeSet<Keyword>,
+    /// The formats that are asserted.
+    pub formats: BTreeSet<String>,
+    /// The patterns, in the order of the document.
+    pub patterns: IndexSet<String>,
 }
 
 /// Returns a schema and its subschemas as JSON for people, with references formatted by `show`.
@@ -62,7 +81,11 @@ impl<R> Keywords<R> {
     pub fn print(&self, printer: &mut impl Printer<R>) -> Object {
         let mut object = Object::default();
         for keyword in self.assertions() {
-            object.extend(self.value_of(keyword, printer).map(|value| (keyword.name().to_owned(), value)));
+            let Some(value) = self.value_of(keyword, printer) else { continue };
+            if let Some(features) = printer.features() {
+                features.keywords.insert(keyword);
+            }
+            object.insert(keyword.name().to_owned(), value);
         }
         let dynamic_name = self.dynamic_reference.as_ref().and_then(|dynamic| dynamic.anchor.as_ref());
         object.extend(dynamic_name.map(|name| ("$dynamicName".to_owned(), text(name))));
@@ -82,11 +105,20 @@ impl<R> Keywords<R> {
             Value::Number(number) | Value::Positive(number) => Node::Number(number.clone()?),
             Value::Count(count) => Node::Number((*count)?.into()),
             Value::Flag(flag) => Node::Bool(*flag),
-            Value::Text(value) | Value::Uri(value) | Value::Anchor(value) | Value::Pattern(value) => {
-                text(value.as_ref()?)
-            }
+            Value::Text(value) | Value::Uri(value) | Value::Anchor(value) => text(value.as_ref()?),
             Value::SharedText(value) => text(value.as_ref()?),
-            Value::Format(format) => text(format.as_ref().filter(|_| printer.asserts_format())?),
+            Value::Pattern(pattern) => {
+                let pattern = pattern.as_ref()?;
+                add_pattern(pattern, printer);
+                text(pattern)
+            }
+            Value::Format(format) => {
+                let format = format.as_ref().filter(|_| printer.asserts_format())?;
+                if let Some(features) = printer.features() {
+                    features.formats.insert(format.clone());
+                }
+                text(format)
+            }
             Value::Names(names) => {
                 let carried = |name: &&String| self.properties.get(*name).is_none_or(|id| printer.has_property(*id));
                 let names: Vec<Node> = names.iter().filter(carried).map(text).collect();
@@ -99,8 +131,15 @@ impl<R> Keywords<R> {
             }
             Value::Schema(schema) => printer.subschema((*schema)?),
             Value::Schemas(schemas) => Node::Array(schemas.iter().map(|id| printer.subschema(*id)).collect()),
-            Value::SchemasByName(schemas) | Value::SchemasByPattern(schemas) => {
+            Value::SchemasByName(schemas) => {
                 Node::from(schemas.iter().map(|(name, id)| (name.clone(), printer.subschema(*id))).collect::<Object>())
+            }
+            Value::SchemasByPattern(schemas) => {
+                let schemas = schemas.iter().map(|(pattern, id)| {
+                    add_pattern(pattern, printer);
+                    (pattern.clone(), printer.subschema(*id))
+                });
+                Node::from(schemas.collect::<Object>())
             }
             Value::Properties(schemas) => {
                 let mut properties = Object::default();
@@ -113,6 +152,14 @@ impl<R> Keywords<R> {
             }
             Value::Discriminator(discriminator) => printer.discriminator(discriminator.as_ref()?, self)?,
         })
+    }
+}
+
+fn add_pattern<R>(pattern: &str, printer: &mut impl Printer<R>) {
+    if let Some(features) = printer.features()
+        && !features.patterns.contains(pattern)
+    {
+        features.patterns.insert(pattern.to_owned());
     }
 }
 

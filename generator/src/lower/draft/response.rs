@@ -67,68 +67,33 @@ fn status_text(status: Status) -> String {
     }
 }
 
-/// Returns the reason phrase of a status (RFC 9110, 15) as a name.
+/// The reason phrases of statuses (RFC 9110, 15), as names.
+#[rustfmt::skip]
+const REASONS: [(u16, &str); 50] = [
+    (100, "Continue"), (101, "SwitchingProtocols"), (200, "Ok"), (201, "Created"), (202, "Accepted"),
+    (203, "NonAuthoritativeInformation"), (204, "NoContent"), (205, "ResetContent"), (206, "PartialContent"),
+    (207, "MultiStatus"), (300, "MultipleChoices"), (301, "MovedPermanently"), (302, "Found"), (303, "SeeOther"),
+    (304, "NotModified"), (307, "TemporaryRedirect"), (308, "PermanentRedirect"), (400, "BadRequest"), (401, "Unauthorized"),
+    (402, "PaymentRequired"), (403, "Forbidden"), (404, "NotFound"), (405, "MethodNotAllowed"), (406, "NotAcceptable"),
+    (408, "RequestTimeout"), (409, "Conflict"), (410, "Gone"), (411, "LengthRequired"), (412, "PreconditionFailed"),
+    (413, "ContentTooLarge"), (414, "UriTooLong"), (415, "UnsupportedMediaType"), (416, "RangeNotSatisfiable"),
+    (417, "ExpectationFailed"), (418, "ImATeapot"), (421, "MisdirectedRequest"), (422, "UnprocessableEntity"), (423, "Locked"),
+    (424, "FailedDependency"), (425, "TooEarly"), (426, "UpgradeRequired"), (428, "PreconditionRequired"),
+    (429, "TooManyRequests"), (431, "RequestHeaderFieldsTooLarge"), (451, "UnavailableForLegalReasons"),
+    (500, "InternalServerError"), (501, "NotImplemented"), (502, "BadGateway"), (503, "ServiceUnavailable"),
+    (504, "GatewayTimeout"),
+];
+
 fn status_name(status: Status) -> String {
-    let code = match status {
-        Status::Default => return "Default".to_owned(),
+    match status {
+        Status::Default => "Default".to_owned(),
         Status::Range(digit) => {
             let names = ["Informational", "Success", "Redirection", "ClientError", "ServerError"];
-            return names[usize::from(digit - 1).min(4)].to_owned();
+            names[usize::from(digit - 1).min(4)].to_owned()
         }
-        Status::Code(code) => code,
-    };
-    let name = match code {
-        100 => "Continue",
-        101 => "SwitchingProtocols",
-        200 => "Ok",
-        201 => "Created",
-        202 => "Accepted",
-        203 => "NonAuthoritativeInformation",
-        204 => "NoContent",
-        205 => "ResetContent",
-        206 => "PartialContent",
-        207 => "MultiStatus",
-        300 => "MultipleChoices",
-        301 => "MovedPermanently",
-        302 => "Found",
-        303 => "SeeOther",
-        304 => "NotModified",
-        307 => "TemporaryRedirect",
-        308 => "PermanentRedirect",
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        402 => "PaymentRequired",
-        403 => "Forbidden",
-        404 => "NotFound",
-        405 => "MethodNotAllowed",
-        406 => "NotAcceptable",
-        408 => "RequestTimeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "LengthRequired",
-        412 => "PreconditionFailed",
-        413 => "ContentTooLarge",
-        414 => "UriTooLong",
-        415 => "UnsupportedMediaType",
-        416 => "RangeNotSatisfiable",
-        417 => "ExpectationFailed",
-        418 => "ImATeapot",
-        421 => "MisdirectedRequest",
-        422 => "UnprocessableEntity",
-        423 => "Locked",
-        424 => "FailedDependency",
-        425 => "TooEarly",
-        426 => "UpgradeRequired",
-        428 => "PreconditionRequired",
-        429 => "TooManyRequests",
-        431 => "RequestHeaderFieldsTooLarge",
-        451 => "UnavailableForLegalReasons",
-        500 => "InternalServerError",
-        501 => "NotImplemented",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        _ => return format!("Status{code}"),
-    };
-    name.to_owned()
+        Status::Code(code) => match REASONS.iter().find(|(known, _)| *known == code) {
+            Some((_, name)) => (*name).to_owned(),
+            None => format!("Status{code}"),
+        },
+    }
 }

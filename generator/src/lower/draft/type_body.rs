@@ -18,15 +18,16 @@ impl DraftBuilder<'_> {
             return DraftBody::Newtype(Newtype { shape, secret: false });
         };
         let shape = self.part_shape(type_id, schema_use, keywords, path);
-        match shape.ty {
+        if shape.ty == Type::Named(type_id) {
             // No other type expresses the schema.
-            Type::Named(own) if own == type_id => self.own_body(schema_use, keywords, path),
-            Type::Named(_) if shape.checks.is_empty() && self.scope.deferred.is_empty() => DraftBody::Alias(shape),
-            _ => {
-                let secret = is_text(&shape.ty) && is_secret(keywords, path.last());
-                DraftBody::Newtype(Newtype { secret, shape })
-            }
+            return self.own_body(schema_use, keywords, path);
         }
+        let is_named = matches!(shape.ty, Type::Named(_));
+        if is_named && shape.checks.is_empty() && self.scope.deferred.is_empty() {
+            return DraftBody::Alias(shape);
+        }
+        let secret = is_text(&shape.ty) && is_secret(keywords, path.last());
+        DraftBody::Newtype(Newtype { secret, shape })
     }
 
     /// The shape of the part of a schema that a type is for; the type itself if no other type expresses it.

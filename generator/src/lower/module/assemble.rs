@@ -26,7 +26,7 @@ pub fn module(
 ) -> Module {
     let api = analysis.schemas.api;
     let has_operations = !config.selection.types_only;
-    let schemas = schemas(analysis, &draft, names);
+    let (schemas, features) = schemas(analysis, &draft, names);
     let files = files(&draft, names, api, config.layout);
     let Draft { types, order, operations, boxing, untyped, coverage, .. } = draft;
     let types = types.into_iter().enumerate();
@@ -45,9 +45,11 @@ pub fn module(
         files,
         servers: if has_operations { servers(&api.spec.servers) } else { Vec::new() },
         security_schemes: if has_operations { security_schemes(api) } else { Vec::new() },
-        patterns: patterns(&schemas, &request_checks(&operations)),
+        patterns: patterns(&features.patterns, &request_checks(&operations)),
         operations,
         schemas,
+        keywords: features.keywords,
+        formats: features.formats,
         untyped,
         coverage,
     }

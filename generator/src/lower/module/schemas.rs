@@ -13,16 +13,26 @@ use crate::lower::draft::Draft;
 use crate::lower::names::TypeNames;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::maps::HashMap;
-use crate::schema::{Discriminator, JsonType, Keyword, Keywords, Printer, SchemaId, TypeSet, print_types};
+use crate::schema::{
+    Discriminator, JsonType, Keyword, Keywords, Printer, SchemaFeatures, SchemaId, TypeSet, print_types,
+};
 
-/// Returns the schemas of all types as one document.
-pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> Node {
-    let mut entries = Entries { analysis, draft, type_names: names, names: HashMap::default(), open: VecDeque::new() };
+/// Returns the schemas of all types as one document, and what an evaluator of it must support.
+pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (Node, SchemaFeatures) {
+    let mut entries = Entries {
+        analysis,
+        draft,
+        type_names: names,
+        names: HashMap::default(),
+        open: VecDeque::new(),
+        features: SchemaFeatures::default(),
+    };
     let mut definitions = Object::default();
     for id in &draft.order {
         let SchemaUse { schema, flow, part } = draft.type_of(*id).schema_use;
         let mut node = entries.definition(schema, flow);
         if let (Some(types), Node::Object(object)) = (part_types(analysis, schema, part), &mut node) {
+            entries.features.keywords.insert(Keyword::Type);
             object.insert(Keyword::Type.name().to_owned(), print_types(types));
         }
         definitions.insert(names.type_name(*id).to_string(), node);
@@ -32,9 +42,9 @@ pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> Nod
         let node = entries.definition(schema, flow);
         definitions.insert(name, node);
     }
-    let mut schemas = Object::from_iter([("$defs".to_owned(), Node::from(definitions))]);
+    let mut schemas = Object::from_iter([(Keyword::Defs.name().to_owned(), Node::from(definitions))]);
     schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
-    Node::from(schemas)
+    (Node::from(schemas), entries.features)
 }
 
 /// The types that a part of a schema is for; `None` if it is for all.
@@ -56,6 +66,7 @@ struct Entries<'e> {
     names: HashMap<(SchemaId, Flow), String>,
     /// Those of them that are still to be printed.
     open: VecDeque<(String, SchemaId, Flow)>,
+    features: SchemaFeatures,
 }
 
 impl Entries<'_> {
@@ -123,8 +134,9 @@ impl Printer<SchemaId> for Entry<'_, '_> {
     fn subschema(&mut self, id: SchemaId) -> Node {
         let flow = self.entries.analysis.flows.within(id, self.flow);
         if self.entries.typed(id, flow).is_some() {
-            let reference = self.reference(&id);
-            return Node::from(Object::from_iter([("$ref".to_owned(), Node::String(reference))]));
+            let reference = Node::String(self.reference(&id));
+            self.entries.features.keywords.insert(Keyword::Ref);
+            return Node::from(Object::from_iter([(Keyword::Ref.name().to_owned(), reference)]));
         }
         self.entries.definition(id, self.flow)
     }
@@ -148,5 +160,9 @@ impl Printer<SchemaId> for Entry<'_, '_> {
 
     fn asserts_format(&self) -> bool {
         self.entries.analysis.asserts_format()
+    }
+
+    fn features(&mut self) -> Option<&mut SchemaFeatures> {
+        Some(&mut self.entries.features)
     }
 }

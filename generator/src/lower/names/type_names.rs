@@ -52,7 +52,11 @@ impl TypeNames {
         let taken = reserved.into_iter().chain(items.values().cloned()).collect();
         let structs = draft.types_with_ids().filter_map(|(id, ty)| match &ty.body {
             DraftBody::Struct(body) if has_builder(ty, builders) => Some((id, ty, body)),
-            _ => None,
+            DraftBody::Struct(_)
+            | DraftBody::Enum(_)
+            | DraftBody::Union(_)
+            | DraftBody::Newtype(_)
+            | DraftBody::Alias(_) => None,
         });
         let parts = structs.flat_map(|(id, ty, body)| part_requests(id, ty, body, &items[&Item::Type(id)], pinned));
         let parts = named(parts.collect(), &taken);
