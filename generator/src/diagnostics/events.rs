@@ -4,12 +4,12 @@
 //! reports neither positions nor the digits of a number; this second parser runs only where these are needed. It is
 //! lenient, because the text has been parsed before; at a syntax error the stream ends with [`SyntaxError`].
 //!
-//! JSON: RFC 8259. YAML: 1.2.2, through `saphyr-parser`.
+//! JSON: RFC 8259. YAML: 1.2.2, through `granit-parser`.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use saphyr_parser::{Event as YamlEvent, Parser, ScalarStyle, StrInput};
+use granit_parser::{Event as YamlEvent, Marker, Parser, ScalarStyle, StrInput};
 
 /// A parse event.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,14 +122,19 @@ pub(crate) fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
 
 /// The events of the first document in a YAML text.
 pub(crate) struct Yaml<'t> {
+    text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
-    bytes: ByteOffsets<'t>,
     ended: bool,
 }
 
 impl<'t> Yaml<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { parser: Parser::new_from_str(text), bytes: ByteOffsets::new(text), ended: false }
+        Self { text, parser: Parser::new_from_str(text), ended: false }
+    }
+
+    /// The byte offset of a marker; the parser knows it for every text in memory.
+    fn offset(&self, marker: &Marker) -> usize {
+        marker.byte_offset().unwrap_or(self.text.len())
     }
 }
 
@@ -142,7 +147,7 @@ impl<'t> Iterator for Yaml<'t> {
                 Ok(event) => event,
                 Err(error) => {
                     self.ended = true;
-                    let offset = self.bytes.at(error.marker().index());
+                    let offset = self.offset(error.marker());
                     return Some(Err(SyntaxError { offset, reason: error.info().to_owned() }));
                 }
             };
@@ -152,9 +157,9 @@ impl<'t> Iterator for Yaml<'t> {
                 _ => None,
             };
             let (event, anchor) = match event {
-                YamlEvent::MappingStart(anchor, _) => (Event::ObjectStart, anchor),
+                YamlEvent::MappingStart(_, anchor, _) => (Event::ObjectStart, anchor),
                 YamlEvent::MappingEnd => (Event::ObjectEnd, 0),
-                YamlEvent::SequenceStart(anchor, _) => (Event::ArrayStart, anchor),
+                YamlEvent::SequenceStart(_, anchor, _) => (Event::ArrayStart, anchor),
                 YamlEvent::SequenceEnd => (Event::ArrayEnd, 0),
                 YamlEvent::Scalar(text, style, anchor, tag) => {
                     // The core tag determines the type of the value, whatever its text looks like.
@@ -166,11 +171,13 @@ impl<'t> Iterator for Yaml<'t> {
                     self.ended = true;
                     continue;
                 }
-                YamlEvent::Nothing | YamlEvent::StreamStart | YamlEvent::DocumentStart(_) => continue,
+                // The start of the stream or of a document, and presentation.
+                _ => continue,
             };
-            let start = self.bytes.at(span.start.index());
-            let end = quote.and_then(|quote| closing_quote(self.bytes.text, start, quote));
-            let range = start..end.unwrap_or_else(|| self.bytes.at(span.end.index()));
+            // A tag is part of what a diagnostic shows; an anchor is not.
+            let start = self.offset(&span.tag_start.unwrap_or(span.start));
+            let end = quote.and_then(|quote| closing_quote(self.text, start, quote));
+            let range = start..end.unwrap_or_else(|| self.offset(&span.end));
             return Some(Ok(Spanned { event, range, anchor }));
         }
         None
@@ -188,36 +195,5 @@ fn closing_quote(text: &str, start: usize, quote: u8) -> Option<usize> {
             _ if quote == b'\'' && bytes.get(at + 1) == Some(&quote) => at += 2,
             _ => return Some(at + 1),
         }
-    }
-}
-
-/// Converts character offsets into byte offsets. The cost is the distance from the previous offset.
-struct ByteOffsets<'t> {
-    text: &'t str,
-    ascii: bool,
-    chars: usize,
-    bytes: usize,
-}
-
-impl<'t> ByteOffsets<'t> {
-    fn new(text: &'t str) -> Self {
-        Self { text, ascii: text.is_ascii(), chars: 0, bytes: 0 }
-    }
-
-    fn at(&mut self, index: usize) -> usize {
-        if self.ascii {
-            return index.min(self.text.len());
-        }
-        if index >= self.chars {
-            let wanted = index - self.chars;
-            let passed = self.text[self.bytes..].chars().take(wanted);
-            self.bytes += passed.map(char::len_utf8).sum::<usize>();
-        } else {
-            let wanted = self.chars - index;
-            let passed = self.text[..self.bytes].chars().rev().take(wanted);
-            self.bytes -= passed.map(char::len_utf8).sum::<usize>();
-        }
-        self.chars = index;
-        self.bytes
     }
 }
