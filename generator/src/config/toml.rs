@@ -63,10 +63,11 @@ impl Reader<'_> {
     /// The tables of an array of tables.
     pub(super) fn tables<'v, 't>(&mut self, value: Option<&'v Value<'t>>, name: &str) -> &'v [Value<'t>] {
         let Some(value) = value else { return &[] };
-        value.as_array().map(Vec::as_slice).unwrap_or_else(|| {
+        let Some(tables) = value.as_array() else {
             self.report_type(value, name, "an array of tables");
-            &[]
-        })
+            return &[];
+        };
+        tables
     }
 
     /// A string that must be there; `span` is the position of its table.

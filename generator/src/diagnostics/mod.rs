@@ -7,7 +7,7 @@
 mod catalogue;
 mod diagnostic;
 mod entry;
-pub mod events;
+pub(crate) mod events;
 mod position;
 mod render;
 mod suggest;
