@@ -1,9 +1,9 @@
-//! Each part of the support code compiles without the others, and without a warning.
+//! Each part of the support code compiles without the others, without a warning, and is only in outputs that need it.
 
 use std::collections::BTreeSet;
 
 use bindings_tests::project::{TestProject, cargo};
-use openapi_bindgen::Numbers;
+use openapi_bindgen::{Api, Config, Diagnostics, Numbers, Sources, generate};
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
@@ -94,4 +94,32 @@ fn each_part_of_the_support_code_compiles_by_itself() {
     assert!(missing.is_empty(), "no output has {missing:?}");
     let output = cargo("check", &workspace).args(["--workspace", "--keep-going"]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn properties_named_like_keywords_bring_no_support_code() {
+    let document = |schema: &str| {
+        format!(
+            r#"{{ "openapi": "3.1.0", "info": {{ "title": "Names", "version": "1" }}, "paths": {{}},
+                  "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
+        )
+    };
+    let parts = |schema: &str| -> BTreeSet<String> {
+        let mut sources = Sources::default();
+        sources.add("openapi.json", document(schema));
+        let config = Config::new([Api::new("api", "openapi.json")]);
+        let generated = generate(&config, &mut sources, &mut Diagnostics::default()).unwrap();
+        generated.files.iter().map(|(path, _)| path.to_owned()).filter(|path| path.contains("support/")).collect()
+    };
+    let plain = parts(r#"{ "type": "object", "dependentRequired": { "a": ["b"], "c": ["b"] } }"#);
+    let named = parts(
+        r#"{ "type": "object", "dependentRequired": { "contains": ["uniqueItems"], "multipleOf": ["format"] } }"#,
+    );
+    assert_eq!(named, plain);
+    let used = parts(r#"{ "type": "array", "uniqueItems": true, "contains": { "multipleOf": 2 } }"#);
+    for file in ["contains", "multiple_of", "unique_items"] {
+        let path = format!("support/keywords/{file}.rs");
+        assert!(used.iter().any(|used| used.ends_with(&path)), "{file}: {used:?}");
+        assert!(!plain.iter().any(|plain| plain.ends_with(&path)), "{file}: {plain:?}");
+    }
 }

@@ -27,7 +27,7 @@ impl Emitter<'_> {
         let variants = variants.iter().map(|ContentVariant { name, content }| {
             let (name, ty) = (name, self.ty(&content.shape.ty));
             let mut docs = Docs::default();
-            docs.say(format!("Media type {}.", code(&content.media_type)));
+            docs.add_sentence(format!("Media type {}.", code(&content.media_type)));
             let docs = doc(&docs);
             rust!(#docs #name(#ty))
         });

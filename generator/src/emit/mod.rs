@@ -87,7 +87,7 @@ impl Emitter<'_> {
     fn head(&self) -> TokenStream {
         let module = self.module;
         let mut docs = module.docs.clone();
-        docs.say(format!("Generated from {}; edits are overwritten.", code(&module.document)));
+        docs.add_sentence(format!("Generated from {}; edits are overwritten.", code(&module.document)));
         let docs = inner_doc(&docs);
         let (servers, security, schemas) = (self.servers(), self.security_schemes(), self.schemas());
         let uses = self.use_declarations();

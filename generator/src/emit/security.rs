@@ -12,9 +12,9 @@ impl Emitter<'_> {
             return None;
         }
         let mut docs = Docs::default();
-        docs.say("The security schemes of this API.");
+        docs.add_sentence("The security schemes of this API.");
         for scheme in schemes.iter().filter(|scheme| !scheme.docs.is_empty()) {
-            docs.say(format!("* {}: {}", code(&scheme.name), on_one_line(&scheme.docs)));
+            docs.add_sentence(format!("* {}: {}", code(&scheme.name), on_one_line(&scheme.docs)));
         }
         let (docs, ty) = (doc(&docs), self.support(ident!("SecurityScheme")));
         let schemes = schemes.iter().map(|scheme| self.security_scheme(scheme));

@@ -9,13 +9,13 @@ impl Emitter<'_> {
     pub(super) fn servers(&self) -> Option<TokenStream> {
         let list = self.server_list(&self.module.servers)?;
         let mut docs = Docs::default();
-        docs.say("The servers of this API.");
+        docs.add_sentence("The servers of this API.");
         for server in &self.module.servers {
             if !server.docs.is_empty() {
-                docs.say(format!("* {}: {}", code(&server.url), on_one_line(&server.docs)));
+                docs.add_sentence(format!("* {}: {}", code(&server.url), on_one_line(&server.docs)));
             }
             for variable in server.variables.iter().filter(|variable| !variable.docs.is_empty()) {
-                docs.say(format!("* {}: {}", code(&variable.name), on_one_line(&variable.docs)));
+                docs.add_sentence(format!("* {}: {}", code(&variable.name), on_one_line(&variable.docs)));
             }
         }
         let (docs, module) = (doc(&docs), self.support(ident!("server")));

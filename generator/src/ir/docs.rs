@@ -1,12 +1,12 @@
-//! Makes descriptions fit for rustdoc.
+//! The docs of items: descriptions of the document, made safe for rustdoc.
 //!
-//! In: a description of the document, in CommonMark as OpenAPI allows. Out: [`Docs`] that read the same and do nothing: no raw
-//! HTML, no code block that rustdoc would compile, no link that it would resolve, no character that turns text around.
+//! A description is CommonMark (OpenAPI 3.1, 4.5). As docs it reads the same, without raw HTML, code blocks that rustdoc compiles,
+//! links that it resolves, and characters that reverse the direction of text.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// The text of a doc comment: paragraphs that are made safe for rustdoc when they are written.
+/// The paragraphs of a doc comment, made safe for rustdoc when they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
     paragraphs: Vec<Paragraph>,
@@ -14,44 +14,44 @@ pub struct Docs {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Paragraph {
-    /// The document's own words.
-    Described(Arc<str>),
-    /// The generator's, which are safe as they are.
-    Said(String),
+    /// Of the document.
+    Description(Arc<str>),
+    /// Of the generator, safe as it is.
+    Sentence(String),
 }
 
 impl Docs {
-    /// Takes a description of the document.
+    /// Returns docs of a description of the document.
     pub fn from_description(text: impl Into<Arc<str>>) -> Self {
         let mut docs = Self::default();
-        docs.add(text);
+        docs.add_description(text);
         docs
     }
 
-    /// Adds a paragraph of the document's, unless there is nothing to see in it.
-    pub fn add(&mut self, text: impl Into<Arc<str>>) {
+    /// Adds a description of the document, unless nothing in it is visible.
+    pub fn add_description(&mut self, text: impl Into<Arc<str>>) {
         let text = text.into();
         if !text.chars().all(|c| c.is_whitespace() || is_harmful(c)) {
-            self.paragraphs.push(Paragraph::Described(text));
+            self.paragraphs.push(Paragraph::Description(text));
         }
     }
 
-    /// Adds paragraphs of the document's, if there are any.
-    pub fn extend(&mut self, texts: impl IntoIterator<Item = Arc<str>>) {
-        texts.into_iter().for_each(|text| self.add(text));
+    /// Adds descriptions of the document.
+    pub fn add_descriptions(&mut self, texts: impl IntoIterator<Item = Arc<str>>) {
+        texts.into_iter().for_each(|text| self.add_description(text));
     }
 
-    /// Adds a paragraph of the generator's own.
-    pub fn say(&mut self, sentence: impl Into<String>) {
-        self.paragraphs.push(Paragraph::Said(sentence.into()));
+    /// Adds a sentence of the generator.
+    pub fn add_sentence(&mut self, sentence: impl Into<String>) {
+        self.paragraphs.push(Paragraph::Sentence(sentence.into()));
     }
 
-    /// Adds what other docs say.
+    /// Adds the paragraphs of other docs.
     pub fn append(&mut self, other: Self) {
         self.paragraphs.extend(other.paragraphs);
     }
 
-    /// The lines, safe for rustdoc.
+    /// Returns the lines, safe for rustdoc.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for paragraph in &self.paragraphs {
@@ -59,14 +59,14 @@ impl Docs {
                 lines.push(String::new());
             }
             match paragraph {
-                Paragraph::Described(text) => safe_lines(text, &mut lines),
-                Paragraph::Said(sentence) => lines.push(sentence.clone()),
+                Paragraph::Description(text) => safe_lines(text, &mut lines),
+                Paragraph::Sentence(sentence) => lines.push(sentence.clone()),
             }
         }
         lines
     }
 
-    /// Whether there is nothing to say.
+    /// Whether there is no paragraph.
     pub fn is_empty(&self) -> bool {
         self.paragraphs.is_empty()
     }
@@ -98,16 +98,16 @@ fn safe_lines(text: &str, lines: &mut Vec<String>) {
     lines.extend(fence);
 }
 
-/// What the line before belongs to, if the next one goes on with it.
+/// The block of the previous line, which the next line may continue.
 enum Around {
     Nothing,
     Quote,
-    /// A list item whose text begins at this column.
+    /// A list item with its text at this column.
     Item(usize),
 }
 
 impl Around {
-    /// Sets off a line that goes on with a list item or a quote, which CommonMark does not ask for and clippy does.
+    /// Indents a line that continues a list item or a quote. CommonMark does not require it; clippy's `doc_lazy_continuation` does.
     fn take(&mut self, line: String) -> String {
         let text = line.trim_start();
         let is_block = text.is_empty() || text.starts_with(['#', '|', '=']) || text.starts_with("---");
@@ -128,7 +128,7 @@ impl Around {
     }
 }
 
-/// How far a list item's text stands behind where its marker begins; `None` if a line begins no item.
+/// Returns the distance from the marker of a list item to its text; `None` if a line begins no item.
 fn marker(text: &str) -> Option<usize> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let length = match text.as_bytes().get(digits)? {
@@ -140,10 +140,9 @@ fn marker(text: &str) -> Option<usize> {
     (blanks > 0).then(|| length + if blanks > 4 { 1 } else { blanks })
 }
 
-/// A text of the document inside a sentence of the generator's, as inline code.
+/// Returns a string of the document as inline code.
 pub fn code(text: &str) -> String {
     let text = visible(text);
-    // Most texts need no more.
     if !text.trim().is_empty() && !text.contains('`') {
         return format!("`{text}`");
     }
@@ -153,8 +152,7 @@ pub fn code(text: &str) -> String {
     format!("{ticks}{pad}{text}{pad}{ticks}")
 }
 
-/// The line without characters that can't be seen; those that turn the direction of text are the dangerous ones. A tab is
-/// as wide as anyone likes, so it becomes spaces.
+/// Replaces invisible characters, of which those that reverse the direction of text are dangerous, and tabs.
 fn visible(line: &str) -> Cow<'_, str> {
     if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return line.into();
@@ -210,7 +208,7 @@ fn inert(line: &str) -> String {
     }
 }
 
-/// How much of a text rustdoc would leave as it is.
+/// Returns the length of the start of a text that needs no escaping.
 fn plain_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let acts = |at: &usize| match bytes[*at] {
@@ -221,7 +219,7 @@ fn plain_length(text: &str) -> usize {
     (0..bytes.len()).find(acts).unwrap_or(bytes.len())
 }
 
-/// A code span that ends on its line is kept as it is; ticks that begin none mean themselves.
+/// Copies a code span that ends on its line. Escapes ticks that begin none.
 fn code_span(rest: &str, out: &mut String) -> usize {
     let ticks = rest.len() - rest.trim_start_matches('`').len();
     let fence = &rest[..ticks];
@@ -239,9 +237,9 @@ fn code_span(rest: &str, out: &mut String) -> usize {
     ticks
 }
 
-/// `[text](https://…)` stays a link; a link to anywhere else becomes its text.
+/// Copies a link to the web. Replaces any other link by its text.
 fn web_link(rest: &str, out: &mut String) -> Option<usize> {
-    // Neither search goes beyond the next bracket, so a line of brackets takes no longer than others.
+    // Both searches end at the next bracket, so that the time is linear for a line of brackets.
     let middle = 1 + rest[1..].find(['[', ']'])?;
     let text = &rest[1..middle];
     let target = rest[middle..].strip_prefix("](")?;
@@ -263,7 +261,7 @@ fn web_link(rest: &str, out: &mut String) -> Option<usize> {
     Some(length)
 }
 
-/// A bare URL becomes one that rustdoc knows for a link.
+/// Writes a bare URL as an autolink.
 fn bare_url(rest: &str, out: &mut String) -> Option<usize> {
     if !rest.starts_with("https://") && !rest.starts_with("http://") || out.ends_with(|c: char| c.is_alphanumeric()) {
         return None;
@@ -287,14 +285,14 @@ mod tests {
     use crate::ir::docs::Docs;
 
     #[test]
-    fn ticks_that_close_nothing_are_escaped_together() {
+    fn unmatched_ticks_are_escaped_together() {
         let line = |text: &str| Docs::from_description(text).lines().join("\n");
         assert_eq!(line("a ``b`"), r"a \`\`b\`");
         assert_eq!(line("``a` ``, `b"), r"``a` ``, \`b");
     }
 
     #[test]
-    fn a_line_of_ticks_takes_no_longer_than_others() {
+    fn time_is_linear_in_a_line_of_ticks() {
         let runs: Vec<String> = (1..600).map(|length| "`".repeat(length)).collect();
         let start = std::time::Instant::now();
         let docs = Docs::from_description(format!("a {}", runs.join(" ")));

@@ -1,4 +1,4 @@
-//! What the keywords of one schema say by themselves.
+//! Facts about the keywords of one schema.
 
 use crate::document::node::Node;
 use crate::maps::IndexSet;

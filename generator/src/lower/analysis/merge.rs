@@ -20,7 +20,7 @@ pub struct MergedObject {
     pub keywords: Keywords<SchemaId>,
     /// Whether they assert all that the branches assert.
     pub is_exact: bool,
-    /// The schema and its branches, which the type of the object stands for.
+    /// The schema and its branches, which share the type of the object.
     pub branches: Vec<SchemaId>,
     /// The schemas of properties that other branches override.
     pub overridden: Vec<SchemaId>,

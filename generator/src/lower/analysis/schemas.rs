@@ -1,4 +1,4 @@
-//! What a schema is by its own keywords and those of the schemas that it refers to.
+//! The schemas of an API, and the schemas that they only wrap.
 
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;

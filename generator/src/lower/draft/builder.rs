@@ -179,7 +179,7 @@ impl<'a> DraftBuilder<'a> {
         let mut docs = self.analysis.schemas.keywords(id).map(schema_docs).unwrap_or_default();
         if docs.is_empty() {
             let kind = if self.analysis.components.contains(id) { "schema" } else { "schema of" };
-            docs.say(format!("The {kind} {}.", code(path.last())));
+            docs.add_sentence(format!("The {kind} {}.", code(path.last())));
         }
         self.made.push((type_id, MadeType { docs, deferred, body }));
     }

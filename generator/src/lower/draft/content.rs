@@ -46,8 +46,8 @@ impl DraftBuilder<'_> {
         };
         let mut docs = Docs::default();
         let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
-        docs.say(format!("The request body, as {}.", media_types.join(" or ")));
-        docs.extend(body.description.clone());
+        docs.add_sentence(format!("The request body, as {}.", media_types.join(" or ")));
+        docs.add_descriptions(body.description.clone());
         Some(DraftRequestBody { docs, required: body.required, contents })
     }
 

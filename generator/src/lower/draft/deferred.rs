@@ -95,7 +95,8 @@ impl DraftBuilder<'_> {
         self.defer_present(id, keywords, &SIZES);
     }
 
-    /// Defers what the types of alternatives do not express. `is_distinct` says that no value matches two of them, or that it may.
+    /// Defers what the types of alternatives do not express. `is_distinct`: no value matches two of them, or may match
+    /// two.
     pub fn defer_alternatives(
         &mut self,
         id: SchemaId,

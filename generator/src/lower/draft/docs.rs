@@ -11,10 +11,10 @@ pub const DEPRECATED: &str = "**Deprecated.**";
 pub fn schema_docs(keywords: &Keywords) -> Docs {
     let mut docs = Docs::default();
     let description = keywords.description.as_deref().unwrap_or_default();
-    docs.extend(keywords.title.clone().filter(|title| !description.contains(&**title)));
-    docs.extend(keywords.description.clone());
+    docs.add_descriptions(keywords.title.clone().filter(|title| !description.contains(&**title)));
+    docs.add_descriptions(keywords.description.clone());
     if keywords.deprecated {
-        docs.say(DEPRECATED);
+        docs.add_sentence(DEPRECATED);
     }
     docs
 }
@@ -22,7 +22,7 @@ pub fn schema_docs(keywords: &Keywords) -> Docs {
 /// Returns the docs of a property without a description.
 pub fn undescribed(name: &str) -> Docs {
     let mut docs = Docs::default();
-    docs.say(format!("The property {}.", code(name)));
+    docs.add_sentence(format!("The property {}.", code(name)));
     docs
 }
 
@@ -34,10 +34,10 @@ pub fn property_docs(keywords: &Keywords, name: &str, shape: &Shape) -> Docs {
     }
     let sentences: Vec<String> = shape.checks.iter().filter_map(sentence).collect();
     if !sentences.is_empty() {
-        docs.say(sentences.join(" "));
+        docs.add_sentence(sentences.join(" "));
     }
     if let Some(default) = &keywords.default {
-        docs.say(format!("Defaults to {}.", code(&default.to_string())));
+        docs.add_sentence(format!("Defaults to {}.", code(&default.to_string())));
     }
     docs
 }

@@ -75,16 +75,16 @@ fn label(operation: &spec::Operation) -> String {
 fn operation_docs(operation: &spec::Operation) -> Docs {
     let mut docs = Docs::default();
     let call = code(&format!("{} {}", operation.method, operation.path));
-    docs.say(match &operation.caller {
+    docs.add_sentence(match &operation.caller {
         Caller::Client => format!("{call}."),
         Caller::Webhook(_) => format!("The webhook {call}, a request that the API sends."),
         Caller::Callback(name) => format!("The callback {}, {call}, a request that the API sends.", code(name)),
     });
     let description = operation.description.as_deref().unwrap_or_default();
-    docs.extend(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));
-    docs.extend(operation.description.clone());
+    docs.add_descriptions(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));
+    docs.add_descriptions(operation.description.clone());
     if operation.deprecated {
-        docs.say(DEPRECATED);
+        docs.add_sentence(DEPRECATED);
     }
     docs
 }

@@ -66,10 +66,10 @@ impl DraftBuilder<'_> {
 
 fn parameter_docs(parameter: &spec::Parameter) -> Docs {
     let mut docs = Docs::default();
-    docs.say(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
-    docs.extend(parameter.description.clone());
+    docs.add_sentence(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
+    docs.add_descriptions(parameter.description.clone());
     if parameter.deprecated {
-        docs.say(DEPRECATED);
+        docs.add_sentence(DEPRECATED);
     }
     docs
 }

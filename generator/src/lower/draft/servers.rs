@@ -8,8 +8,8 @@ use crate::spec;
 pub fn servers(servers: &[spec::Server]) -> Vec<Server> {
     let server = |spec::Server { name, object, without_default }: &spec::Server| {
         let mut docs = Docs::default();
-        docs.extend(name.as_ref().map(|name| format!("{name}.").into()));
-        docs.add(object.description.as_deref().unwrap_or_default());
+        docs.add_descriptions(name.as_ref().map(|name| format!("{name}.").into()));
+        docs.add_description(object.description.as_deref().unwrap_or_default());
         let variables = object.variables.iter().flatten().map(|(name, variable)| ServerVariable {
             name: name.clone(),
             default: (!without_default.contains(name)).then(|| variable.default.clone()),

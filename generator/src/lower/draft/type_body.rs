@@ -87,7 +87,7 @@ impl DraftValue {
     /// A value with the docs of its schema.
     pub fn new(value: String, schema_docs: Docs) -> Self {
         let mut docs = Docs::default();
-        docs.say(code(&value));
+        docs.add_sentence(code(&value));
         docs.append(schema_docs);
         Self { value, docs }
     }

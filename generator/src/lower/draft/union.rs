@@ -126,7 +126,7 @@ impl DraftBuilder<'_> {
             Source::Type(_) | Source::Other => Docs::default(),
         };
         if docs.is_empty() {
-            docs.say(match branch.source {
+            docs.add_sentence(match branch.source {
                 Source::Type(ty) => format!("A value of type {}.", code(ty.name())),
                 Source::Schema(_) => format!("The alternative {}.", code(label.as_str())),
                 Source::Other => "Any other value: the schema does not declare a type.".to_owned(),

@@ -58,8 +58,8 @@ pub fn module(
 fn module_docs(api: &Api) -> Docs {
     let info = &api.spec.info;
     let mut docs = Docs::default();
-    docs.add(format!("{} {}", info.title, info.version));
-    docs.add(info.description.as_deref().unwrap_or_default());
+    docs.add_description(format!("{} {}", info.title, info.version));
+    docs.add_description(info.description.as_deref().unwrap_or_default());
     docs
 }
 

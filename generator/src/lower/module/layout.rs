@@ -100,8 +100,8 @@ fn file_names(names: &TypeNames, tags: &[&str]) -> Vec<FieldName> {
 
 fn docs(api: &Api, tag: &str) -> Docs {
     let mut docs = Docs::default();
-    docs.say(format!("Operations tagged {}, and the types that only they use.", code(tag)));
+    docs.add_sentence(format!("Operations tagged {}, and the types that only they use.", code(tag)));
     let declared = api.spec.tags.iter().rfind(|declared| declared.name == tag);
-    docs.add(declared.and_then(|tag| tag.description.as_deref()).unwrap_or_default());
+    docs.add_description(declared.and_then(|tag| tag.description.as_deref()).unwrap_or_default());
     docs
 }

@@ -11,7 +11,7 @@ use crate::lower::pinned_names::{OperationPart, PinnedNames, StructPart, operati
 use crate::maps::HashMap;
 use crate::source::Place;
 
-/// Names of properties that say nothing without their parent.
+/// Names of properties that mean nothing without their parent.
 const VAGUE: [&str; 14] = [
     "content", "data", "element", "entry", "item", "kind", "meta", "object", "result", "source", "status", "type",
     "value", "values",
