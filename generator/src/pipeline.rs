@@ -7,7 +7,8 @@
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::document::documents::Documents;
-use crate::document::load::{self, Document};
+use crate::document::load;
+use crate::document::node::Document;
 use crate::document::overlay;
 use crate::document::references;
 use crate::emit;

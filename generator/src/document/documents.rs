@@ -5,8 +5,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostics::{Diagnostics, Location, Problem, nearest};
-use crate::document::load::Document;
-use crate::document::node::Node;
+use crate::document::node::{Document, Node};
 use crate::document::uri;
 use crate::maps::HashMap;
 use crate::source::{FileId, Place, Pointer};
@@ -27,7 +26,7 @@ pub struct Documents {
 #[derive(Debug)]
 pub(super) struct Loaded {
     /// `None` if the text has errors.
-    pub(super) tree: Option<Node>,
+    pub(super) document: Option<Document>,
     /// The problems of the text; they matter only if a reference to the file is followed.
     pub(super) diagnostics: Diagnostics,
 }
@@ -67,14 +66,14 @@ impl Documents {
         (Place::top(self.root.file), &self.root.root)
     }
 
-    /// Returns the tree of a file, if it was loaded without errors.
-    pub(super) fn tree(&self, file: FileId) -> Option<&Node> {
-        if file == self.root.file { Some(&self.root.root) } else { self.loaded.get(&file)?.tree.as_ref() }
+    /// Returns the document of a file, if it was loaded without errors.
+    pub(super) fn document(&self, file: FileId) -> Option<&Document> {
+        if file == self.root.file { Some(&self.root) } else { self.loaded.get(&file)?.document.as_ref() }
     }
 
     /// Returns the node at a place, if it exists.
     pub fn node(&self, place: &Place) -> Option<&Node> {
-        place.pointer.segments().try_fold(self.tree(place.file)?, |node, segment| match node {
+        place.pointer.segments().try_fold(&self.document(place.file)?.root, |node, segment| match node {
             Node::Object(object) => object.get(&*segment),
             Node::Array(items) => items.get(segment.parse::<usize>().ok()?),
             Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => None,
@@ -108,7 +107,7 @@ impl Documents {
                 if let Some(loaded) = self.loaded.get(file) {
                     diagnostics.extend(&loaded.diagnostics);
                 }
-                return self.tree(*file).map(|_| *file);
+                return self.document(*file).map(|_| *file);
             }
             Some(Destination::Remote) => Problem::RemoteReference { reference: reference.to_owned() },
             Some(Destination::Outside) => {
@@ -133,7 +132,7 @@ impl Documents {
 
     /// Returns the place of a node that differs from a place in misspelled names only.
     fn nearest(&self, place: &Place) -> Option<Pointer> {
-        let mut node = self.tree(place.file)?;
+        let mut node = &self.document(place.file)?.root;
         let mut pointer = Pointer::root();
         for segment in place.pointer.segments() {
             (node, pointer) = match node {

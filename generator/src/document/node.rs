@@ -1,4 +1,4 @@
-//! The tree of a document.
+//! A document as a tree.
 
 use std::fmt;
 
@@ -7,6 +7,18 @@ use serde::ser::{Serialize, Serializer};
 pub use openapi_bindgen_support::Number;
 
 use crate::maps::IndexMap;
+use crate::source::FileId;
+
+/// A loaded file.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file.
+    pub file: FileId,
+    /// Its content.
+    pub root: Node,
+    /// Whether it may have references to other files. Most documents have none, and are not searched for them.
+    pub has_references: bool,
+}
 
 /// The members of an object, in order. Two objects are equal if their members are, in any order.
 pub type Object = IndexMap<String, Node>;

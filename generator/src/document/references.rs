@@ -15,8 +15,8 @@ use std::path::{Component, Path, PathBuf};
 use crate::config::{self, Input, Limits};
 use crate::diagnostics::Diagnostics;
 use crate::document::documents::{Destination, Documents, Loaded};
-use crate::document::load::{self, Document};
-use crate::document::node::{Node, Object};
+use crate::document::load;
+use crate::document::node::{Document, Node, Object};
 use crate::document::uri;
 use crate::maps::{HashMap, IndexSet};
 use crate::source::{FileId, Sources, normalize};
@@ -73,8 +73,8 @@ impl Loader<'_> {
     /// Loads the files that the references of one file lead to.
     fn load_from(&mut self, base: &Base) {
         let mut paths = Paths::default();
-        if let Some(tree) = self.documents.tree(base.file) {
-            collect(tree, base.uri.as_deref(), &mut paths);
+        if let Some(document) = self.documents.document(base.file).filter(|document| document.has_references) {
+            collect(&document.root, base.uri.as_deref(), &mut paths);
         }
         for path in paths {
             let destination = self.destination(&path, base.file);
@@ -123,7 +123,7 @@ impl Loader<'_> {
         if !self.documents.has_file(file) {
             let mut diagnostics = Diagnostics::default();
             let document = load::load_source(file, self.sources, self.limits, &mut diagnostics);
-            self.documents.add_file(file, Loaded { tree: document.map(|document| document.root), diagnostics });
+            self.documents.add_file(file, Loaded { document, diagnostics });
         }
         Destination::File(file)
     }
@@ -145,47 +145,25 @@ fn collect_members(object: &Object, base: Option<&str>, paths: &mut Paths) {
     let own = own_base(object, base);
     let base = own.as_deref().or(base);
     for (name, value) in object {
-        match value {
-            Node::String(reference) if name == "$ref" || name == "$dynamicRef" => add(reference, base, paths),
-            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
-            Node::Array(_) | Node::Object(_) => {
-                if name == "security" {
-                    collect_schemes(value, base, paths);
-                }
-                collect(value, base, paths);
-            }
+        for reference in uri::external_references(name, value) {
+            add(reference, base, paths);
         }
+        collect(value, base, paths);
     }
 }
 
 /// Returns the base URI that a schema resource defines for itself (JSON Schema Core, 8.2.1).
 fn own_base(object: &Object, base: Option<&str>) -> Option<String> {
-    // Comparing the lengths of a few names is faster than a lookup, and this is done for every object.
-    let (_, id) = object.iter().find(|(name, _)| *name == "$id")?;
-    Some(uri::absolute(base, uri::split(id.as_str()?).0))
-}
-
-/// Collects the references in security requirements. Since OpenAPI 3.2, one may name a scheme by a URI (4.30).
-fn collect_schemes(requirements: &Node, base: Option<&str>, paths: &mut Paths) {
-    let requirements = requirements.as_array().unwrap_or(std::slice::from_ref(requirements));
-    let names = requirements.iter().filter_map(Node::as_object).flat_map(|requirement| requirement.keys());
-    names.filter(|name| is_scheme_reference(name)).for_each(|name| add(name, base, paths));
-}
-
-/// Whether a security requirement names a scheme by a reference, and not by its name among the components.
-pub fn is_scheme_reference(name: &str) -> bool {
-    name.contains('#') || name.starts_with('.')
+    let id = object.get("$id")?.as_str()?;
+    Some(uri::absolute(base, uri::split(id).0))
 }
 
 fn add(reference: &str, base: Option<&str>, paths: &mut Paths) {
     let (path, _) = uri::split(reference);
-    if path.is_empty() {
-        return;
-    }
     if base.is_some() {
         paths.insert(uri::absolute(base, path));
     }
-    // OpenAPI 3.0 has no `$id`; what it does not apply to is relative to the file.
+    // OpenAPI 3.0 has no `$id`, and it applies to schemas only: any other reference is relative to the file.
     if !paths.contains(path) {
         paths.insert(path.to_owned());
     }

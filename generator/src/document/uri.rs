@@ -1,8 +1,34 @@
-//! The text of references: RFC 3986, with the fragments of RFC 6901.
+//! The text of references (RFC 3986, with the fragments of RFC 6901), and the members of documents that have one.
 
 use std::borrow::Cow;
 
 use iri_string::types::{IriReferenceStr, IriStr};
+
+use crate::document::node::Node;
+
+/// Returns the references to other files that a member is: a `$ref`, or the names of security requirements.
+///
+/// Whether it is followed depends on its context: in an example, it is data.
+pub fn external_references<'n>(name: &str, value: &'n Node) -> Vec<&'n str> {
+    let is_external = |reference: &&str| !split(reference).0.is_empty();
+    match (name, value) {
+        ("$ref" | "$dynamicRef", Node::String(reference)) => {
+            Some(&**reference).filter(is_external).into_iter().collect()
+        }
+        ("security", requirements) => {
+            let requirements = requirements.as_array().unwrap_or(std::slice::from_ref(requirements));
+            let names = requirements.iter().filter_map(Node::as_object).flat_map(|requirement| requirement.keys());
+            names.map(String::as_str).filter(|name| is_scheme_reference(name)).filter(is_external).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a security requirement names a scheme by a reference, as it may since OpenAPI 3.2 (4.30), and not by its name among the
+/// components.
+pub fn is_scheme_reference(name: &str) -> bool {
+    name.contains('#') || name.starts_with('.')
+}
 
 /// Splits a reference at its fragment, which is empty if there is none.
 pub fn split(reference: &str) -> (&str, &str) {

@@ -10,7 +10,7 @@ use super::finding::{offset, report};
 use super::tree::Reader;
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::node::Node;
+use crate::document::node::Document;
 use crate::source::FileId;
 
 /// Reads a text.
@@ -23,7 +23,7 @@ pub(super) fn read(
     text: &str,
     limits: &Limits,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<Node>, (Location, Problem)> {
+) -> Result<Option<Document>, (Location, Problem)> {
     let mut reader = Reader::json(text, limits);
     let mut deserializer = Deserializer::from_str(text);
     let outcome = reader.read(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
@@ -31,7 +31,8 @@ pub(super) fn read(
         Err(error) if !reader.stopped => Err(explain(file, text, limits, &error)),
         outcome => {
             report(file, text, reader.findings, diagnostics);
-            Ok(outcome.ok())
+            let has_references = reader.has_references;
+            Ok(outcome.ok().map(|root| Document { file, root, has_references }))
         }
     }
 }

@@ -22,17 +22,8 @@ use std::path::Path;
 use crate::config::{Input, Limits};
 use crate::diagnostics::events::looks_like_json;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::node::Node;
+use crate::document::node::{Document, Node};
 use crate::source::{FileId, Place, Sources};
-
-/// A loaded file.
-#[derive(Clone, Debug)]
-pub struct Document {
-    /// The file.
-    pub file: FileId,
-    /// Its content.
-    pub root: Node,
-}
 
 /// Loads a document that the configuration names. Returns `None` if it has errors, which are reported.
 pub fn load(input: &Input, sources: &mut Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
@@ -95,13 +86,13 @@ pub fn load_source(
     let has_extension = |wanted: &str| source.path.extension().is_some_and(|extension| extension == wanted);
     let text = source.text.as_str();
     let errors = diagnostics.errors();
-    let root = if let Some(value) = &source.value {
-        value::read(file, value, limits, diagnostics)
+    let document = if let Some(value) = &source.value {
+        value::read(file, value, limits, diagnostics).map(|root| Document { file, root, has_references: true })
     } else if text.trim().is_empty() {
-        Some(Node::Null)
+        Some(Document { file, root: Node::Null, has_references: false })
     } else if has_extension("json") || looks_like_json(text) {
         match json::read(file, text, limits, diagnostics) {
-            Ok(root) => root,
+            Ok(document) => document,
             // YAML in flow style starts as JSON does. Only the extension tells them apart.
             Err(_) if has_extension("yaml") || has_extension("yml") => yaml::read(file, text, limits, diagnostics),
             Err((location, problem)) => {
@@ -112,8 +103,8 @@ pub fn load_source(
     } else {
         yaml::read(file, text, limits, diagnostics)
     }?;
-    if root == Node::Null {
+    if document.root == Node::Null {
         diagnostics.report(Place::top(file), Problem::EmptyDocument);
     }
-    (diagnostics.errors() == errors).then_some(Document { file, root })
+    (diagnostics.errors() == errors).then_some(document)
 }

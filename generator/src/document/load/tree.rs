@@ -12,6 +12,7 @@ use super::literals::Literals;
 use crate::config::Limits;
 use crate::diagnostics::Problem;
 use crate::document::node::{Node, Number, Object};
+use crate::document::uri;
 use crate::source::Pointer;
 
 /// The state of reading one text.
@@ -24,6 +25,8 @@ pub(super) struct Reader<'t> {
     nodes: usize,
     path: Vec<Step>,
     pub(super) findings: Vec<Finding>,
+    /// Whether a member may be a reference to another file.
+    pub(super) has_references: bool,
     /// Whether a limit was exceeded, so that the deserializer's error is ours.
     pub(super) stopped: bool,
 }
@@ -49,6 +52,7 @@ impl<'t> Reader<'t> {
             nodes: 0,
             path: Vec::new(),
             findings: Vec::new(),
+            has_references: false,
             stopped: false,
         }
     }
@@ -115,7 +119,10 @@ impl<'t> Reader<'t> {
         let value = map.next_value_seed(Value(self))?;
         // The path owns the key while the value is read.
         match self.path.pop() {
-            Some(Step::Member(key)) => Ok(Some((key, value))),
+            Some(Step::Member(key)) => {
+                self.has_references |= !uri::external_references(&key, &value).is_empty();
+                Ok(Some((key, value)))
+            }
             Some(Step::Item(_)) | None => Ok(None),
         }
     }

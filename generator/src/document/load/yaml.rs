@@ -8,16 +8,16 @@ use super::numbers;
 use super::tree::Reader;
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::node::Node;
+use crate::document::node::{Document, Node};
 use crate::source::{FileId, Place};
 
 /// Reads a text. Returns `None` if it is not a single YAML document, which is reported.
-pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
     let mut reader = Reader::yaml(text, limits);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let outcome = documents.next().map_or(Ok(Node::Null), |document| reader.read(document));
     let pointer = reader.pointer();
-    let stopped = reader.stopped;
+    let (stopped, has_references) = (reader.stopped, reader.has_references);
     report(file, text, reader.findings, diagnostics);
     let mut root = match outcome {
         Ok(root) => root,
@@ -40,7 +40,7 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         diagnostics.report(Location::Offset(file, offset), Problem::YamlSyntax { reason, advice });
         return None;
     }
-    Some(root)
+    Some(Document { file, root, has_references })
 }
 
 /// A location, a problem, and related locations.

@@ -15,8 +15,7 @@ mod tests;
 
 use self::report::{unknown_members, wrong_kind};
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::load::Document;
-use crate::document::node::{Node, Object};
+use crate::document::node::{Document, Node, Object};
 use crate::source::Place;
 
 /// Applies an overlay.
@@ -30,6 +29,8 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
         Some(other) => return wrong_kind(diagnostics, place, "`actions`", "an array", other),
         None => return diagnostics.report(Place::top(overlay.file), Problem::OverlayWithoutActions),
     };
+    // An action can add a reference, or the name that makes one of a value.
+    document.has_references = true;
     for (index, node) in actions.iter().enumerate() {
         let place = place.item(index);
         match node {

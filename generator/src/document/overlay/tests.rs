@@ -2,7 +2,8 @@
 
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::document::load::{Document, load_source};
+use crate::document::load::load_source;
+use crate::document::node::Document;
 use crate::document::overlay;
 use crate::source::Sources;
 

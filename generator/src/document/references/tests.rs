@@ -1,10 +1,13 @@
 //! Which files references lead to, and what following a reference reports.
 
+use std::path::Path;
+
 use super::load_referenced;
 use crate::config::{Api, Limits};
 use crate::diagnostics::{Diagnostics, Location};
 use crate::document::documents::Documents;
 use crate::document::load::load_source;
+use crate::document::overlay;
 use crate::source::{FileId, Place, Pointer, Sources};
 
 /// Documents in memory, loaded from the first.
@@ -33,7 +36,7 @@ impl Loaded {
 
     /// The given files that were loaded.
     fn loaded<'p>(&self, paths: &[&'p str]) -> Vec<&'p str> {
-        paths.iter().copied().filter(|path| self.documents.tree(self.file(path)).is_some()).collect()
+        paths.iter().copied().filter(|path| self.documents.document(self.file(path)).is_some()).collect()
     }
 
     /// Follows a reference in a file: the path and pointer that it leads to, or what is reported, with the places.
@@ -188,4 +191,40 @@ fn a_reference_is_a_string_and_a_mapping_of_a_discriminator_is_none() {
     let text = "{properties: {$ref: {$ref: b.yaml}}, discriminator: {propertyName: t, mapping: {a: c.yaml}}}";
     let loaded = Loaded::new(&[("root.yaml", text), ("b.yaml", "1"), ("c.yaml", "1")]);
     assert_eq!(loaded.loaded(&["b.yaml", "c.yaml"]), ["b.yaml"]);
+}
+
+#[test]
+fn the_loader_notes_whether_a_document_has_references_to_other_files() {
+    for (text, has_references) in [
+        ("{$ref: '#/a', in: [{$dynamicRef: '#b'}], security: [{key: []}], example: other.yaml}", false),
+        ("{in: [{$ref: a.yaml}]}", true),
+        ("{in: {$dynamicRef: 'a.yaml#b'}}", true),
+        ("{security: {'a.yaml#/S': []}}", true),
+        ("{security: [{'#/components/securitySchemes/S': []}]}", false),
+        ("a: {<<: &b {$ref: a.yaml}}", true),
+        ("{\"\\u0024ref\": \"a.yaml\"}", true),
+    ] {
+        let mut sources = Sources::default();
+        let file = sources.add("root.yaml", text);
+        let document = load_source(file, &sources, &Limits::default(), &mut Diagnostics::default()).expect(text);
+        assert_eq!(document.has_references, has_references, "{text}");
+    }
+}
+
+#[test]
+fn a_reference_that_an_overlay_makes_is_loaded() {
+    for action in ["{target: $.a, update: {$ref: a.yaml}}", "{target: \"$.a['$ref']\", update: a.yaml}"] {
+        let mut sources = Sources::default();
+        let mut load = |path: &str, text: &str| {
+            let file = sources.add(path, text);
+            load_source(file, &sources, &Limits::default(), &mut Diagnostics::default()).expect(text)
+        };
+        let mut root = load("root.yaml", "{a: {$ref: '#/b'}, b: 1}");
+        load("a.yaml", "1");
+        let overlay = load("overlay.yaml", &format!("{{overlay: 1.0.0, info: {{}}, actions: [{action}]}}"));
+        overlay::apply(&mut root, &overlay, &mut Diagnostics::default());
+        let documents = load_referenced(root, &Api::new("test", ""), &Limits::default(), &mut sources);
+        let file = sources.find(Path::new("a.yaml")).expect("a.yaml");
+        assert!(documents.document(file).is_some(), "{action}");
+    }
 }

@@ -5,7 +5,7 @@
 use super::Parser;
 use crate::diagnostics::{Location, Problem, did_you_mean};
 use crate::document::node::{Node, Object};
-use crate::document::references::is_scheme_reference;
+use crate::document::uri::is_scheme_reference;
 use crate::maps::IndexMap;
 use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
