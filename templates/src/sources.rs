@@ -89,3 +89,13 @@ pub const FILES: &[(&str, &str)] = &files![
 
 /// The template of the manifest of a generated crate; the generator replaces `{name}`, `{default}`, `{features}` and `{dependencies}`.
 pub const MANIFEST: &str = include_str!("manifest.toml");
+
+/// The crates that some of the files need beside `serde` and `serde_json`, each with its line in the manifest.
+pub const DEPENDENCIES: &[(&str, &str)] = &[
+    ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
+    ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
+    ("regex-lite", r#"regex-lite = "0.1""#),
+    ("regress", r#"regress = "0.12""#),
+    ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
+    ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
+];

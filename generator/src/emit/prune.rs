@@ -38,7 +38,8 @@ fn are_together(left: &Item, right: &Item) -> bool {
     }
 }
 
-fn is_internal(item: &ItemUse) -> bool {
+/// Returns whether an import is from the support code.
+pub(super) fn is_internal(item: &ItemUse) -> bool {
     matches!(&item.tree, UseTree::Path(path) if path.ident == "self" || path.ident == "super")
 }
 
@@ -101,7 +102,7 @@ impl Pruner<'_> {
 }
 
 /// Returns the path of an import, up to its braces.
-fn segments(tree: &UseTree) -> Vec<String> {
+pub(super) fn segments(tree: &UseTree) -> Vec<String> {
     match tree {
         UseTree::Path(path) => std::iter::once(path.ident.to_string()).chain(segments(&path.tree)).collect(),
         UseTree::Name(name) => vec![name.ident.to_string()],
@@ -110,7 +111,7 @@ fn segments(tree: &UseTree) -> Vec<String> {
 }
 
 /// Returns the path from the root of the support code for one that is relative to a module.
-fn resolved(module: &[String], path: Vec<String>) -> Vec<String> {
+pub(super) fn resolved(module: &[String], path: Vec<String>) -> Vec<String> {
     let mut resolved = module.to_vec();
     for segment in path {
         match segment.as_str() {

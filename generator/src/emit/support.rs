@@ -49,7 +49,7 @@ static MODULES: [Row; 32] = [
     ("exact", Needed(&["amount"])),
     ("form", Needed(&["value_checker", "operation"])),
     ("formats", Needed(&[])),
-    ("header", Needed(&[])),
+    ("header", Needed(&["operation"])),
     ("json", Always),
     ("json_float", Needed(&["value_checker"])),
     ("keywords", Always),
@@ -57,15 +57,15 @@ static MODULES: [Row; 32] = [
     ("nullable", Needed(&["value_checker"])),
     ("number", Always),
     ("object", Always),
-    ("operation", Needed(&["parameter", "request", "security", "server", "style"])),
+    ("operation", Needed(&["parameter", "request", "security", "server"])),
     ("parameter", Needed(&[])),
     ("pattern", Always),
-    ("request", Needed(&[])),
+    ("request", Needed(&["parameter", "style"])),
     ("schema", Always),
     ("secret", Needed(&[])),
-    ("security", Needed(&[])),
+    ("security", Needed(&["parameter"])),
     ("server", Needed(&[])),
-    ("style", Needed(&[])),
+    ("style", Needed(&["parameter"])),
     ("text", Always),
     ("tuple", Needed(&["value_checker"])),
     ("union", Needed(&["value_checker", "buffer", "choices"])),
@@ -229,7 +229,14 @@ impl Needs {
             Type::Number => self.part("exact"),
             Type::File => self.part("form"),
             Type::List(item) if item.ty.is_file() => self.part("form"),
-            _ => {}
+            Type::Bool
+            | Type::Integer(_)
+            | Type::Float
+            | Type::Text
+            | Type::Bytes
+            | Type::Json
+            | Type::List(_)
+            | Type::Map(_) => {}
         }
     }
 
@@ -279,6 +286,7 @@ mod tests {
     use openapi_bindgen_support::sources;
 
     use super::{CHECKED, KEYWORDS, MODULES, Needs, support_files};
+    use crate::emit::prune::{is_internal, resolved, segments};
     use crate::ir::reserved::FILES;
 
     /// The needs of an output that has every file.
@@ -329,6 +337,46 @@ mod tests {
             written.attrs.clear();
             assert_eq!(prettyplease::unparse(&written), prettyplease::unparse(&expected), "{path}");
         }
+    }
+
+    #[test]
+    fn a_file_comes_with_all_files_that_it_imports() {
+        let (mut checked, mut missing) = (0, Vec::new());
+        for (path, text) in sources::FILES {
+            let module: Vec<String> = path.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+            let mut needs = Needs::default();
+            match module.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+                ["lib" | "__private"] | [_, "mod"] => continue,
+                ["formats", format] => needs.format(&format.replace('_', "-")),
+                [.., name] => {
+                    let names = KEYWORDS.iter().chain(&MODULES).map(|(name, _)| *name);
+                    names
+                        .chain(["plain", "linear", "backtracking"])
+                        .filter(|known| *known == name)
+                        .for_each(|name| needs.part(name));
+                }
+                [] => unreachable!("a path has a name"),
+            }
+            for item in syn::parse_file(text).unwrap().items {
+                if let syn::Item::Use(item) = item
+                    && is_internal(&item)
+                {
+                    let imported = resolved(&module, segments(&item.tree));
+                    let mut imported: Vec<&str> = imported.iter().map(String::as_str).collect();
+                    let is_file = |path: &[&str]| {
+                        sources::FILES.iter().any(|(file, _)| *file == format!("{}.rs", path.join("/")))
+                    };
+                    // What follows the name of a file or folder is an item in it.
+                    imported.truncate(if imported.len() > 1 && is_file(&imported[..2]) { 2 } else { 1 });
+                    if !needs.has_item(&imported) {
+                        missing.push(format!("{path} imports {}", imported.join("::")));
+                    }
+                    checked += 1;
+                }
+            }
+        }
+        assert_eq!(missing, [""; 0]);
+        assert!(checked > 100, "only {checked} imports");
     }
 
     #[test]

@@ -16,16 +16,6 @@ use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
 
-/// The crates that an output can need, as its manifest names them.
-const CRATES: [(&str, &str); 6] = [
-    ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
-    ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
-    ("regex-lite", r#"regex-lite = "0.1""#),
-    ("regress", r#"regress = "0.12""#),
-    ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
-    ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
-];
-
 /// What a run has made.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -138,7 +128,8 @@ fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {
     let features: Vec<&str> = modules.iter().map(file_stem).collect();
     let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
     let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
-    let dependencies = CRATES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));
+    let dependencies =
+        sources::DEPENDENCIES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));
     sources::MANIFEST
         .replace("{name}", name)
         .replace("{default}", &quoted.join(", "))

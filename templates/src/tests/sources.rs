@@ -24,3 +24,24 @@ fn lists_every_file_that_an_output_can_have() {
     assert_eq!(listed, files);
     assert_eq!(listed.len(), sources::FILES.len(), "a file is listed twice");
 }
+
+#[test]
+fn outputs_depend_on_the_versions_and_features_that_are_tested_here() {
+    let manifest = include_str!("../../Cargo.toml");
+    let optional = |line: &str| match line.strip_suffix(" }") {
+        Some(line) => format!("{line}, optional = true }}"),
+        None => {
+            let (name, version) = line.split_once(" = ").unwrap();
+            format!("{name} = {{ version = {version}, optional = true }}")
+        }
+    };
+    for (name, line) in sources::DEPENDENCIES {
+        assert!(line.starts_with(&format!("{name} = ")), "{line}");
+        assert!(manifest.lines().any(|own| own == optional(line)), "{line}");
+    }
+    let own = manifest.lines().filter(|line| line.ends_with("optional = true }"));
+    // `serde` is in every output.
+    assert_eq!(own.count(), sources::DEPENDENCIES.len() + 1);
+    let serde = sources::MANIFEST.lines().find(|line| line.starts_with("serde = ")).unwrap();
+    assert!(manifest.lines().any(|own| own == optional(serde)), "{serde}");
+}
