@@ -26,7 +26,7 @@ pub(super) fn report(file: FileId, text: &str, findings: Vec<Finding>, diagnosti
     for (Finding { problem, pointer, occurrence }, exact) in findings.into_iter().zip(exact) {
         let place = Place { file, pointer };
         match problem {
-            // It is found again wherever an alias repeats it; once, where it is written, is enough.
+            // An alias repeats the finding, which is reported once, where it is written.
             problem if !exact && written.contains(&problem) => {}
             Problem::DuplicateKey { .. } => {
                 let first = (Location::Occurrence(place.clone(), 0), "first defined here".to_owned());

@@ -1,8 +1,8 @@
 //! Reads JSON with `serde_json`.
 //!
 //! `serde_json` returns a float for a number with a fraction and for an integer beyond 64 bits. It visits numbers in the order of
-//! the text, so [`Literals`](super::literals::Literals) follows it and returns the digits. The feature `arbitrary_precision` would return them too, but
-//! features are shared: it would change how every other crate of a build script reads JSON.
+//! the text, so [`Literals`](super::literals::Literals) follows it and returns the digits. The feature `arbitrary_precision`
+//! would return them too, but features are shared: it would change how every other crate of a build script reads JSON.
 
 use serde_json::Deserializer;
 

@@ -3,10 +3,10 @@
 use crate::diagnostics::events::string_end;
 use crate::document::node::Number;
 
-/// Finds the numbers of a text, which is JSON as far as it has been read, in order.
+/// The numbers of a text, in order. The text is JSON as far as it has been read.
 pub(super) struct Literals<'t> {
     rest: &'t str,
-    /// How many numbers have been read without their digits.
+    /// The number of numbers that were skipped since the last one was taken.
     skipped: usize,
 }
 

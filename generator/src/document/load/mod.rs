@@ -65,7 +65,7 @@ pub fn open(input: &Input, sources: &mut Sources) -> Result<FileId, Problem> {
     }
 }
 
-/// The problem of a file that can't be read.
+/// Returns the problem of a file that can't be read.
 pub fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
     let path = path.display().to_string().replace('\\', "/");
     match error.kind() {

@@ -1,4 +1,4 @@
-//! An action of an overlay (Overlay 1.1.0, 4.4.3): updates, replaces by a copy or removes what its target selects.
+//! An action of an overlay (Overlay 1.1.0, 4.4.3): updates what its target selects, merges a copy into it, or removes it.
 
 use std::collections::HashSet;
 
@@ -69,7 +69,7 @@ fn path(node: &Node, what: &'static str, place: &Place, diagnostics: &mut Diagno
     }
 }
 
-/// Reads the effect of an action: `remove` wins over `update`, and `update` over `copy`.
+/// Reads the effect of an action. `remove` takes precedence over `update`, and `update` over `copy`.
 fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Option<Effect> {
     let remove = match action.get("remove") {
         None | Some(Node::Bool(false)) => false,
@@ -112,7 +112,7 @@ fn copied(root: &Node, from: &Node, place: Place, diagnostics: &mut Diagnostics)
 }
 
 fn remove(root: &mut Node, mut targets: Vec<Vec<Step>>, at: Location, diagnostics: &mut Diagnostics) {
-    // From the back, so that what is removed does not move what is still to be removed.
+    // From the last to the first, so that removing an item does not change the indices of those still to be removed.
     targets.sort();
     for steps in targets.iter().rev() {
         let Some((last, parent)) = steps.split_last() else {
@@ -190,7 +190,7 @@ fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &
     }
 }
 
-/// Merges a value that [`check`] has no objection to.
+/// Merges a value that has passed [`check`].
 fn merge(node: &mut Node, value: &Node) {
     match (node, value) {
         (Node::Object(object), Node::Object(update)) => {

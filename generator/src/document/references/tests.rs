@@ -31,7 +31,7 @@ impl Loaded {
     }
 
     fn file(&self, path: &str) -> FileId {
-        self.sources.find(std::path::Path::new(path)).expect(path)
+        self.sources.find(Path::new(path)).expect(path)
     }
 
     /// The given files that were loaded.

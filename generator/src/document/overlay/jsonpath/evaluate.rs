@@ -72,7 +72,7 @@ fn all<'a, 'n>(from: &'a Match<'n>) -> impl Iterator<Item = Match<'n>> + use<'a,
     members.chain(items.map(|(index, node)| step(from, Step::Item(index), node)))
 }
 
-/// Makes an index from the end one from the beginning.
+/// Returns an index from the start, given one that may be from the end (2.3.3.2).
 fn normalize(index: i64, len: usize) -> i64 {
     if index < 0 { index.saturating_add(len as i64) } else { index }
 }
