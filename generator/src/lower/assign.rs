@@ -165,3 +165,69 @@ impl<N: ScopedName> UsedNames<N> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::ir::identifier::TypeName;
+    use crate::lower::assign::{NameRequest, assign};
+
+    fn suggesting(names: &[&str]) -> NameRequest<TypeName> {
+        let (fullest, preferred) = names.split_last().unwrap();
+        NameRequest::suggesting_all(preferred.iter().map(|name| TypeName::new(name)).collect(), TypeName::new(fullest))
+    }
+
+    fn assigned(requests: &[(&str, NameRequest<TypeName>)]) -> Vec<String> {
+        let reserved = BTreeSet::from([TypeName::new("Reserved")]);
+        assign(requests, &reserved).iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn plain_name_goes_to_the_only_request_for_it() {
+        let requests = [("a", suggesting(&["Item", "OrderItem"])), ("b", suggesting(&["Line", "OrderLine"]))];
+        assert_eq!(assigned(&requests), ["Item", "Line"]);
+    }
+
+    #[test]
+    fn equal_requests_all_move_on_to_their_next_suggestion() {
+        let requests = [("a", suggesting(&["Item", "OrderItem"])), ("b", suggesting(&["Item", "CartItem"]))];
+        assert_eq!(assigned(&requests), ["OrderItem", "CartItem"]);
+    }
+
+    #[test]
+    fn requests_without_further_suggestions_get_numbers_by_rank() {
+        let requests = [("b", suggesting(&["Item"])), ("a", suggesting(&["Item"])), ("c", suggesting(&["Reserved"]))];
+        assert_eq!(assigned(&requests), ["Item2", "Item", "Reserved2"]);
+    }
+
+    #[test]
+    fn pinned_name_comes_before_a_given_one_and_that_before_suggestions() {
+        let name = || Some(TypeName::new("Item"));
+        let requests = [
+            ("a", suggesting(&["Item", "OrderItem"])),
+            ("b", suggesting(&["Item"]).given(name())),
+            ("c", suggesting(&["Line"]).pinned(name())),
+        ];
+        assert_eq!(assigned(&requests), ["OrderItem", "Item2", "Item"]);
+    }
+
+    #[test]
+    fn names_do_not_depend_on_the_order_of_requests() {
+        let mut requests = vec![
+            ("a", suggesting(&["Item", "OrderItem"])),
+            ("b", suggesting(&["Item", "OrderItem"])),
+            ("c", suggesting(&["OrderItem"]).given(Some(TypeName::new("Order")))),
+            ("d", suggesting(&["Order", "Item"])),
+        ];
+        let by_rank = |requests: &[(&str, NameRequest<TypeName>)]| -> BTreeSet<(String, String)> {
+            requests.iter().map(|(rank, _)| (*rank).to_owned()).zip(assigned(requests)).collect()
+        };
+        let names = by_rank(&requests);
+        assert_eq!(names.iter().map(|(_, name)| name).collect::<BTreeSet<_>>().len(), 4);
+        for _ in 0..requests.len() {
+            requests.rotate_left(1);
+            assert_eq!(by_rank(&requests), names);
+        }
+    }
+}

@@ -14,9 +14,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::document::node::{Node, Object};
 use crate::ir::identifier::TypeName;
 use crate::ir::{Additional, BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{OTHERS, OperationPart, PinnedNames, StructPart, operation_key, parameter_key};
@@ -58,19 +57,21 @@ fn check_identifiers(names: &BTreeMap<String, String>, place: &Place, diagnostic
     }
 }
 
-/// Returns the text of the file for the modules of an output.
+/// Returns the text of the file for the modules of an output, with all names in order of their keys.
 pub fn print(modules: &[Module]) -> String {
     let names: BTreeMap<&str, ModuleNames<'_>> =
         modules.iter().map(|module| (module.api.as_str(), ModuleNames::of(module))).collect();
-    let mut text = serde_json::to_string_pretty(&names).unwrap_or_default();
-    text.push('\n');
-    text
+    object(names.into_iter().map(|(api, names)| (api, names.node()))).to_json_pretty()
+}
+
+fn object<K: Into<String>>(members: impl Iterator<Item = (K, Node)>) -> Node {
+    Node::from(members.map(|(name, value)| (name.into(), value)).collect::<Object>())
 }
 
 type Members<'m> = BTreeMap<Cow<'m, str>, &'m str>;
 
 /// The names of one module, in the form of [`PinnedNames`].
-#[derive(Default, Serialize)]
+#[derive(Default)]
 struct ModuleNames<'m> {
     types: BTreeMap<Cow<'m, str>, &'m str>,
     members: BTreeMap<&'m str, Members<'m>>,
@@ -82,6 +83,13 @@ impl<'m> ModuleNames<'m> {
         module.types.iter().for_each(|def| names.add_type(def));
         module.operations.iter().for_each(|operation| names.add_operation(operation));
         names
+    }
+
+    fn node(self) -> Node {
+        let names =
+            |names: Members<'m>| object(names.into_iter().map(|(key, name)| (key, Node::String(name.to_owned()))));
+        let members = object(self.members.into_iter().map(|(item, members)| (item, names(members))));
+        object([("types", names(self.types)), ("members", members)].into_iter())
     }
 
     fn add_type(&mut self, def: &'m TypeDef) {
