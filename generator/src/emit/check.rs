@@ -3,6 +3,7 @@
 use super::emitter::Emitter;
 use crate::document::node::Number;
 use crate::ir::{Check, Shape, Type, TypeBody};
+use crate::schema::Keyword;
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -15,18 +16,20 @@ impl Emitter<'_> {
 
     fn check(&self, check: &Check) -> TokenStream {
         match check {
-            Check::MinLength(limit) => count(ident!("min_length"), *limit),
-            Check::MaxLength(limit) => count(ident!("max_length"), *limit),
+            Check::Count(keyword, limit) => {
+                let (method, limit) = (method(*keyword), Literal::integer(*limit));
+                rust! { .#method(#limit) }
+            }
+            Check::Number(keyword, limit) => number(method(*keyword), limit),
+            Check::Flag(keyword) => {
+                let method = method(*keyword);
+                rust! { .#method() }
+            }
             Check::Pattern(pattern) => {
                 let name = self.pattern(pattern);
                 rust! { .pattern(&#name) }
             }
             Check::Format(format) => rust! { .format(#format) },
-            Check::Minimum(limit) => amount(ident!("minimum"), limit),
-            Check::Maximum(limit) => amount(ident!("maximum"), limit),
-            Check::ExclusiveMinimum(limit) => amount(ident!("exclusive_minimum"), limit),
-            Check::ExclusiveMaximum(limit) => amount(ident!("exclusive_maximum"), limit),
-            Check::MultipleOf(unit) => amount(ident!("multiple_of"), unit),
             Check::Constant(value) => {
                 let value = value.to_string();
                 rust! { .constant(#value) }
@@ -37,11 +40,6 @@ impl Emitter<'_> {
             }
             Check::Integer => rust! { .integer() },
             Check::Finite => rust! { .finite() },
-            Check::MinItems(limit) => count(ident!("min_items"), *limit),
-            Check::MaxItems(limit) => count(ident!("max_items"), *limit),
-            Check::UniqueItems => rust! { .unique_items() },
-            Check::MinProperties(limit) => count(ident!("min_properties"), *limit),
-            Check::MaxProperties(limit) => count(ident!("max_properties"), *limit),
         }
     }
 
@@ -104,13 +102,13 @@ fn item_name(index: usize) -> Ident {
     ident!("item").numbered(index)
 }
 
-fn count(method: Ident, limit: u64) -> TokenStream {
-    let limit = Literal::integer(limit);
-    rust! { .#method(#limit) }
+/// Returns the method of the support code that checks a keyword.
+fn method(keyword: Keyword) -> Ident {
+    Ident::from_static(keyword.snake_name())
 }
 
 /// Returns the method call for a limit: an integer or a float if it is exactly that number, otherwise its text.
-fn amount(method: Ident, limit: &Number) -> TokenStream {
+fn number(method: Ident, limit: &Number) -> TokenStream {
     if let Some(integer) = limit.to_i64() {
         let literal = match i32::try_from(integer) {
             Ok(small) => Literal::integer(small),

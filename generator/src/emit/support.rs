@@ -101,19 +101,15 @@ static KEYWORDS: [Row; 22] = [
     ("values", Needed(&[])),
 ];
 
-/// Returns the file of a typed check.
-fn check_file(check: &Check) -> &'static str {
+/// Returns the file of a typed check; `None` if it is in every output.
+fn check_file(check: &Check) -> Option<&'static str> {
     match check {
-        Check::MinLength(_) | Check::MaxLength(_) => "length",
-        Check::Pattern(_) => "pattern",
-        Check::Format(_) => "format",
-        Check::Minimum(_) | Check::Maximum(_) | Check::ExclusiveMinimum(_) | Check::ExclusiveMaximum(_) => "limits",
-        Check::MultipleOf(_) => "multiple_of",
-        Check::Constant(_) | Check::OneOf(_) => "constants",
-        Check::Integer => "exact",
-        Check::Finite => "amount",
-        Check::MinItems(_) | Check::MaxItems(_) | Check::MinProperties(_) | Check::MaxProperties(_) => "sizes",
-        Check::UniqueItems => "unique_items",
+        Check::Count(keyword, _) | Check::Number(keyword, _) | Check::Flag(keyword) => keyword.support_file(),
+        Check::Pattern(_) => Keyword::Pattern.support_file(),
+        Check::Format(_) => Keyword::Format.support_file(),
+        Check::Constant(_) | Check::OneOf(_) => Some("constants"),
+        Check::Integer => Some("exact"),
+        Check::Finite => Some("amount"),
     }
 }
 
@@ -133,7 +129,7 @@ impl Needs {
             needs.ty(&shape.ty);
             needs.part_if(shape.ty.holds_floats(), "json_float");
             for check in &shape.checks {
-                needs.part(check_file(check));
+                check_file(check).into_iter().for_each(|file| needs.part(file));
                 if let Check::Format(format) = check {
                     needs.format(format);
                 }

@@ -1,6 +1,7 @@
 //! Rust types, and the checks that their values must pass.
 
 use crate::document::node::Number;
+use crate::schema::Keyword;
 
 /// The index of a type in its module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -75,29 +76,24 @@ pub enum Format {
 /// A constraint on a value that its type does not ensure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Check {
-    MinLength(u64),
-    MaxLength(u64),
+    /// A keyword that limits a count, such as `maxLength`.
+    Count(Keyword, u64),
+    /// A keyword that limits a number, such as `minimum`.
+    Number(Keyword, Number),
+    /// A keyword that is `true`, such as `uniqueItems`.
+    Flag(Keyword),
+    /// `pattern`.
     Pattern(String),
     /// A format without a type of its own.
     Format(&'static str),
-    Minimum(Number),
-    Maximum(Number),
-    ExclusiveMinimum(Number),
-    ExclusiveMaximum(Number),
-    MultipleOf(Number),
-    /// No fractional part.
-    Integer,
     /// `const` with a number.
     Constant(Number),
     /// `enum` with numbers only.
     OneOf(Vec<Number>),
+    /// No fractional part.
+    Integer,
     /// Neither NaN nor infinite, neither of which JSON can represent.
     Finite,
-    MinItems(u64),
-    MaxItems(u64),
-    UniqueItems,
-    MinProperties(u64),
-    MaxProperties(u64),
 }
 
 impl Shape {

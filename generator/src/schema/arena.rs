@@ -1,7 +1,7 @@
 //! All schemas of an API in one arena.
 
-use super::keyword::Keyword;
-use super::keywords::{Keywords, SchemaId};
+use super::keyword::{Keyword, Keywords};
+use super::value::SchemaId;
 use crate::source::Place;
 
 /// All schemas of one API.

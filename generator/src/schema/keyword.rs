@@ -4,10 +4,11 @@
 //! keyword, its role, the type it applies to, the file of the support code that checks it, the form of its value, and the
 //! field of [`Keywords`] that holds the value. Assertions come first, in the order in which they are printed.
 
-use std::sync::Arc;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, LazyLock};
 
 use super::json_type::{JsonType, TypeSet};
-use super::keywords::{Discriminator, DynamicReference, Keywords, SchemaId};
+use super::value::{Discriminator, DynamicReference, Presence, SchemaId, Value, ValueMut};
 use crate::document::node::{Node, Number};
 use crate::maps::{IndexMap, IndexSet};
 
@@ -49,6 +50,13 @@ macro_rules! keywords {
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
+                }
+            }
+
+            /// Its name in snake case: that of its field in [`Keywords`], and of the method of the support code that checks it.
+            pub const fn snake_name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => snake_name!($name $(, $field)?),)*
                 }
             }
 
@@ -115,6 +123,15 @@ macro_rules! applies {
     };
 }
 
+macro_rules! snake_name {
+    ($name:literal) => {
+        $name
+    };
+    ($name:literal, $field:ident) => {
+        stringify!($field)
+    };
+}
+
 macro_rules! file {
     (-) => {
         None
@@ -131,72 +148,6 @@ macro_rules! value {
     ($values:ident, $form:ident, $field:expr) => {
         Some($values::$form($field))
     };
-}
-
-/// Declares the forms of values, once for reading and once for writing.
-macro_rules! forms {
-    ($($(#[$doc:meta])* $form:ident($type:ty);)*) => {
-        /// The value of a keyword, by its form.
-        #[derive(Debug)]
-        pub enum Value<'k, R> {
-            $($(#[$doc])* $form(&'k $type),)*
-        }
-
-        /// The place for the value of a keyword, by its form.
-        #[derive(Debug)]
-        pub enum ValueMut<'k, R> {
-            $($(#[$doc])* $form(&'k mut $type),)*
-        }
-    };
-}
-
-forms! {
-    /// The URI of a schema.
-    Reference(Option<R>);
-    /// `$dynamicRef`.
-    DynamicReference(Option<Box<DynamicReference<R>>>);
-    /// A URI that identifies the schema itself.
-    Uri(Option<String>);
-    /// A plain name that references can use as their fragment.
-    Anchor(Option<String>);
-    /// One type, or several.
-    Types(Option<TypeSet>);
-    /// Any JSON value.
-    Any(Option<Node>);
-    /// A list of JSON values.
-    List(Option<Vec<Node>>);
-    /// A number.
-    Number(Option<Number>);
-    /// A number greater than 0.
-    Positive(Option<Number>);
-    /// An integer of at least 0.
-    Count(Option<u64>);
-    /// `true` or `false`.
-    Flag(bool);
-    /// A string.
-    Text(Option<String>);
-    /// A string that types with the same schema share.
-    SharedText(Option<Arc<str>>);
-    /// The name of a format.
-    Format(Option<String>);
-    /// A regular expression (ECMA-262).
-    Pattern(Option<String>);
-    /// A list of distinct names of properties.
-    Names(IndexSet<String>);
-    /// Lists of names of properties, by the name of a property.
-    NamesByProperty(IndexMap<String, IndexSet<String>>);
-    /// A schema.
-    Schema(Option<SchemaId>);
-    /// A list of schemas that are tried in order.
-    Schemas(Vec<SchemaId>);
-    /// Schemas by name.
-    SchemasByName(IndexMap<String, SchemaId>);
-    /// Schemas by the name of the property that they describe.
-    Properties(IndexMap<String, SchemaId>);
-    /// Schemas by the pattern of the names of properties that they describe.
-    SchemasByPattern(IndexMap<String, SchemaId>);
-    /// OpenAPI's discriminator.
-    Discriminator(Option<Discriminator>);
 }
 
 #[rustfmt::skip]
@@ -281,38 +232,160 @@ impl std::fmt::Display for Keyword {
     }
 }
 
-/// Whether a field of [`Keywords`] has a value.
-trait Presence {
-    fn is_present(&self) -> bool;
+/// The values of the keywords of a schema.
+///
+/// A document has as many of these as schemas, so that keywords which few schemas have are kept apart. All of them are
+/// fields of this type, by `Deref`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Keywords<R> {
+    pub reference: Option<R>,
+    pub dynamic_reference: Option<Box<DynamicReference<R>>>,
+    common: CommonKeywords,
 }
 
-impl<T> Presence for Option<T> {
-    fn is_present(&self) -> bool {
-        self.is_some()
+/// The keywords that many schemas have.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CommonKeywords {
+    pub types: Option<TypeSet>,
+    pub format: Option<String>,
+    pub enumeration: Option<Vec<Node>>,
+    pub properties: IndexMap<String, SchemaId>,
+    pub required: IndexSet<String>,
+    pub additional_properties: Option<SchemaId>,
+    pub items: Option<SchemaId>,
+    pub all_of: Vec<SchemaId>,
+    pub any_of: Vec<SchemaId>,
+    pub one_of: Vec<SchemaId>,
+    pub title: Option<Arc<str>>,
+    pub description: Option<Arc<str>>,
+    pub unique_items: bool,
+    pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    rare: Option<Box<RareKeywords>>,
+}
+
+/// The keywords that few schemas have, grouped as the specification groups them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RareKeywords {
+    // Core (JSON Schema Core, 8)
+    pub id: Option<String>,
+    pub anchor: Option<String>,
+    pub dynamic_anchor: Option<String>,
+    pub definitions: IndexMap<String, SchemaId>,
+    // Applicators (JSON Schema Core, 10 and 11)
+    pub not: Option<SchemaId>,
+    pub if_schema: Option<SchemaId>,
+    pub then_schema: Option<SchemaId>,
+    pub else_schema: Option<SchemaId>,
+    pub dependent_schemas: IndexMap<String, SchemaId>,
+    pub prefix_items: Vec<SchemaId>,
+    pub contains: Option<SchemaId>,
+    pub pattern_properties: IndexMap<String, SchemaId>,
+    pub property_names: Option<SchemaId>,
+    pub unevaluated_items: Option<SchemaId>,
+    pub unevaluated_properties: Option<SchemaId>,
+    // Validation (JSON Schema Validation, 6)
+    pub constant: Option<Node>,
+    pub multiple_of: Option<Number>,
+    pub minimum: Option<Number>,
+    pub maximum: Option<Number>,
+    pub exclusive_minimum: Option<Number>,
+    pub exclusive_maximum: Option<Number>,
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    pub pattern: Option<String>,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub min_contains: Option<u64>,
+    pub max_contains: Option<u64>,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
+    pub dependent_required: IndexMap<String, IndexSet<String>>,
+    // Content (JSON Schema Validation, 8)
+    pub content_encoding: Option<String>,
+    pub content_media_type: Option<String>,
+    // Annotations (JSON Schema Validation, 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24)
+    pub default: Option<Node>,
+    pub discriminator: Option<Discriminator>,
+}
+
+impl<R> Default for Keywords<R> {
+    fn default() -> Self {
+        Self { reference: None, dynamic_reference: None, common: CommonKeywords::default() }
     }
 }
 
-impl<T> Presence for Vec<T> {
-    fn is_present(&self) -> bool {
-        !self.is_empty()
+impl<R> Deref for Keywords<R> {
+    type Target = CommonKeywords;
+
+    fn deref(&self) -> &CommonKeywords {
+        &self.common
     }
 }
 
-impl<K, V> Presence for IndexMap<K, V> {
-    fn is_present(&self) -> bool {
-        !self.is_empty()
+impl<R> DerefMut for Keywords<R> {
+    fn deref_mut(&mut self) -> &mut CommonKeywords {
+        &mut self.common
     }
 }
 
-impl<T> Presence for IndexSet<T> {
-    fn is_present(&self) -> bool {
-        !self.is_empty()
+static NO_RARE_KEYWORDS: LazyLock<RareKeywords> = LazyLock::new(RareKeywords::default);
+
+impl Deref for CommonKeywords {
+    type Target = RareKeywords;
+
+    fn deref(&self) -> &RareKeywords {
+        self.rare.as_deref().unwrap_or_else(|| &NO_RARE_KEYWORDS)
     }
 }
 
-impl Presence for bool {
-    fn is_present(&self) -> bool {
-        *self
+impl DerefMut for CommonKeywords {
+    fn deref_mut(&mut self) -> &mut RareKeywords {
+        self.rare.get_or_insert_default()
+    }
+}
+
+impl<R> Keywords<R> {
+    /// The same keywords with the references replaced: `$ref` by the one function, `$dynamicRef` by the other.
+    pub fn map_references<S>(
+        self,
+        reference: impl FnOnce(R) -> S,
+        dynamic_reference: impl FnOnce(R) -> S,
+    ) -> Keywords<S> {
+        let dynamic_reference = self.dynamic_reference.map(|dynamic| {
+            let DynamicReference { target, anchor } = *dynamic;
+            Box::new(DynamicReference { target: dynamic_reference(target), anchor })
+        });
+        Keywords { reference: self.reference.map(reference), dynamic_reference, common: self.common }
+    }
+
+    /// The references of this schema.
+    pub fn references(&self) -> impl Iterator<Item = &R> {
+        self.reference.iter().chain(self.dynamic_reference.iter().map(|reference| &reference.target))
+    }
+
+    /// Every subschema in place, `$defs` included, references not followed.
+    pub fn subschemas(&self) -> impl Iterator<Item = SchemaId> {
+        let lists = [&self.all_of, &self.any_of, &self.one_of, &self.prefix_items];
+        let maps = [&self.properties, &self.pattern_properties, &self.dependent_schemas, &self.definitions];
+        let singles = [
+            self.not,
+            self.if_schema,
+            self.then_schema,
+            self.else_schema,
+            self.items,
+            self.contains,
+            self.additional_properties,
+            self.property_names,
+            self.unevaluated_items,
+            self.unevaluated_properties,
+        ];
+        lists
+            .into_iter()
+            .flat_map(|list| list.iter().copied())
+            .chain(maps.into_iter().flat_map(|map| map.values().copied()))
+            .chain(singles.into_iter().flatten())
     }
 }
 

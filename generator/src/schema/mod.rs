@@ -7,11 +7,11 @@ mod arena;
 pub mod format;
 mod json_type;
 mod keyword;
-mod keywords;
 mod print;
+mod value;
 
 pub use self::arena::{Arena, Form, Schema};
 pub use self::json_type::{JsonType, TypeSet};
-pub use self::keyword::{Keyword, ValueMut};
-pub use self::keywords::{Discriminator, DynamicReference, Keywords, SchemaId};
+pub use self::keyword::{Keyword, Keywords};
 pub use self::print::{Printer, SchemaFeatures, print_plain, print_types};
+pub use self::value::{Discriminator, DynamicReference, SchemaId, Value, ValueMut};

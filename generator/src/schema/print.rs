@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::arena::{Arena, Form};
 use super::json_type::{JsonType, TypeSet};
-use super::keyword::{Keyword, Value};
-use super::keywords::{Discriminator, Keywords, SchemaId};
+use super::keyword::{Keyword, Keywords};
+use super::value::{Discriminator, SchemaId, Value};
 use crate::document::node::{Node, Object};
 use crate::maps::IndexSet;
 

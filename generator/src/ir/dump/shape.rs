@@ -41,15 +41,11 @@ fn type_text(module: &Module, ty: &Type) -> String {
 
 fn check(check: &Check) -> String {
     match check {
-        Check::MinLength(limit) => format!("minLength {limit}"),
-        Check::MaxLength(limit) => format!("maxLength {limit}"),
+        Check::Count(keyword, limit) => format!("{keyword} {limit}"),
+        Check::Number(keyword, limit) => format!("{keyword} {limit}"),
+        Check::Flag(keyword) => keyword.to_string(),
         Check::Pattern(pattern) => format!("pattern {pattern:?}"),
         Check::Format(format) => format!("format {format}"),
-        Check::Minimum(limit) => format!("minimum {limit}"),
-        Check::Maximum(limit) => format!("maximum {limit}"),
-        Check::ExclusiveMinimum(limit) => format!("exclusiveMinimum {limit}"),
-        Check::ExclusiveMaximum(limit) => format!("exclusiveMaximum {limit}"),
-        Check::MultipleOf(unit) => format!("multipleOf {unit}"),
         Check::Constant(value) => format!("const {value}"),
         Check::OneOf(values) => {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();
@@ -57,10 +53,5 @@ fn check(check: &Check) -> String {
         }
         Check::Integer => "integer".to_owned(),
         Check::Finite => "finite".to_owned(),
-        Check::MinItems(limit) => format!("minItems {limit}"),
-        Check::MaxItems(limit) => format!("maxItems {limit}"),
-        Check::UniqueItems => "uniqueItems".to_owned(),
-        Check::MinProperties(limit) => format!("minProperties {limit}"),
-        Check::MaxProperties(limit) => format!("maxProperties {limit}"),
     }
 }

@@ -3,7 +3,7 @@
 use super::facts::Analysis;
 use super::keywords::{Keywords, is_struct};
 use crate::ir::{Check, Shape, Type};
-use crate::schema::{Form, JsonType, SchemaId, TypeSet};
+use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 use crate::spec::Encoding;
 use crate::spec::dialect::Version;
 
@@ -28,8 +28,9 @@ impl Analysis<'_> {
             Some(JsonType::String) if is_binary(keywords) => Shape::plain(Type::File),
             Some(JsonType::Array) => {
                 let item = self.file(keywords.items?)?;
-                let checks = keywords.min_items.map(Check::MinItems).into_iter();
-                let checks = checks.chain(keywords.max_items.map(Check::MaxItems)).collect();
+                let count = |(keyword, count): (_, Option<u64>)| Some(Check::Count(keyword, count?));
+                let counts = [(Keyword::MinItems, keywords.min_items), (Keyword::MaxItems, keywords.max_items)];
+                let checks = counts.into_iter().filter_map(count).collect();
                 Shape { ty: Type::List(Box::new(item)), checks }
             }
             None if is_binary(keywords) || keywords.assertions().next().is_none() && self.is_any_bytes() => {

@@ -1,7 +1,8 @@
 //! Arrays.
 
 use super::builder::DraftBuilder;
-use crate::ir::{Check, Shape, Type, UntypedReason};
+use super::checks::{ARRAY, NOT_IN_TUPLE, checks};
+use crate::ir::{Shape, Type, UntypedReason};
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::Flow;
@@ -16,9 +17,7 @@ impl DraftBuilder<'_> {
         self.defer_values(id, keywords);
         if let Some(items) = self.tuple(keywords, flow, path) {
             self.defer_items(id, keywords);
-            if keywords.unique_items {
-                self.defer_to_evaluator(id, Keyword::UniqueItems);
-            }
+            self.defer_present(id, keywords, &NOT_IN_TUPLE);
             return Shape::plain(Type::Tuple(items));
         }
         self.defer_items(id, keywords);
@@ -31,11 +30,7 @@ impl DraftBuilder<'_> {
             None if !has_prefix => self.plain_json(id, UntypedReason::Items),
             Some(_) | None => self.plain_json(id, UntypedReason::PrefixItems),
         };
-        let mut checks = Vec::new();
-        checks.extend(keywords.min_items.filter(|count| *count > 0).map(Check::MinItems));
-        checks.extend(keywords.max_items.map(Check::MaxItems));
-        checks.extend(keywords.unique_items.then_some(Check::UniqueItems));
-        Shape { ty: Type::List(Box::new(item)), checks }
+        Shape { ty: Type::List(Box::new(item)), checks: checks(keywords, &ARRAY) }
     }
 
     /// The items of an array that always has one for each schema under `prefixItems`.

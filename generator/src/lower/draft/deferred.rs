@@ -50,7 +50,8 @@ impl DraftBuilder<'_> {
         }
     }
 
-    fn defer_present(&mut self, id: SchemaId, keywords: &Keywords, candidates: &[Keyword]) {
+    /// Defers those of some keywords that a schema has.
+    pub fn defer_present(&mut self, id: SchemaId, keywords: &Keywords, candidates: &[Keyword]) {
         for keyword in candidates.iter().filter(|keyword| keywords.value(**keyword).is_some()) {
             self.defer_to_evaluator(id, *keyword);
         }

@@ -1,7 +1,8 @@
 //! The docs of types and fields.
 
+use super::checks::sentence;
+use crate::ir::Shape;
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Check, Shape};
 use crate::lower::analysis::keywords::Keywords;
 
 /// The docs carry it, since the attribute would warn wherever the output itself reads or writes the value.
@@ -40,33 +41,4 @@ pub fn property_docs(keywords: &Keywords, name: &str, shape: &Shape) -> Docs {
         docs.add_sentence(format!("Defaults to {}.", code(&default.to_string())));
     }
     docs
-}
-
-fn sentence(check: &Check) -> Option<String> {
-    Some(match check {
-        Check::MinLength(1) => "Not empty.".to_owned(),
-        Check::MinLength(length) => format!("At least {length} characters."),
-        Check::MaxLength(length) => format!("At most {length} characters."),
-        Check::Pattern(pattern) => format!("Matches {}.", code(pattern)),
-        Check::Format(format) => format!("Format {}.", code(format)),
-        Check::Minimum(limit) => format!("At least {limit}."),
-        Check::Maximum(limit) => format!("At most {limit}."),
-        Check::ExclusiveMinimum(limit) => format!("Greater than {limit}."),
-        Check::ExclusiveMaximum(limit) => format!("Less than {limit}."),
-        Check::MultipleOf(unit) => format!("A multiple of {unit}."),
-        Check::Constant(value) => format!("Always {value}."),
-        Check::OneOf(values) if values.is_empty() => "No value is valid.".to_owned(),
-        Check::OneOf(values) => {
-            let values: Vec<String> = values.iter().map(ToString::to_string).collect();
-            format!("One of {}.", values.join(", "))
-        }
-        Check::Integer => "An integer of any size.".to_owned(),
-        Check::Finite => return None,
-        Check::MinItems(1) | Check::MinProperties(1) => "Not empty.".to_owned(),
-        Check::MinItems(count) => format!("At least {count} items."),
-        Check::MaxItems(count) => format!("At most {count} items."),
-        Check::UniqueItems => "Items are unique.".to_owned(),
-        Check::MinProperties(count) => format!("At least {count} properties."),
-        Check::MaxProperties(count) => format!("At most {count} properties."),
-    })
 }

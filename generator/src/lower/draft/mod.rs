@@ -6,6 +6,7 @@
 mod array;
 mod boxing;
 mod builder;
+mod checks;
 mod content;
 mod data;
 mod deferred;

@@ -1,16 +1,17 @@
 //! Integers and numbers.
 
 use super::builder::DraftBuilder;
+use super::checks::{NUMBER, checks};
 use crate::config::Numbers;
 use crate::document::node::{Node, Number};
 use crate::ir::{Check, Integer, Shape, Type};
 use crate::lower::analysis::keywords::Keywords;
-use crate::schema::SchemaId;
+use crate::schema::{Keyword, SchemaId};
 
 impl DraftBuilder<'_> {
     /// Returns the shape of an integer.
     pub fn integer(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
-        let mut checks = bounds(keywords);
+        let mut checks = checks(keywords, &NUMBER);
         if self.config.numbers == Numbers::Exact && is_unbounded(keywords) {
             checks.insert(0, Check::Integer);
             self.check_values(id, keywords, &mut checks);
@@ -20,8 +21,8 @@ impl DraftBuilder<'_> {
         let (least, greatest) = ty.range();
         // The type itself ensures bounds at its limits.
         checks.retain(|check| {
-            !matches!(check, Check::Minimum(limit) if *limit <= Number::from(least))
-                && !matches!(check, Check::Maximum(limit) if *limit >= Number::from(greatest))
+            !matches!(check, Check::Number(Keyword::Minimum, limit) if *limit <= Number::from(least))
+                && !matches!(check, Check::Number(Keyword::Maximum, limit) if *limit >= Number::from(greatest))
         });
         self.check_values(id, keywords, &mut checks);
         Shape { ty: Type::Integer(ty), checks }
@@ -30,7 +31,7 @@ impl DraftBuilder<'_> {
     /// Returns the shape of a number.
     pub fn number(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
         let is_decimal = self.analysis.asserted_format(keywords) == Some("decimal");
-        let mut checks = bounds(keywords);
+        let mut checks = checks(keywords, &NUMBER);
         self.check_values(id, keywords, &mut checks);
         if is_decimal {
             return Shape { ty: Type::DecimalNumber, checks };
@@ -61,16 +62,6 @@ impl DraftBuilder<'_> {
             _ => Check::OneOf(values),
         });
     }
-}
-
-fn bounds(keywords: &Keywords) -> Vec<Check> {
-    let mut checks = Vec::new();
-    checks.extend(keywords.minimum.clone().map(Check::Minimum));
-    checks.extend(keywords.exclusive_minimum.clone().map(Check::ExclusiveMinimum));
-    checks.extend(keywords.maximum.clone().map(Check::Maximum));
-    checks.extend(keywords.exclusive_maximum.clone().map(Check::ExclusiveMaximum));
-    checks.extend(keywords.multiple_of.clone().map(Check::MultipleOf));
-    checks
 }
 
 /// The integer type that a format names.

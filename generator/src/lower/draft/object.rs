@@ -1,11 +1,12 @@
 //! Objects: structs and maps.
 
 use super::builder::DraftBuilder;
+use super::checks::{OBJECT, checks};
 use super::docs::{property_docs, undescribed};
 use super::secret::{is_secret, is_text};
 use super::types::{DraftField, DraftStruct};
 use crate::diagnostics::Problem;
-use crate::ir::{Check, Shape, Type, UntypedReason};
+use crate::ir::{Shape, Type, UntypedReason};
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -26,10 +27,7 @@ impl DraftBuilder<'_> {
                 Shape::plain(Type::Json)
             }
         };
-        let mut checks = Vec::new();
-        checks.extend(keywords.min_properties.filter(|count| *count > 0).map(Check::MinProperties));
-        checks.extend(keywords.max_properties.map(Check::MaxProperties));
-        Shape { ty: Type::Map(Box::new(value)), checks }
+        Shape { ty: Type::Map(Box::new(value)), checks: checks(keywords, &OBJECT) }
     }
 
     /// Returns the struct of an object with named properties.

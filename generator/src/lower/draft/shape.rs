@@ -1,6 +1,7 @@
 //! The Rust type and the checks that express a schema.
 
 use super::builder::DraftBuilder;
+use super::checks::{STRING, checks};
 use crate::ir::{Check, Format, Shape, Type, UntypedReason};
 use crate::lower::analysis::keywords::{Keywords, is_nullable, is_struct, known_types, string_values};
 use crate::lower::name_path::NamePath;
@@ -124,10 +125,7 @@ impl DraftBuilder<'_> {
             return self.named_shape(schema_use, path);
         }
         self.defer_values(id, keywords);
-        let mut checks = Vec::new();
-        checks.extend(keywords.min_length.filter(|length| *length > 0).map(Check::MinLength));
-        checks.extend(keywords.max_length.map(Check::MaxLength));
-        checks.extend(keywords.pattern.clone().map(Check::Pattern));
+        let mut checks = checks(keywords, &STRING);
         match format.and_then(Format::from_name) {
             Some(format) if checks.is_empty() => return Shape::plain(Type::Format(format)),
             Some(format) => checks.push(Check::Format(format.name())),
