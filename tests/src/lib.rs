@@ -26,7 +26,8 @@ pub fn shared_folder(name: &str) -> Option<PathBuf> {
     let folder = repository.join(shared).join(name);
     if !folder.is_dir() {
         // Not by `println!`, whose output is captured if the test passes.
-        writeln!(std::io::stderr(), "skipped: there is no folder {}", folder.display()).unwrap();
+        let mut stderr = std::io::stderr().lock();
+        writeln!(stderr, "skipped: there is no folder {}", folder.display()).unwrap();
         return None;
     }
     Some(folder)

@@ -11,7 +11,7 @@ use super::support::{Model, Schema, Value};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("dynamic.schema.json"), &[]);
 
-/// Each choice asks the same schema again, by a reference whose target depends on the way to it.
+/// Each choice asks the same schema again, by a reference whose target depends on the dynamic scope.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Nest {
     /// The alternative `Array`.
