@@ -1170,19 +1170,19 @@ impl Serialize for Error {
     }
 }
 
-/// The schema `Plain`.
+/// The schema `JsonFloat`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Plain(pub Vec<f64>);
+pub struct JsonFloatSchema(pub Vec<f64>);
 
-impl Model for Plain {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Plain");
+impl Model for JsonFloatSchema {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/JsonFloatSchema");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(&self.0).each(|item| item.finite());
     }
 }
 
-impl Deref for Plain {
+impl Deref for JsonFloatSchema {
     type Target = Vec<f64>;
 
     fn deref(&self) -> &Vec<f64> {
@@ -1190,19 +1190,19 @@ impl Deref for Plain {
     }
 }
 
-impl From<Vec<f64>> for Plain {
+impl From<Vec<f64>> for JsonFloatSchema {
     fn from(value: Vec<f64>) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for Plain {
+impl<'de> Deserialize<'de> for JsonFloatSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Deserialize::deserialize(deserializer).map(Self)
     }
 }
 
-impl Serialize for Plain {
+impl Serialize for JsonFloatSchema {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         JsonFloat(&self.0).serialize(serializer)
     }
