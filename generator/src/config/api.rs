@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::config::Input;
+use crate::config::input::Input;
 
 /// A document and its options.
 ///

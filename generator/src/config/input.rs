@@ -33,7 +33,8 @@ pub enum Input {
         /// The text.
         text: String,
     },
-    /// A JSON value. Diagnostics show places in it as JSON Pointers.
+    /// A JSON value. Diagnostics show locations in it as JSON Pointers. Members have the order of the value, which is that of the text
+    /// only if `serde_json` has its feature `preserve_order`.
     Value {
         /// The name of the document.
         name: PathBuf,

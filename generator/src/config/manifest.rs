@@ -36,9 +36,11 @@ use std::path::{Path, PathBuf};
 use toml_span::Span;
 use toml_span::value::{Table, Value};
 
-use crate::config::builder::{Names, Setting};
+use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers};
+use crate::config::input::Input;
+use crate::config::options::{Names, Options, Setting};
+use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
-use crate::config::{Api, Builder, Builders, Config, Filter, Formats, Input, Layout, Limits, Numbers, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::source::Sources;
 
@@ -84,7 +86,7 @@ pub(super) fn read_options(
     path: &Path,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
-) -> Result<Builder, Failed> {
+) -> Result<Options, Failed> {
     let file = sources.read(path).map_err(|error| {
         let reason = match error.kind() {
             std::io::ErrorKind::NotFound => "file not found".to_owned(),
@@ -102,9 +104,9 @@ pub(super) fn read_options(
 
 /// The members of each table.
 impl Reader<'_> {
-    fn options(&mut self, document: &Value<'_>, folder: &Path) -> Option<Builder> {
+    fn options(&mut self, document: &Value<'_>, folder: &Path) -> Option<Options> {
         let document = self.table(document, FILE_NAME, &["output", "api", "limits"])?;
-        let mut options = Builder::new();
+        let mut options = Options::default();
         if let Some(output) = document.get("output") {
             self.output(output, folder, &mut options);
         }
@@ -114,7 +116,7 @@ impl Reader<'_> {
         Some(options)
     }
 
-    fn output(&mut self, output: &Value<'_>, folder: &Path, options: &mut Builder) {
+    fn output(&mut self, output: &Value<'_>, folder: &Path, options: &mut Options) {
         let members = ["folder", "crate", "names", "visibility"];
         let Some(table) = self.table(output, "output", &members) else { return };
         let visibilities = [("pub", Visibility::Public), ("pub(crate)", Visibility::Crate)];

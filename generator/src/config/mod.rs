@@ -1,115 +1,18 @@
 //! The options of a run, the same for a build script, the command line and `bindgen.toml`.
 //!
-//! A [`Config`] is valid as a whole: options that exclude each other are told apart by [`Output`]. [`Builder`] collects options one
-//! by one, for build scripts and for [`manifest`], and refuses those that conflict.
+//! A [`Config`] can't have options that conflict: [`Builder`] and [`manifest`] both collect options one by one, and refuse those that
+//! do when they make a `Config` of them.
 
 mod api;
 mod builder;
 mod input;
 pub mod manifest;
+mod options;
+mod run;
 mod toml;
-
-use std::path::PathBuf;
 
 pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection};
 pub use builder::Builder;
-pub(crate) use builder::Target;
 pub use input::Input;
-
-/// The configuration of a run.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Config {
-    /// The documents, in the order of their modules.
-    pub apis: Vec<Api>,
-    /// The kind of output.
-    pub output: Output,
-    /// The limits on documents and output.
-    pub limits: Limits,
-    /// The path of the names file. If set, names that it assigns are kept, and it is written at the top of the output. Defaults to
-    /// none: names depend on the documents alone.
-    pub names: Option<PathBuf>,
-}
-
-impl Config {
-    /// Returns a configuration for some documents, with every option at its default.
-    pub fn new(apis: impl IntoIterator<Item = Api>) -> Self {
-        Self { apis: apis.into_iter().collect(), ..Self::default() }
-    }
-
-    /// Sets the kind of output. Defaults to public modules.
-    #[must_use]
-    pub fn output(mut self, output: Output) -> Self {
-        self.output = output;
-        self
-    }
-
-    /// Sets the limits.
-    #[must_use]
-    pub fn limits(mut self, limits: Limits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// Sets the path of the names file. Defaults to none.
-    #[must_use]
-    pub fn names(mut self, path: impl Into<PathBuf>) -> Self {
-        self.names = Some(path.into());
-        self
-    }
-}
-
-/// The kind of output. Defaults to public modules.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Output {
-    /// Modules to be included: `bindings.rs`, a file for each API, and the support code.
-    Modules(Visibility),
-    /// A crate of this name, with a cargo feature for each API.
-    Crate(String),
-}
-
-impl Default for Output {
-    fn default() -> Self {
-        Self::Modules(Visibility::default())
-    }
-}
-
-/// The visibility of the modules that are included in a crate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Visibility {
-    /// `pub`, the default.
-    #[default]
-    Public,
-    /// `pub(crate)`.
-    Crate,
-}
-
-/// The limits on documents and output. The defaults are far beyond every known OpenAPI document.
-///
-/// ```
-/// # use openapi_bindgen::Limits;
-/// let mut limits = Limits::default();
-/// limits.nodes = 100_000;
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// The maximum depth of nested objects and arrays. Defaults to 120; the readers of JSON and YAML have a limit of 127 of their own.
-    pub depth: usize,
-    /// The maximum number of values in one file, including those that YAML aliases repeat. Defaults to 50,000,000.
-    pub nodes: usize,
-    /// The maximum number of values that YAML aliases add to a file. Defaults to 100,000.
-    pub expansion: usize,
-    /// The maximum number of types and operations of one module. Defaults to 500,000.
-    pub items: usize,
-    /// The maximum size of the output in bytes. Defaults to 2,147,483,648.
-    pub output: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { depth: 120, nodes: 50_000_000, expansion: 100_000, items: 500_000, output: 2 << 30 }
-    }
-}
+pub(crate) use options::Target;
+pub use run::{Config, Limits, Output, Visibility};

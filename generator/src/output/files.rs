@@ -6,69 +6,69 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// The list of what was written last, so that what is no longer generated can be removed without touching anything else.
+/// The list of the files of the last run: only these are removed when they are no longer generated.
 const LIST: &str = ".bindgen-files";
 
-/// Generated files: paths below the output's folder, and their text.
+/// The files of an output: their paths in its folder, and their texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     files: BTreeMap<String, String>,
 }
 
-/// How an output differs from what lies on disk.
+/// The differences between an output and the files on disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Changes {
-    /// Files that are new or differ.
+    /// The files that are new or differ.
     pub written: Vec<String>,
-    /// Files that are no longer generated.
+    /// The files that are no longer generated.
     pub removed: Vec<String>,
-    /// How many files are as they should be.
+    /// The number of files that do not differ.
     pub unchanged: usize,
 }
 
 impl Changes {
-    /// Whether there is nothing to do.
+    /// Returns whether no file differs.
     pub fn is_empty(&self) -> bool {
         self.written.is_empty() && self.removed.is_empty()
     }
 }
 
 impl Files {
-    /// Adds a file; paths are separated by `/` everywhere.
+    /// Adds a file. The separator of its path is `/` on every system.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) {
         self.files.insert(path.into(), text.into());
     }
 
-    /// The files by path.
+    /// Iterates over paths and texts, in the order of the paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    /// The text of one file.
+    /// Returns the text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
     }
 
-    /// How many bytes they have in all.
+    /// Returns the size of all files in bytes.
     pub fn bytes(&self) -> usize {
         self.files.values().map(String::len).sum()
     }
 
-    /// How many lines they have in all.
+    /// Returns the number of lines of all files.
     pub fn lines(&self) -> usize {
         self.files.values().map(|text| text.lines().count()).sum()
     }
 
-    /// Compares with what lies in a folder; writes nothing.
+    /// Compares the output with the files of a folder. Writes nothing.
     ///
     /// # Errors
     ///
-    /// When a file is there but can't be read.
+    /// Fails if a file of the folder exists but can't be read.
     pub fn compare(&self, folder: &Path) -> io::Result<Changes> {
         let mut changes = Changes::default();
         for (path, text) in self.all() {
-            match holds(&folder.join(path), &text) {
+            match contains_exactly(&folder.join(path), &text) {
                 Ok(true) => changes.unchanged += 1,
                 Ok(false) => changes.written.push(path.to_owned()),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => changes.written.push(path.to_owned()),
@@ -85,12 +85,12 @@ impl Files {
         Ok(changes)
     }
 
-    /// Writes what differs into a folder and removes what is no longer generated. Every file is written beside its place
-    /// before the first is put there, so a failure leaves the folder as it was.
+    /// Writes the files that differ to a folder, and removes those that are no longer generated. Every file is written under a
+    /// temporary name before the first is renamed, so that a full disk leaves the folder as it was.
     ///
     /// # Errors
     ///
-    /// When the folder can't be read or written.
+    /// Fails if the folder can't be read or written.
     pub fn write(&self, folder: &Path) -> io::Result<Changes> {
         let changes = self.compare(folder)?;
         let all = self.all();
@@ -115,7 +115,7 @@ impl Files {
         Ok(changes)
     }
 
-    /// The files, and the list of them.
+    /// Returns the files, and the list of them.
     fn all(&self) -> BTreeMap<&str, Cow<'_, str>> {
         let mut all: BTreeMap<&str, Cow<'_, str>> = self.iter().map(|(path, text)| (path, text.into())).collect();
         all.insert(LIST, self.files.keys().map(|path| format!("{path}\n")).collect());
@@ -123,8 +123,8 @@ impl Files {
     }
 }
 
-/// Whether a file holds just this text.
-fn holds(path: &Path, text: &str) -> io::Result<bool> {
+/// Returns whether a text is the content of a file.
+fn contains_exactly(path: &Path, text: &str) -> io::Result<bool> {
     let mut file = File::open(path)?;
     let (mut rest, mut buffer) = (text.as_bytes(), vec![0; 64 * 1024]);
     loop {
@@ -137,7 +137,7 @@ fn holds(path: &Path, text: &str) -> io::Result<bool> {
     }
 }
 
-/// A path that was tampered with must not lead out of the folder.
+/// Returns whether a path of the list is in the folder: the list may have been edited.
 fn is_inside(path: &str) -> bool {
     Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
 }

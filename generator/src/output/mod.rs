@@ -1,4 +1,6 @@
-//! The files of an output: one table for each kind of output, and nothing that is not in it.
+//! The files of an output.
+//!
+//! In: modules. Out: [`Generated`], with the files of the kind of output that the configuration asks for.
 
 pub mod files;
 pub mod names_file;
@@ -16,31 +18,31 @@ use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
 
-/// What a run has made.
+/// The result of a run.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Generated {
     /// The files of the output.
     pub files: Files,
-    /// What is in the module of each document.
+    /// A summary of each module.
     pub summaries: Vec<Summary>,
-    /// What of each document is less than typed.
+    /// A report on each module.
     pub reports: Vec<Report>,
-    /// The crates that the output needs.
+    /// The dependencies of the output.
     pub crates: Vec<&'static str>,
 }
 
-/// How much one module holds.
+/// The numbers of items of one module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Summary {
     /// The name of the module.
     pub name: String,
-    /// Structs and other types, enums aside.
+    /// The number of structs and other types, without enums.
     pub types: usize,
-    /// Enums.
+    /// The number of enums.
     pub enums: usize,
-    /// Operations.
+    /// The number of operations.
     pub operations: usize,
 }
 
@@ -56,7 +58,7 @@ impl Summary {
     }
 }
 
-/// Writes modules down as the files of an output.
+/// Makes the files of an output.
 pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
@@ -99,7 +101,7 @@ fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -
     Ok(files)
 }
 
-/// The files that are the same in every output.
+/// Adds the files that both kinds of output have.
 fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
@@ -119,7 +121,7 @@ fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limit
     Ok(())
 }
 
-/// What is emitted is Rust, whatever the document says.
+/// The generated code is Rust for every document: what is not is a bug.
 fn internal(error: syn::Error) -> Problem {
     Problem::Internal { reason: error.to_string() }
 }

@@ -1,5 +1,4 @@
-//! What of a document is less than typed: the places that are plain JSON, and those that the evaluator checks; and what runs
-//! its patterns.
+//! The report on a module: the schemas without a Rust type, the keywords that the evaluator checks, and the engines of patterns.
 
 use std::fmt;
 
@@ -7,7 +6,8 @@ use crate::emit::file_stem;
 use crate::ir::{Coverage, DeferredKeyword, Module, TypeDef, Untyped};
 use crate::pattern::Pattern;
 
-/// What of one document is less than typed, and why. `Display` prints it for people.
+/// The schemas of one document that have no Rust type of their own, the keywords that the evaluator checks, and the engines of its
+/// patterns. `Display` prints a line for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     name: String,

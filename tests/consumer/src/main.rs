@@ -1,4 +1,4 @@
-//! Reads a Qonto product from standard input and says what is wrong with it.
+//! Reads a Qonto product from standard input, and prints its violations.
 
 #![deny(warnings)]
 
