@@ -1,8 +1,9 @@
 //! The support code that the generated types share: the models and their errors, the evaluator of JSON Schema, exact numbers,
 //! formats, and the serialization of requests.
 //!
-//! A generated crate has it as its module `support`, as far as its documents need it: the generator writes the [`sources`] of this crate
-//! into outputs. The feature `full`, on by default, is every module; without it there are only [`sources`] and [`Number`].
+//! A generated crate has it as its module `support`, as far as its documents need it: the generator writes the [`sources`] of
+//! this crate into outputs. The feature `full`, on by default, is every module; without it there are only [`sources`] and
+//! [`Number`].
 
 #[cfg(feature = "full")]
 #[doc(hidden)]

@@ -87,7 +87,8 @@ pub const FILES: &[(&str, &str)] = &files![
     "violation.rs",
 ];
 
-/// The template of the manifest of a generated crate; the generator replaces `{name}`, `{default}`, `{features}` and `{dependencies}`.
+/// The template of the manifest of a generated crate; the generator replaces `{name}`, `{default}`, `{features}` and
+/// `{dependencies}`.
 pub const MANIFEST: &str = include_str!("manifest.toml");
 
 /// The crates that some of the files need beside `serde` and `serde_json`, each with its line in the manifest.

@@ -1,7 +1,7 @@
 //! Schemas as data: JSON Schema 2020-12, parsed from text when the evaluator first needs it.
 //!
-//! The text is the `.schema.json` file that the generator writes: every reference is a JSON Pointer into it, and every `format` is
-//! asserted.
+//! The text is the `.schema.json` file that the generator writes: every reference is a JSON Pointer into it, and every `format`
+//! is asserted.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;

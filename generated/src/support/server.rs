@@ -23,8 +23,8 @@ pub struct Variable {
 }
 
 impl Server {
-    /// Returns the URL with the values that `value` returns for the names of variables, or with their defaults. It has no trailing
-    /// slash, since paths begin with one.
+    /// Returns the URL with the values that `value` returns for the names of variables, or with their defaults. It has no
+    /// trailing slash, since paths begin with one.
     ///
     /// # Errors
     ///

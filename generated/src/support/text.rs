@@ -220,7 +220,8 @@ fn unescaped_length(text: &[u8]) -> usize {
     let (words, rest) = text.as_chunks();
     for (index, word) in words.iter().enumerate() {
         let word = u64::from_le_bytes(*word);
-        // Subtraction sets the high bit of each byte that is too small. A borrow may set those above it too, but the lowest is exact.
+        // Subtraction sets the high bit of each byte that is too small. A borrow may set those above it too, but the lowest is
+        // exact.
         let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than));
         let quote = less(word ^ (ONES * u64::from(b'"')), 1);
         let backslash = less(word ^ (ONES * u64::from(b'\\')), 1);

@@ -28,8 +28,8 @@ pub trait Format: Sized {
     }
 }
 
-/// A value of a string format that is written as it was read: a time with `+00:00` instead of `Z`, a UUID in upper case, a price with
-/// trailing zeros.
+/// A value of a string format that is written as it was read: a time with `+00:00` instead of `Z`, a UUID in upper case, a
+/// price with trailing zeros.
 ///
 /// It dereferences to the value. Comparisons ignore the text.
 #[derive(Clone)]

@@ -35,8 +35,8 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
 impl Number {
     /// Returns whether the number is `unit` times an integer. Only zero is a multiple of zero.
     ///
-    /// The result is exact, but for a unit of more than 38 digits and a number that is more than 10,000 powers of ten greater: it is
-    /// `false`, since the division would take too long.
+    /// The result is exact, but for a unit of more than 38 digits and a number that is more than 10,000 powers of ten greater:
+    /// it is `false`, since the division would take too long.
     pub fn is_multiple_of(&self, unit: &Self) -> bool {
         if self.digits.is_empty() {
             return true;

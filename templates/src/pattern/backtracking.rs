@@ -24,8 +24,8 @@ impl Pattern for Backtracking {
         self.source
     }
 
-    /// Matches with the flag `u` if the pattern allows it, as recommended (JSON Schema Core, 6.4). Compiling cannot fail: the generator
-    /// has compiled the pattern.
+    /// Matches with the flag `u` if the pattern allows it, as recommended (JSON Schema Core, 6.4). Compiling cannot fail: the
+    /// generator has compiled the pattern.
     fn is_match(&self, text: &str) -> bool {
         let compile = || Regex::with_flags(self.source, "u").or_else(|_| Regex::new(self.source)).ok();
         self.compiled.get_or_init(compile).as_ref().is_some_and(|regex| regex.find(text).is_some())

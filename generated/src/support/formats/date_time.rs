@@ -6,8 +6,8 @@ use super::super::verbatim::{Format, Verbatim};
 
 /// A timestamp, whose text preserves the offset from UTC.
 ///
-/// The value is truncated to nanoseconds and is at most [`jiff::Timestamp::MAX`], some hours before the end of the year 9999, which
-/// many APIs send for "never". The text preserves these, too.
+/// The value is truncated to nanoseconds and is at most [`jiff::Timestamp::MAX`], some hours before the end of the year 9999,
+/// which many APIs send for "never". The text preserves these, too.
 pub type DateTime = Verbatim<jiff::Timestamp>;
 
 pub(crate) fn is_valid(text: &str) -> bool {

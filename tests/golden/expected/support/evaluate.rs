@@ -1,7 +1,7 @@
 //! The evaluator of JSON Schema 2020-12: validates a JSON value and reports all violations.
 //!
-//! The result of each schema with references for each value is cached, so that neither a schema that refers to itself several times
-//! nor a document made for it takes exponential time.
+//! The result of each schema with references for each value is cached, so that neither a schema that refers to itself several
+//! times nor a document made for it takes exponential time.
 
 use std::any::Any;
 use std::collections::{HashMap, HashSet};
@@ -48,8 +48,8 @@ pub(super) struct Run<'s> {
     cache: HashMap<CacheKey, CachedResult>,
 }
 
-/// A schema, a value by its address, which outlives the run, whether to stop at the first violation, and the dynamic scope, on which
-/// the result depends if there are dynamic references.
+/// A schema, a value by its address, which outlives the run, whether to stop at the first violation, and the dynamic scope, on
+/// which the result depends if there are dynamic references.
 type CacheKey = (usize, *const Json, bool, usize);
 
 /// The result of a schema for a value. It is empty while it is computed, which ends circular references.

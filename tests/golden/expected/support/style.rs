@@ -239,8 +239,8 @@ fn expand_deep(escape: Escape, name: &str, value: &Json) -> Vec<String> {
     values.iter().map(|value| format!("{name}={}", escape.escaped(value))).collect()
 }
 
-/// Returns the text of a value within another, or `None` for null, which RFC 6570 omits. Nested arrays and objects are JSON, since
-/// no style is defined for them.
+/// Returns the text of a value within another, or `None` for null, which RFC 6570 omits. Nested arrays and objects are JSON,
+/// since no style is defined for them.
 fn text(value: &Json) -> Option<String> {
     match value {
         Json::Null => None,
