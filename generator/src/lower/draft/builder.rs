@@ -92,21 +92,27 @@ impl<'a> DraftBuilder<'a> {
         let SchemaUse { schema: id, flow, part } = schema_use;
         let component = self.analysis.components.name(id).filter(|_| part == Part::Whole);
         let type_id = match component {
-            Some(name) => self.add_component(schema_use, name),
-            None => self.inline_type(schema_use, path),
+            Some(name) => {
+                let type_id = self.add_component(schema_use, name);
+                self.queue.push_back((type_id, name));
+                type_id
+            }
+            None => match self.equal_inline_type(schema_use, path) {
+                Some(equal) => {
+                    self.mark_typed(id);
+                    self.types_by_use.insert(schema_use, equal);
+                    let directions = self.analysis.flows.directions(id, flow);
+                    let key = self.key(schema_use);
+                    self.types[equal.index()].add(path, key, directions);
+                    equal
+                }
+                None => {
+                    let type_id = self.add_type(schema_use, NameSource::Inline(path.names()), self.scope.owner);
+                    self.make(type_id, schema_use, path);
+                    type_id
+                }
+            },
         };
-        // The type of an equal schema was made for the use of that schema.
-        let is_new = self.types[type_id.index()].schema_use == schema_use;
-        if let Some(name) = component {
-            self.queue.push_back((type_id, name));
-        } else if is_new {
-            self.make(type_id, schema_use, path);
-        } else {
-            self.mark_typed(id);
-            let directions = self.analysis.flows.directions(id, flow);
-            let key = self.key(schema_use);
-            self.types[type_id.index()].add(path, key, directions);
-        }
         Shape::plain(Type::Named(type_id))
     }
 
@@ -116,49 +122,33 @@ impl<'a> DraftBuilder<'a> {
         self.add_type(schema_use, NameSource::Component(format!("{name}{suffix}")), None)
     }
 
-    /// Returns the type of an equal inline schema of the same name, else a new one.
-    fn inline_type(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> TypeId {
-        let name = (path.type_name(), schema_use.part);
+    /// Returns the type of an equal inline schema of the same name. If there is none, registers the type that is added next.
+    fn equal_inline_type(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> Option<TypeId> {
+        let next = self.next_id();
         let analysis = self.analysis;
         let structure = |schema_use: SchemaUse| analysis.structure(schema_use.schema, schema_use.flow);
-        let (same_name, type_id) = match self.inline_types.remove(&name) {
-            None => {
-                let type_id = self.add_inline(schema_use, path);
-                (SameName::One(schema_use, type_id), type_id)
+        match self.inline_types.entry((path.type_name(), schema_use.part)) {
+            Entry::Vacant(new) => {
+                new.insert(SameName { first: (schema_use, next), by_structure: HashMap::default() });
+                None
             }
-            Some(SameName::One(other, other_id)) => self.equal_type(
-                HashMap::from_iter([(structure(other), other_id)]),
-                structure(schema_use),
-                schema_use,
-                path,
-            ),
-            Some(SameName::Several(types)) => self.equal_type(types, structure(schema_use), schema_use, path),
-        };
-        self.inline_types.insert(name, same_name);
-        self.types_by_use.insert(schema_use, type_id);
-        type_id
+            Entry::Occupied(mut known) => {
+                let SameName { first: (first, first_id), by_structure } = known.get_mut();
+                if by_structure.is_empty() {
+                    by_structure.insert(structure(*first), *first_id);
+                }
+                let type_id = *by_structure.entry(structure(schema_use)).or_insert(next);
+                (type_id != next).then_some(type_id)
+            }
+        }
     }
 
-    fn equal_type(
-        &mut self,
-        mut types: HashMap<String, TypeId>,
-        structure: String,
-        schema_use: SchemaUse,
-        path: &NamePath<'_>,
-    ) -> (SameName, TypeId) {
-        let type_id = match types.entry(structure) {
-            Entry::Occupied(equal) => *equal.get(),
-            Entry::Vacant(new) => *new.insert(self.add_inline(schema_use, path)),
-        };
-        (SameName::Several(types), type_id)
-    }
-
-    fn add_inline(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> TypeId {
-        self.add_type(schema_use, NameSource::Inline(path.names()), self.scope.owner)
+    fn next_id(&self) -> TypeId {
+        TypeId(self.types.len() as u32)
     }
 
     fn add_type(&mut self, schema_use: SchemaUse, name_source: NameSource, parent: Option<TypeId>) -> TypeId {
-        let type_id = TypeId(self.types.len() as u32);
+        let type_id = self.next_id();
         let directions = self.analysis.flows.directions(schema_use.schema, schema_use.flow);
         let name_keys = vec![self.key(schema_use)];
         self.types.push(TypeUses { schema_use, name_source, name_keys, directions, parent });

@@ -1,7 +1,7 @@
 //! All types and operations of a module before they have names.
 
 use super::boxing::Boxing;
-use super::operations::DraftOperation;
+use super::operations::{DraftOperation, OperationId};
 use super::types::DraftType;
 use crate::ir::{Coverage, TypeId, Untyped};
 use crate::lower::schema_use::SchemaUse;
@@ -15,7 +15,7 @@ pub struct Draft {
     pub order: Vec<TypeId>,
     /// The type of each use of a schema that has one. Equal inline schemas share a type.
     pub types_by_use: HashMap<SchemaUse, TypeId>,
-    /// The operations that the module has.
+    /// The operations that the module has, by [`OperationId`].
     pub operations: Vec<DraftOperation>,
     /// The types of every operation that was selected, whether the module has it or not.
     pub operation_types: Vec<Vec<TypeId>>,
@@ -28,6 +28,11 @@ impl Draft {
     /// The type of an id.
     pub fn type_of(&self, id: TypeId) -> &DraftType {
         &self.types[id.index()]
+    }
+
+    /// The operations with their ids.
+    pub fn operations_with_ids(&self) -> impl Iterator<Item = (OperationId, &DraftOperation)> {
+        self.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation))
     }
 
     /// The types with their ids.

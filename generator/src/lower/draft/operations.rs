@@ -6,6 +6,10 @@ use crate::ir::{Content, Server, Shape, TypeId};
 use crate::source::Place;
 use crate::spec::{Encoding, ParameterLocation, Serialization, Status};
 
+/// The index of an operation in its draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OperationId(pub usize);
+
 /// An operation without a name.
 pub struct DraftOperation {
     /// Its id, or its method and path: what its names are made of.

@@ -47,9 +47,9 @@ pub struct MadeType {
     pub body: DraftBody,
 }
 
-/// The inline types of one name. Their assertions are compared only if there are several.
-pub enum SameName {
-    One(SchemaUse, TypeId),
-    /// By their assertions.
-    Several(HashMap<String, TypeId>),
+/// The inline types of one name.
+pub struct SameName {
+    pub first: (SchemaUse, TypeId),
+    /// All of them by their assertions, the first included; empty as long as there is nothing to compare.
+    pub by_structure: HashMap<String, TypeId>,
 }

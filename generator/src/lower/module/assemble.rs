@@ -10,8 +10,8 @@ use crate::ir::docs::Docs;
 use crate::ir::identifier::FieldName;
 use crate::ir::{Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
 use crate::lower::analysis::Analysis;
-use crate::lower::draft::Draft;
 use crate::lower::draft::servers::servers;
+use crate::lower::draft::{Draft, OperationId};
 use crate::lower::names::TypeNames;
 use crate::lower::origin::Origin;
 use crate::spec::{self, Api};
@@ -33,7 +33,8 @@ pub fn module(
     let types = types.map(|(index, ty)| type_def(TypeId(index as u32), ty, names, &boxing, &origin.names));
     let types: Vec<TypeDef> = types.collect();
     let operations = operations.into_iter().enumerate();
-    let operations = operations.map(|(index, drafted)| operation(index, drafted, names, &boxing, &origin.names));
+    let operations =
+        operations.map(|(index, drafted)| operation(OperationId(index), drafted, names, &boxing, &origin.names));
     let operations: Vec<Operation> = operations.collect();
     Module {
         api: config.name.clone(),

@@ -2,24 +2,27 @@
 
 use crate::ir::identifier::FieldName;
 use crate::ir::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response};
-use crate::lower::draft::{Boxing, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse};
+use crate::lower::draft::{
+    Boxing, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, OperationId,
+};
 use crate::lower::names::members::{body_contents, operation_parameters, response_headers};
-use crate::lower::names::{Item, OperationIndex, TypeNames};
+use crate::lower::names::{Item, TypeNames};
 use crate::lower::pinned_names::PinnedNames;
 
 /// Returns an operation with its names and those of its members.
 pub fn operation(
-    index: OperationIndex,
+    operation_id: OperationId,
     drafted: DraftOperation,
     names: &TypeNames,
     boxing: &Boxing,
     pinned: &PinnedNames,
 ) -> Operation {
     let DraftOperation { docs, place, method, path, id, parameters, body, responses, servers, security, .. } = drafted;
-    let name = names.name(Item::Operation(index)).clone();
+    let name = names.name(Item::Operation(operation_id)).clone();
     let parameters = operation_parameters(parameters, body.is_some(), pinned.members.get(name.as_str()));
     let responses = responses.into_iter().enumerate();
-    let responses = responses.map(|(at, drafted)| response(Item::Headers(index, at), drafted, names, boxing, pinned));
+    let responses =
+        responses.map(|(at, drafted)| response(Item::Headers(operation_id, at), drafted, names, boxing, pinned));
     Operation {
         docs,
         place,
@@ -27,8 +30,8 @@ pub fn operation(
         path,
         id,
         parameters: parameters.into_iter().map(parameter).collect(),
-        body: body.map(|body| request_body(Item::RequestBodies(index), body, names, boxing, pinned)),
-        response_name: names.name(Item::Responses(index)).clone(),
+        body: body.map(|body| request_body(Item::RequestBodies(operation_id), body, names, boxing, pinned)),
+        response_name: names.name(Item::Responses(operation_id)).clone(),
         responses: responses.collect(),
         servers,
         security,

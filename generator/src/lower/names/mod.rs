@@ -20,4 +20,4 @@
 pub mod members;
 mod type_names;
 
-pub use self::type_names::{Item, OperationIndex, TypeNames};
+pub use self::type_names::{Item, TypeNames};

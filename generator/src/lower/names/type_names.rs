@@ -6,7 +6,9 @@ use crate::config::Builders;
 use crate::ir::identifier::TypeName;
 use crate::ir::{TypeId, reserved};
 use crate::lower::assign::{NameRequest, assign};
-use crate::lower::draft::{Draft, DraftBody, DraftContents, DraftOperation, DraftStruct, DraftType, NameSource};
+use crate::lower::draft::{
+    Draft, DraftBody, DraftContents, DraftOperation, DraftStruct, DraftType, NameSource, OperationId,
+};
 use crate::lower::pinned_names::{OperationPart, PinnedNames, StructPart, operation_key};
 use crate::maps::HashMap;
 use crate::source::Place;
@@ -17,21 +19,18 @@ const VAGUE: [&str; 14] = [
     "value", "values",
 ];
 
-/// The index of an operation in its draft.
-pub type OperationIndex = usize;
-
 /// An item whose name is in the scope of a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
     Type(TypeId),
     StructPart(TypeId, StructPart),
-    Operation(OperationIndex),
+    Operation(OperationId),
     /// The enum of the responses of an operation.
-    Responses(OperationIndex),
+    Responses(OperationId),
     /// The enum of the request bodies of an operation.
-    RequestBodies(OperationIndex),
+    RequestBodies(OperationId),
     /// The headers of a response, by its index in the operation.
-    Headers(OperationIndex, usize),
+    Headers(OperationId, usize),
 }
 
 /// The names of all types of a module, distinct among each other.
@@ -44,8 +43,8 @@ impl TypeNames {
     pub fn of(draft: &Draft, pinned: &PinnedNames, builders: Builders) -> Self {
         let reserved: BTreeSet<TypeName> = reserved::TYPES.iter().map(|name| TypeName::new(name)).collect();
         let types = draft.types_with_ids().map(|(id, ty)| type_request(id, ty, pinned, &reserved));
-        let operations = draft.operations.iter().enumerate();
-        let operations = operations.flat_map(|(index, operation)| operation_requests(index, operation, pinned));
+        let operations = draft.operations_with_ids();
+        let operations = operations.flat_map(|(id, operation)| operation_requests(id, operation, pinned));
         // Parts of structs yield to all other items, unless their names are pinned.
         let taken = reserved.iter().cloned().chain(pinned.struct_parts()).collect();
         let items = named(types.chain(operations).collect(), &taken);
@@ -114,7 +113,7 @@ fn type_request<'d>(
 }
 
 fn operation_requests<'d>(
-    index: OperationIndex,
+    id: OperationId,
     operation: &'d DraftOperation,
     pinned: &PinnedNames,
 ) -> Vec<Request<&'d Place>> {
@@ -128,18 +127,18 @@ fn operation_requests<'d>(
     let response = TypeName::new(&format!("{name}Response"));
     let (other, other_response) = (format!("{name}Operation"), format!("{name}OperationResponse"));
     let mut requests = vec![
-        request(Item::Operation(index), OperationPart::Whole, TypeName::new(name.as_str()), &other),
-        request(Item::Responses(index), OperationPart::Response, response, &other_response),
+        request(Item::Operation(id), OperationPart::Whole, TypeName::new(name.as_str()), &other),
+        request(Item::Responses(id), OperationPart::Response, response, &other_response),
     ];
     if let Some(DraftContents::Choice(_)) = operation.body.as_ref().map(|body| &body.contents) {
         let name = TypeName::new(&format!("{label} body"));
         let other = format!("{name} of request");
-        requests.push(request(Item::RequestBodies(index), OperationPart::Body, name, &other));
+        requests.push(request(Item::RequestBodies(id), OperationPart::Body, name, &other));
     }
     for (at, response) in operation.responses.iter().enumerate().filter(|(_, response)| !response.headers.is_empty()) {
         let name = TypeName::new(&format!("{label} {} headers", response.label));
         let other = format!("{name} of response");
-        requests.push(request(Item::Headers(index, at), OperationPart::Headers(&response.label), name, &other));
+        requests.push(request(Item::Headers(id, at), OperationPart::Headers(&response.label), name, &other));
     }
     requests
 }
