@@ -62,7 +62,7 @@ impl<T: Enumeration> ValueChecker<'_, T> {
         // There is only one variant beside those of the document.
         let unknown = T::unknown(UnknownValue(Box::default())).map(|unknown| discriminant(&unknown));
         let fault = if unknown == Some(discriminant(self.value)) { Some(fault(all)) } else { None };
-        self.note(fault)
+        self.report(fault)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What generated code calls. No part of the public API: the generator and this module change together.
+//! The items that only generated code uses. They are not part of the public API and may change in any release.
 
 pub use serde::de::{Deserialize, Deserializer};
 pub use serde::ser::{Serialize, Serializer};

@@ -20,6 +20,6 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
         let values: Vec<Json> = values.iter().filter_map(|value| value.parse().ok().map(Json::Number)).collect();
         let number = self.value.amount().as_ref().and_then(Amount::exact).map(Json::Number);
         let fault = number.filter(|number| !values.contains(number)).map(|_| one_of(keyword, &values));
-        self.note(fault)
+        self.report(fault)
     }
 }

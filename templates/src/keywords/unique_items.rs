@@ -61,6 +61,6 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         let items =
             self.value.value().map(|items| items.iter().map(Json::from_serialize).collect::<Result<Vec<_>, _>>());
         let fault = items.and_then(Result::ok).and_then(|items| unique_items(&items));
-        self.note(fault)
+        self.report(fault)
     }
 }

@@ -90,7 +90,7 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
             return self;
         }
         let fault = amount.exact().zip(limit.exact()).and_then(|(number, limit)| rule(&number, &limit));
-        self.note(fault)
+        self.report(fault)
     }
 
     /// Checks `minimum`.

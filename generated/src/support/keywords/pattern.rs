@@ -36,6 +36,6 @@ impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// Checks `pattern`.
     pub fn pattern(self, pattern: &dyn Pattern) -> Self {
         let fault = self.value.value().and_then(|text| matching(pattern, text));
-        self.note(fault)
+        self.report(fault)
     }
 }

@@ -79,6 +79,6 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// Checks that the number is finite: JSON has neither NaN nor infinity.
     pub fn finite(self) -> Self {
         let infinite = matches!(self.value.amount(), Some(Amount::Float(value)) if !value.is_finite());
-        self.note(if infinite { fault("type", "number", "must be a finite number".to_owned()) } else { None })
+        self.report(if infinite { fault("type", "number", "must be a finite number".to_owned()) } else { None })
     }
 }

@@ -22,7 +22,7 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// Checks `type: integer`.
     pub fn integer(self) -> Self {
         let fraction = self.value.amount().and_then(|amount| amount.exact()).filter(|number| !number.is_integer());
-        self.note(fraction.and_then(|number| types::json_type("integer", &Json::Number(number))))
+        self.report(fraction.and_then(|number| types::json_type("integer", &Json::Number(number))))
     }
 }
 

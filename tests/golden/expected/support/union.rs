@@ -66,7 +66,7 @@ const UNKNOWN: usize = usize::MAX;
 impl<T> ValueChecker<'_, T> {
     /// Reports a value that matches no alternative of `anyOf`, `oneOf` or `type`.
     pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
-        self.note(choices::no_match(keyword, alternatives, &[]))
+        self.report(choices::no_match(keyword, alternatives, &[]))
     }
 }
 

@@ -69,7 +69,7 @@ impl<T: ?Sized> ValueChecker<'_, T> {
 
     /// Reports the fault of a check, if there is one.
     #[inline]
-    pub fn note(mut self, fault: Option<Fault>) -> Self {
+    pub fn report(mut self, fault: Option<Fault>) -> Self {
         self.checker.fail(fault);
         self
     }

@@ -58,11 +58,11 @@ impl Choice {
     /// Returns the alternative that the discriminator names, else the closest one, and its violations.
     pub(crate) fn closest(&self, run: &mut Run<'_>, value: &Json) -> (usize, Vec<Violation>) {
         if let Some(index) = self.named(value) {
-            return (index, aside(run, self.schemas[index], value));
+            return (index, violations_of(run, self.schemas[index], value));
         }
         let place = depth(&run.pointer);
         let ranked = self.schemas.iter().enumerate().map(|(index, schema)| {
-            let violations = aside(run, *schema, value);
+            let violations = violations_of(run, *schema, value);
             (closeness(&violations, place), index, violations)
         });
         let closest = ranked.min_by_key(|(rank, index, _)| (*rank, *index));
@@ -95,7 +95,7 @@ impl Keyword for Choice {
 }
 
 /// Returns the violations of a value by a schema, without reporting them.
-fn aside(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Violation> {
+fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Violation> {
     let kept = std::mem::take(&mut run.violations);
     run.schema(schema, value);
     std::mem::replace(&mut run.violations, kept)

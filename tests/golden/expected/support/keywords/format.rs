@@ -35,6 +35,6 @@ impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// Checks `format`, for a format without a Rust type.
     pub fn format(self, name: &str) -> Self {
         let fault = self.value.value().and_then(|text| format(text, name));
-        self.note(fault)
+        self.report(fault)
     }
 }

@@ -64,12 +64,12 @@ impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// Checks `minLength`.
     pub fn min_length(self, limit: u64) -> Self {
         let fault = self.value.value().and_then(|text| min_length(text, limit));
-        self.note(fault)
+        self.report(fault)
     }
 
     /// Checks `maxLength`.
     pub fn max_length(self, limit: u64) -> Self {
         let fault = self.value.value().and_then(|text| max_length(text, limit));
-        self.note(fault)
+        self.report(fault)
     }
 }

@@ -28,7 +28,7 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     pub fn multiple_of(self, unit: impl Into<Amount>) -> Self {
         let number = self.value.amount().as_ref().and_then(Amount::exact);
         let fault = number.zip(unit.into().exact()).and_then(|(number, unit)| multiple_of(&number, &unit));
-        self.note(fault)
+        self.report(fault)
     }
 }
 

@@ -95,11 +95,11 @@ impl Keyword for Properties {
 }
 
 fn additional_properties(refused: &[String]) -> Option<Fault> {
-    fault("additionalProperties", false, format!("must not have additional properties, and has {}", few(refused)))
+    fault("additionalProperties", false, format!("must not have additional properties, and has {}", listed(refused)))
 }
 
 /// Lists names or indices for a message.
-pub(super) fn few(names: &[String]) -> String {
+pub(super) fn listed(names: &[String]) -> String {
     match names.get(..SHOWN_NAMES) {
         Some(first) if names.len() > SHOWN_NAMES => {
             format!("{} and {} more", first.join(", "), names.len() - SHOWN_NAMES)

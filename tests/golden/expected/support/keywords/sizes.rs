@@ -82,7 +82,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         T: Checked<[I]>,
     {
         let fault = self.value.value().and_then(|items| min_items(items.len() as u64, limit));
-        self.note(fault)
+        self.report(fault)
     }
 
     /// Checks `maxItems`.
@@ -91,7 +91,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         T: Checked<[I]>,
     {
         let fault = self.value.value().and_then(|items| max_items(items.len() as u64, limit));
-        self.note(fault)
+        self.report(fault)
     }
 
     /// Checks `minProperties`.
@@ -100,7 +100,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         T: Checked<Map<I>>,
     {
         let fault = self.value.value().and_then(|members| min_properties(members.len() as u64, limit));
-        self.note(fault)
+        self.report(fault)
     }
 
     /// Checks `maxProperties`.
@@ -109,6 +109,6 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         T: Checked<Map<I>>,
     {
         let fault = self.value.value().and_then(|members| max_properties(members.len() as u64, limit));
-        self.note(fault)
+        self.report(fault)
     }
 }

@@ -4,7 +4,7 @@ use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::Reader;
 use super::super::violation::{brief, fault};
-use super::properties::few;
+use super::properties::listed;
 
 struct UnevaluatedItems(usize);
 
@@ -27,7 +27,7 @@ impl Keyword for UnevaluatedItems {
         let refused: Vec<String> =
             open.filter(|(_, item)| run.matches(self.0, item).is_none()).map(|(index, _)| index.to_string()).collect();
         if !refused.is_empty() {
-            let message = format!("must not have unevaluated items, and has those at {}", few(&refused));
+            let message = format!("must not have unevaluated items, and has those at {}", listed(&refused));
             run.fail(fault("unevaluatedItems", false, message));
         }
         evaluated.fill(true);
@@ -43,7 +43,7 @@ impl Keyword for UnevaluatedProperties {
             .map(|(_, (name, _))| format!("`{}`", brief(name)))
             .collect();
         if !refused.is_empty() {
-            let message = format!("must not have unevaluated properties, and has {}", few(&refused));
+            let message = format!("must not have unevaluated properties, and has {}", listed(&refused));
             run.fail(fault("unevaluatedProperties", false, message));
         }
         evaluated.fill(true);
