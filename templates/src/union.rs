@@ -5,13 +5,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer};
-use serde::de::{
-    self, Deserialize, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
+use super::buffer;
 use super::evaluate::Run;
 use super::json::{Json, ReadError};
 use super::keywords::choices;
+use super::keywords::matches::matches;
 use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
@@ -74,7 +74,7 @@ impl<T> ValueChecker<'_, T> {
 pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::CHOICE {
         Choice::Type(_) | Choice::Property(..) => deserializer.deserialize_any(Chooser(PhantomData)),
-        Choice::Schema(order) => choose(order, Json::deserialize(deserializer)?).map_err(D::Error::custom),
+        Choice::Schema(order) => choose(order, buffer::read(deserializer)?).map_err(D::Error::custom),
     }
 }
 
@@ -100,8 +100,8 @@ fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, 
     });
     let Some(choice) = choice else { return (UNKNOWN, false) };
     let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
-    let matches = |index: &usize| run.matches(choice.schemas[*index], value).is_some();
-    let matching = asked.into_iter().find(matches).map(|index| (index, true));
+    let is_match = |index: &usize| matches(&mut run, choice.schemas[*index], value).is_some();
+    let matching = asked.into_iter().find(is_match).map(|index| (index, true));
     matching.unwrap_or_else(|| (choice.closest(&mut run, value).0, false))
 }
 

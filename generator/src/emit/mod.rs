@@ -8,6 +8,7 @@ mod check;
 mod emitter;
 mod enumeration;
 mod file_name;
+mod imports;
 mod modules;
 mod newtype;
 mod operation;

@@ -60,7 +60,7 @@ impl Summary {
 
 /// Makes the files of an output.
 pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
-    let needs = modules.iter().map(Needs::of).fold(Needs::default(), Needs::and);
+    let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
     let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
@@ -96,7 +96,10 @@ fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limi
 fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
-    files.insert("src/lib.rs", emit::unparse(&emit::crate_root(name, modules, needs.nullable())).map_err(internal)?);
+    files.insert(
+        "src/lib.rs",
+        emit::unparse(&emit::crate_root(name, modules, needs.has("nullable"))).map_err(internal)?,
+    );
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
 }

@@ -67,7 +67,7 @@ macro_rules! keywords {
                 }
             }
 
-            /// The file of the support code under `keywords/` that evaluates it; `None` if it has no effect by itself.
+            /// The file of the support code that evaluates it, without its extension; `None` if it has no effect by itself.
             pub const fn support_file(self) -> Option<&'static str> {
                 match self {
                     $(Self::$variant => file!($file),)*
@@ -153,44 +153,44 @@ macro_rules! value {
 #[rustfmt::skip]
 keywords! {
     // Variant             name                     role        applies to  support file,      form              field
-    Ref                    "$ref"                   Assertion   -           "references",      Reference         reference;
-    DynamicRef             "$dynamicRef"            Assertion   -           "dynamic",         DynamicReference  dynamic_reference;
-    Type                   "type"                   Assertion   -           "types",           Types             types;
-    Const                  "const"                  Assertion   -           "values",          Any               constant;
-    Enum                   "enum"                   Assertion   -           "values",          List              enumeration;
-    MultipleOf             "multipleOf"             Assertion   Number      "multiple_of",     Positive          multiple_of;
-    Minimum                "minimum"                Assertion   Number      "limits",          Number            minimum;
-    Maximum                "maximum"                Assertion   Number      "limits",          Number            maximum;
-    ExclusiveMinimum       "exclusiveMinimum"       Assertion   Number      "limits",          Number            exclusive_minimum;
-    ExclusiveMaximum       "exclusiveMaximum"       Assertion   Number      "limits",          Number            exclusive_maximum;
-    MinLength              "minLength"              Assertion   String      "length",          Count             min_length;
-    MaxLength              "maxLength"              Assertion   String      "length",          Count             max_length;
-    Pattern                "pattern"                Assertion   String      "pattern",         Pattern           pattern;
-    Format                 "format"                 Assertion   String       "format",          Format            format;
-    Required               "required"               Assertion   Object      "properties",      Names             required;
-    Properties             "properties"             Assertion   Object      "properties",      Properties        properties;
-    PatternProperties      "patternProperties"      Assertion   Object      "properties",      SchemasByPattern  pattern_properties;
-    AdditionalProperties   "additionalProperties"   Assertion   Object      "properties",      Schema            additional_properties;
-    PropertyNames          "propertyNames"          Assertion   Object      "property_names",  Schema            property_names;
-    DependentSchemas       "dependentSchemas"       Assertion   Object      "conditions",      SchemasByName     dependent_schemas;
-    DependentRequired      "dependentRequired"      Assertion   Object      "conditions",      NamesByProperty   dependent_required;
-    UnevaluatedProperties  "unevaluatedProperties"  Assertion   Object      "unevaluated",     Schema            unevaluated_properties;
-    MinProperties          "minProperties"          Assertion   Object      "sizes",           Count             min_properties;
-    MaxProperties          "maxProperties"          Assertion   Object      "sizes",           Count             max_properties;
-    PrefixItems            "prefixItems"            Assertion   Array       "items",           Schemas           prefix_items;
-    Items                  "items"                  Assertion   Array       "items",           Schema            items;
-    Contains               "contains"               Assertion   Array       "contains",        Schema            contains;
-    UnevaluatedItems       "unevaluatedItems"       Assertion   Array       "unevaluated",     Schema            unevaluated_items;
+    Ref                    "$ref"                   Assertion   -           "keywords/references",      Reference         reference;
+    DynamicRef             "$dynamicRef"            Assertion   -           "keywords/dynamic",         DynamicReference  dynamic_reference;
+    Type                   "type"                   Assertion   -           "keywords/types",           Types             types;
+    Const                  "const"                  Assertion   -           "keywords/values",          Any               constant;
+    Enum                   "enum"                   Assertion   -           "keywords/values",          List              enumeration;
+    MultipleOf             "multipleOf"             Assertion   Number      "keywords/multiple_of",     Positive          multiple_of;
+    Minimum                "minimum"                Assertion   Number      "keywords/limits",          Number            minimum;
+    Maximum                "maximum"                Assertion   Number      "keywords/limits",          Number            maximum;
+    ExclusiveMinimum       "exclusiveMinimum"       Assertion   Number      "keywords/limits",          Number            exclusive_minimum;
+    ExclusiveMaximum       "exclusiveMaximum"       Assertion   Number      "keywords/limits",          Number            exclusive_maximum;
+    MinLength              "minLength"              Assertion   String      "keywords/length",          Count             min_length;
+    MaxLength              "maxLength"              Assertion   String      "keywords/length",          Count             max_length;
+    Pattern                "pattern"                Assertion   String      "keywords/pattern",         Pattern           pattern;
+    Format                 "format"                 Assertion   String       "keywords/format",          Format            format;
+    Required               "required"               Assertion   Object      "keywords/properties",      Names             required;
+    Properties             "properties"             Assertion   Object      "keywords/properties",      Properties        properties;
+    PatternProperties      "patternProperties"      Assertion   Object      "keywords/properties",      SchemasByPattern  pattern_properties;
+    AdditionalProperties   "additionalProperties"   Assertion   Object      "keywords/properties",      Schema            additional_properties;
+    PropertyNames          "propertyNames"          Assertion   Object      "keywords/property_names",  Schema            property_names;
+    DependentSchemas       "dependentSchemas"       Assertion   Object      "keywords/conditions",      SchemasByName     dependent_schemas;
+    DependentRequired      "dependentRequired"      Assertion   Object      "keywords/conditions",      NamesByProperty   dependent_required;
+    UnevaluatedProperties  "unevaluatedProperties"  Assertion   Object      "keywords/unevaluated",     Schema            unevaluated_properties;
+    MinProperties          "minProperties"          Assertion   Object      "keywords/sizes",           Count             min_properties;
+    MaxProperties          "maxProperties"          Assertion   Object      "keywords/sizes",           Count             max_properties;
+    PrefixItems            "prefixItems"            Assertion   Array       "keywords/items",           Schemas           prefix_items;
+    Items                  "items"                  Assertion   Array       "keywords/items",           Schema            items;
+    Contains               "contains"               Assertion   Array       "keywords/contains",        Schema            contains;
+    UnevaluatedItems       "unevaluatedItems"       Assertion   Array       "keywords/unevaluated",     Schema            unevaluated_items;
     MinContains            "minContains"            Assertion   Array       -,                 Count             min_contains;
     MaxContains            "maxContains"            Assertion   Array       -,                 Count             max_contains;
-    MinItems               "minItems"               Assertion   Array       "sizes",           Count             min_items;
-    MaxItems               "maxItems"               Assertion   Array       "sizes",           Count             max_items;
-    UniqueItems            "uniqueItems"            Assertion   Array       "unique_items",    Flag              unique_items;
-    AllOf                  "allOf"                  Assertion   -           "all_of",          Schemas           all_of;
-    AnyOf                  "anyOf"                  Assertion   -           "choices",         Schemas           any_of;
-    OneOf                  "oneOf"                  Assertion   -           "choices",         Schemas           one_of;
-    Not                    "not"                    Assertion   -           "conditions",      Schema            not;
-    If                     "if"                     Assertion   -           "conditions",      Schema            if_schema;
+    MinItems               "minItems"               Assertion   Array       "keywords/sizes",           Count             min_items;
+    MaxItems               "maxItems"               Assertion   Array       "keywords/sizes",           Count             max_items;
+    UniqueItems            "uniqueItems"            Assertion   Array       "keywords/unique_items",    Flag              unique_items;
+    AllOf                  "allOf"                  Assertion   -           "keywords/all_of",          Schemas           all_of;
+    AnyOf                  "anyOf"                  Assertion   -           "keywords/choices",         Schemas           any_of;
+    OneOf                  "oneOf"                  Assertion   -           "keywords/choices",         Schemas           one_of;
+    Not                    "not"                    Assertion   -           "keywords/conditions",      Schema            not;
+    If                     "if"                     Assertion   -           "keywords/conditions",      Schema            if_schema;
     Then                   "then"                   Assertion   -           -,                 Schema            then_schema;
     Else                   "else"                   Assertion   -           -,                 Schema            else_schema;
 

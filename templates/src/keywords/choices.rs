@@ -7,6 +7,7 @@ use super::super::json::Json;
 use super::super::schema::{Reader, size, text};
 use super::super::violation::{Fault, Violation, fault, shorten};
 use super::count::count;
+use super::matches::matches;
 
 /// The greatest number of violations of the closest alternative in a message.
 const SHOWN_VIOLATIONS: usize = 3;
@@ -75,7 +76,7 @@ impl Keyword for Choice {
         let one = self.keyword == "oneOf";
         let mut matched = Vec::new();
         for (index, schema) in self.schemas.iter().enumerate() {
-            let Some(inner) = run.matches(*schema, value) else { continue };
+            let Some(inner) = matches(run, *schema, value) else { continue };
             matched.push(index);
             merge(evaluated, &inner);
             // The other alternatives of `anyOf` matter only for which members they evaluate.

@@ -5,6 +5,7 @@ use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::json::Json;
 use super::super::schema::{Reader, texts};
 use super::super::violation::{brief, fault};
+use super::matches::matches;
 
 struct Not(usize);
 
@@ -39,7 +40,7 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
 
 impl Keyword for Not {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if run.matches(self.0, value).is_some() {
+        if matches(run, self.0, value).is_some() {
             run.fail(fault("not", "", "must not match the schema under `not`".to_owned()));
         }
     }
@@ -47,7 +48,7 @@ impl Keyword for Not {
 
 impl Keyword for If {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
-        let matched = run.matches(self.condition, value);
+        let matched = matches(run, self.condition, value);
         let branch = if matched.is_some() { self.then } else { self.otherwise };
         if let Some(inner) = matched {
             merge(evaluated, &inner);

@@ -4,6 +4,7 @@ use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::{Reader, size};
 use super::super::violation::{Fault, fault};
+use super::matches::matches;
 
 /// `contains`, `minContains` and `maxContains`, which interact.
 struct Contains {
@@ -28,7 +29,7 @@ impl Keyword for Contains {
         let Json::Array(items) = value else { return };
         let mut found = 0;
         for (index, item) in items.iter().enumerate() {
-            if run.matches(self.schema, item).is_some() {
+            if matches(run, self.schema, item).is_some() {
                 found += 1;
                 if let Some(evaluated) = evaluated.get_mut(index) {
                     *evaluated = true;

@@ -129,7 +129,7 @@ impl DraftBuilder<'_> {
         match format.and_then(Format::from_name) {
             Some(format) if checks.is_empty() => return Shape::plain(Type::Format(format)),
             Some(format) => checks.push(Check::Format(format.name())),
-            None => checks.extend(format.and_then(format::checked).map(|format| Check::Format(format.name))),
+            None => checks.extend(format.and_then(format::checked).map(Check::Format)),
         }
         Shape { ty: Type::Text, checks }
     }

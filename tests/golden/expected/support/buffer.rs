@@ -9,6 +9,11 @@ use super::number::Number;
 use super::text::duplicate_name;
 use super::violation::brief;
 
+/// Reads a value as JSON.
+pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Json, D::Error> {
+    Json::deserialize(deserializer)
+}
+
 /// Deserializes from any format; numbers are as exact as the deserializer passes them.
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

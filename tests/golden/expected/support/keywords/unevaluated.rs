@@ -4,6 +4,7 @@ use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::Reader;
 use super::super::violation::{brief, fault};
+use super::matches::matches;
 use super::properties::listed;
 
 struct UnevaluatedItems(usize);
@@ -25,7 +26,7 @@ impl Keyword for UnevaluatedItems {
         let Json::Array(items) = value else { return };
         let open = items.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
         let refused: Vec<String> =
-            open.filter(|(_, item)| run.matches(self.0, item).is_none()).map(|(index, _)| index.to_string()).collect();
+            open.filter(|(_, item)| matches(run, self.0, item).is_none()).map(|(index, _)| index.to_string()).collect();
         if !refused.is_empty() {
             let message = format!("must not have unevaluated items, and has those at {}", listed(&refused));
             run.fail(fault("unevaluatedItems", false, message));
@@ -39,7 +40,7 @@ impl Keyword for UnevaluatedProperties {
         let Json::Object(members) = value else { return };
         let open = members.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
         let refused: Vec<String> = open
-            .filter(|(_, (_, value))| run.matches(self.0, value).is_none())
+            .filter(|(_, (_, value))| matches(run, self.0, value).is_none())
             .map(|(_, (name, _))| format!("`{}`", brief(name)))
             .collect();
         if !refused.is_empty() {
