@@ -75,11 +75,12 @@ impl Group {
 ///
 /// If the folder has no group.
 pub fn groups(suite: &Path, folder: &str) -> Vec<Group> {
-    let entries = std::fs::read_dir(suite.join("tests/draft2020-12").join(folder)).unwrap();
+    let folder = suite.join("tests/draft2020-12").join(folder);
+    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file()).collect();
     files.sort();
     let groups: Vec<Group> = files.iter().flat_map(|file| groups_of(file)).collect();
-    assert!(!groups.is_empty(), "{} has no tests", suite.display());
+    assert!(!groups.is_empty(), "{} has no tests", folder.display());
     groups
 }
 

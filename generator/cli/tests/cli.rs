@@ -130,7 +130,7 @@ fn dump_prints_each_stage() {
         ("overlay", "title: Shop"),
         ("parse", "title: \"Shop\""),
         ("resolve", "# /components/schemas/Order"),
-        ("ir", "struct Order (unused) from /components/schemas/Order"),
+        ("ir", "struct Order\n  from: /components/schemas/Order"),
         ("schema", "\"$defs\""),
         ("emit", "pub struct Order {"),
     ] {

@@ -380,15 +380,16 @@ fn named_types(api: &Api) -> Vec<Named> {
         let place = key.strip_suffix(" (request)").unwrap_or(key);
         (!place.ends_with(')')).then(|| Named { ty: ty.to_owned(), place: place.to_owned() })
     };
-    text.split("\n\n").filter_map(named).collect()
+    let types: Vec<Named> = text.split("\n\n").filter_map(named).collect();
+    assert!(!types.is_empty(), "`dump ir` shows no type:\n{text}");
+    types
 }
 
 /// Parses the kind, the name and the pointer of a type in the output of `dump ir`.
 fn parts(entry: &str) -> Option<(&str, &str, &str)> {
-    let (head, _) = entry.split_once('\n')?;
-    let (kind, rest) = head.split_once(' ')?;
-    let (ty, rest) = rest.split_once(" (")?;
-    let (_, key) = rest.split_once(") from ")?;
+    let mut lines = entry.lines();
+    let (kind, ty) = lines.next()?.split_once(' ')?;
+    let key = lines.next()?.strip_prefix("  from: ")?;
     Some((kind, ty, key))
 }
 
