@@ -8,7 +8,7 @@ use super::flows::Flows;
 use super::schemas::Schemas;
 use super::structure::structure;
 use crate::lower::schema_use::Flow;
-use crate::maps::{HashMap, IndexMap};
+use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 
 /// The keywords that a struct expresses in full.
@@ -21,7 +21,7 @@ pub struct MergedObject {
     /// Whether they assert all that the branches assert.
     pub is_exact: bool,
     /// The schema and its branches, which share the type of the object.
-    pub branches: Vec<SchemaId>,
+    pub branches: IndexSet<SchemaId>,
     /// The schemas of properties that other branches override.
     pub overridden: Vec<SchemaId>,
 }
@@ -51,7 +51,7 @@ fn merge(schemas: Schemas<'_>, flows: &Flows, id: SchemaId) -> Option<MergedObje
     (own.reference, own.all_of, own.properties) = (None, Vec::new(), IndexMap::default());
     // A dynamic reference can lead to other schemas than the branches show.
     let is_exact = is_expressed(schemas, keywords) && schemas.api.dynamic_anchors.is_empty();
-    let object = MergedObject { keywords: own, is_exact, branches: vec![id], overridden: Vec::new() };
+    let object = MergedObject { keywords: own, is_exact, branches: IndexSet::from_iter([id]), overridden: Vec::new() };
     let mut merging = Merging { schemas, flows, object };
     for branch in branches(keywords) {
         merging.add(branch)?;
@@ -75,10 +75,9 @@ struct Merging<'a> {
 impl Merging<'_> {
     /// Adds a branch and its own branches; `None` if no instance can match all of them.
     fn add(&mut self, id: SchemaId) -> Option<()> {
-        if self.object.branches.contains(&id) {
+        if !self.object.branches.insert(id) {
             return Some(());
         }
-        self.object.branches.push(id);
         let keywords = match self.schemas.form(id) {
             Form::Boolean(true) => return Some(()),
             Form::Boolean(false) => return None,
