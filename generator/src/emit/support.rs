@@ -21,8 +21,16 @@ pub struct Needs {
 }
 
 /// The files of every output, beside those that they import: the model of all types, and what nearly every schema needs.
-const ROOTS: [&str; 7] =
-    ["lib", "__private", "model", "object", "keywords/items", "keywords/properties", "keywords/references"];
+const ROOTS: [&str; 8] = [
+    "lib",
+    "__private",
+    "model",
+    "object",
+    "keywords/items",
+    "keywords/properties",
+    "keywords/references",
+    "pattern/any",
+];
 
 /// The docs of the module `support` of an output.
 const ROOT_DOCS: &str =
