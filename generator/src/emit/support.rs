@@ -106,11 +106,12 @@ impl Needs {
 
     /// Adds a file, and those that it imports.
     fn add(&mut self, file: &str) {
-        let source = FILES.iter().find(|(path, _)| path.strip_suffix(".rs") == Some(file));
-        let Some((path, text)) = source else { return };
-        if !self.files.insert(stem(path)) {
+        if self.has(file) {
             return;
         }
+        let source = FILES.iter().find(|(path, _)| path.strip_suffix(".rs") == Some(file));
+        let Some((path, text)) = source else { return };
+        self.files.insert(stem(path));
         imports(path, text).into_iter().for_each(|path| self.add(stem(path)));
         // The module around it declares it.
         if let Some((folder, _)) = path.rsplit_once('/') {
