@@ -55,6 +55,14 @@ fn sizes_and_unique_items_are_checked() {
 }
 
 #[test]
+fn messages_count_in_the_singular_and_in_the_plural() {
+    let empty: Map<bool> = Map::new();
+    let violations = check(|checker| _ = checker.here(&empty).min_properties(1).min_properties(2));
+    let messages: Vec<&str> = violations.iter().map(Violation::message).collect();
+    assert_eq!(messages, ["must have at least 1 property, and has 0", "must have at least 2 properties, and has 0"]);
+}
+
+#[test]
 fn limits_compare_decimals_and_not_floats() {
     let limit: fn(&'static str) -> Amount = Amount::from;
     assert!(check(|checker| _ = checker.here(&0.1).minimum(0.1).maximum(limit("0.1"))).is_empty());
