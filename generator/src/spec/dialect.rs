@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
+use crate::schema::{JsonType, Keyword};
 use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 
@@ -61,8 +62,8 @@ impl Version {
                 Cow::Owned(bounds_3_1(object, place, diagnostics))
             }
             Self::V3_1 => Cow::Borrowed(object),
-            Self::V3_0 if object.contains_key("$ref") => reference_3_0(object, place, diagnostics),
-            Self::V3_0 if REDEFINED.iter().any(|keyword| object.contains_key(*keyword)) => {
+            Self::V3_0 if object.contains_key(REF) => reference_3_0(object, place, diagnostics),
+            Self::V3_0 if object.contains_key(NULLABLE) || BOUNDS.iter().any(|(_, key)| object.contains_key(*key)) => {
                 Cow::Owned(schema_3_0(object, place, diagnostics))
             }
             Self::V3_0 => Cow::Borrowed(object),
@@ -70,45 +71,59 @@ impl Version {
     }
 }
 
-/// The keywords of 3.0 that 2020-12 does not have, or defines otherwise.
-const REDEFINED: [&str; 3] = ["nullable", "exclusiveMinimum", "exclusiveMaximum"];
+const REF: &str = Keyword::Ref.name();
+
+/// The keyword of 3.0 that 2020-12 does not have.
+const NULLABLE: &str = "nullable";
 
 /// The bounds, and the keywords that make them exclusive in 3.0.
-const BOUNDS: [(&str, &str); 2] = [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")];
+const BOUNDS: [(&str, &str); 2] = [
+    (Keyword::Minimum.name(), Keyword::ExclusiveMinimum.name()),
+    (Keyword::Maximum.name(), Keyword::ExclusiveMaximum.name()),
+];
 
 /// Removes the siblings of a `$ref`, which 3.0 ignores (OpenAPI 3.0.3, 4.7.23).
 fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
-    const ANNOTATIONS: [&str; 6] = ["$ref", "description", "summary", "title", "example", "deprecated"];
-    for keyword in
-        object.keys().filter(|keyword| !ANNOTATIONS.contains(&keyword.as_str()) && !keyword.starts_with("x-"))
+    // `summary` is not a keyword, but a sibling of other references.
+    const UNREPORTED: [&str; 6] = [
+        REF,
+        "summary",
+        Keyword::Description.name(),
+        Keyword::Title.name(),
+        Keyword::Example.name(),
+        Keyword::Deprecated.name(),
+    ];
+    for keyword in object.keys().filter(|keyword| !UNREPORTED.contains(&keyword.as_str()) && !keyword.starts_with("x-"))
     {
         diagnostics.report(place.member(keyword), Problem::IgnoredRefSibling { keyword: keyword.clone() });
     }
-    let reference = object.iter().filter(|(keyword, _)| *keyword == "$ref");
+    let reference = object.iter().filter(|(keyword, _)| *keyword == REF);
     Cow::Owned(reference.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
 }
 
 fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
     let mut schema = object.clone();
     exclusive_bounds(&mut schema);
-    let nullable = schema.shift_remove("nullable");
-    let nullable =
-        nullable.map(|value| (lenient::flag(&value, PlaceRef::Member(place, "nullable"), diagnostics), value));
-    if let Some((Err(_), value)) = &nullable {
-        lenient::ignored(value, "a boolean", PlaceRef::Member(place, "nullable"), diagnostics);
-    }
-    if let Some((Ok(Some(true)), _)) = nullable {
-        // `nullable` adds null to the types of the same schema object, and has no effect without them (3.0.3, 4.7.24.1).
-        match schema.get_mut("type") {
-            Some(name @ Node::String(_)) => {
-                let name = std::mem::replace(name, Node::Null);
-                schema.insert("type".to_owned(), Node::Array(vec![name, Node::String("null".to_owned())]));
-            }
-            Some(_) => {}
-            None => diagnostics.report(place.member("nullable"), Problem::NullableWithoutType),
-        }
+    let Some(nullable) = schema.shift_remove(NULLABLE) else { return schema };
+    let at = PlaceRef::Member(place, NULLABLE);
+    match lenient::flag(&nullable, at, diagnostics) {
+        Ok(Some(true)) => add_null(&mut schema, place, diagnostics),
+        Ok(Some(false) | None) => {}
+        Err(_) => lenient::ignored(&nullable, "a boolean", at, diagnostics),
     }
     schema
+}
+
+/// Adds null to the types of a schema. Without `type`, `nullable` has no effect (OpenAPI 3.0.3, 4.7.24.1).
+fn add_null(schema: &mut Object, place: &Place, diagnostics: &mut Diagnostics) {
+    match schema.get_mut(Keyword::Type.name()) {
+        Some(types @ Node::String(_)) => {
+            let name = std::mem::replace(types, Node::Null);
+            *types = Node::Array(vec![name, Node::String(JsonType::Null.name().to_owned())]);
+        }
+        Some(_) => {}
+        None => diagnostics.report(place.member(NULLABLE), Problem::NullableWithoutType),
+    }
 }
 
 /// Rewrites boolean exclusive bounds of a schema of 3.1, where they are not valid, as if it were one of 3.0.

@@ -93,7 +93,7 @@ pub fn wrong_type(value: &Node, expected: &'static str, place: &Place, diagnosti
     diagnostics.report(Location::Value(place.clone()), problem);
 }
 
-/// Whether a value is null or an empty array.
+/// Returns whether a value is null or an empty array.
 pub fn is_empty(value: &Node) -> bool {
     matches!(value, Node::Null) || value.as_array().is_some_and(<[Node]>::is_empty)
 }

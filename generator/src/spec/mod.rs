@@ -1,4 +1,4 @@
-//! What a document defines, as data: its skeleton in order, and its schemas in an arena.
+//! The contents of a document as data: its skeleton in order, and its schemas in an arena.
 //!
 //! `parse` returns a [`Spec`], and schemas whose references are still text. `resolve` returns an [`Api`] of both, in which every
 //! reference is an id.
@@ -51,7 +51,7 @@ pub struct Api {
     pub resource_of: Vec<usize>,
 }
 
-/// A server (OpenAPI 3.2, 4.6): the object of 3.0, and what it can't express.
+/// A server (OpenAPI 3.2, 4.6): the object of 3.0, and the facts that it can't express.
 #[derive(Clone, Debug)]
 pub struct Server {
     /// `name`, which OpenAPI 3.2 has added.
@@ -125,7 +125,7 @@ impl Grant {
         }
     }
 
-    /// Whether the flow requires the URL of a member.
+    /// Returns whether the flow requires the URL of a member.
     pub fn needs(self, member: &str) -> bool {
         match member {
             "authorizationUrl" => matches!(self, Self::Implicit | Self::AuthorizationCode),
@@ -148,7 +148,7 @@ pub fn template_names(template: &str) -> Vec<&str> {
     names
 }
 
-/// Who calls an operation.
+/// The caller of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Caller {
     /// Clients of the API.
@@ -197,7 +197,7 @@ pub struct Parameter {
     pub schema: Option<SchemaId>,
 }
 
-/// How a parameter is serialized (OpenAPI 3.2, 4.12.2).
+/// The serialization of a parameter (OpenAPI 3.2, 4.12.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Serialization {
     /// In a style, which has a default for each location.
@@ -265,7 +265,7 @@ impl Style {
         }
     }
 
-    /// The default of `explode`.
+    /// Returns the default of `explode`.
     pub fn explodes(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
     }
@@ -296,7 +296,7 @@ impl ParameterLocation {
         }
     }
 
-    /// The default of `style`.
+    /// Returns the default of `style`.
     pub fn default_style(self) -> Style {
         match self {
             Self::Path | Self::Header => Style::Simple,

@@ -163,7 +163,7 @@ fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut D
         while let Some(id) = at.filter(|id| !settled[id.0 as usize]) {
             if chain.contains(&id) {
                 let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
-                diagnostics.report(Location::Value(arena[id].place.member("$ref")), problem);
+                diagnostics.report(Location::Value(arena[id].place.member(Keyword::Ref.name())), problem);
                 break;
             }
             chain.push(id);

@@ -1,7 +1,7 @@
-//! Which operations and schemas of a document are read.
+//! The selection of operations and schemas.
 //!
-//! In: a [`Selection`]. Out: whether an operation or a component is selected, before it is read: an error in what is not selected
-//! does not fail the run. References are followed whatever is selected.
+//! In: a [`Selection`]. Out: whether an operation or a component is selected, before it is parsed: an error outside of the selection
+//! does not fail the run. References are followed even if they lead out of the selection.
 
 use std::collections::BTreeSet;
 
@@ -38,14 +38,14 @@ impl<'a> Selector<'a> {
         Self { selection, matched: BTreeSet::new() }
     }
 
-    /// Whether the selection is of operations, so that schemas must be reachable from them to be generated.
+    /// Returns whether the selection is of operations, so that schemas must be reachable from them to be generated.
     pub fn narrows(&self) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let names_operations = |filter: &Filter| Kind::OPERATION.iter().any(|kind| !kind.patterns(filter).is_empty());
         names_operations(include) || names_operations(exclude) || !include.schemas.is_empty()
     }
 
-    /// Whether any operation of a path can be selected.
+    /// Returns whether any operation of a path can be selected.
     pub fn path(&mut self, path: &str) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let by_path_only = include.tags.is_empty() && include.operations.is_empty();
@@ -53,7 +53,7 @@ impl<'a> Selector<'a> {
         !self.matches(Kind::Path, exclude, [path]) && included
     }
 
-    /// Whether an operation is selected.
+    /// Returns whether an operation is selected.
     pub fn operation(&mut self, operation: Operation<'_>) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let excluded = self.names_operation(exclude, operation);
@@ -62,7 +62,7 @@ impl<'a> Selector<'a> {
         included && !excluded
     }
 
-    /// Whether a component is generated even if no reference leads to it.
+    /// Returns whether a component is generated even if no reference leads to it.
     pub fn schema(&mut self, name: &str) -> bool {
         let Selection { include, exclude, .. } = self.selection;
         let excluded = self.matches(Kind::Schema, exclude, [name]);
@@ -70,7 +70,7 @@ impl<'a> Selector<'a> {
         !excluded && (included || !self.narrows())
     }
 
-    /// Whether a component is excluded by its name.
+    /// Returns whether a component is excluded by its name.
     pub fn excludes(&self, name: &str) -> bool {
         self.selection.exclude.schemas.iter().any(|pattern| matches(pattern, name))
     }
@@ -98,7 +98,7 @@ impl<'a> Selector<'a> {
         path || tag || id
     }
 
-    /// Whether any of the texts matches a pattern. Every pattern is tried, because each has to match something.
+    /// Returns whether any of the texts matches a pattern. Every pattern is tried, because each has to match something.
     fn matches<'n>(&mut self, kind: Kind, filter: &'a Filter, texts: impl IntoIterator<Item = &'n str>) -> bool {
         let patterns = kind.patterns(filter);
         let mut any = false;
@@ -135,7 +135,7 @@ impl Kind {
     }
 }
 
-/// Whether a text matches a pattern, in which `*` is any text.
+/// Returns whether a text matches a pattern, in which `*` is any text.
 fn matches(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut text) = text.strip_prefix(start) else { return false };

@@ -41,7 +41,7 @@ impl DraftBuilder<'_> {
         DraftStruct { fields, additional }
     }
 
-    /// The shape of additional properties; `None` if there may be none.
+    /// Returns the shape of additional properties; `None` if there may be none.
     fn additional(&mut self, id: SchemaId, keywords: &Keywords, flow: Flow, path: &NamePath<'_>) -> Option<Shape> {
         let schemas = self.analysis.schemas;
         match keywords.pattern_properties.values().collect::<Vec<_>>()[..] {
@@ -91,7 +91,7 @@ impl DraftBuilder<'_> {
         fields: &mut Vec<DraftField>,
     ) {
         for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
-            let place = self.analysis.schemas.place(id).member("required");
+            let place = self.analysis.schemas.place(id).member(Keyword::Required.name());
             let shape = additional.cloned().unwrap_or_else(|| {
                 // If additional properties are forbidden, no object is valid, which no type expresses.
                 self.defer_to_evaluator(id, Keyword::Required);

@@ -16,9 +16,9 @@ pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagno
     mismatched_values(object, types, place, diagnostics);
     for (member, index, example) in examples(object) {
         if let Some(reason) = fault(example, types, keywords) {
-            let kind = if member == "default" { member } else { "example" };
-            diagnostics
-                .report(Location::Value(inner(place, member, index)), Problem::InvalidExample { member: kind, reason });
+            let kind = if member == Keyword::Default { member.name() } else { "example" };
+            let problem = Problem::InvalidExample { member: kind, reason };
+            diagnostics.report(Location::Value(inner(place, member, index)), problem);
         }
     }
 }
@@ -42,7 +42,7 @@ fn inapplicable_keywords(
     }
 }
 
-/// Whether a keyword with this value allows every instance.
+/// Returns whether a keyword with this value allows every instance.
 fn is_trivial(value: &Node) -> bool {
     match value {
         Node::Null => true,
@@ -54,9 +54,9 @@ fn is_trivial(value: &Node) -> bool {
 }
 
 fn mismatched_values(object: &Object, types: TypeSet, place: &Place, diagnostics: &mut Diagnostics) {
-    let values = object.get("enum").and_then(Node::as_array).into_iter().flatten().enumerate();
-    let values = values.map(|(index, value)| (value, "enum", Some(index)));
-    let constant = object.get("const").map(|value| (value, "const", None));
+    let values = object.get(Keyword::Enum.name()).and_then(Node::as_array).into_iter().flatten().enumerate();
+    let values = values.map(|(index, value)| (value, Keyword::Enum, Some(index)));
+    let constant = object.get(Keyword::Const.name()).map(|value| (value, Keyword::Const, None));
     for (value, member, index) in values.chain(constant) {
         if !is_of(value, types) {
             let (found, stated) = (value.kind(), words(types));
@@ -68,15 +68,16 @@ fn mismatched_values(object: &Object, types: TypeSet, place: &Place, diagnostics
 
 /// Returns the examples of a schema and its default, which should be valid too (JSON Schema Validation, 9.2 and 9.5),
 /// each with its keyword and its index, if it is an item of an array.
-fn examples(object: &Object) -> impl Iterator<Item = (&'static str, Option<usize>, &Node)> {
-    let single = ["default", "example"].into_iter().filter_map(|member| Some((member, None, object.get(member)?)));
-    let listed = object.get("examples").and_then(Node::as_array).into_iter().flatten().enumerate();
-    single.chain(listed.map(|(index, example)| ("examples", Some(index), example)))
+fn examples(object: &Object) -> impl Iterator<Item = (Keyword, Option<usize>, &Node)> {
+    let single = [Keyword::Default, Keyword::Example].into_iter();
+    let single = single.filter_map(|member| Some((member, None, object.get(member.name())?)));
+    let listed = object.get(Keyword::Examples.name()).and_then(Node::as_array).into_iter().flatten().enumerate();
+    single.chain(listed.map(|(index, example)| (Keyword::Examples, Some(index), example)))
 }
 
 /// Returns the place of a member, or of an item of it.
-fn inner(place: &Place, member: &str, index: Option<usize>) -> Place {
-    let place = place.member(member);
+fn inner(place: &Place, member: Keyword, index: Option<usize>) -> Place {
+    let place = place.member(member.name());
     match index {
         Some(index) => place.item(index),
         None => place,
@@ -91,15 +92,19 @@ fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<
     if keywords.enumeration.as_ref().is_some_and(|values| !values.contains(example)) {
         return Some("not one of the values of `enum`".to_owned());
     }
-    let violates = |bound: &str| Some(format!("violates `{bound}`"));
+    let violates = |bound: Keyword| Some(format!("violates `{bound}`"));
     match example {
-        Node::Number(number) if keywords.minimum.as_ref().is_some_and(|least| number < least) => violates("minimum"),
-        Node::Number(number) if keywords.maximum.as_ref().is_some_and(|most| number > most) => violates("maximum"),
+        Node::Number(number) if keywords.minimum.as_ref().is_some_and(|least| number < least) => {
+            violates(Keyword::Minimum)
+        }
+        Node::Number(number) if keywords.maximum.as_ref().is_some_and(|most| number > most) => {
+            violates(Keyword::Maximum)
+        }
         Node::String(text) => {
             let length = text.chars().count() as u64;
             match (keywords.min_length, keywords.max_length) {
-                (Some(least), _) if length < least => violates("minLength"),
-                (_, Some(most)) if length > most => violates("maxLength"),
+                (Some(least), _) if length < least => violates(Keyword::MinLength),
+                (_, Some(most)) if length > most => violates(Keyword::MaxLength),
                 _ => None,
             }
         }
@@ -107,7 +112,7 @@ fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<
     }
 }
 
-/// Whether a value has one of the types.
+/// Returns whether a value has one of the types.
 fn is_of(value: &Node, types: TypeSet) -> bool {
     match value {
         Node::Null => types.contains(JsonType::Null),

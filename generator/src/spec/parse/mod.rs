@@ -27,7 +27,7 @@ use crate::spec::lenient;
 use crate::spec::select::Selector;
 use crate::spec::{Parameter, Response, SecurityScheme, Spec};
 
-/// Parses the selected parts of the document that describes the API, and what the skeleton refers to.
+/// Parses the selected parts of the document that describes the API, and the objects that its skeleton refers to.
 pub fn parse(
     documents: &Documents,
     version: Version,
@@ -54,8 +54,8 @@ pub fn parse(
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
     let mut security_schemes = std::mem::take(&mut parser.security_schemes);
     if parser.selector.narrows() {
-        let stated = operations.iter().flat_map(|operation| operation.security.as_ref().unwrap_or(&security));
-        let used: HashSet<&String> = stated.flat_map(|requirement| requirement.keys()).collect();
+        let declared = operations.iter().flat_map(|operation| operation.security.as_ref().unwrap_or(&security));
+        let used: HashSet<&String> = declared.flat_map(|requirement| requirement.keys()).collect();
         security_schemes.retain(|name, _| used.contains(name));
     }
     let spec = Spec { version, info, servers, security, security_schemes, tags, operations };
@@ -211,19 +211,19 @@ impl<'d> Parser<'_, 'd, '_> {
         &mut self,
         object: &'d Object,
         member: &'static str,
-        what: &'static str,
+        owner: &'static str,
         place: &Place,
     ) -> Option<String> {
-        self.has(object, member, what, place).then(|| self.text(object, member, place)).flatten()
+        self.has(object, member, owner, place).then(|| self.text(object, member, place)).flatten()
     }
 
     /// Checks that a required member is present.
-    fn has(&mut self, object: &'d Object, member: &'static str, what: &'static str, place: &Place) -> bool {
-        let there = object.get(member).is_some_and(|value| *value != Node::Null);
-        if !there {
-            self.diagnostics.report(place, Problem::MissingField { field: member, object: what });
+    fn has(&mut self, object: &'d Object, member: &'static str, owner: &'static str, place: &Place) -> bool {
+        let is_present = object.get(member).is_some_and(|value| *value != Node::Null);
+        if !is_present {
+            self.diagnostics.report(place, Problem::MissingField { field: member, object: owner });
         }
-        there
+        is_present
     }
 
     /// Parses a member that must be an array of strings.

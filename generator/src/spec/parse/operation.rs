@@ -97,7 +97,7 @@ impl<'d> Parser<'_, 'd, '_> {
         self.callbacks(object, &place.member("callbacks"), operations);
     }
 
-    /// Whether an operation is selected. Callbacks are selected with their operation.
+    /// Returns whether an operation is selected. Callbacks are selected with their operation.
     fn selects(&mut self, caller: &Caller, operation: select::Operation<'_>) -> bool {
         match caller {
             Caller::Client | Caller::Webhook(_) => self.selector.operation(operation),
@@ -191,14 +191,14 @@ impl<'d> Parser<'_, 'd, '_> {
         read
     }
 
-    /// Reports what is not supported of a part: it is serialized by its media type, without a style or headers of its own.
+    /// Reports the unsupported members of a part, which is serialized by its media type, without a style or headers of its own.
     fn report_unsupported_in_part(&mut self, encoding: &Object, place: &Place) {
         for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(*member)) {
             self.diagnostics
-                .report(place.member(member), Problem::Unsupported { what: "the style of a multipart part" });
+                .report(place.member(member), Problem::Unsupported { feature: "the style of a multipart part" });
         }
         if encoding.contains_key("headers") {
-            let problem = Problem::Unsupported { what: "a header of a multipart part" };
+            let problem = Problem::Unsupported { feature: "a header of a multipart part" };
             self.diagnostics.report(place.member("headers"), problem);
         }
     }

@@ -80,9 +80,9 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// Checks that `schema` or `content` is present. A parameter without them may have any text.
-    fn has_value(&mut self, object: &Object, what: &'static str, place: &Place) {
+    fn has_value(&mut self, object: &Object, owner: &'static str, place: &Place) {
         if !object.contains_key("schema") && !object.contains_key("content") {
-            self.diagnostics.report(place, Problem::MissingField { field: "schema", object: what });
+            self.diagnostics.report(place, Problem::MissingField { field: "schema", object: owner });
         }
     }
 
@@ -160,7 +160,8 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 }
 
-/// Whether a header is not a parameter, because the request body, the responses or `security` define it (OpenAPI 3.2, 4.12.2.1).
+/// Returns whether a header is not a parameter, because the request body, the responses or `security` define it (OpenAPI 3.2,
+/// 4.12.2.1).
 fn is_ignored_header(header: &str) -> bool {
     ["accept", "content-type", "authorization"].iter().any(|name| header.eq_ignore_ascii_case(name))
 }

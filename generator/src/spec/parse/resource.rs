@@ -51,7 +51,7 @@ impl Resources {
         id
     }
 
-    /// Whether every resource is a whole document, because no schema has an `$id`.
+    /// Returns whether every resource is a whole document, because no schema has an `$id`.
     pub fn are_documents(&self) -> bool {
         self.list.len() == self.documents.len()
     }

@@ -72,7 +72,7 @@ impl Schemas {
         if let Some(id) = self.places.get(place) {
             return *id;
         }
-        let resource = match node.get("$id").and_then(Node::as_str) {
+        let resource = match node.get(Keyword::Id.name()).and_then(Node::as_str) {
             Some(id) if self.version == Version::V3_1 => self.resources.enter(resource, id, place),
             _ => resource,
         };
@@ -177,7 +177,7 @@ impl Reader<'_> {
                     check_pattern(pattern, location, self.diagnostics);
                 }
             }
-            ValueMut::Discriminator(discriminator) => *discriminator = self.discriminator(value),
+            ValueMut::Discriminator(discriminator) => *discriminator = self.discriminator(name, value),
         }
     }
 
@@ -243,7 +243,7 @@ impl Reader<'_> {
 
     fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
         let name = self.exact(keyword, value)?;
-        self.schemas.resources.anchor(self.resource, &name, self.place, keyword == "$dynamicAnchor");
+        self.schemas.resources.anchor(self.resource, &name, self.place, keyword == Keyword::DynamicAnchor.name());
         Some(name)
     }
 
@@ -264,7 +264,7 @@ impl Reader<'_> {
         Some(number)
     }
 
-    /// Parses a non-negative integer. One beyond 64 bits is as good as none: no value is that large.
+    /// Parses a non-negative integer. One beyond 64 bits becomes the greatest: no value is that large.
     fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
         let number = self.number(keyword, value)?;
         if !number.is_integer() || number < Number::from(0_i64) {
@@ -286,7 +286,7 @@ impl Reader<'_> {
 
     fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
         let mut names: IndexSet<String> = IndexSet::default();
-        if let (Node::Bool(_), "required") = (value, keyword) {
+        if keyword == Keyword::Required.name() && value.as_bool().is_some() {
             // In draft 3, `required` was a boolean of the property itself.
             lenient::ignored(
                 value,
@@ -320,14 +320,14 @@ impl Reader<'_> {
             Node::String(_) => std::slice::from_ref(value),
             Node::Array(names) if !names.is_empty() => names.as_slice(),
             Node::Null | Node::Array(_) => {
-                return lenient::empty(PlaceRef::Member(self.place, "type"), self.diagnostics);
+                return lenient::empty(PlaceRef::Member(self.place, Keyword::Type.name()), self.diagnostics);
             }
             Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
                 // A schema without `properties` around its properties may have one of this name.
                 lenient::ignored(
                     value,
                     "the name of a type or an array of names",
-                    PlaceRef::Member(self.place, "type"),
+                    PlaceRef::Member(self.place, Keyword::Type.name()),
                     self.diagnostics,
                 );
                 return None;
@@ -338,11 +338,12 @@ impl Reader<'_> {
             types = match name {
                 Node::String(name) => types.or(self.type_named(name)),
                 Node::Null => {
-                    self.report_value("type", Problem::UnquotedString { field: "type".to_owned() });
+                    let field = Keyword::Type.name().to_owned();
+                    self.report_value(Keyword::Type.name(), Problem::UnquotedString { field });
                     types.with(JsonType::Null)
                 }
                 Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => {
-                    self.wrong("type", "a string or an array of strings", name);
+                    self.wrong(Keyword::Type.name(), "a string or an array of strings", name);
                     types
                 }
             };
@@ -367,25 +368,25 @@ impl Reader<'_> {
             _ => {
                 let known = JsonType::ALL.map(JsonType::name);
                 let advice = did_you_mean(name, known, format!("the types are {}", list(known)));
-                self.report_value("type", Problem::UnknownType { name: name.to_owned(), advice });
+                self.report_value(Keyword::Type.name(), Problem::UnknownType { name: name.to_owned(), advice });
                 return TypeSet::EMPTY;
             }
         };
         let meaning = meant.map_or("any type".to_owned(), |meant| format!("`{}`", meant.name()));
-        self.report_value("type", Problem::NonstandardType { name: name.to_owned(), meaning });
+        self.report_value(Keyword::Type.name(), Problem::NonstandardType { name: name.to_owned(), meaning });
         meant.map_or(TypeSet::ALL, |json_type| TypeSet::EMPTY.with(json_type))
     }
 
-    fn discriminator(&mut self, value: &Node) -> Option<Discriminator> {
+    fn discriminator(&mut self, keyword: &str, value: &Node) -> Option<Discriminator> {
         if let Node::String(property) = value {
-            let (field, found) = ("discriminator".to_owned(), "a string");
+            let (field, found) = (keyword.to_owned(), "a string");
             let meaning = "an object with `propertyName`";
-            self.report_value("discriminator", Problem::OutdatedSyntax { field, found, meaning });
+            self.report_value(keyword, Problem::OutdatedSyntax { field, found, meaning });
             return Some(Discriminator { property: property.clone(), mapping: IndexMap::default(), default: None });
         }
-        let object = self.object("discriminator", value)?;
+        let object = self.object(keyword, value)?;
         let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
-            self.report("discriminator", Problem::DiscriminatorWithoutProperty);
+            self.report(keyword, Problem::DiscriminatorWithoutProperty);
             return None;
         };
         let mapping = object.get("mapping").and_then(Node::as_object);
@@ -409,11 +410,13 @@ impl Reader<'_> {
             return lenient::empty(PlaceRef::Place(&place), self.diagnostics).unwrap_or_default();
         }
         let single = value.as_object().is_some();
+        let keyword_of_name = Keyword::from_name(keyword);
+        let is_branch = matches!(keyword_of_name, Some(Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf));
         let items = self.list(keyword, value, |one| one.as_object().is_some()).unwrap_or_default().iter().enumerate();
         let mut schemas = Vec::new();
         for (index, item) in items {
             let place = if single { place.clone() } else { place.item(index) };
-            if lenient::is_empty(item) && keyword.ends_with("Of") {
+            if is_branch && lenient::is_empty(item) {
                 // As a subschema it would accept everything.
                 schemas.extend(lenient::empty::<SchemaId>(PlaceRef::Place(&place), self.diagnostics));
             } else {
@@ -433,7 +436,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a value is an item of an array that was written without brackets.
+/// Returns whether a value is an item of an array that was written without brackets.
 fn is_name(value: &Node) -> bool {
     matches!(value, Node::String(_) | Node::Number(_))
 }

@@ -42,7 +42,7 @@ impl<'d> Parser<'_, 'd, '_> {
                     "header" => ParameterLocation::Header,
                     "cookie" => ParameterLocation::Cookie,
                     _ => {
-                        let problem = Problem::Unsupported { what: "an API key in this location" };
+                        let problem = Problem::Unsupported { feature: "an API key in this location" };
                         self.diagnostics.report(Location::Value(place.member("in")), problem);
                         return None;
                     }
@@ -59,7 +59,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 let url = self.needed(object, "openIdConnectUrl", "the security scheme", place)?;
                 return Some(SecurityKind::OpenIdConnect { url });
             }
-            _ => Problem::Unsupported { what: "a security scheme of this type" },
+            _ => Problem::Unsupported { feature: "a security scheme of this type" },
         };
         self.diagnostics.report(Location::Value(place.member("type")), unsupported);
         None
@@ -74,7 +74,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 continue;
             }
             let Some(grant) = Grant::ALL.into_iter().find(|grant| grant.name() == name) else {
-                self.diagnostics.report(&place, Problem::Unsupported { what: "this OAuth 2 flow" });
+                self.diagnostics.report(&place, Problem::Unsupported { feature: "this OAuth 2 flow" });
                 continue;
             };
             if let Some((place, flow)) = self.object(flow, &place) {

@@ -1,4 +1,4 @@
-//! What `parse` and `resolve` make of documents.
+//! Parsing and resolving of documents.
 
 mod parse;
 mod resolve;
@@ -13,7 +13,7 @@ use crate::spec::dialect::Version;
 use crate::spec::select::Selector;
 use crate::spec::{Api, parse as stage_parse, resolve as stage_resolve};
 
-/// What documents in memory define, and what was reported.
+/// The contents of documents in memory, and the reported problems.
 struct Read {
     api: Api,
     /// Each problem as `code file#pointer`.
@@ -60,7 +60,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
 }
 
 impl Read {
-    /// The schema at a pointer into any file.
+    /// Returns the schema at a pointer into any file.
     fn schema(&self, pointer: &str) -> SchemaId {
         let schemas = &self.api.schemas;
         schemas.ids().find(|id| schemas[*id].place.pointer.as_str() == pointer).expect(pointer)
@@ -70,7 +70,7 @@ impl Read {
         self.api.schemas[id].place.pointer.as_str()
     }
 
-    /// The pointer of the schema that the `$ref` of another leads to.
+    /// Returns the pointer of the schema that the `$ref` of another leads to.
     fn target(&self, pointer: &str) -> &str {
         let keywords = self.api.schemas[self.schema(pointer)].keywords().expect(pointer);
         self.pointer(keywords.reference.expect(pointer))
