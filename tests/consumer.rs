@@ -45,7 +45,7 @@ fn build_script_writes_what_is_committed() {
     assert!(run("{}").iter().any(|line| line == "required property `title` is missing"));
 }
 
-/// The README shows what the consumer has, so what it shows is compiled here.
+/// The code in the README is that of the consumer, so it compiles.
 #[test]
 fn readme_shows_the_consumer() {
     let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap();

@@ -6,7 +6,7 @@
 //! * `qwoty`: Qwoty v1
 //! * `fynn`: Fynn v1
 //!
-//! Each module is behind a feature of its name; all are on by default. Written by the generator; edits are overwritten.
+//! Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten.
 
 #[cfg(feature = "qonto")]
 #[rustfmt::skip]

@@ -65,7 +65,7 @@ impl Builder {
     }
 }
 
-/// What a builder has read, reported and generated.
+/// The result of a builder, with the files that it has read and its diagnostics.
 struct Run {
     sources: Sources,
     diagnostics: Diagnostics,
@@ -113,10 +113,10 @@ impl Run {
     }
 }
 
-/// Why bindings could not be generated or written.
+/// The error of generating or writing bindings.
 ///
-/// Displays as the command line prints it: every error and warning, with the lines of the documents. `Debug` is the same text,
-/// because that is what a `main` function that returns an error prints.
+/// `Display` writes every error and warning with the lines of the documents, as the command line does. `Debug` writes the same
+/// text, because a `main` function that returns an error prints that.
 pub struct Error {
     kind: Kind,
 }

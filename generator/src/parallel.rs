@@ -1,6 +1,6 @@
-//! Work on as many threads as the machine runs at a time.
+//! Parallel work, on as many threads as the machine runs at a time.
 //!
-//! Where threads can't be spawned, the caller's own does all the work, with the same result.
+//! If no thread can be spawned, the thread of the caller does all the work, with the same result.
 
 use std::num::NonZero;
 use std::sync::OnceLock;
@@ -34,7 +34,7 @@ pub fn portions<T: Sync, R: Send>(items: &[T], size: usize, work: impl Fn(&[T]) 
     made.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Returns how many threads the machine runs at a time. Finding out reads files, so it is done once.
+/// Returns the number of threads that the machine runs at a time. It is determined once, since that reads files.
 fn available() -> usize {
     static THREADS: OnceLock<usize> = OnceLock::new();
     *THREADS.get_or_init(|| thread::available_parallelism().map_or(1, NonZero::get))

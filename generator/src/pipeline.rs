@@ -1,8 +1,8 @@
 //! One run, from documents to an output: its configuration, its sources, its diagnostics, and a method for each stage.
 //!
 //! In: a [`Config`]. Out: the files of the output, or a document as it is after a stage. [`generate`] and [`dump`] are lists of
-//! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports what is
-//! wrong with the skeleton of a document together with what is wrong with its references.
+//! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports the errors
+//! in the skeleton of a document together with those in its references.
 
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
@@ -28,7 +28,7 @@ use crate::spec::{Api, Spec, parse, resolve};
 ///
 /// # Errors
 ///
-/// When a document has errors; all of them are in `diagnostics`.
+/// If a document has errors; all of them are in `diagnostics`.
 pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let mut run = Run { config, sources, diagnostics };
     run.check_api_names();
@@ -63,7 +63,7 @@ pub enum Stage {
 ///
 /// # Errors
 ///
-/// When the document has errors; all of them are in `diagnostics`.
+/// If the document has errors; all of them are in `diagnostics`.
 pub fn dump(
     stage: Stage,
     config: &Config,
@@ -93,13 +93,13 @@ struct Run<'r> {
 
 /// The lists of stages that a document goes through.
 impl Run<'_> {
-    /// The document of an API with its overlays applied.
+    /// Returns the document of an API with its overlays applied.
     fn document(&mut self, api: &config::Api) -> Result<Document, Failed> {
         let document = self.load(api)?;
         self.overlay(api, document)
     }
 
-    /// What a document defines, with every reference resolved.
+    /// Returns the contents of a document with every reference resolved.
     fn api(&mut self, api: &config::Api) -> Result<Api, Failed> {
         let document = self.document(api)?;
         let version = self.version(&document)?;
@@ -111,7 +111,7 @@ impl Run<'_> {
         })
     }
 
-    /// The module of a document.
+    /// Returns the module of a document.
     fn module(&mut self, api: &config::Api, names: &NamesFile) -> Result<Module, Failed> {
         let spec = self.api(api)?;
         self.lower(api, &spec, names)
@@ -191,7 +191,7 @@ impl Run<'_> {
         resolve::resolve(spec, schemas, documents, selector, self.diagnostics)
     }
 
-    /// Decides the Rust of a document.
+    /// Lowers the contents of a document to a module.
     fn lower(&mut self, api: &config::Api, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
         self.gated(|run| {
             let path = api.document.path();

@@ -112,7 +112,7 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
 pub struct Pointer(Arc<str>);
 
 impl Pointer {
-    /// The whole document.
+    /// Returns the whole document.
     pub fn root() -> Self {
         Self::default()
     }
@@ -214,7 +214,7 @@ impl<'p> From<&'p Place> for PlaceRef<'p> {
 }
 
 impl Place {
-    /// The root of a file.
+    /// Returns the root of a file.
     pub fn top(file: FileId) -> Self {
         Self { file, pointer: Pointer::root() }
     }

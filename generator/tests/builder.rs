@@ -12,7 +12,7 @@ info: {title: Shop, version: '1'}
 components: {schemas: {Order: {type: object}}}
 ";
 
-/// An empty temporary folder.
+/// Returns an empty temporary folder.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -20,7 +20,7 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// A folder with a document and a `bindgen.toml`.
+/// Returns a folder with a document and a `bindgen.toml`.
 fn manifest(name: &str, manifest: &str) -> PathBuf {
     let folder = folder(name);
     fs::write(folder.join("shop.yaml"), DOCUMENT).unwrap();

@@ -14,7 +14,7 @@ components:
     Order: {type: object, properties: {total: {$ref: 'money.yaml#/Money'}}}
 ";
 
-/// A document with one schema.
+/// Returns a document with one schema.
 fn document(schema: Value) -> Value {
     json!({ "openapi": "3.0.3", "info": { "title": "Shop", "version": "1" }, "paths": {}, "components": { "schemas": { "Order": schema } } })
 }
@@ -23,7 +23,7 @@ fn model(document: Value) -> openapiv3::OpenAPI {
     serde_json::from_value(document).unwrap()
 }
 
-/// A temporary folder with the file that `TEXT` refers to.
+/// Returns a temporary folder with the file that `TEXT` refers to.
 fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).unwrap();
@@ -31,13 +31,13 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// The module `shop` of a document.
+/// Returns the module `shop` of a document.
 fn generated(input: impl Into<Input>) -> String {
     let generated = Builder::new().api(Api::new("shop", input)).generate().unwrap();
     generated.files.get("shop.rs").unwrap().to_owned()
 }
 
-/// The errors of a document.
+/// Returns the errors of a document.
 fn errors(input: impl Into<Input>) -> String {
     Builder::new().api(Api::new("shop", input)).generate().unwrap_err().to_string()
 }

@@ -80,7 +80,7 @@ impl fmt::Display for ReadError {
 impl std::error::Error for ReadError {}
 
 impl de::Error for ReadError {
-    /// The message of a nested `ReadError` begins with its location, which is kept apart.
+    /// Returns an error without a location, unless the message is that of a nested `ReadError`, which begins with its location.
     fn custom<T: fmt::Display>(message: T) -> Self {
         let text = message.to_string();
         match text.split_once(": ") {

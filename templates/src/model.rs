@@ -125,7 +125,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The schema at a JSON Pointer into the schemas of its API.
+    /// Returns the schema at a JSON Pointer into the schemas of its API.
     #[doc(hidden)]
     pub const fn new(schemas: &'static Schemas, pointer: &'static str) -> Self {
         Self { schemas, pointer }

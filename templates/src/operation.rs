@@ -99,7 +99,7 @@ impl std::error::Error for ResponseError {
     }
 }
 
-/// Reads a JSON body. Accepts what the type can represent; `validate` checks the rest.
+/// Reads a JSON body. Accepts every value that the type can represent; `validate` checks the rest.
 pub fn json<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, ResponseError> {
     serde_json::from_slice(body).map_err(ResponseError::Body)
 }

@@ -1,4 +1,4 @@
-//! The bindings that are measured, and what they are compared with.
+//! The measured bindings, and the types that they are compared with.
 
 #![allow(dead_code)]
 

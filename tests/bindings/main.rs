@@ -1,4 +1,4 @@
-//! What generated code does: that of the golden documents, and that of the five APIs.
+//! The behaviour of generated code: of the golden outputs, and of the five APIs.
 
 mod apis;
 mod golden;

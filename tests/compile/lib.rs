@@ -1,4 +1,4 @@
-//! The messages of what must not compile.
+//! The messages of the compiler for programs that must not compile.
 //!
 //! A package of its own, because trybuild builds the dependencies of the package that it tests a second time.
 

@@ -19,7 +19,7 @@ mod golden {
     include!("promise.rs");
 }
 
-/// Checks what must hold of a text that is read into some type.
+/// Checks the promises about a text that is read into some type.
 type Check = fn(&[u8]);
 
 include!(concat!(env!("OUT_DIR"), "/types.rs"));

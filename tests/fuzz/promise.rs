@@ -1,6 +1,6 @@
 // Included in a module where `Error` and `Model` are those of one output.
 
-/// Checks what must hold of a text that is read into a type.
+/// Checks the promises about a text that is read into a type.
 pub fn check<T: Model + PartialEq + std::fmt::Debug>(text: &[u8]) {
     let tolerant = serde_json::from_slice::<T>(text);
     let strict = match T::from_json(text) {

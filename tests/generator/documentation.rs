@@ -43,7 +43,7 @@ fn paths_below(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Where pages that crates.io shows link to files of the repository.
+/// The base of links to files of the repository on pages that crates.io shows.
 const REPOSITORY: &str = "https://github.com/openapi-bindgen/openapi-bindgen/blob/HEAD/";
 
 /// Returns the targets of links to files. Those with a URL are relative to the root.

@@ -1,4 +1,4 @@
-//! What the generator writes, and what it never writes.
+//! The outputs of the generator.
 
 mod documentation;
 mod evaluator;

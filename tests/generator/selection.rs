@@ -63,7 +63,7 @@ fn generated(selection: Selection) -> Result<Generated, String> {
     made(shop(selection), Output::default())
 }
 
-/// The document with a selection.
+/// Returns the document with a selection.
 fn shop(selection: Selection) -> Api {
     let mut api = Api::new("shop", "shop.yaml");
     api.selection = selection;

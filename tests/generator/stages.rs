@@ -1,9 +1,9 @@
-//! What each stage makes of the golden documents, before any Rust is written.
+//! The golden documents after each stage before the Rust.
 
 use bindings_tests::snapshots;
 
 #[test]
-fn stages_make_of_golden_documents_what_the_snapshots_show() {
+fn golden_documents_after_each_stage_equal_their_snapshots() {
     let mut wrong = Vec::new();
     let (mut files, snapshots) = (snapshots::files(), snapshots::all());
     assert!(snapshots.len() > 40, "only {} snapshots are compared", snapshots.len());
@@ -14,12 +14,12 @@ fn stages_make_of_golden_documents_what_the_snapshots_show() {
             wrong.push(format!("{}:{difference}", snapshot.path.display()));
         }
     }
-    wrong.extend(files.into_iter().map(|file| format!("{}: no stage makes this file", file.display())));
+    wrong.extend(files.into_iter().map(|file| format!("{}: no stage has this snapshot", file.display())));
     let command = "cargo run -p bindings-tests --example bless";
     assert!(wrong.is_empty(), "`{command}` accepts these changes:\n{}", wrong.join("\n"));
 }
 
-/// The first line that differs, as the expected text and the found text have it.
+/// Returns the first line that differs, of the expected text and of the found text.
 fn first_difference(expected: &str, found: &str) -> Option<String> {
     let line = |text: &str, index: usize| text.lines().nth(index).unwrap_or("(the end)").to_owned();
     let count = expected.lines().count().max(found.lines().count());

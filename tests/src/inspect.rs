@@ -1,4 +1,4 @@
-//! What holds of every output, whatever its document contains: it is well-formed, and no text of the document becomes code.
+//! Properties of every output, whatever its document contains: it is well-formed, and no text of the document becomes code.
 //!
 //! Text of a document is in string literals, docs and identifiers, and nowhere else.
 
@@ -75,7 +75,7 @@ fn rust(text: &str) -> Result<(), String> {
     only_tokens(text, &tokens)
 }
 
-/// Checks that a module uses what it imports. A file of the module that imports all of its names may use it instead.
+/// Checks that a module uses its imports. A file of the module that imports all of its names may use it instead.
 fn imports(path: &str, files: &Files) -> Result<(), String> {
     let Some(stem) = path.strip_suffix(".rs").filter(|_| !path.contains("support/")) else { return Ok(()) };
     let parts = files.iter().filter(|(other, _)| *other == path || other.starts_with(&format!("{stem}/")));

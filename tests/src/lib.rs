@@ -1,4 +1,4 @@
-//! What the tests share: the golden outputs, compiled, and the tools to generate, inspect and compile other outputs.
+//! The golden outputs, compiled, and tools of the tests to generate, inspect and compile other outputs.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

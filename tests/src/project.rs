@@ -18,7 +18,7 @@ all = "deny"
 all = "deny"
 "#;
 
-/// Returns the target folder of the running test, whatever `CARGO_TARGET_DIR` or a configuration file says.
+/// Returns the target folder of the running test, which `CARGO_TARGET_DIR` or a configuration file may set.
 ///
 /// # Panics
 ///
@@ -80,8 +80,8 @@ impl TestProject {
         Api::new(module, path)
     }
 
-    /// Generates the documents as a crate called `name` and builds a program that has it as a module: for what the program does not
-    /// use, no machine code is generated. Returns its path, or `None` if it does not compile.
+    /// Generates the documents as a crate called `name` and builds a program that has it as a module: no machine code is generated
+    /// for items that the program does not use. Returns its path, or `None` if it does not compile.
     ///
     /// `features` are additional features of serde_json: any crate may enable them, and then they are enabled for all.
     pub fn build(&self, name: &str, apis: Vec<Api>, program: &str, features: &[String]) -> Option<PathBuf> {

@@ -1,4 +1,4 @@
-//! Snapshots of the golden documents after a stage of the generator: what `dump` prints.
+//! Snapshots of the golden documents after a stage of the generator, as `dump` prints them.
 //!
 //! The intermediate representation of every document is compared, since it shows each decision in a few lines. Stages before it are
 //! compared for documents that exercise them.
@@ -18,7 +18,7 @@ const RESOLVE: [&str; 6] = ["all_of", "dynamic", "files", "openapi_3_0", "refere
 pub struct Snapshot {
     /// The file with the expected text.
     pub path: PathBuf,
-    /// What `dump` prints.
+    /// The text that `dump` prints.
     pub text: String,
 }
 
@@ -26,7 +26,7 @@ pub struct Snapshot {
 ///
 /// # Panics
 ///
-/// When a document has errors.
+/// If a document has errors.
 pub fn all() -> Vec<Snapshot> {
     let folder = folder();
     let manifest = Manifest::read(&folder, &mut Sources::default(), &mut Diagnostics::default()).unwrap();
@@ -49,11 +49,11 @@ pub fn all() -> Vec<Snapshot> {
     snapshots
 }
 
-/// The files with expected texts, of which each should belong to a snapshot.
+/// Returns the files with expected texts, of which each should belong to a snapshot.
 ///
 /// # Panics
 ///
-/// When a folder cannot be read.
+/// If a folder cannot be read.
 pub fn files() -> Vec<PathBuf> {
     let folders = ["parse", "resolve", "ir"].map(|stage| folder().join(stage));
     let entries = folders.into_iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());

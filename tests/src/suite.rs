@@ -15,7 +15,7 @@ pub const META_SCHEMA: [(&str, &str); 3] = [
     ("vocabulary", "schema that uses custom metaschema with with no validation vocabulary"),
 ];
 
-/// Optional files about what this generator does not implement, each with the reason; each must have a test that fails.
+/// The optional files that this generator does not implement, each with the reason; each must have a test that fails.
 pub const NOT_IMPLEMENTED: [(&str, &str); 6] = [
     ("cross-draft", "a schema in another draft of JSON Schema: OpenAPI 3.1 has one dialect for a document"),
     ("dependencies-compatibility", "`dependencies` is not a keyword since draft 2019-09; the generator warns about it"),

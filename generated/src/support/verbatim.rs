@@ -83,7 +83,7 @@ impl<T: Format> FromStr for Verbatim<T> {
     }
 }
 
-/// A writer that compares what is written with a text.
+/// A writer that compares the written text with another one.
 struct Same<'a> {
     rest: &'a str,
 }

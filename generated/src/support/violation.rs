@@ -33,7 +33,7 @@ impl Violation {
         self.fault.keyword
     }
 
-    /// Returns what the keyword requires: the `120` of `maxLength: 120`, the name of a required property.
+    /// Returns the value that the keyword requires: the `120` of `maxLength: 120`, the name of a required property.
     pub fn limit(&self) -> &str {
         &self.fault.limit
     }

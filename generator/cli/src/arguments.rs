@@ -26,7 +26,7 @@ Examples:
   openapi-bindgen generate               the documents of the folder `specs`
   openapi-bindgen generate apis          the documents of another folder
   openapi-bindgen generate --check       write nothing; exit with 1 if the output is stale
-  openapi-bindgen generate --dry-run     write nothing; list what would change
+  openapi-bindgen generate --dry-run     write nothing; list the changes
   openapi-bindgen generate --report      list the places that have no type of their own, and why")]
     Generate(GenerateArguments),
     /// Print a document as it is after a stage.
@@ -46,7 +46,7 @@ pub(crate) struct GenerateArguments {
     /// Write nothing, and exit with 1 if the output is stale.
     #[arg(long, conflicts_with = "dry_run")]
     pub(crate) check: bool,
-    /// Write nothing, and list what would change.
+    /// Write nothing, and list the changes.
     #[arg(long)]
     pub(crate) dry_run: bool,
     /// Print the untyped places, and the keywords that the evaluator checks.

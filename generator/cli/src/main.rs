@@ -46,7 +46,7 @@ struct Session {
     diagnostics: Diagnostics,
 }
 
-/// How a command has ended.
+/// The outcome of a command.
 enum Outcome {
     Success,
     /// The output is stale, or there were errors.

@@ -34,7 +34,7 @@ pub struct Api {
     pub root: Option<PathBuf>,
     /// The part of the document to generate. Defaults to all of it.
     pub selection: Selection,
-    /// Which structs have a builder. Defaults to [`Builders::Requests`], and with types only to [`Builders::None`].
+    /// The structs that have a builder. Defaults to [`Builders::Requests`], with `types_only` to [`Builders::None`].
     pub builders: Option<Builders>,
     /// The files of the module. Defaults to [`Layout::File`].
     pub layout: Layout,
@@ -79,7 +79,7 @@ impl Api {
         self
     }
 
-    /// Sets the part of the document to generate, with all that it refers to. Defaults to all of it. See [`Selection`].
+    /// Sets the part of the document to generate, with everything that it refers to. Defaults to all of it. See [`Selection`].
     #[must_use]
     pub fn include(mut self, filter: Filter) -> Self {
         self.selection.include = filter;
@@ -134,16 +134,16 @@ impl Api {
     }
 }
 
-/// The part of a document to generate. What an operation or a schema refers to is always part of it.
+/// The part of a document to generate. It includes everything that its operations and schemas refer to.
 ///
 /// If operations are selected, by `include` or by `exclude`, a schema is generated only if one of them refers to it, or if
 /// `include` names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Selection {
-    /// What is generated. Defaults to everything.
+    /// The part to generate. Defaults to the whole document.
     pub include: Filter,
-    /// What of that is left out. Defaults to nothing.
+    /// The part to leave out of that. Defaults to nothing.
     pub exclude: Filter,
     /// If set, only types and validators are generated: nothing for operations, servers and security schemes. Defaults to `false`.
     pub types_only: bool,
@@ -231,7 +231,7 @@ pub enum Numbers {
     Exact,
 }
 
-/// Which structs have a builder. A struct without one is written as a literal, and then validated.
+/// The structs that have a builder. A struct without one is constructed as a literal, and then validated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Builders {

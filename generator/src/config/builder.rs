@@ -9,7 +9,7 @@ use crate::config::run::{Limits, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location};
 use crate::source::Sources;
 
-/// Generates bindings, from a build script above all. It has the options of `bindgen.toml`.
+/// A builder of bindings, mainly for build scripts. It has the options of `bindgen.toml`.
 ///
 /// ```no_run
 /// use openapi_bindgen::{Api, Builder};
@@ -30,9 +30,9 @@ impl Builder {
         Self::default()
     }
 
-    /// Returns a builder with the options of a [`bindgen.toml`](manifest). The file is read when the bindings are generated; what is
-    /// wrong with it is reported with its lines. Options that are set on the builder replace those of the file, and documents are
-    /// added after its own.
+    /// Returns a builder with the options of a [`bindgen.toml`](manifest). The file is read when the bindings are generated; errors
+    /// in it are reported with its lines. Options that are set on the builder replace those of the file, and documents are added
+    /// after its own.
     ///
     /// ```no_run
     /// openapi_bindgen::Builder::from_manifest("specs/bindgen.toml").compile();

@@ -1,4 +1,4 @@
-//! Where a document comes from: a file, or memory.
+//! The source of a document: a file, or memory.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -70,7 +70,7 @@ impl Input {
         Self::OpenApi { name: name.into(), document: Box::new(document) }
     }
 
-    /// The path of the file, or the name of the document in memory.
+    /// Returns the path of the file, or the name of the document in memory.
     pub fn path(&self) -> &Path {
         match self {
             Self::Path(path) => path,
@@ -78,7 +78,7 @@ impl Input {
         }
     }
 
-    /// A file, relative to a folder.
+    /// Returns a file whose path is relative to a folder.
     pub(crate) fn in_folder(folder: &Path, path: &str) -> Self {
         Self::Path(folder.join(path))
     }

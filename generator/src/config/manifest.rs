@@ -14,10 +14,10 @@
 //! formats = "assert"           # or "annotate"
 //! numbers = "native"           # i64 and f64; or "exact", of any size
 //! types_only = false           # if true, nothing for operations
-//! builders = "requests"        # for what requests carry; or "all", or "none", the default with `types_only`
+//! builders = "requests"        # for types of requests; or "all", or "none", the default with `types_only`
 //! layout = "file"              # or "tags": a file for each tag
 //! root = "."                   # the folder that references must not leave; defaults to the folder of the document
-//! # The part to generate, with all that it refers to; `*` matches any text. Defaults to everything.
+//! # The part to generate, with everything that it refers to; `*` matches any text. Defaults to the whole document.
 //! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
 //! exclude = { tags = ["Beta"] }
 //! # References to this URI read the file; nothing is fetched.
@@ -129,7 +129,7 @@ impl Reader<'_> {
         options.names = self.setting(table, "names", names).map_or(Names::Default, Names::InOutput);
     }
 
-    /// A value with the position of its key.
+    /// Returns a value with the position of its key.
     fn setting<T>(&self, table: &Table<'_>, name: &str, value: Option<T>) -> Option<Setting<T>> {
         let (key, _) = table.get_key_value(name)?;
         Some(Setting { value: value?, location: self.location(key.span) })

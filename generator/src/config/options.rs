@@ -88,7 +88,7 @@ impl Options {
                     return Err(conflict(location, "names", "the names file is kept in `folder`, which is not set"));
                 }
             },
-            // A committed crate must not rename items when its documents grow; what a build writes is not committed.
+            // A committed crate must not rename items when its documents grow. The output of a build script is not committed.
             Names::Default => in_output.filter(|_| matches!(output, Output::Crate(_))),
         };
         Ok(Target { config: Config { apis, output, limits: limits.unwrap_or_default(), names }, folder })

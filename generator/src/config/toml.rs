@@ -1,7 +1,7 @@
 //! The members of a TOML document, with their positions.
 //!
-//! In: a text. Out: its values, one method for each type that an option has. What is wrong is reported at the position of the key or
-//! of the value, all of it in one run.
+//! In: a text. Out: its values, with a method for each type of an option. All errors are reported in one run, each at the position of
+//! its key or value.
 
 use toml_span::Span;
 use toml_span::value::{Table, Value, ValueInner};
@@ -9,7 +9,7 @@ use toml_span::value::{Table, Value, ValueInner};
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::source::FileId;
 
-/// Reads values and reports what is wrong with them.
+/// Reads values, and reports those that are not valid.
 pub(super) struct Reader<'d> {
     pub(super) file: FileId,
     pub(super) diagnostics: &'d mut Diagnostics,
@@ -22,7 +22,7 @@ impl Reader<'_> {
         parsed.map_err(|error| self.report(error.span, error.to_string(), "see https://toml.io")).ok()
     }
 
-    /// The position of a span.
+    /// Returns the position of a span.
     pub(super) fn location(&self, span: Span) -> Location {
         Location::Offset(self.file, span.start)
     }
@@ -38,7 +38,7 @@ impl Reader<'_> {
         self.report(value.span, format!("`{name}` must be {expected}, found {article} {found}"), "");
     }
 
-    /// A table that may have these members and no others.
+    /// Reads a table that may have these members and no others.
     pub(super) fn table<'v, 't>(
         &mut self,
         value: &'v Value<'t>,
@@ -60,7 +60,7 @@ impl Reader<'_> {
         Some(table)
     }
 
-    /// The tables of an array of tables.
+    /// Reads an array of tables.
     pub(super) fn tables<'v, 't>(&mut self, value: Option<&'v Value<'t>>, name: &str) -> &'v [Value<'t>] {
         let Some(value) = value else { return &[] };
         let Some(tables) = value.as_array() else {
@@ -70,7 +70,7 @@ impl Reader<'_> {
         tables
     }
 
-    /// A string that must be there; `span` is the position of its table.
+    /// Reads a required string; `span` is the position of its table.
     pub(super) fn required_string<'v>(&mut self, table: &'v Table<'_>, name: &str, span: Span) -> Option<&'v str> {
         if !table.contains_key(name) {
             self.report(span, format!("required key `{name}` is missing"), format!("add `{name}`"));
@@ -78,7 +78,7 @@ impl Reader<'_> {
         self.string(table, name)
     }
 
-    /// A string.
+    /// Reads a string.
     pub(super) fn string<'v>(&mut self, table: &'v Table<'_>, name: &str) -> Option<&'v str> {
         let value = table.get(name)?;
         self.string_of(value, name)
@@ -92,7 +92,7 @@ impl Reader<'_> {
         text
     }
 
-    /// An array of strings.
+    /// Reads an array of strings.
     pub(super) fn strings(&mut self, table: &Table<'_>, name: &str) -> Vec<String> {
         let Some(value) = table.get(name) else { return Vec::new() };
         let Some(items) = value.as_array() else {
@@ -102,7 +102,7 @@ impl Reader<'_> {
         items.iter().filter_map(|item| self.string_of(item, name)).map(str::to_owned).collect()
     }
 
-    /// A table of strings.
+    /// Reads a table of strings.
     pub(super) fn string_members<'v>(&mut self, table: &'v Table<'_>, name: &str) -> Vec<(&'v str, &'v str)> {
         let Some(value) = table.get(name) else { return Vec::new() };
         let Some(members) = value.as_table() else {
@@ -112,7 +112,7 @@ impl Reader<'_> {
         members.iter().filter_map(|(key, value)| Some((&*key.name, self.string_of(value, &key.name)?))).collect()
     }
 
-    /// A boolean.
+    /// Reads a boolean.
     pub(super) fn boolean(&mut self, table: &Table<'_>, name: &str) -> Option<bool> {
         let value = table.get(name)?;
         if value.as_bool().is_none() {
@@ -121,7 +121,7 @@ impl Reader<'_> {
         value.as_bool()
     }
 
-    /// An integer that is not negative.
+    /// Reads a non-negative integer.
     pub(super) fn size(&mut self, table: &Table<'_>, name: &str) -> Option<usize> {
         let value = table.get(name)?;
         let size = value.as_integer().and_then(|integer| usize::try_from(integer).ok());
@@ -135,16 +135,16 @@ impl Reader<'_> {
         size
     }
 
-    /// One of the strings of a list, as the value that it means.
+    /// Reads one of several strings. Returns the value that is paired with it.
     pub(super) fn one_of<T: Copy>(&mut self, table: &Table<'_>, name: &str, values: &[(&'static str, T)]) -> Option<T> {
         let value = table.get(name)?;
         let text = self.string_of(value, name)?;
-        let meaning = values.iter().find(|(known, _)| *known == text);
-        if meaning.is_none() {
+        let found = values.iter().find(|(known, _)| *known == text);
+        if found.is_none() {
             let known = || values.iter().map(|(known, _)| *known);
             let advice = did_you_mean(text, known(), format!("the values are {}", list(known())));
             self.report(value.span, format!("`{text}` is not a valid value of `{name}`"), advice);
         }
-        meaning.map(|(_, meaning)| *meaning)
+        found.map(|(_, value)| *value)
     }
 }

@@ -43,7 +43,7 @@ pub(crate) struct SyntaxError {
     pub(crate) reason: String,
 }
 
-/// Whether a text starts like JSON. YAML in flow style does, too.
+/// Returns whether a text starts like JSON. YAML in flow style does, too.
 pub(crate) fn looks_like_json(text: &str) -> bool {
     text.trim_start_matches([' ', '\t', '\r', '\n']).starts_with(['{', '['])
 }
@@ -67,7 +67,7 @@ impl<'t> Json<'t> {
         Some(Cow::Borrowed(&literal[1..literal.len() - 1]))
     }
 
-    /// The range of a number, `true`, `false` or `null`.
+    /// Returns the range of a number, `true`, `false` or `null`.
     fn literal(&self, start: usize) -> Option<Range<usize>> {
         let rest = &self.text[start..];
         let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
@@ -132,7 +132,7 @@ impl<'t> Yaml<'t> {
         Self { text, parser: Parser::new_from_str(text), ended: false }
     }
 
-    /// The byte offset of a marker; the parser knows it for every text in memory.
+    /// Returns the byte offset of a marker; the parser knows it for every text in memory.
     fn offset(&self, marker: &Marker) -> usize {
         marker.byte_offset().unwrap_or(self.text.len())
     }
@@ -174,7 +174,7 @@ impl<'t> Iterator for Yaml<'t> {
                 // The start of the stream or of a document, and presentation.
                 _ => continue,
             };
-            // A tag is part of what a diagnostic shows; an anchor is not.
+            // Diagnostics show a tag together with its value, but not an anchor.
             let start = self.offset(&span.tag_start.unwrap_or(span.start));
             let end = quote.and_then(|quote| closing_quote(self.text, start, quote));
             let range = start..end.unwrap_or_else(|| self.offset(&span.end));

@@ -329,7 +329,7 @@ impl Excerpt {
         }
     }
 
-    /// Whether an annotation can be shown in this excerpt: in its last line, or not far after it.
+    /// Returns whether an annotation can be shown in this excerpt: in its last line, or not far after it.
     fn has_room_for(&self, place: &Annotated<'_>) -> bool {
         let within = |range: &Range<usize>| range.start >= self.window.start && range.end <= self.window.end;
         self.file == place.file

@@ -25,8 +25,8 @@ pub fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     }
 }
 
-/// The number of characters to insert, delete, replace, or swap with their neighbour, to make one text of the other
-/// (the optimal string alignment distance).
+/// Returns the number of characters to insert, delete, replace, or swap with their neighbour, to make one text of the
+/// other (the optimal string alignment distance).
 fn distance(from: &str, to: &str) -> usize {
     let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
     let mut before: Vec<usize> = Vec::new();

@@ -16,7 +16,7 @@ pub struct Documents {
     root: Document,
     /// The other files.
     loaded: HashMap<FileId, Loaded>,
-    /// Where references lead, by the file and the text before the fragment.
+    /// The destinations of references, by the file and the text before the fragment.
     destinations: HashMap<FileId, HashMap<String, Destination>>,
     /// The folder that references may not leave.
     folder: PathBuf,
@@ -31,7 +31,7 @@ pub(super) struct Loaded {
     pub(super) diagnostics: Diagnostics,
 }
 
-/// Where a reference leads, apart from its fragment.
+/// The destination of a reference, apart from its fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Destination {
     File(FileId),

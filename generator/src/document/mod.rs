@@ -1,4 +1,4 @@
-//! From files to trees: loads documents, applies overlays, and loads what references lead to.
+//! From files to trees: loads documents, applies overlays, and loads the files that references lead to.
 //!
 //! In: the paths of documents and overlays. Out: [`Documents`](documents::Documents), one ordered tree per file. After this stage
 //! no file is read.

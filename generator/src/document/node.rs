@@ -201,14 +201,14 @@ fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
     let mut rest = text;
     while let Some(at) = find_escaped(rest) {
         out.write_str(&rest[..at])?;
-        let mut behind = rest[at..].chars();
-        match behind.next() {
+        let mut chars = rest[at..].chars();
+        match chars.next() {
             Some('"') => out.write_str("\\\"")?,
             Some('\\') => out.write_str("\\\\")?,
             Some('\n') => out.write_str("\\n")?,
             other => other.map_or(Ok(()), |c| write!(out, "\\u{:04x}", c as u32))?,
         }
-        rest = behind.as_str();
+        rest = chars.as_str();
     }
     out.write_str(rest)?;
     out.write_char('"')
@@ -220,7 +220,8 @@ fn find_escaped(text: &str) -> Option<usize> {
     if is_plain { None } else { text.find(is_escaped) }
 }
 
-/// Whether a character is escaped: as JSON requires, or because it is invisible or changes the direction of text.
+/// Returns whether a character is escaped: as JSON requires, or because it is invisible or changes the direction of
+/// text.
 fn is_escaped(c: char) -> bool {
     matches!(c, '"' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
         || c.is_control()

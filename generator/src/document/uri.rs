@@ -26,8 +26,8 @@ pub fn external_references<'n>(name: &str, value: &'n Node) -> Vec<&'n str> {
     }
 }
 
-/// Whether a security requirement names a scheme by a reference, as it may since OpenAPI 3.2 (4.30), and not by its name among the
-/// components.
+/// Returns whether a security requirement names a scheme by a reference, as it may since OpenAPI 3.2 (4.30), and not by its name
+/// among the components.
 pub fn is_scheme_reference(name: &str) -> bool {
     name.contains('#') || name.starts_with('.')
 }

@@ -81,7 +81,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the call that writes the content behind a reference.
+    /// Returns the call that writes a content, given a reference to it.
     fn content_write(&self, content: &Content, body: &TokenStream) -> TokenStream {
         let media_type = &content.media_type;
         let value = match content.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat"))) {

@@ -7,7 +7,7 @@ use crate::ir::docs::Docs;
 use crate::ir::{Module, Shape, Type, TypeDef};
 use crate::tokens::{Ident, TokenStream, ident, rust};
 
-/// Emits the items of a module, and records what they import.
+/// Emits the items of a module, and records their imports.
 pub(super) struct Emitter<'a> {
     pub(super) module: &'a Module,
     imports: RefCell<Imports>,
@@ -45,7 +45,7 @@ impl<'a> Emitter<'a> {
         Self { module, imports: RefCell::default() }
     }
 
-    /// Returns what the items so far import.
+    /// Returns the imports of the items so far.
     pub(super) fn into_imports(self) -> Imports {
         self.imports.into_inner()
     }

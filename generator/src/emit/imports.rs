@@ -1,4 +1,4 @@
-//! Which files of the support code a file of it imports.
+//! The imports between files of the support code.
 
 use openapi_bindgen_support::sources::FILES;
 
@@ -12,12 +12,12 @@ pub fn imports(path: &str, text: &str) -> Vec<&'static str> {
     }
     let mut found = Vec::new();
     let mut rest = text;
-    while let Some((_, behind)) = rest.split_once("super::") {
+    while let Some((_, tail)) = rest.split_once("super::") {
         let mut folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        rest = behind;
-        while let Some(behind) = rest.strip_prefix("super::") {
+        rest = tail;
+        while let Some(tail) = rest.strip_prefix("super::") {
             folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
-            rest = behind;
+            rest = tail;
         }
         let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | ':'))).unwrap_or(rest.len());
         found.extend(target(folder, &rest[..end]));
@@ -34,8 +34,8 @@ pub fn declares_modules(path: &str) -> bool {
 /// Returns the file of a module, by its path with `/` between the segments.
 pub fn file(module: &str) -> Option<&'static str> {
     let is_module = |path: &str| {
-        let behind = path.strip_prefix(module);
-        behind.is_some_and(|behind| matches!(behind, ".rs" | "/mod.rs"))
+        let ending = path.strip_prefix(module);
+        ending.is_some_and(|ending| matches!(ending, ".rs" | "/mod.rs"))
     };
     FILES.iter().map(|(path, _)| *path).find(|path| is_module(path))
 }

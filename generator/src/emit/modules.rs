@@ -13,7 +13,7 @@ use crate::ir::Module;
 ///
 /// # Errors
 ///
-/// Only by a fault of the generator: the tokens are not Rust.
+/// If the tokens are not Rust, which is a bug of the generator.
 pub fn unparse(parts: &[TokenStream]) -> Result<String, syn::Error> {
     let texts = parts.iter().map(|part| Ok(prettyplease::unparse(&syn::parse2(part.clone())?)));
     Ok(texts.collect::<Result<Vec<String>, syn::Error>>()?.join("\n"))
@@ -46,7 +46,7 @@ pub fn crate_root(name: &str, modules: &[Module], nullable: bool) -> Vec<TokenSt
         #![doc = ""]
         #(#![doc = #lines])*
         #![doc = ""]
-        #![doc = " Each module is behind a feature of its name; all are on by default. Written by the generator; edits are overwritten."]
+        #![doc = " Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten."]
     };
     let modules = modules.iter().map(|module| {
         let (feature, name) = (file_stem(module), module_name(module));

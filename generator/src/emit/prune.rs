@@ -75,7 +75,7 @@ impl Pruner<'_> {
         }
     }
 
-    /// Removes the items of a list that name what the output does not have.
+    /// Removes the items of a list that name items which the output does not have.
     fn list(&self, module: &[String], list: &mut Expr) {
         match list {
             Expr::Reference(reference) => self.list(module, &mut reference.expr),

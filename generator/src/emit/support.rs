@@ -20,7 +20,7 @@ pub struct Needs {
     files: BTreeSet<&'static str>,
 }
 
-/// The files of every output, beside those that they import: the model of all types, and what nearly every schema needs.
+/// The files of every output, beside those that they import: the model of all types, and the keywords of nearly every schema.
 const ROOTS: [&str; 8] = [
     "lib",
     "__private",
@@ -175,7 +175,7 @@ impl Needs {
         }
     }
 
-    /// Adds what the evaluator needs for the schemas of a module: the files of their keywords and formats.
+    /// Adds the files that the evaluator needs for the schemas of a module: those of their keywords and formats.
     fn schemas(&mut self, module: &Module) {
         // A format brings its file if it is one that can be checked.
         let keywords = module.keywords.iter().filter(|keyword| **keyword != Keyword::Format);
@@ -193,7 +193,7 @@ fn stem(path: &'static str) -> &'static str {
 ///
 /// # Errors
 ///
-/// Only by a fault of the support crate: a file is not Rust.
+/// If a file is not Rust, which is a bug of the support crate.
 pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
     let has = |path: &[&str]| needs.has_item(path);
     let mut files = Vec::new();
@@ -217,7 +217,7 @@ mod tests {
     use super::{Needs, support_files};
     use crate::ir::reserved;
 
-    /// The needs of an output that has every file.
+    /// Returns the needs of an output that has every file.
     fn everything() -> Needs {
         let mut needs = Needs::none();
         sources::FILES.iter().for_each(|(path, _)| needs.add(path.trim_end_matches(".rs")));

@@ -66,7 +66,7 @@ impl Docs {
         lines
     }
 
-    /// Whether there is no paragraph.
+    /// Returns whether there is no paragraph.
     pub fn is_empty(&self) -> bool {
         self.paragraphs.is_empty()
     }
@@ -173,16 +173,16 @@ fn opening_fence(line: &str) -> Option<String> {
     (length >= 3 && !info.contains('`')).then(|| mark.to_string().repeat(length))
 }
 
-/// One line of running text with everything that rustdoc would act on escaped, but for code spans and links to the web.
+/// Escapes everything in a line that rustdoc would interpret, except for code spans and links to the web.
 fn inert(line: &str) -> String {
     let indent = line.len() - line.trim_start().len();
     // Four spaces would begin a code block, which rustdoc compiles.
     let mut out = " ".repeat(indent.min(3));
     let mut rest = line.trim_start();
     loop {
-        let (plain, behind) = rest.split_at(plain_length(rest));
+        let (plain, remaining) = rest.split_at(plain_length(rest));
         out.push_str(plain);
-        rest = behind;
+        rest = remaining;
         let Some(first) = rest.chars().next() else { break out };
         let taken = match first {
             '`' => Some(code_span(rest, &mut out)),

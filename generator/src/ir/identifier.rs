@@ -214,7 +214,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Whether rustc accepts a letter or digit in an identifier without a warning, in either case.
+/// Returns whether rustc accepts a letter or digit in an identifier without a warning, in either case.
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='į' | 'ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')

@@ -57,7 +57,7 @@ pub struct Untyped {
     pub reason: UntypedReason,
 }
 
-/// Why values are plain JSON.
+/// The reason why values are plain JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UntypedReason {
     Anything,
@@ -69,13 +69,15 @@ pub enum UntypedReason {
     PatternMembers,
     Required,
     Content,
-    Circle,
+    Cycle,
 }
 
-/// How many of the schemas that state just one type, null aside, are typed.
+/// The coverage of schemas that declare exactly one type, null aside, by Rust types.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    pub stated: usize,
+    /// The number of these schemas.
+    pub single_type: usize,
+    /// The number of those with a Rust type.
     pub typed: usize,
 }
 
@@ -100,7 +102,7 @@ pub struct SecurityScheme {
 }
 
 impl UntypedReason {
-    /// The reason as the report prints it.
+    /// Returns the reason as the report prints it.
     pub fn text(self) -> &'static str {
         match self {
             Self::Anything => "any value is valid",
@@ -112,23 +114,23 @@ impl UntypedReason {
             Self::PatternMembers => "an object with `patternProperties`",
             Self::Required => "a required property without a schema",
             Self::Content => "a body without a schema",
-            Self::Circle => "a reference to itself",
+            Self::Cycle => "a reference to itself",
         }
     }
 }
 
 impl Module {
-    /// The type of an id.
+    /// Returns the type of an id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.index()]
     }
 
-    /// Whether `Debug` redacts any of its values.
+    /// Returns whether `Debug` redacts any of its values.
     pub fn has_secrets(&self) -> bool {
         self.types.iter().any(TypeDef::has_secrets) || self.operations.iter().any(Operation::has_secrets)
     }
 
-    /// Whether the type of a shape makes all of its checks itself.
+    /// Returns whether the type of a shape makes all of its checks itself.
     pub fn checks_itself(&self, shape: &Shape) -> bool {
         shape.checks.is_empty() && self.type_checks_itself(&shape.ty)
     }
@@ -163,7 +165,7 @@ impl Module {
     }
 }
 
-/// The checks that operations make of their requests, apart from those of types.
+/// Returns the checks that operations make of their requests, apart from those of types.
 pub fn request_checks(operations: &[Operation]) -> Vec<&Check> {
     let mut open: Vec<&Shape> = operations.iter().flat_map(Operation::request_shapes).collect();
     let mut checks = Vec::new();

@@ -73,7 +73,7 @@ pub struct Content {
     pub media_type: String,
     pub encoding: Encoding,
     pub shape: Shape,
-    /// How the properties of a form are serialized, where the document defines it.
+    /// The serializations of the properties of a form that the document defines.
     pub parts: Vec<(String, Serialization)>,
 }
 
@@ -97,19 +97,19 @@ pub struct Headers {
 }
 
 impl Operation {
-    /// The shapes of its parameters and of its request body.
+    /// Returns the shapes of its parameters and of its request body.
     pub(super) fn request_shapes(&self) -> impl Iterator<Item = &Shape> {
         let contents = self.body.iter().flat_map(|body| body.contents.iter());
         let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
         parameters.chain(contents.map(|content| &content.shape))
     }
 
-    /// The shapes of its request and of its responses; not those inside them.
+    /// Returns the shapes of its request and of its responses; not those inside them.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         self.request_shapes().chain(self.responses.iter().flat_map(Response::shapes))
     }
 
-    /// Whether `Debug` redacts any of it.
+    /// Returns whether `Debug` redacts any of it.
     pub fn has_secrets(&self) -> bool {
         let headers = self.responses.iter().flat_map(Response::header_fields);
         self.parameters.iter().chain(headers).any(|parameter| parameter.secret)
@@ -117,7 +117,7 @@ impl Operation {
 }
 
 impl BodyContents {
-    /// The contents, the most precisely typed first.
+    /// Returns the contents, the most precisely typed first.
     pub fn iter(&self) -> impl Iterator<Item = &Content> {
         let (single, variants) = match self {
             Self::Single(content) => (Some(content), &[][..]),
@@ -126,14 +126,14 @@ impl BodyContents {
         single.into_iter().chain(variants.iter().map(|variant| &variant.content))
     }
 
-    /// The first of the contents, the most precisely typed.
+    /// Returns the first of the contents, the most precisely typed.
     pub fn first(&self) -> Option<&Content> {
         self.iter().next()
     }
 }
 
 impl Response {
-    /// The documented headers.
+    /// Returns the documented headers.
     pub fn header_fields(&self) -> impl Iterator<Item = &Parameter> {
         self.headers.iter().flat_map(|headers| &headers.fields)
     }

@@ -8,7 +8,7 @@ use crate::schema::Keyword;
 pub struct TypeId(pub(crate) u32);
 
 impl TypeId {
-    /// The index as a position in a list of all types.
+    /// Returns the index as a position in a list of all types.
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -41,7 +41,7 @@ pub enum Type {
     /// Any JSON value.
     Json,
     Named(TypeId),
-    /// A named type behind a `Box`: one that contains itself without a `Vec` or map between, or a large variant.
+    /// A named type in a `Box`: one that contains itself without a `Vec` or map between, or a large variant.
     Boxed(TypeId),
     /// `null`, or a value of the type.
     Nullable(Box<Type>),
@@ -97,7 +97,7 @@ pub enum Check {
 }
 
 impl Shape {
-    /// A type without checks.
+    /// Returns a type without checks.
     pub fn plain(ty: Type) -> Self {
         Self { ty, checks: Vec::new() }
     }
@@ -124,7 +124,7 @@ impl Shape {
 }
 
 impl Type {
-    /// The shapes of its items or members.
+    /// Returns the shapes of its items or members.
     pub fn inner(&self) -> &[Shape] {
         match self {
             Self::List(shape) | Self::Map(shape) => std::slice::from_ref(shape),
@@ -153,24 +153,24 @@ impl Type {
         }
     }
 
-    /// Whether it contains a float, tuples and named types not entered.
+    /// Returns whether it contains a float, tuples and named types not entered.
     pub fn holds_floats(&self) -> bool {
         let ty = self.non_null();
         matches!(ty, Self::Float) || matches!(ty, Self::List(shape) | Self::Map(shape) if shape.ty.holds_floats())
     }
 
-    /// Whether it is a file or a list of files.
+    /// Returns whether it is a file or a list of files.
     pub fn is_file(&self) -> bool {
         let ty = self.non_null();
         matches!(ty, Self::File) || matches!(ty, Self::List(item) if item.ty.is_file())
     }
 
-    /// The named type that this is, null aside.
+    /// Returns the named type that this is, null aside.
     pub fn name(&self) -> Option<TypeId> {
         if let Self::Named(id) | Self::Boxed(id) = self.non_null() { Some(*id) } else { None }
     }
 
-    /// The named types that it contains without a `Vec` or map between.
+    /// Returns the named types that it contains without a `Vec` or map between.
     pub fn direct(&self) -> Vec<TypeId> {
         if let Self::Tuple(shapes) = self.non_null() {
             return shapes.iter().flat_map(|shape| shape.ty.direct()).collect();
@@ -204,7 +204,7 @@ impl Type {
         }
     }
 
-    /// The named types in it, at any depth.
+    /// Returns the named types in it, at any depth.
     pub fn named(&self) -> Vec<TypeId> {
         let inner = self.inner().iter().flat_map(|shape| shape.ty.named());
         self.name().into_iter().chain(inner).collect()
@@ -212,7 +212,7 @@ impl Type {
 }
 
 impl Integer {
-    /// The name of the type.
+    /// Returns the name of the type.
     pub fn name(self) -> &'static str {
         match self {
             Self::I32 => "i32",
@@ -223,7 +223,7 @@ impl Integer {
         }
     }
 
-    /// The least and the greatest value of the type.
+    /// Returns the least and the greatest value of the type.
     pub fn range(self) -> (i128, i128) {
         match self {
             Self::I32 => (i32::MIN.into(), i32::MAX.into()),
@@ -240,7 +240,7 @@ impl Format {
     pub const ALL: [Self; 7] =
         [Self::Date, Self::DateTime, Self::Decimal, Self::Ipv4, Self::Ipv6, Self::Uri, Self::Uuid];
 
-    /// The format as `format` spells it.
+    /// Returns the name of the format, as in the keyword `format`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Date => "date",
@@ -253,12 +253,12 @@ impl Format {
         }
     }
 
-    /// Returns the format that `format` spells so, if it has a type.
+    /// Returns the format of a name, if it has a type.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
-    /// The name of the type in the output.
+    /// Returns the name of the type in the output.
     pub fn type_name(self) -> &'static str {
         match self {
             Self::Date => "Date",

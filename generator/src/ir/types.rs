@@ -35,7 +35,7 @@ pub struct DeferredKeyword {
 }
 
 impl DeferredKeyword {
-    /// The name of the keyword, or `false`.
+    /// Returns the name of the keyword, or `false`.
     pub fn name(&self) -> &'static str {
         self.keyword.map_or("false", Keyword::name)
     }
@@ -49,13 +49,13 @@ pub struct Directions {
 }
 
 impl Directions {
-    /// The directions of either.
+    /// Returns the directions of either.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self { request: self.request || other.request, response: self.response || other.response }
     }
 
-    /// Whether requests carry it and responses do not.
+    /// Returns whether requests carry it and responses do not.
     pub fn is_request_only(self) -> bool {
         self.request && !self.response
     }
@@ -152,7 +152,7 @@ pub struct Alternative {
     pub shape: Shape,
 }
 
-/// How a reader chooses the alternative of a value. The numbers are indices of alternatives.
+/// The rule by which a reader chooses the alternative of a value. The numbers are indices of alternatives.
 #[derive(Clone, Debug)]
 pub enum Choice {
     /// By its JSON type, of which no two alternatives share one.
@@ -172,7 +172,7 @@ pub struct Newtype {
 }
 
 impl TypeDef {
-    /// The shapes of which it is made; not those inside them.
+    /// Returns the shapes of which it is made; not those inside them.
     pub fn parts(&self) -> Vec<&Shape> {
         match &self.body {
             TypeBody::Struct(body) => {
@@ -186,7 +186,7 @@ impl TypeDef {
         }
     }
 
-    /// Whether `Debug` redacts any of it.
+    /// Returns whether `Debug` redacts any of it.
     pub fn has_secrets(&self) -> bool {
         match &self.body {
             TypeBody::Struct(body) => body.fields.iter().any(|field| field.secret),
@@ -198,7 +198,7 @@ impl TypeDef {
 }
 
 impl TypeBody {
-    /// Whether its values can be read and checked by themselves: it is a type, not an alias of one.
+    /// Returns whether its values can be read and checked by themselves: it is a type, not an alias of one.
     pub fn is_model(&self) -> bool {
         match self {
             TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) => true,
@@ -208,14 +208,14 @@ impl TypeBody {
 }
 
 impl Struct {
-    /// Whether it is a form with files.
+    /// Returns whether it is a form with files.
     pub fn has_files(&self) -> bool {
         self.fields.iter().any(|field| field.shape.ty.is_file())
     }
 }
 
 impl Additional {
-    /// The shape of additional properties, if there may be any.
+    /// Returns the shape of additional properties, if there may be any.
     pub fn shape(&self) -> Option<&Shape> {
         match self {
             Additional::Forbidden => None,

@@ -68,17 +68,17 @@ impl<N> NameRequest<N> {
         Self { given, ..self }
     }
 
-    /// The first suggestion.
+    /// Returns the first suggestion.
     pub fn plainest(&self) -> &N {
         self.suggestion(0)
     }
 
-    /// The name that it has a claim to, whatever others suggest.
+    /// Returns the name that it has a claim to, whatever others suggest.
     fn claimed(&self) -> Option<&N> {
         self.pinned.as_ref().or(self.given.as_ref())
     }
 
-    /// The suggestion of a round; the fullest from the last round on.
+    /// Returns the suggestion of a round; the fullest from the last round on.
     fn suggestion(&self, round: usize) -> &N {
         self.preferred.get(round).unwrap_or(&self.fullest)
     }

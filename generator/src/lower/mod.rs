@@ -1,8 +1,8 @@
-//! Decides the Rust of one API: [`lower`] makes a [`Module`] of an [`Api`].
+//! Decides the Rust of one API: [`lower`] turns an [`Api`] into a [`Module`].
 //!
 //! Each stage makes a value that no later stage changes:
 //!
-//! | stage | out | what it decides |
+//! | stage | out | decisions |
 //! | --- | --- | --- |
 //! | [`analysis`] | [`Analysis`](analysis::Analysis) | facts about schemas: directions, merged `allOf`, JSON types, alternatives |
 //! | [`draft`] | [`Draft`](draft::Draft) | types and operations without names; deferred keywords, boxing |
@@ -28,7 +28,7 @@ use crate::spec::Api;
 
 pub use self::origin::Origin;
 
-/// Returns the module of an API. What can't be typed as the document defines it is reported.
+/// Returns the module of an API. Schemas that can't be typed as the document defines them are reported.
 pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
     let analysis = Analysis::of(api, config);
     let draft = draft::draft(&analysis, config, &origin.files, diagnostics);

@@ -12,42 +12,42 @@ pub struct NamePath<'p> {
 }
 
 impl<'p> NamePath<'p> {
-    /// The path of a component, or of a part of an operation.
+    /// Returns the path of a component, or of a part of an operation.
     pub fn top(name: impl Into<Cow<'p, str>>) -> Self {
         Self { outer: None, name: name.into() }
     }
 
-    /// The path of a property.
+    /// Returns the path of a property.
     pub fn property<'s>(&'s self, name: &'s str) -> NamePath<'s> {
         NamePath { outer: Some(self), name: name.into() }
     }
 
-    /// The path of the items of an array.
+    /// Returns the path of the items of an array.
     pub fn item(&self) -> Self {
         Self { outer: self.outer, name: singular(&self.name).into() }
     }
 
-    /// The path of the values of a map, or of the values of a nullable component.
+    /// Returns the path of the values of a map, or of the values of a nullable component.
     pub fn value(&self) -> Self {
         self.alternative("value")
     }
 
-    /// The path of one of several alternatives.
+    /// Returns the path of one of several alternatives.
     pub fn alternative(&self, name: &str) -> Self {
         Self { outer: self.outer, name: format!("{} {name}", self.name).into() }
     }
 
-    /// The innermost name.
+    /// Returns the innermost name.
     pub fn last(&self) -> &str {
         &self.name
     }
 
-    /// The type name that the innermost name suggests.
+    /// Returns the type name that the innermost name suggests.
     pub fn type_name(&self) -> TypeName {
         TypeName::new(self.last())
     }
 
-    /// The names, the outermost first.
+    /// Returns the names, the outermost first.
     pub fn names(&self) -> Vec<String> {
         let mut names: Vec<String> =
             std::iter::successors(Some(self), |path| path.outer).map(|path| path.name.to_string()).collect();

@@ -1,4 +1,4 @@
-//! Where a document comes from.
+//! The origin of a document: its files, and the names that it has had before.
 
 use super::pinned_names::PinnedNames;
 use crate::maps::HashMap;

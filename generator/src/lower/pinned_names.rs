@@ -1,4 +1,4 @@
-//! The names that the names file pins: what it calls each item, and the name that it gives it.
+//! The names that the names file pins, and the keys of their items.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ pub enum StructPart {
 }
 
 impl StructPart {
-    /// The key of the part, given that of its struct.
+    /// Returns the key of the part, given that of its struct.
     pub fn key(self, struct_key: &str) -> String {
         format!("{struct_key}{}", self.suffix())
     }
@@ -102,7 +102,7 @@ impl PinnedNames {
         TypeName::from_identifier(&self.types[key])
     }
 
-    /// The names of builders and of structs of required fields.
+    /// Returns the names of builders and of structs of required fields.
     pub fn struct_parts(&self) -> impl Iterator<Item = TypeName> {
         let is_part =
             |key: &str| [StructPart::Builder, StructPart::Required].iter().any(|part| key.ends_with(part.suffix()));

@@ -12,12 +12,12 @@ pub struct SchemaUse {
 }
 
 impl SchemaUse {
-    /// The use of a whole schema.
+    /// Returns the use of a whole schema.
     pub fn whole(schema: SchemaId, flow: Flow) -> Self {
         Self { schema, flow, part: Part::Whole }
     }
 
-    /// The use of another part of the same schema.
+    /// Returns the use of another part of the same schema.
     #[must_use]
     pub fn of_part(self, part: Part) -> Self {
         Self { part, ..self }
@@ -46,7 +46,7 @@ pub enum Flow {
 }
 
 impl Flow {
-    /// The directions of an operation's request and of its responses, as a client of the API has them.
+    /// Returns the directions of an operation's request and of its responses, as a client of the API has them.
     pub fn of(caller: &Caller) -> (Self, Self) {
         match caller {
             Caller::Client => (Flow::Request, Flow::Response),
@@ -54,7 +54,7 @@ impl Flow {
         }
     }
 
-    /// Whether a property is included in this direction.
+    /// Returns whether a property is included in this direction.
     pub fn includes<R>(self, property: &Keywords<R>) -> bool {
         match self {
             Flow::Any => true,

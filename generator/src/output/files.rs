@@ -132,7 +132,7 @@ fn contains_exactly(path: &Path, text: &str) -> io::Result<bool> {
         match rest.strip_prefix(&buffer[..length]) {
             None => return Ok(false),
             Some(_) if length == 0 => return Ok(rest.is_empty()),
-            Some(behind) => rest = behind,
+            Some(remaining) => rest = remaining,
         }
     }
 }

@@ -124,7 +124,7 @@ fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limit
     Ok(())
 }
 
-/// The generated code is Rust for every document: what is not is a bug.
+/// Returns the problem of generated code that is not Rust, which is a bug.
 fn internal(error: syn::Error) -> Problem {
     Problem::Internal { reason: error.to_string() }
 }

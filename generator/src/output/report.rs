@@ -32,8 +32,8 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Coverage { stated, typed } = self.coverage;
-        writeln!(f, "{}: {typed} of {stated} schemas with a single type are typed", self.name)?;
+        let Coverage { single_type, typed } = self.coverage;
+        writeln!(f, "{}: {typed} of {single_type} schemas with a single type are typed", self.name)?;
         if !self.untyped.is_empty() {
             writeln!(f, "  untyped JSON:")?;
         }

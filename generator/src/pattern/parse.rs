@@ -102,7 +102,7 @@ impl Parser {
         }
     }
 
-    /// Parses a group behind `(`.
+    /// Parses a group after `(`.
     fn group(&mut self) -> Result<Node, Reason> {
         if ["?=", "?!", "?<=", "?<!"].into_iter().any(|look| self.take(look)) {
             return Err(Reason::LookAround);
@@ -117,7 +117,7 @@ impl Parser {
         Ok(node)
     }
 
-    /// Parses the quantifier behind a term, if there is one.
+    /// Parses the quantifier after a term, if there is one.
     fn quantified(&mut self, term: Node) -> Result<Node, Reason> {
         let counts = if self.take("*") {
             (0, None)

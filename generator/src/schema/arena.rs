@@ -10,49 +10,47 @@ pub struct Arena<R> {
     schemas: Vec<Schema<R>>,
 }
 
-/// One schema and where it was written.
+/// A schema and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema<R> {
-    /// Where it was written.
+    /// The place of the schema.
     pub place: Place,
-    /// What it says.
+    /// Its form, with its keywords.
     pub form: Form<R>,
 }
 
 /// The two forms of a schema.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Form<R> {
-    /// `true` takes every value, `false` none.
+    /// `true`, which accepts every instance, or `false`, which accepts none.
     Boolean(bool),
     /// An object of keywords.
     Keywords(Box<Keywords<R>>),
 }
 
 impl<R> Arena<R> {
-    /// Makes room for a schema before its subschemas are read, so that ids follow the document's order.
+    /// Adds a schema. Schemas are added before their subschemas, so that ids have the order of the document.
     pub fn push(&mut self, schema: Schema<R>) -> SchemaId {
         self.schemas.push(schema);
         SchemaId((self.schemas.len() - 1) as u32)
     }
 
-    /// The schema to change.
+    /// Returns the schema of an id, to change it.
     pub fn get_mut(&mut self, id: SchemaId) -> &mut Schema<R> {
         &mut self.schemas[id.0 as usize]
     }
 
-    /// How many there are.
+    /// Returns the number of schemas.
     pub fn len(&self) -> usize {
         self.schemas.len()
     }
 
-    /// Every id, in the order of reading.
+    /// Iterates over all ids, in order.
     pub fn ids(&self) -> impl Iterator<Item = SchemaId> + use<R> {
         (0..self.schemas.len() as u32).map(SchemaId)
     }
 
-    /// The same schemas with every reference replaced.
-    ///
-    /// `map` gets the schema and the keyword that holds the reference.
+    /// Replaces every reference. `map` returns the new one, given the schema and the keyword of the reference.
     pub fn map_references<S>(self, map: impl Fn(SchemaId, Keyword) -> S) -> Arena<S> {
         let schemas = self.schemas.into_iter().enumerate();
         let mapped = schemas.map(|(index, Schema { place, form })| {
@@ -84,7 +82,7 @@ impl<R> std::ops::Index<SchemaId> for Arena<R> {
 }
 
 impl<R> Schema<R> {
-    /// The keywords, if this is not a boolean.
+    /// Returns the keywords; `None` if the schema is a boolean.
     pub fn keywords(&self) -> Option<&Keywords<R>> {
         match &self.form {
             Form::Boolean(_) => None,

@@ -1,6 +1,6 @@
 //! The types of JSON Schema (Validation, 6.1.1).
 
-/// The types that a value may have.
+/// A set of types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypeSet(u8);
 
@@ -17,11 +17,11 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// Every type, in the order in which they are written back.
+    /// Every type, in the order in which they are printed.
     pub const ALL: [Self; 7] =
         [Self::Null, Self::Boolean, Self::Object, Self::Array, Self::Number, Self::Integer, Self::String];
 
-    /// The type as `type` spells it.
+    /// Returns the name of the type, as in the keyword `type`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -34,54 +34,54 @@ impl JsonType {
         }
     }
 
-    /// The type that `type` spells so.
+    /// Returns the type of a name; `None` if there is none.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|json_type| json_type.name() == name)
     }
 }
 
 impl TypeSet {
-    /// No type at all.
+    /// No type.
     pub const EMPTY: Self = Self(0);
 
     /// Every type.
     pub const ALL: Self = Self(0b111_1111);
 
-    /// The types in both.
+    /// Returns the intersection of both sets.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
 
-    /// The types in either.
+    /// Returns the union of both sets.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// This set and one more.
+    /// Returns the set with a type added.
     #[must_use]
     pub fn with(self, json_type: JsonType) -> Self {
         Self(self.0 | 1 << json_type as u8)
     }
 
-    /// This set without one.
+    /// Returns the set with a type removed.
     #[must_use]
     pub fn without(self, json_type: JsonType) -> Self {
         Self(self.0 & !(1 << json_type as u8))
     }
 
-    /// Whether `json_type` is in it.
+    /// Returns whether the set contains a type.
     pub fn contains(self, json_type: JsonType) -> bool {
         self.0 & 1 << json_type as u8 != 0
     }
 
-    /// The types in it.
+    /// Iterates over the types in the set.
     pub fn iter(self) -> impl Iterator<Item = JsonType> {
         JsonType::ALL.into_iter().filter(move |json_type| self.contains(*json_type))
     }
 
-    /// The only type in it, if there is just one.
+    /// Returns the type of a set of one; `None` for any other set.
     pub fn single(self) -> Option<JsonType> {
         let mut types = self.iter();
         types.next().filter(|_| types.next().is_none())

@@ -1,8 +1,8 @@
-//! The keywords of a schema: one row each, and everything else is asked of the row.
+//! The keywords of a schema, as a table with a row for each.
 //!
 //! JSON Schema 2020-12 (Core, 7 to 11; Validation, 6 to 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24). A row has the name of a
 //! keyword, its role, the type it applies to, the file of the support code that checks it, the form of its value, and the
-//! field of [`Keywords`] that holds the value. Assertions come first, in the order in which they are printed.
+//! field of [`Keywords`] with the value. Assertions come first, in the order in which they are printed.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock};
@@ -12,7 +12,7 @@ use super::value::{Discriminator, DynamicReference, Presence, SchemaId, Value, V
 use crate::document::node::{Node, Number};
 use crate::maps::{IndexMap, IndexSet};
 
-/// What a keyword does.
+/// The role of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
     /// It limits which instances are valid, itself or by the schemas in it.
@@ -36,7 +36,7 @@ macro_rules! keywords {
             /// Every keyword, in the order of the table.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-            /// The keyword of a name.
+            /// Returns the keyword of a name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
                     $($name => Some(Self::$variant),)*
@@ -46,28 +46,28 @@ macro_rules! keywords {
                 }
             }
 
-            /// Its name in a schema.
+            /// Returns its name in a schema.
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)*
                 }
             }
 
-            /// Its name in snake case: that of its field in [`Keywords`], and of the method of the support code that checks it.
+            /// Returns its name in snake case: that of its field in [`Keywords`], and of the method of the support code that checks it.
             pub const fn snake_name(self) -> &'static str {
                 match self {
                     $(Self::$variant => snake_name!($name $(, $field)?),)*
                 }
             }
 
-            /// The type of the instances that it applies to; `None` if it applies to all.
+            /// Returns the type of the instances that it applies to; `None` if it applies to all.
             pub fn applies_to(self) -> Option<JsonType> {
                 match self {
                     $(Self::$variant => applies!($applies),)*
                 }
             }
 
-            /// The file of the support code that evaluates it, without its extension; `None` if it has no effect by itself.
+            /// Returns the file of the support code that evaluates it, without its extension; `None` if it has no effect by itself.
             pub const fn support_file(self) -> Option<&'static str> {
                 match self {
                     $(Self::$variant => file!($file),)*
@@ -80,7 +80,7 @@ macro_rules! keywords {
                 }
             }
 
-            /// Where its value goes; `None` if the generator does not read it.
+            /// Returns the field of its value; `None` if the generator does not read it.
             pub fn value_mut<R>(self, keywords: &mut Keywords<R>) -> Option<ValueMut<'_, R>> {
                 match self {
                     $(Self::$variant => value!(ValueMut $(, $form, &mut keywords.$field)?),)*
@@ -89,7 +89,7 @@ macro_rules! keywords {
         }
 
         impl<R> Keywords<R> {
-            /// The value of a keyword; `None` if it is absent, or the generator does not read it.
+            /// Returns the value of a keyword; `None` if it is absent, or the generator does not read it.
             pub fn value(&self, keyword: Keyword) -> Option<Value<'_, R>> {
                 match keyword {
                     $(Keyword::$variant => {
@@ -99,7 +99,7 @@ macro_rules! keywords {
                 }
             }
 
-            /// The assertions among these keywords, in the order in which they are printed.
+            /// Returns the assertions among these keywords, in the order in which they are printed.
             pub fn assertions(&self) -> impl Iterator<Item = Keyword> {
                 let present = [$((Keyword::$variant, false $(|| self.$field.is_present())?),)*];
                 let is_assertion = |keyword: Keyword| matches!(keyword.role(), Role::Assertion);
@@ -152,7 +152,7 @@ macro_rules! value {
 
 #[rustfmt::skip]
 keywords! {
-    // Variant             name                     role        applies to  support file,      form              field
+    // Variant             name                     role        applies to  support file                form              field
     Ref                    "$ref"                   Assertion   -           "keywords/references",      Reference         reference;
     DynamicRef             "$dynamicRef"            Assertion   -           "keywords/dynamic",         DynamicReference  dynamic_reference;
     Type                   "type"                   Assertion   -           "keywords/types",           Types             types;
@@ -166,7 +166,7 @@ keywords! {
     MinLength              "minLength"              Assertion   String      "keywords/length",          Count             min_length;
     MaxLength              "maxLength"              Assertion   String      "keywords/length",          Count             max_length;
     Pattern                "pattern"                Assertion   String      "keywords/pattern",         Pattern           pattern;
-    Format                 "format"                 Assertion   String       "keywords/format",          Format            format;
+    Format                 "format"                 Assertion   String      "keywords/format",          Format            format;
     Required               "required"               Assertion   Object      "keywords/properties",      Names             required;
     Properties             "properties"             Assertion   Object      "keywords/properties",      Properties        properties;
     PatternProperties      "patternProperties"      Assertion   Object      "keywords/properties",      SchemasByPattern  pattern_properties;
@@ -181,8 +181,8 @@ keywords! {
     Items                  "items"                  Assertion   Array       "keywords/items",           Schema            items;
     Contains               "contains"               Assertion   Array       "keywords/contains",        Schema            contains;
     UnevaluatedItems       "unevaluatedItems"       Assertion   Array       "keywords/unevaluated",     Schema            unevaluated_items;
-    MinContains            "minContains"            Assertion   Array       -,                 Count             min_contains;
-    MaxContains            "maxContains"            Assertion   Array       -,                 Count             max_contains;
+    MinContains            "minContains"            Assertion   Array       -,                          Count             min_contains;
+    MaxContains            "maxContains"            Assertion   Array       -,                          Count             max_contains;
     MinItems               "minItems"               Assertion   Array       "keywords/sizes",           Count             min_items;
     MaxItems               "maxItems"               Assertion   Array       "keywords/sizes",           Count             max_items;
     UniqueItems            "uniqueItems"            Assertion   Array       "keywords/unique_items",    Flag              unique_items;
@@ -191,41 +191,41 @@ keywords! {
     OneOf                  "oneOf"                  Assertion   -           "keywords/choices",         Schemas           one_of;
     Not                    "not"                    Assertion   -           "keywords/conditions",      Schema            not;
     If                     "if"                     Assertion   -           "keywords/conditions",      Schema            if_schema;
-    Then                   "then"                   Assertion   -           -,                 Schema            then_schema;
-    Else                   "else"                   Assertion   -           -,                 Schema            else_schema;
+    Then                   "then"                   Assertion   -           -,                          Schema            then_schema;
+    Else                   "else"                   Assertion   -           -,                          Schema            else_schema;
 
-    Id                     "$id"                    Core        -           -,                 Uri               id;
-    Anchor                 "$anchor"                Core        -           -,                 Anchor            anchor;
-    DynamicAnchor          "$dynamicAnchor"         Core        -           -,                 Anchor            dynamic_anchor;
-    Defs                   "$defs"                  Core        -           -,                 SchemasByName     definitions;
+    Id                     "$id"                    Core        -           -,                          Uri               id;
+    Anchor                 "$anchor"                Core        -           -,                          Anchor            anchor;
+    DynamicAnchor          "$dynamicAnchor"         Core        -           -,                          Anchor            dynamic_anchor;
+    Defs                   "$defs"                  Core        -           -,                          SchemasByName     definitions;
     Schema                 "$schema"                Core        -           -;
     Vocabulary             "$vocabulary"            Core        -           -;
     Comment                "$comment"               Core        -           -;
-    ContentEncoding        "contentEncoding"        Annotation  -           -,                 Text              content_encoding;
-    ContentMediaType       "contentMediaType"       Annotation  -           -,                 Text              content_media_type;
+    ContentEncoding        "contentEncoding"        Annotation  -           -,                          Text              content_encoding;
+    ContentMediaType       "contentMediaType"       Annotation  -           -,                          Text              content_media_type;
     ContentSchema          "contentSchema"          Annotation  -           -;
-    Title                  "title"                  Annotation  -           -,                 SharedText        title;
-    Description            "description"            Annotation  -           -,                 SharedText        description;
-    Default                "default"                Annotation  -           -,                 Any               default;
+    Title                  "title"                  Annotation  -           -,                          SharedText        title;
+    Description            "description"            Annotation  -           -,                          SharedText        description;
+    Default                "default"                Annotation  -           -,                          Any               default;
     Example                "example"                Annotation  -           -;
     Examples               "examples"               Annotation  -           -;
-    Deprecated             "deprecated"             Annotation  -           -,                 Flag              deprecated;
-    ReadOnly               "readOnly"               Annotation  -           -,                 Flag              read_only;
-    WriteOnly              "writeOnly"              Annotation  -           -,                 Flag              write_only;
-    Discriminator          "discriminator"          Annotation  -           -,                 Discriminator     discriminator;
+    Deprecated             "deprecated"             Annotation  -           -,                          Flag              deprecated;
+    ReadOnly               "readOnly"               Annotation  -           -,                          Flag              read_only;
+    WriteOnly              "writeOnly"              Annotation  -           -,                          Flag              write_only;
+    Discriminator          "discriminator"          Annotation  -           -,                          Discriminator     discriminator;
     ExternalDocs           "externalDocs"           Annotation  -           -;
     Xml                    "xml"                    Annotation  -           -;
 }
 
 impl Keyword {
-    /// Whether a value of the wrong form is ignored with a warning, since validity does not depend on it. `format` is among these:
-    /// it asserts only by choice (JSON Schema Validation, 7.2).
+    /// Returns whether a value of the wrong form is ignored with a warning, since validity does not depend on it. `format` is among
+    /// these: it asserts only by choice (JSON Schema Validation, 7.2).
     pub fn is_annotation(self) -> bool {
         matches!(self.role(), Role::Annotation) || self == Self::Format
     }
 }
 
-/// Shows the name.
+/// Writes the name.
 impl std::fmt::Display for Keyword {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.name())
@@ -347,7 +347,7 @@ impl DerefMut for CommonKeywords {
 }
 
 impl<R> Keywords<R> {
-    /// The same keywords with the references replaced: `$ref` by the one function, `$dynamicRef` by the other.
+    /// Replaces the references, `$ref` by the one function and `$dynamicRef` by the other.
     pub fn map_references<S>(
         self,
         reference: impl FnOnce(R) -> S,
@@ -360,12 +360,12 @@ impl<R> Keywords<R> {
         Keywords { reference: self.reference.map(reference), dynamic_reference, common: self.common }
     }
 
-    /// The references of this schema.
+    /// Iterates over the references of the schema.
     pub fn references(&self) -> impl Iterator<Item = &R> {
         self.reference.iter().chain(self.dynamic_reference.iter().map(|reference| &reference.target))
     }
 
-    /// Every subschema in place, `$defs` included, references not followed.
+    /// Iterates over the subschemas, including those under `$defs`. References are not followed.
     pub fn subschemas(&self) -> impl Iterator<Item = SchemaId> {
         let lists = [&self.all_of, &self.any_of, &self.one_of, &self.prefix_items];
         let maps = [&self.properties, &self.pattern_properties, &self.dependent_schemas, &self.definitions];
@@ -405,11 +405,8 @@ mod tests {
 
     #[test]
     fn every_keyword_has_a_field_of_its_own() {
-        // The rarer keywords have a place of their own as soon as there is one, and a struct literal cannot name them.
-        let mut empty = Keywords::<String>::default();
-        let keywords = &mut empty;
-        keywords.min_length = Some(1);
-        let mut fields = fields(keywords);
+        let keywords = Keywords::<String>::default();
+        let mut fields = fields(&keywords);
         fields.sort_by_key(|(_, address)| *address);
         let shared = fields.windows(2).find(|pair| pair[0].1 == pair[1].1);
         assert_eq!(shared, None);

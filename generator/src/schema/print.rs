@@ -32,13 +32,13 @@ pub trait Printer<R> {
         true
     }
 
-    /// The features of the document that is printed, to which those of every schema are added; `None` if nothing needs them.
+    /// Returns the features of the printed document, to which those of every schema are added; `None` to omit them.
     fn features(&mut self) -> Option<&mut SchemaFeatures> {
         None
     }
 }
 
-/// What an evaluator of a document of schemas must support.
+/// The features of JSON Schema that an evaluator of a document of schemas must support.
 #[derive(Clone, Debug, Default)]
 pub struct SchemaFeatures {
     /// The assertions.
@@ -120,8 +120,8 @@ impl<R> Keywords<R> {
                 text(format)
             }
             Value::Names(names) => {
-                let carried = |name: &&String| self.properties.get(*name).is_none_or(|id| printer.has_property(*id));
-                let names: Vec<Node> = names.iter().filter(carried).map(text).collect();
+                let is_printed = |name: &&String| self.properties.get(*name).is_none_or(|id| printer.has_property(*id));
+                let names: Vec<Node> = names.iter().filter(is_printed).map(text).collect();
                 Node::Array(Some(names).filter(|names| !names.is_empty())?)
             }
             Value::NamesByProperty(names) => {

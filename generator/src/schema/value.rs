@@ -21,20 +21,20 @@ impl fmt::Debug for SchemaId {
 /// `$dynamicRef` (JSON Schema Core, 8.2.3.2).
 #[derive(Clone, Debug, PartialEq)]
 pub struct DynamicReference<R> {
-    /// What it names where it stands.
+    /// The target without a dynamic scope, as of a `$ref`.
     pub target: R,
     /// The dynamic anchor that outer resources may have instead; `None` if it is a reference like any other.
     pub anchor: Option<String>,
 }
 
-/// OpenAPI's hint for choosing between alternatives (OpenAPI 3.1, 4.8.25).
+/// A discriminator (OpenAPI 3.1, 4.8.25).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discriminator {
-    /// The property whose value names the alternative.
+    /// `propertyName`: the property whose value selects the schema.
     pub property: String,
-    /// Values that do not simply name a component schema.
+    /// The names or URIs of schemas, by the value of the property. Other values are names of component schemas.
     pub mapping: IndexMap<String, String>,
-    /// The alternative for all other values, and for none (OpenAPI 3.2, 4.25).
+    /// `defaultMapping`: the schema of all other values, and of objects without the property (OpenAPI 3.2, 4.25).
     pub default: Option<String>,
 }
 
@@ -47,7 +47,7 @@ macro_rules! forms {
             $($(#[$doc])* $form(&'k $type),)*
         }
 
-        /// The place for the value of a keyword, by its form.
+        /// The field for the value of a keyword, by its form.
         #[derive(Debug)]
         pub enum ValueMut<'k, R> {
             $($(#[$doc])* $form(&'k mut $type),)*
@@ -100,7 +100,7 @@ forms! {
     Properties(IndexMap<String, SchemaId>);
     /// Schemas by the pattern of the names of properties that they describe.
     SchemasByPattern(IndexMap<String, SchemaId>);
-    /// OpenAPI's discriminator.
+    /// A discriminator.
     Discriminator(Option<Discriminator>);
 }
 

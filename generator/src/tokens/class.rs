@@ -21,7 +21,7 @@ pub(crate) enum Class {
     Const,
     /// `if` and other keywords that a block may follow.
     Block,
-    /// A keyword that cannot end a value, so that a bracket or an operator behind it begins one.
+    /// A keyword that cannot end a value, so that a bracket or an operator after it begins one.
     Keyword,
     /// `(`
     Parenthesis,

@@ -41,7 +41,7 @@ impl Ident {
     pub(crate) fn new_lossy(text: &str) -> Self {
         Self::new(text).unwrap_or_else(|| {
             let plain: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-            // With a letter before and `_` behind, it is neither a number nor a keyword.
+            // With a letter before it and `_` after it, it is neither a number nor a keyword.
             Self(Text::Shared(format!("n{plain}_").into()))
         })
     }

@@ -1,7 +1,7 @@
 //! The layout of tokens, which is that of rustfmt.
 //!
 //! The content of a block, and fields or arms in braces, take lines of their own; everything else stays on one line if it fits. A
-//! line that does not fit is broken behind its `=`, at the alternatives of a pattern, at the calls of a chain, or in its
+//! line that does not fit is broken after its `=`, at the alternatives of a pattern, at the calls of a chain, or in its
 //! widest group, whose elements then take lines of their own.
 
 use super::scan::{Brace, Token, scan};
@@ -14,7 +14,7 @@ const WIDTH: usize = 89;
 /// The width of one level of indentation.
 const INDENT: usize = 4;
 
-/// The width of the comma behind an element.
+/// The width of the comma after an element.
 const COMMA: usize = 1;
 
 /// Spaces, from which indentation is copied.
@@ -62,7 +62,7 @@ impl<'a> Layout<'a> {
             if brace == Brace::List && is_statement {
                 self.member(from, end, indent);
             } else {
-                // rustfmt keeps two columns free behind imports on one line.
+                // rustfmt keeps two columns free after imports on one line.
                 self.pieces(from, end, indent, if matches!(item, Item::Use(_)) { 2 } else { 0 });
             }
             self.newline();
@@ -130,7 +130,7 @@ impl<'a> Layout<'a> {
         to
     }
 
-    /// Returns whether the token behind a brace belongs to the same statement.
+    /// Returns whether the token after a brace belongs to the same statement.
     fn goes_on(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|next| {
             matches!(next.text, ";" | "," | "." | "else" | "=>") || matches!(next.kind, Kind::Infix | Kind::Suffix)
@@ -167,36 +167,36 @@ impl<'a> Layout<'a> {
         (is_inline && self.fits_at(indent + INDENT, body, to)).then_some(body)
     }
 
-    /// Lays out tokens that may contain blocks; so many columns behind them stay free.
-    fn pieces(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
+    /// Lays out tokens that may contain blocks, with `reserved` columns free after them.
+    fn pieces(&mut self, from: usize, to: usize, indent: usize, reserved: usize) {
         let opens = |index: &usize| {
             let token = &self.tokens[*index];
             token.kind == Kind::Open && token.brace != Brace::Inline && token.partner > index + 1
         };
         let block = (from..to).find(opens);
         let end = block.map_or(to, |block| block + 1);
-        self.line(from, end, indent, if block.is_some() { 0 } else { behind });
+        self.line(from, end, indent, if block.is_some() { 0 } else { reserved });
         if let Some(block) = block {
             let (close, brace) = (self.tokens[block].partner, self.tokens[block].brace);
             self.newline();
             self.statements(block + 1, close, indent + INDENT, brace);
             self.indent(indent);
-            self.pieces(close, to, indent, behind);
+            self.pieces(close, to, indent, reserved);
         }
     }
 
     /// Lays out tokens without a block, on one line if they fit.
-    fn line(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
-        if self.fits(from, to, behind) {
+    fn line(&mut self, from: usize, to: usize, indent: usize, reserved: usize) {
+        if self.fits(from, to, reserved) {
             self.flat(from, to);
         } else {
-            self.broken(from, to, indent, behind);
+            self.broken(from, to, indent, reserved);
         }
     }
 
-    /// Returns whether tokens fit on the line with so many columns behind them.
-    fn fits(&self, from: usize, to: usize, behind: usize) -> bool {
-        self.fits_at(self.out.len() - self.line_start + behind, from, to)
+    /// Returns whether tokens fit on the line with `reserved` columns after them.
+    fn fits(&self, from: usize, to: usize, reserved: usize) -> bool {
+        self.fits_at(self.out.len() - self.line_start + reserved, from, to)
     }
 
     /// Returns whether tokens fit on a line from a column.
@@ -215,7 +215,7 @@ impl<'a> Layout<'a> {
     }
 
     /// Lays out tokens that do not fit on one line.
-    fn broken(&mut self, from: usize, to: usize, indent: usize, behind: usize) {
+    fn broken(&mut self, from: usize, to: usize, indent: usize, reserved: usize) {
         let outer = self.outer(from, to);
         let is_bar = |index: &usize| self.tokens[*index].text == "|" && self.tokens[*index].kind == Kind::Infix;
         let bars: Vec<usize> = outer.iter().copied().filter(is_bar).collect();
@@ -225,12 +225,12 @@ impl<'a> Layout<'a> {
         let width = |open: usize| self.tokens[self.tokens[open].partner].end - self.tokens[open].end;
         let groups = outer.iter().copied().filter(|index| self.is_group(*index, to));
         let value = outer.iter().find(|index| self.tokens[**index].text == "=").map(|equals| equals + 1);
-        if let Some(value) = value.filter(|value| self.fits_at(indent + INDENT + behind, *value, to)) {
-            self.parts(from, &[value], to, indent + INDENT, behind);
+        if let Some(value) = value.filter(|value| self.fits_at(indent + INDENT + reserved, *value, to)) {
+            self.parts(from, &[value], to, indent + INDENT, reserved);
         } else if !bars.is_empty() {
-            self.parts(from, &bars, to, indent, behind);
-        } else if calls.len() > 1 || calls.iter().any(|call| self.fits_at(indent + INDENT + behind, *call, to)) {
-            self.parts(from, &calls, to, indent + INDENT, behind);
+            self.parts(from, &bars, to, indent, reserved);
+        } else if calls.len() > 1 || calls.iter().any(|call| self.fits_at(indent + INDENT + reserved, *call, to)) {
+            self.parts(from, &calls, to, indent + INDENT, reserved);
         } else if let Some(open) = groups.max_by_key(|open| width(*open)) {
             let open = self.innermost(open);
             let close = self.tokens[open].partner;
@@ -238,7 +238,7 @@ impl<'a> Layout<'a> {
             self.newline();
             self.elements(open, close, indent + INDENT);
             self.indent(indent);
-            self.line(close, to, indent, behind);
+            self.line(close, to, indent, reserved);
         } else {
             self.flat(from, to);
         }
@@ -285,13 +285,13 @@ impl<'a> Layout<'a> {
     }
 
     /// Lays out the tokens before the first place, and below them those from each place on.
-    fn parts(&mut self, from: usize, places: &[usize], to: usize, indent: usize, behind: usize) {
+    fn parts(&mut self, from: usize, places: &[usize], to: usize, indent: usize, reserved: usize) {
         self.flat(from, places[0]);
         for (number, place) in places.iter().enumerate() {
             self.newline();
             self.indent(indent);
             let end = places.get(number + 1).copied();
-            self.line(*place, end.unwrap_or(to), indent, if end.is_some() { 0 } else { behind });
+            self.line(*place, end.unwrap_or(to), indent, if end.is_some() { 0 } else { reserved });
         }
     }
 
@@ -329,7 +329,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// Returns the comma behind an element of a group, or the end of the group.
+    /// Returns the comma after an element of a group, or the end of the group.
     fn end_of_element(&self, from: usize, close: usize) -> usize {
         let (mut index, mut angles, mut in_bars) = (from, 0, false);
         while index < close {

@@ -5,7 +5,7 @@
 //! Ours, because the usual way is too slow for large documents: for the 12.5 MB of output of GitHub's API, `syn::parse2` and
 //! `prettyplease` take 2.9 s of CPU, and a whole run of this generator takes 0.4 s. So tokens are kept as text from the
 //! beginning, and no syntax tree is built: [`rust!`] makes a [`TokenStream`] of a template, as `quote!` does for
-//! procedural macros, and [`layout`] formats it. A test compares the golden outputs with what rustfmt makes of them; elsewhere
+//! procedural macros, and [`layout`] formats it. A test checks that rustfmt does not change the golden outputs; elsewhere
 //! only lines with very long names differ (129 places in 524,000 lines of six large APIs).
 
 pub(crate) mod class;

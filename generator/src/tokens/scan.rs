@@ -90,7 +90,7 @@ pub(super) fn scan(stream: &TokenStream) -> Vec<Token<'_>> {
     tokens
 }
 
-/// Returns whether a brace behind a token contains statements.
+/// Returns whether a brace after a token contains statements.
 fn begins_block(before: Class) -> bool {
     matches!(before, Class::FatArrow | Class::Bar | Class::Bars | Class::Semicolon | Class::CloseBrace)
 }
@@ -126,12 +126,12 @@ fn clear_trailing_comma(tokens: &mut [Token], open: usize) {
 fn place(tokens: &[Token], next: &Token) -> (bool, usize) {
     let Some(before) = tokens.iter().rposition(|token| !token.text.is_empty()) else { return (false, next.text.len()) };
     let last = &tokens[before];
-    let in_imports = last.class == Class::Brace && is_behind_path(tokens, before)
-        || next.class == Class::CloseBrace && is_behind_path(tokens, next.partner);
+    let in_imports = last.class == Class::Brace && follows_path(tokens, before)
+        || next.class == Class::CloseBrace && follows_path(tokens, next.partner);
     let apart = !in_imports && apart(last.class, last.kind, next.class, next.kind);
     (apart, last.end + usize::from(apart) + next.text.len())
 }
 
-fn is_behind_path(tokens: &[Token], index: usize) -> bool {
+fn follows_path(tokens: &[Token], index: usize) -> bool {
     index > 0 && tokens[index - 1].class == Class::Path
 }

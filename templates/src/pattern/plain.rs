@@ -17,7 +17,7 @@ pub enum Piece {
 
 /// A pattern as alternatives, each a row of pieces.
 ///
-/// Matching never backtracks: the generator writes only rows whose result that cannot change.
+/// Matching never backtracks: the generator writes only rows for which it would not change the result.
 pub struct Plain {
     source: &'static str,
     rows: &'static [&'static [Piece]],

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::Error;
 use crate::evaluator::{Backtracking, Pattern, Schemas, evaluate};
 
-/// The violations of a text by the schema `A` among schemas, as location and keyword.
+/// Returns the violations of a text by the schema `A` among schemas, as location and keyword.
 fn violations(definitions: &str, text: &str) -> Vec<(String, &'static str)> {
     static PATTERN: Backtracking = Backtracking::new("^x-");
     static PATTERNS: [&dyn Pattern; 1] = [&PATTERN];

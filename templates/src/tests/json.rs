@@ -1,4 +1,4 @@
-//! JSON text: what is accepted, what is rejected, and where.
+//! The parser of JSON text: accepted and rejected texts, and the positions of errors.
 
 use serde::Deserialize;
 

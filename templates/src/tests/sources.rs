@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::sources;
 
-/// The paths of the Rust files in a folder, below `root`.
+/// Returns the paths of the Rust files in a folder, below `root`.
 fn rust_files(root: &Path, folder: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let paths = entries.flat_map(|path| match path.is_dir() {

@@ -39,7 +39,7 @@ const COMMON_FORMATS: [&str; 16] = [
 
 /// A schema, and the type that was generated for it.
 pub struct Case {
-    /// Where it comes from.
+    /// Its origin.
     pub name: String,
     /// The path of its type in the generated crate.
     pub rust: String,
@@ -55,7 +55,7 @@ pub struct Case {
 #[derive(Clone)]
 pub struct Sample {
     pub text: String,
-    /// Where it comes from.
+    /// Its origin.
     pub place: String,
     /// The direction in which it is sent.
     pub direction: Direction,
@@ -338,7 +338,7 @@ struct Source {
 }
 
 impl Source {
-    /// Every type of a document.
+    /// Returns every type of a document.
     fn whole(name: &str, module: String, document: Value) -> Self {
         Self { name: name.to_owned(), module, document, samples: BTreeMap::new(), only_samples: false }
     }

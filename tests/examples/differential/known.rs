@@ -11,9 +11,9 @@ use crate::data::{Data, normal_number};
 
 /// A known disagreement.
 pub struct Known {
-    /// How it shows.
+    /// Its symptom.
     pub what: &'static [Disagreement],
-    /// Which of the two is wrong by which section, or the decision.
+    /// The side that is wrong, with the section of the specification, or the decision.
     pub reason: &'static str,
     /// Whether it shows only if `format` is an assertion.
     pub asserted: bool,

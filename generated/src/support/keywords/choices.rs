@@ -119,7 +119,7 @@ fn depth(pointer: &str) -> usize {
 
 /// Returns the fault of a value that matches no alternative; `closest` are the violations of the closest alternative.
 pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[Violation]) -> Option<Fault> {
-    let mut message = format!("matches none of {}", count(alternatives as u64, "alternative"));
+    let mut message = format!("matches none of {}", count(alternatives as u64, "alternative", "alternatives"));
     for (index, violation) in closest.iter().take(SHOWN_VIOLATIONS).enumerate() {
         message.push_str(if index == 0 { "; in the closest, " } else { ", and " });
         message.push_str(&shorten(&violation.to_string(), SHOWN_CHARACTERS));

@@ -1,7 +1,6 @@
 //! Counted nouns in messages.
 
-/// Returns `1 character`, `2 characters`.
-pub(super) fn count(number: u64, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
+/// Returns a number with its noun: `1 item`, `2 items`.
+pub(super) fn count(number: u64, singular: &str, plural: &str) -> String {
+    format!("{number} {}", if number == 1 { singular } else { plural })
 }

@@ -20,8 +20,8 @@ macro_rules! entries {
             help: "list the changes under `actions`",
         }
 
-        Error "overlay-wrong-type" OverlayWrongType(what: &'static str, expected: &'static str, found: &'static str) {
-            message: "{what} must be {expected}, found {found}",
+        Error "overlay-wrong-type" OverlayWrongType(name: &'static str, expected: &'static str, found: &'static str) {
+            message: "{name} must be {expected}, found {found}",
             label: "expected {expected}",
         }
 
@@ -67,9 +67,9 @@ macro_rules! entries {
             help: "write an action for each type",
         }
 
-        Error "incompatible-update" IncompatibleUpdate(at: String, there: &'static str, update: &'static str) {
-            message: "cannot merge {update} into {there} at `{at}`",
-            label: "expected {there}",
+        Error "incompatible-update" IncompatibleUpdate(at: String, target: &'static str, update: &'static str) {
+            message: "cannot merge {update} into {target} at `{at}`",
+            label: "expected {target}",
             help: "to replace a value, remove it in one action and add the new value in the next",
         }
 

@@ -79,8 +79,8 @@ macro_rules! entries {
             help: "{advice}",
         }
 
-        Warning "undefined-style" UndefinedStyle(style: &'static str, what: &'static str, meaning: &'static str) {
-            message: "style `{style}` is not defined for {what}; values are serialized {meaning}",
+        Warning "undefined-style" UndefinedStyle(style: &'static str, values: &'static str, meaning: &'static str) {
+            message: "style `{style}` is not defined for {values}; values are serialized {meaning}",
             label: "undefined style",
             help: "choose a style that the specification defines for this value, or use `content` with a media type",
         }
@@ -162,8 +162,8 @@ macro_rules! entries {
             label: "ignored",
         }
 
-        Warning "unsupported" Unsupported(what: &'static str) {
-            message: "{what} is not supported; nothing is generated for it",
+        Warning "unsupported" Unsupported(feature: &'static str) {
+            message: "{feature} is not supported; nothing is generated for it",
             label: "ignored",
         }
     } };

@@ -1,4 +1,4 @@
-//! Problems of a text, and where in it they are.
+//! Problems of a text, with their locations.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use crate::source::{FileId, Place, Pointer};
 pub(super) struct Finding {
     pub(super) problem: Problem,
     pub(super) pointer: Pointer,
-    /// Which of several members of the same name has the problem.
+    /// The index of the member among those of the same name.
     pub(super) occurrence: usize,
 }
 
@@ -40,7 +40,7 @@ pub(super) fn report(file: FileId, text: &str, findings: Vec<Finding>, diagnosti
     }
 }
 
-/// Returns the byte offset of what `column` finds in a line, counted from 1, or the end of the line if it finds nothing.
+/// Returns the byte offset that `column` finds in a line, counted from 1, or the end of the line if it finds none.
 pub(super) fn offset(text: &str, line: usize, column: impl Fn(&str) -> Option<usize>) -> usize {
     let begin = match line.checked_sub(2) {
         None => 0,

@@ -9,7 +9,7 @@ use crate::diagnostics::events::{Event, Spanned, Yaml};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::HashMap;
 
-/// Whether a text may contain numbers that `serde_yaml` does not return exactly.
+/// Returns whether a text may contain numbers that `serde_yaml` does not return exactly.
 pub(super) fn are_long(text: &str) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-');
     text.as_bytes().split(|byte| !is_part(byte)).any(|word| {

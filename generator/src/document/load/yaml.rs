@@ -49,9 +49,10 @@ type Explained = (Location, Problem, Vec<(Location, String)>);
 /// Translates an error of `serde_yaml`, whose kinds differ only in their text.
 fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) -> Explained {
     let file = at.file;
-    let said = error.to_string();
-    let (what, context) = said.split_once(", while ").map_or((said.as_str(), None), |(what, rest)| (what, Some(rest)));
-    let (reason, place) = split_place(text, what);
+    let message = error.to_string();
+    let (first, context) =
+        message.split_once(", while ").map_or((message.as_str(), None), |(first, rest)| (first, Some(rest)));
+    let (reason, place) = split_place(text, first);
     // For an error of a value, and not of syntax, the path to the value is more precise than the position.
     match reason {
         "repetition limit exceeded" => return (at.into(), Problem::ExcessiveAliasing, Vec::new()),
@@ -63,17 +64,17 @@ fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) ->
     let (reason, advice) = plain(reason);
     let problem = Problem::YamlSyntax { reason: reason.to_owned(), advice };
     let context = context.map(|context| split_place(text, context));
-    let related = context.and_then(|(what, place)| Some((Location::Offset(file, place?), format!("while {what}"))));
+    let related = context.and_then(|(action, place)| Some((Location::Offset(file, place?), format!("while {action}"))));
     (location, problem, related.into_iter().collect())
 }
 
 /// Splits `… at line 3 column 5` into the text and a byte offset.
-fn split_place<'s>(text: &str, said: &'s str) -> (&'s str, Option<usize>) {
-    let Some((what, place)) = said.rsplit_once(" at line ") else { return (said, None) };
-    let Some((line, column)) = place.split_once(" column ") else { return (said, None) };
-    let (Ok(line), Ok(column)) = (line.parse(), column.parse::<usize>()) else { return (said, None) };
+fn split_place<'m>(text: &str, message: &'m str) -> (&'m str, Option<usize>) {
+    let Some((reason, place)) = message.rsplit_once(" at line ") else { return (message, None) };
+    let Some((line, column)) = place.split_once(" column ") else { return (message, None) };
+    let (Ok(line), Ok(column)) = (line.parse(), column.parse::<usize>()) else { return (message, None) };
     let width = |line: &str| line.char_indices().nth(column.saturating_sub(1)).map(|(byte, _)| byte);
-    (what, Some(offset(text, line, width)))
+    (reason, Some(offset(text, line, width)))
 }
 
 /// Returns an error of `serde_yaml` in plain words, with advice.

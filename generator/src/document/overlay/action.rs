@@ -1,4 +1,5 @@
-//! An action of an overlay (Overlay 1.1.0, 4.4.3): updates what its target selects, merges a copy into it, or removes it.
+//! An action of an overlay (Overlay 1.1.0, 4.4.3): updates the values that its target selects, merges a copy into them, or removes
+//! them.
 
 use std::collections::HashSet;
 
@@ -53,9 +54,9 @@ fn distinct(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 }
 
 /// Parses a JSONPath expression, and returns it with its text.
-fn path(node: &Node, what: &'static str, place: &Place, diagnostics: &mut Diagnostics) -> Option<(Path, String)> {
+fn path(node: &Node, name: &'static str, place: &Place, diagnostics: &mut Diagnostics) -> Option<(Path, String)> {
     let Node::String(text) = node else {
-        wrong_kind(diagnostics, place.clone(), what, "a JSONPath expression", node);
+        wrong_kind(diagnostics, place.clone(), name, "a JSONPath expression", node);
         return None;
     };
     match Path::parse(text) {
@@ -167,7 +168,7 @@ fn merge_all(root: &mut Node, targets: &[Vec<Step>], value: &Node, source: &Plac
     }
 }
 
-/// Whether merging appends a value: an array that is a target takes any other value as a further item.
+/// Returns whether merging appends a value: an array that is a target takes any other value as a further item.
 fn appends(node: &Node, value: &Node) -> bool {
     node.as_array().is_some() && value.as_array().is_none()
 }
@@ -184,7 +185,7 @@ fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &
         }
         (node, value) if kind(node) == kind(value) => {}
         (node, value) => {
-            let problem = Problem::IncompatibleUpdate { at: at.to_string(), there: node.kind(), update: value.kind() };
+            let problem = Problem::IncompatibleUpdate { at: at.to_string(), target: node.kind(), update: value.kind() };
             diagnostics.report(source, problem);
         }
     }

@@ -4,8 +4,8 @@
 //! each to the result of the one before. Problems are reported at their places in the overlay. An action with an error
 //! changes nothing; the others are still applied.
 //!
-//! OpenAPI Overlay Specification 1.0.0 and 1.1.0. Where 1.0.0 leaves open how values merge, the rules of 1.1.0 apply: they are
-//! what tools did before.
+//! OpenAPI Overlay Specification 1.0.0 and 1.1.0. Where 1.0.0 does not define how values merge, the rules of 1.1.0 apply: tools
+//! followed them before.
 
 mod action;
 mod jsonpath;

@@ -18,9 +18,9 @@ pub(super) fn unknown_members(object: &Object, place: &Place, known: &[&str], di
 pub(super) fn wrong_kind(
     diagnostics: &mut Diagnostics,
     place: Place,
-    what: &'static str,
+    name: &'static str,
     expected: &'static str,
     found: &Node,
 ) {
-    diagnostics.report(Location::Value(place), Problem::OverlayWrongType { what, expected, found: found.kind() });
+    diagnostics.report(Location::Value(place), Problem::OverlayWrongType { name, expected, found: found.kind() });
 }

@@ -29,7 +29,7 @@ fn gives(document: &str, actions: &str, result: &str) {
     assert_eq!(apply(document, actions), (result.to_owned(), Vec::new()));
 }
 
-/// Checks what an expression selects in a document, by removing it.
+/// Checks the values that an expression selects in a document, by removing them.
 #[track_caller]
 fn leaves(document: &str, expression: &str, result: &str) {
     let quoted = expression.replace('\'', "''");
@@ -151,7 +151,7 @@ fn every_action_is_checked_even_if_others_have_errors() {
 fn an_update_that_is_incompatible_deep_inside_changes_nothing() {
     let (document, problems) = apply("{a: {x: 1, y: {}}}", "  - {target: $.a, update: {new: 1, y: [1]}}\n");
     assert_eq!(document, r#"{"a":{"x":1,"y":{}}}"#);
-    let expected = Problem::IncompatibleUpdate { at: "/a/y".to_owned(), there: "an object", update: "an array" };
+    let expected = Problem::IncompatibleUpdate { at: "/a/y".to_owned(), target: "an object", update: "an array" };
     assert_eq!(problems, [expected]);
 }
 

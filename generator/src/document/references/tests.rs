@@ -1,4 +1,4 @@
-//! Which files references lead to, and what following a reference reports.
+//! The files that references lead to, and the diagnostics of following a reference.
 
 use std::path::Path;
 
@@ -34,12 +34,12 @@ impl Loaded {
         self.sources.find(Path::new(path)).expect(path)
     }
 
-    /// The given files that were loaded.
+    /// Returns the given files that were loaded.
     fn loaded<'p>(&self, paths: &[&'p str]) -> Vec<&'p str> {
         paths.iter().copied().filter(|path| self.documents.document(self.file(path)).is_some()).collect()
     }
 
-    /// Follows a reference in a file: the path and pointer that it leads to, or what is reported, with the places.
+    /// Follows a reference in a file: the path and pointer that it leads to, or the reported problems with their places.
     fn follow(&self, reference: &str, from: &str) -> Result<String, Vec<String>> {
         let from = Place { file: self.file(from), pointer: Pointer::from_text("/from") };
         let mut diagnostics = Diagnostics::default();

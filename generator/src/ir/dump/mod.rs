@@ -48,7 +48,7 @@ impl Module {
         for Untyped { place, reason } in &self.untyped {
             let _ = writeln!(out, "  plain JSON at {}: {}", place.pointer, reason.text());
         }
-        let _ = writeln!(out, "  typed: {} of {} schemas with one type", coverage.typed, coverage.stated);
+        let _ = writeln!(out, "  typed: {} of {} schemas with one type", coverage.typed, coverage.single_type);
     }
 
     fn dump_file(&self, file: &ModuleFile, out: &mut String) {

@@ -36,14 +36,14 @@ pub enum Source {
 }
 
 impl Branch {
-    /// Whether all instances are objects.
+    /// Returns whether all instances are objects.
     pub fn is_object(&self) -> bool {
         self.types.single() == Some(JsonType::Object)
     }
 }
 
 impl Alternatives {
-    /// Whether an alternative is for all types that no other one is for.
+    /// Returns whether an alternative is for all types that no other one is for.
     pub fn has_other(&self) -> bool {
         self.branches.iter().any(|branch| matches!(branch.source, Source::Other))
     }
@@ -70,7 +70,7 @@ impl Analysis<'_> {
         })
     }
 
-    /// The alternatives under `anyOf` or `oneOf`; `None` if they do not limit the type of an instance.
+    /// Returns the alternatives under `anyOf` or `oneOf`; `None` if they do not limit the type of an instance.
     fn listed(&self, keyword: Keyword, ids: &[SchemaId], keywords: &Keywords) -> Option<Alternatives> {
         let accepts_null = known_types(keywords).is_none_or(|types| types.contains(JsonType::Null));
         let mut nullable = false;
@@ -88,14 +88,14 @@ impl Analysis<'_> {
     }
 }
 
-/// Whether all instances of some JSON types have a declared type.
+/// Returns whether all instances of some JSON types have a declared type.
 pub fn includes(declared: TypeSet, types: TypeSet) -> bool {
     let integers_only = declared.contains(JsonType::Integer) && !declared.contains(JsonType::Number);
     let fits = |ty: JsonType| json_types(declared).contains(ty) && !(integers_only && ty == JsonType::Number);
     types.iter().all(fits)
 }
 
-/// The types of a list, each an alternative.
+/// Returns the types of a list, each an alternative.
 fn typed_alternatives(keywords: &Keywords, declared: TypeSet) -> Option<Alternatives> {
     let mut types = declared;
     if types.contains(JsonType::Number) {

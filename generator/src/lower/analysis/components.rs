@@ -12,8 +12,8 @@ pub struct Components<'a> {
 }
 
 impl<'a> Components<'a> {
-    /// A component that only refers to a schema elsewhere, in another file or deep inside another component, gives that schema its
-    /// name, unless the schema has one.
+    /// Finds the component schemas. A component that only refers to a schema elsewhere, in another file or deep inside another
+    /// component, gives that schema its name, unless the schema has one.
     pub fn of(schemas: Schemas<'a>) -> Self {
         let components = &schemas.api.components;
         let mut names: HashMap<SchemaId, &'a str> = components.iter().map(|(name, id)| (*id, name.as_str())).collect();
@@ -33,12 +33,12 @@ impl<'a> Components<'a> {
         Self { names, roots }
     }
 
-    /// The name of the component that a schema is.
+    /// Returns the name of the component that a schema is.
     pub fn name(&self, id: SchemaId) -> Option<&'a str> {
         self.names.get(&id).copied()
     }
 
-    /// Whether a schema is a component.
+    /// Returns whether a schema is a component.
     pub fn contains(&self, id: SchemaId) -> bool {
         self.names.contains_key(&id)
     }

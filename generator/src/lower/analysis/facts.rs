@@ -12,7 +12,7 @@ use crate::lower::schema_use::Flow;
 use crate::schema::{SchemaId, TypeSet};
 use crate::spec::Api;
 
-/// How many references and nested alternatives are followed.
+/// The greatest number of references and nested alternatives that are followed.
 pub const DEEPEST: usize = 32;
 
 /// The facts about the schemas of an API.
@@ -40,12 +40,13 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// The object that a schema composes with its branches; `None` if it has none, or they are not objects.
+    /// Returns the object that a schema composes with its branches; `None` if it has none, or they are not objects.
     pub fn merged(&self, id: SchemaId) -> Option<&MergedObject> {
         self.merged.get(id)
     }
 
-    /// The keywords by which a schema is typed: those of its merged object, else its own; `None` if it is a boolean.
+    /// Returns the keywords by which a schema is typed: those of its merged object, else its own; `None` if it is a
+    /// boolean.
     pub fn effective(&self, id: SchemaId) -> Option<&Keywords> {
         match self.merged(id) {
             Some(merged) => Some(&merged.keywords),
@@ -53,7 +54,7 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// The JSON types that instances of a schema can have; integers count as numbers.
+    /// Returns the JSON types that instances of a schema can have; integers count as numbers.
     pub fn json_types(&self, id: SchemaId) -> TypeSet {
         self.json_types.get(id)
     }
@@ -63,7 +64,7 @@ impl<'a> Analysis<'a> {
         structure(self.schemas, &self.flows, id, flow)
     }
 
-    /// Whether `format` is an assertion.
+    /// Returns whether `format` is an assertion.
     pub fn asserts_format(&self) -> bool {
         match self.formats {
             Formats::Assert => true,
@@ -71,12 +72,12 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// The format that instances must have.
+    /// Returns the format that instances must have.
     pub fn asserted_format<'k>(&self, keywords: &'k Keywords) -> Option<&'k str> {
         keywords.format.as_deref().filter(|_| self.asserts_format())
     }
 
-    /// Returns the component or schema behind references and wrappers.
+    /// Follows references and wrappers, and returns the component or schema at their end.
     pub fn target(&self, id: SchemaId) -> SchemaId {
         let mut id = id;
         for _ in 0..DEEPEST {

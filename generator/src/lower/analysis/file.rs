@@ -8,7 +8,7 @@ use crate::spec::Encoding;
 use crate::spec::dialect::Version;
 
 impl Analysis<'_> {
-    /// Whether a form has files among its properties.
+    /// Returns whether a form has files among its properties.
     pub fn has_files(&self, id: SchemaId) -> bool {
         self.effective(self.schemas.unwrapped(id)).is_some_and(|keywords| {
             let has_file = keywords.properties.values().any(|property| self.file(*property).is_some());
@@ -46,7 +46,7 @@ impl Analysis<'_> {
     }
 }
 
-/// Whether a string is the content of a file, in the terms of OpenAPI 3.0 or of 3.1.
+/// Returns whether a string is the content of a file, in the terms of OpenAPI 3.0 or of 3.1.
 fn is_binary(keywords: &Keywords) -> bool {
     let media_type = keywords.content_media_type.as_deref();
     let is_file = media_type.is_some_and(|media_type| Encoding::of(media_type) == Encoding::Bytes);

@@ -35,7 +35,7 @@ impl Flows {
         Self { reached, differs: differing(&api.schemas) }
     }
 
-    /// The directions in which operations use a schema as it is in a flow.
+    /// Returns the directions in which operations use a schema as it is in a flow.
     pub fn directions(&self, id: SchemaId, flow: Flow) -> Directions {
         let reached = self.reached[id.0 as usize];
         Directions {
@@ -44,13 +44,13 @@ impl Flows {
         }
     }
 
-    /// The flow of a schema inside another that has `flow`.
+    /// Returns the flow of a schema inside another that has `flow`.
     pub fn within(&self, id: SchemaId, flow: Flow) -> Flow {
         let needed = self.needed(id);
         if needed.contains(&flow) { flow } else { needed[0] }
     }
 
-    /// The flows for which a component needs types; that of the first has the plain name.
+    /// Returns the flows for which a component needs types; that of the first has the plain name.
     pub fn needed(&self, id: SchemaId) -> &'static [Flow] {
         match (self.differs[id.0 as usize], self.reached[id.0 as usize]) {
             (true, Directions { request: true, response: true }) => &[Flow::Response, Flow::Request],

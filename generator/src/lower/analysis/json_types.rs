@@ -9,7 +9,7 @@ pub struct JsonTypes(Vec<TypeSet>);
 
 impl JsonTypes {
     /// Starts with the types that each schema declares, and narrows those of schemas with references and branches until none
-    /// changes. A schema that refers to itself thereby adds nothing to its own types.
+    /// changes. So a schema that refers to itself adds nothing to its own types.
     pub fn of(api: &Api) -> Self {
         let mut types = Self(api.schemas.ids().map(|id| declared(&api.schemas[id].form)).collect());
         let composed: Vec<SchemaId> = api.schemas.ids().filter(|id| has_operands(&api.schemas[*id].form)).collect();
@@ -28,7 +28,7 @@ impl JsonTypes {
         }
     }
 
-    /// The JSON types of a schema.
+    /// Returns the JSON types of a schema.
     pub fn get(&self, id: SchemaId) -> TypeSet {
         self.0[id.0 as usize]
     }
@@ -58,7 +58,7 @@ fn declared(form: &Form<SchemaId>) -> TypeSet {
     }
 }
 
-/// Whether the types of a schema depend on other schemas.
+/// Returns whether the types of a schema depend on other schemas.
 fn has_operands(form: &Form<SchemaId>) -> bool {
     match form {
         Form::Boolean(_) => false,
@@ -71,7 +71,8 @@ fn operands(keywords: &Keywords<SchemaId>) -> impl Iterator<Item = SchemaId> {
     keywords.reference.into_iter().chain(branches)
 }
 
-/// The schemas with operands, each after its operands unless they are on a cycle, so that one round narrows most of them.
+/// Returns the schemas with operands, each after its operands unless they are on a cycle, so that one round narrows most of
+/// them.
 fn operands_first(api: &Api, composed: &[SchemaId]) -> Vec<SchemaId> {
     let mut seen = vec![false; api.schemas.len()];
     let mut order = Vec::with_capacity(composed.len());

@@ -27,7 +27,7 @@ pub fn possible_types(keywords: &Keywords) -> Option<TypeSet> {
     }
 }
 
-/// The types of the values under `const` or `enum`.
+/// Returns the types of the values under `const` or `enum`.
 fn value_types(keywords: &Keywords) -> Option<TypeSet> {
     let type_of = |value: &Node| match value {
         Node::Null => JsonType::Null,
@@ -45,12 +45,12 @@ fn value_types(keywords: &Keywords) -> Option<TypeSet> {
     }
 }
 
-/// The one type of all instances, null aside.
+/// Returns the one type of all instances, null aside.
 pub fn single_type(keywords: &Keywords) -> Option<JsonType> {
     known_types(keywords)?.without(JsonType::Null).single()
 }
 
-/// Whether null is valid. A `type` with null does not suffice where `const` or `enum` does not list null.
+/// Returns whether null is valid. A `type` with null does not suffice where `const` or `enum` does not list null.
 pub fn is_nullable(keywords: &Keywords) -> bool {
     if !known_types(keywords).is_some_and(|types| types.contains(JsonType::Null)) {
         return false;
@@ -60,7 +60,7 @@ pub fn is_nullable(keywords: &Keywords) -> bool {
     values.peek().is_none() || values.any(|value| *value == Node::Null)
 }
 
-/// The distinct strings under `const` or `enum`; `None` if there is none.
+/// Returns the distinct strings under `const` or `enum`; `None` if there is none.
 pub fn string_values(keywords: &Keywords) -> Option<Vec<&str>> {
     let values: Vec<&Node> = match (&keywords.constant, &keywords.enumeration) {
         (Some(constant), None) => vec![constant],
@@ -71,12 +71,12 @@ pub fn string_values(keywords: &Keywords) -> Option<Vec<&str>> {
     (!strings.is_empty()).then(|| strings.into_iter().collect())
 }
 
-/// Whether an object has properties with names, so that its type is a struct and not a map.
+/// Returns whether an object has properties with names, so that its type is a struct and not a map.
 pub fn is_struct(keywords: &Keywords) -> bool {
     !keywords.properties.is_empty() || !keywords.required.is_empty()
 }
 
-/// Whether a schema itself has keywords for properties.
+/// Returns whether a schema itself has keywords for properties.
 pub fn has_members(keywords: &Keywords) -> bool {
     is_struct(keywords) || keywords.additional_properties.is_some() || !keywords.pattern_properties.is_empty()
 }

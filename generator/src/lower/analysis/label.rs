@@ -81,7 +81,7 @@ impl Analysis<'_> {
         }
     }
 
-    /// The label of an array by its items.
+    /// Returns the label of an array by its items.
     fn item_label(&self, id: SchemaId) -> Option<String> {
         let items = self.schemas.keywords(id)?.items?;
         let target = self.target(items);
@@ -92,7 +92,7 @@ impl Analysis<'_> {
         Some(format!("{name} array"))
     }
 
-    /// The key of an alternative in the names file.
+    /// Returns the key of an alternative in the names file.
     pub fn alternative_key(&self, branch: &Branch) -> String {
         match branch.source {
             Source::Schema(id) => {

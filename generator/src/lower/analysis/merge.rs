@@ -36,7 +36,7 @@ impl MergedObjects {
         Self(merged.collect())
     }
 
-    /// The object that a schema composes with its branches; `None` if it has none, or they are not objects.
+    /// Returns the object that a schema composes with its branches; `None` if it has none, or they are not objects.
     pub fn get(&self, id: SchemaId) -> Option<&MergedObject> {
         self.0.get(&id)
     }

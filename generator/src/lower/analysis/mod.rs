@@ -1,7 +1,7 @@
 //! Facts about the schemas of an API, of which none changes.
 //!
 //! Facts that most schemas need are computed for all of them at once: the directions of [`flows`], the objects of [`merge`], the
-//! [`json_types`]. What few schemas need is a function of these: [`structure`], [`alternatives`], [`tag`], [`label`], [`file`].
+//! [`json_types`]. Facts that few schemas need are functions of these: [`structure`], [`alternatives`], [`tag`], [`label`], [`file`].
 
 mod alternatives;
 mod components;

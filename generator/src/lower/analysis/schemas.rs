@@ -11,32 +11,32 @@ pub struct Schemas<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    /// The form of a schema.
+    /// Returns the form of a schema.
     pub fn form(self, id: SchemaId) -> &'a Form<SchemaId> {
         &self.api.schemas[id].form
     }
 
-    /// The keywords of a schema; `None` if it is a boolean.
+    /// Returns the keywords of a schema; `None` if it is a boolean.
     pub fn keywords(self, id: SchemaId) -> Option<&'a Keywords<SchemaId>> {
         self.api.schemas[id].keywords()
     }
 
-    /// The place of a schema.
+    /// Returns the place of a schema.
     pub fn place(self, id: SchemaId) -> &'a Place {
         &self.api.schemas[id].place
     }
 
-    /// Whether a schema is `false`.
+    /// Returns whether a schema is `false`.
     pub fn is_never(self, id: SchemaId) -> bool {
         *self.form(id) == Form::Boolean(false)
     }
 
-    /// Whether a schema is `true`.
+    /// Returns whether a schema is `true`.
     pub fn is_always(self, id: SchemaId) -> bool {
         *self.form(id) == Form::Boolean(true)
     }
 
-    /// Whether a schema has an assertion.
+    /// Returns whether a schema has an assertion.
     pub fn asserts(self, id: SchemaId) -> bool {
         match self.form(id) {
             Form::Boolean(value) => !value,
@@ -74,7 +74,7 @@ impl<'a> Schemas<'a> {
         (alone && passes && wrapped.0 != id).then_some(wrapped)
     }
 
-    /// Whether null may be valid; `true` if that is not obvious.
+    /// Returns whether null may be valid; `true` if that is not obvious.
     fn accepts_null(self, id: SchemaId) -> bool {
         let mut id = id;
         for _ in 0..self.api.schemas.len() {
@@ -88,7 +88,7 @@ impl<'a> Schemas<'a> {
         true
     }
 
-    /// Returns the schema behind references and wrappers that do not add null.
+    /// Follows references and wrappers that do not add null, and returns the schema at their end.
     pub fn unwrapped(self, id: SchemaId) -> SchemaId {
         let mut id = id;
         for _ in 0..self.api.schemas.len() {

@@ -13,7 +13,7 @@ pub fn structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: Flow) 
     schemas.form(id).print(&mut printer).to_string()
 }
 
-/// Whether a property is included in a flow.
+/// Returns whether a property is included in a flow.
 pub fn includes_property(schemas: Schemas<'_>, id: SchemaId, flow: Flow) -> bool {
     schemas.keywords(id).is_none_or(|keywords| flow.includes(keywords))
 }

@@ -46,7 +46,7 @@ impl Analysis<'_> {
         })
     }
 
-    /// The required properties of an alternative, or of the first of its own alternatives.
+    /// Returns the required properties of an alternative, or of the first of its own alternatives.
     fn tag_candidates(&self, id: SchemaId) -> Vec<String> {
         let mut id = id;
         for _ in 0..DEEPEST {
@@ -65,7 +65,7 @@ impl Analysis<'_> {
         Vec::new()
     }
 
-    /// The strings that a property of an object can have; `None` if it may have other values, or be absent.
+    /// Returns the strings that a property of an object can have; `None` if it may have other values, or be absent.
     pub fn tag_values(&self, id: SchemaId, name: &str, depth: usize) -> Option<Vec<String>> {
         let keywords = self.effective(id).filter(|_| depth < DEEPEST)?;
         if is_struct(keywords) && keywords.required.contains(name) {
@@ -83,7 +83,7 @@ impl Analysis<'_> {
         Some(values)
     }
 
-    /// The strings that a schema allows; `None` if it allows other values.
+    /// Returns the strings that a schema allows; `None` if it allows other values.
     pub fn strings(&self, id: SchemaId, depth: usize) -> Option<Vec<String>> {
         let keywords = self.schemas.keywords(id).filter(|_| depth < DEEPEST)?;
         if let Some((inner, nullable)) = self.schemas.wrapped(id, keywords) {

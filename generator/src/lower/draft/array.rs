@@ -33,7 +33,7 @@ impl DraftBuilder<'_> {
         Shape { ty: Type::List(Box::new(item)), checks: checks(keywords, &ARRAY) }
     }
 
-    /// The items of an array that always has one for each schema under `prefixItems`.
+    /// Returns the items of an array that always has one for each schema under `prefixItems`.
     fn tuple(&mut self, keywords: &Keywords, flow: Flow, path: &NamePath<'_>) -> Option<Vec<Shape>> {
         let count = keywords.prefix_items.len();
         let is_closed = keywords.items.is_some_and(|items| self.analysis.schemas.is_never(items));

@@ -1,4 +1,4 @@
-//! Where a type needs a `Box`.
+//! The boxes that types need.
 //!
 //! A type that contains itself without a `Vec` or a map between would be infinite, so uses of types inside such a cycle are boxed.
 //! The variants of an enum differ much in size, so those that contain structs are boxed too.
@@ -12,7 +12,7 @@ pub struct Boxing {
     cycles: Vec<Option<usize>>,
     /// Whether a type is a struct, or a newtype or alias that contains one.
     contains_struct: Vec<bool>,
-    /// The type behind an alias.
+    /// The target of each alias.
     aliases: Vec<Option<Type>>,
 }
 
@@ -48,7 +48,8 @@ impl Boxing {
     }
 }
 
-/// A union does not count: its own variants are boxed, so it is small.
+/// Finds the types that are structs, or newtypes or aliases that contain one. A union does not count: its own variants are boxed, so
+/// it is small.
 fn containing_structs(types: &[DraftType], edges: &[Vec<TypeId>]) -> Vec<bool> {
     let mut containers: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
     let mut open = Vec::new();
@@ -84,7 +85,7 @@ fn boxed(shape: Shape, aliases: &[Option<Type>], needs_box: &impl Fn(TypeId) -> 
 fn boxed_name(id: TypeId, aliases: &[Option<Type>], needs_box: &impl Fn(TypeId) -> bool) -> Type {
     match aliases.get(id.index()) {
         _ if !needs_box(id) => Type::Named(id),
-        // The type behind an alias is boxed, so that the box shows in the field.
+        // The target of an alias is boxed, so that the box shows in the field.
         Some(Some(target)) => target.clone().map_direct(&|id| boxed_name(id, aliases, needs_box)),
         Some(None) | None => Type::Boxed(id),
     }

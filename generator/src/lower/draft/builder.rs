@@ -156,7 +156,7 @@ impl<'a> DraftBuilder<'a> {
         type_id
     }
 
-    /// The key of a type in the names file.
+    /// Returns the key of a type in the names file.
     fn key(&self, schema_use: SchemaUse) -> String {
         let place = self.analysis.schemas.place(schema_use.schema);
         let file = self.files.get(&place.file).map_or("", String::as_str);

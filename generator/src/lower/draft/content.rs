@@ -51,7 +51,7 @@ impl DraftBuilder<'_> {
         Some(DraftRequestBody { docs, required: body.required, contents })
     }
 
-    /// The contents that differ in more than their encoding, the most precisely typed first.
+    /// Returns the contents that differ in more than their encoding, the most precisely typed first.
     fn distinct<'c>(&self, contents: &'c [spec::Content], flow: Flow) -> Vec<&'c spec::Content> {
         let mut distinct: Vec<&spec::Content> = Vec::new();
         for content in ranked(contents, &REQUESTS) {
@@ -117,7 +117,7 @@ impl DraftBuilder<'_> {
         }
     }
 
-    /// The shape of a form. One with files has a type of its own, since JSON has no files.
+    /// Returns the shape of a form. One with files has a type of its own, since JSON has no files.
     fn form_shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
         if !self.analysis.has_files(id) {
             return self.root_shape(id, flow, path);
@@ -132,14 +132,14 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// The contents, the preferred encoding first.
+/// Returns the contents, the preferred encoding first.
 fn ranked<'c>(contents: &'c [spec::Content], order: &[Encoding]) -> Vec<&'c spec::Content> {
     let mut ranked: Vec<&spec::Content> = contents.iter().collect();
     ranked.sort_by_key(|content| order.iter().position(|known| *known == Encoding::of(&content.media_type)));
     ranked
 }
 
-/// Whether the type of a content is that of its schema, so that another encoding of the schema has the same type.
+/// Returns whether the type of a content is that of its schema, so that another encoding of the schema has the same type.
 fn is_typed(content: &spec::Content) -> bool {
     match Encoding::of(&content.media_type) {
         Encoding::Json | Encoding::Form | Encoding::Multipart => true,
@@ -147,7 +147,7 @@ fn is_typed(content: &spec::Content) -> bool {
     }
 }
 
-/// The label of the variant for a media type.
+/// Returns the label of the variant for a media type.
 fn media_type_label(media_type: &str) -> &str {
     let essence = media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim();
     match essence {

@@ -25,17 +25,17 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The type of an id.
+    /// Returns the type of an id.
     pub fn type_of(&self, id: TypeId) -> &DraftType {
         &self.types[id.index()]
     }
 
-    /// The operations with their ids.
+    /// Returns the operations with their ids.
     pub fn operations_with_ids(&self) -> impl Iterator<Item = (OperationId, &DraftOperation)> {
         self.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation))
     }
 
-    /// The types with their ids.
+    /// Returns the types with their ids.
     pub fn types_with_ids(&self) -> impl Iterator<Item = (TypeId, &DraftType)> {
         self.types.iter().enumerate().map(|(index, ty)| (TypeId(index as u32), ty))
     }

@@ -62,14 +62,14 @@ impl DraftBuilder<'_> {
         self.defer_present(id, keywords, &LOGIC);
     }
 
-    /// Defers what a merged object does not assert of its branches.
+    /// Defers `allOf` if the merged object does not assert everything that its branches assert.
     pub fn defer_merged(&mut self, id: SchemaId) {
         if self.analysis.merged(id).is_some_and(|merged| !merged.is_exact) {
             self.defer_to_evaluator(id, Keyword::AllOf);
         }
     }
 
-    /// Defers what a schema with one type asserts beside that type.
+    /// Defers the assertions of a schema of one type beside those on that type.
     pub fn defer_branches(&mut self, id: SchemaId, keywords: &Keywords) {
         self.defer_merged(id);
         self.defer_logic(id, keywords);
@@ -96,8 +96,8 @@ impl DraftBuilder<'_> {
         self.defer_present(id, keywords, &SIZES);
     }
 
-    /// Defers what the types of alternatives do not express. `is_distinct`: no value matches two of them, or may match
-    /// two.
+    /// Defers the keywords that the types of alternatives do not express. If `is_distinct` is set, no value matches two alternatives,
+    /// or a value may match several.
     pub fn defer_alternatives(
         &mut self,
         id: SchemaId,
@@ -126,7 +126,7 @@ impl DraftBuilder<'_> {
         }
     }
 
-    /// Defers what a schema without a type asserts of values that have no alternative of their own.
+    /// Defers the assertions of a schema without a type on values that have no alternative of their own.
     fn defer_other(&mut self, id: SchemaId, keywords: &Keywords, branches: &[Branch]) {
         let has = |ty| branches.iter().any(|branch| matches!(branch.source, Source::Type(own) if own == ty));
         for keyword in keywords.assertions().filter(|keyword| !keyword.applies_to().is_some_and(has)) {

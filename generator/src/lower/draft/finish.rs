@@ -45,7 +45,7 @@ impl DraftBuilder<'_> {
         for id in self.analysis.schemas.api.schemas.ids() {
             let types = self.analysis.schemas.keywords(id).and_then(|keywords| keywords.types);
             if types.is_some_and(|types| types.without(JsonType::Null).single().is_some()) {
-                coverage.stated += 1;
+                coverage.single_type += 1;
                 coverage.typed += usize::from(self.typed[id.0 as usize]);
             }
         }

@@ -1,7 +1,7 @@
 //! Types and operations without names.
 //!
-//! [`draft`] walks the components and operations of an API and decides which Rust type and which checks express each schema. What a
-//! type can express, the type does; what a check of one value can express, a check does; the rest is deferred to the evaluator.
+//! [`draft`] walks the components and operations of an API and decides which Rust type and which checks express each schema. A
+//! keyword that neither a type nor a check of a single value can express is deferred to the evaluator.
 
 mod array;
 mod boxing;

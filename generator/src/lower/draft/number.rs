@@ -64,7 +64,7 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// The integer type that a format names.
+/// Returns the integer type that a format names.
 fn format_type(keywords: &Keywords) -> Option<Integer> {
     match keywords.format.as_deref()? {
         "int32" => Some(Integer::I32),
@@ -75,7 +75,7 @@ fn format_type(keywords: &Keywords) -> Option<Integer> {
     }
 }
 
-/// Whether neither the format of an integer nor its bounds limit it on both sides.
+/// Returns whether neither the format of an integer nor its bounds limit it on both sides.
 fn is_unbounded(keywords: &Keywords) -> bool {
     let (least, greatest) = Integer::I128.range();
     let low = keywords.minimum.as_ref().or(keywords.exclusive_minimum.as_ref());

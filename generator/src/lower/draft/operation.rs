@@ -63,7 +63,7 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// The id of an operation, or a substitute.
+/// Returns the id of an operation, or a substitute.
 fn label(operation: &spec::Operation) -> String {
     let target = match &operation.caller {
         Caller::Client => &operation.path,

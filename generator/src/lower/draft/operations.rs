@@ -12,7 +12,7 @@ pub struct OperationId(pub usize);
 
 /// An operation without a name.
 pub struct DraftOperation {
-    /// Its id, or its method and path: what its names are made of.
+    /// Its id, or its method and path. Its names are made from it.
     pub label: String,
     pub docs: Docs,
     pub place: Place,
@@ -71,7 +71,7 @@ pub struct DraftResponse {
 }
 
 impl DraftOperation {
-    /// The types that its parameters, body and responses name.
+    /// Returns the types that its parameters, body and responses name.
     pub fn types(&self) -> Vec<TypeId> {
         let contents = self.body.iter().flat_map(|body| body.contents.iter()).map(|content| &content.shape);
         let parameters = self.parameters.iter().map(|parameter| &parameter.shape);

@@ -50,13 +50,13 @@ impl DraftBuilder<'_> {
             let meaning = if *style == Style::DeepObject { "with names like `a[b][c]`" } else { "as JSON" };
             self.is_nested(id).then_some(("nested arrays and objects", meaning))
         });
-        if let Some((what, meaning)) = undefined {
-            let problem = Problem::UndefinedStyle { style: style.name(), what, meaning };
+        if let Some((values, meaning)) = undefined {
+            let problem = Problem::UndefinedStyle { style: style.name(), values, meaning };
             self.diagnostics.report(&parameter.place, problem);
         }
     }
 
-    /// Whether an item or a property of the values of a schema is always an array or an object.
+    /// Returns whether an item or a property of the values of a schema is always an array or an object.
     fn is_nested(&self, id: SchemaId) -> bool {
         let keywords = self.analysis.effective(self.analysis.target(id)).into_iter();
         let mut inner = keywords.flat_map(|keywords| keywords.properties.values().chain(&keywords.items));
@@ -74,7 +74,7 @@ fn parameter_docs(parameter: &spec::Parameter) -> Docs {
     docs
 }
 
-/// Returns what a style does not define for values of these types, and how they are serialized (OpenAPI 3.2, 4.12.6).
+/// Returns the case that a style does not define for values of these types, and their serialization (OpenAPI 3.2, 4.12.6).
 fn undefined(
     style: Style,
     explode: bool,
@@ -99,7 +99,7 @@ fn undefined(
     }
 }
 
-/// Whether all values of these types are arrays or objects.
+/// Returns whether all values of these types are arrays or objects.
 fn is_composite(types: TypeSet) -> bool {
     types != TypeSet::EMPTY && types.without(JsonType::Array).without(JsonType::Object) == TypeSet::EMPTY
 }

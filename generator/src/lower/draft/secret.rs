@@ -18,12 +18,12 @@ const CREDENTIALS: [(&str, &str); 10] = [
     ("privatekey", "_private_key_"),
 ];
 
-/// Whether a type is a string, null aside.
+/// Returns whether a type is a string, null aside.
 pub fn is_text(ty: &Type) -> bool {
     matches!(ty.non_null(), Type::Text)
 }
 
-/// Whether a string is a credential by its format or by its name.
+/// Returns whether a string is a credential by its format or by its name.
 pub fn is_secret(keywords: &Keywords, name: &str) -> bool {
     if keywords.format.as_deref() == Some("password") {
         return true;

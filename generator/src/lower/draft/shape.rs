@@ -76,7 +76,7 @@ impl DraftBuilder<'_> {
         self.typed_shape(single, schema_use.of_part(Part::Value), keywords, &path).nullable()
     }
 
-    /// The path of the values of a schema that are not null. The name of a component is that of the whole.
+    /// Returns the path of the values of a schema that are not null. The name of a component is that of the whole.
     pub fn value_path<'p>(&self, id: SchemaId, path: &NamePath<'p>) -> NamePath<'p> {
         if self.analysis.components.contains(id) { path.value() } else { path.clone() }
     }

@@ -30,7 +30,7 @@ impl DraftBuilder<'_> {
         DraftBody::Newtype(Newtype { secret, shape })
     }
 
-    /// The shape of the part of a schema that a type is for; the type itself if no other type expresses it.
+    /// Returns the shape of the part of a schema that a type is for; the type itself if no other type expresses it.
     fn part_shape(&mut self, own: TypeId, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> Shape {
         let SchemaUse { schema: id, flow, part } = schema_use;
         let json_type = match part {
@@ -77,14 +77,14 @@ impl DraftBuilder<'_> {
             _ => {
                 // Only references lead from the schema back to itself.
                 self.defer_to_evaluator(id, Keyword::Ref);
-                DraftBody::Newtype(Newtype { shape: self.plain_json(id, UntypedReason::Circle), secret: false })
+                DraftBody::Newtype(Newtype { shape: self.plain_json(id, UntypedReason::Cycle), secret: false })
             }
         }
     }
 }
 
 impl DraftValue {
-    /// A value with the docs of its schema.
+    /// Returns a value with the docs of its schema.
     pub fn new(value: String, schema_docs: Docs) -> Self {
         let mut docs = Docs::default();
         docs.add_sentence(code(&value));

@@ -22,7 +22,7 @@ pub struct DraftType {
     pub body: DraftBody,
 }
 
-/// What the name of a type comes from.
+/// The source of the name of a type.
 pub enum NameSource {
     /// The name of a component.
     Component(String),
@@ -84,7 +84,7 @@ pub struct DraftAlternative {
 }
 
 impl DraftType {
-    /// Whether a response can carry an enum or union with a value that the document does not define.
+    /// Returns whether a response can carry an enum or union with a value that the document does not define.
     pub fn has_unknown(&self) -> bool {
         match &self.body {
             DraftBody::Enum(_) => !self.directions.is_request_only(),
@@ -95,7 +95,7 @@ impl DraftType {
 }
 
 impl DraftBody {
-    /// The shapes of which it is made; not those inside them.
+    /// Returns the shapes of which it is made; not those inside them.
     pub fn parts(&self) -> Vec<&Shape> {
         match self {
             Self::Struct(body) => {
@@ -111,7 +111,7 @@ impl DraftBody {
 }
 
 impl DraftStruct {
-    /// Whether any property is required.
+    /// Returns whether any property is required.
     pub fn has_required(&self) -> bool {
         self.fields.iter().any(|field| field.required)
     }

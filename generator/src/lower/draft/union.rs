@@ -40,7 +40,7 @@ impl DraftBuilder<'_> {
         if alternatives.nullable { shape.nullable() } else { shape }
     }
 
-    /// The type that all alternatives share, unless it has a name: then they differ in their checks alone.
+    /// Returns the type that all alternatives share, unless it has a name: then they differ in their checks alone.
     fn shared_type(&mut self, schema_use: SchemaUse, alternatives: &Alternatives, path: &NamePath<'_>) -> Option<Type> {
         let mut shared = None;
         for branch in &alternatives.branches {
@@ -136,7 +136,7 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// The keyword that a value of no alternative violates. Where the types are those of listed values, it is the list.
+/// Returns the keyword that a value of no alternative violates. Where the types are those of listed values, it is the list.
 fn violated_keyword(keywords: &Keywords, alternatives: &Alternatives) -> Keyword {
     match (keywords.types, &keywords.constant) {
         (None, Some(_)) if alternatives.keyword == Keyword::Type => Keyword::Const,
@@ -161,7 +161,7 @@ fn choice(tag: Option<Tag>, branches: &[Branch], drafted: &[DraftAlternative]) -
     Choice::Schema(order)
 }
 
-/// How little a type expresses of a value.
+/// Returns a rank of a type: the less it expresses of a value, the greater.
 fn vagueness(ty: &Type) -> u8 {
     match ty {
         Type::Json => 3,

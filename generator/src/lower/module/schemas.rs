@@ -17,7 +17,7 @@ use crate::schema::{
     Discriminator, JsonType, Keyword, Keywords, Printer, SchemaFeatures, SchemaId, TypeSet, print_types,
 };
 
-/// Returns the schemas of all types as one document, and what an evaluator of it must support.
+/// Returns the schemas of all types as one document, and the features that an evaluator of it must support.
 pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (Node, SchemaFeatures) {
     let mut entries = Entries {
         analysis,
@@ -47,7 +47,7 @@ pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (No
     (Node::from(schemas), entries.features)
 }
 
-/// The types that a part of a schema is for; `None` if it is for all.
+/// Returns the types that a part of a schema is for; `None` if it is for all.
 fn part_types(analysis: &Analysis<'_>, schema: SchemaId, part: Part) -> Option<TypeSet> {
     let declared = analysis.schemas.keywords(schema).and_then(|keywords| keywords.types);
     match part {
@@ -81,8 +81,8 @@ impl Entries<'_> {
         node
     }
 
-    /// The dynamic anchors of each schema resource, for the evaluator of dynamic references; `None` if there are none. `$scope` in a
-    /// schema is the index of its resource.
+    /// Returns the dynamic anchors of each schema resource, for the evaluator of dynamic references; `None` if there are none.
+    /// `$scope` in a schema is the index of its resource.
     fn scopes(&mut self) -> Option<Node> {
         let api = self.analysis.schemas.api;
         let scope = |anchors: &Vec<(String, SchemaId)>| {

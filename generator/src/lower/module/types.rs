@@ -73,7 +73,7 @@ fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, pinne
     Union { alternatives: alternatives.collect(), choice, unknown, keyword }
 }
 
-/// The builder's method for a field. It can't be `build`, which returns the struct.
+/// Returns the builder's method for a field. It can't be `build`, which returns the struct.
 fn setter(field: &FieldName) -> FieldName {
     if field.as_str() == "build" { FieldName::new("set build") } else { field.clone() }
 }

@@ -62,22 +62,22 @@ impl TypeNames {
         Self(items.into_iter().chain(parts).collect())
     }
 
-    /// The name of a type of the draft.
+    /// Returns the name of a type of the draft.
     pub fn type_name(&self, id: TypeId) -> &TypeName {
         &self.0[&Item::Type(id)]
     }
 
-    /// The name of an item of the draft.
+    /// Returns the name of an item of the draft.
     pub fn name(&self, item: Item) -> &TypeName {
         &self.0[&item]
     }
 
-    /// The name of a part of a struct, if it has that part.
+    /// Returns the name of a part of a struct, if it has that part.
     pub fn struct_part(&self, id: TypeId, part: StructPart) -> Option<&TypeName> {
         self.0.get(&Item::StructPart(id, part))
     }
 
-    /// The names of all items but the parts of structs, in no order.
+    /// Returns the names of all items but the parts of structs, in no order.
     pub fn unordered(&self) -> impl Iterator<Item = &TypeName> {
         let is_part = |item: &Item| matches!(item, Item::StructPart(..));
         self.0.iter().filter(move |(item, _)| !is_part(item)).map(|(_, name)| name)

@@ -20,7 +20,7 @@ impl Atom {
 }
 
 impl Parser {
-    /// Parses a class behind `[`.
+    /// Parses a class after `[`.
     pub(super) fn class(&mut self) -> Result<Set, Reason> {
         let negated = self.take("^");
         let mut sets = Vec::new();

@@ -75,14 +75,14 @@ impl Parser {
         }
     }
 
-    /// Parses the letter behind `\c`.
+    /// Parses the letter after `\c`.
     fn control(&mut self) -> Result<u32, Reason> {
         match self.peek() {
             Some(letter) if letter.is_ascii_alphabetic() => {
                 self.at += 1;
                 Ok(u32::from(letter) % 32)
             }
-            // The backslash is a character, and so is the `c` behind it (ECMA-262, B.1.2, ExtendedAtom).
+            // The backslash is a character, and so is the `c` after it (ECMA-262, B.1.2, ExtendedAtom).
             _ if !self.is_unicode() => {
                 self.at -= 1;
                 Ok('\\'.into())
@@ -97,7 +97,7 @@ impl Parser {
         digits.iter().try_fold(0, |number, digit| Some(number * 16 + digit.to_digit(16)?))
     }
 
-    /// Parses the digits behind `\u` (ECMA-262, 22.2.1 RegExpUnicodeEscapeSequence).
+    /// Parses the digits after `\u` (ECMA-262, 22.2.1 RegExpUnicodeEscapeSequence).
     fn unicode_escape(&mut self) -> Option<u32> {
         if self.take("{") {
             let length = self.chars[self.at..].iter().position(|char| *char == '}')?;

@@ -146,7 +146,7 @@ impl Style {
         }
     }
 
-    /// The text before the value.
+    /// Returns the text before the value.
     fn prefix(self) -> &'static str {
         match self {
             Style::Matrix => ";",
@@ -155,7 +155,7 @@ impl Style {
         }
     }
 
-    /// The text between values with `explode`.
+    /// Returns the text between values with `explode`.
     fn separator(self) -> &'static str {
         match self {
             Style::Matrix => ";",
@@ -166,7 +166,7 @@ impl Style {
         }
     }
 
-    /// The text between values without `explode`.
+    /// Returns the text between values without `explode`.
     fn delimiter(self) -> &'static str {
         match self {
             Style::SpaceDelimited => "%20",

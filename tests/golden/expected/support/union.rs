@@ -19,7 +19,7 @@ use super::value_checker::ValueChecker;
 
 /// An enum of alternatives, which are identified by their indices.
 pub trait Union: Model {
-    /// How the alternative of a value is chosen.
+    /// The rule by which the alternative of a value is chosen.
     const CHOICE: Choice;
     /// Whether a value that matches no alternative is preserved. Defaults to `false`.
     const OPEN: bool = false;
@@ -32,7 +32,7 @@ pub trait Union: Model {
     fn read<'de, D: Deserializer<'de>>(alternative: usize, deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// How the alternative of a value is chosen.
+/// A rule by which the alternative of a value is chosen.
 #[derive(Clone, Copy, Debug)]
 pub enum Choice {
     /// By the JSON type of the value.

@@ -7,7 +7,7 @@ use super::location::{Match, Step};
 use super::regexp;
 use crate::document::node::{Node, Number};
 
-/// Returns what a chain of segments selects, starting at one value.
+/// Returns the values that a chain of segments selects, starting at one value.
 pub(super) fn select<'n>(segments: &[Segment], start: &'n Node, root: &'n Node) -> Vec<Match<'n>> {
     let begin = vec![Match { steps: Vec::new(), node: start }];
     segments.iter().fold(begin, |matches, segment| {

@@ -58,7 +58,7 @@ pub(super) struct Query {
 }
 
 impl Query {
-    /// Whether it selects at most one value (2.3.5.1).
+    /// Returns whether it selects at most one value (2.3.5.1).
     pub(super) fn is_singular(&self) -> bool {
         self.segments.iter().all(|segment| match segment {
             Segment::Child(selectors) => matches!(selectors[..], [Selector::Name(_) | Selector::Index(_)]),

@@ -1,4 +1,4 @@
-//! Where in a document a selected value is.
+//! The location of a selected value in its document.
 
 use crate::document::node::Node;
 use crate::source::Pointer;

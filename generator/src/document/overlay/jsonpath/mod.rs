@@ -1,4 +1,4 @@
-//! JSONPath (RFC 9535): which values of a document an expression selects.
+//! JSONPath (RFC 9535): the values of a document that an expression selects.
 //!
 //! In: the text of an expression, then a tree. Out: a [`Path`], then the [`Match`]es in the tree. The RFC is implemented as a whole.
 //! The types of function arguments (2.4.3) are checked while parsing, so evaluation can't fail.

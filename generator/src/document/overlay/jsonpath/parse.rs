@@ -4,12 +4,12 @@ use super::expression::{Comparable, Condition, Operator, Pattern, Query, Segment
 use super::regexp;
 use crate::document::node::Node;
 
-/// Why a text is not an expression.
+/// The error of a text that is not a valid expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::document::overlay) struct Invalid {
-    /// What is wrong, and at which character.
+    /// The reason, with the number of the character.
     pub(in crate::document::overlay) reason: String,
-    /// How to fix it.
+    /// The fix.
     pub(in crate::document::overlay) advice: &'static str,
 }
 
@@ -18,7 +18,7 @@ const WORDS: &str = "in a filter, `@` is the current value: `$.tags[?@.name == '
 const COMPARE: &str = "compare values with `==`, `!=`, `<`, `<=`, `>` or `>=`; join conditions with `&&` and `||`";
 const FUNCTIONS: &str = "the functions are `length(value)`, `count(query)`, `value(query)`, `match(value, regex)` and `search(value, regex)`";
 
-/// How deep conditions and functions may nest.
+/// The greatest depth of nested conditions and functions.
 const DEPTH: usize = 64;
 /// The greatest integer that a double represents exactly (2.1).
 const INTEGER: i64 = (1 << 53) - 1;
@@ -128,7 +128,7 @@ impl<'t> Parser<'t> {
         Ok(Selector::Name(self.take_while(|c| begins(c) || c.is_ascii_digit()).to_owned()))
     }
 
-    /// Parses selectors behind the opening bracket.
+    /// Parses selectors after the opening bracket.
     fn bracketed(&mut self) -> Result<Vec<Selector>> {
         let mut selectors = Vec::new();
         loop {
@@ -357,7 +357,7 @@ impl<'t> Parser<'t> {
         Ok(Operand::Value(Comparable::Literal(literal)))
     }
 
-    /// Parses a function behind its opening parenthesis (2.4).
+    /// Parses a function after its opening parenthesis (2.4).
     fn function(&mut self, name: &str) -> Result<Operand> {
         self.depth += 1;
         if self.depth > DEPTH {

@@ -1,4 +1,4 @@
-//! What expressions select where the result is more than a set of values: repeated values, and regular expressions.
+//! The order and the repetition of selected values, and regular expressions.
 
 use super::Path;
 use crate::config::Limits;

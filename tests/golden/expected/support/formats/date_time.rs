@@ -40,7 +40,8 @@ impl Format for jiff::Timestamp {
         write!(f, "{self}")
     }
 
-    /// The canonical text is in UTC, in upper case, and has no trailing zeros. That of a leap second is the second before.
+    /// Returns whether a text is in UTC, in upper case, and without trailing zeros. The canonical text of a leap second is the
+    /// second before.
     fn is_canonical(&self, text: &str) -> bool {
         let bytes = text.as_bytes();
         matches!(bytes, [.., last, b'Z'] if bytes.len() == 20 || *last != b'0' && bytes.len() <= 30)

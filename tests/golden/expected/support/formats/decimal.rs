@@ -16,7 +16,7 @@ use super::super::violation::brief;
 /// An exact decimal, serialized as a string. It has at most 28 digits; a text with more is an error, never rounded.
 pub type Decimal = Verbatim<Exact>;
 
-/// A decimal: an optional sign, digits, and an optional fraction.
+/// Returns whether a text is a decimal: an optional sign, digits, and an optional fraction.
 pub(crate) fn is_valid(text: &str) -> bool {
     let digits = |text: &[u8]| !text.is_empty() && text.iter().all(u8::is_ascii_digit);
     let (whole, fraction) = parts(text);

@@ -19,7 +19,7 @@ pub(crate) mod uri;
 pub(crate) mod uri_reference;
 pub(crate) mod uuid;
 
-/// Whether a text is in a format.
+/// A function that returns whether a text is in a format.
 type IsValid = fn(&str) -> bool;
 
 /// The rule of each format.
@@ -44,7 +44,7 @@ const FORMATS: &[(&str, IsValid)] = &[
     ("uuid", uuid::is_valid),
 ];
 
-/// Whether a text is in a format; `None` if the format is not checked.
+/// Returns whether a text is in a format; `None` if the format is not checked.
 pub(crate) fn is_valid(format: &str, text: &str) -> Option<bool> {
     FORMATS.iter().find(|(name, _)| *name == format).map(|(_, is_valid)| is_valid(text))
 }

@@ -41,7 +41,11 @@ fn too_long(text: &str, limit: u64) -> Option<Fault> {
     if length <= limit {
         return None;
     }
-    fault("maxLength", limit, format!("must be at most {} long, and is {length}", count(limit, "character")))
+    fault(
+        "maxLength",
+        limit,
+        format!("must be at most {} long, and is {length}", count(limit, "character", "characters")),
+    )
 }
 
 #[inline]
@@ -57,7 +61,11 @@ fn too_short(text: &str, limit: u64) -> Option<Fault> {
     if limit == 1 {
         return fault("minLength", limit, "must not be empty".to_owned());
     }
-    fault("minLength", limit, format!("must be at least {} long, and is {length}", count(limit, "character")))
+    fault(
+        "minLength",
+        limit,
+        format!("must be at least {} long, and is {length}", count(limit, "character", "characters")),
+    )
 }
 
 impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {

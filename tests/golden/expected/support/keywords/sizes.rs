@@ -51,28 +51,36 @@ fn min_items(items: u64, limit: u64) -> Option<Fault> {
     if items >= limit {
         return None;
     }
-    fault("minItems", limit, format!("must have at least {}, and has {items}", count(limit, "item")))
+    fault("minItems", limit, format!("must have at least {}, and has {items}", count(limit, "item", "items")))
 }
 
 fn max_items(items: u64, limit: u64) -> Option<Fault> {
     if items <= limit {
         return None;
     }
-    fault("maxItems", limit, format!("must have at most {}, and has {items}", count(limit, "item")))
+    fault("maxItems", limit, format!("must have at most {}, and has {items}", count(limit, "item", "items")))
 }
 
 fn min_properties(members: u64, limit: u64) -> Option<Fault> {
     if members >= limit {
         return None;
     }
-    fault("minProperties", limit, format!("must have at least {}, and has {members}", count(limit, "property")))
+    fault(
+        "minProperties",
+        limit,
+        format!("must have at least {}, and has {members}", count(limit, "property", "properties")),
+    )
 }
 
 fn max_properties(members: u64, limit: u64) -> Option<Fault> {
     if members <= limit {
         return None;
     }
-    fault("maxProperties", limit, format!("must have at most {}, and has {members}", count(limit, "property")))
+    fault(
+        "maxProperties",
+        limit,
+        format!("must have at most {}, and has {members}", count(limit, "property", "properties")),
+    )
 }
 
 impl<'a, T: ?Sized> ValueChecker<'a, T> {
