@@ -51,6 +51,7 @@ mod pipeline;
 mod schema;
 mod source;
 mod spec;
+mod text;
 mod tokens;
 
 pub use build_script::Error;

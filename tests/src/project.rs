@@ -25,8 +25,8 @@ all = "deny"
 /// If the test was not built by cargo.
 pub fn target_folder() -> PathBuf {
     let program = std::env::current_exe().unwrap();
-    let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
-    target.expect("cargo marks its target folder with `CACHEDIR.TAG`").to_owned()
+    // TARGET/debug/deps/NAME for tests, TARGET/debug/examples/NAME for examples.
+    program.ancestors().nth(3).expect("cargo puts programs into folders of its target folder").to_owned()
 }
 
 /// Returns the target folder of all builds that tests start. They share it, so that each dependency is built once.

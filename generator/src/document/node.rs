@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::text::is_printable;
 use serde::ser::{Serialize, Serializer};
 
 pub use openapi_bindgen_support::Number;
@@ -215,9 +216,7 @@ fn write_string(text: &str, out: &mut dyn fmt::Write) -> fmt::Result {
 }
 
 fn find_escaped(text: &str) -> Option<usize> {
-    // Most strings are plain, and bytes are compared faster than characters.
-    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
-    if is_plain { None } else { text.find(is_escaped) }
+    if is_printable(text, [b'"', b'\\']) { None } else { text.find(is_escaped) }
 }
 
 /// Returns whether a character is escaped: as JSON requires, or because it is invisible or changes the direction of

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::text::is_printable;
+
 /// The paragraphs of a doc comment, made safe for rustdoc when they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
@@ -154,7 +156,7 @@ pub fn code(text: &str) -> String {
 
 /// Replaces invisible characters, of which those that reverse the direction of text are dangerous, and tabs.
 fn visible(line: &str) -> Cow<'_, str> {
-    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if is_printable(line, []) {
         return line.into();
     }
     line.replace('\t', "    ").chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
@@ -210,6 +212,9 @@ fn inert(line: &str) -> String {
 
 /// Returns the length of the start of a text that needs no escaping.
 fn plain_length(text: &str) -> usize {
+    if is_printable(text, [b'`', b'[', b']', b'\\', b'<', b'>', b'&']) && !text.contains("http") {
+        return text.len();
+    }
     let bytes = text.as_bytes();
     let acts = |at: &usize| match bytes[*at] {
         b'`' | b'[' | b']' | b'\\' | b'<' | b'>' | b'&' => true,

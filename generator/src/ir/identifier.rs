@@ -81,18 +81,7 @@ name!(VariantName, camel);
 name!(FieldName, snake);
 
 fn camel(text: &str) -> String {
-    let name = match plain_words(text) {
-        Some(words) => {
-            let mut name = String::with_capacity(text.len() + 1);
-            for word in words {
-                name.push_str(word);
-                let first = name.len() - word.len();
-                name[first..=first].make_ascii_uppercase();
-            }
-            name
-        }
-        None => any_camel(text),
-    };
+    let name = plain_camel(text).unwrap_or_else(|| any_camel(text));
     let name = begin(name, 'N');
     if name == "Self" { "Self_".to_owned() } else { name }
 }
@@ -113,14 +102,7 @@ fn any_camel(text: &str) -> String {
 }
 
 fn snake(text: &str) -> String {
-    let name = match plain_words(text) {
-        Some(words) => {
-            let mut name = words.join("_");
-            name.make_ascii_lowercase();
-            name
-        }
-        None => any_snake(text),
-    };
+    let name = plain_snake(text).unwrap_or_else(|| any_snake(text));
     let name = begin(name, 'n');
     match name.as_str() {
         "self" | "super" | "crate" => format!("{name}_"),
@@ -133,22 +115,43 @@ fn any_snake(text: &str) -> String {
     words(text).iter().map(|word| singly(word).to_snake_case()).collect::<Vec<_>>().join("_")
 }
 
-/// Returns the words of an ASCII text without digits and abbreviations. Most names are such, and `heck` takes several times as long.
-fn plain_words(text: &str) -> Option<Vec<&str>> {
-    let bytes = text.as_bytes();
-    let is_abbreviation = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
-    if !text.is_ascii() || bytes.iter().any(u8::is_ascii_digit) || bytes.windows(2).any(is_abbreviation) {
+/// Returns the name in upper camel case of an ASCII text without digits and abbreviations. Most names are such, and `heck` takes
+/// several times as long.
+fn plain_camel(text: &str) -> Option<String> {
+    plain_name(text, |name, byte, begins_word| name.push(if begins_word { byte.to_ascii_uppercase() } else { byte }))
+}
+
+/// As [`plain_camel`], in snake case.
+fn plain_snake(text: &str) -> Option<String> {
+    plain_name(text, |name, byte, begins_word| {
+        if begins_word && !name.is_empty() {
+            name.push(b'_');
+        }
+        name.push(byte.to_ascii_lowercase());
+    })
+}
+
+/// Builds the name of a plain text from its letters; `push` takes each, and whether it begins a word.
+fn plain_name(text: &str, push: impl Fn(&mut Vec<u8>, u8, bool)) -> Option<String> {
+    if text.len() > LONGEST {
         return None;
     }
-    let mut words = Vec::new();
-    for mut rest in text.split(|c: char| !c.is_ascii_alphabetic()).filter(|part| !part.is_empty()) {
-        while let Some(end) = rest[1..].find(|c: char| c.is_ascii_uppercase()) {
-            words.push(&rest[..=end]);
-            rest = &rest[end + 1..];
+    let mut name = Vec::with_capacity(2 * text.len());
+    let (mut rest, mut is_behind_sign, mut is_behind_capital) = (text.as_bytes(), true, false);
+    while let [byte, more @ ..] = rest {
+        rest = more;
+        match byte {
+            b'0'..=b'9' | 0x80.. => return None,
+            b'A'..=b'Z' if is_behind_capital => return None,
+            b'A'..=b'Z' | b'a'..=b'z' => {
+                let is_capital = byte.is_ascii_uppercase();
+                push(&mut name, *byte, is_behind_sign || is_capital);
+                (is_behind_sign, is_behind_capital) = (false, is_capital);
+            }
+            _ => (is_behind_sign, is_behind_capital) = (true, false),
         }
-        words.push(rest);
     }
-    (!words.is_empty() && text.len() <= LONGEST).then_some(words)
+    if name.is_empty() { None } else { String::from_utf8(name).ok() }
 }
 
 /// Writes the plural of an abbreviation as one word, which `heck` does not split: `IDs` as `IDS`.
@@ -166,6 +169,9 @@ fn begin(name: String, letter: char) -> String {
     let mut name = name;
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, letter);
+    }
+    if name.len() <= LONGEST {
+        return name;
     }
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => name[..end].trim_end_matches('_').to_owned(),

@@ -169,11 +169,7 @@ impl<'a> Layout<'a> {
 
     /// Lays out tokens that may contain blocks, with `reserved` columns free after them.
     fn pieces(&mut self, from: usize, to: usize, indent: usize, reserved: usize) {
-        let opens = |index: &usize| {
-            let token = &self.tokens[*index];
-            token.kind == Kind::Open && token.brace != Brace::Inline && token.partner > index + 1
-        };
-        let block = (from..to).find(opens);
+        let block = self.block(from, to);
         let end = block.map_or(to, |block| block + 1);
         self.line(from, end, indent, if block.is_some() { 0 } else { reserved });
         if let Some(block) = block {
@@ -183,6 +179,20 @@ impl<'a> Layout<'a> {
             self.indent(indent);
             self.pieces(close, to, indent, reserved);
         }
+    }
+
+    /// Returns the first brace that contains a block. A plain loop: without optimization, which is how build scripts run, an
+    /// iterator takes several times as long.
+    fn block(&self, from: usize, to: usize) -> Option<usize> {
+        let mut index = from;
+        while index < to {
+            let token = &self.tokens[index];
+            if token.kind == Kind::Open && token.brace != Brace::Inline && token.partner > index + 1 {
+                return Some(index);
+            }
+            index += 1;
+        }
+        None
     }
 
     /// Lays out tokens without a block, on one line if they fit.

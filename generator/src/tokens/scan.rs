@@ -124,7 +124,11 @@ fn clear_trailing_comma(tokens: &mut [Token], open: usize) {
 
 /// Returns whether a space precedes the next token, and the column of its end.
 fn place(tokens: &[Token], next: &Token) -> (bool, usize) {
-    let Some(before) = tokens.iter().rposition(|token| !token.text.is_empty()) else { return (false, next.text.len()) };
+    let before = match tokens {
+        [.., last] if !last.text.is_empty() => Some(tokens.len() - 1),
+        _ => tokens.iter().rposition(|token| !token.text.is_empty()),
+    };
+    let Some(before) = before else { return (false, next.text.len()) };
     let last = &tokens[before];
     let in_imports = last.class == Class::Brace && follows_path(tokens, before)
         || next.class == Class::CloseBrace && follows_path(tokens, next.partner);

@@ -1,6 +1,7 @@
 //! Streams of tokens, and the values that templates can contain.
 
 use super::class::{Class, Mark};
+use crate::text::is_printable;
 
 /// A sequence of tokens, as one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +52,7 @@ impl TokenStream {
             self.text.extend([marker, line]);
             self.marks.push(Mark::new(marker.len() + line.len(), Class::Doc));
         };
-        if text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        if text.contains('\n') || text.contains('\r') {
             text.split(['\n', '\r']).for_each(line);
         } else {
             line(text);
@@ -87,8 +88,7 @@ impl<T: ToTokens> ToTokens for Option<T> {
 /// A string literal. Whatever the text, it does not end the literal.
 impl ToTokens for str {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let is_plain = self.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
-        if is_plain {
+        if is_printable(self, [b'"', b'\\']) {
             tokens.text.extend(["\"", self, "\""]);
             tokens.marks.push(Mark::new(self.len() + 2, Class::Word));
         } else {
