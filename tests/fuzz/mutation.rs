@@ -5,7 +5,6 @@ mod change;
 mod seeds;
 mod tree;
 
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use bindings_tests::inspect::generate_and_inspect;
