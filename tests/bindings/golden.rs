@@ -4,7 +4,7 @@ use bindings_tests::accepts;
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
     additional, all_of, constraints, directions, enums, evaluated, formats, inline, layout, lenient, openapi_3_0,
-    openapi_3_2, operations, patterns, presence, references, secrets, yaml,
+    openapi_3_2, patterns, presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -379,92 +379,6 @@ fn keywords_of_openapi_3_0_keep_their_meaning() {
     // The enum does not list null, so `nullable` has no effect.
     assert!(!accepts::<Old>(&json!({ "a": null, "c": null })));
     assert!(accepts::<Old>(&json!({ "a": null, "e": null })));
-}
-
-#[test]
-fn operations_have_their_parameters_and_responses() {
-    use bindings_tests::golden::support::Operation;
-    let names: Vec<_> = operations::GetThingOperation::PARAMETERS.iter().map(|one| (one.name, one.required)).collect();
-    assert_eq!(names, [("id", true), ("filter", false), ("session", false), ("trace", true), ("body", false)]);
-    let read = |status, body: &str| operations::GetThingResponse::read(status, body.as_bytes());
-    use operations::GetThingResponse as Response;
-    assert!(matches!(read(200, "{}"), Ok(Response::Ok(_))));
-    assert!(matches!(read(404, "{}"), Ok(Response::NotFound(_))));
-    assert!(matches!(read(409, ""), Ok(Response::ClientError { status: 409 })));
-    assert!(matches!(read(500, "{}"), Ok(Response::Default { status: 500, .. })));
-    assert!(operations::DeleteThingsId::SECURITY.is_empty());
-    assert_eq!(operations::DeleteThingsId::ID, None);
-}
-
-#[test]
-fn security_schemes_and_requirements_are_constants() {
-    use bindings_tests::golden::security::{DeleteThings, ListThings, PostThings, PutThings, SECURITY_SCHEMES};
-    use bindings_tests::golden::support::security::Grant;
-    use bindings_tests::golden::support::{Location, Operation, Scheme, SecurityKind};
-    let names = |alternatives: &[&[Scheme]]| -> Vec<Vec<&str>> {
-        alternatives.iter().map(|schemes| schemes.iter().map(|scheme| scheme.name).collect()).collect()
-    };
-    assert_eq!(names(ListThings::SECURITY), [vec!["key"], vec!["bearer", "certificate"], vec![]]);
-    assert_eq!(PutThings::SECURITY[0][0].scopes, ["read", "write"]);
-    assert_eq!(names(PostThings::SECURITY), [["key"], ["./files/security.yaml#/device"]]);
-    assert!(DeleteThings::SECURITY.is_empty());
-    let kind = |name: &str| SECURITY_SCHEMES.iter().find(|scheme| scheme.name == name).unwrap().kind;
-    assert_eq!(kind("key"), SecurityKind::ApiKey { location: Location::Cookie, name: "session" });
-    assert_eq!(kind("bearer"), SecurityKind::Http { scheme: "bearer", bearer_format: Some("JWT") });
-    assert_eq!(kind("certificate"), SecurityKind::MutualTls);
-    let SecurityKind::OAuth2 { flows, metadata_url } = kind("oauth") else { panic!() };
-    assert!(metadata_url.unwrap().ends_with("oauth-authorization-server"));
-    let grants: Vec<_> = flows.iter().map(|flow| flow.grant).collect();
-    assert_eq!(grants, [Grant::Implicit, Grant::Password, Grant::ClientCredentials, Grant::AuthorizationCode]);
-    assert_eq!((flows[0].token_url, flows[0].scopes), (None, &[("read", "Read things.")][..]));
-    assert_eq!(flows[1].refresh_url, Some("https://example.com/refresh"));
-    let SecurityKind::OAuth2 { flows, .. } = kind("./files/security.yaml#/device") else { panic!() };
-    assert_eq!(flows[0].device_authorization_url, Some("https://example.com/device"));
-    let deprecated: Vec<_> = SECURITY_SCHEMES.iter().filter(|one| one.deprecated).map(|one| one.name).collect();
-    assert_eq!(deprecated, ["basic"]);
-}
-
-#[test]
-fn callbacks_and_webhooks_have_types() {
-    use bindings_tests::golden::operations::{PostShipped, PostShippedRequest, PostThingMade, PostThingMadeResponse};
-    use bindings_tests::golden::support::Operation;
-    assert_eq!((PostThingMade::METHOD, PostThingMade::PATH), ("POST", "thingMade"));
-    assert!(matches!(PostThingMadeResponse::read(200, b"{}").unwrap(), PostThingMadeResponse::Ok(_)));
-    assert_eq!(PostShipped::PATH, "{$request.query.url}");
-    // The API sends it, so it may contain values that the document does not list yet.
-    let body: PostShippedRequest = serde_json::from_str(r#"{"state": "returned", "at": "noon"}"#).unwrap();
-    assert_eq!((body.state.as_str(), body.at.as_deref()), ("returned", Some("noon")));
-}
-
-#[test]
-fn headers_of_responses_are_read() {
-    use bindings_tests::golden::operations::GetThingOkHeaders;
-    let read = |given: &[(&str, &'static str)]| {
-        let value =
-            |name: &str| given.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value);
-        GetThingOkHeaders::read(value)
-    };
-    let headers = read(&[("x-rate", "60"), ("x-tags", "a, 1"), ("x-token", "true")]).unwrap();
-    assert_eq!((headers.x_rate, &headers.x_tags[..]), (Some(60), &["a".to_owned(), "1".to_owned()][..]));
-    assert_eq!(headers.x_token.as_deref(), Some("true"));
-    assert!(!format!("{headers:?}").contains("true"));
-    assert_eq!(read(&[]).unwrap_err().to_string(), "the header `X-Tags` is missing");
-    let error = read(&[("x-tags", ""), ("x-rate", "many")]).unwrap_err().to_string();
-    assert!(error.starts_with("the header `X-Rate` does not match the document"), "{error}");
-}
-
-#[test]
-fn bodies_have_the_types_of_their_media_types() {
-    use bindings_tests::golden::operations::{Upload, UploadBody, UploadRequest, UploadResponse};
-    use bindings_tests::golden::support::Operation;
-    assert_eq!(Upload::CONTENT_TYPE, Some("multipart/form-data"));
-    let request = UploadRequest::from_json(r#"{"file": "a"}"#).unwrap();
-    assert_eq!(request.file, "a");
-    assert!(Upload { body: Some(UploadBody::Multipart(Box::new(request))) }.validate().is_ok());
-    assert!(matches!(UploadResponse::read(200, b"a,b").unwrap(), UploadResponse::Ok(text) if text == "a,b"));
-    assert!(UploadResponse::read(200, b"\xff").is_err());
-    assert!(matches!(UploadResponse::read(201, b"\xff").unwrap(), UploadResponse::Created(bytes) if bytes == [0xff]));
-    assert!(matches!(UploadResponse::read(202, b"a=b").unwrap(), UploadResponse::Accepted(bytes) if bytes == b"a=b"));
 }
 
 #[test]

@@ -4,5 +4,6 @@ mod apis;
 mod golden;
 mod limits;
 mod numbers;
+mod operations;
 mod requests;
 mod unions;

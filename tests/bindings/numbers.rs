@@ -63,7 +63,7 @@ fn floats_are_the_nearest_to_their_text_or_rejected() {
 }
 
 #[test]
-fn numbers_of_any_size_are_held_where_that_is_asked_for() {
+fn exact_numbers_have_any_size() {
     use bindings_tests::golden::exact::Numbers;
     let text = r#"{"integer":-123456789012345678901234567890123456789012,"number":1.5e400}"#;
     let read = Numbers::from_json(text).unwrap();
@@ -87,14 +87,14 @@ fn long_numbers_are_found_among_strings() {
         assert_eq!(decimal(&format!("{{\"decimal\": 123456789012345678.5, {rest}}}")), "123456789012345678.5");
         assert_eq!(decimal(&format!("{{{rest}, \"decimal\": 15e-1}}")), "1.5");
     }
-    // Wherever the digits begin, they are seen.
+    // The digits may begin at any byte.
     for blanks in 0..40 {
         let long = format!("{}{{\"decimal\":0.1234567890123456789}}", " ".repeat(blanks));
         assert_eq!(decimal(&long), "0.1234567890123456789");
         let iban = format!("{}{{\"decimal\":1.5,\"iban\":\"FR7630006000011234567890189\"}}", " ".repeat(blanks));
         assert_eq!(decimal(&iban), "1.5");
     }
-    // Near zero floats have fewer digits, so such a number is refused rather than rounded.
+    // Near zero floats have fewer digits, so such a number is rejected, not rounded.
     for text in ["1.2345e-320", "1.2345E-0320", "1e-1000"] {
         assert!(matches!(numbers::Numbers::from_json(format!("{{\"number\": {text}}}")), Err(Error::Read(_))));
     }

@@ -291,7 +291,7 @@ fn hostile_document() -> Value {
                 .into_iter()
                 .collect(),
         };
-        let component = if text.is_empty() { "leer" } else { text };
+        let component = if text.is_empty() { "nameless" } else { text };
         let object = json!({ "type": "object", "title": text, "description": text, "properties": properties, "required": [text] });
         schemas.insert(component.to_owned(), object);
         let string = json!({ "type": "string", "description": text, "format": text, "maxLength": 3 });

@@ -15,69 +15,62 @@ fn text(parameter: Parameter, value: &serde_json::Value) -> Option<String> {
 }
 
 /// The examples of OpenAPI 3.2, 4.12.6.1, with the percent-encoding that HTTP requires.
-#[test]
-fn values_are_serialized_as_the_table_of_styles_says() {
+#[track_caller]
+fn assert_examples(parameter: Parameter, examples: &[(Style, bool, [&str; 3])]) {
     let values = [r#""blue""#, r#"["blue","black","brown"]"#, r#"{"R":100,"G":200,"B":150}"#];
     let values = values.map(|text| Json::parse(text.as_bytes()).unwrap());
-    for (parameter, style, explode, expected) in [
-        (
-            Parameter::path("color"),
-            Style::Matrix,
-            false,
-            [";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"],
-        ),
-        (
-            Parameter::path("color"),
-            Style::Matrix,
-            true,
-            [";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"],
-        ),
-        (Parameter::path("color"), Style::Label, false, [".blue", ".blue,black,brown", ".R,100,G,200,B,150"]),
-        (Parameter::path("color"), Style::Label, true, [".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
-        (Parameter::path("color"), Style::Simple, false, ["blue", "blue,black,brown", "R,100,G,200,B,150"]),
-        (Parameter::path("color"), Style::Simple, true, ["blue", "blue,black,brown", "R=100,G=200,B=150"]),
-        (
-            Parameter::query("color"),
-            Style::Form,
-            false,
-            ["color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
-        ),
-        (
-            Parameter::query("color"),
-            Style::Form,
-            true,
-            ["color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"],
-        ),
-        (
-            Parameter::query("color"),
-            Style::SpaceDelimited,
-            false,
-            ["color=blue", "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
-        ),
-        (
-            Parameter::query("color"),
-            Style::PipeDelimited,
-            false,
-            ["color=blue", "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"],
-        ),
-        (
-            Parameter::query("color"),
-            Style::DeepObject,
-            true,
-            ["color=blue", "color=blue&color=black&color=brown", "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
-        ),
-        (
-            Parameter::cookie("color"),
-            Style::Form,
-            true,
-            ["color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"],
-        ),
-    ] {
+    for &(style, explode, expected) in examples {
         let parameter = parameter.style(style, explode);
         for (value, expected) in values.iter().zip(expected) {
             assert_eq!(expand(&parameter, value).as_deref(), Some(expected), "{style:?} {explode}");
         }
     }
+}
+
+#[test]
+fn path_parameters_are_serialized_by_their_style() {
+    assert_examples(
+        Parameter::path("color"),
+        &[
+            (Style::Matrix, false, [";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"]),
+            (Style::Matrix, true, [";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"]),
+            (Style::Label, false, [".blue", ".blue,black,brown", ".R,100,G,200,B,150"]),
+            (Style::Label, true, [".blue", ".blue.black.brown", ".R=100.G=200.B=150"]),
+            (Style::Simple, false, ["blue", "blue,black,brown", "R,100,G,200,B,150"]),
+            (Style::Simple, true, ["blue", "blue,black,brown", "R=100,G=200,B=150"]),
+        ],
+    );
+}
+
+#[test]
+fn query_parameters_are_serialized_by_their_style() {
+    let colors = "color=blue&color=black&color=brown";
+    assert_examples(
+        Parameter::query("color"),
+        &[
+            (Style::Form, false, ["color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"]),
+            (Style::Form, true, ["color=blue", colors, "R=100&G=200&B=150"]),
+            (
+                Style::SpaceDelimited,
+                false,
+                ["color=blue", "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"],
+            ),
+            (
+                Style::PipeDelimited,
+                false,
+                ["color=blue", "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"],
+            ),
+            (Style::DeepObject, true, ["color=blue", colors, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"]),
+        ],
+    );
+}
+
+#[test]
+fn cookie_parameters_are_serialized_by_their_style() {
+    assert_examples(
+        Parameter::cookie("color"),
+        &[(Style::Form, true, ["color=blue", "color=blue; color=black; color=brown", "R=100; G=200; B=150"])],
+    );
 }
 
 #[test]
