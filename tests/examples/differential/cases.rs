@@ -77,7 +77,7 @@ pub struct Cases {
     pub only: Option<String>,
     pub apis: Vec<Api>,
     pub cases: Vec<Case>,
-    /// The names of schemas that could not be generated, and why.
+    /// The names of schemas that could not be generated, and the reasons.
     pub not_generated: Vec<(String, String)>,
     /// The number of types whose direction their document leaves open.
     pub left_out: usize,
@@ -290,12 +290,12 @@ fn without_type(source: &Source, types: &[Named], directions: &[Option<Direction
         let directions: Vec<Option<Direction>> = here.map(|(_, direction)| *direction).collect();
         let is_taken =
             |sample: &&Sample| directions.iter().flatten().any(|direction| direction.meets(sample.direction));
-        let why = match samples.iter().find(|sample| !is_taken(sample)) {
+        let reason = match samples.iter().find(|sample| !is_taken(sample)) {
             _ if directions.is_empty() => "there is no type for it".to_owned(),
             Some(sample) => format!("there is no type for the sample from {}", sample.place),
             None => continue,
         };
-        without.push((format!("{}{place}", source.name), why));
+        without.push((format!("{}{place}", source.name), reason));
     }
     without
 }

@@ -249,7 +249,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// Returns a number as its sign, its digits without zeros at either end, and the power of ten of the last. It shares no code with
-/// what is tested.
+/// the tested types.
 pub fn normal_number(number: &str) -> String {
     let (sign, rest) = number.strip_prefix('-').map_or(("", number), |rest| ("-", rest));
     let (mantissa, exponent) = rest.split_once(['e', 'E']).unwrap_or((rest, "0"));

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::cases::Sample;
 use crate::excerpt::{Excerpt, component, pointer, reference};
-use crate::translate::{Direction, SCHEMA, SCHEMA_MAP, SCHEMAS, is_old};
+use crate::translate::{Direction, SCHEMA, SCHEMA_MAP, SCHEMAS, is_3_0};
 
 /// Returns a document with the schemas of another that have examples, and the examples by the pointers to these schemas.
 pub fn excerpt(document: &Value) -> (Value, BTreeMap<String, Vec<Sample>>) {
@@ -140,7 +140,7 @@ impl<'d> Collector<'d> {
     fn schema(&mut self, schema: &At<'d>, direction: Direction) {
         let Some(keywords) = schema.value.as_object() else { return };
         // In 3.0, keywords beside a reference are ignored.
-        if keywords.contains_key("$ref") && is_old(self.document) {
+        if keywords.contains_key("$ref") && is_3_0(self.document) {
             return;
         }
         self.found(schema, schema.member("example"), direction);

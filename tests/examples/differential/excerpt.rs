@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::translate::is_old;
+use crate::translate::is_3_0;
 
 /// Keywords that do not restrict instances.
 const ANNOTATIONS: [&str; 10] = [
@@ -55,7 +55,7 @@ impl<'d> Excerpt<'d> {
         let whole = self.whole;
         let (mut place, mut schema) = (place.to_owned(), whole.pointer(place)?);
         for _ in 0..HOPS {
-            let Some(target) = alias(schema, is_old(whole)) else { break };
+            let Some(target) = alias(schema, is_3_0(whole)) else { break };
             let Some(referred) = whole.pointer(&target) else { break };
             (place, schema) = (target, referred);
         }
@@ -110,10 +110,10 @@ impl<'d> Excerpt<'d> {
 }
 
 /// Returns the target of a schema that is only a reference.
-fn alias(schema: &Value, old: bool) -> Option<String> {
+fn alias(schema: &Value, is_3_0: bool) -> Option<String> {
     let target = pointer(schema.get("$ref")?.as_str()?)?;
     let has_more = || without_annotations(schema).as_object().is_some_and(|keywords| keywords.len() > 1);
-    (old || !has_more()).then_some(target)
+    (is_3_0 || !has_more()).then_some(target)
 }
 
 fn without_annotations(schema: &Value) -> Value {

@@ -47,15 +47,15 @@ const PATTERNS: [&str; 16] = [
 
 /// Returns a random document.
 pub fn document(rng: &mut Rng) -> Value {
-    let old = rng.u32(..100) < 30;
-    let mut inventor = Inventor { rng, old, component: 0 };
+    let is_3_0 = rng.u32(..100) < 30;
+    let mut inventor = Inventor { rng, is_3_0, component: 0 };
     let mut schemas = Map::new();
     for (index, name) in NAMES.into_iter().enumerate() {
         inventor.component = index;
         schemas.insert(name.to_owned(), inventor.schema(3, true));
     }
     let exchanged = inventor.chance(60);
-    document_of(&json!(if old { "3.0.3" } else { "3.1.0" }), schemas, exchanged)
+    document_of(&json!(if is_3_0 { "3.0.3" } else { "3.1.0" }), schemas, exchanged)
 }
 
 /// Returns a document with these components. If `exchanged`, an operation sends and receives `Root`, which may differ by direction.
@@ -77,7 +77,7 @@ pub fn document_of(version: &Value, schemas: Map<String, Value>, exchanged: bool
 struct Inventor<'r> {
     rng: &'r mut Rng,
     /// Whether the document is OpenAPI 3.0.
-    old: bool,
+    is_3_0: bool,
     /// The index of the current component.
     component: usize,
 }
@@ -93,7 +93,7 @@ impl Inventor<'_> {
 
     /// Returns a schema; `in_place` if it applies to the same value as its component.
     fn schema(&mut self, depth: usize, in_place: bool) -> Value {
-        if !self.old && self.chance(3) {
+        if !self.is_3_0 && self.chance(3) {
             return json!(self.chance(70));
         }
         let mut schema = Map::new();
@@ -108,7 +108,7 @@ impl Inventor<'_> {
             92..97 => self.values(&mut schema),
             _ => {}
         }
-        if schema.contains_key("$ref") && (self.old || self.chance(80)) {
+        if schema.contains_key("$ref") && (self.is_3_0 || self.chance(80)) {
             return Value::Object(schema);
         }
         self.more(&mut schema, depth, in_place);
@@ -123,7 +123,7 @@ impl Inventor<'_> {
         if depth > 0 && self.chance(4) {
             schema.insert("not".to_owned(), self.schema(0, in_place));
         }
-        if depth > 0 && !self.old && self.chance(4) {
+        if depth > 0 && !self.is_3_0 && self.chance(4) {
             for keyword in ["if", "then", "else"] {
                 schema.insert(keyword.to_owned(), self.schema(depth - 1, in_place));
             }
@@ -134,11 +134,11 @@ impl Inventor<'_> {
         if self.chance(4) {
             schema.remove("type");
         }
-        if self.old && self.chance(12) {
+        if self.is_3_0 && self.chance(12) {
             schema.insert("nullable".to_owned(), json!(self.chance(80)));
         }
         let name = schema.get("type").filter(|name| name.is_string()).cloned();
-        if let (false, Some(name), true) = (self.old, name, self.chance(12)) {
+        if let (false, Some(name), true) = (self.is_3_0, name, self.chance(12)) {
             let other = self.pick(&["null", "null", "string", "integer", "object"]);
             if name != other {
                 schema.insert("type".to_owned(), json!([name, other]));
@@ -180,7 +180,7 @@ impl Inventor<'_> {
             let format = self.pick(&["date-time", "uuid", "decimal", "uri", "unheard-of", "password"]);
             schema.insert("format".to_owned(), json!(format));
         }
-        if !self.old && self.chance(6) {
+        if !self.is_3_0 && self.chance(6) {
             schema.insert("const".to_owned(), json!(self.pick(&["a", "b", ""])));
         }
     }
@@ -199,7 +199,7 @@ impl Inventor<'_> {
                 schema.insert(bound.to_owned(), limit.clone());
             }
             if self.chance(10) {
-                schema.insert(exclusive.to_owned(), if self.old { json!(self.rng.bool()) } else { limit });
+                schema.insert(exclusive.to_owned(), if self.is_3_0 { json!(self.rng.bool()) } else { limit });
             }
         }
         if self.chance(12) {
@@ -218,7 +218,7 @@ impl Inventor<'_> {
 
     fn array(&mut self, schema: &mut Map<String, Value>, depth: usize) {
         schema.insert("type".to_owned(), json!("array"));
-        if self.old || self.chance(80) {
+        if self.is_3_0 || self.chance(80) {
             schema.insert("items".to_owned(), self.schema(depth - 1, false));
         }
         if self.chance(25) {
@@ -230,16 +230,16 @@ impl Inventor<'_> {
         if self.chance(25) {
             schema.insert("uniqueItems".to_owned(), json!(self.chance(80)));
         }
-        if !self.old && self.chance(12) {
+        if !self.is_3_0 && self.chance(12) {
             schema.insert("prefixItems".to_owned(), json!([self.schema(depth - 1, false), self.schema(0, false)]));
         }
-        if !self.old && self.chance(12) {
+        if !self.is_3_0 && self.chance(12) {
             schema.insert("contains".to_owned(), self.schema(depth - 1, false));
             if self.chance(40) {
                 schema.insert(self.pick(&["minContains", "maxContains"]).to_owned(), json!(self.rng.u32(..3)));
             }
         }
-        if !self.old && self.chance(6) {
+        if !self.is_3_0 && self.chance(6) {
             schema.insert("unevaluatedItems".to_owned(), self.schema(0, false));
         }
     }
@@ -268,7 +268,7 @@ impl Inventor<'_> {
         if self.chance(10) {
             schema.insert(self.pick(&["minProperties", "maxProperties"]).to_owned(), json!(self.rng.u32(..4)));
         }
-        if self.old {
+        if self.is_3_0 {
             return;
         }
         if self.chance(8) {
@@ -293,7 +293,7 @@ impl Inventor<'_> {
     fn union(&mut self, schema: &mut Map<String, Value>, depth: usize, in_place: bool) {
         let keyword = self.pick(&["allOf", "allOf", "anyOf", "oneOf"]);
         let mut branches: Vec<Value> = (0..self.rng.usize(1..4)).map(|_| self.schema(depth - 1, in_place)).collect();
-        if !self.old && keyword != "allOf" && self.chance(25) {
+        if !self.is_3_0 && keyword != "allOf" && self.chance(25) {
             branches.push(json!({ "type": "null" }));
         }
         schema.insert(keyword.to_owned(), Value::Array(branches));
@@ -314,7 +314,7 @@ impl Inventor<'_> {
         ];
         let values: Vec<Value> = all.into_iter().filter(|_| self.chance(30)).collect();
         match values.first() {
-            Some(value) if !self.old && self.chance(30) => _ = schema.insert("const".to_owned(), value.clone()),
+            Some(value) if !self.is_3_0 && self.chance(30) => _ = schema.insert("const".to_owned(), value.clone()),
             Some(_) => _ = schema.insert("enum".to_owned(), json!(values)),
             None => _ = schema.insert("enum".to_owned(), json!([null])),
         }

@@ -10,36 +10,36 @@ use crate::compare::{Answers, Disagreement, pairs};
 use crate::data::{Data, normal_number};
 
 /// A known disagreement.
-pub struct Known {
+pub struct KnownDisagreement {
     /// Its symptom.
-    pub what: &'static [Disagreement],
+    pub disagreements: &'static [Disagreement],
     /// The side that is wrong, with the section of the specification, or the decision.
     pub reason: &'static str,
-    /// Whether it shows only if `format` is an assertion.
+    /// Whether it appears only if `format` is an assertion.
     pub asserted: bool,
     applies: fn(&Case, &Data, &Answers) -> bool,
 }
 
-impl Known {
+impl KnownDisagreement {
     /// Returns whether a disagreement is this one.
-    pub fn covers(&self, case: &Case, what: Disagreement, instance: &str, answers: &Answers) -> bool {
-        self.what.contains(&what)
+    pub fn covers(&self, case: &Case, disagreement: Disagreement, instance: &str, answers: &Answers) -> bool {
+        self.disagreements.contains(&disagreement)
             && Data::parse(instance).is_ok_and(|instance| (self.applies)(case, &instance, answers))
     }
 }
 
 /// All known disagreements.
-pub const KNOWN: &[Known] = &[
-    Known {
-        what: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid, Disagreement::NotReadInvalid],
+pub const KNOWN: &[KnownDisagreement] = &[
+    KnownDisagreement {
+        disagreements: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid, Disagreement::NotReadInvalid],
         reason: "the oracle divides with about 32 digits; `multipleOf` requires exactly an integer (Validation, 6.2.1)",
         asserted: false,
         applies: |case, instance, _| {
             case.schema.to_string().contains("\"multipleOf\"") && instance.any(&is_long_fraction)
         },
     },
-    Known {
-        what: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid, Disagreement::NotReadInvalid],
+    KnownDisagreement {
+        disagreements: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid, Disagreement::NotReadInvalid],
         reason: "the oracle compares a number with a fraction as a float, such as `9223372036854775807.0` with a bound (Core, 4.2.2)",
         asserted: false,
         applies: |_, instance, answers| {
@@ -47,8 +47,8 @@ pub const KNOWN: &[Known] = &[
                 || is_bound_of_long(instance, &answers.theirs["errors"])
         },
     },
-    Known {
-        what: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid, Disagreement::NotReadInvalid],
+    KnownDisagreement {
+        disagreements: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid, Disagreement::NotReadInvalid],
         reason: "in the oracle, `.` matches every character but a line feed; ECMA-262 excludes four (Core, 6.4; ECMA-262, 22.2.2.7)",
         asserted: false,
         applies: |case, instance, _| {
@@ -57,22 +57,22 @@ pub const KNOWN: &[Known] = &[
             has_dot_pattern(&case.schema) && instance.any(&ends_line)
         },
     },
-    Known {
-        what: &[Disagreement::NotDeserialized],
+    KnownDisagreement {
+        disagreements: &[Disagreement::NotDeserialized],
         reason: "an integer may be written `1.0` or `-0` (Core, 4.2.2), which `from_json` reads, but the integers of serde do not",
         asserted: false,
         applies: |_, instance, _| instance.any(&is_odd_integer),
     },
-    Known {
-        what: &[Disagreement::NotRead, Disagreement::NotReadInvalid],
+    KnownDisagreement {
+        disagreements: &[Disagreement::NotRead, Disagreement::NotReadInvalid],
         reason: "a duplicate name in an object is rejected, since its meaning is not defined (RFC 8259, 4)",
         asserted: false,
         applies: |_, _, answers| {
             answers.ours["unreadable"][1].as_str().is_some_and(|message| message.contains("duplicate"))
         },
     },
-    Known {
-        what: &[Disagreement::OtherViolationsOnceRead],
+    KnownDisagreement {
+        disagreements: &[Disagreement::OtherViolationsOnceRead],
         reason: "`const` is an enum of one value, whose typed check reports `enum`",
         asserted: false,
         applies: |_, _, answers| {
@@ -80,8 +80,8 @@ pub const KNOWN: &[Known] = &[
             text.into_iter().map(as_typed).collect::<BTreeSet<_>>() == value
         },
     },
-    Known {
-        what: &[Disagreement::OtherViolationsOnceRead],
+    KnownDisagreement {
+        disagreements: &[Disagreement::OtherViolationsOnceRead],
         reason: "a union is a type of its own, whose typed check reports the violation in the alternative and not the keyword of the union",
         asserted: false,
         applies: |_, _, answers| {
@@ -94,8 +94,8 @@ pub const KNOWN: &[Known] = &[
                 && value.iter().all(|violation| text.contains(violation) || within(violation.0))
         },
     },
-    Known {
-        what: &[Disagreement::RejectedValid, Disagreement::OtherViolations],
+    KnownDisagreement {
+        disagreements: &[Disagreement::RejectedValid, Disagreement::OtherViolations],
         reason: "the oracle accepts other characters than digits in a time, `1-` and `0*` (RFC 3339, 5.6)",
         asserted: true,
         applies: |case, instance, answers| {
@@ -105,16 +105,16 @@ pub const KNOWN: &[Known] = &[
             is_of_time && of_format(instance, answers, |text| !has_shape_of_time(text))
         },
     },
-    Known {
-        what: &[Disagreement::RejectedValid],
+    KnownDisagreement {
+        disagreements: &[Disagreement::RejectedValid],
         reason: "the oracle accepts `\\,` in a pattern; with the flag `u`, only syntax characters are escaped (ECMA-262, 22.2.1)",
         asserted: true,
         applies: |case, instance, answers| {
             case.schema["format"] == "regex" && of_format(instance, answers, |text| text.contains('\\'))
         },
     },
-    Known {
-        what: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid],
+    KnownDisagreement {
+        disagreements: &[Disagreement::RejectedValid, Disagreement::AcceptedInvalid],
         reason: "the oracle checks the case of encoded labels, but not that of what they encode (RFC 5891, 5.4)",
         asserted: true,
         applies: |case, instance, _| {

@@ -58,8 +58,8 @@ fn main() -> ExitCode {
     };
     let project = TestProject::new("differential");
     let cases = gather(&options, &project);
-    for (name, why) in &cases.not_generated {
-        println!("not generated: {name}\n{why}");
+    for (name, reason) in &cases.not_generated {
+        println!("not generated: {name}\n{reason}");
     }
     let (schemas, not_generated, left_out) = (cases.cases.len(), cases.not_generated.len(), cases.left_out);
     let Some(counts) = run(cases, &options, &project) else { return ExitCode::FAILURE };
@@ -88,8 +88,8 @@ fn report(counts: &Counts, options: &Options) -> usize {
         let expected = options.is_complete() && (!known.asserted || options.formats == Formats::Assert);
         stale += usize::from(expected && count == 0);
     }
-    for (what, count) in &counts.disagreements {
-        println!("{count:>7} {what}");
+    for (disagreement, count) in &counts.disagreements {
+        println!("{count:>7} {disagreement}");
     }
     if stale > 0 {
         println!("the list of known disagreements is stale");

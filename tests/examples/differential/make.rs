@@ -16,7 +16,7 @@ const DEPTH: usize = 7;
 const BUDGET: usize = 120;
 
 /// The number of values, required ones included: a schema that requires two of its kind has no finite instance.
-const MOST: usize = 10 * BUDGET;
+const MAX_VALUES: usize = 10 * BUDGET;
 
 /// Makes instances of the schemas in one document.
 pub struct Maker<'s> {
@@ -39,13 +39,14 @@ impl<'s> Maker<'s> {
     pub fn new(root: &'s Value) -> Self {
         let mut maker =
             Self { root, named: BTreeMap::new(), schemas: vec![root], names: Vec::new(), words: Vec::new() };
-        maker.look(root);
+        maker.collect(root);
         maker.names.sort_unstable();
         maker.names.dedup();
         maker
     }
 
-    fn look(&mut self, value: &'s Value) {
+    /// Collects the schemas, names and strings in a value.
+    fn collect(&mut self, value: &'s Value) {
         match value {
             Value::Object(members) => {
                 if ["type", "$ref", "properties", "enum", "oneOf", "items"]
@@ -67,10 +68,10 @@ impl<'s> Maker<'s> {
                         ("const", Value::String(word)) => self.words.push(word),
                         _ => {}
                     }
-                    self.look(inner);
+                    self.collect(inner);
                 }
             }
-            Value::Array(items) => items.iter().for_each(|item| self.look(item)),
+            Value::Array(items) => items.iter().for_each(|item| self.collect(item)),
             _ => {}
         }
     }
@@ -146,7 +147,7 @@ impl<'s> Making<'_, 's> {
     fn value(&mut self, schemas: &[&'s Value], depth: usize) -> Data {
         self.made += 1;
         // Required values without end are cut off.
-        if depth > DEPTH + 4 || self.made > MOST {
+        if depth > DEPTH + 4 || self.made > MAX_VALUES {
             return Data::Null;
         }
         let mut facets = Vec::new();

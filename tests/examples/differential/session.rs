@@ -59,8 +59,8 @@ impl Counts {
         self.rejected += other.rejected;
         self.not_representable += other.not_representable;
         self.not_json += other.not_json;
-        for (what, count) in other.disagreements {
-            *self.disagreements.entry(what).or_default() += count;
+        for (disagreement, count) in other.disagreements {
+            *self.disagreements.entry(disagreement).or_default() += count;
         }
         self.known.iter_mut().zip(other.known).for_each(|(count, more)| *count += more);
         self
@@ -86,20 +86,20 @@ impl Session {
                 Ok(Verdict::Rejected) => self.counts.rejected += 1,
                 Ok(Verdict::NotRepresentable) => self.counts.not_representable += 1,
                 Ok(Verdict::NotJson) => self.counts.not_json += 1,
-                Err(what) => {
-                    if let Some(known) = known(case, what, &instance, &answers) {
+                Err(disagreement) => {
+                    if let Some(known) = known(case, disagreement, &instance, &answers) {
                         self.counts.known[known] += 1;
                         continue;
                     }
-                    *self.counts.disagreements.entry(what).or_default() += 1;
-                    let shown = shown.entry(what).or_default();
+                    *self.counts.disagreements.entry(disagreement).or_default() += 1;
+                    let shown = shown.entry(disagreement).or_default();
                     *shown += 1;
                     if *shown <= SHOWN {
-                        let (small, answers) = self.shrink(index, case, what, &instance, answers);
+                        let (small, answers) = self.shrink(index, case, disagreement, &instance, answers);
                         let (name, seed) = (&case.name, options.seed);
                         let place = case.samples.get(number).map(|sample| format!("\n  from:     {}", sample.place));
                         println!(
-                            "\n{what}: --seed {seed} --only {name:?} --number {number}{}\n  schema:   {}\n  instance: {}\n  \
+                            "\n{disagreement}: --seed {seed} --only {name:?} --number {number}{}\n  schema:   {}\n  instance: {}\n  \
                              reduced:  {}\n  ours:     {}\n  oracle:   {}",
                             place.unwrap_or_default(),
                             case.schema,
@@ -130,11 +130,11 @@ impl Session {
         &mut self,
         index: usize,
         case: &Case,
-        what: Disagreement,
+        disagreement: Disagreement,
         instance: &str,
         answers: Answers,
     ) -> (String, Answers) {
-        let (mut small, mut said) = (instance.to_owned(), answers);
+        let (mut small, mut reduced_answers) = (instance.to_owned(), answers);
         let mut steps = 0;
         'smaller: while let Ok(data) = Data::parse(&small) {
             for candidate in data.smaller() {
@@ -144,16 +144,16 @@ impl Session {
                     break 'smaller;
                 }
                 let answers = self.ask(index, &candidate);
-                if answers.compare(&candidate, case.same_violations) == Err(what)
-                    && known(case, what, &candidate, &answers).is_none()
+                if answers.compare(&candidate, case.same_violations) == Err(disagreement)
+                    && known(case, disagreement, &candidate, &answers).is_none()
                 {
-                    (small, said) = (candidate, answers);
+                    (small, reduced_answers) = (candidate, answers);
                     continue 'smaller;
                 }
             }
             break;
         }
-        (small, said)
+        (small, reduced_answers)
     }
 }
 
@@ -164,8 +164,8 @@ fn visible(text: &str) -> String {
         .collect()
 }
 
-fn known(case: &Case, what: Disagreement, instance: &str, answers: &Answers) -> Option<usize> {
-    KNOWN.iter().position(|known| known.covers(case, what, instance, answers))
+fn known(case: &Case, disagreement: Disagreement, instance: &str, answers: &Answers) -> Option<usize> {
+    KNOWN.iter().position(|known| known.covers(case, disagreement, instance, answers))
 }
 
 /// Returns the instance of a number: the samples first, then random ones, most of them mutated. Each has a seed of its own, so it can be

@@ -103,7 +103,7 @@ pub fn text(rng: &mut Rng, facets: &[&Map<String, Value>], words: &[&str]) -> St
     }
 }
 
-/// Returns a string that matches a pattern, unless the pattern uses what only ECMA-262 has.
+/// Returns a string that matches a pattern, unless the pattern uses syntax that only ECMA-262 has.
 pub fn matching(rng: &mut Rng, pattern: &str) -> Option<String> {
     let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
     let mut text = String::new();

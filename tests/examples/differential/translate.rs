@@ -56,7 +56,7 @@ pub struct Translation(Value);
 impl Translation {
     /// Translates a document.
     pub fn of(document: &Value, direction: Direction) -> Self {
-        let dialect = Dialect { old: is_old(document), direction };
+        let dialect = Dialect { is_3_0: is_3_0(document), direction };
         let sections = ["paths", "components"].into_iter();
         let sections = sections.filter_map(|name| Some((name.to_owned(), dialect.walk(document.get(name)?))));
         Self(Value::Object(sections.collect()))
@@ -77,7 +77,7 @@ impl Translation {
 }
 
 /// Returns whether a document is OpenAPI 3.0.
-pub fn is_old(document: &Value) -> bool {
+pub fn is_3_0(document: &Value) -> bool {
     document["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
 }
 
@@ -116,7 +116,7 @@ fn references(value: &Value) -> Vec<&str> {
 
 struct Dialect {
     /// Whether the document is OpenAPI 3.0, whose schemas are not JSON Schemas.
-    old: bool,
+    is_3_0: bool,
     direction: Direction,
 }
 
@@ -148,14 +148,14 @@ impl Dialect {
 
     fn schema(&self, schema: &Value) -> Value {
         let Value::Object(members) = schema else { return schema.clone() };
-        if let Some(reference) = members.get("$ref").filter(|_| self.old) {
+        if let Some(reference) = members.get("$ref").filter(|_| self.is_3_0) {
             return json!({ "$ref": reference });
         }
         let mut translated = Map::new();
         for (keyword, value) in members {
             let value = match keyword.as_str() {
                 name if SILENT.contains(&name) || name.starts_with("x-") => continue,
-                "nullable" if self.old => continue,
+                "nullable" if self.is_3_0 => continue,
                 "properties" => self.schema_map(&self.carried(value)),
                 "required" => self.carried_names(value, members.get("properties")),
                 name if SCHEMA.contains(&name) => self.schema(value),
@@ -167,8 +167,8 @@ impl Dialect {
             };
             translated.insert(keyword.clone(), value);
         }
-        if self.old {
-            old_keywords(members, &mut translated);
+        if self.is_3_0 {
+            keywords_of_3_0(members, &mut translated);
         }
         Value::Object(translated)
     }
@@ -179,7 +179,7 @@ impl Dialect {
             Direction::Request => "readOnly",
             Direction::Response => "writeOnly",
         };
-        schema.get(omitted) != Some(&Value::Bool(true)) || self.old && schema.get("$ref").is_some()
+        schema.get(omitted) != Some(&Value::Bool(true)) || self.is_3_0 && schema.get("$ref").is_some()
     }
 
     fn carried(&self, properties: &Value) -> Value {
@@ -200,7 +200,7 @@ impl Dialect {
 }
 
 /// `nullable` and the bounds that are exclusive by a boolean (OpenAPI 3.0.3, 4.7.24; JSON Schema draft 5, 5.1).
-fn old_keywords(schema: &Map<String, Value>, translated: &mut Map<String, Value>) {
+fn keywords_of_3_0(schema: &Map<String, Value>, translated: &mut Map<String, Value>) {
     for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
         if let Some(Value::Bool(value)) = schema.get(exclusive) {
             translated.remove(exclusive);
