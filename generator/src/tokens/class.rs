@@ -104,9 +104,14 @@ impl Class {
 
 /// The length and the class of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Mark(u64);
+pub(crate) struct Mark(u64);
 
 impl Mark {
+    /// Returns the mark of a token of a template.
+    pub(crate) const fn of(token: &str) -> Self {
+        Self((token.len() as u64) << u8::BITS | Class::of(token) as u64)
+    }
+
     pub(super) fn new(length: usize, class: Class) -> Self {
         Self((length as u64) << u8::BITS | class as u64)
     }

@@ -34,9 +34,10 @@ impl TokenStream {
         })
     }
 
-    /// Appends a token of a template. Its text is `'static`, so that no text of a document becomes code.
-    pub(crate) fn token(&mut self, text: &'static str, class: Class) {
-        self.push(text, class);
+    /// Appends tokens of a template. Their text is `'static`, so that no text of a document becomes code.
+    pub(crate) fn tokens(&mut self, text: &'static str, marks: &'static [Mark]) {
+        self.text.push_str(text);
+        self.marks.extend_from_slice(marks);
     }
 
     /// Appends a token with the text of an identifier or a literal.
@@ -111,6 +112,6 @@ impl ToTokens for char {
 
 impl ToTokens for bool {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.token(if *self { "true" } else { "false" }, Class::Word);
+        tokens.push(if *self { "true" } else { "false" }, Class::Word);
     }
 }

@@ -14,58 +14,72 @@ macro_rules! rust {
     }};
 }
 
-/// Appends the tokens of a template to a stream, one step for each token.
+/// Appends the tokens of a template to a stream.
 macro_rules! rust_into {
-    ($out:ident) => {};
-    ($out:ident # [doc = $text:literal] $($rest:tt)*) => {
+    ($out:ident $($template:tt)*) => { $crate::tokens::template::rust_step!($out [] $($template)*) };
+}
+
+/// Takes one step for each token of a template. Tokens that are not replaced are collected in `[…]`, each as its text, and appended
+/// together: a call for each would be most of what an unoptimized build spends on templates. `@` stands for a closing bracket.
+macro_rules! rust_step {
+    ($out:ident [$($run:tt)*]) => { $crate::tokens::template::rust_run!($out $($run)*); };
+    ($out:ident [$($run:tt)*] # [doc = $text:literal] $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $out.doc("///", $text);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident # [doc = # $text:ident] $($rest:tt)*) => {
+    ($out:ident [$($run:tt)*] # [doc = # $text:ident] $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $out.doc("///", $text.as_ref());
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident # ! [doc = $text:literal] $($rest:tt)*) => {
+    ($out:ident [$($run:tt)*] # ! [doc = $text:literal] $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $out.doc("//!", $text);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident # ! [doc = # $text:ident] $($rest:tt)*) => {
+    ($out:ident [$($run:tt)*] # ! [doc = # $text:ident] $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $out.doc("//!", $text.as_ref());
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident # $name:ident $($rest:tt)*) => {
+    ($out:ident [$($run:tt)*] # $name:ident $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $crate::tokens::stream::ToTokens::to_tokens(&$name, &mut $out);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident # ( $($body:tt)* ) * $($rest:tt)*) => {
+    ($out:ident [$($run:tt)*] # ( $($body:tt)* ) * $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $crate::tokens::template::rust_each!($out [] [$($body)*] [] $($body)*);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident # ( $($body:tt)* ) $separator:tt * $($rest:tt)*) => {
+    ($out:ident [$($run:tt)*] # ( $($body:tt)* ) $separator:tt * $($rest:tt)*) => {
+        $crate::tokens::template::rust_run!($out $($run)*);
         $crate::tokens::template::rust_each!($out [$separator] [$($body)*] [] $($body)*);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+        $crate::tokens::template::rust_step!($out [] $($rest)*);
     };
-    ($out:ident { $($inner:tt)* } $($rest:tt)*) => {
-        $out.token("{", $crate::tokens::class::Class::Brace);
-        $crate::tokens::template::rust_into!($out $($inner)*);
-        $out.token("}", $crate::tokens::class::Class::CloseBrace);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+    ($out:ident [$($run:tt)*] @ $close:literal $($rest:tt)*) => {
+        $crate::tokens::template::rust_step!($out [$($run)* ($close)] $($rest)*)
     };
-    ($out:ident ( $($inner:tt)* ) $($rest:tt)*) => {
-        $out.token("(", $crate::tokens::class::Class::Parenthesis);
-        $crate::tokens::template::rust_into!($out $($inner)*);
-        $out.token(")", $crate::tokens::class::Class::Close);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+    ($out:ident [$($run:tt)*] { $($inner:tt)* } $($rest:tt)*) => {
+        $crate::tokens::template::rust_step!($out [$($run)* ("{")] $($inner)* @ "}" $($rest)*)
     };
-    ($out:ident [ $($inner:tt)* ] $($rest:tt)*) => {
-        $out.token("[", $crate::tokens::class::Class::Bracket);
-        $crate::tokens::template::rust_into!($out $($inner)*);
-        $out.token("]", $crate::tokens::class::Class::Close);
-        $crate::tokens::template::rust_into!($out $($rest)*);
+    ($out:ident [$($run:tt)*] ( $($inner:tt)* ) $($rest:tt)*) => {
+        $crate::tokens::template::rust_step!($out [$($run)* ("(")] $($inner)* @ ")" $($rest)*)
     };
-    ($out:ident $token:tt $($rest:tt)*) => {
-        $out.token(stringify!($token), const { $crate::tokens::class::Class::of(stringify!($token)) });
-        $crate::tokens::template::rust_into!($out $($rest)*);
+    ($out:ident [$($run:tt)*] [ $($inner:tt)* ] $($rest:tt)*) => {
+        $crate::tokens::template::rust_step!($out [$($run)* ("[")] $($inner)* @ "]" $($rest)*)
+    };
+    ($out:ident [$($run:tt)*] $token:tt $($rest:tt)*) => {
+        $crate::tokens::template::rust_step!($out [$($run)* (stringify!($token))] $($rest)*)
+    };
+}
+
+/// Appends tokens that the template spells out.
+macro_rules! rust_run {
+    ($out:ident) => {};
+    ($out:ident $(($($text:tt)*))*) => {
+        $out.tokens(concat!($($($text)*),*), const { &[$($crate::tokens::class::Mark::of($($text)*)),*] });
     };
 }
 
@@ -99,7 +113,7 @@ macro_rules! rust_each {
         let mut is_first = true;
         while let ($(Some($name),)*) = ($($name.next(),)*) {
             if !is_first {
-                $out.token(stringify!($separator), const { $crate::tokens::class::Class::of(stringify!($separator)) });
+                $crate::tokens::template::rust_run!($out (stringify!($separator)));
             }
             is_first = false;
             $crate::tokens::template::rust_into!($out $($body)*);
@@ -107,4 +121,4 @@ macro_rules! rust_each {
     }};
 }
 
-pub(crate) use {rust, rust_each, rust_into};
+pub(crate) use {rust, rust_each, rust_into, rust_run, rust_step};
