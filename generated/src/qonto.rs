@@ -32,7 +32,6 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 /// The servers of this API.
 ///
 /// * `https://thirdparty.qonto.com`: Production URL
-///
 /// * `https://thirdparty-sandbox.staging.qonto.co`: Sandbox URL
 pub const SERVERS: &[server::Server] = &[
     server::Server { template: "https://thirdparty.qonto.com", variables: &[] },
@@ -45,7 +44,6 @@ pub const SERVERS: &[server::Server] = &[
 /// The security schemes of this API.
 ///
 /// * `OAuth`: Bearer authorization header: `Bearer <token>`, where `<token>` is the access token received from the authorization server at the end of the OAuth 2.0 flow.
-///
 /// * `SecretKey`: cf. API key
 pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     SecurityScheme {

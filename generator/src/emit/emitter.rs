@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::ir::docs::Docs;
+use crate::ir::docs::{Docs, code};
 use crate::ir::{Module, Shape, Type, TypeDef};
 use crate::tokens::{Ident, TokenStream, ident, rust};
 
@@ -211,10 +211,10 @@ fn padded(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// Returns docs as the text of a list item, on one line.
-pub(super) fn on_one_line(docs: &Docs) -> String {
+/// Returns a list item for a name with docs, on one line, or `None` without docs.
+pub(super) fn list_item(name: &str, docs: &Docs) -> Option<String> {
     let lines: Vec<String> = docs.lines().into_iter().filter(|line| !line.is_empty()).collect();
-    lines.join(" ")
+    (!lines.is_empty()).then(|| format!("{}: {}", code(name), lines.join(" ")))
 }
 
 /// Returns an expression of type `Option<&str>`.

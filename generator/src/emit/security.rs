@@ -1,7 +1,7 @@
 //! Security schemes.
 
-use super::emitter::{Emitter, doc, on_one_line, optional_text};
-use crate::ir::docs::{Docs, code};
+use super::emitter::{Emitter, doc, list_item, optional_text};
+use crate::ir::docs::Docs;
 use crate::ir::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityScheme};
 use crate::tokens::{TokenStream, ident, rust};
 
@@ -13,9 +13,7 @@ impl Emitter<'_> {
         }
         let mut docs = Docs::default();
         docs.add_sentence("The security schemes of this API.");
-        for scheme in schemes.iter().filter(|scheme| !scheme.docs.is_empty()) {
-            docs.add_sentence(format!("* {}: {}", code(&scheme.name), on_one_line(&scheme.docs)));
-        }
+        docs.add_list(schemes.iter().filter_map(|scheme| list_item(&scheme.name, &scheme.docs)).collect());
         let (docs, ty) = (doc(&docs), self.support(ident!("SecurityScheme")));
         let schemes = schemes.iter().map(|scheme| self.security_scheme(scheme));
         Some(rust! { #docs pub const SECURITY_SCHEMES: &[#ty] = &[#(#schemes),*]; })

@@ -1,8 +1,10 @@
 //! Servers.
 
-use super::emitter::{Emitter, doc, on_one_line, optional_text};
+use std::iter;
+
+use super::emitter::{Emitter, doc, list_item, optional_text};
 use crate::ir::Server;
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::Docs;
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -10,14 +12,11 @@ impl Emitter<'_> {
         let list = self.server_list(&self.module.servers)?;
         let mut docs = Docs::default();
         docs.add_sentence("The servers of this API.");
-        for server in &self.module.servers {
-            if !server.docs.is_empty() {
-                docs.add_sentence(format!("* {}: {}", code(&server.url), on_one_line(&server.docs)));
-            }
-            for variable in server.variables.iter().filter(|variable| !variable.docs.is_empty()) {
-                docs.add_sentence(format!("* {}: {}", code(&variable.name), on_one_line(&variable.docs)));
-            }
-        }
+        let named = self.module.servers.iter().flat_map(|server| {
+            let variables = server.variables.iter().map(|variable| (&variable.name, &variable.docs));
+            iter::once((&server.url, &server.docs)).chain(variables)
+        });
+        docs.add_list(named.filter_map(|(name, docs)| list_item(name, docs)).collect());
         let (docs, module) = (doc(&docs), self.support(ident!("server")));
         Some(rust! { #docs pub const SERVERS: &[#module::Server] = #list; })
     }

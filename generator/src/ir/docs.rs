@@ -20,6 +20,8 @@ enum Paragraph {
     Description(Arc<str>),
     /// Of the generator, safe as it is.
     Sentence(String),
+    /// The items of a list, safe as they are.
+    List(Vec<String>),
 }
 
 impl Docs {
@@ -48,6 +50,13 @@ impl Docs {
         self.paragraphs.push(Paragraph::Sentence(sentence.into()));
     }
 
+    /// Adds a list of the generator, unless it is empty.
+    pub fn add_list(&mut self, items: Vec<String>) {
+        if !items.is_empty() {
+            self.paragraphs.push(Paragraph::List(items));
+        }
+    }
+
     /// Adds the paragraphs of other docs.
     pub fn append(&mut self, other: Self) {
         self.paragraphs.extend(other.paragraphs);
@@ -63,6 +72,7 @@ impl Docs {
             match paragraph {
                 Paragraph::Description(text) => safe_lines(text, &mut lines),
                 Paragraph::Sentence(sentence) => lines.push(sentence.clone()),
+                Paragraph::List(items) => lines.extend(items.iter().map(|item| format!("* {item}"))),
             }
         }
         lines

@@ -26,7 +26,6 @@ static PATTERN_2: pattern::Plain = pattern::Plain::new(
 /// The servers of this API.
 ///
 /// * `https://{region}.example.com:{port}/{base}/`: production. What customers use.
-///
 /// * `region`: Where the data lies.
 pub const SERVERS: &[server::Server] = &[
     server::Server {
