@@ -6,7 +6,7 @@ use crate::seeds::Seeds;
 use crate::tree::Tree;
 
 /// The number of nodes of a document.
-const LARGEST: usize = 20_000;
+const MAX_NODES: usize = 20_000;
 
 /// Texts that are syntax somewhere, or difficult in Rust. Those with the canary must stay in string literals, docs and identifiers.
 #[rustfmt::skip]
@@ -45,7 +45,7 @@ pub fn change(document: &mut Tree, seeds: &Seeds, choices: &mut Unstructured<'_>
     let at = choices.choose_index(document.size())?;
     let other = other(document, seeds, choices)?;
     let pointers = document.pointers();
-    if pointers.len() + other.size() > LARGEST {
+    if pointers.len() + other.size() > MAX_NODES {
         return Ok(());
     }
     let Some(node) = document.node_mut(at) else { return Ok(()) };

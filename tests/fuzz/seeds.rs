@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::tree::Tree;
 
 /// Larger documents take too long, and have no other constructs.
-const LARGEST: usize = 100_000;
+const MAX_BYTES: usize = 100_000;
 
 /// A document, with a path in a folder that does not exist: no file is read while fuzzing.
 pub struct Seed {
@@ -43,7 +43,7 @@ impl Seeds {
 impl Seed {
     /// Reads a document. Returns `None` if it is not YAML or JSON: such bytes are for the target `document`.
     fn read(path: &Path) -> Option<Self> {
-        let text = fs::read_to_string(path).ok().filter(|text| text.len() <= LARGEST)?;
+        let text = fs::read_to_string(path).ok().filter(|text| text.len() <= MAX_BYTES)?;
         let tree = Tree::from_yaml(&text)?;
         Some(Self { path: Path::new("memory").join(path.file_name()?), tree })
     }

@@ -21,7 +21,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::tokens::{Ident, ToTokens, TokenStream, is_keyword};
 
 /// The length to which names are cut, before a number is added.
-const LONGEST: usize = 60;
+const MAX_LENGTH: usize = 60;
 
 /// The name of a type: a valid identifier in upper camel case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -133,7 +133,7 @@ fn plain_snake(text: &str) -> Option<String> {
 
 /// Builds the name of a plain text from its letters; `push` takes each, and whether it begins a word.
 fn plain_name(text: &str, push: impl Fn(&mut Vec<u8>, u8, bool)) -> Option<String> {
-    if text.len() > LONGEST {
+    if text.len() > MAX_LENGTH {
         return None;
     }
     let mut name = Vec::with_capacity(2 * text.len());
@@ -170,10 +170,10 @@ fn begin(name: String, letter: char) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         name.insert(0, letter);
     }
-    if name.len() <= LONGEST {
+    if name.len() <= MAX_LENGTH {
         return name;
     }
-    match name.char_indices().nth(LONGEST) {
+    match name.char_indices().nth(MAX_LENGTH) {
         Some((end, _)) => name[..end].trim_end_matches('_').to_owned(),
         None => name,
     }
@@ -187,7 +187,7 @@ fn words(text: &str) -> Vec<String> {
             words.push(String::new());
         }
     };
-    let mut rest = text.chars().take(4 * LONGEST).peekable();
+    let mut rest = text.chars().take(4 * MAX_LENGTH).peekable();
     let signs_only = !text.chars().any(is_letter);
     let mut first = true;
     while let Some(c) = rest.next() {

@@ -9,7 +9,7 @@ use crate::lower::schema_use::Flow;
 use crate::schema::{Keyword, SchemaId};
 
 /// The most items of a tuple; a longer array is a list.
-const LONGEST_TUPLE: usize = 8;
+const MAX_TUPLE_LENGTH: usize = 8;
 
 impl DraftBuilder<'_> {
     /// Returns the shape of an array.
@@ -41,7 +41,7 @@ impl DraftBuilder<'_> {
         let no_less = keywords.min_items.is_some_and(|least| least >= count as u64);
         let fits = keywords.min_items.is_none_or(|least| least <= count as u64)
             && keywords.max_items.is_none_or(|most| most >= count as u64);
-        if !(1..=LONGEST_TUPLE).contains(&count) || !no_more || !no_less || !fits {
+        if !(1..=MAX_TUPLE_LENGTH).contains(&count) || !no_more || !no_less || !fits {
             return None;
         }
         let items = keywords.prefix_items.iter().enumerate();
