@@ -123,6 +123,12 @@ fn invalid_arguments_exit_with_2() {
 }
 
 #[test]
+fn the_version_is_that_of_the_command() {
+    let version = Folder::new("version").run(&["--version"]);
+    assert_eq!(text(&version.stdout), concat!("openapi-bindgen ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+#[test]
 fn dump_prints_each_stage() {
     let folder = Folder::new("dump");
     for (stage, expected) in [
