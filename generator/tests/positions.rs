@@ -106,6 +106,14 @@ fn path_line_and_column_in_characters_are_shown() {
 }
 
 #[test]
+fn the_value_of_a_parent_is_not_underlined_for_a_node_that_is_not_in_the_text() {
+    for text in ["schemas: {A: {type: string}, B: {}}\n", "schemas:\n  A: {type: string}\n"] {
+        let (text, _) = rendered("x.yaml", text, Location::Value, "/schemas/New/type");
+        assert!(text.contains("--> x.yaml:1:1\n") && text.contains(" | ^^^^^^^ not a valid JSON number\n"), "{text}");
+    }
+}
+
+#[test]
 fn a_long_line_is_cut_around_the_range_and_the_column_is_that_of_the_file() {
     let members = (0..100_000).map(|n| format!("\"k{n}\":\"ü\"")).collect::<Vec<_>>().join(",");
     let text = format!("{{{members}}}");

@@ -12,7 +12,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippe
 
 use super::diagnostic::{Diagnostic, Diagnostics, Location};
 use super::entry::{Entry, Severity};
-use super::position::{self, Span};
+use super::position::{self, Position, Span};
 use crate::source::{FileId, Place, Pointer, SourceFile, Sources};
 
 /// The default limit of [`render`] and [`lines`].
@@ -142,7 +142,7 @@ struct FilePositions<'a> {
     file: &'a SourceFile,
     /// The byte offset of each line.
     lines: Vec<usize>,
-    spans: BTreeMap<(&'a Pointer, usize), Span>,
+    found: BTreeMap<(&'a Pointer, usize), Position>,
 }
 
 /// A range to underline.
@@ -179,14 +179,14 @@ impl<'a> Positions<'a> {
             // A file with offsets only has a syntax error: it is not scanned.
             let scanned = !wanted.is_empty() && file.value.is_none();
             let found = if scanned { position::find(&file.text, &wanted) } else { Vec::new() };
-            let spans = wanted.into_iter().zip(found.into_iter().map(|position| position.span)).collect();
-            (id, FilePositions { file, lines, spans })
+            let found = wanted.into_iter().zip(found).collect();
+            (id, FilePositions { file, lines, found })
         };
         Self { files: wanted.into_iter().map(positions_in).collect() }
     }
 
-    fn span<'s>(&'s self, place: &'s Place, occurrence: usize) -> Option<&'s Span> {
-        self.files.get(&place.file)?.spans.get(&(&place.pointer, occurrence))
+    fn position<'s>(&'s self, place: &'s Place, occurrence: usize) -> Option<&'s Position> {
+        self.files.get(&place.file)?.found.get(&(&place.pointer, occurrence))
     }
 
     /// Returns the name of a document that is a value, with the JSON Pointer of the location as a URI fragment; `None` if the location
@@ -207,13 +207,14 @@ impl<'a> Positions<'a> {
     fn resolve(&self, location: &Location) -> Option<Annotated<'_>> {
         let key = |span: &Span| span.key.as_ref().unwrap_or(&span.value).clone();
         let (file, range) = match location {
-            Location::Node(place) => (place.file, key(self.span(place, 0)?)),
-            Location::Occurrence(place, occurrence) => (place.file, key(self.span(place, *occurrence)?)),
+            Location::Node(place) => (place.file, key(&self.position(place, 0)?.span)),
+            Location::Occurrence(place, occurrence) => (place.file, key(&self.position(place, *occurrence)?.span)),
             Location::Value(place) => {
-                let span = self.span(place, 0)?;
+                let Position { span, exact } = self.position(place, 0)?;
                 let text = self.files.get(&place.file)?.file.text.get(span.value.clone())?;
-                let is_line = !text.trim_end().contains('\n');
-                (place.file, if is_line { span.value.clone() } else { key(span) })
+                // The value of a node around the wanted one contains others, which have nothing to do with the problem.
+                let is_shown = *exact && !text.trim_end().contains('\n');
+                (place.file, if is_shown { span.value.clone() } else { key(span) })
             }
             Location::Offset(file, offset) => {
                 let text = &self.files.get(file)?.file.text;
