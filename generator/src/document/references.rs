@@ -74,7 +74,7 @@ impl Loader<'_> {
     fn load_from(&mut self, base: &Base) {
         let mut paths = Paths::default();
         if let Some(document) = self.documents.document(base.file).filter(|document| document.has_references) {
-            collect(&document.root, base.uri.as_deref(), &mut paths);
+            collect(&document.root, &mut base.uri.iter().cloned().collect(), &mut paths);
         }
         for path in paths {
             let destination = self.destination(&path, base.file);
@@ -133,23 +133,27 @@ impl Loader<'_> {
 type Paths = IndexSet<String>;
 
 /// Collects the references in a value. The depth of documents is limited, so this recursion ends.
-fn collect(node: &Node, base: Option<&str>, paths: &mut Paths) {
+///
+/// `bases` are the URIs of the objects around it. Only the `$id` of a schema is a base URI, and only `parse` knows the schemas, so
+/// that references are resolved against each of them.
+fn collect(node: &Node, bases: &mut Vec<String>, paths: &mut Paths) {
     match node {
-        Node::Array(items) => items.iter().for_each(|item| collect(item, base, paths)),
-        Node::Object(object) => collect_members(object, base, paths),
+        Node::Array(items) => items.iter().for_each(|item| collect(item, bases, paths)),
+        Node::Object(object) => collect_members(object, bases, paths),
         Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
     }
 }
 
-fn collect_members(object: &Object, base: Option<&str>, paths: &mut Paths) {
-    let own = own_base(object, base);
-    let base = own.as_deref().or(base);
+fn collect_members(object: &Object, bases: &mut Vec<String>, paths: &mut Paths) {
+    let outer = bases.len();
+    bases.extend(own_base(object, bases.last().map(String::as_str)));
     for (name, value) in object {
         for reference in uri::external_references(name, value) {
-            add(reference, base, paths);
+            add(reference, bases, paths);
         }
-        collect(value, base, paths);
+        collect(value, bases, paths);
     }
+    bases.truncate(outer);
 }
 
 /// Returns the base URI that a schema resource defines for itself (JSON Schema Core, 8.2.1).
@@ -158,11 +162,9 @@ fn own_base(object: &Object, base: Option<&str>) -> Option<String> {
     Some(uri::absolute(base, uri::split(id).0))
 }
 
-fn add(reference: &str, base: Option<&str>, paths: &mut Paths) {
+fn add(reference: &str, bases: &[String], paths: &mut Paths) {
     let (path, _) = uri::split(reference);
-    if base.is_some() {
-        paths.insert(uri::absolute(base, path));
-    }
+    paths.extend(bases.iter().map(|base| uri::absolute(Some(base), path)));
     // OpenAPI 3.0 has no `$id`, and it applies to schemas only: any other reference is relative to the file.
     if !paths.contains(path) {
         paths.insert(path.to_owned());

@@ -171,6 +171,14 @@ fn an_id_is_the_base_of_the_references_in_its_schema() {
 }
 
 #[test]
+fn an_id_of_an_object_that_is_not_a_schema_does_not_change_the_base() {
+    let root = "{$id: 'https://example.com/x/', x-own: {$id: 'https://example.com/y/', A: {$ref: a.json}}}";
+    let config = with_remotes(&[("https://example.com/x/a.json", "1.json")]);
+    let loaded = Loaded::with(&[("root.yaml", root), ("1.json", "1")], &config);
+    assert_eq!(loaded.follow("https://example.com/x/a.json", "root.yaml"), Ok("1.json#".to_owned()));
+}
+
+#[test]
 fn the_uri_of_the_root_leads_to_the_root() {
     let text = "{$self: 'https://example.com/api', a: {$ref: 'https://example.com/api#/b'}, b: 1, c: {$ref: d.yaml}}";
     let loaded = Loaded::new(&[("root.yaml", text), ("d.yaml", "{$ref: 'https://example.com/api#/b'}")]);
