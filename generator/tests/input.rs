@@ -128,6 +128,9 @@ fn two_documents_in_memory_need_two_names() {
     let api = |name: &str, kind: &str| Api::new(name, document(json!({ "type": kind })));
     let same = Builder::new().api(api("a", "string")).api(api("b", "string"));
     assert!(same.generate().is_ok());
+    let text = |name| Api::new(name, Input::text("shop.yaml", format!("\u{feff}\u{feff}{TEXT}")));
+    let same = Builder::new().api(text("a")).api(text("b")).generate().unwrap_err().to_string();
+    assert!(!same.contains("error[duplicate-document-name]"), "{same}");
     let different = Builder::new().api(api("a", "string")).api(api("b", "integer"));
     assert_eq!(
         different.generate().unwrap_err().to_string(),

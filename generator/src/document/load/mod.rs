@@ -46,7 +46,7 @@ pub fn open(input: &Input, sources: &mut Sources) -> Result<FileId, Problem> {
     match input {
         Input::Path(path) => sources.read(path).map_err(|error| unreadable(path, &error)),
         Input::Text { name, text } => match sources.find(name) {
-            Some(file) if sources.file(file).text == text.trim_start_matches('\u{feff}') => Ok(file),
+            Some(file) if sources.file(file).text == text.strip_prefix('\u{feff}').unwrap_or(text) => Ok(file),
             Some(_) => Err(other(name)),
             None => Ok(sources.add(name, text.as_str())),
         },
