@@ -139,8 +139,7 @@ impl Run<'_> {
             Some((Ok(file), _)) => names_file::read(file, self.sources, self.diagnostics),
             Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NamesFile::new(),
             Some((Err(error), path)) => {
-                let (path, reason) = (path.display().to_string(), error.to_string());
-                self.diagnostics.report(Location::Nowhere, Problem::FileUnreadable { path, reason });
+                self.diagnostics.report(Location::Nowhere, load::unreadable(path, &error));
                 NamesFile::new()
             }
         }

@@ -113,7 +113,7 @@ depth = -1
         ("6:12", "`asert` is not a valid value of `formats`", "did you mean `assert`?"),
         ("7:10", "`layout` must be a string, found a boolean", ""),
         ("8:13", "unknown key `tag` in `include`", "did you mean `tags`?"),
-        ("8:37", "`schemas` must be a string, found an integer", ""),
+        ("8:37", "an item of `schemas` must be a string, found an integer", ""),
         ("10:9", "`depth` must be a non-negative integer, found -1", ""),
     ] {
         let diagnostic = error.split("\n\n").find(|diagnostic| diagnostic.contains(message));
@@ -123,12 +123,15 @@ depth = -1
 }
 
 #[test]
-fn a_syntax_error_in_a_manifest_shows_its_line() {
+fn a_manifest_that_cannot_be_parsed_or_read_is_an_error() {
     let path = manifest("syntax", "[output]\nfolder = \"out\ncrate = \"shop\"\n");
     let error = Builder::from_manifest(&path).generate().unwrap_err().to_string();
     assert!(error.contains("error[invalid-manifest]") && error.contains("bindgen.toml:2:"), "{error}");
     let error = Builder::from_manifest(path.with_file_name("none.toml")).generate().unwrap_err().to_string();
     assert!(error.contains("error[manifest-unreadable]"), "{error}");
+    fs::write(&path, b"[output]\nfolder = \"\xff\"\n").unwrap();
+    let error = Builder::from_manifest(&path).generate().unwrap_err().to_string();
+    assert!(error.contains("error[invalid-utf8]") && error.contains("convert the file to UTF-8"), "{error}");
 }
 
 #[test]

@@ -31,6 +31,7 @@
 //! output = 2_147_483_648       # bytes of the output
 //! ```
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use toml_span::Span;
@@ -88,11 +89,13 @@ pub(super) fn read_options(
     diagnostics: &mut Diagnostics,
 ) -> Result<Options, Failed> {
     let file = sources.read(path).map_err(|error| {
-        let reason = match error.kind() {
-            std::io::ErrorKind::NotFound => "file not found".to_owned(),
-            _ => error.to_string(),
+        let path = path.display().to_string();
+        let problem = match error.kind() {
+            ErrorKind::NotFound => Problem::ManifestUnreadable { path, reason: "file not found".to_owned() },
+            ErrorKind::InvalidData => Problem::InvalidUtf8 { path },
+            _ => Problem::ManifestUnreadable { path, reason: error.to_string() },
         };
-        diagnostics.report(Location::Nowhere, Problem::ManifestUnreadable { path: path.display().to_string(), reason });
+        diagnostics.report(Location::Nowhere, problem);
         Failed
     })?;
     let before = diagnostics.errors();

@@ -33,9 +33,13 @@ impl Reader<'_> {
 
     /// Reports a value of the wrong type.
     fn report_type(&mut self, value: &Value<'_>, name: &str, expected: &str) {
+        self.report_type_of(value, &format!("`{name}`"), expected);
+    }
+
+    fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: &str) {
         let found = value.as_ref().type_str();
         let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
-        self.report(value.span, format!("`{name}` must be {expected}, found {article} {found}"), "");
+        self.report(value.span, format!("{subject} must be {expected}, found {article} {found}"), "");
     }
 
     /// Reads a table that may have these members and no others.
@@ -99,7 +103,10 @@ impl Reader<'_> {
             self.report_type(value, name, "an array of strings");
             return Vec::new();
         };
-        items.iter().filter_map(|item| self.string_of(item, name)).map(str::to_owned).collect()
+        for item in items.iter().filter(|item| item.as_str().is_none()) {
+            self.report_type_of(item, &format!("an item of `{name}`"), "a string");
+        }
+        items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Reads a table of strings.

@@ -14,7 +14,7 @@ pub const OTHERS: &str = "(others)";
 
 /// The pinned names of one API.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, expecting = "an object with `types` and `members`")]
 pub struct PinnedNames {
     /// The names of types, by the place of their schema or by their operation.
     pub types: BTreeMap<String, String>,

@@ -163,7 +163,7 @@ fn members(def: &TypeDef) -> Members<'_> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::diagnostics::Diagnostics;
+    use crate::diagnostics::{Diagnostics, render};
     use crate::source::Sources;
 
     #[test]
@@ -175,5 +175,14 @@ mod tests {
             assert!(read(file, &sources, &mut diagnostics).is_empty(), "{text}");
             assert_eq!(diagnostics.errors(), 1, "{text}");
         }
+    }
+
+    #[test]
+    fn an_error_names_what_is_expected_and_no_type_of_the_generator() {
+        let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+        let file = sources.add("names.json", r#"{"api": 5}"#);
+        read(file, &sources, &mut diagnostics);
+        let text = render(&diagnostics, &sources, usize::MAX, false);
+        assert!(text.contains("invalid type: integer `5`, expected an object with `types` and `members`\n"), "{text}");
     }
 }
