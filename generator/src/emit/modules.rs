@@ -31,7 +31,8 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
     };
     let names = modules.iter().map(module_name).chain([ident("support")]);
     let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
-    names.map(|name| quote! { #unused #visible mod #name; }).collect()
+    // If the files are committed, `cargo fmt` must not change them: they would be stale.
+    names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
 }
 
 /// Returns the root of a crate, with a module for each API. Re-exports `Nullable` if the support code has it.

@@ -1,92 +1,123 @@
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod additional;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod all_of;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod bodies;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod constraints;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod directions;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod downloads;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod dynamic;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod empty;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod enums;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod evaluated;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod files;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod formats;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod inline;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod lenient;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod names;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod numbers;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod openapi_3_0;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod openapi_3_2;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod operations;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod parameters;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod patterns;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod presence;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod references;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod secrets;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod yaml;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod exact;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod security;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod servers;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod unions;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod layout;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod support;
