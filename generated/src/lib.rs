@@ -1,10 +1,17 @@
 //! `product-apis`: types, enums and validators, one module for each API.
 //!
-//! * `qonto`: Qonto v2
-//! * `wethod`: Wethod v1
-//! * `zaveit`: ZaveIT v2
-//! * `qwoty`: Qwoty v1
-//! * `fynn`: Fynn v1
+//! * [`qonto`](qonto/index.html): Qonto v2
+//! * [`wethod`](wethod/index.html): Wethod v1
+//! * [`zaveit`](zaveit/index.html): ZaveIT v2
+//! * [`qwoty`](qwoty/index.html): Qwoty v1
+//! * [`fynn`](fynn/index.html): Fynn v1
+//!
+//! A schema is a type that implements [`Model`]: [`from_json`](Model::from_json) reads and validates a value,
+//! [`validate`](Model::validate) checks one in memory, [`to_json`](Model::to_json) writes it. If a value is not valid, [`Violations`]
+//! lists the reasons.
+//!
+//! An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and
+//! returns the request, for any HTTP client; `read` of its response type reads the response.
 //!
 //! Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten.
 

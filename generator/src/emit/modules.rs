@@ -35,17 +35,32 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
     names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
 }
 
-/// Returns the root of a crate, with a module for each API. Re-exports `Nullable` if the support code has it.
-pub fn crate_root(name: &str, modules: &[Module], nullable: bool) -> Vec<TokenStream> {
+/// Returns the root of a crate, with a module for each API. `has` returns whether the support code of the output has a file.
+pub fn crate_root(name: &str, modules: &[Module], has: impl Fn(&str) -> bool) -> Vec<TokenStream> {
     let title = format!(" `{name}`: types, enums and validators, one module for each API.");
     let lines = modules.iter().map(|module| {
         let docs = module.docs.lines().into_iter().next().unwrap_or_default();
-        format!(" * `{}`: {docs}", file_stem(module))
+        // Not a link to the item, which is missing without its feature.
+        format!(" * [`{0}`]({0}/index.html): {docs}", file_stem(module))
     });
+    let models = [
+        " A schema is a type that implements [`Model`]: [`from_json`](Model::from_json) reads and validates a value,",
+        " [`validate`](Model::validate) checks one in memory, [`to_json`](Model::to_json) writes it. If a value is not valid, [`Violations`]",
+        " lists the reasons.",
+    ];
+    let operations = [
+        "",
+        " An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and",
+        " returns the request, for any HTTP client; `read` of its response type reads the response.",
+    ];
+    let operations = if has("operation") { &operations[..] } else { &[] };
     let docs = quote! {
         #![doc = #title]
         #![doc = ""]
         #(#![doc = #lines])*
+        #![doc = ""]
+        #(#![doc = #models])*
+        #(#![doc = #operations])*
         #![doc = ""]
         #![doc = " Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten."]
     };
@@ -53,7 +68,7 @@ pub fn crate_root(name: &str, modules: &[Module], nullable: bool) -> Vec<TokenSt
         let (feature, name) = (file_stem(module), module_name(module));
         quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
     });
-    let nullable = nullable.then(|| quote!(Nullable,));
+    let nullable = has("nullable").then(|| quote!(Nullable,));
     let support = [
         quote! { #[rustfmt::skip] pub mod support; },
         quote! { pub use self::support::{Error, Model, #nullable Violation, Violations}; },

@@ -28,7 +28,8 @@ pub struct Generated {
     pub summaries: Vec<Summary>,
     /// A report on each module.
     pub reports: Vec<Report>,
-    /// The dependencies of the output.
+    /// The names of the crates that the output depends on, beginning with `serde` and `serde_json`. A generated crate has a
+    /// `Cargo.toml` with their versions and features; a crate that includes modules must depend on them itself.
     pub crates: Vec<&'static str>,
 }
 
@@ -98,7 +99,7 @@ fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
     files.insert(
         "src/lib.rs",
-        emit::unparse(&emit::crate_root(name, modules, needs.has("nullable"))).map_err(internal)?,
+        emit::unparse(&emit::crate_root(name, modules, |file| needs.has(file))).map_err(internal)?,
     );
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)
