@@ -17,7 +17,11 @@ pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     };
     let Some(api) = api else {
         let names = apis.iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ");
-        eprint(&format!("error: expected the name of an API; bindgen.toml has: {names}\n"));
+        let problem = match &arguments.api {
+            Some(name) => format!("bindgen.toml has no API `{name}`"),
+            None => "bindgen.toml has several APIs, so the name of one is required".to_owned(),
+        };
+        eprint(&format!("error: {problem}; its APIs are: {names}\n"));
         return Outcome::Failure;
     };
     let Session { sources, diagnostics } = session;

@@ -69,8 +69,8 @@ impl Manifest {
         let target = read_options(&path, sources, diagnostics)?.check(diagnostics)?;
         let Some(folder) = target.folder else {
             let location = sources.find(&path).map_or(Location::Nowhere, |file| Location::Offset(file, 0));
-            let (reason, advice) =
-                ("required key `folder` of `output` is missing".to_owned(), "add `folder`".to_owned());
+            let reason = "required key `folder` of `output` is missing".to_owned();
+            let advice = "add `folder = \"PATH\"` under `[output]`: where to write, relative to this file".to_owned();
             diagnostics.report(location, Problem::InvalidManifest { reason, advice });
             return Err(Failed);
         };
@@ -88,18 +88,20 @@ pub(super) fn read_options(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Result<Options, Failed> {
+    let folder = path.parent().unwrap_or(Path::new(""));
     let file = sources.read(path).map_err(|error| {
         let path = path.display().to_string();
+        let unreadable = |path, reason| Problem::ManifestUnreadable { path, reason };
         let problem = match error.kind() {
-            ErrorKind::NotFound => Problem::ManifestUnreadable { path, reason: "file not found".to_owned() },
+            ErrorKind::NotFound => unreadable(path, "file not found".to_owned()),
+            ErrorKind::NotADirectory => unreadable(path, format!("`{}` is not a folder", folder.display())),
             ErrorKind::InvalidData => Problem::InvalidUtf8 { path },
-            _ => Problem::ManifestUnreadable { path, reason: error.to_string() },
+            _ => unreadable(path, error.to_string()),
         };
         diagnostics.report(Location::Nowhere, problem);
         Failed
     })?;
     let before = diagnostics.errors();
-    let folder = path.parent().unwrap_or(Path::new(""));
     let mut reader = Reader { file, diagnostics: &mut *diagnostics };
     let options = reader.parse(&sources.file(file).text).and_then(|document| reader.options(&document, folder));
     options.filter(|_| diagnostics.errors() == before).ok_or(Failed)

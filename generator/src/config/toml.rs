@@ -33,13 +33,13 @@ impl Reader<'_> {
 
     /// Reports a value of the wrong type.
     fn report_type(&mut self, value: &Value<'_>, name: &str, expected: &str) {
-        self.report_type_of(value, &format!("`{name}`"), expected);
+        self.report_type_of(value, &format!("`{name}`"), expected, "");
     }
 
-    fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: &str) {
+    fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: &str, advice: &str) {
         let found = value.as_ref().type_str();
         let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
-        self.report(value.span, format!("{subject} must be {expected}, found {article} {found}"), "");
+        self.report(value.span, format!("{subject} must be {expected}, found {article} {found}"), advice);
     }
 
     /// Reads a table that may have these members and no others.
@@ -68,7 +68,8 @@ impl Reader<'_> {
     pub(super) fn tables<'v, 't>(&mut self, value: Option<&'v Value<'t>>, name: &str) -> &'v [Value<'t>] {
         let Some(value) = value else { return &[] };
         let Some(tables) = value.as_array() else {
-            self.report_type(value, name, "an array of tables");
+            let advice = if value.as_table().is_some() { format!("write `[[{name}]]`") } else { String::new() };
+            self.report_type_of(value, &format!("`{name}`"), "an array of tables", &advice);
             return &[];
         };
         tables
@@ -104,7 +105,7 @@ impl Reader<'_> {
             return Vec::new();
         };
         for item in items.iter().filter(|item| item.as_str().is_none()) {
-            self.report_type_of(item, &format!("an item of `{name}`"), "a string");
+            self.report_type_of(item, &format!("an item of `{name}`"), "a string", "");
         }
         items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }

@@ -23,7 +23,7 @@ macro_rules! entries {
         Error "manifest-unreadable" ManifestUnreadable(path: String, reason: String) {
             message: "cannot read `{path}`: {reason}",
             label: "",
-            help: "pass the folder that contains bindgen.toml",
+            help: "pass the folder that contains bindgen.toml, or to `Builder::from_manifest` the path of the file",
         }
 
         Error "invalid-manifest" InvalidManifest(reason: String, advice: String) {
