@@ -6,9 +6,11 @@
 //! // build.rs
 //! use openapi_bindgen::{Api, Builder};
 //!
-//! Builder::new()
-//!     .api(Api::new("qonto", "specs/qonto.yaml").overlay("specs/qonto.overlay.yaml"))
-//!     .compile();
+//! fn main() {
+//!     Builder::new()
+//!         .api(Api::new("qonto", "specs/qonto.yaml").overlay("specs/qonto.overlay.yaml"))
+//!         .compile();
+//! }
 //! ```
 //!
 //! This writes modules to `OUT_DIR`, which the crate includes:
@@ -19,9 +21,26 @@
 //! }
 //! ```
 //!
+//! The crate depends on `serde`, `serde_json`, and the crates of the formats and patterns in its documents: `openapi-bindgen generate`
+//! and [`Generated::crates`] list them.
+//!
 //! [`Builder::from_manifest`] takes the options from a [`bindgen.toml`](config::manifest), which the command line reads too.
-//! [`Builder::generate`] returns the files in memory. A document is a file, a text, a JSON value, or an `openapiv3::OpenAPI`: see
-//! [`Input`].
+//!
+//! # From memory
+//!
+//! A document is a file, a text, a JSON value, or an `openapiv3::OpenAPI`: see [`Input`]. [`Builder::generate`] returns the files
+//! instead of writing them.
+//!
+//! ```
+//! use openapi_bindgen::{Api, Builder, Input};
+//!
+//! let text = "{openapi: 3.1.0, info: {title: Shop, version: '1'}, components: {schemas: {Order: {type: object}}}}";
+//! let generated = Builder::new().api(Api::new("shop", Input::text("shop.yaml", text))).generate()?;
+//! for (path, text) in generated.files.iter() {
+//!     println!("{path}: {} bytes", text.len());
+//! }
+//! # Ok::<_, openapi_bindgen::Error>(())
+//! ```
 //!
 //! # Errors
 //!
@@ -55,9 +74,11 @@ mod text;
 mod tokens;
 
 pub use build_script::Error;
+#[doc(inline)]
 pub use config::{
     Api, Builder, Builders, Config, Filter, Formats, Input, Layout, Limits, Numbers, Output, Selection, Visibility,
 };
+#[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};
 pub use output::files::{Changes, Files};
 pub use output::report::Report;

@@ -1,6 +1,8 @@
-//! The documentation names files that exist.
+//! The documentation names files that exist, and every dependency of outputs.
 
 use std::path::{Path, PathBuf};
+
+use openapi_bindgen_support::sources::DEPENDENCIES;
 
 /// Pages, and how many paths each names at least.
 const PAGES: [(&str, usize); 4] =
@@ -32,6 +34,15 @@ fn every_path_in_the_documentation_exists() {
         missing.extend(names.iter().filter(|name| !exists(name)).map(|name| format!("{page}: `{name}`")));
     }
     assert!(missing.is_empty(), "these paths do not exist:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn the_readme_lists_every_dependency_of_outputs() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let readme = std::fs::read_to_string(root.join("README.md")).unwrap();
+    let missing: Vec<&str> =
+        DEPENDENCIES.iter().map(|(_, line)| *line).filter(|line| !readme.contains(&format!("\n{line}"))).collect();
+    assert!(missing.is_empty(), "README.md lacks these lines:\n{}", missing.join("\n"));
 }
 
 /// Returns all files and folders below a folder, but for what builds create.

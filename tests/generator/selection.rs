@@ -1,6 +1,6 @@
 //! A selection is generated with all that it refers to, and nothing else.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use bindings_tests::inspect::inspect;
 use openapi_bindgen::config::manifest::Manifest;
@@ -256,7 +256,10 @@ fn manifests_in_the_documentation_are_valid() {
         let from = text.find(begin).unwrap();
         text[from..from + text[from..].find("```").unwrap()].to_owned()
     };
-    let shop = block(include_str!("../../README.md"), "[[api]]\nname = \"shop\"");
+    let readme = include_str!("../../README.md");
+    let least = read(&block(readme, "[output]"));
+    assert_eq!((least.folder, least.config.apis.len()), (PathBuf::from("apis/src/apis"), 1));
+    let shop = block(readme, "[[api]]\nname = \"shop\"\ndocument = \"shop.yaml\"\ninclude");
     let shop = &read(&format!("[output]\nfolder = \"out\"\n{shop}")).config.apis[0];
     assert_eq!(shop.selection.include.operations, ["createOrder"]);
     assert_eq!((shop.layout, shop.selection.types_only), (Layout::Tags, true));
