@@ -152,7 +152,7 @@ impl Pointer {
         })
     }
 
-    /// Returns the pointer to what contains this value; `None` for the root.
+    /// Returns the pointer to the array or object that contains this value; `None` for the root.
     pub fn parent(&self) -> Option<Self> {
         self.0.rfind('/').map(|end| Self(self.0[..end].into()))
     }
@@ -225,7 +225,7 @@ impl Place {
         Self { file: self.file, pointer: Pointer(format!("{}{pointer}", self.pointer).into()) }
     }
 
-    /// Returns the place of what contains this value; `None` for the root of a file.
+    /// Returns the place of the array or object that contains this value; `None` for the root of a file.
     pub fn parent(&self) -> Option<Self> {
         Some(Self { file: self.file, pointer: self.pointer.parent()? })
     }

@@ -1,6 +1,6 @@
 //! Scans of text.
 //!
-//! Cargo compiles build scripts and what they depend on without optimization. There, an iterator over bytes takes ten times as long as
+//! Cargo compiles build scripts and their dependencies without optimization. There, an iterator over bytes takes ten times as long as
 //! a scan of eight bytes at a time.
 
 const ONES: u64 = u64::MAX / 255;

@@ -45,7 +45,7 @@ fn the_readme_lists_every_dependency_of_outputs() {
     assert!(missing.is_empty(), "README.md lacks these lines:\n{}", missing.join("\n"));
 }
 
-/// Returns all files and folders below a folder, but for what builds create.
+/// Returns all files and folders below a folder, but for those that builds create.
 fn paths_below(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| !path.ends_with("target"));

@@ -89,8 +89,8 @@ impl Node {
         self.as_object()?.get(name)
     }
 
-    /// Returns the kind of this value, with its article: `an object`, `null`.
-    pub fn kind(&self) -> &'static str {
+    /// Returns the JSON type of this value, with its article: `an object`, `null`.
+    pub fn type_with_article(&self) -> &'static str {
         match self {
             Node::Null => "null",
             Node::Bool(_) => "a boolean",

@@ -1,6 +1,6 @@
 //! The keywords of a schema, as a table with a row for each.
 //!
-//! JSON Schema 2020-12 (Core, 7 to 11; Validation, 6 to 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24). A row has the name of a
+//! JSON Schema 2020-12 (Core, 7 to 11; Validation, 6 to 9) and those that OpenAPI adds (OpenAPI 3.1, 4.8.24). A row has the name of a
 //! keyword, its role, the type it applies to, the file of the support code that checks it, the form of its value, and the
 //! field of [`Keywords`] with the value. Assertions come first, in the order in which they are printed.
 
@@ -305,7 +305,7 @@ pub struct RareKeywords {
     // Content (JSON Schema Validation, 8)
     pub content_encoding: Option<String>,
     pub content_media_type: Option<String>,
-    // Annotations (JSON Schema Validation, 9) and what OpenAPI adds (OpenAPI 3.1, 4.8.24)
+    // Annotations (JSON Schema Validation, 9) and the keywords that OpenAPI adds (OpenAPI 3.1, 4.8.24)
     pub default: Option<Node>,
     pub discriminator: Option<Discriminator>,
 }

@@ -22,7 +22,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// Reads `openapi` (OpenAPI 3.1, 4.8.1). Reports a document of any other kind or version, and returns `None`.
+    /// Reads `openapi` (OpenAPI 3.1, 4.8.1). Reports a document of any other format or version, and returns `None`.
     pub fn of(root: &Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<Self> {
         if let Some(swagger) = root.get("swagger") {
             let version = swagger.as_str().unwrap_or("2.0").to_owned();
@@ -30,7 +30,7 @@ impl Version {
             return None;
         }
         let Some(version) = root.get("openapi") else {
-            diagnostics.report(place, Problem::NotOpenApi { found: root.kind() });
+            diagnostics.report(place, Problem::NotOpenApi { found: root.type_with_article() });
             return None;
         };
         let text = match version {

@@ -1,8 +1,8 @@
-//! Reads values of a wrong kind whose meaning is clear.
+//! Reads values of a wrong type whose meaning is clear.
 //!
-//! In: a value and its place. Out: the value of the expected kind, with a warning if it had to be converted. The rules are the same
+//! In: a value and its place. Out: the value of the expected type, with a warning if it had to be converted. The rules are the same
 //! for every member: quotes may be missing or superfluous, an empty value is the same as no member, and a single value is an
-//! array of one. If none of them applies, the caller decides what the [`Mismatch`] means.
+//! array of one. If none of them applies, the caller interprets the [`Mismatch`].
 
 use std::borrow::Cow;
 
@@ -10,10 +10,10 @@ use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Number, Object};
 use crate::source::{Place, PlaceRef};
 
-/// A value of the expected kind; `None` if it is empty.
+/// A value of the expected type; `None` if it is empty.
 pub type Lenient<T> = Result<Option<T>, Mismatch>;
 
-/// The error of a value that can't be converted to the expected kind.
+/// The error of a value that can't be converted to the expected type.
 #[derive(Debug)]
 pub struct Mismatch;
 
@@ -73,8 +73,10 @@ pub fn list<'n>(
         Node::Array(items) => Ok(Some(items)),
         Node::Null => Ok(empty(at, diagnostics)),
         item if is_item(item) => {
-            diagnostics
-                .report(Location::Value(at.place()), Problem::NotAnArray { field: name(at), found: item.kind() });
+            diagnostics.report(
+                Location::Value(at.place()),
+                Problem::NotAnArray { field: name(at), found: item.type_with_article() },
+            );
             Ok(Some(std::slice::from_ref(item)))
         }
         _ => Err(Mismatch),
@@ -83,13 +85,16 @@ pub fn list<'n>(
 
 /// Reports a member whose value is ignored.
 pub fn ignored(value: &Node, expected: &'static str, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) {
-    diagnostics
-        .report(Location::Value(at.place()), Problem::IgnoredValue { field: name(at), expected, found: value.kind() });
+    diagnostics.report(
+        Location::Value(at.place()),
+        Problem::IgnoredValue { field: name(at), expected, found: value.type_with_article() },
+    );
 }
 
 /// Reports a required value of the wrong type.
 pub fn wrong_type(value: &Node, expected: &'static str, place: &Place, diagnostics: &mut Diagnostics) {
-    let problem = Problem::WrongType { field: name(PlaceRef::Place(place)), expected, found: value.kind() };
+    let problem =
+        Problem::WrongType { field: name(PlaceRef::Place(place)), expected, found: value.type_with_article() };
     diagnostics.report(Location::Value(place.clone()), problem);
 }
 

@@ -20,7 +20,7 @@ macro_rules! rust_into {
 }
 
 /// Takes one step for each token of a template. Tokens that are not replaced are collected in `[…]`, each as its text, and appended
-/// together: a call for each would be most of what an unoptimized build spends on templates. `@` stands for a closing bracket.
+/// together: a call for each would take most of the time that an unoptimized build spends on templates. `@` stands for a closing bracket.
 macro_rules! rust_step {
     ($out:ident [$($run:tt)*]) => { $crate::tokens::template::rust_run!($out $($run)*); };
     ($out:ident [$($run:tt)*] # [doc = $text:literal] $($rest:tt)*) => {

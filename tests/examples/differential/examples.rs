@@ -43,22 +43,22 @@ struct Found {
 }
 
 /// A value of the document and its pointer.
-struct At<'d> {
+struct Located<'d> {
     place: String,
     value: &'d Value,
 }
 
-impl<'d> At<'d> {
-    fn member(&self, name: &str) -> Option<At<'d>> {
+impl<'d> Located<'d> {
+    fn member(&self, name: &str) -> Option<Located<'d>> {
         Some(self.inner(name, self.value.get(name)?))
     }
 
     /// Returns the members or the items of a member.
-    fn each(&self, name: &str) -> Vec<At<'d>> {
+    fn each(&self, name: &str) -> Vec<Located<'d>> {
         self.member(name).map(|member| member.all()).unwrap_or_default()
     }
 
-    fn all(&self) -> Vec<At<'d>> {
+    fn all(&self) -> Vec<Located<'d>> {
         match self.value {
             Value::Object(members) => members.iter().map(|(name, value)| self.inner(name, value)).collect(),
             Value::Array(items) => {
@@ -68,8 +68,8 @@ impl<'d> At<'d> {
         }
     }
 
-    fn inner(&self, name: &str, value: &'d Value) -> At<'d> {
-        At { place: format!("{}/{}", self.place, name.replace('~', "~0").replace('/', "~1")), value }
+    fn inner(&self, name: &str, value: &'d Value) -> Located<'d> {
+        Located { place: format!("{}/{}", self.place, name.replace('~', "~0").replace('/', "~1")), value }
     }
 }
 
@@ -81,7 +81,7 @@ struct Collector<'d> {
 
 impl<'d> Collector<'d> {
     fn document(&mut self) {
-        let root = At { place: String::new(), value: self.document };
+        let root = Located { place: String::new(), value: self.document };
         root.each("paths").iter().for_each(|item| self.path_item(item, Direction::Request));
         root.each("webhooks").iter().for_each(|item| self.path_item(item, Direction::Response));
         let Some(components) = root.member("components") else { return };
@@ -99,7 +99,7 @@ impl<'d> Collector<'d> {
     }
 
     /// Visits operations whose requests are in this direction.
-    fn path_item(&mut self, item: &At<'d>, direction: Direction) {
+    fn path_item(&mut self, item: &Located<'d>, direction: Direction) {
         item.each("parameters").iter().for_each(|parameter| self.carrier(parameter, direction));
         for operation in item.all() {
             operation.each("parameters").iter().for_each(|parameter| self.carrier(parameter, direction));
@@ -109,12 +109,12 @@ impl<'d> Collector<'d> {
         }
     }
 
-    fn callback(&mut self, callback: &At<'d>, direction: Direction) {
+    fn callback(&mut self, callback: &Located<'d>, direction: Direction) {
         callback.all().iter().for_each(|item| self.path_item(item, direction));
     }
 
     /// Visits a parameter, a header, a body, a response, or one of their media types.
-    fn carrier(&mut self, carrier: &At<'d>, direction: Direction) {
+    fn carrier(&mut self, carrier: &Located<'d>, direction: Direction) {
         if let Some(schema) = carrier.member("schema") {
             self.found(&schema, carrier.member("example"), direction);
             for example in carrier.each("examples") {
@@ -128,16 +128,16 @@ impl<'d> Collector<'d> {
     }
 
     /// Returns the value of a named example, unless it is in another file.
-    fn example(&self, example: At<'d>) -> Option<At<'d>> {
+    fn example(&self, example: Located<'d>) -> Option<Located<'d>> {
         let reference = example.value.get("$ref").and_then(Value::as_str);
         let example = match reference.and_then(pointer) {
-            Some(place) => At { value: self.document.pointer(&place)?, place },
+            Some(place) => Located { value: self.document.pointer(&place)?, place },
             None => example,
         };
         example.member("value")
     }
 
-    fn schema(&mut self, schema: &At<'d>, direction: Direction) {
+    fn schema(&mut self, schema: &Located<'d>, direction: Direction) {
         let Some(keywords) = schema.value.as_object() else { return };
         // In 3.0, keywords beside a reference are ignored.
         if keywords.contains_key("$ref") && is_3_0(self.document) {
@@ -154,7 +154,7 @@ impl<'d> Collector<'d> {
         }
     }
 
-    fn found(&mut self, schema: &At<'d>, example: Option<At<'d>>, direction: Direction) {
+    fn found(&mut self, schema: &Located<'d>, example: Option<Located<'d>>, direction: Direction) {
         let Some(example) = example else { return };
         let sample = Sample { text: example.value.to_string(), place: example.place, direction };
         self.found.push(Found { schema: schema.place.clone(), sample });

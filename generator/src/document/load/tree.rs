@@ -155,7 +155,7 @@ impl<'t> Reader<'t> {
         };
         let mut objects = Vec::new();
         for value in values {
-            let found = format!("{holder}{}", value.kind());
+            let found = format!("{holder}{}", value.type_with_article());
             match value {
                 Node::Object(object) => objects.push(*object),
                 Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array(_) => {

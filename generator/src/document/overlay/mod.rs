@@ -13,7 +13,7 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-use self::report::{unknown_members, wrong_kind};
+use self::report::{unknown_members, wrong_type};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Document, Node, Object};
 use crate::source::Place;
@@ -26,7 +26,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
     let actions = match object.get("actions") {
         Some(Node::Array(actions)) if !actions.is_empty() => actions,
         Some(Node::Array(_)) => return diagnostics.report(place, Problem::OverlayWithoutActions),
-        Some(other) => return wrong_kind(diagnostics, place, "`actions`", "an array", other),
+        Some(other) => return wrong_type(diagnostics, place, "`actions`", "an array", other),
         None => return diagnostics.report(Place::top(overlay.file), Problem::OverlayWithoutActions),
     };
     // An action can add a reference, or the name that makes one of a value.
@@ -35,7 +35,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
         let place = place.item(index);
         match node {
             Node::Object(object) => action::apply(&mut document.root, object, &place, diagnostics),
-            other => wrong_kind(diagnostics, place, "an action", "an object", other),
+            other => wrong_type(diagnostics, place, "an action", "an object", other),
         }
     }
 }
@@ -43,7 +43,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
 /// Checks the members around the actions (4.4.1). Returns `None` if this is not an overlay of a supported version.
 fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<&'n Object> {
     let Some((object, version)) = root.as_object().and_then(|object| Some((object, object.get("overlay")?))) else {
-        diagnostics.report(place, Problem::NotAnOverlay { found: root.kind() });
+        diagnostics.report(place, Problem::NotAnOverlay { found: root.type_with_article() });
         return None;
     };
     let version = match version {
@@ -52,7 +52,7 @@ fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> O
         Node::Number(number) if number.is_integer() => format!("{number}.0"),
         Node::Number(number) => number.to_string(),
         other => {
-            wrong_kind(diagnostics, place.member("overlay"), "`overlay`", "a version", other);
+            wrong_type(diagnostics, place.member("overlay"), "`overlay`", "a version", other);
             return None;
         }
     };

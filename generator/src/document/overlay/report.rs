@@ -14,13 +14,14 @@ pub(super) fn unknown_members(object: &Object, place: &Place, known: &[&str], di
     }
 }
 
-/// Reports a value that is not of the expected kind.
-pub(super) fn wrong_kind(
+/// Reports a value that is not of the expected type.
+pub(super) fn wrong_type(
     diagnostics: &mut Diagnostics,
     place: Place,
     name: &'static str,
     expected: &'static str,
     found: &Node,
 ) {
-    diagnostics.report(Location::Value(place), Problem::OverlayWrongType { name, expected, found: found.kind() });
+    diagnostics
+        .report(Location::Value(place), Problem::OverlayWrongType { name, expected, found: found.type_with_article() });
 }

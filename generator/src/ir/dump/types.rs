@@ -107,7 +107,7 @@ fn directions(directions: Directions) -> &'static str {
     }
 }
 
-/// Returns `, secret` for what `Debug` redacts.
+/// Returns `, secret` for a value that `Debug` redacts.
 pub fn secret_mark(secret: bool) -> &'static str {
     if secret { ", secret" } else { "" }
 }

@@ -59,7 +59,7 @@ fn mismatched_values(object: &Object, types: TypeSet, place: &Place, diagnostics
     let constant = object.get(Keyword::Const.name()).map(|value| (value, Keyword::Const, None));
     for (value, member, index) in values.chain(constant) {
         if !is_of(value, types) {
-            let (found, stated) = (value.kind(), words(types));
+            let (found, stated) = (value.type_with_article(), words(types));
             diagnostics
                 .report(Location::Value(inner(place, member, index)), Problem::MismatchedValue { found, stated });
         }
@@ -87,7 +87,7 @@ fn inner(place: &Place, member: Keyword, index: Option<usize>) -> Place {
 /// Returns the reason why an example is invalid according to the assertions of its own schema object.
 fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<String> {
     if !is_of(example, types) {
-        return Some(format!("expected {}, found {}", words(types), example.kind()));
+        return Some(format!("expected {}, found {}", words(types), example.type_with_article()));
     }
     if keywords.enumeration.as_ref().is_some_and(|values| !values.contains(example)) {
         return Some("not one of the values of `enum`".to_owned());

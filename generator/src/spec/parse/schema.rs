@@ -1,6 +1,6 @@
 //! Parses schemas: JSON Schema 2020-12 with the keywords of OpenAPI (OpenAPI 3.1, 4.8.24).
 //!
-//! A value of the wrong kind is an error at its keyword, unless the keyword is an annotation. An unknown keyword is a warning:
+//! A value of the wrong type is an error at its keyword, unless the keyword is an annotation. An unknown keyword is a warning:
 //! JSON Schema ignores it.
 
 use std::borrow::Cow;
@@ -98,8 +98,10 @@ impl Schemas {
                 match lenient::flag(node, PlaceRef::Place(place), diagnostics) {
                     Ok(value) => Form::Boolean(value.unwrap_or(true)),
                     Err(_) => {
-                        diagnostics
-                            .report(Location::Value(place.clone()), Problem::InvalidSchema { found: node.kind() });
+                        diagnostics.report(
+                            Location::Value(place.clone()),
+                            Problem::InvalidSchema { found: node.type_with_article() },
+                        );
                         Form::Boolean(true)
                     }
                 }
@@ -198,7 +200,7 @@ impl Reader<'_> {
     }
 
     fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
-        let found = found.kind().to_owned();
+        let found = found.type_with_article().to_owned();
         self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
 
@@ -306,7 +308,7 @@ impl Reader<'_> {
                 Ok(name) => names.extend(name.map(String::from)),
                 Err(_) => {
                     let keyword = keyword.to_owned();
-                    let (expected, found) = ("an array of strings", item.kind().to_owned());
+                    let (expected, found) = ("an array of strings", item.type_with_article().to_owned());
                     let problem = Problem::InvalidKeywordValue { keyword, expected, found };
                     self.diagnostics.report(at, problem);
                 }

@@ -6,7 +6,7 @@ use crate::schema::JsonType;
 use crate::spec::{Caller, ParameterLocation, SecurityKind, Status};
 
 #[test]
-fn values_of_a_wrong_kind_are_read_if_their_meaning_is_clear() {
+fn values_of_a_wrong_type_are_read_if_their_meaning_is_clear() {
     let read = read(
         "
 paths:
