@@ -41,8 +41,8 @@ pub enum Input {
         /// The value.
         value: serde_json::Value,
     },
-    /// An OpenAPI 3.0 document as the crate `openapiv3` models it. It is read as the JSON that it serializes to, without the
-    /// fields and keywords that `openapiv3` drops.
+    /// An OpenAPI 3.0 document as version 2 of the crate `openapiv3` models it. It is read as the JSON that it serializes to, without
+    /// the fields and keywords that `openapiv3` drops.
     OpenApi {
         /// The name of the document.
         name: PathBuf,

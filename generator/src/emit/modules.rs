@@ -51,7 +51,8 @@ pub fn crate_root(name: &str, modules: &[Module], has: impl Fn(&str) -> bool) ->
     let operations = [
         "",
         " An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and",
-        " returns the request, for any HTTP client; `read` of its response type reads the response.",
+        " returns the request, for any HTTP client; `read` of its response type reads the response. Credentials are added by the caller:",
+        " [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires.",
     ];
     let operations = if has("operation") { &operations[..] } else { &[] };
     let docs = quote! {
@@ -71,7 +72,7 @@ pub fn crate_root(name: &str, modules: &[Module], has: impl Fn(&str) -> bool) ->
     let nullable = has("nullable").then(|| quote!(Nullable,));
     let support = [
         quote! { #[rustfmt::skip] pub mod support; },
-        quote! { pub use self::support::{Error, Model, #nullable Violation, Violations}; },
+        quote! { #[doc(inline)] pub use self::support::{Error, Model, #nullable Violation, Violations}; },
     ];
     std::iter::once(docs).chain(modules).chain(support).collect()
 }
