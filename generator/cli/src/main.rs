@@ -11,12 +11,15 @@ use std::io::{IsTerminal, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
+#[cfg(not(debug_assertions))]
 use mimalloc::MiMalloc;
 use openapi_bindgen::diagnostics::DEFAULT_WARNING_LIMIT;
 use openapi_bindgen::{Diagnostics, Sources, render};
 
 use crate::arguments::{Arguments, Command};
 
+// Without optimization it takes longer than the allocator of the system.
+#[cfg(not(debug_assertions))]
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
