@@ -1,13 +1,33 @@
 //! Suggestions of the name that was meant.
 
+/// The maximum distance of a suggestion: a document can have a thousand misspelled names, each as long as a file.
+const MAX_DISTANCE: usize = 10;
+
 /// Returns the known name that is nearest to a misspelled one, if it is near enough to be meant: it differs in case
 /// only, or by at most a third of its characters, as in the suggestions of rustc.
 pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let lower = name.to_lowercase();
-    let limit = name.chars().count().max(3) / 3;
-    let distances = known.into_iter().map(|candidate| (distance(&lower, &candidate.to_lowercase()), candidate));
-    let (distance, candidate) = distances.min_by_key(|(distance, _)| *distance)?;
-    (distance <= limit).then_some(candidate)
+    let lower: Vec<char> = lowercase(name).collect();
+    let mut limit = (name.chars().count().max(3) / 3).min(MAX_DISTANCE);
+    let (mut nearest, mut buffer) = (None, Vec::new());
+    for candidate in known {
+        // A character has at most four bytes.
+        if candidate.len() > 4 * (lower.len() + limit) {
+            continue;
+        }
+        buffer.clear();
+        buffer.extend(lowercase(candidate));
+        if let Some(distance) = distance_within(limit, &lower, &buffer) {
+            nearest = Some(candidate);
+            // Of equally near names, the first is suggested.
+            let Some(nearer) = distance.checked_sub(1) else { break };
+            limit = nearer;
+        }
+    }
+    nearest
+}
+
+fn lowercase(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
 }
 
 /// Returns a help that suggests the nearest of the known names, or `otherwise` if none is near.
@@ -26,36 +46,53 @@ pub fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
 }
 
 /// Returns the number of characters to insert, delete, replace, or swap with their neighbour, to make one text of the
-/// other (the optimal string alignment distance).
-fn distance(from: &str, to: &str) -> usize {
-    let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
+/// other (the optimal string alignment distance), unless it exceeds a limit. Takes time in proportion to length and limit.
+fn distance_within(limit: usize, from: &[char], to: &[char]) -> Option<usize> {
+    if from.len().abs_diff(to.len()) > limit {
+        return None;
+    }
+    let beyond = limit + 1;
+    let mut before = vec![beyond; to.len() + 1];
+    let mut last: Vec<usize> = (0..=to.len()).map(|column| column.min(beyond)).collect();
+    let mut next = before.clone();
     for (row, a) in from.iter().enumerate() {
-        let mut next = vec![row + 1];
-        for (column, b) in to.iter().enumerate() {
+        // The distance at a cell is at least that of the cell from the diagonal.
+        let (begin, end) = (row.saturating_sub(limit), (row + beyond).min(to.len()));
+        next[begin] = if begin == 0 { row + 1 } else { beyond };
+        let mut nearest = next[begin];
+        for column in begin..end {
+            let b = &to[column];
             let mut least = (last[column] + usize::from(a != b)).min(last[column + 1] + 1).min(next[column] + 1);
             if row > 0 && column > 0 && *a == to[column - 1] && from[row - 1] == *b {
                 least = least.min(before[column - 1] + 1);
             }
-            next.push(least);
+            next[column + 1] = least;
+            nearest = nearest.min(least);
         }
-        before = std::mem::replace(&mut last, next);
+        if nearest > limit {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut next);
     }
-    last[to.len()]
+    Some(last[to.len()]).filter(|distance| *distance <= limit)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, list, nearest};
+    use super::{distance_within, list, nearest};
 
     #[test]
     fn distance_counts_edits_and_swaps() {
         for (from, to, expected) in
             [("", "", 0), ("", "ab", 2), ("ab", "ab", 0), ("ab", "ba", 1), ("kitten", "sitting", 3), ("é", "e", 1)]
         {
-            assert_eq!(distance(from, to), expected, "{from:?} {to:?}");
-            assert_eq!(distance(to, from), expected, "{to:?} {from:?}");
+            let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+            for limit in 0..8 {
+                let expected = Some(expected).filter(|distance| *distance <= limit);
+                assert_eq!(distance_within(limit, &from, &to), expected, "{from:?} {to:?} {limit}");
+                assert_eq!(distance_within(limit, &to, &from), expected, "{to:?} {from:?} {limit}");
+            }
         }
     }
 
@@ -66,6 +103,25 @@ mod tests {
         assert_eq!(nearest("maxLenght", known), Some("maxLength"));
         assert_eq!(nearest("maximum", known), None);
         assert_eq!(nearest("max", []), None);
+    }
+
+    #[test]
+    fn of_equally_near_names_the_first_is_suggested() {
+        assert_eq!(nearest("item1", ["items", "item2", "item11"]), Some("items"));
+        assert_eq!(nearest("item1", ["items", "ITEM1", "item1"]), Some("ITEM1"));
+    }
+
+    #[test]
+    fn a_suggestion_among_many_or_very_long_names_takes_little_time() {
+        let begin = std::time::Instant::now();
+        let names: Vec<String> = (0..1_000).map(|n| format!("Schemas{n}")).collect();
+        for name in 0..1_000 {
+            assert!(nearest(&format!("Schema{name}"), names.iter().map(String::as_str)).is_some());
+        }
+        let [long, swapped, other] = ["ab", "ba", "cd"].map(|text| text.repeat(500_000));
+        assert_eq!(nearest(&format!("x{long}"), [other.as_str(), &swapped]), Some(swapped.as_str()));
+        assert_eq!(nearest(&long, [other.as_str(), "ab"]), None);
+        assert!(begin.elapsed().as_secs() < 20);
     }
 
     #[test]
