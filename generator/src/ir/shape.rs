@@ -80,7 +80,7 @@ pub enum Check {
     Count(Keyword, u64),
     /// A keyword that limits a number, such as `minimum`.
     Number(Keyword, Number),
-    /// A keyword that is `true`, such as `uniqueItems`.
+    /// A keyword that is `true`.
     Flag(Keyword),
     /// `pattern`.
     Pattern(String),
