@@ -132,15 +132,15 @@ impl Needs {
         path.is_empty() || owner.is_some_and(|path| self.has(stem(path)))
     }
 
-    /// Returns the crates that the output needs beside `serde` and `serde_json`.
+    /// Returns the crates that the output needs beside `serde` and `serde_json`. Only formats and patterns use others.
     pub fn crates(&self) -> BTreeSet<&'static str> {
-        let texts = FILES.iter().filter(|(path, _)| self.has(stem(path)) && !declares_modules(path));
+        let texts = FILES.iter().filter(|(path, _)| uses_crates(path) && self.has(stem(path)));
         let texts: Vec<&str> = texts.map(|(_, text)| *text).collect();
-        let is_used = |name: &str| {
-            let path = format!("{}::", name.replace('-', "_"));
-            texts.iter().any(|text| text.contains(&path))
-        };
-        DEPENDENCIES.iter().map(|(name, _)| *name).filter(|name| is_used(name)).collect()
+        DEPENDENCIES
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|name| texts.iter().any(|text| names_crate(text, name)))
+            .collect()
     }
 
     fn ty(&mut self, ty: &Type) {
@@ -184,6 +184,16 @@ impl Needs {
     }
 }
 
+/// Returns whether a file of the support code may use a crate beside `serde` and `serde_json`.
+fn uses_crates(path: &str) -> bool {
+    (path.starts_with("formats/") || path.starts_with("pattern/")) && !declares_modules(path)
+}
+
+/// Returns whether a file contains a path into a crate.
+fn names_crate(text: &str, name: &str) -> bool {
+    text.contains(&format!("{}::", name.replace('-', "_")))
+}
+
 /// Returns the path of a file without its extension.
 fn stem(path: &'static str) -> &'static str {
     path.strip_suffix(".rs").unwrap_or(path)
@@ -214,7 +224,7 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
 mod tests {
     use openapi_bindgen_support::sources;
 
-    use super::{Needs, support_files};
+    use super::{Needs, declares_modules, names_crate, support_files, uses_crates};
     use crate::ir::reserved;
 
     /// Returns the needs of an output that has every file.
@@ -275,6 +285,15 @@ mod tests {
         needs.format("date-time");
         assert!(needs.has("formats/time") && needs.has("formats/mod") && needs.has("verbatim"));
         assert_eq!(needs.crates().into_iter().collect::<Vec<_>>(), ["jiff"]);
+    }
+
+    #[test]
+    fn only_formats_and_patterns_use_crates() {
+        let others = sources::FILES.iter().filter(|(path, _)| !uses_crates(path) && !declares_modules(path));
+        for (path, text) in others {
+            let used = sources::DEPENDENCIES.iter().find(|(name, _)| names_crate(text, name));
+            assert_eq!(used, None, "{path}");
+        }
     }
 
     #[test]
