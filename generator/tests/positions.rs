@@ -191,6 +191,22 @@ fn the_same_problem_at_the_same_place_is_reported_once() {
 }
 
 #[test]
+fn a_list_of_diagnostics_is_added_once_in_little_time() {
+    let mut sources = Sources::default();
+    let file = sources.add("x.yaml", "");
+    let (mut found, mut all) = (Diagnostics::default(), Diagnostics::default());
+    for n in 0..2_000 {
+        found.report(Place::top(file).item(n), Problem::NonFiniteNumber);
+    }
+    let begin = std::time::Instant::now();
+    for _ in 0..50_000 {
+        all.extend(&found);
+    }
+    assert_eq!(all.errors(), 2_000);
+    assert!(begin.elapsed().as_secs() < 20);
+}
+
+#[test]
 fn codes_are_unique_kebab_case_words() {
     let mut codes: Vec<_> = Problem::ALL.iter().map(|(code, _)| *code).collect();
     assert!(codes.iter().all(|code| code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')));

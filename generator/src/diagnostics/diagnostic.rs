@@ -87,8 +87,12 @@ impl Diagnostics {
         }
     }
 
-    /// Adds the diagnostics of another list.
+    /// Adds the diagnostics of another list. If its last one is there, all are: they were added before, and every reference to a
+    /// file adds those of the file.
     pub fn extend(&mut self, other: &Self) {
+        if other.list.last().is_some_and(|last| self.list.contains(last)) {
+            return;
+        }
         for Diagnostic { problem, location, related } in other.iter() {
             self.report_with(location.clone(), problem.clone(), related.clone());
         }
