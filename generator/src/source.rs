@@ -47,6 +47,11 @@ impl Sources {
         Ok(self.push(path.to_owned(), text, None, true))
     }
 
+    /// Returns whether a path leads to a pipe or a device: reading it can block, or never end.
+    pub(crate) fn is_special(path: &Path) -> bool {
+        std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
+    }
+
     /// Returns the file that was read under a path.
     pub fn find(&self, path: &Path) -> Option<FileId> {
         self.files.iter().position(|file| file.path == path).map(|index| FileId(index as u32))

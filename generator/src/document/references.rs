@@ -13,7 +13,7 @@ mod tests;
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::{self, Input, Limits};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::documents::{Destination, Documents, Loaded};
 use crate::document::load;
 use crate::document::node::{Document, Node, Object};
@@ -114,6 +114,11 @@ impl Loader<'_> {
         let path = if let Input::Path(path) = input { Some(normalize(path)) } else { None };
         if let Some(file) = path.as_ref().and_then(|path| self.files.get(path)) {
             return Destination::File(*file);
+        }
+        // The file of a reference is read even if the reference is data, as in an example.
+        if let Some(path) = path.as_ref().filter(|path| Sources::is_special(path)) {
+            let (path, reason) = (path.display().to_string(), "not a regular file".to_owned());
+            return Destination::Unreadable(Problem::FileUnreadable { path, reason });
         }
         let file = match load::open(input, self.sources) {
             Ok(file) => file,

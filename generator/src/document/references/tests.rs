@@ -98,6 +98,15 @@ fn a_problem_is_reported_where_a_reference_is_followed() {
     assert_eq!(loaded.loaded(&["out.yaml"]), [""; 0]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_not_regular_is_not_read() {
+    let config = Api { root: Some("/".into()), ..Api::new("test", "") };
+    let loaded = Loaded::with(&[("/root.yaml", "{example: {$ref: /dev/null}}")], &config);
+    assert_eq!(loaded.follow("/dev/null", "/root.yaml"), Err(vec!["file-unreadable /root.yaml#/from".to_owned()]));
+    assert!(loaded.sources.find(Path::new("/dev/null")).is_none());
+}
+
 #[test]
 fn warnings_about_a_file_are_reported_when_a_reference_to_it_is_followed() {
     let loaded = Loaded::new(&[("root.yaml", "{$ref: tagged.yaml}"), ("tagged.yaml", "x: !own 1")]);
