@@ -6,8 +6,8 @@ mod apis {
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 }
 
-use apis::qonto::ProductCreatePayload;
-use apis::support::Model;
+use apis::qonto::ProductCreatePayload; // a module for each API,
+use apis::support::Model; // and one that they share: traits, errors, and the types of formats, such as `Date`
 
 fn main() {
     match ProductCreatePayload::from_reader(std::io::stdin()) {
