@@ -106,6 +106,24 @@ fn violations_are_those_of_the_closest_alternative() {
 }
 
 #[test]
+fn alternatives_may_be_components_that_are_nullable() {
+    use bindings_tests::golden::unions::{AnyCode, AnyNumber, AnyText, Remark};
+    fn survives<T: Model>(text: &str) {
+        let read = T::from_json(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+        let read: T = serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+        let read: T = serde_json::from_value(serde_json::from_str(text).unwrap()).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+    }
+    [r#"{"text":"a"}"#, "1", "null"].into_iter().for_each(survives::<Remark>);
+    [r#""abc""#, "[1]", "3", r#"{"text":"b"}"#, "true", "null"].into_iter().for_each(survives::<AnyText>);
+    [r#""a""#, r#"{"b":1}"#, "1.5"].into_iter().for_each(survives::<AnyCode>);
+    ["1.5", "2", r#""c""#, "null"].into_iter().for_each(survives::<AnyNumber>);
+    assert!(AnyText::from_json(r#""abcd""#).is_err());
+}
+
+#[test]
 fn debug_redacts_secrets_in_alternatives() {
     use bindings_tests::golden::unions::Login;
     let login = Login::from_json(r#"{"token": "hunter2"}"#).unwrap();

@@ -3209,6 +3209,721 @@ impl Serialize for RemarkValue {
     }
 }
 
+/// The schema `MaybeText`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeText(pub Nullable<String>);
+
+impl Model for MaybeText {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeText");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).max_length(3);
+    }
+}
+
+impl Deref for MaybeText {
+    type Target = Nullable<String>;
+
+    fn deref(&self) -> &Nullable<String> {
+        &self.0
+    }
+}
+
+impl From<Nullable<String>> for MaybeText {
+    fn from(value: Nullable<String>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `MaybeCode`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeCode(pub Nullable<MaybeCodeValue>);
+
+impl Model for MaybeCode {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCode");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for MaybeCode {
+    type Target = Nullable<MaybeCodeValue>;
+
+    fn deref(&self) -> &Nullable<MaybeCodeValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<MaybeCodeValue>> for MaybeCode {
+    fn from(value: Nullable<MaybeCodeValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `MaybeCode value`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MaybeCodeValue {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl MaybeCodeValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for MaybeCodeValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCodeValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for MaybeCodeValue {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for MaybeCodeValue {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for MaybeCodeValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeCodeValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for MaybeCodeValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `MaybeList`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeList(pub Nullable<Vec<i64>>);
+
+impl Model for MaybeList {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeList");
+}
+
+impl Deref for MaybeList {
+    type Target = Nullable<Vec<i64>>;
+
+    fn deref(&self) -> &Nullable<Vec<i64>> {
+        &self.0
+    }
+}
+
+impl From<Nullable<Vec<i64>>> for MaybeList {
+    fn from(value: Nullable<Vec<i64>>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeList {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `MaybeMap`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeMap(pub Nullable<Map<i64>>);
+
+impl Model for MaybeMap {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeMap");
+}
+
+impl Deref for MaybeMap {
+    type Target = Nullable<Map<i64>>;
+
+    fn deref(&self) -> &Nullable<Map<i64>> {
+        &self.0
+    }
+}
+
+impl From<Nullable<Map<i64>>> for MaybeMap {
+    fn from(value: Nullable<Map<i64>>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeMap {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeMap {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `MaybeCount`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeCount(pub Nullable<i64>);
+
+impl Model for MaybeCount {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCount");
+}
+
+impl Deref for MaybeCount {
+    type Target = Nullable<i64>;
+
+    fn deref(&self) -> &Nullable<i64> {
+        &self.0
+    }
+}
+
+impl From<Nullable<i64>> for MaybeCount {
+    fn from(value: Nullable<i64>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeCount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeCount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `MaybeNumber`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeNumber(pub Nullable<f64>);
+
+impl Model for MaybeNumber {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeNumber");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).finite();
+    }
+}
+
+impl Deref for MaybeNumber {
+    type Target = Nullable<f64>;
+
+    fn deref(&self) -> &Nullable<f64> {
+        &self.0
+    }
+}
+
+impl From<Nullable<f64>> for MaybeNumber {
+    fn from(value: Nullable<f64>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        JsonFloat(&self.0).serialize(serializer)
+    }
+}
+
+/// The schema `MaybeFlag`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeFlag(pub Nullable<bool>);
+
+impl Model for MaybeFlag {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeFlag");
+}
+
+impl Deref for MaybeFlag {
+    type Target = Nullable<bool>;
+
+    fn deref(&self) -> &Nullable<bool> {
+        &self.0
+    }
+}
+
+impl From<Nullable<bool>> for MaybeFlag {
+    fn from(value: Nullable<bool>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeFlag {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeFlag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `AnyText`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnyText(pub Nullable<AnyTextValue>);
+
+impl Model for AnyText {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyText");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for AnyText {
+    type Target = Nullable<AnyTextValue>;
+
+    fn deref(&self) -> &Nullable<AnyTextValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<AnyTextValue>> for AnyText {
+    fn from(value: Nullable<AnyTextValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for AnyText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `AnyText value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyTextValue {
+    /// The alternative `MaybeText`.
+    MaybeText(MaybeText),
+    /// The alternative `MaybeList`.
+    MaybeList(MaybeList),
+    /// The alternative `MaybeCount`.
+    MaybeCount(MaybeCount),
+    /// The alternative `Note`.
+    Note(Box<Note>),
+    /// The alternative `MaybeFlag`.
+    MaybeFlag(MaybeFlag),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<MaybeText> for AnyTextValue {
+    fn from(value: MaybeText) -> Self {
+        Self::MaybeText(value)
+    }
+}
+
+impl From<MaybeList> for AnyTextValue {
+    fn from(value: MaybeList) -> Self {
+        Self::MaybeList(value)
+    }
+}
+
+impl From<MaybeCount> for AnyTextValue {
+    fn from(value: MaybeCount) -> Self {
+        Self::MaybeCount(value)
+    }
+}
+
+impl From<Note> for AnyTextValue {
+    fn from(value: Note) -> Self {
+        Self::Note(Box::new(value))
+    }
+}
+
+impl From<MaybeFlag> for AnyTextValue {
+    fn from(value: MaybeFlag) -> Self {
+        Self::MaybeFlag(value)
+    }
+}
+
+impl Model for AnyTextValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyTextValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::MaybeText(value) => {
+                checker.here(value).valid();
+            }
+            Self::MaybeList(value) => {
+                checker.here(value).valid();
+            }
+            Self::MaybeCount(value) => {
+                checker.here(value).valid();
+            }
+            Self::Note(value) => {
+                checker.here(value).valid();
+            }
+            Self::MaybeFlag(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 5);
+            }
+        }
+    }
+}
+
+impl union::Union for AnyTextValue {
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::String, 0),
+        (union::Kind::Array, 1),
+        (union::Kind::Number, 2),
+        (union::Kind::Object, 3),
+        (union::Kind::Boolean, 4),
+    ]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::MaybeText(Deserialize::deserialize(deserializer)?),
+            1 => Self::MaybeList(Deserialize::deserialize(deserializer)?),
+            2 => Self::MaybeCount(Deserialize::deserialize(deserializer)?),
+            3 => Self::Note(Deserialize::deserialize(deserializer)?),
+            4 => Self::MaybeFlag(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyTextValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for AnyTextValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MaybeText(value) => value.serialize(serializer),
+            Self::MaybeList(value) => value.serialize(serializer),
+            Self::MaybeCount(value) => value.serialize(serializer),
+            Self::Note(value) => value.serialize(serializer),
+            Self::MaybeFlag(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `AnyCode`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnyCode(pub Nullable<AnyCodeValue>);
+
+impl Model for AnyCode {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyCode");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for AnyCode {
+    type Target = Nullable<AnyCodeValue>;
+
+    fn deref(&self) -> &Nullable<AnyCodeValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<AnyCodeValue>> for AnyCode {
+    fn from(value: Nullable<AnyCodeValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for AnyCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `AnyCode value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyCodeValue {
+    /// The alternative `MaybeCode`.
+    MaybeCode(MaybeCode),
+    /// The alternative `MaybeMap`.
+    MaybeMap(MaybeMap),
+    /// The alternative `Number`.
+    Number(f64),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<MaybeCode> for AnyCodeValue {
+    fn from(value: MaybeCode) -> Self {
+        Self::MaybeCode(value)
+    }
+}
+
+impl From<MaybeMap> for AnyCodeValue {
+    fn from(value: MaybeMap) -> Self {
+        Self::MaybeMap(value)
+    }
+}
+
+impl From<f64> for AnyCodeValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl Model for AnyCodeValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyCodeValue");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::MaybeCode(value) => {
+                checker.here(value).valid();
+            }
+            Self::MaybeMap(value) => {
+                checker.here(value).valid();
+            }
+            Self::Number(value) => {
+                checker.here(value).finite();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 3);
+            }
+        }
+    }
+}
+
+impl union::Union for AnyCodeValue {
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::String, 0),
+        (union::Kind::Object, 1),
+        (union::Kind::Number, 2),
+    ]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::MaybeCode(Deserialize::deserialize(deserializer)?),
+            1 => Self::MaybeMap(Deserialize::deserialize(deserializer)?),
+            2 => Self::Number(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyCodeValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for AnyCodeValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MaybeCode(value) => value.serialize(serializer),
+            Self::MaybeMap(value) => value.serialize(serializer),
+            Self::Number(value) => JsonFloat(value).serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `AnyNumber`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnyNumber(pub Nullable<AnyNumberValue>);
+
+impl Model for AnyNumber {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyNumber");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for AnyNumber {
+    type Target = Nullable<AnyNumberValue>;
+
+    fn deref(&self) -> &Nullable<AnyNumberValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<AnyNumberValue>> for AnyNumber {
+    fn from(value: Nullable<AnyNumberValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for AnyNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `AnyNumber value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnyNumberValue {
+    /// The alternative `MaybeNumber`.
+    MaybeNumber(MaybeNumber),
+    /// The alternative `String`.
+    String(String),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<MaybeNumber> for AnyNumberValue {
+    fn from(value: MaybeNumber) -> Self {
+        Self::MaybeNumber(value)
+    }
+}
+
+impl From<String> for AnyNumberValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for AnyNumberValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyNumberValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::MaybeNumber(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+            Self::String(_) => {}
+        }
+    }
+}
+
+impl union::Union for AnyNumberValue {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::MaybeNumber(Deserialize::deserialize(deserializer)?),
+            1 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyNumberValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for AnyNumberValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MaybeNumber(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
 /// A choice of constants is an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Color(pub Nullable<ColorValue>);

@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
 
 use super::buffer;
 use super::evaluate::Run;
@@ -157,7 +158,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<T, E> {
-        T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, value.into_deserializer())
+        T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, Present(value.into_deserializer()))
     }
 
     /// Deserializes from data, since an alternative of type `f64` would round any integer.
@@ -172,7 +173,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
-        T::read(self.of(Kind::Number, de::Unexpected::Float(value))?, value.into_deserializer())
+        T::read(self.of(Kind::Number, de::Unexpected::Float(value))?, Present(value.into_deserializer()))
     }
 
     /// Visits the text of a number that no float equals.
@@ -181,11 +182,11 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, text.into_deserializer())
+        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, Present(text.into_deserializer()))
     }
 
     fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<T, E> {
-        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, BorrowedStrDeserializer::new(text))
+        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, Present(BorrowedStrDeserializer::new(text)))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
@@ -193,7 +194,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
-        T::read(self.of(Kind::Array, de::Unexpected::Seq)?, SeqAccessDeserializer::new(items))
+        T::read(self.of(Kind::Array, de::Unexpected::Seq)?, Present(SeqAccessDeserializer::new(items)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
@@ -206,7 +207,32 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
             Choice::Property(name, values) => members.find(name, values, T::OPEN)?,
             Choice::Type(_) | Choice::Schema(_) => self.of(Kind::Object, de::Unexpected::Map)?,
         };
-        T::read(alternative, MapAccessDeserializer::new(members))
+        T::read(alternative, Present(MapAccessDeserializer::new(members)))
+    }
+}
+
+/// A value that is not null. The deserializers of serde take an `Option` for a type of their own, and an alternative may be one:
+/// a component that is nullable.
+struct Present<D>(D);
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Present<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_any(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map struct enum identifier ignored_any
     }
 }
 
