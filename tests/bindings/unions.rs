@@ -124,6 +124,21 @@ fn alternatives_may_be_components_that_are_nullable() {
 }
 
 #[test]
+fn null_is_valid_only_if_the_whole_schema_for_it_accepts_it() {
+    use bindings_tests::golden::unions::{AllOfNull, IfNull, NeverNull, NotNull, NullBesideDescription, RefNull};
+    fn accepts_text_but_not_null<T: Model>() {
+        assert!(accepts::<T>(&json!("a")), "{}", std::any::type_name::<T>());
+        assert!(!accepts::<T>(&json!(null)), "{}", std::any::type_name::<T>());
+    }
+    accepts_text_but_not_null::<NeverNull>();
+    accepts_text_but_not_null::<NotNull>();
+    accepts_text_but_not_null::<AllOfNull>();
+    accepts_text_but_not_null::<IfNull>();
+    accepts_text_but_not_null::<RefNull>();
+    assert!(NullBesideDescription::from_json("null").unwrap().is_null());
+}
+
+#[test]
 fn debug_redacts_secrets_in_alternatives() {
     use bindings_tests::golden::unions::Login;
     let login = Login::from_json(r#"{"token": "hunter2"}"#).unwrap();

@@ -3209,6 +3209,245 @@ impl Serialize for RemarkValue {
     }
 }
 
+/// The schema `NeverNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeverNull(pub String);
+
+impl Model for NeverNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NeverNull");
+}
+
+impl Deref for NeverNull {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for NeverNull {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for NeverNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for NeverNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `NotNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotNull(pub String);
+
+impl Model for NotNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NotNull");
+}
+
+impl Deref for NotNull {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for NotNull {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for NotNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for NotNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `AllOfNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AllOfNull(pub String);
+
+impl Model for AllOfNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AllOfNull");
+}
+
+impl Deref for AllOfNull {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for AllOfNull {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for AllOfNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for AllOfNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `IfNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IfNull(pub String);
+
+impl Model for IfNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/IfNull");
+}
+
+impl Deref for IfNull {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for IfNull {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for IfNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for IfNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `RefNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefNull(pub String);
+
+impl Model for RefNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RefNull");
+}
+
+impl Deref for RefNull {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for RefNull {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for RefNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for RefNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `EnumNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumNull(pub Value);
+
+impl Model for EnumNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/EnumNull");
+    const TYPED: bool = false;
+}
+
+impl Deref for EnumNull {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for EnumNull {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for EnumNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for EnumNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `NullBesideDescription`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NullBesideDescription(pub Nullable<String>);
+
+impl Model for NullBesideDescription {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NullBesideDescription");
+}
+
+impl Deref for NullBesideDescription {
+    type Target = Nullable<String>;
+
+    fn deref(&self) -> &Nullable<String> {
+        &self.0
+    }
+}
+
+impl From<Nullable<String>> for NullBesideDescription {
+    fn from(value: Nullable<String>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for NullBesideDescription {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for NullBesideDescription {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 /// The schema `MaybeText`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeText(pub Nullable<String>);

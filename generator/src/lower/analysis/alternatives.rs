@@ -77,7 +77,8 @@ impl Analysis<'_> {
         let mut branches = Vec::new();
         for (index, id) in ids.iter().enumerate() {
             let types = self.json_types(*id);
-            nullable |= accepts_null && types.contains(JsonType::Null);
+            let may_be_null = types.contains(JsonType::Null) && self.schemas.accepts_null(*id) != Some(false);
+            nullable |= accepts_null && may_be_null;
             let types = types.without(JsonType::Null);
             if types != TypeSet::EMPTY {
                 branches.push(Branch { source: Source::Schema(*id), index, types });

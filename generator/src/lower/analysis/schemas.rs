@@ -1,5 +1,8 @@
 //! The schemas of an API, and the schemas that they only wrap.
 
+use std::cell::Cell;
+
+use crate::document::node::Node;
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::Api;
@@ -50,6 +53,7 @@ impl<'a> Schemas<'a> {
         let is_null = |id: SchemaId| {
             let keywords = self.keywords(id);
             keywords.is_some_and(|keywords| keywords.types == Some(TypeSet::EMPTY.with(JsonType::Null)))
+                && self.accepts_null(id) == Some(true)
         };
         let choice = |ids: &[SchemaId]| match *ids {
             [inner] => Some((inner, false)),
@@ -62,7 +66,9 @@ impl<'a> Schemas<'a> {
             (None, [inner], [], []) => Some((*inner, false)),
             (None, [], any, []) if !any.is_empty() => choice(any),
             // `oneOf` of a schema and null equals `anyOf` of them only if the schema does not accept null itself.
-            (None, [], [], one) => choice(one).filter(|(inner, null)| !null || !self.accepts_null(*inner)),
+            (None, [], [], one) => {
+                choice(one).filter(|(inner, null)| !null || self.accepts_null(*inner) == Some(false))
+            }
             _ => None,
         }?;
         let alone = keywords
@@ -74,18 +80,40 @@ impl<'a> Schemas<'a> {
         (alone && passes && wrapped.0 != id).then_some(wrapped)
     }
 
-    /// Returns whether null may be valid; `true` if that is not obvious.
-    fn accepts_null(self, id: SchemaId) -> bool {
-        let mut id = id;
-        for _ in 0..self.api.schemas.len() {
-            let Some(keywords) = self.keywords(id) else { return true };
-            match (keywords.types, keywords.reference) {
-                (Some(types), _) => return types.contains(JsonType::Null),
-                (None, Some(target)) => id = target,
-                (None, None) => return true,
+    /// Returns whether null is valid; `None` if that is not known without an evaluator.
+    pub fn accepts_null(self, id: SchemaId) -> Option<bool> {
+        self.accepts_null_within(id, &Cell::new(MAX_SCHEMAS))
+    }
+
+    /// As [`Schemas::accepts_null`]. `None` too if more than so many schemas decide it.
+    fn accepts_null_within(self, id: SchemaId, schemas: &Cell<usize>) -> Option<bool> {
+        schemas.set(schemas.get().checked_sub(1)?);
+        let keywords = match self.form(id) {
+            Form::Boolean(value) => return Some(*value),
+            Form::Keywords(keywords) => keywords,
+        };
+        let inner = |id: &SchemaId| self.accepts_null_within(*id, schemas);
+        let verdicts = keywords.assertions().map(|keyword| match keyword {
+            Keyword::Type => keywords.types.map(|types| types.contains(JsonType::Null)),
+            Keyword::Const => keywords.constant.as_ref().map(|value| *value == Node::Null),
+            Keyword::Enum => keywords.enumeration.as_ref().map(|values| values.contains(&Node::Null)),
+            Keyword::Ref => keywords.reference.as_ref().and_then(inner),
+            Keyword::AllOf => all(keywords.all_of.iter().map(inner)),
+            Keyword::AnyOf => not(all(keywords.any_of.iter().map(|id| not(inner(id))))),
+            Keyword::OneOf => {
+                let verdicts: Option<Vec<bool>> = keywords.one_of.iter().map(inner).collect();
+                verdicts.map(|verdicts| verdicts.into_iter().filter(|valid| *valid).count() == 1)
             }
-        }
-        true
+            Keyword::Not => keywords.not.as_ref().and_then(|id| not(inner(id))),
+            Keyword::If => match inner(keywords.if_schema.as_ref()?)? {
+                true => keywords.then_schema.as_ref().map_or(Some(true), inner),
+                false => keywords.else_schema.as_ref().map_or(Some(true), inner),
+            },
+            Keyword::DynamicRef => None,
+            // All others apply to another type, or only with another keyword.
+            _ => Some(true),
+        });
+        all(verdicts)
     }
 
     /// Follows references and wrappers that do not add null, and returns the schema at their end.
@@ -99,4 +127,24 @@ impl<'a> Schemas<'a> {
         }
         id
     }
+}
+
+/// The most schemas that are visited to decide whether one accepts null; some refer to each other without end.
+const MAX_SCHEMAS: usize = 200;
+
+/// Returns whether all verdicts are `true`; `None` if that depends on one that is not known.
+fn all(verdicts: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    let mut result = Some(true);
+    for verdict in verdicts {
+        match verdict {
+            Some(false) => return Some(false),
+            Some(true) => {}
+            None => result = None,
+        }
+    }
+    result
+}
+
+fn not(verdict: Option<bool>) -> Option<bool> {
+    verdict.map(|valid| !valid)
 }

@@ -114,7 +114,8 @@ impl DraftBuilder<'_> {
             return;
         }
         let accepts_null = |id: &&SchemaId| self.analysis.json_types(**id).contains(JsonType::Null);
-        if !is_distinct || keywords.one_of.iter().filter(accepts_null).count() > 1 {
+        let null_is_evaluated = alternatives.nullable && self.analysis.schemas.accepts_null(id) != Some(true);
+        if !is_distinct || null_is_evaluated || keywords.one_of.iter().filter(accepts_null).count() > 1 {
             self.defer_to_evaluator(id, *keyword);
         }
         let fits = |branch: &Branch| keywords.types.is_none_or(|declared| includes(declared, branch.types));
