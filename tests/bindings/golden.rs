@@ -342,6 +342,17 @@ fn all_of_objects_is_a_struct() {
 }
 
 #[test]
+fn all_of_accepts_integers_that_another_branch_calls_numbers() {
+    use all_of::ObjectOrInteger;
+    for right in [json!(1), json!({}), json!({ "a": 1, "b": "c" })] {
+        assert!(accepts::<ObjectOrInteger>(&right), "{right}");
+    }
+    for wrong in [json!(1.5), json!("a"), json!({ "a": "1" }), json!({ "b": 1 })] {
+        assert!(!accepts::<ObjectOrInteger>(&wrong), "{wrong}");
+    }
+}
+
+#[test]
 fn keywords_that_no_type_expresses_are_evaluated() {
     assert!(accepts::<evaluated::Choice>(&json!("abc")));
     assert!(accepts::<evaluated::Choice>(&json!(5)));

@@ -106,6 +106,17 @@ fn violations_are_those_of_the_closest_alternative() {
 }
 
 #[test]
+fn alternatives_may_be_integers_of_128_bits() {
+    use bindings_tests::golden::unions::Wide;
+    for text in ["100000000000000000000", "-100000000000000000001", "9223372036854775808", "7", r#""a""#] {
+        let read = Wide::from_json(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(serde_json::to_string(&read).unwrap(), text);
+    }
+    assert!(Wide::from_json("1000000000000000000000001").is_err());
+    assert!(Wide::from_json("1.5").is_err() && Wide::from_json("1e200").is_err());
+}
+
+#[test]
 fn alternatives_may_be_components_that_are_nullable() {
     use bindings_tests::golden::unions::{AnyCode, AnyNumber, AnyText, Remark};
     fn survives<T: Model>(text: &str) {

@@ -53,6 +53,15 @@ impl TypeSet {
         Self(self.0 & other.0)
     }
 
+    /// Returns the types of the values that both sets allow: every integer is a number (JSON Schema Validation, 6.1.1).
+    #[must_use]
+    pub fn common(self, other: Self) -> Self {
+        let with_integers =
+            |types: Self| if types.contains(JsonType::Number) { types.with(JsonType::Integer) } else { types };
+        let both = with_integers(self).and(with_integers(other));
+        if both.contains(JsonType::Number) { both.without(JsonType::Integer) } else { both }
+    }
+
     /// Returns the union of both sets.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
@@ -91,5 +100,22 @@ impl TypeSet {
 impl FromIterator<JsonType> for TypeSet {
     fn from_iter<I: IntoIterator<Item = JsonType>>(types: I) -> Self {
         types.into_iter().fold(Self::EMPTY, Self::with)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{JsonType, TypeSet};
+
+    #[test]
+    fn integers_are_common_to_integer_and_number() {
+        let set = |types: &[JsonType]| types.iter().copied().collect::<TypeSet>();
+        let (integer, number) = (set(&[JsonType::Integer]), set(&[JsonType::Number]));
+        assert_eq!(integer.common(number), integer);
+        assert_eq!(number.common(integer), integer);
+        assert_eq!(number.common(number), number);
+        assert_eq!(number.common(set(&[JsonType::Integer, JsonType::Number])), number);
+        assert_eq!(number.common(set(&[JsonType::String, JsonType::Null])), TypeSet::EMPTY);
+        assert_eq!(TypeSet::ALL.common(integer), integer);
     }
 }

@@ -655,3 +655,38 @@ impl Serialize for Cycle {
         object.end()
     }
 }
+
+/// The schema `ObjectOrInteger`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ObjectOrInteger(pub Value);
+
+impl Model for ObjectOrInteger {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ObjectOrInteger");
+    const TYPED: bool = false;
+}
+
+impl Deref for ObjectOrInteger {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl From<Value> for ObjectOrInteger {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for ObjectOrInteger {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for ObjectOrInteger {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

@@ -3209,6 +3209,81 @@ impl Serialize for RemarkValue {
     }
 }
 
+/// The schema `Wide`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wide {
+    /// The alternative `Integer`.
+    Integer(i128),
+    /// The alternative `String`.
+    String(String),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<i128> for Wide {
+    fn from(value: i128) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for Wide {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Wide {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Wide");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Integer(value) => {
+                checker
+                    .here(value)
+                    .minimum("-1000000000000000000000000")
+                    .maximum("1000000000000000000000000");
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+            Self::String(_) => {}
+        }
+    }
+}
+
+impl union::Union for Wide {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
+            1 => Self::String(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Wide {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Wide {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
 /// The schema `NeverNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NeverNull(pub String);

@@ -89,7 +89,7 @@ impl Merging<'_> {
         let merged = &mut self.object;
         merged.is_exact &= is_expressed(self.schemas, keywords);
         merged.keywords.types = match (merged.keywords.types, keywords.types) {
-            (Some(types), Some(more)) => Some(types.iter().filter(|json_type| more.contains(*json_type)).collect()),
+            (Some(types), Some(more)) => Some(types.common(more)),
             (types, more) => types.or(more),
         };
         if merged.keywords.types == Some(TypeSet::EMPTY) {

@@ -61,6 +61,9 @@ pub enum Kind {
     Object,
 }
 
+/// The least float that is greater than every `i64`.
+const I64_END: f64 = 9_223_372_036_854_775_808.0;
+
 /// An index after those of all alternatives.
 const UNKNOWN: usize = usize::MAX;
 
@@ -173,7 +176,13 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
-        T::read(self.of(Kind::Number, de::Unexpected::Float(value))?, Present(value.into_deserializer()))
+        let alternative = self.of(Kind::Number, de::Unexpected::Float(value))?;
+        // An integer of more than 64 bits is passed as a float if one equals it, and an alternative may be such an integer.
+        let number = if value.abs() < I64_END { None } else { Number::from_f64(value) };
+        match number {
+            Some(number) => T::read(alternative, Json::Number(number)).map_err(E::custom),
+            None => T::read(alternative, Present(value.into_deserializer())),
+        }
     }
 
     /// Visits the text of a number that no float equals.
