@@ -385,11 +385,13 @@ fn named_types(api: &Api) -> Vec<Named> {
     types
 }
 
-/// Parses the kind, the name and the pointer of a type in the output of `dump ir`.
+/// Parses the kind, the name and the first pointer of a type in the output of `dump ir`.
 fn parts(entry: &str) -> Option<(&str, &str, &str)> {
     let mut lines = entry.lines();
     let (kind, ty) = lines.next()?.split_once(' ')?;
-    let key = lines.next()?.strip_prefix("  from: ")?;
+    let places = lines.next()?.strip_prefix("  from: ")?;
+    // Equal schemas have one type.
+    let key = places.split_once(" and /").map_or(places, |(first, _)| first);
     Some((kind, ty, key))
 }
 
