@@ -224,8 +224,9 @@ pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error>
 mod tests {
     use openapi_bindgen_support::sources;
 
-    use super::{Needs, declares_modules, names_crate, support_files, uses_crates};
+    use super::{Keyword, Needs, ROOTS, declares_modules, names_crate, support_files, uses_crates};
     use crate::ir::reserved;
+    use crate::schema::format::CHECKED;
 
     /// Returns the needs of an output that has every file.
     fn everything() -> Needs {
@@ -285,6 +286,18 @@ mod tests {
         needs.format("date-time");
         assert!(needs.has("formats/time") && needs.has("formats/mod") && needs.has("verbatim"));
         assert_eq!(needs.crates().into_iter().collect::<Vec<_>>(), ["jiff"]);
+    }
+
+    #[test]
+    fn every_keyword_and_format_names_a_source_file() {
+        let is_source = |file: &str| sources::FILES.iter().any(|(path, _)| path.strip_suffix(".rs") == Some(file));
+        for keyword in Keyword::ALL {
+            assert!(keyword.support_file().is_none_or(is_source), "{keyword}");
+        }
+        for format in CHECKED {
+            assert!(is_source(&format!("formats/{}", format.replace('-', "_"))), "{format}");
+        }
+        assert!(ROOTS.into_iter().all(is_source));
     }
 
     #[test]

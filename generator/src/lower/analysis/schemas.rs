@@ -85,14 +85,14 @@ impl<'a> Schemas<'a> {
         self.accepts_null_within(id, &Cell::new(MAX_SCHEMAS))
     }
 
-    /// As [`Schemas::accepts_null`]. `None` too if more than so many schemas decide it.
-    fn accepts_null_within(self, id: SchemaId, schemas: &Cell<usize>) -> Option<bool> {
-        schemas.set(schemas.get().checked_sub(1)?);
+    /// Visits at most `budget` schemas, and returns `None` if more of them decide.
+    fn accepts_null_within(self, id: SchemaId, budget: &Cell<usize>) -> Option<bool> {
+        budget.set(budget.get().checked_sub(1)?);
         let keywords = match self.form(id) {
             Form::Boolean(value) => return Some(*value),
             Form::Keywords(keywords) => keywords,
         };
-        let inner = |id: &SchemaId| self.accepts_null_within(*id, schemas);
+        let inner = |id: &SchemaId| self.accepts_null_within(*id, budget);
         let verdicts = keywords.assertions().map(|keyword| match keyword {
             Keyword::Type => keywords.types.map(|types| types.contains(JsonType::Null)),
             Keyword::Const => keywords.constant.as_ref().map(|value| *value == Node::Null),
