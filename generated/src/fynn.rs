@@ -54,13 +54,13 @@ pub struct ProductCreate {
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
-    /// When the product was created.
+    /// The property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// When the product was last changed.
+    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Whether the product is archived and must not be used.
     pub is_archived: Option<bool>,
-    /// Values of custom fields, by name.
+    /// Values of custom fields, by name. Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -154,13 +154,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// When the product was created.
+    /// The property `createdAt`.
     pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.created_at = Some(value.into());
         self
     }
 
-    /// When the product was last changed.
+    /// The property `updatedAt`.
     pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.updated_at = Some(value.into());
         self
@@ -172,7 +172,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Values of custom fields, by name.
+    /// Values of custom fields, by name. Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
     pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
         self.0.custom_fields = Some(value.into());
         self
@@ -338,13 +338,13 @@ pub struct Product {
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
-    /// When the product was created.
+    /// The property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// When the product was last changed.
+    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Whether the product is archived and must not be used.
     pub is_archived: Option<bool>,
-    /// Values of custom fields, by name.
+    /// Values of custom fields, by name. Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -475,12 +475,12 @@ impl Serialize for Product {
     }
 }
 
-/// A product family.
+/// A product family, which groups products.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductFamily {
-    /// Identifier of the family.
+    /// The property `id`.
     pub id: Option<Uuid>,
-    /// Name of the family.
+    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -502,13 +502,13 @@ impl ProductFamily {
 pub struct ProductFamilyBuilder(ProductFamily);
 
 impl ProductFamilyBuilder {
-    /// Identifier of the family.
+    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// Name of the family.
+    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
@@ -705,22 +705,22 @@ impl Serialize for InvoiceVisibility {
     }
 }
 
-/// The measurement of a price plan.
+/// The measurement of a price plan, a quantity or a metered usage.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Measurement {
-    /// Identifier of the measurement.
+    /// The property `id`.
     pub id: Option<Uuid>,
-    /// Unit of the measurement.
+    /// The property `unit`.
     pub unit: Option<Unit>,
-    /// Code of the measurement.
+    /// The property `code`.
     pub code: Option<String>,
-    /// Description of the measurement.
+    /// The property `description`.
     pub description: Option<String>,
-    /// How values are aggregated.
+    /// The property `aggregationType`.
     pub aggregation_type: Option<Value>,
-    /// Whether fair billing applies.
+    /// The property `fairBilling`.
     pub fair_billing: Option<bool>,
-    /// Kind of the measurement.
+    /// The property `type`.
     pub r#type: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -747,43 +747,43 @@ impl Measurement {
 pub struct MeasurementBuilder(Measurement);
 
 impl MeasurementBuilder {
-    /// Identifier of the measurement.
+    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// Unit of the measurement.
+    /// The property `unit`.
     pub fn unit(mut self, value: Unit) -> Self {
         self.0.unit = Some(value);
         self
     }
 
-    /// Code of the measurement.
+    /// The property `code`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// Description of the measurement.
+    /// The property `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.0.description = Some(value.into());
         self
     }
 
-    /// How values are aggregated.
+    /// The property `aggregationType`.
     pub fn aggregation_type(mut self, value: Value) -> Self {
         self.0.aggregation_type = Some(value);
         self
     }
 
-    /// Whether fair billing applies.
+    /// The property `fairBilling`.
     pub fn fair_billing(mut self, value: bool) -> Self {
         self.0.fair_billing = Some(value);
         self
     }
 
-    /// Kind of the measurement.
+    /// The property `type`.
     pub fn r#type(mut self, value: Value) -> Self {
         self.0.r#type = Some(value);
         self
@@ -855,14 +855,14 @@ impl Serialize for Measurement {
     }
 }
 
-/// Unit of the measurement.
+/// The schema of `unit`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unit {
-    /// Identifier of the unit.
+    /// The property `id`.
     pub id: Option<Value>,
-    /// Name of the unit.
+    /// The property `name`.
     pub name: Option<String>,
-    /// Translations of the unit, by locale.
+    /// The property `translations`.
     pub translations: Option<Map>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -885,19 +885,19 @@ impl Unit {
 pub struct UnitBuilder(Unit);
 
 impl UnitBuilder {
-    /// Identifier of the unit.
+    /// The property `id`.
     pub fn id(mut self, value: Value) -> Self {
         self.0.id = Some(value);
         self
     }
 
-    /// Name of the unit.
+    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
     }
 
-    /// Translations of the unit, by locale.
+    /// The property `translations`.
     pub fn translations(mut self, value: Map) -> Self {
         self.0.translations = Some(value);
         self
@@ -952,16 +952,16 @@ impl Serialize for Unit {
     }
 }
 
-/// How the product is taxed.
+/// The tax group of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TaxGroup {
-    /// Identifier of the tax group.
+    /// The property `id`.
     pub id: Option<Uuid>,
-    /// Internal description of the tax group.
+    /// The property `internalDescription`.
     pub internal_description: Option<String>,
-    /// How reverse charge applies.
+    /// The property `reverseChargeType`.
     pub reverse_charge_type: Option<String>,
-    /// Kind of the tax group.
+    /// The property `type`.
     pub r#type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -985,25 +985,25 @@ impl TaxGroup {
 pub struct TaxGroupBuilder(TaxGroup);
 
 impl TaxGroupBuilder {
-    /// Identifier of the tax group.
+    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// Internal description of the tax group.
+    /// The property `internalDescription`.
     pub fn internal_description(mut self, value: impl Into<String>) -> Self {
         self.0.internal_description = Some(value.into());
         self
     }
 
-    /// How reverse charge applies.
+    /// The property `reverseChargeType`.
     pub fn reverse_charge_type(mut self, value: impl Into<String>) -> Self {
         self.0.reverse_charge_type = Some(value.into());
         self
     }
 
-    /// Kind of the tax group.
+    /// The property `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.0.r#type = Some(value.into());
         self
@@ -1062,20 +1062,20 @@ impl Serialize for TaxGroup {
     }
 }
 
-/// A cost centre.
+/// A cost centre for accounting exports.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CostCentre {
-    /// Identifier of the cost centre.
+    /// The property `id`.
     pub id: Option<Uuid>,
-    /// Name of the cost centre.
+    /// The property `name`.
     pub name: Option<String>,
-    /// Code of the cost centre.
+    /// The property `code`.
     pub code: Option<String>,
-    /// Kind of the cost centre.
+    /// The property `type`.
     pub r#type: Option<String>,
-    /// When the cost centre was created.
+    /// The property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// When the cost centre was last changed.
+    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1101,37 +1101,37 @@ impl CostCentre {
 pub struct CostCentreBuilder(CostCentre);
 
 impl CostCentreBuilder {
-    /// Identifier of the cost centre.
+    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// Name of the cost centre.
+    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
     }
 
-    /// Code of the cost centre.
+    /// The property `code`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// Kind of the cost centre.
+    /// The property `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.0.r#type = Some(value.into());
         self
     }
 
-    /// When the cost centre was created.
+    /// The property `createdAt`.
     pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.created_at = Some(value.into());
         self
     }
 
-    /// When the cost centre was last changed.
+    /// The property `updatedAt`.
     pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.updated_at = Some(value.into());
         self

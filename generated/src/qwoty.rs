@@ -490,58 +490,58 @@ impl Serialize for ProductCreated {
     }
 }
 
-/// A product, as its default variant.
+/// A product, in the structure of a variant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifier of the variant.
+    /// The property `id`.
     pub id: Option<Uuid>,
-    /// Identifier of the product.
+    /// The property `product_parent_id`.
     pub product_parent_id: Option<Uuid>,
-    /// Identifier of the workspace.
+    /// The property `workspace_id`.
     pub workspace_id: Option<Uuid>,
-    /// Name of the product.
+    /// The property `name`.
     pub name: Option<String>,
-    /// Identifier of the product in the API.
+    /// The property `api_name`.
     pub api_name: Option<String>,
-    /// Internal reference.
+    /// The property `reference`.
     pub reference: Option<String>,
-    /// Description of the product.
+    /// The property `description`.
     pub description: Option<String>,
-    /// Whether the variant inherits the description of the product.
+    /// The property `description_inherit_from_product`.
     pub description_inherit_from_product: Option<bool>,
-    /// Whether the variant inherits the primary image of the product.
+    /// The property `primary_image_inherit_from_product`.
     pub primary_image_inherit_from_product: Option<bool>,
-    /// Whether the product is active.
+    /// The property `is_active`.
     pub is_active: Option<bool>,
-    /// Whether this is the default variant.
+    /// The property `is_default`.
     pub is_default: Option<bool>,
-    /// Catalogs of the product.
+    /// The property `catalog_ids`.
     pub catalog_ids: Option<Vec<Uuid>>,
-    /// Categories of the product.
+    /// The property `category_ids`.
     pub category_ids: Option<Vec<Uuid>>,
-    /// Variants of the product.
+    /// The property `product_ids`.
     pub product_ids: Option<Vec<Uuid>>,
-    /// Settings of the product.
+    /// The property `settings`.
     pub settings: Option<Settings>,
-    /// Shipping data.
+    /// The property `shipping`.
     pub shipping: Option<Shipping>,
-    /// Inventory data.
+    /// The property `inventory`.
     pub inventory: Option<Inventory>,
-    /// Identifiers of the product in other systems.
+    /// The property `identifiers`.
     pub identifiers: Option<Identifiers>,
-    /// Accounting data.
+    /// The property `accounting`.
     pub accounting: Option<Accounting>,
-    /// Options of the product.
+    /// The property `options`.
     pub options: Option<Vec<Value>>,
-    /// Prices of the product.
+    /// The property `prices`.
     pub prices: Option<Vec<Price>>,
-    /// Identifier of the primary image.
+    /// The property `primary_image_id`.
     pub primary_image_id: Option<Nullable<String>>,
-    /// Identifier of the primary image of the product.
+    /// The property `parent_primary_image_id`.
     pub parent_primary_image_id: Option<Nullable<String>>,
-    /// When the product was created.
+    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// When the product was last changed.
+    /// The property `updated_at`.
     pub updated_at: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -697,18 +697,18 @@ impl Serialize for Product {
     }
 }
 
-/// Settings of the product.
+/// The schema of `settings`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Number of units in a pack.
+    /// The property `unit_per_pack`.
     pub unit_per_pack: Option<f64>,
-    /// Type of the product.
+    /// The property `product_type`.
     pub product_type: Option<Nullable<String>>,
-    /// Identifier of the language.
+    /// The property `language_id`.
     pub language_id: Option<Nullable<String>>,
-    /// Unit of measure.
+    /// The property `unit_of_measure`.
     pub unit_of_measure: Option<Nullable<String>>,
-    /// How the product is billed.
+    /// The property `recurrence_type`.
     pub recurrence_type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -773,24 +773,24 @@ impl Serialize for Settings {
     }
 }
 
-/// Shipping data.
+/// The schema of `shipping`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shipping {
-    /// Weight.
+    /// The property `weight`.
     pub weight: Option<f64>,
-    /// Unit of the weight.
+    /// The property `weight_unit`.
     pub weight_unit: Option<String>,
-    /// Height.
+    /// The property `height`.
     pub height: Option<f64>,
-    /// Length.
+    /// The property `length`.
     pub length: Option<f64>,
-    /// Width.
+    /// The property `width`.
     pub width: Option<f64>,
-    /// Unit of the lengths.
+    /// The property `length_unit`.
     pub length_unit: Option<String>,
-    /// ISO code of the country of origin.
+    /// The property `country_of_origin`.
     pub country_of_origin: Option<String>,
-    /// HS code for customs.
+    /// The property `harmonized_system_code`.
     pub harmonized_system_code: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -870,10 +870,10 @@ impl Serialize for Shipping {
     }
 }
 
-/// Inventory data.
+/// The schema of `inventory`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inventory {
-    /// Stock keeping unit.
+    /// The property `sku`.
     pub sku: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -913,14 +913,14 @@ impl Serialize for Inventory {
     }
 }
 
-/// Identifiers of the product in other systems.
+/// The schema of `identifiers`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Identifiers {
-    /// Identifier in a CRM.
+    /// The property `crm`.
     pub crm: Option<String>,
-    /// Identifier in an ERP.
+    /// The property `erp`.
     pub erp: Option<String>,
-    /// Identifier in accounting.
+    /// The property `accounting`.
     pub accounting: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -969,10 +969,10 @@ impl Serialize for Identifiers {
     }
 }
 
-/// Accounting data.
+/// The schema of `accounting`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Accounting {
-    /// Code of the ledger account.
+    /// The property `ledger_account`.
     pub ledger_account: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1013,14 +1013,14 @@ impl Serialize for Accounting {
     }
 }
 
-/// A price in a price book.
+/// The schema of `price`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Price {
-    /// Identifier of the price.
+    /// The property `id`.
     pub id: Option<String>,
-    /// Identifier of the price book.
+    /// The property `pricebook_id`.
     pub pricebook_id: Option<String>,
-    /// Identifier of the price book in the API.
+    /// The property `pricebook_api_name`.
     pub pricebook_api_name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1197,11 +1197,11 @@ impl Serialize for WeightUnit {
 /// An error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Error {
-    /// Always `false`.
-    pub success: bool,
-    /// Error message.
-    pub error: String,
-    /// Errors by field.
+    /// The property `success`.
+    pub success: Option<bool>,
+    /// The property `error`.
+    pub error: Option<String>,
+    /// The property `details`.
     pub details: Option<Vec<String>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1215,24 +1215,21 @@ impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["success", "error", "details"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut success: Option<bool> = None;
-        let mut error: Option<String> = None;
-        let mut details: Option<Vec<String>> = None;
-        let mut additional_properties = Map::new();
+        let mut object = Self {
+            success: None,
+            error: None,
+            details: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut success),
-                1 => members.put(&mut error),
-                2 => members.put(&mut details),
-                _ => members.rest(&mut additional_properties),
+                0 => members.put(&mut object.success),
+                1 => members.put(&mut object.error),
+                2 => members.put(&mut object.details),
+                _ => members.rest(&mut object.additional_properties),
             }
         }
-        Some(Self {
-            success: members.need("success", success)?,
-            error: members.need("error", error)?,
-            details,
-            additional_properties,
-        })
+        Some(object)
     }
 }
 
@@ -1245,8 +1242,8 @@ impl<'de> Deserialize<'de> for Error {
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.required("success", &self.success);
-        object.required("error", &self.error);
+        object.optional("success", &self.success);
+        object.optional("error", &self.error);
         object.optional("details", &self.details);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()

@@ -530,19 +530,19 @@ pub enum CreateProductResponse {
     Created(Box<Product>),
     /// Status 400.
     ///
-    /// The request is invalid.
+    /// Validation failed
     BadRequest(Box<ValidationError>),
     /// Status 401.
     ///
-    /// The caller is not authenticated.
+    /// Unauthorized
     Unauthorized(Box<Error>),
     /// Status 403.
     ///
-    /// The caller does not have the permission.
+    /// Forbidden
     Forbidden(Box<Error>),
     /// Status 412.
     ///
-    /// A precondition failed.
+    /// Precondition failed
     PreconditionFailed(Box<Error>),
 }
 

@@ -6,42 +6,31 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, object, operation, pattern,
+    Schemas, Serialize, Serializer, Writer, object, operation,
 };
 use super::support::{
     DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value,
     Violations,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &PATTERNS);
-
-static PATTERN_1: pattern::Plain = pattern::Plain::new(
-    "^[A-Z]{2}$",
-    &[&[
-        pattern::Piece::Start,
-        pattern::Piece::Chars(&[('A', 'Z')], 2, 2),
-        pattern::Piece::End,
-    ]],
-);
-
-static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
+static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &[]);
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreate {
-    /// Name of the product.
+    /// The property `name`.
     pub name: String,
-    /// Duration of a subscription.
+    /// The property `subscription_term`.
     pub subscription_term: Option<i64>,
-    /// Billing interval.
+    /// The property `payment_period`.
     pub payment_period: Option<i64>,
-    /// Whether the product is a subscription.
+    /// The property `subscription`.
     pub subscription: Option<bool>,
     /// The property `status`.
     pub status: Option<ProductStatus>,
-    /// Kind of the product.
+    /// The property `type`.
     pub r#type: Option<i64>,
-    /// Description of the product.
+    /// The property `description`.
     pub description: Option<String>,
     /// The property `country`.
     pub country: Option<Country>,
@@ -49,17 +38,17 @@ pub struct ProductCreate {
     pub currency: Option<Currency>,
     /// The property `managementLink`.
     pub management_link: Option<ManagementLink>,
-    /// Integration of the product.
+    /// The property `integration`.
     pub integration: Option<Vec<Value>>,
-    /// Inputs that a buyer must provide.
+    /// The property `customInputs`.
     pub custom_inputs: Option<Vec<Value>>,
-    /// How consumption is measured.
+    /// The property `consumption`.
     pub consumption: Option<Map>,
     /// The property `amount`.
     pub amount: Option<Amount>,
-    /// Permissions of the product.
+    /// The property `permission_features`.
     pub permission_features: Option<Vec<Value>>,
-    /// Variants of the product.
+    /// The property `products`.
     pub products: Option<Vec<Variant>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -67,7 +56,7 @@ pub struct ProductCreate {
 
 /// The required fields of [`ProductCreate`].
 pub struct ProductCreateRequired {
-    /// Name of the product.
+    /// The property `name`.
     pub name: String,
 }
 
@@ -101,19 +90,19 @@ impl ProductCreate {
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
-    /// Duration of a subscription.
+    /// The property `subscription_term`.
     pub fn subscription_term(mut self, value: i64) -> Self {
         self.0.subscription_term = Some(value);
         self
     }
 
-    /// Billing interval.
+    /// The property `payment_period`.
     pub fn payment_period(mut self, value: i64) -> Self {
         self.0.payment_period = Some(value);
         self
     }
 
-    /// Whether the product is a subscription.
+    /// The property `subscription`.
     pub fn subscription(mut self, value: bool) -> Self {
         self.0.subscription = Some(value);
         self
@@ -125,13 +114,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Kind of the product.
+    /// The property `type`.
     pub fn r#type(mut self, value: i64) -> Self {
         self.0.r#type = Some(value);
         self
     }
 
-    /// Description of the product.
+    /// The property `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.0.description = Some(value.into());
         self
@@ -155,19 +144,19 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Integration of the product.
+    /// The property `integration`.
     pub fn integration(mut self, value: Vec<Value>) -> Self {
         self.0.integration = Some(value);
         self
     }
 
-    /// Inputs that a buyer must provide.
+    /// The property `customInputs`.
     pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
         self.0.custom_inputs = Some(value);
         self
     }
 
-    /// How consumption is measured.
+    /// The property `consumption`.
     pub fn consumption(mut self, value: Map) -> Self {
         self.0.consumption = Some(value);
         self
@@ -179,13 +168,13 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Permissions of the product.
+    /// The property `permission_features`.
     pub fn permission_features(mut self, value: Vec<Value>) -> Self {
         self.0.permission_features = Some(value);
         self
     }
 
-    /// Variants of the product.
+    /// The property `products`.
     pub fn products(mut self, value: Vec<Variant>) -> Self {
         self.0.products = Some(value);
         self
@@ -324,69 +313,69 @@ impl Serialize for ProductCreate {
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Product {
-    /// Identifier of the product.
+    /// The property `id`.
     pub id: String,
-    /// Identifier of the group of the product.
+    /// The property `group_id`.
     pub group_id: Option<String>,
-    /// Identifier of the tenant.
+    /// The property `tenant`.
     pub tenant: Option<String>,
-    /// Name of the product.
+    /// The property `name`.
     pub name: String,
     /// The property `status`.
     pub status: Option<ProductStatus>,
-    /// Sales channel of the product.
+    /// The property `sales_channel`.
     pub sales_channel: Option<String>,
-    /// Duration of a subscription.
+    /// The property `subscription_term`.
     pub subscription_term: Option<i64>,
-    /// Billing interval.
+    /// The property `payment_period`.
     pub payment_period: Option<i64>,
-    /// Whether the product is a subscription.
+    /// The property `subscription`.
     pub subscription: Option<bool>,
-    /// Whether the product is referenced.
+    /// The property `referenced`.
     pub referenced: Option<bool>,
     /// The property `amount`.
     pub amount: Option<Amount>,
-    /// Variants of the product.
+    /// The property `products`.
     pub products: Option<Vec<Variant>>,
-    /// Services of the product.
+    /// The property `services`.
     pub services: Option<Vec<Value>>,
     /// The property `managementLink`.
     pub management_link: Option<ManagementLink>,
-    /// Categories of the product.
+    /// The property `categories`.
     pub categories: Option<Vec<Value>>,
-    /// Quantity in stock.
+    /// The property `stock`.
     pub stock: Option<i64>,
-    /// Whether the shop offers the product.
+    /// The property `shop_enabled`.
     pub shop_enabled: Option<bool>,
-    /// Keys of the product.
+    /// The property `keys`.
     pub keys: Option<Vec<Value>>,
-    /// Media of the product.
+    /// The property `media`.
     pub media: Option<Vec<Value>>,
     /// The property `country`.
     pub country: Option<Country>,
     /// The property `currency`.
     pub currency: Option<Currency>,
-    /// Kind of the product.
+    /// The property `type`.
     pub r#type: Option<i64>,
-    /// Description of the product.
+    /// The property `description`.
     pub description: Option<String>,
-    /// Integration of the product.
+    /// The property `integration`.
     pub integration: Option<Vec<Value>>,
-    /// Whether the product may be resold.
+    /// The property `resell`.
     pub resell: Option<bool>,
-    /// Whether the product is for managed service providers.
+    /// The property `msp`.
     pub msp: Option<bool>,
-    /// Permissions of the product.
+    /// The property `permission_features`.
     pub permission_features: Option<Vec<Value>>,
-    /// Vendor of the product.
+    /// The property `vendor`.
     pub vendor: Option<Vendor>,
-    /// Inputs that a buyer must provide.
+    /// The property `customInputs`.
     pub custom_inputs: Option<Vec<Value>>,
-    /// Integrations of the product.
+    /// The property `integrations`.
     pub integrations: Option<Vec<Value>>,
-    /// When the product was created.
+    /// The property `created`.
     pub created: Option<DateTime>,
-    /// When the product was last changed.
+    /// The property `updated`.
     pub updated: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -597,10 +586,10 @@ impl Serialize for Product {
     }
 }
 
-/// Vendor of the product.
+/// The schema of `vendor`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vendor {
-    /// Name of the vendor.
+    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -643,9 +632,9 @@ impl Serialize for Vendor {
 /// The status of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductStatus {
-    /// Whether the product is active.
+    /// The property `active`.
     pub active: Option<bool>,
-    /// Whether the product was deleted.
+    /// The property `deleted`.
     pub deleted: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -667,13 +656,13 @@ impl ProductStatus {
 pub struct ProductStatusBuilder(ProductStatus);
 
 impl ProductStatusBuilder {
-    /// Whether the product is active.
+    /// The property `active`.
     pub fn active(mut self, value: bool) -> Self {
         self.0.active = Some(value);
         self
     }
 
-    /// Whether the product was deleted.
+    /// The property `deleted`.
     pub fn deleted(mut self, value: bool) -> Self {
         self.0.deleted = Some(value);
         self
@@ -726,10 +715,8 @@ impl Serialize for ProductStatus {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code of the country.
-    ///
-    /// Matches `^[A-Z]{2}$`.
     pub code: Option<String>,
-    /// Identifier of the country.
+    /// The property `_id`.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -748,14 +735,12 @@ pub struct CountryBuilder(Country);
 
 impl CountryBuilder {
     /// ISO 3166-1 alpha-2 code of the country.
-    ///
-    /// Matches `^[A-Z]{2}$`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// Identifier of the country.
+    /// The property `_id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -769,10 +754,6 @@ impl CountryBuilder {
 
 impl Model for Country {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Country");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("code", &self.code).pattern(&PATTERN_1);
-    }
 }
 
 impl Object for Country {
@@ -811,11 +792,11 @@ impl Serialize for Country {
 /// A currency.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Currency {
-    /// Code of the currency.
+    /// The property `code`.
     pub code: Option<String>,
-    /// Name of the currency.
+    /// The property `title`.
     pub title: Option<String>,
-    /// Identifier of the currency.
+    /// The property `_id`.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -838,19 +819,19 @@ impl Currency {
 pub struct CurrencyBuilder(Currency);
 
 impl CurrencyBuilder {
-    /// Code of the currency.
+    /// The property `code`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// Name of the currency.
+    /// The property `title`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.0.title = Some(value.into());
         self
     }
 
-    /// Identifier of the currency.
+    /// The property `_id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -905,12 +886,12 @@ impl Serialize for Currency {
     }
 }
 
-/// A link to the management page of a product.
+/// The schema `ManagementLink`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ManagementLink {
-    /// Title of the link.
+    /// The property `title`.
     pub title: Option<String>,
-    /// Target of the link.
+    /// The property `url`.
     pub url: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -932,13 +913,13 @@ impl ManagementLink {
 pub struct ManagementLinkBuilder(ManagementLink);
 
 impl ManagementLinkBuilder {
-    /// Title of the link.
+    /// The property `title`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.0.title = Some(value.into());
         self
     }
 
-    /// Target of the link.
+    /// The property `url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.0.url = Some(value.into());
         self
@@ -987,14 +968,14 @@ impl Serialize for ManagementLink {
     }
 }
 
-/// The quantity that can be bought at once.
+/// The schema `Amount`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Amount {
-    /// Minimum quantity.
+    /// The property `min`.
     pub min: Option<i64>,
-    /// Maximum quantity.
+    /// The property `max`.
     pub max: Option<i64>,
-    /// Default quantity.
+    /// The property `default`.
     pub default: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1017,19 +998,19 @@ impl Amount {
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
-    /// Minimum quantity.
+    /// The property `min`.
     pub fn min(mut self, value: i64) -> Self {
         self.0.min = Some(value);
         self
     }
 
-    /// Maximum quantity.
+    /// The property `max`.
     pub fn max(mut self, value: i64) -> Self {
         self.0.max = Some(value);
         self
     }
 
-    /// Default quantity.
+    /// The property `default`.
     pub fn default(mut self, value: i64) -> Self {
         self.0.default = Some(value);
         self
@@ -1087,19 +1068,19 @@ impl Serialize for Amount {
 /// A variant of a product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
-    /// Identifier of the variant.
+    /// The property `_id`.
     pub id: Option<String>,
-    /// Stock keeping unit.
+    /// The property `sku`.
     pub sku: Option<String>,
-    /// Cost price of the variant.
+    /// The property `cost_price`.
     pub cost_price: Option<f64>,
-    /// Selling price of the variant.
+    /// The property `price`.
     pub price: Option<f64>,
-    /// Discount on the price.
+    /// The property `discount`.
     pub discount: Option<f64>,
     /// The property `amount`.
     pub amount: Option<Amount>,
-    /// Reference of the variant.
+    /// The property `reference`.
     pub reference: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1126,31 +1107,31 @@ impl Variant {
 pub struct VariantBuilder(Variant);
 
 impl VariantBuilder {
-    /// Identifier of the variant.
+    /// The property `_id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// Stock keeping unit.
+    /// The property `sku`.
     pub fn sku(mut self, value: impl Into<String>) -> Self {
         self.0.sku = Some(value.into());
         self
     }
 
-    /// Cost price of the variant.
+    /// The property `cost_price`.
     pub fn cost_price(mut self, value: f64) -> Self {
         self.0.cost_price = Some(value);
         self
     }
 
-    /// Selling price of the variant.
+    /// The property `price`.
     pub fn price(mut self, value: f64) -> Self {
         self.0.price = Some(value);
         self
     }
 
-    /// Discount on the price.
+    /// The property `discount`.
     pub fn discount(mut self, value: f64) -> Self {
         self.0.discount = Some(value);
         self
@@ -1162,7 +1143,7 @@ impl VariantBuilder {
         self
     }
 
-    /// Reference of the variant.
+    /// The property `reference`.
     pub fn reference(mut self, value: impl Into<String>) -> Self {
         self.0.reference = Some(value.into());
         self
