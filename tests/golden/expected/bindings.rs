@@ -16,6 +16,10 @@ pub mod constraints;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod costs;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod directions;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

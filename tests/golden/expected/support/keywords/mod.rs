@@ -14,6 +14,7 @@ pub(super) mod matches;
 pub(super) mod multiple_of;
 pub(super) mod pattern;
 pub(super) mod properties;
+pub(super) mod property_names;
 pub(super) mod references;
 pub(super) mod sizes;
 pub(super) mod types;
@@ -36,6 +37,7 @@ pub(super) const READERS: &[ReadKeyword] = &[
     multiple_of::read,
     pattern::read,
     properties::read,
+    property_names::read,
     references::read,
     sizes::read,
     types::read,

@@ -1,0 +1,33 @@
+//! `propertyNames` (JSON Schema Core, 10.3.2.4).
+
+use super::super::evaluate::{Evaluated, Keyword, Run};
+use super::super::json::Json;
+use super::super::schema::Reader;
+use super::super::violation::{brief, fault};
+
+struct PropertyNames(usize);
+
+pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+    if name != "propertyNames" {
+        return None;
+    }
+    Some(Box::new(PropertyNames(reader.inner(value))))
+}
+
+impl Keyword for PropertyNames {
+    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
+        let Json::Object(members) = value else { return };
+        for (name, _) in members {
+            let text = Json::String(name.clone());
+            // In a run of its own, since the cache of a run needs values that outlive it.
+            let mut apart = Run::new(run.compiled);
+            (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);
+            apart.schema(self.0, &text);
+            if let Some(violation) = apart.violations.first() {
+                let name = brief(name);
+                let message = format!("property name `{name}` {}", violation.message());
+                run.fail(fault("propertyNames", &name, message));
+            }
+        }
+    }
+}
