@@ -2,12 +2,14 @@
 //!
 //! In: a [`Builder`]. Out: files, and the lines that Cargo reads from the standard output of a build script.
 
-use std::path::PathBuf;
-use std::{fmt, io};
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use crate::config::{Builder, Target};
-use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Failed, Severity, lines, render};
+use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Failed, Severity, lines, list, render};
 use crate::output::Generated;
+use crate::output::changes::FilesError;
 use crate::pipeline::generate;
 use crate::source::Sources;
 
@@ -20,8 +22,8 @@ impl Builder {
         let run = Run::of(&self);
         run.print_for_cargo(true);
         if let Err(error) = run.write() {
-            if let Kind::Write { .. } | Kind::NoFolder = error.kind {
-                println!("cargo::error={error}");
+            if let Kind::Write { .. } | Kind::SharedFolder { .. } | Kind::NoFolder = error.kind {
+                error.to_string().lines().for_each(|line| println!("cargo::error={line}"));
             }
             std::process::exit(1);
         }
@@ -76,8 +78,17 @@ impl Run {
     fn of(builder: &Builder) -> Self {
         let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
         let target = builder.target(&mut sources, &mut diagnostics);
-        let result = target
-            .and_then(|Target { config, folder }| Ok((generate(&config, &mut sources, &mut diagnostics)?, folder)));
+        let result = target.and_then(|Target { mut config, folder }| {
+            let out_dir = std::env::var_os("OUT_DIR").map(PathBuf::from);
+            let folder = folder.or_else(|| out_dir.clone());
+            if folder.as_ref().zip(out_dir).is_some_and(|(folder, out_dir)| folder.starts_with(out_dir)) {
+                // Nobody else writes there, and Cargo keeps the files of earlier build scripts.
+                config.overwrite = true;
+            }
+            let package = || Some(Path::new(&std::env::var_os("CARGO_MANIFEST_DIR")?).join("Cargo.toml"));
+            config.manifest = config.manifest.or_else(package);
+            Ok((generate(&config, &mut sources, &mut diagnostics)?, folder))
+        });
         Self { sources, diagnostics, result }
     }
 
@@ -104,11 +115,29 @@ impl Run {
 
     fn write(self) -> Result<Generated, Error> {
         let (generated, folder) = self.generated()?;
-        let folder = folder.or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
         let folder = folder.ok_or(Error { kind: Kind::NoFolder })?;
+        let apis: Vec<String> = generated.summaries.iter().map(|summary| summary.name.clone()).collect();
+        if let Some(other) = other_output(&folder, &apis) {
+            return Err(Error { kind: Kind::SharedFolder { folder, apis: other } });
+        }
         match generated.files.write(&folder) {
             Ok(_) => Ok(generated),
-            Err(error) => Err(Error { kind: Kind::Write { folder, error } }),
+            Err(error) => Err(Error { kind: Kind::Write { error } }),
+        }
+    }
+}
+
+/// Returns the APIs of another output that this process has written to a folder: a second output would remove it. If there is none,
+/// the folder belongs to this one from now on.
+fn other_output(folder: &Path, apis: &[String]) -> Option<Vec<String>> {
+    static WRITTEN: Mutex<Vec<(PathBuf, Vec<String>)>> = Mutex::new(Vec::new());
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let mut written = WRITTEN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    match written.iter().find(|(other, _)| *other == folder) {
+        Some((_, others)) => Some(others.clone()).filter(|others| others != apis),
+        None => {
+            written.push((folder, apis.to_owned()));
+            None
         }
     }
 }
@@ -126,8 +155,10 @@ enum Kind {
     Input { rendered: String },
     /// There is no folder to write to.
     NoFolder,
+    /// The folder has the output of another builder, with these APIs.
+    SharedFolder { folder: PathBuf, apis: Vec<String> },
     /// The output can't be written.
-    Write { folder: PathBuf, error: io::Error },
+    Write { error: FilesError },
 }
 
 impl fmt::Display for Error {
@@ -137,7 +168,14 @@ impl fmt::Display for Error {
             Kind::NoFolder => f.write_str(
                 "`OUT_DIR` is not set: call this function from a build script, or set a folder with `out_dir`",
             ),
-            Kind::Write { folder, error } => write!(f, "cannot write the bindings to {}: {error}", folder.display()),
+            Kind::SharedFolder { folder, apis } => write!(
+                f,
+                "this build script has written the bindings of {} to {} before: add all documents to one builder, or set another \
+                 folder with `out_dir`",
+                list(apis.iter().map(String::as_str)),
+                folder.display(),
+            ),
+            Kind::Write { error } => error.fmt(f),
         }
     }
 }
@@ -152,7 +190,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
             Kind::Write { error, .. } => Some(error),
-            Kind::Input { .. } | Kind::NoFolder => None,
+            Kind::Input { .. } | Kind::SharedFolder { .. } | Kind::NoFolder => None,
         }
     }
 }

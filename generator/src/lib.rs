@@ -80,7 +80,8 @@ pub use config::{
 };
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};
-pub use output::files::{Changes, Files};
+pub use output::changes::{Changes, Conflict, ConflictReason, FilesError};
+pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};
 pub use pipeline::{Stage, dump, generate};

@@ -4,6 +4,8 @@
 //! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports the errors
 //! in the skeleton of a document together with those in its references.
 
+use std::path::{Path, PathBuf};
+
 use crate::config::{self, Config};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::document::documents::Documents;
@@ -16,7 +18,8 @@ use crate::ir::Module;
 use crate::ir::identifier::FieldName;
 use crate::lower::{self, Origin};
 use crate::output::names_file::{self, NamesFile};
-use crate::output::{self, Generated};
+use crate::output::record::Digest;
+use crate::output::{self, Generated, Provenance};
 use crate::schema::{SchemaId, print_plain};
 use crate::source::{Place, Sources};
 use crate::spec::dialect::Version;
@@ -210,7 +213,13 @@ impl Run<'_> {
 
     /// Writes modules as the files of the output.
     fn output(&mut self, modules: &[Module]) -> Result<Generated, Failed> {
-        output::output(self.config, modules, self.diagnostics)
+        let Config { names, overwrite, manifest, .. } = self.config;
+        let read = |names: &PathBuf| self.sources.find(names).map(|file| self.sources.file(file));
+        let names = names.as_ref().map(|path| (path.clone(), read(path).map(|file| Digest::of(file.text.as_bytes()))));
+        let sources = self.sources.paths().filter(|path| names.as_ref().is_none_or(|(names, _)| names != path));
+        let sources = sources.map(Path::to_owned).collect();
+        let provenance = Provenance { configuration: manifest.clone(), overwrite: *overwrite, sources, names };
+        output::output(self.config, modules, provenance, self.diagnostics)
     }
 
     /// Runs a stage and then its gate: the stage has failed if it has no result or has reported an error.

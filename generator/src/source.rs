@@ -112,6 +112,19 @@ pub(crate) fn normalize(path: &Path) -> PathBuf {
     clean
 }
 
+/// Returns a path relative to a folder, with `/` between its parts. If both are relative, it is to the same folder.
+pub(crate) fn relative(path: &Path, folder: &Path) -> String {
+    let (path, folder): (Vec<_>, Vec<_>) = (path.components().collect(), folder.components().collect());
+    let common = path.iter().zip(&folder).take_while(|(a, b)| a == b).count();
+    if common == 0 && path.first().is_some_and(|first| !matches!(first, Component::Normal(_) | Component::ParentDir)) {
+        // Another drive of Windows.
+        return path.iter().collect::<PathBuf>().to_string_lossy().into_owned();
+    }
+    let up = folder[common..].iter().map(|_| "..".into());
+    let down = path[common..].iter().map(|part| part.as_os_str().to_string_lossy());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
 /// A JSON Pointer (RFC 6901) into one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer(Arc<str>);

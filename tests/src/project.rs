@@ -85,7 +85,8 @@ impl TestProject {
     ///
     /// `features` are additional features of serde_json: any crate may enable them, and then they are enabled for all.
     pub fn build(&self, name: &str, apis: Vec<Api>, program: &str, features: &[String]) -> Option<PathBuf> {
-        let config = Config::new(apis).output(Output::Crate(name.to_owned()));
+        // Below, its manifest is edited.
+        let config = Config::new(apis).output(Output::Crate(name.to_owned())).overwrite(true);
         let folder = self.path("crate");
         generated(&config).files.write(&folder).unwrap();
         let module = format!("#[allow(dead_code, unused_imports)]\n#[path = \"lib.rs\"]\nmod {name};\n");

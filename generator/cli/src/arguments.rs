@@ -49,6 +49,9 @@ pub(crate) struct GenerateArguments {
     /// Write nothing, and list the changes.
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// Replace files that were edited, or that the generator has not written.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) overwrite: bool,
     /// Print the untyped places, and the keywords that the evaluator checks.
     #[arg(long)]
     pub(crate) report: bool,

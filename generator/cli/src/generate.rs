@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use openapi_bindgen::config::manifest::Manifest;
-use openapi_bindgen::{Changes, Generated, Summary, generate};
+use openapi_bindgen::{Changes, FilesError, Generated, Summary, generate};
 
 use crate::arguments::GenerateArguments;
 use crate::{Outcome, Session, eprint, print};
@@ -11,7 +11,8 @@ use crate::{Outcome, Session, eprint, print};
 pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
     let start = Instant::now();
     let Session { sources, diagnostics } = session;
-    let Ok(manifest) = Manifest::read(&arguments.folder, sources, diagnostics) else { return Outcome::Failure };
+    let Ok(mut manifest) = Manifest::read(&arguments.folder, sources, diagnostics) else { return Outcome::Failure };
+    manifest.config.overwrite |= arguments.overwrite;
     let Ok(generated) = generate(&manifest.config, sources, diagnostics) else { return Outcome::Failure };
     if !arguments.quiet {
         for summary in &generated.summaries {
@@ -27,8 +28,7 @@ pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outco
     let changes = match if writes { files.write(folder) } else { files.compare(folder) } {
         Ok(changes) => changes,
         Err(error) => {
-            let verb = if writes { "write" } else { "read" };
-            eprint(&format!("error: cannot {verb} the output in {}: {error}\n", folder.display()));
+            eprint(&format!("error: {error}\n"));
             return Outcome::Failure;
         }
     };
@@ -37,6 +37,11 @@ pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> Outco
     }
     if !arguments.quiet {
         print_totals(&generated, &changes, session, start, writes);
+    }
+    if arguments.dry_run && !changes.conflicts.is_empty() {
+        let error = FilesError::Conflicts { folder: folder.clone(), conflicts: changes.conflicts };
+        eprint(&format!("error: {error}\n"));
+        return Outcome::Failure;
     }
     if arguments.check && !changes.is_empty() {
         let command = format!("openapi-bindgen generate {}", arguments.folder.display());

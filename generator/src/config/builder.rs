@@ -84,6 +84,14 @@ impl Builder {
         self
     }
 
+    /// Sets whether to replace and remove files that the generator has not written, or that were edited since. Defaults to `false`:
+    /// they are an error. In `OUT_DIR` they are always replaced.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.options.overwrite = Some(overwrite);
+        self
+    }
+
     /// Reads the manifest, if there is one, and checks that options do not conflict.
     ///
     /// # Errors

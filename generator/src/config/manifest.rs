@@ -5,6 +5,7 @@
 //! folder = "../generated"      # relative to this file; build scripts may leave it out, and write to OUT_DIR
 //! crate = "product-apis"       # a crate; defaults to modules to be included
 //! names = true                 # keep names in names.json, so that none changes when a document grows; defaults to true for a crate
+//! overwrite = false            # if true, replaces files in `folder` that were edited, or that the generator has not written
 //! # visibility = "pub(crate)"  # the visibility of modules; defaults to "pub"; conflicts with `crate`, whose modules are public
 //!
 //! [[api]]
@@ -104,7 +105,8 @@ pub(super) fn read_options(
     let before = diagnostics.errors();
     let mut reader = Reader { file, diagnostics: &mut *diagnostics };
     let options = reader.parse(&sources.file(file).text).and_then(|document| reader.options(&document, folder));
-    options.filter(|_| diagnostics.errors() == before).ok_or(Failed)
+    let options = options.filter(|_| diagnostics.errors() == before).ok_or(Failed)?;
+    Ok(Options { manifest: Some(path.to_owned()), ..options })
 }
 
 /// The members of each table.
@@ -122,12 +124,13 @@ impl Reader<'_> {
     }
 
     fn output(&mut self, output: &Value<'_>, folder: &Path, options: &mut Options) {
-        let members = ["folder", "crate", "names", "visibility"];
+        let members = ["folder", "crate", "names", "overwrite", "visibility"];
         let Some(table) = self.table(output, "output", &members) else { return };
         let visibilities = [("pub", Visibility::Public), ("pub(crate)", Visibility::Crate)];
         options.folder = self.string(table, "folder").map(|target| folder.join(target));
         let name = self.string(table, "crate").map(str::to_owned);
         options.crate_name = self.setting(table, "crate", name);
+        options.overwrite = self.boolean(table, "overwrite");
         let visibility = self.one_of(table, "visibility", &visibilities);
         options.visibility = self.setting(table, "visibility", visibility);
         let names = self.boolean(table, "names");

@@ -15,6 +15,9 @@ pub(super) struct Options {
     pub(super) visibility: Option<Setting<Visibility>>,
     pub(super) limits: Option<Limits>,
     pub(super) names: Names,
+    pub(super) overwrite: Option<bool>,
+    /// The file that has the options.
+    pub(super) manifest: Option<PathBuf>,
 }
 
 /// A value, and the location where it is set.
@@ -57,6 +60,8 @@ impl Options {
                 Names::Default => manifest.names,
                 Names::Path(_) | Names::InOutput(_) => self.names,
             },
+            overwrite: self.overwrite.or(manifest.overwrite),
+            manifest: self.manifest.or(manifest.manifest),
         }
     }
 
@@ -66,7 +71,7 @@ impl Options {
     ///
     /// If options conflict, which is reported.
     pub(super) fn check(self, diagnostics: &mut Diagnostics) -> Result<Target, Failed> {
-        let Self { apis, folder, crate_name, visibility, limits, names } = self;
+        let Self { apis, folder, crate_name, visibility, limits, names, overwrite, manifest } = self;
         let mut conflict = |location: Location, option, reason| {
             diagnostics.report(location, Problem::ConflictingOptions { option, reason });
             Failed
@@ -91,6 +96,7 @@ impl Options {
             // A committed crate must not rename items when its documents grow. The output of a build script is not committed.
             Names::Default => in_output.filter(|_| matches!(output, Output::Crate(_))),
         };
-        Ok(Target { config: Config { apis, output, limits: limits.unwrap_or_default(), names }, folder })
+        let (limits, overwrite) = (limits.unwrap_or_default(), overwrite.unwrap_or_default());
+        Ok(Target { config: Config { apis, output, limits, names, overwrite, manifest }, folder })
     }
 }

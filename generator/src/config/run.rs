@@ -17,6 +17,12 @@ pub struct Config {
     /// The path of the names file. If set, names that it assigns are kept, and it is written at the top of the output. Defaults to
     /// none: names depend on the documents alone.
     pub names: Option<PathBuf>,
+    /// If set, files are replaced and removed that the generator has not written, or that were edited since. Defaults to `false`: they
+    /// are an error.
+    pub overwrite: bool,
+    /// The path of the file that has the configuration, usually `bindgen.toml`. If set, the folder of the output belongs to this
+    /// file: it is an error to write the output of another one there. Defaults to none.
+    pub manifest: Option<PathBuf>,
 }
 
 impl Config {
@@ -43,6 +49,13 @@ impl Config {
     #[must_use]
     pub fn names(mut self, path: impl Into<PathBuf>) -> Self {
         self.names = Some(path.into());
+        self
+    }
+
+    /// Sets whether to replace and remove files that the generator has not written, or that were edited since. Defaults to `false`.
+    #[must_use]
+    pub fn overwrite(mut self, overwrite: bool) -> Self {
+        self.overwrite = overwrite;
         self
     }
 }

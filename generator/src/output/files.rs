@@ -1,37 +1,16 @@
-//! The output in memory, and the only writer of files.
+//! The output in memory.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 
-/// The list of the files of the last run: only these are removed when they are no longer generated.
-const LIST: &str = ".bindgen-files";
+use super::changes::{Changes, FilesError};
+use super::folder::{self, Provenance};
 
 /// The files of an output: their paths in its folder, and their texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     files: BTreeMap<String, String>,
-}
-
-/// The differences between an output and the files on disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Changes {
-    /// The files that are new or differ.
-    pub written: Vec<String>,
-    /// The files that are no longer generated.
-    pub removed: Vec<String>,
-    /// The number of files that do not differ.
-    pub unchanged: usize,
-}
-
-impl Changes {
-    /// Returns whether no file differs.
-    pub fn is_empty(&self) -> bool {
-        self.written.is_empty() && self.removed.is_empty()
-    }
+    provenance: Provenance,
 }
 
 impl Files {
@@ -60,84 +39,32 @@ impl Files {
         self.files.values().map(|text| text.lines().count()).sum()
     }
 
-    /// Compares the output with the files of a folder. Writes nothing.
+    /// Sets what the files are generated from.
+    pub(crate) fn with_provenance(self, provenance: Provenance) -> Self {
+        Self { provenance, ..self }
+    }
+
+    /// Compares the output with the files of a folder. Writes nothing. Waits while another run writes to the folder.
     ///
     /// # Errors
     ///
     /// Fails if a file of the folder exists but can't be read.
-    pub fn compare(&self, folder: &Path) -> io::Result<Changes> {
-        let mut changes = Changes::default();
-        for (path, text) in self.all() {
-            match contains_exactly(&folder.join(path), &text) {
-                Ok(true) => changes.unchanged += 1,
-                Ok(false) => changes.written.push(path.to_owned()),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => changes.written.push(path.to_owned()),
-                Err(error) => return Err(error),
-            }
-        }
-        let listed = match fs::read_to_string(folder.join(LIST)) {
-            Ok(list) => list.lines().map(str::to_owned).collect(),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => BTreeSet::new(),
-            Err(error) => return Err(error),
-        };
-        let stale = listed.into_iter().filter(|path| !self.files.contains_key(path) && is_inside(path));
-        changes.removed = stale.filter(|path| folder.join(path).is_file()).collect();
-        Ok(changes)
+    pub fn compare(&self, folder: &Path) -> Result<Changes, FilesError> {
+        folder::compare(folder, &self.files, &self.provenance)
     }
 
-    /// Writes the files that differ to a folder, and removes those that are no longer generated. Every file is written under a
-    /// temporary name before the first is renamed, so that a full disk leaves the folder as it was.
+    /// Writes the files that differ to a folder, and removes those that are no longer generated. If it is interrupted, the next call
+    /// completes it. Waits while another run writes to the folder.
+    ///
+    /// The folder gets a record of its files, `.bindgen-files`, with digests of their contents. Only files that it lists are replaced
+    /// or removed, and only if they are as they were written, unless the configuration sets [`overwrite`](crate::Config::overwrite).
+    /// No symbolic link in the folder is followed.
     ///
     /// # Errors
     ///
-    /// Fails if the folder can't be read or written.
-    pub fn write(&self, folder: &Path) -> io::Result<Changes> {
-        let changes = self.compare(folder)?;
-        let all = self.all();
-        let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
-        let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
-        let prepared = changes.written.iter().try_for_each(|path| {
-            let place = folder.join(path);
-            let beside = place.with_file_name(format!(".{}.new", place.file_name().unwrap_or_default().display()));
-            if let Some(parent) = place.parent().filter(|parent| !folders.contains(*parent)) {
-                fs::create_dir_all(parent)?;
-                folders.insert(parent.to_owned());
-            }
-            ready.push((beside.clone(), place));
-            fs::write(beside, &*all[path.as_str()])
-        });
-        if let Err(error) = prepared {
-            ready.iter().for_each(|(beside, _)| _ = fs::remove_file(beside));
-            return Err(error);
-        }
-        ready.iter().try_for_each(|(beside, place)| fs::rename(beside, place))?;
-        changes.removed.iter().try_for_each(|path| fs::remove_file(folder.join(path)))?;
-        Ok(changes)
+    /// Fails if a file must be kept: then nothing is written, and the error lists all of them. Fails if the folder can't be read or
+    /// written; the folder is as it was if that is noticed before the first file is in its place, as on a full disk.
+    pub fn write(&self, folder: &Path) -> Result<Changes, FilesError> {
+        folder::write(folder, &self.files, &self.provenance)
     }
-
-    /// Returns the files, and the list of them.
-    fn all(&self) -> BTreeMap<&str, Cow<'_, str>> {
-        let mut all: BTreeMap<&str, Cow<'_, str>> = self.iter().map(|(path, text)| (path, text.into())).collect();
-        all.insert(LIST, self.files.keys().map(|path| format!("{path}\n")).collect());
-        all
-    }
-}
-
-/// Returns whether a text is the content of a file.
-fn contains_exactly(path: &Path, text: &str) -> io::Result<bool> {
-    let mut file = File::open(path)?;
-    let (mut rest, mut buffer) = (text.as_bytes(), vec![0; 64 * 1024]);
-    loop {
-        let length = file.read(&mut buffer)?;
-        match rest.strip_prefix(&buffer[..length]) {
-            None => return Ok(false),
-            Some(_) if length == 0 => return Ok(rest.is_empty()),
-            Some(remaining) => rest = remaining,
-        }
-    }
-}
-
-/// Returns whether a path of the list is in the folder: the list may have been edited.
-fn is_inside(path: &str) -> bool {
-    Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
 }

@@ -2,8 +2,12 @@
 //!
 //! In: modules. Out: [`Generated`], with the files of the kind of output that the configuration asks for.
 
+pub mod changes;
+mod disk;
 pub mod files;
+mod folder;
 pub mod names_file;
+pub mod record;
 pub mod report;
 
 use std::collections::BTreeSet;
@@ -17,6 +21,8 @@ use crate::ir::{Module, TypeBody};
 use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
+
+pub use self::folder::Provenance;
 
 /// The result of a run.
 #[derive(Clone, Debug)]
@@ -59,8 +65,13 @@ impl Summary {
     }
 }
 
-/// Makes the files of an output.
-pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
+/// Makes the files of an output. `provenance` is what it is generated from.
+pub(crate) fn output(
+    config: &Config,
+    modules: &[Module],
+    provenance: Provenance,
+    diagnostics: &mut Diagnostics,
+) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
     let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), names_file::print(modules)));
@@ -74,7 +85,7 @@ pub(crate) fn output(config: &Config, modules: &[Module], diagnostics: &mut Diag
                 files.insert(name, text);
             }
             Ok(Generated {
-                files,
+                files: files.with_provenance(provenance),
                 summaries: modules.iter().map(Summary::of).collect(),
                 reports: modules.iter().map(Report::of).collect(),
                 crates,

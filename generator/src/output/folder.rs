@@ -1,0 +1,373 @@
+//! The folder of an output: what differs there, and the only writer of it.
+//!
+//! Nothing is replaced or removed but what the [`Record`] of the folder lists with its contents. A run writes
+//!
+//! 1. every new file into the folder [`STAGING`], so that a full disk leaves the output as it was;
+//! 2. the record of the files before and after, so that the next run knows both as its own, whenever this one ends;
+//! 3. the changes: files that are no longer generated are removed, new ones moved to their places;
+//! 4. the record of the output, which makes it complete: until then, a comparison finds that the record differs.
+//!
+//! A lock on the folder keeps other runs waiting meanwhile.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::{Component, Path, PathBuf};
+
+use super::changes::{Changes, Conflict, ConflictReason, FilesError};
+use super::disk;
+use super::record::{Digest, RECORD, Record};
+use crate::source::relative;
+
+/// The folder of files that are not yet in their places.
+const STAGING: &str = ".bindgen-new";
+
+/// What an output is generated from, and what it may replace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// The manifest or package that has the configuration.
+    pub configuration: Option<PathBuf>,
+    /// If set, files that the record does not list, or not with these contents, are replaced.
+    pub overwrite: bool,
+    /// The files that were read.
+    pub sources: Vec<PathBuf>,
+    /// The names file and its digest, if there is one: users edit it, and what was read from it is not lost.
+    pub names: Option<(PathBuf, Option<Digest>)>,
+}
+
+/// An output and a folder.
+pub struct Folder<'f> {
+    path: &'f Path,
+    files: &'f BTreeMap<String, String>,
+    provenance: &'f Provenance,
+    /// The folder and the sources without symbolic links, as far as they exist.
+    real: PathBuf,
+    sources: BTreeSet<PathBuf>,
+    before: Record,
+    after: Record,
+}
+
+/// The files in the staging folder.
+struct Staged {
+    /// The new files, and their places.
+    files: Vec<(PathBuf, PathBuf)>,
+    /// The record of the files before and after.
+    both: PathBuf,
+    /// The record of the output.
+    after: PathBuf,
+}
+
+/// What has the name of a file.
+enum Found {
+    Nothing,
+    File,
+    Other(ConflictReason),
+}
+
+/// Compares an output with the files of a folder. Writes nothing.
+pub fn compare(path: &Path, files: &BTreeMap<String, String>, provenance: &Provenance) -> Result<Changes, FilesError> {
+    let _lock = Lock::shared(path);
+    let mut changes = Folder::read(path, files, provenance)?.changes()?;
+    if fs::symlink_metadata(path.join(STAGING)).is_ok() {
+        changes.removed.push(STAGING.to_owned());
+    }
+    Ok(changes)
+}
+
+/// Writes an output to a folder.
+pub fn write(path: &Path, files: &BTreeMap<String, String>, provenance: &Provenance) -> Result<Changes, FilesError> {
+    fs::create_dir_all(path).map_err(|error| FilesError::io("create", path, error))?;
+    let _lock = Lock::exclusive(path);
+    remove_staging(path)?;
+    let folder = Folder::read(path, files, provenance)?;
+    let changes = folder.changes()?;
+    if !changes.conflicts.is_empty() {
+        return Err(FilesError::Conflicts { folder: path.to_owned(), conflicts: changes.conflicts });
+    }
+    if !changes.is_empty() {
+        let written = folder.write(&changes);
+        let removed = remove_staging(path);
+        written.and(removed)?;
+    }
+    Ok(changes)
+}
+
+impl<'f> Folder<'f> {
+    fn read(
+        path: &'f Path,
+        files: &'f BTreeMap<String, String>,
+        provenance: &'f Provenance,
+    ) -> Result<Self, FilesError> {
+        // Its folder may be the working directory, whose path is empty.
+        let real = fs::canonicalize(path.join(".")).unwrap_or_else(|_| path.to_owned());
+        let sources = provenance.sources.iter().filter_map(|source| fs::canonicalize(source).ok()).collect();
+        let configuration = provenance.configuration.as_ref().and_then(|path| fs::canonicalize(path).ok());
+        let configuration = configuration.map(|path| relative(&path, &real)).filter(|path| is_line(path));
+        let mut after = Record::of(configuration);
+        for (file, text) in files {
+            after.insert(file, text);
+        }
+        let before = read_record(path)?;
+        Ok(Self { path, files, provenance, real, sources, before, after })
+    }
+
+    fn changes(&self) -> Result<Changes, FilesError> {
+        let mut changes = Changes::default();
+        let stale: Vec<&str> =
+            self.before.paths().filter(|path| !self.files.contains_key(*path) && is_inside(path)).collect();
+        for path in stale {
+            // A source is not generated, even if an earlier version has overwritten one.
+            if matches!(self.find(path), Found::File) && !self.is_source(path) {
+                changes.removed.push(path.to_owned());
+                self.check_own(path, &mut changes)?;
+            }
+        }
+        // On systems that do not distinguish case, the removal of one is that of the other.
+        let is_removed = |path: &str| changes.removed.iter().any(|removed| removed.eq_ignore_ascii_case(path));
+        let again: BTreeSet<&str> = self.files.keys().map(String::as_str).filter(|path| is_removed(path)).collect();
+        for (path, text) in self.files {
+            self.compare_file(path, text, again.contains(path.as_str()), &mut changes)?;
+        }
+        self.compare_record(&mut changes)?;
+        if self.provenance.overwrite {
+            changes.conflicts.retain(|conflict| !conflict.reason.is_overwritable());
+        }
+        Ok(changes)
+    }
+
+    fn compare_file(&self, path: &str, text: &str, again: bool, changes: &mut Changes) -> Result<(), FilesError> {
+        let place = self.path.join(path);
+        if !is_inside(path) {
+            return Err(FilesError::io("write", &place, io::Error::new(ErrorKind::InvalidInput, "not in the folder")));
+        }
+        let found = self.find(path);
+        let is_equal = match &found {
+            Found::File => contains_exactly(&place, text).map_err(|error| FilesError::io("read", &place, error))?,
+            Found::Nothing | Found::Other(_) => false,
+        };
+        if is_equal && !again {
+            changes.unchanged += 1;
+        } else {
+            changes.written.push(path.to_owned());
+        }
+        let mut conflict = |reason| changes.conflicts.push(Conflict { path: path.to_owned(), reason });
+        match found {
+            Found::Other(reason) => conflict(reason),
+            Found::File if self.is_source(path) => conflict(ConflictReason::Source),
+            Found::File if !is_equal => self.check_own(path, changes)?,
+            Found::File | Found::Nothing => {}
+        }
+        Ok(())
+    }
+
+    fn compare_record(&self, changes: &mut Changes) -> Result<(), FilesError> {
+        let place = self.path.join(RECORD);
+        if matches!(self.find(RECORD), Found::File)
+            && contains_exactly(&place, &self.after.text()).map_err(|error| FilesError::io("read", &place, error))?
+        {
+            changes.unchanged += 1;
+        } else {
+            changes.written.push(RECORD.to_owned());
+        }
+        if let Some(other) = &self.before.configuration
+            && self.after.configuration.as_ref() != Some(other)
+            // A manifest that was moved is not a second one.
+            && fs::canonicalize(self.real.join(other)).is_ok()
+        {
+            let other = crate::source::normalize(&self.path.join(other));
+            let reason = ConflictReason::OtherConfiguration(other);
+            changes.conflicts.insert(0, Conflict { path: RECORD.to_owned(), reason });
+        }
+        Ok(())
+    }
+
+    /// Reports a conflict unless a file, which exists, is as it was written.
+    fn check_own(&self, path: &str, changes: &mut Changes) -> Result<(), FilesError> {
+        let place = self.path.join(path);
+        let contents = fs::read(&place).map_err(|error| FilesError::io("read", &place, error))?;
+        if !self.before.contains(path, &contents) && !self.is_names_file(path, &contents) {
+            let reason = if self.before.lists(path) { ConflictReason::Edited } else { ConflictReason::NotWritten };
+            changes.conflicts.push(Conflict { path: path.to_owned(), reason });
+        }
+        Ok(())
+    }
+
+    /// Returns whether a file is the names file as it was read.
+    fn is_names_file(&self, path: &str, contents: &[u8]) -> bool {
+        let Some((names, Some(digest))) = &self.provenance.names else { return false };
+        fs::canonicalize(names).is_ok_and(|names| names == self.real.join(path)) && Digest::of(contents) == *digest
+    }
+
+    /// Returns whether the output is generated from a file.
+    fn is_source(&self, path: &str) -> bool {
+        self.sources.contains(&self.real.join(path))
+    }
+
+    /// Returns what has the name of a file. No symbolic link is followed.
+    fn find(&self, path: &str) -> Found {
+        let mut place = self.path.to_owned();
+        let mut parts = path.split('/').peekable();
+        let mut parent = String::new();
+        while let Some(part) = parts.next() {
+            place.push(part);
+            let Ok(found) = fs::symlink_metadata(&place) else { return Found::Nothing };
+            if parts.peek().is_none() {
+                return match found.file_type() {
+                    kind if kind.is_file() => Found::File,
+                    kind if kind.is_dir() => Found::Other(ConflictReason::Folder),
+                    _ => Found::Other(ConflictReason::NotAFile),
+                };
+            }
+            parent.push_str(part);
+            if !found.is_dir() {
+                return Found::Other(ConflictReason::NotAFolder(parent));
+            }
+            parent.push('/');
+        }
+        Found::Nothing
+    }
+
+    fn write(&self, changes: &Changes) -> Result<(), FilesError> {
+        let mut folders = Vec::new();
+        let staged = self.stage(changes, &mut folders);
+        let staged = staged.and_then(|staged| disk::rename(&staged.both, &self.path.join(RECORD)).map(|()| staged));
+        let staged = staged.inspect_err(|_| {
+            folders.iter().rev().for_each(|folder| _ = disk::remove_folder(folder));
+        })?;
+        changes.removed.iter().try_for_each(|path| disk::remove(&self.path.join(path)))?;
+        staged.files.iter().try_for_each(|(from, to)| disk::rename(from, to))?;
+        disk::rename(&staged.after, &self.path.join(RECORD))
+    }
+
+    /// Writes every new file into the staging folder, and creates the folders of their places.
+    fn stage(&self, changes: &Changes, folders: &mut Vec<PathBuf>) -> Result<Staged, FilesError> {
+        let staging = self.path.join(STAGING);
+        disk::create_folder(&staging)?;
+        let mut files = Vec::new();
+        let written = changes.written.iter().filter_map(|path| Some((path, self.files.get(path)?)));
+        for (index, (path, text)) in written.enumerate() {
+            let from = staging.join(index.to_string());
+            disk::create(&from, text)?;
+            self.create_parents(path, folders)?;
+            files.push((from, self.path.join(path)));
+        }
+        let after = staging.join(files.len().to_string());
+        let both = staging.join((files.len() + 1).to_string());
+        disk::create(&after, &self.after.text())?;
+        disk::create(&both, &self.after.with(&self.before).text())?;
+        Ok(Staged { files, both, after })
+    }
+
+    fn create_parents(&self, path: &str, folders: &mut Vec<PathBuf>) -> Result<(), FilesError> {
+        for (end, _) in path.match_indices('/') {
+            let parent = self.path.join(&path[..end]);
+            if fs::symlink_metadata(&parent).is_err() {
+                disk::create_folder(&parent)?;
+                folders.push(parent);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn read_record(folder: &Path) -> Result<Record, FilesError> {
+    let place = folder.join(RECORD);
+    let failed = |error| FilesError::io("read", &place, error);
+    match fs::symlink_metadata(&place) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Record::default()),
+        Err(error) => Err(failed(error)),
+        Ok(found) if !found.is_file() => Err(failed(io::Error::other("not a regular file"))),
+        Ok(_) => Ok(Record::parse(&String::from_utf8_lossy(&fs::read(&place).map_err(failed)?))),
+    }
+}
+
+/// Removes the files that a run has left which did not end.
+fn remove_staging(folder: &Path) -> Result<(), FilesError> {
+    let staging = folder.join(STAGING);
+    match fs::symlink_metadata(&staging) {
+        Err(_) => return Ok(()),
+        Ok(found) if found.is_dir() => {}
+        Ok(_) => return Err(FilesError::io("remove", &staging, io::Error::other("not a folder"))),
+    }
+    let entries = fs::read_dir(&staging).map_err(|error| FilesError::io("read", &staging, error))?;
+    for entry in entries {
+        let entry = entry.map_err(|error| FilesError::io("read", &staging, error))?;
+        if entry.file_name().as_encoded_bytes().iter().all(u8::is_ascii_digit) {
+            disk::remove(&entry.path())?;
+        }
+    }
+    disk::remove_folder(&staging)
+}
+
+/// Returns whether a text is the content of a file.
+fn contains_exactly(path: &Path, text: &str) -> io::Result<bool> {
+    let mut file = File::open(path)?;
+    let (mut rest, mut buffer) = (text.as_bytes(), vec![0; 64 * 1024]);
+    loop {
+        let length = file.read(&mut buffer)?;
+        match rest.strip_prefix(&buffer[..length]) {
+            None => return Ok(false),
+            Some(_) if length == 0 => return Ok(rest.is_empty()),
+            Some(remaining) => rest = remaining,
+        }
+    }
+}
+
+/// Returns whether a path leads into the folder: records may have been edited.
+fn is_inside(path: &str) -> bool {
+    let is_normal = |part| matches!(part, Component::Normal(_));
+    is_line(path)
+        && Path::new(path).components().all(is_normal)
+        && path.split('/').all(|part| !matches!(part, "" | "."))
+}
+
+/// Returns whether a path can be a line of a record.
+fn is_line(path: &str) -> bool {
+    !path.contains(char::is_control)
+}
+
+/// A lock on a folder, which ends with the process at the latest.
+///
+/// Where the system has no locks, as some network file systems, there is none.
+struct Lock {
+    _file: Option<File>,
+}
+
+impl Lock {
+    /// Waits for all other runs.
+    fn exclusive(folder: &Path) -> Self {
+        Self::of(folder, File::lock)
+    }
+
+    /// Waits for a run that writes.
+    fn shared(folder: &Path) -> Self {
+        Self::of(folder, File::lock_shared)
+    }
+
+    fn of(folder: &Path, lock: impl Fn(&File) -> io::Result<()>) -> Self {
+        let file = Self::open(folder).filter(|file| {
+            loop {
+                match lock(file) {
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                    result => break result.is_ok(),
+                }
+            }
+        });
+        Self { _file: file }
+    }
+
+    /// The folder itself has the lock, so that no file remains.
+    #[cfg(unix)]
+    fn open(folder: &Path) -> Option<File> {
+        File::open(folder.join(".")).ok()
+    }
+
+    /// Only files can be locked. It remains: another run may be waiting for it.
+    #[cfg(not(unix))]
+    fn open(folder: &Path) -> Option<File> {
+        File::options().create(true).truncate(false).write(true).open(folder.join(".bindgen-lock")).ok()
+    }
+}
