@@ -94,7 +94,7 @@ impl Run {
 
     fn print_for_cargo(&self, errors: bool) {
         for path in self.sources.paths() {
-            println!("cargo::rerun-if-changed={}", path.display());
+            println!("cargo::rerun-if-changed={}", line_of(path));
         }
         for (severity, line) in lines(&self.diagnostics, &self.sources, DEFAULT_WARNING_LIMIT) {
             match severity {
@@ -125,6 +125,12 @@ impl Run {
             Err(error) => Err(Error { kind: Kind::Write { error } }),
         }
     }
+}
+
+/// Returns a path as part of a line for Cargo. If it can't be one, it is that of a folder around it, which changes as well.
+fn line_of(path: &Path) -> &str {
+    let mut lines = path.ancestors().filter_map(Path::to_str);
+    lines.find(|line| !line.is_empty() && !line.contains(['\n', '\r'])).unwrap_or(".")
 }
 
 /// Returns the APIs of another output that this process has written to a folder: a second output would remove it. If there is none,
@@ -191,6 +197,25 @@ impl std::error::Error for Error {
         match &self.kind {
             Kind::Write { error, .. } => Some(error),
             Kind::Input { .. } | Kind::SharedFolder { .. } | Kind::NoFolder => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::line_of;
+
+    #[test]
+    fn a_path_adds_no_line_for_cargo() {
+        for (path, line) in [
+            ("specs/shop.yaml", "specs/shop.yaml"),
+            ("specs/a\ncargo::rustc-cfg=b/shop.yaml", "specs"),
+            ("/specs/\r/shop.yaml", "/specs"),
+            ("shop\n.yaml", "."),
+        ] {
+            assert_eq!(line_of(Path::new(path)), line, "{path:?}");
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{self, Config};
+use crate::config::{self, Config, Output};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::document::documents::Documents;
 use crate::document::load;
@@ -34,11 +34,13 @@ use crate::spec::{Api, Spec, parse, resolve};
 /// If a document has errors; all of them are in `diagnostics`.
 pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let mut run = Run { config, sources, diagnostics };
-    run.check_api_names();
+    run.check_configured_names();
     let names = run.names_file();
     let modules: Vec<_> = config.apis.iter().map(|api| run.module(api, &names)).collect();
     run.diagnostics.gate()?;
     let modules: Vec<Module> = modules.into_iter().flatten().collect();
+    run.check_pinned_names(&names, &modules);
+    run.diagnostics.gate()?;
     run.output(&modules)
 }
 
@@ -123,11 +125,21 @@ impl Run<'_> {
 
 /// The stages.
 impl Run<'_> {
-    /// Checks that the names of APIs are distinct: each is a module and a feature, beside those that every output has.
-    fn check_api_names(&mut self) {
+    /// Checks the names of the crate and of its APIs, which are distinct: each is a module and a feature, beside those that every
+    /// output has.
+    fn check_configured_names(&mut self) {
+        if let Output::Crate(name) = &self.config.output
+            && let Some(reason) = config::crate_name_fault(name)
+        {
+            self.diagnostics.report(Location::Nowhere, Problem::InvalidCrateName { name: name.clone(), reason });
+        }
         let mut used = vec![FieldName::new("support"), FieldName::new("lib"), FieldName::new("bindings")];
         for api in &self.config.apis {
             let name = FieldName::new(&api.name);
+            if let Some(reason) = config::api_name_fault(&api.name) {
+                let problem = Problem::InvalidApiName { name: api.name.clone(), reason };
+                self.diagnostics.report(Location::Nowhere, problem);
+            }
             if used.contains(&name) {
                 self.diagnostics.report(Location::Nowhere, Problem::DuplicateApiName { name: api.name.clone() });
             }
@@ -145,6 +157,13 @@ impl Run<'_> {
                 self.diagnostics.report(Location::Nowhere, load::unreadable(path, &error));
                 NamesFile::new()
             }
+        }
+    }
+
+    /// Checks the names that the names file pins against the modules that have them.
+    fn check_pinned_names(&mut self, names: &NamesFile, modules: &[Module]) {
+        if let Some(file) = self.config.names.as_ref().and_then(|path| self.sources.find(path)) {
+            names_file::check(names, file, modules, self.diagnostics);
         }
     }
 

@@ -80,13 +80,13 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
-    /// Returns the paths of the other files, relative to the folder of one.
+    /// Returns the paths of the other files, relative to the folder of one. They do not depend on the working directory.
     pub(crate) fn relative_paths(&self, path: &Path) -> HashMap<FileId, String> {
-        let normalized = normalize(path);
-        let folder = normalized.parent().unwrap_or(Path::new(""));
+        let absolute = |path: &Path| normalize(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        let document = absolute(path);
+        let folder = document.parent().unwrap_or(Path::new(""));
         let others = self.files.iter().enumerate().filter(|(_, file)| file.path != path);
-        let name = |path: &Path| path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        others.map(|(index, file)| (FileId(index as u32), name(&normalize(&file.path)))).collect()
+        others.map(|(index, file)| (FileId(index as u32), relative(&absolute(&file.path), folder))).collect()
     }
 
     /// Returns the paths of the files that were read from disk, in the order of reading.
@@ -274,14 +274,17 @@ mod tests {
 
     #[test]
     fn relative_paths_do_not_depend_on_how_the_folder_is_spelled() {
-        for folder in ["specs", "./specs", "specs/v1/.."] {
+        let absolute = std::env::current_dir().unwrap().join("specs");
+        for folder in ["specs", "./specs", "specs/v1/..", absolute.to_str().unwrap()] {
             let mut sources = Sources::default();
             let root = PathBuf::from(format!("{folder}/api.yaml"));
             sources.add(root.clone(), "");
             let other = sources.add("specs/models/a.yaml", "");
+            let outer = sources.add(std::env::current_dir().unwrap().join("schemas/b.yaml"), "");
             let paths = sources.relative_paths(&root);
             assert_eq!(paths.get(&other).map(String::as_str), Some("models/a.yaml"), "{folder}");
-            assert_eq!(paths.len(), 1);
+            assert_eq!(paths.get(&outer).map(String::as_str), Some("../schemas/b.yaml"), "{folder}");
+            assert_eq!(paths.len(), 2);
         }
     }
 }

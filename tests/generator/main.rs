@@ -2,6 +2,7 @@
 
 mod documentation;
 mod evaluator;
+mod folders;
 mod fresh;
 mod injection;
 mod names;

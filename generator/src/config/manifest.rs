@@ -40,6 +40,7 @@ use toml_span::value::{Table, Value};
 
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers};
 use crate::config::input::Input;
+use crate::config::name::{api_name_fault, crate_name_fault};
 use crate::config::options::{Names, Options, Setting};
 use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
@@ -129,6 +130,12 @@ impl Reader<'_> {
         let visibilities = [("pub", Visibility::Public), ("pub(crate)", Visibility::Crate)];
         options.folder = self.string(table, "folder").map(|target| folder.join(target));
         let name = self.string(table, "crate").map(str::to_owned);
+        if let Some((name, value)) = name.as_ref().zip(table.get("crate"))
+            && let Some(reason) = crate_name_fault(name)
+        {
+            let problem = Problem::InvalidCrateName { name: name.clone(), reason };
+            self.diagnostics.report(self.location(value.span), problem);
+        }
         options.crate_name = self.setting(table, "crate", name);
         options.overwrite = self.boolean(table, "overwrite");
         let visibility = self.one_of(table, "visibility", &visibilities);
@@ -174,6 +181,12 @@ impl Reader<'_> {
         let span = Span::new(value.span.start, value.span.start);
         let (name, document) =
             (self.required_string(table, "name", span), self.required_string(table, "document", span));
+        if let Some((name, value)) = name.zip(table.get("name"))
+            && let Some(reason) = api_name_fault(name)
+        {
+            let problem = Problem::InvalidApiName { name: name.to_owned(), reason };
+            self.diagnostics.report(self.location(value.span), problem);
+        }
         let mut api = Api::new(name.unwrap_or_default(), Input::in_folder(folder, document.unwrap_or_default()));
         api.overlays = self.strings(table, "overlays").iter().map(|path| Input::in_folder(folder, path)).collect();
         let remotes = self.string_members(table, "remotes").into_iter();

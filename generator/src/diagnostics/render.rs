@@ -87,8 +87,7 @@ fn format_line(diagnostic: &Diagnostic, positions: &Positions<'_>) -> String {
     let place = place.or_else(|| positions.pointer(&diagnostic.location));
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
     let help = entry.help.map(|help| format!(" ({help})")).unwrap_or_default();
-    let sentence = format!("{}{help}", shorten(&entry.message));
-    format!("{place}{}", single_line(&sentence))
+    single_line(&format!("{place}{}{help}", shorten(&entry.message)))
 }
 
 fn render_one(diagnostic: &Diagnostic, positions: &Positions<'_>, renderer: &Renderer) -> String {

@@ -34,6 +34,7 @@ pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, so
         sources,
         root: root.file,
         own_uri,
+        real_folder: std::fs::canonicalize(folder.join(".")).ok(),
         folder: normalize(&folder),
         documents: Documents::new(root, folder),
         files,
@@ -62,6 +63,8 @@ struct Loader<'a> {
     /// The URI that the root gives itself (OpenAPI 3.2, 4.1).
     own_uri: Option<String>,
     folder: PathBuf,
+    /// The folder without symbolic links, if it exists.
+    real_folder: Option<PathBuf>,
     documents: Documents,
     /// The loaded files by their normalized paths: the configuration may spell that of the root in another way.
     files: HashMap<PathBuf, FileId>,
@@ -105,9 +108,16 @@ impl Loader<'_> {
         if self.is_inside(&path) { self.load(&Input::Path(path)) } else { Destination::Outside }
     }
 
+    /// Returns whether a path is in the root folder, and no symbolic link leads it out of there.
     fn is_inside(&self, path: &Path) -> bool {
         let within = path.strip_prefix(&self.folder);
-        within.is_ok_and(|rest| rest.components().all(|part| matches!(part, Component::Normal(_))))
+        let is_inside = within.is_ok_and(|rest| rest.components().all(|part| matches!(part, Component::Normal(_))));
+        is_inside
+            && self
+                .real_folder
+                .as_ref()
+                .zip(std::fs::canonicalize(path).ok())
+                .is_none_or(|(folder, real)| real.starts_with(folder))
     }
 
     fn load(&mut self, input: &Input) -> Destination {

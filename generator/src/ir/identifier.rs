@@ -76,6 +76,49 @@ macro_rules! name {
     };
 }
 
+/// The case of a name, as rustc expects it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// Of types and variants.
+    Camel,
+    /// Of fields, functions and modules.
+    Snake,
+}
+
+impl Case {
+    /// Returns the name of the case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Camel => "upper camel case",
+            Self::Snake => "snake case",
+        }
+    }
+
+    /// Returns an identifier in this case.
+    pub fn apply(self, identifier: &str) -> String {
+        match self {
+            Self::Camel => TypeName::new(identifier.trim_start_matches("r#")).to_string(),
+            Self::Snake => FieldName::new(identifier.trim_start_matches("r#")).to_string(),
+        }
+    }
+
+    /// Returns whether the lints `non_camel_case_types` and `non_snake_case` of rustc accept an identifier.
+    pub fn is_case_of(self, identifier: &str) -> bool {
+        let name = identifier.trim_start_matches("r#").trim_matches('_');
+        let has_case = |c: char| c.is_lowercase() || c.is_uppercase();
+        match self {
+            Self::Camel => {
+                let chars: Vec<char> = name.chars().collect();
+                let is_split = |pair: &[char]| {
+                    pair.contains(&'_') && pair.iter().any(|c| has_case(*c) || *c == '_' && pair[0] == pair[1])
+                };
+                !name.starts_with(char::is_lowercase) && !chars.windows(2).any(is_split)
+            }
+            Self::Snake => !name.contains("__") && !name.contains(char::is_uppercase),
+        }
+    }
+}
+
 name!(TypeName, camel);
 name!(VariantName, camel);
 name!(FieldName, snake);
@@ -266,7 +309,25 @@ fn sign(c: char, next: Option<char>) -> Option<(&'static str, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use crate::ir::identifier::{FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
+    use crate::ir::identifier::{Case, FieldName, TypeName, any_camel, any_snake, camel, is_letter, snake};
+
+    #[test]
+    fn names_have_the_case_that_rustc_expects() {
+        for text in
+            ["user_id", "S4.1B", "N2.1", "", "+1", "größe", "名前", "self", "EUR", "2fa", "a__b", "x_1", "_links"]
+        {
+            assert!(Case::Camel.is_case_of(TypeName::new(text).as_str()), "{text}");
+            assert!(Case::Snake.is_case_of(FieldName::new(text).as_str()), "{text}");
+        }
+        for name in ["order", "u8", "str", "Order_Item", "EUR_USD", "A__1", "Order_1", "r#type", "größe"] {
+            assert!(!Case::Camel.is_case_of(name), "{name}");
+            assert!(Case::Camel.is_case_of(&Case::Camel.apply(name)), "{name}");
+        }
+        for name in ["orderId", "Order", "ORDER", "a__b", "r#Type"] {
+            assert!(!Case::Snake.is_case_of(name), "{name}");
+            assert!(Case::Snake.is_case_of(&Case::Snake.apply(name)), "{name}");
+        }
+    }
 
     #[test]
     fn letters_stay_letters_in_either_case() {

@@ -3,8 +3,6 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::source::normalize;
-
 /// The differences between an output and the files of a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -115,11 +113,7 @@ impl fmt::Display for FilesError {
         match self {
             Self::Io { operation, path, error } => write!(f, "cannot {operation} {}: {error}", path.display()),
             Self::Conflicts { folder, conflicts } => {
-                writeln!(
-                    f,
-                    "the output in {} would replace or remove what is not its own:",
-                    normalize(folder).display()
-                )?;
+                writeln!(f, "the output in {} would replace or remove what is not its own:", folder.display())?;
                 for Conflict { path, reason } in conflicts {
                     writeln!(f, "  {path}: {reason}")?;
                 }

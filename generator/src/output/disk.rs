@@ -1,6 +1,9 @@
 //! The operations that change files. Each of their errors names the file.
 //!
-//! Tests can make any step fail, or end the process at it as far as files are concerned: see [`faults`].
+//! Tests can make any step fail, or end all changes at it, as the end of the process does: see `faults`.
+
+#[cfg(test)]
+pub mod faults;
 
 use std::fs::{self, File};
 use std::io::Write as _;
@@ -51,51 +54,3 @@ fn step(_: &Path) -> Result<(), FilesError> {
 
 #[cfg(test)]
 use faults::step;
-
-#[cfg(test)]
-pub mod faults {
-    //! Faults of the steps of the current thread.
-
-    use std::cell::Cell;
-    use std::io::{Error, ErrorKind};
-    use std::path::Path;
-
-    use super::FilesError;
-
-    /// A fault of a step.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Fault {
-        /// The step fails, as on a full disk.
-        Failure,
-        /// The step and all steps after it fail, as if the process had ended before it.
-        End,
-    }
-
-    thread_local! {
-        static NEXT: Cell<Option<(usize, Fault)>> = const { Cell::new(None) };
-    }
-
-    /// Runs some steps, of which one has a fault.
-    pub fn with_fault<T>(step: usize, fault: Fault, run: impl FnOnce() -> T) -> T {
-        NEXT.set(Some((step, fault)));
-        let result = run();
-        NEXT.set(None);
-        result
-    }
-
-    pub(super) fn step(path: &Path) -> Result<(), FilesError> {
-        let fails = match NEXT.get() {
-            None => false,
-            Some((0, fault)) => {
-                NEXT.set((fault == Fault::End).then_some((0, fault)));
-                true
-            }
-            Some((steps, fault)) => {
-                NEXT.set(Some((steps - 1, fault)));
-                false
-            }
-        };
-        let error = || FilesError::io("write", path, Error::from(ErrorKind::StorageFull));
-        if fails { Err(error()) } else { Ok(()) }
-    }
-}

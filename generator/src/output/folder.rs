@@ -140,8 +140,12 @@ impl<'f> Folder<'f> {
 
     fn compare_file(&self, path: &str, text: &str, again: bool, changes: &mut Changes) -> Result<(), FilesError> {
         let place = self.path.join(path);
-        if !is_inside(path) {
-            return Err(FilesError::io("write", &place, io::Error::new(ErrorKind::InvalidInput, "not in the folder")));
+        if !is_inside(path) || path == RECORD || path.starts_with(STAGING) {
+            return Err(FilesError::io(
+                "write",
+                &place,
+                io::Error::new(ErrorKind::InvalidInput, "not a path for a file of an output"),
+            ));
         }
         let found = self.find(path);
         let is_equal = match &found {
@@ -172,12 +176,11 @@ impl<'f> Folder<'f> {
         } else {
             changes.written.push(RECORD.to_owned());
         }
+        // A manifest that was moved is not a second one.
         if let Some(other) = &self.before.configuration
             && self.after.configuration.as_ref() != Some(other)
-            // A manifest that was moved is not a second one.
-            && fs::canonicalize(self.real.join(other)).is_ok()
+            && let Ok(other) = fs::canonicalize(self.real.join(other))
         {
-            let other = crate::source::normalize(&self.path.join(other));
             let reason = ConflictReason::OtherConfiguration(other);
             changes.conflicts.insert(0, Conflict { path: RECORD.to_owned(), reason });
         }
@@ -203,7 +206,14 @@ impl<'f> Folder<'f> {
 
     /// Returns whether the output is generated from a file.
     fn is_source(&self, path: &str) -> bool {
-        self.sources.contains(&self.real.join(path))
+        let place = self.real.join(path);
+        // Where case is not distinguished, the file may have its name in another one.
+        let is_similar = |source: &Path| source.as_os_str().eq_ignore_ascii_case(place.as_os_str());
+        self.sources.contains(&place)
+            || self
+                .sources
+                .iter()
+                .any(|source| is_similar(source) && fs::canonicalize(&place).is_ok_and(|it| it == *source))
     }
 
     /// Returns what has the name of a file. No symbolic link is followed.

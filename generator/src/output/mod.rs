@@ -11,6 +11,8 @@ pub mod record;
 pub mod report;
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::path::Path;
 
 use openapi_bindgen_support::sources;
 
@@ -74,26 +76,44 @@ pub(crate) fn output(
 ) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and);
     let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
-    let names = || Some((config.names.as_ref()?.file_name()?.to_string_lossy(), names_file::print(modules)));
+    let names = || config.names.as_ref().map(|path| (path, names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
         Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
         Output::Crate(name) => crate_files(name, modules, &needs, &config.limits),
     });
+    let written = written.and_then(|files| match names {
+        Some((path, text)) => with_names_file(files, path, text),
+        None => Ok(files),
+    });
     match written {
-        Ok(mut files) => {
-            if let Some((name, text)) = names {
-                files.insert(name, text);
-            }
-            Ok(Generated {
-                files: files.with_provenance(provenance),
-                summaries: modules.iter().map(Summary::of).collect(),
-                reports: modules.iter().map(Report::of).collect(),
-                crates,
-            })
-        }
+        Ok(files) => Ok(Generated {
+            files: files.with_provenance(provenance),
+            summaries: modules.iter().map(Summary::of).collect(),
+            reports: modules.iter().map(Report::of).collect(),
+            crates,
+        }),
         Err(problem) => {
             diagnostics.report(Location::Nowhere, problem);
             Err(Failed)
+        }
+    }
+}
+
+/// Adds the names file, under the name that it has at `path`.
+fn with_names_file(mut files: Files, path: &Path, text: String) -> Result<Files, Problem> {
+    let name = path.file_name().and_then(OsStr::to_str).filter(|name| !name.contains(char::is_control));
+    match name {
+        None => {
+            let reason = "the name of a names file must be printable UTF-8".to_owned();
+            Err(Problem::FileUnreadable { path: path.display().to_string(), reason })
+        }
+        Some(name) if files.get(name).is_some() => {
+            let reason = "the output has another file of this name";
+            Err(Problem::ConflictingOptions { option: "names", reason })
+        }
+        Some(name) => {
+            files.insert(name, text);
+            Ok(files)
         }
     }
 }

@@ -12,13 +12,16 @@
 //! ```
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Location, Problem, did_you_mean};
 use crate::document::node::{Node, Object};
-use crate::ir::identifier::TypeName;
+use crate::ir::identifier::{Case, TypeName};
+use crate::ir::reserved;
 use crate::ir::{Additional, BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
-use crate::lower::pinned_names::{OTHERS, OperationPart, PinnedNames, StructPart, operation_key, parameter_key};
+use crate::lower::pinned_names::{
+    OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, operation_key, parameter_key,
+};
 use crate::source::{FileId, Place, Sources};
 use crate::tokens::is_identifier;
 
@@ -57,6 +60,92 @@ fn check_identifiers(names: &BTreeMap<String, String>, place: &Place, diagnostic
     }
 }
 
+/// Checks the names of a file against the modules that were generated with them. Reports names that rustc would warn about and names
+/// that are reserved, and keys that match nothing: their names are lost when the file is written.
+pub fn check(names: &NamesFile, file: FileId, modules: &[Module], diagnostics: &mut Diagnostics) {
+    let mut unused = Unused { diagnostics, suggestions: DEFAULT_WARNING_LIMIT };
+    for (api, pinned) in names {
+        let place = Place::top(file).member(api);
+        let Some(module) = modules.iter().find(|module| module.api == *api) else {
+            unused.report(&place, api, None, modules.iter().map(|module| module.api.as_str()));
+            continue;
+        };
+        let generated = ModuleNames::of(module);
+        check_types(pinned, &generated, module, &place.member("types"), &mut unused);
+        for (item, members) in &pinned.members {
+            let place = place.member("members").member(item);
+            match generated.members.get(item.as_str()) {
+                Some(known) => check_members(members, known, &place, &mut unused),
+                None => unused.report(&place, item, None, generated.members.keys().copied()),
+            }
+        }
+    }
+}
+
+fn check_types(
+    pinned: &PinnedNames,
+    generated: &ModuleNames<'_>,
+    module: &Module,
+    place: &Place,
+    unused: &mut Unused<'_>,
+) {
+    // A struct has its keys in the order of the document that it was named for; the file has the first only.
+    let parts = |def: &TypeDef| -> Vec<String> {
+        let TypeBody::Struct(Struct { builder: Some(_), .. }) = &def.body else { return Vec::new() };
+        let keys = def.name_keys.iter();
+        keys.flat_map(|key| [StructPart::Builder.key(key), StructPart::Required.key(key)]).collect()
+    };
+    let parts: BTreeSet<String> = module.types.iter().flat_map(parts).collect();
+    for (key, name) in &pinned.types {
+        let place = place.member(key);
+        if !generated.types.contains_key(key.as_str()) && !parts.contains(key) {
+            let new = generated.types.keys().map(|key| &**key).filter(|key| !pinned.types.contains_key(*key));
+            unused.report(&place, key, Some(name), new);
+        } else if reserved::TYPES.contains(&name.as_str()) {
+            unused.diagnostics.report(Location::Value(place), Problem::ReservedName { name: name.clone() });
+        } else {
+            check_case(name, Case::Camel, place, unused.diagnostics);
+        }
+    }
+}
+
+fn check_members(pinned: &PinnedMembers, known: &Members<'_>, place: &Place, unused: &mut Unused<'_>) {
+    for (key, name) in pinned {
+        let place = place.member(key);
+        if known.names.contains_key(key.as_str()) {
+            check_case(name, known.case, place, unused.diagnostics);
+        } else {
+            let new = known.names.keys().map(|key| &**key).filter(|key| !pinned.contains_key(*key));
+            unused.report(&place, key, Some(name), new);
+        }
+    }
+}
+
+fn check_case(name: &str, case: Case, place: Place, diagnostics: &mut Diagnostics) {
+    if !case.is_case_of(name) {
+        let problem = Problem::WrongCase { name: name.to_owned(), case: case.name(), better: case.apply(name) };
+        diagnostics.report(Location::Value(place), problem);
+    }
+}
+
+/// The reporter of keys that match nothing.
+struct Unused<'d> {
+    diagnostics: &'d mut Diagnostics,
+    /// The number of suggestions left to make: each takes time, and no more are shown.
+    suggestions: usize,
+}
+
+impl Unused<'_> {
+    /// Reports a key and its name, if it has one of its own. `new` are the keys that the file does not have.
+    fn report<'k>(&mut self, place: &Place, key: &str, name: Option<&str>, new: impl Iterator<Item = &'k str>) {
+        let loss = name.map_or("its names are dropped".to_owned(), |name| format!("the name `{name}` is dropped"));
+        let new = new.take(if self.suggestions > 0 { usize::MAX } else { 0 });
+        let advice = did_you_mean(key, new, "if the document has it under another key, use that one");
+        self.suggestions = self.suggestions.saturating_sub(1);
+        self.diagnostics.report(place, Problem::UnusedName { key: key.to_owned(), loss, advice });
+    }
+}
+
 /// Returns the text of the file for the modules of an output, with all names in order of their keys.
 pub fn print(modules: &[Module]) -> String {
     let names: BTreeMap<&str, ModuleNames<'_>> =
@@ -68,12 +157,18 @@ fn object<K: Into<String>>(members: impl Iterator<Item = (K, Node)>) -> Node {
     Node::from(members.map(|(name, value)| (name.into(), value)).collect::<Object>())
 }
 
-type Members<'m> = BTreeMap<Cow<'m, str>, &'m str>;
+/// The names of the members of one item: fields or variants.
+struct Members<'m> {
+    case: Case,
+    names: Names<'m>,
+}
+
+type Names<'m> = BTreeMap<Cow<'m, str>, &'m str>;
 
 /// The names of one module, in the form of [`PinnedNames`].
 #[derive(Default)]
 struct ModuleNames<'m> {
-    types: BTreeMap<Cow<'m, str>, &'m str>,
+    types: Names<'m>,
     members: BTreeMap<&'m str, Members<'m>>,
 }
 
@@ -87,8 +182,8 @@ impl<'m> ModuleNames<'m> {
 
     fn node(self) -> Node {
         let names =
-            |names: Members<'m>| object(names.into_iter().map(|(key, name)| (key, Node::String(name.to_owned()))));
-        let members = object(self.members.into_iter().map(|(item, members)| (item, names(members))));
+            |names: Names<'m>| object(names.into_iter().map(|(key, name)| (key, Node::String(name.to_owned()))));
+        let members = object(self.members.into_iter().map(|(item, members)| (item, names(members.names))));
         object([("types", names(self.types)), ("members", members)].into_iter())
     }
 
@@ -110,7 +205,7 @@ impl<'m> ModuleNames<'m> {
         if let Some(BodyContents::Choice(name, variants)) = operation.body.as_ref().map(|body| &body.contents) {
             self.add_part(operation, OperationPart::Body, name);
             let contents = variants.iter().map(|one| (one.content.media_type.as_str().into(), one.name.as_str()));
-            self.add_members(name, contents.collect());
+            self.add_members(name, Members { case: Case::Camel, names: contents.collect() });
         }
         self.add_members(&operation.name, parameters(&operation.parameters));
         for response in &operation.responses {
@@ -127,7 +222,7 @@ impl<'m> ModuleNames<'m> {
     }
 
     fn add_members(&mut self, name: &'m TypeName, members: Members<'m>) {
-        if !members.is_empty() {
+        if !members.names.is_empty() {
             self.members.insert(name.as_str(), members);
         }
     }
@@ -135,29 +230,32 @@ impl<'m> ModuleNames<'m> {
 
 fn parameters(parameters: &[Parameter]) -> Members<'_> {
     let key = |one: &Parameter| parameter_key(one.location, &one.parameter);
-    parameters.iter().map(|one| (key(one).into(), one.name.as_str())).collect()
+    let names = parameters.iter().map(|one| (key(one).into(), one.name.as_str())).collect();
+    Members { case: Case::Snake, names }
 }
 
 fn members(def: &TypeDef) -> Members<'_> {
-    let mut members = Members::new();
+    let mut names = Names::new();
+    let mut case = Case::Camel;
     match &def.body {
         TypeBody::Struct(body) => {
-            members.extend(body.fields.iter().map(|field| (field.property.as_str().into(), field.name.as_str())));
+            case = Case::Snake;
+            names.extend(body.fields.iter().map(|field| (field.property.as_str().into(), field.name.as_str())));
             if let Additional::Kept(name, _) = &body.additional {
-                members.insert(OTHERS.into(), name.as_str());
+                names.insert(OTHERS.into(), name.as_str());
             }
         }
         TypeBody::Enum(body) => {
-            members.extend(body.variants.iter().map(|one| (one.value.as_str().into(), one.name.as_str())));
-            members.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
+            names.extend(body.variants.iter().map(|one| (one.value.as_str().into(), one.name.as_str())));
+            names.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
         }
         TypeBody::Union(body) => {
-            members.extend(body.alternatives.iter().map(|one| (one.name_key.as_str().into(), one.name.as_str())));
-            members.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
+            names.extend(body.alternatives.iter().map(|one| (one.name_key.as_str().into(), one.name.as_str())));
+            names.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
         }
         TypeBody::Newtype(_) | TypeBody::Alias(_) => {}
     }
-    members
+    Members { case, names }
 }
 
 #[cfg(test)]

@@ -44,6 +44,18 @@ macro_rules! entries {
             help: "give each document in memory a name of its own, as in `Input::value(\"shop.json\", value)`",
         }
 
+        Error "invalid-api-name" InvalidApiName(name: String, reason: String) {
+            message: "`{name}` is not a valid name of an API: {reason}",
+            label: "invalid name",
+            help: "rename the API, with letters from `a` to `z`, digits and `_`",
+        }
+
+        Error "invalid-crate-name" InvalidCrateName(name: String, reason: String) {
+            message: "`{name}` is not a valid name of a crate: {reason}",
+            label: "invalid name",
+            help: "rename the crate, with letters from `a` to `z`, digits, `_` and `-`",
+        }
+
         Error "duplicate-api-name" DuplicateApiName(name: String) {
             message: "the output already has a module named `{name}`",
             label: "",
@@ -60,6 +72,24 @@ macro_rules! entries {
             message: "`{name}` is not a valid Rust identifier",
             label: "invalid identifier",
             help: "use letters, digits and `_`; write a keyword as a raw identifier, such as `r#type`",
+        }
+
+        Error "wrong-case" WrongCase(name: String, case: &'static str, better: String) {
+            message: "`{name}` is not in {case}",
+            label: "rustc would warn about this name",
+            help: "rename it to `{better}`",
+        }
+
+        Error "reserved-name" ReservedName(name: String) {
+            message: "`{name}` is reserved: generated modules use it",
+            label: "reserved name",
+            help: "rename it, for example to `{name}Schema`",
+        }
+
+        Warning "unused-name" UnusedName(key: String, loss: String, advice: String) {
+            message: "the names file has `{key}`, which matches nothing in the output: {loss}",
+            label: "matches nothing",
+            help: "{advice}",
         }
     } };
 }

@@ -10,6 +10,40 @@ use crate::document::load::load_source;
 use crate::document::overlay;
 use crate::source::{FileId, Place, Pointer, Sources};
 
+#[test]
+#[cfg(unix)]
+fn symbolic_link_does_not_lead_out_of_the_root_folder() {
+    use std::fs;
+    let folder = std::env::temp_dir().join(format!("openapi-bindgen-links-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("specs/models")).unwrap();
+    for path in ["secret.json", "specs/models/order.json"] {
+        fs::write(folder.join(path), "{}").unwrap();
+    }
+    let link = |target: &str, path: &str| std::os::unix::fs::symlink(target, folder.join(path)).unwrap();
+    link("../secret.json", "specs/file.json");
+    link("..", "specs/parent");
+    link("models", "specs/inside");
+    link("specs", "link");
+    let texts = r#"[{"$ref": "file.json"}, {"$ref": "parent/secret.json"}, {"$ref": "inside/order.json"}]"#;
+    for specs in ["specs", "link"] {
+        let root = folder.join(specs).join("api.json");
+        let root = root.to_str().unwrap();
+        let loaded = Loaded::new(&[(root, texts)]);
+        for path in ["file.json", "parent/secret.json"] {
+            let found = loaded.follow(path, root);
+            assert!(found.is_err_and(|found| found[0].starts_with("reference-outside-root")), "{specs}: {path}");
+        }
+        assert!(loaded.follow("inside/order.json", root).is_ok(), "{specs}");
+    }
+    // A root that contains both.
+    let root = folder.join("specs/api.json");
+    let root = root.to_str().unwrap();
+    let loaded = Loaded::with(&[(root, texts)], &Api::new("test", "").root(&folder));
+    assert!(loaded.follow("file.json", root).is_ok());
+    fs::remove_dir_all(&folder).unwrap();
+}
+
 /// Documents in memory, loaded from the first.
 struct Loaded {
     sources: Sources,
