@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::json::Json;
+use super::members::Members;
 use super::number::Number;
-use super::text::duplicate_name;
 use super::violation::brief;
 
 /// Reads a value as JSON.
@@ -64,10 +64,8 @@ impl<'de> Deserialize<'de> for Json {
                     }
                     members.push((name, map.next_value()?));
                 }
-                match duplicate_name(&members) {
-                    Some(name) => Err(de::Error::custom(format_args!("duplicate member `{}`", brief(name)))),
-                    None => Ok(Json::Object(members)),
-                }
+                let duplicate = |name: String| de::Error::custom(format_args!("duplicate member `{}`", brief(&name)));
+                Members::new(members).map(Json::Object).map_err(duplicate)
             }
         }
         deserializer.deserialize_any(JsonVisitor)

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use super::violation::{Fault, MAX_VIOLATIONS, Violation, Violations};
+use super::violation::{Fault, Listing, Violations, write_segment};
 
 /// Collects the violations of a value and of all values within it.
 pub struct Checker<'a> {
-    pub(super) violations: &'a mut Vec<Violation>,
+    pub(super) violations: &'a mut Listing,
     pub(super) path: Path<'a>,
 }
 
@@ -26,7 +26,7 @@ impl fmt::Display for Path<'_> {
             parent.fmt(f)?;
         }
         for name in [self.location, self.name].into_iter().flatten() {
-            write!(f, "/{}", name.replace('~', "~0").replace('/', "~1"))?;
+            write_segment(name, f)?;
         }
         self.index.map_or(Ok(()), |index| write!(f, "/{index}"))
     }
@@ -35,9 +35,9 @@ impl fmt::Display for Path<'_> {
 impl Checker<'_> {
     /// Returns the violations that checks find, if there are any.
     pub(crate) fn violations(check: impl FnOnce(&mut Checker<'_>)) -> Option<Violations> {
-        let mut violations = Vec::new();
+        let mut violations = Listing::default();
         check(&mut Checker { violations: &mut violations, path: Path::default() });
-        Violations::new(violations)
+        violations.violations()
     }
 
     /// Reports the fault of a check of the value, if there is one.
@@ -50,8 +50,6 @@ impl Checker<'_> {
 
     #[cold]
     fn report(&mut self, fault: Fault) {
-        if self.violations.len() < MAX_VIOLATIONS {
-            self.violations.push(Violation::new(self.path.to_string(), fault));
-        }
+        self.violations.push(|| self.path.to_string(), fault);
     }
 }

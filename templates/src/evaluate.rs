@@ -4,11 +4,13 @@
 //! times nor a document made for it takes exponential time.
 
 use std::any::Any;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::rc::Rc;
 
+use super::findings::{Finding, Findings, Place};
 use super::json::Json;
 use super::schema::{Compiled, Schemas};
-use super::violation::{Fault, MAX_VIOLATIONS, Violation, too_deep};
+use super::violation::{Fault, Violation, Violations, too_deep};
 
 /// The greatest depth of schemas within schemas: five for each level of a document. Without optimization a level takes more than
 /// 2 kB of stack, and the default stack of a thread is 2 MB.
@@ -21,32 +23,51 @@ pub(super) trait Keyword: Any + Send + Sync {
 }
 
 impl Schemas {
-    /// Returns the violations of a value by the schema at a JSON Pointer, in the order of the document.
-    pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Vec<Violation> {
-        let mut run = Run::new(self.compiled());
+    /// Returns the violations of a value by the schema at a JSON Pointer, in the order of the document, if there are any.
+    ///
+    /// # Errors
+    ///
+    /// The limit that the evaluation exceeds.
+    pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Result<Option<Violations>, Violation> {
+        let mut run = Run::new(self.compiled(), value);
         if let Some(schema) = run.compiled.find(pointer) {
             run.reference(schema, value);
         }
-        run.violations
+        run.exceeded.map_or_else(|| Ok(run.findings.list(value)), Err)
     }
 }
 
 /// A run of the evaluator over one document.
 pub(super) struct Run<'s> {
     pub(super) compiled: &'s Compiled,
-    /// The location of the value, as a JSON Pointer.
-    pub(super) pointer: String,
+    pub(super) document: &'s Json,
+    /// The steps from the document to the value.
+    path: Vec<Step>,
     pub(super) depth: usize,
     /// The dynamic scope (JSON Schema Core, 7.1): the schema resources entered so far, outermost first, each once.
     pub(super) scopes: Vec<usize>,
     /// An identifier for each dynamic scope so far.
     scope_ids: HashMap<Vec<usize>, usize>,
-    pub(super) violations: Vec<Violation>,
+    pub(super) findings: Findings,
     /// Whether to stop at the first violation, since only the validity matters.
     pub(super) quick: bool,
     /// The results of schemas that are referred to.
     cache: HashMap<CacheKey, CachedResult>,
+    /// The number of schemas evaluated so far.
+    pub(super) steps: u64,
+    /// The limit that the evaluation has exceeded, which ends it.
+    exceeded: Option<Violation>,
 }
+
+/// A step to a member or an item.
+struct Step {
+    index: usize,
+    /// The location after the step, once a violation needs it.
+    place: Option<Rc<Place>>,
+}
+
+/// The least number of schemas whose result is cached: most references lead to schemas that are cheaper to evaluate again.
+const MIN_CACHED_STEPS: u64 = 16;
 
 /// A schema, a value by its address, which outlives the run, whether to stop at the first violation, and the dynamic scope, on
 /// which the result depends if there are dynamic references.
@@ -56,7 +77,7 @@ type CacheKey = (usize, *const Json, bool, usize);
 #[derive(Default)]
 struct CachedResult {
     evaluated: Evaluated,
-    violations: Vec<Violation>,
+    findings: Rc<Findings>,
 }
 
 /// Whether each member or item of the value has been evaluated; empty if no schema depends on it.
@@ -67,37 +88,43 @@ pub(super) fn merge(into: &mut Evaluated, from: &Evaluated) {
 }
 
 impl<'s> Run<'s> {
-    pub(super) fn new(compiled: &'s Compiled) -> Self {
+    pub(super) fn new(compiled: &'s Compiled, document: &'s Json) -> Self {
         Self {
             compiled,
-            pointer: String::new(),
+            document,
+            path: Vec::new(),
             depth: 0,
             scopes: Vec::new(),
             scope_ids: HashMap::new(),
-            violations: Vec::new(),
+            findings: Findings::default(),
             quick: false,
             cache: HashMap::new(),
+            steps: 0,
+            exceeded: None,
         }
     }
 
     /// Evaluates a schema that is referred to.
     pub(super) fn reference(&mut self, schema: usize, value: &Json) -> Evaluated {
-        let refers = self.compiled.schemas[schema].refers;
-        let key = (schema, std::ptr::from_ref(value), self.quick, if refers { self.scope_id() } else { 0 });
-        if refers {
-            if let Some(result) = self.cache.get(&key) {
-                self.violations.extend_from_slice(&result.violations);
-                return result.evaluated.clone();
-            }
-            self.cache.insert(key, CachedResult::default());
+        if !self.compiled.schemas[schema].refers {
+            return self.schema(schema, value);
         }
+        let key = (schema, std::ptr::from_ref(value), self.quick, self.scope_id());
+        if let Some(result) = self.cache.get(&key) {
+            self.findings.include(&result.findings);
+            return result.evaluated.clone();
+        }
+        self.cache.insert(key, CachedResult::default());
+        let start = self.steps;
         // Earlier violations must not end this evaluation early, since its result is cached.
-        let before = std::mem::take(&mut self.violations);
+        let before = std::mem::take(&mut self.findings);
         let evaluated = self.schema(schema, value);
-        let violations = distinct(std::mem::replace(&mut self.violations, before));
-        self.violations.extend_from_slice(&violations);
-        if refers {
-            self.cache.insert(key, CachedResult { evaluated: evaluated.clone(), violations });
+        let findings = Rc::new(std::mem::replace(&mut self.findings, before));
+        self.findings.include(&findings);
+        if self.steps - start < MIN_CACHED_STEPS {
+            self.cache.remove(&key);
+        } else {
+            self.cache.insert(key, CachedResult { evaluated: evaluated.clone(), findings });
         }
         evaluated
     }
@@ -122,6 +149,7 @@ impl<'s> Run<'s> {
             return evaluated;
         }
         self.depth += 1;
+        self.steps += 1;
         let scopes = self.scopes.len();
         let schema = &self.compiled.schemas[schema];
         let is_new = |scope: &usize| *scope < self.compiled.scopes.len() && !self.scopes.contains(scope);
@@ -138,37 +166,41 @@ impl<'s> Run<'s> {
         evaluated
     }
 
-    /// Evaluates a schema for a member or an item of the value.
-    pub(super) fn within(&mut self, segment: &str, schema: usize, value: &Json) {
-        let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&segment.replace('~', "~0").replace('/', "~1"));
+    /// Evaluates a schema for the member or the item at an index of the value.
+    pub(super) fn within(&mut self, index: usize, schema: usize, value: &Json) {
+        self.path.push(Step { index, place: None });
         self.schema(schema, value);
-        self.pointer.truncate(length);
+        self.path.pop();
     }
 
     pub(super) fn fail(&mut self, fault: Option<Fault>) {
-        let pointer = &self.pointer;
-        self.violations.extend(fault.map(|fault| Violation::new(pointer.clone(), fault)));
+        let Some(fault) = fault else { return };
+        if self.quick {
+            self.findings.count();
+        } else if !self.findings.is_full() {
+            let place = self.place();
+            self.findings.push(Finding::new(place, fault));
+        }
+    }
+
+    /// Returns the number of levels between the document and the value.
+    pub(super) fn level(&self) -> usize {
+        self.path.len()
+    }
+
+    /// Returns the location of the value, which all violations in it share.
+    fn place(&mut self) -> Option<Rc<Place>> {
+        let known = self.path.iter().rposition(|step| step.place.is_some()).unwrap_or(0);
+        let mut place = None;
+        for step in &mut self.path[known..] {
+            let parent = place;
+            place = Some(Rc::clone(step.place.get_or_insert_with(|| Rc::new(Place::new(parent, step.index)))));
+        }
+        place
     }
 
     /// Returns whether further violations would not be reported.
     pub(super) fn is_decided(&self) -> bool {
-        self.violations.len() >= if self.quick { 1 } else { MAX_VIOLATIONS }
+        self.exceeded.is_some() || if self.quick { !self.findings.is_empty() } else { self.findings.is_full() }
     }
-}
-
-/// Removes duplicates, which arise if two references lead to one schema.
-fn distinct(mut violations: Vec<Violation>) -> Vec<Violation> {
-    if violations.len() < 2 {
-        return violations;
-    }
-    let mut seen = HashSet::with_capacity(violations.len());
-    let first: Vec<bool> = violations
-        .iter()
-        .map(|violation| seen.insert((violation.pointer(), violation.keyword(), violation.limit())))
-        .collect();
-    let mut first = first.into_iter();
-    violations.retain(|_| first.next() != Some(false));
-    violations
 }

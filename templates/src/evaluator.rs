@@ -1,10 +1,9 @@
 //! The evaluator as a function, for tests that have schemas but no generated types. No output has this module.
 
 use super::Error;
-use super::json::Json;
+use super::json::{Json, ReadError};
 pub use super::pattern::{Backtracking, Pattern};
 pub use super::schema::Schemas;
-use super::violation::Violations;
 
 /// Evaluates JSON text by the schema at a JSON Pointer.
 ///
@@ -13,5 +12,6 @@ use super::violation::Violations;
 /// [`Error::Invalid`] with every violation, [`Error::Read`] if the text is not JSON.
 pub fn evaluate(schemas: &Schemas, pointer: &str, text: &str) -> Result<(), Error> {
     let json = Json::parse(text.as_bytes())?;
-    Violations::new(schemas.violations(pointer, &json)).map_or(Ok(()), |violations| Err(violations.into()))
+    let violations = schemas.violations(pointer, &json).map_err(|limit| ReadError::exceeded(&limit))?;
+    violations.map_or(Ok(()), |violations| Err(violations.into()))
 }

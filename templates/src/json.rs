@@ -1,5 +1,6 @@
 //! JSON as data, with exact numbers: the input of the evaluator, and of deserialization after it.
 
+use std::hash::{Hash, Hasher};
 use std::{fmt, io};
 
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
@@ -8,9 +9,10 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
+use super::members::Members;
 use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
-use super::violation::brief;
+use super::violation::{Violation, brief};
 
 /// A JSON value. Members keep their order, numbers all digits.
 #[derive(Clone, Debug)]
@@ -20,7 +22,7 @@ pub(crate) enum Json {
     Number(Number),
     String(String),
     Array(Vec<Json>),
-    Object(Vec<(String, Json)>),
+    Object(Members),
 }
 
 /// The error of reading a value that is not JSON, or exceeds its type.
@@ -39,6 +41,11 @@ struct Details {
 impl ReadError {
     fn new(pointer: &str, message: impl Into<String>) -> Self {
         Self { details: Box::new(Details { pointer: pointer.to_owned(), message: message.into() }) }
+    }
+
+    /// Returns the error of a value that exceeds a limit of its evaluation.
+    pub(super) fn exceeded(limit: &Violation) -> Self {
+        Self::new(limit.pointer(), limit.message())
     }
 
     /// Returns the error at a byte of a text.
@@ -120,7 +127,7 @@ impl Json {
     /// Returns the value of a member, if this is an object that has it.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         match self {
-            Json::Object(members) => members.iter().find(|(known, _)| known == name).map(|(_, value)| value),
+            Json::Object(members) => members.get(name),
             _ => None,
         }
     }
@@ -135,10 +142,25 @@ impl PartialEq for Json {
             (Json::Number(a), Json::Number(b)) => a == b,
             (Json::String(a), Json::String(b)) => a == b,
             (Json::Array(a), Json::Array(b)) => a == b,
-            (Json::Object(a), Json::Object(b)) => {
-                a.len() == b.len() && a.iter().all(|(name, value)| other.get(name) == Some(value))
-            }
+            (Json::Object(a), Json::Object(b)) => a == b,
             _ => false,
+        }
+    }
+}
+
+impl Eq for Json {}
+
+/// Equal values have the same hash, whatever the order of their members.
+impl Hash for Json {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+        match self {
+            Json::Null => {}
+            Json::Bool(value) => value.hash(state),
+            Json::Number(number) => number.hash(state),
+            Json::String(text) => text.hash(state),
+            Json::Array(items) => items.hash(state),
+            Json::Object(members) => members.hash(state),
         }
     }
 }
@@ -224,7 +246,7 @@ impl<'de> de::Deserializer<'de> for Json {
             Json::Number(number) => visit_number(&number, visitor),
             Json::String(value) => visitor.visit_string(value),
             Json::Array(items) => visitor.visit_seq(Items(items.into_iter().enumerate())),
-            Json::Object(members) => visitor.visit_map(Members { members: members.into_iter(), next: None }),
+            Json::Object(members) => visitor.visit_map(ObjectAccess { members: members.into_iter(), next: None }),
         }
     }
 
@@ -297,12 +319,12 @@ impl<'de> SeqAccess<'de> for Items {
 }
 
 /// Members whose errors carry their location.
-struct Members {
+struct ObjectAccess {
     members: std::vec::IntoIter<(String, Json)>,
     next: Option<(String, Json)>,
 }
 
-impl<'de> MapAccess<'de> for Members {
+impl<'de> MapAccess<'de> for ObjectAccess {
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {

@@ -23,6 +23,8 @@ pub mod evaluator;
 #[cfg(feature = "full")]
 mod exact;
 #[cfg(feature = "full")]
+mod findings;
+#[cfg(feature = "full")]
 mod form;
 #[cfg(feature = "full")]
 mod formats;
@@ -34,6 +36,8 @@ mod json;
 mod json_float;
 #[cfg(feature = "full")]
 mod keywords;
+#[cfg(feature = "full")]
+mod members;
 #[cfg(feature = "full")]
 mod model;
 #[cfg(feature = "full")]

@@ -10,7 +10,7 @@ use super::checker::Checker;
 use super::json::{self, Json, ReadError};
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::{Violations, too_deep};
+use super::violation::{Violation, Violations, too_deep};
 
 /// A type that is generated from a schema: reading, validating and writing its values.
 pub trait Model: DeserializeOwned + Serialize {
@@ -34,7 +34,7 @@ pub trait Model: DeserializeOwned + Serialize {
             return Checker::violations(|checker| self.check(checker)).map_or(Ok(()), Err);
         }
         let violations = match Json::from_serialize(self) {
-            Ok(json) => Self::SCHEMA.violations(&json),
+            Ok(json) => Self::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit))),
             // Serialization fails for no other reason.
             Err(_) => Checker::violations(|checker| checker.fail(too_deep())),
         };
@@ -102,7 +102,7 @@ pub trait Model: DeserializeOwned + Serialize {
 
 /// Evaluates a value, and deserializes it if it is valid.
 fn read<T: Model>(json: Json) -> Result<T, Error> {
-    match T::SCHEMA.violations(&json) {
+    match T::SCHEMA.violations(&json).map_err(|limit| ReadError::exceeded(&limit))? {
         Some(violations) => Err(Error::Invalid(violations)),
         None => Ok(T::deserialize(json)?),
     }
@@ -136,8 +136,8 @@ impl Schema {
         self.pointer
     }
 
-    fn violations(&self, json: &Json) -> Option<Violations> {
-        Violations::new(self.schemas.violations(self.pointer, json))
+    fn violations(&self, json: &Json) -> Result<Option<Violations>, Violation> {
+        self.schemas.violations(self.pointer, json)
     }
 }
 

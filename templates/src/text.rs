@@ -6,6 +6,7 @@ use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, V
 use serde::forward_to_deserialize_any;
 
 use super::json::{Json, ReadError, visit_float, visit_number};
+use super::members::Members;
 use super::number::Number;
 use super::violation::brief;
 
@@ -149,9 +150,9 @@ impl<'a> Parser<'a> {
             self.expect(b':')?;
             members.push((name, self.value()?));
         }
-        match duplicate_name(&members) {
-            Some(name) => self.fail(format_args!("duplicate member `{}`", brief(name))),
-            None => Ok(Json::Object(members)),
+        match Members::new(members) {
+            Ok(members) => Ok(Json::Object(members)),
+            Err(name) => self.fail(format_args!("duplicate member `{}`", brief(&name))),
         }
     }
 
@@ -203,13 +204,6 @@ impl<'a> Parser<'a> {
     fn long_number(&mut self) -> Result<Number, ReadError> {
         self.number().parse().or_else(|_| self.fail("invalid number"))
     }
-}
-
-/// Returns a name that two members share. Sorts the names, since comparing all pairs takes quadratic time.
-pub(super) fn duplicate_name(members: &[(String, Json)]) -> Option<&str> {
-    let mut names: Vec<&str> = members.iter().map(|(name, _)| name.as_str()).collect();
-    names.sort_unstable();
-    names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 /// Returns the number of bytes before a quote, a backslash or a control character. Compares eight bytes at a time.

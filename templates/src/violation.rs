@@ -1,7 +1,9 @@
 //! Violations of a schema, as messages and as data.
 
+use std::any::TypeId;
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
+use std::sync::Arc;
 
 /// A violation: a keyword of the schema whose assertion a value fails.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,19 +12,15 @@ pub struct Violation {
     pub(super) fault: Fault,
 }
 
-/// A violation without its location.
+/// A violation without its location. Faults of one keyword share their texts where these depend on the schema alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub(crate) keyword: &'static str,
-    pub(crate) limit: String,
-    pub(crate) message: String,
+    pub(crate) limit: Arc<str>,
+    pub(crate) message: Arc<str>,
 }
 
 impl Violation {
-    pub(crate) fn new(pointer: String, fault: Fault) -> Self {
-        Self { pointer, fault }
-    }
-
     /// Returns the location of the value in the document, as a JSON Pointer (RFC 6901); empty for the whole document.
     pub fn pointer(&self) -> &str {
         &self.pointer
@@ -56,16 +54,69 @@ impl fmt::Display for Violation {
 /// The greatest number of violations that are listed, so that a document of many faults takes no more memory than one of few.
 pub(super) const MAX_VIOLATIONS: usize = 10_000;
 
-/// The violations of a value: at least one, in the order of the document. At most 10,000 are listed.
+/// The greatest size of their texts in bytes, after which no more are listed: every item of an array has the names before it in
+/// its location, and these may be long.
+const MAX_TEXT: usize = 4 << 20;
+
+/// The violations of a value: at least one, in the order of the document. At most 10,000 are listed, and no more after their
+/// locations and messages have reached 4 MB.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations {
     list: Vec<Violation>,
 }
 
+/// The type, the address and the number of values: the compiler may keep equal values of two types at one address.
+type ValuesKey = (TypeId, usize, usize);
+
+/// Lists violations up to their greatest number and size.
+#[derive(Default)]
+pub struct Listing {
+    list: Vec<Violation>,
+    /// The size of the texts in bytes.
+    size: usize,
+    /// The faults that violations share, by the values that they list.
+    shared: Vec<(ValuesKey, Fault)>,
+}
+
+impl Listing {
+    /// Returns whether further violations would not be listed.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= MAX_VIOLATIONS || self.size >= MAX_TEXT
+    }
+
+    /// Adds a violation, given its location and its fault.
+    pub(crate) fn push(&mut self, pointer: impl FnOnce() -> String, fault: Fault) {
+        if self.is_full() {
+            return;
+        }
+        let pointer = pointer();
+        self.size += pointer.len() + fault.message.len();
+        if Arc::strong_count(&fault.limit) == 1 {
+            self.size += fault.limit.len();
+        }
+        self.list.push(Violation { pointer, fault });
+    }
+
+    /// Returns the fault of a value that is not among others, which is made once for all violations.
+    pub(crate) fn shared<T: 'static>(&mut self, values: &'static [T], fault: impl FnOnce() -> Fault) -> Fault {
+        let key = (TypeId::of::<T>(), values.as_ptr().addr(), values.len());
+        if let Some((_, fault)) = self.shared.iter().find(|(known, _)| *known == key) {
+            return fault.clone();
+        }
+        let fault = fault();
+        self.shared.push((key, fault.clone()));
+        fault
+    }
+
+    /// Returns the violations, if there are any.
+    pub(crate) fn violations(self) -> Option<Violations> {
+        (!self.list.is_empty()).then_some(Violations { list: self.list })
+    }
+}
+
 impl Violations {
-    /// Returns `None` if there are none.
-    pub(crate) fn new(list: Vec<Violation>) -> Option<Self> {
-        (!list.is_empty()).then_some(Self { list })
+    pub(super) fn one(violation: Violation) -> Self {
+        Self { list: vec![violation] }
     }
 
     /// Returns an iterator over the violations.
@@ -113,21 +164,57 @@ impl std::error::Error for Violations {}
 
 /// Returns the fault of a check that has failed.
 pub(crate) fn fault(keyword: &'static str, limit: impl ToString, message: String) -> Option<Fault> {
-    Some(Fault { keyword, limit: limit.to_string(), message })
+    shared_fault(keyword, &limit.to_string().into(), message)
+}
+
+/// Returns the fault of a check whose limit is shared by all its faults.
+pub(crate) fn shared_fault(keyword: &'static str, limit: &Arc<str>, message: String) -> Option<Fault> {
+    Some(Fault { keyword, limit: Arc::clone(limit), message: message.into() })
 }
 
 pub(crate) fn too_deep() -> Option<Fault> {
     fault("$ref", "", "is nested too deeply to be evaluated".to_owned())
 }
 
-/// Shortens a text of the document for a message.
-pub(crate) fn brief(text: &str) -> Cow<'_, str> {
-    shorten(text, 60)
+/// Writes a name as a segment of a JSON Pointer (RFC 6901, 3).
+pub(super) fn write_segment(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char('/')?;
+    for part in name.split_inclusive(['~', '/']) {
+        match part.as_bytes() {
+            [.., b'~'] => write!(f, "{part}0")?,
+            [.., b'/'] => write!(f, "{}~1", &part[..part.len() - 1])?,
+            _ => f.write_str(part)?,
+        }
+    }
+    Ok(())
 }
 
-pub(super) fn shorten(text: &str, most: usize) -> Cow<'_, str> {
-    match text.char_indices().nth(most) {
+/// Shortens a text of the document for a message.
+pub(crate) fn brief(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &text[..end]).into(),
         None => text.into(),
     }
+}
+
+/// Writes a value up to a number of characters.
+pub(super) fn shorten(value: impl fmt::Display, most: usize) -> String {
+    struct Start {
+        text: String,
+        left: usize,
+    }
+    impl fmt::Write for Start {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            let end = text.char_indices().nth(self.left).map(|(end, _)| end);
+            let written = &text[..end.unwrap_or(text.len())];
+            self.text.push_str(written);
+            self.left -= written.chars().count();
+            end.map_or(Ok(()), |_| Err(fmt::Error))
+        }
+    }
+    let mut start = Start { text: String::new(), left: most };
+    if write!(start, "{value}").is_err() {
+        start.text.push('…');
+    }
+    start.text
 }

@@ -5,11 +5,9 @@ use std::mem::discriminant;
 
 use serde::de::{self, Deserializer, Visitor};
 
-use super::json::Json;
 use super::keywords::values;
 use super::object::name_of;
 use super::value_checker::ValueChecker;
-use super::violation::Fault;
 
 /// An enum of strings.
 pub trait Enumeration: Sized + 'static {
@@ -34,12 +32,12 @@ impl UnknownValue {
 /// The error of parsing a string that the enum does not list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseEnumError {
-    fault: Fault,
+    message: String,
 }
 
 impl fmt::Display for ParseEnumError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.fault.message)
+        f.write_str(&self.message)
     }
 }
 
@@ -47,22 +45,27 @@ impl std::error::Error for ParseEnumError {}
 
 /// Parses a string as one of the values that the document lists.
 pub fn parse<T: Enumeration + Clone>(text: &str, all: &[T]) -> Result<T, ParseEnumError> {
-    let value = all.iter().find(|value| value.text() == text).cloned();
-    value.ok_or_else(|| ParseEnumError { fault: fault(all) })
+    find(text, all).ok_or_else(|| ParseEnumError { message: values::sentence(texts(all)) })
 }
 
-fn fault<T: Enumeration>(all: &[T]) -> Fault {
-    let values: Vec<Json> = all.iter().map(|value| Json::String(value.text().to_owned())).collect();
-    values::one_of("enum", &values)
+fn find<T: Enumeration + Clone>(text: &str, all: &[T]) -> Option<T> {
+    all.iter().find(|value| value.text() == text).cloned()
+}
+
+/// Returns the JSON of each value.
+fn texts<T: Enumeration>(all: &[T]) -> impl ExactSizeIterator<Item = String> {
+    all.iter().map(|value| values::text(value.text()))
 }
 
 impl<T: Enumeration> ValueChecker<'_, T> {
     /// Checks `enum`, of which these are all values.
-    pub fn known(self, all: &[T]) -> Self {
+    pub fn known(self, all: &'static [T]) -> Self {
         // There is only one variant beside those of the document.
         let unknown = T::unknown(UnknownValue(Box::default())).map(|unknown| discriminant(&unknown));
-        let fault = if unknown == Some(discriminant(self.value)) { Some(fault(all)) } else { None };
-        self.report(fault)
+        if unknown != Some(discriminant(self.value)) {
+            return self;
+        }
+        self.report_other(all, || values::one_of("enum", texts(all)))
     }
 }
 
@@ -75,7 +78,8 @@ pub fn read<'de, T: Enumeration + Clone, D: Deserializer<'de>>(deserializer: D, 
             write!(f, "a string of `{}`", name_of::<T>())
         }
         fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-            parse(text, self.0).or_else(|error| T::unknown(UnknownValue(text.into())).ok_or_else(|| E::custom(error)))
+            let value = find(text, self.0).or_else(|| T::unknown(UnknownValue(text.into())));
+            value.ok_or_else(|| E::custom(values::sentence(texts(self.0))))
         }
     }
     deserializer.deserialize_str(EnumVisitor(all))

@@ -1,10 +1,12 @@
 //! `not` (JSON Schema Core, 10.2.1.4), `if`, `then` and `else`, `dependentSchemas` (Core, 10.2.2), `dependentRequired`
 //! (Validation, 6.5.4).
 
+use std::sync::Arc;
+
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::json::Json;
 use super::super::schema::{Reader, texts};
-use super::super::violation::{brief, fault};
+use super::super::violation::{brief, fault, shared_fault};
 use super::matches::matches;
 
 struct Not(usize);
@@ -18,7 +20,14 @@ struct If {
 
 struct DependentSchemas(Vec<(String, usize)>);
 
-struct DependentRequired(Vec<(String, Vec<String>)>);
+struct DependentRequired(Vec<(String, Vec<Needed>)>);
+
+/// A property that another one requires.
+struct Needed {
+    name: String,
+    /// Its name for messages, as the limit of all violations.
+    limit: Arc<str>,
+}
 
 pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
     Some(match name {
@@ -31,7 +40,10 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
         "dependentSchemas" => Box::new(DependentSchemas(reader.map(Some(value)))),
         "dependentRequired" => {
             let Json::Object(members) = value else { return None };
-            let dependencies = members.iter().map(|(name, needs)| (name.clone(), texts(needs)));
+            let needs = |needs: &Json| {
+                texts(needs).into_iter().map(|name| Needed { limit: brief(&name).into(), name }).collect()
+            };
+            let dependencies = members.iter().map(|(name, names)| (name.clone(), needs(names)));
             Box::new(DependentRequired(dependencies.collect()))
         }
         _ => return None,
@@ -70,10 +82,9 @@ impl Keyword for DependentSchemas {
 impl Keyword for DependentRequired {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
         for (name, needs) in self.0.iter().filter(|(name, _)| value.get(name).is_some()) {
-            for needed in needs.iter().filter(|needed| value.get(needed).is_none()) {
-                let (needed, name) = (brief(needed), brief(name));
-                let message = format!("required property `{needed}` is missing, since `{name}` is present");
-                run.fail(fault("dependentRequired", &needed, message));
+            for Needed { limit, .. } in needs.iter().filter(|needed| value.get(&needed.name).is_none()) {
+                let message = format!("required property `{limit}` is missing, since `{}` is present", brief(name));
+                run.fail(shared_fault("dependentRequired", limit, message));
             }
         }
     }

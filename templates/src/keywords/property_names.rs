@@ -17,16 +17,19 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 impl Keyword for PropertyNames {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
         let Json::Object(members) = value else { return };
-        for (name, _) in members {
+        for (name, _) in members.iter() {
             let text = Json::String(name.clone());
             // In a run of its own, since the cache of a run needs values that outlive it.
-            let mut apart = Run::new(run.compiled);
+            let mut apart = Run::new(run.compiled, &text);
             (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);
             apart.schema(self.0, &text);
-            if let Some(violation) = apart.violations.first() {
+            if let Some(finding) = apart.findings.distinct().first() {
                 let name = brief(name);
-                let message = format!("property name `{name}` {}", violation.message());
+                let message = format!("property name `{name}` {}", finding.fault.message);
                 run.fail(fault("propertyNames", &name, message));
+            }
+            if run.is_decided() {
+                return;
             }
         }
     }

@@ -5,7 +5,7 @@ use super::super::json::Json;
 use super::super::schema::Reader;
 use super::super::violation::{brief, fault};
 use super::matches::matches;
-use super::properties::listed;
+use super::properties::Listed;
 
 struct UnevaluatedItems(usize);
 
@@ -24,11 +24,14 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 impl Keyword for UnevaluatedItems {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
         let Json::Array(items) = value else { return };
-        let open = items.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
-        let refused: Vec<String> =
-            open.filter(|(_, item)| matches(run, self.0, item).is_none()).map(|(index, _)| index.to_string()).collect();
-        if !refused.is_empty() {
-            let message = format!("must not have unevaluated items, and has those at {}", listed(&refused));
+        let mut refused = Listed::default();
+        for (index, item) in items.iter().enumerate().filter(|(index, _)| !evaluated[*index]) {
+            if matches(run, self.0, item).is_none() {
+                refused.push(|| index.to_string());
+            }
+        }
+        if let Some(refused) = refused.text() {
+            let message = format!("must not have unevaluated items, and has those at {refused}");
             run.fail(fault("unevaluatedItems", false, message));
         }
         evaluated.fill(true);
@@ -38,13 +41,14 @@ impl Keyword for UnevaluatedItems {
 impl Keyword for UnevaluatedProperties {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
         let Json::Object(members) = value else { return };
-        let open = members.iter().enumerate().filter(|(index, _)| !evaluated[*index]);
-        let refused: Vec<String> = open
-            .filter(|(_, (_, value))| matches(run, self.0, value).is_none())
-            .map(|(_, (name, _))| format!("`{}`", brief(name)))
-            .collect();
-        if !refused.is_empty() {
-            let message = format!("must not have unevaluated properties, and has {}", listed(&refused));
+        let mut refused = Listed::default();
+        for (_, (name, value)) in members.iter().enumerate().filter(|(index, _)| !evaluated[*index]) {
+            if matches(run, self.0, value).is_none() {
+                refused.push(|| format!("`{}`", brief(name)));
+            }
+        }
+        if let Some(refused) = refused.text() {
+            let message = format!("must not have unevaluated properties, and has {refused}");
             run.fail(fault("unevaluatedProperties", false, message));
         }
         evaluated.fill(true);

@@ -1,11 +1,13 @@
 //! `anyOf` and `oneOf` (JSON Schema Core, 10.2.1.2 and 10.2.1.3), and `discriminator` (OpenAPI 3.1, 4.8.25).
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
+use super::super::findings::Finding;
 use super::super::json::Json;
 use super::super::schema::{Reader, size, text};
-use super::super::violation::{Fault, Violation, fault, shorten};
+use super::super::violation::{Fault, fault};
 use super::count::count;
 use super::matches::matches;
 
@@ -57,14 +59,14 @@ impl Choice {
     }
 
     /// Returns the alternative that the discriminator names, else the closest one, and its violations.
-    pub(crate) fn closest(&self, run: &mut Run<'_>, value: &Json) -> (usize, Vec<Violation>) {
+    pub(crate) fn closest(&self, run: &mut Run<'_>, value: &Json) -> (usize, Vec<Rc<Finding>>) {
         if let Some(index) = self.named(value) {
             return (index, violations_of(run, self.schemas[index], value));
         }
-        let place = depth(&run.pointer);
+        let level = run.level();
         let ranked = self.schemas.iter().enumerate().map(|(index, schema)| {
             let violations = violations_of(run, *schema, value);
-            (closeness(&violations, place), index, violations)
+            (closeness(&violations, level), index, violations)
         });
         let closest = ranked.min_by_key(|(rank, index, _)| (*rank, *index));
         closest.map(|(_, index, violations)| (index, violations)).unwrap_or_default()
@@ -87,7 +89,10 @@ impl Keyword for Choice {
         match matched[..] {
             [] => {
                 let closest = if run.quick { Vec::new() } else { self.closest(run, value).1 };
-                run.fail(no_match(self.keyword, self.schemas.len(), &closest));
+                let shown = closest.iter().take(SHOWN_VIOLATIONS);
+                let shown: Vec<_> = shown.map(|finding| finding.shorten(run.document, SHOWN_CHARACTERS)).collect();
+                let more = closest.len() - shown.len();
+                run.fail(no_match(self.keyword, self.schemas.len(), &shown, more));
             }
             [first, second, ..] if one => run.fail(several_matches(self.schemas.len(), first, second)),
             _ => {}
@@ -96,36 +101,32 @@ impl Keyword for Choice {
 }
 
 /// Returns the violations of a value by a schema, without reporting them.
-fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Violation> {
-    let kept = std::mem::take(&mut run.violations);
+fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Rc<Finding>> {
+    let kept = std::mem::take(&mut run.findings);
     run.schema(schema, value);
-    std::mem::replace(&mut run.violations, kept)
+    std::mem::replace(&mut run.findings, kept).distinct()
 }
 
 /// Returns the distance of a value from an alternative, given its violations. A wrong type, or a wrong constant in a property,
 /// indicates that another alternative is meant.
-fn closeness(violations: &[Violation], place: usize) -> (bool, usize) {
-    let other = violations.iter().any(|violation| match violation.keyword() {
-        "type" => depth(violation.pointer()) == place,
-        "const" | "enum" => depth(violation.pointer()) <= place + 1,
+fn closeness(violations: &[Rc<Finding>], level: usize) -> (bool, usize) {
+    let other = violations.iter().any(|violation| match violation.fault.keyword {
+        "type" => violation.depth() == level,
+        "const" | "enum" => violation.depth() <= level + 1,
         _ => false,
     });
     (other, violations.len())
 }
 
-fn depth(pointer: &str) -> usize {
-    pointer.matches('/').count()
-}
-
-/// Returns the fault of a value that matches no alternative; `closest` are the violations of the closest alternative.
-pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[Violation]) -> Option<Fault> {
+/// Returns the fault of a value that matches no alternative, given the first violations of the closest one and the number of more.
+pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[String], more: usize) -> Option<Fault> {
     let mut message = format!("matches none of {}", count(alternatives as u64, "alternative", "alternatives"));
-    for (index, violation) in closest.iter().take(SHOWN_VIOLATIONS).enumerate() {
+    for (index, violation) in closest.iter().enumerate() {
         message.push_str(if index == 0 { "; in the closest, " } else { ", and " });
-        message.push_str(&shorten(&violation.to_string(), SHOWN_CHARACTERS));
+        message.push_str(violation);
     }
-    if closest.len() > SHOWN_VIOLATIONS {
-        message.push_str(&format!(", and {} more", closest.len() - SHOWN_VIOLATIONS));
+    if more > 0 {
+        message.push_str(&format!(", and {more} more"));
     }
     fault(keyword, alternatives, message)
 }

@@ -23,7 +23,7 @@ impl Keyword for Items {
         let Json::Array(items) = value else { return };
         for (index, item) in items.iter().enumerate() {
             let Some(schema) = self.prefix.get(index).or(self.rest.as_ref()) else { break };
-            run.within(&index.to_string(), *schema, item);
+            run.within(index, *schema, item);
             if run.is_decided() {
                 break;
             }

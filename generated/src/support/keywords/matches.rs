@@ -5,8 +5,8 @@ use super::super::json::Json;
 
 /// Evaluates a schema without reporting violations. Returns the evaluated members or items, if the value matches.
 pub(crate) fn matches(run: &mut Run<'_>, schema: usize, value: &Json) -> Option<Evaluated> {
-    let (kept, quick) = (std::mem::take(&mut run.violations), std::mem::replace(&mut run.quick, true));
+    let (kept, quick) = (std::mem::take(&mut run.findings), std::mem::replace(&mut run.quick, true));
     let evaluated = run.schema(schema, value);
     run.quick = quick;
-    std::mem::replace(&mut run.violations, kept).is_empty().then_some(evaluated)
+    std::mem::replace(&mut run.findings, kept).is_empty().then_some(evaluated)
 }

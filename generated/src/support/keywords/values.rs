@@ -1,5 +1,9 @@
 //! `enum` and `const` (JSON Schema Validation, 6.1.2 and 6.1.3).
 
+use std::collections::HashSet;
+
+use serde::ser::Serialize;
+
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::Reader;
@@ -9,42 +13,49 @@ use super::super::violation::{Fault, brief};
 const SHOWN_VALUES: usize = 12;
 
 struct Values {
-    keyword: &'static str,
-    values: Vec<Json>,
+    values: HashSet<Json>,
+    /// The fault of every value that is not one of these.
+    fault: Fault,
 }
 
 pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
-    let values = match (name, value) {
-        ("enum", Json::Array(values)) => Values { keyword: "enum", values: values.clone() },
-        ("const", value) => Values { keyword: "const", values: vec![value.clone()] },
+    let (keyword, values) = match (name, value) {
+        ("enum", Json::Array(values)) => ("enum", &values[..]),
+        ("const", value) => ("const", std::slice::from_ref(value)),
         _ => return None,
     };
-    Some(Box::new(values))
+    let fault = one_of(keyword, values.iter().map(text));
+    Some(Box::new(Values { values: values.iter().cloned().collect(), fault }))
 }
 
 impl Keyword for Values {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
         if !self.values.contains(value) {
-            run.fail(Some(one_of(self.keyword, &self.values)));
+            run.fail(Some(self.fault.clone()));
         }
     }
 }
 
-/// Returns the fault of a value that is not one of these. The message lists them if they are few.
-pub(crate) fn one_of(keyword: &'static str, values: &[Json]) -> Fault {
-    let mut shown: Vec<String> =
-        values.iter().take(SHOWN_VALUES).map(|value| brief(&text(value)).into_owned()).collect();
-    if values.len() > shown.len() {
-        shown.push(format!("… ({} in all)", values.len()));
-    }
-    let all: Vec<String> = values.iter().map(text).collect();
-    let sentence = match &shown[..] {
-        [only] => format!("must be {only}"),
-        _ => format!("must be one of {}", shown.join(", ")),
-    };
-    Fault { keyword, limit: all.join(", "), message: sentence }
+/// Returns the fault of a value that is not one of these, given their JSON. The message lists them if they are few.
+pub(crate) fn one_of(keyword: &'static str, values: impl Iterator<Item = String>) -> Fault {
+    let values: Vec<String> = values.collect();
+    let message = sentence(values.iter().map(String::as_str));
+    Fault { keyword, limit: values.join(", ").into(), message: message.into() }
 }
 
-fn text(value: &Json) -> String {
+/// Returns the message for a value that is not one of these, given their JSON.
+pub(crate) fn sentence<T: AsRef<str>>(values: impl ExactSizeIterator<Item = T>) -> String {
+    let count = values.len();
+    let mut shown: Vec<String> = values.take(SHOWN_VALUES).map(|value| brief(value.as_ref()).into_owned()).collect();
+    if count > shown.len() {
+        shown.push(format!("… ({count} in all)"));
+    }
+    match &shown[..] {
+        [only] => format!("must be {only}"),
+        _ => format!("must be one of {}", shown.join(", ")),
+    }
+}
+
+pub(crate) fn text<T: Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -70,7 +70,7 @@ const UNKNOWN: usize = usize::MAX;
 impl<T> ValueChecker<'_, T> {
     /// Reports a value that matches no alternative of `anyOf`, `oneOf` or `type`.
     pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
-        self.report(choices::no_match(keyword, alternatives, &[]))
+        self.report(choices::no_match(keyword, alternatives, &[], 0))
     }
 }
 
@@ -96,7 +96,7 @@ fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadErro
 
 /// Returns the first alternative in `order` whose schema a value matches and `true`, else the closest one and `false`.
 fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
-    let mut run = Run::new(schema.schemas.compiled());
+    let mut run = Run::new(schema.schemas.compiled(), value);
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
     let choice = keywords.into_iter().flatten().find_map(|keyword| {
         let keyword: &dyn Any = &**keyword;

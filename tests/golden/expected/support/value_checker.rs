@@ -3,7 +3,7 @@
 use super::checker::{Checker, Path};
 use super::model::Model;
 use super::object::Map;
-use super::violation::{Fault, MAX_VIOLATIONS, Violation, Violations};
+use super::violation::{Fault, Violations};
 
 impl Checker<'_> {
     /// Returns a checker of a member of the value.
@@ -47,10 +47,7 @@ impl Checker<'_> {
     /// Reports violations of the value that the evaluator has found.
     fn report_all(&mut self, violations: &Violations) {
         for violation in violations {
-            if self.violations.len() < MAX_VIOLATIONS {
-                let pointer = format!("{}{}", self.path, violation.pointer());
-                self.violations.push(Violation::new(pointer, violation.fault.clone()));
-            }
+            self.violations.push(|| format!("{}{}", self.path, violation.pointer()), violation.fault.clone());
         }
     }
 }
@@ -65,6 +62,12 @@ impl<T: ?Sized> ValueChecker<'_, T> {
     /// Checks values within the value.
     pub(super) fn inside(&mut self, check: impl FnOnce(&T, &mut Checker<'_>)) {
         check(self.value, &mut self.checker);
+    }
+
+    /// Reports a value that is not among others. The fault is made once for all such values.
+    pub(super) fn report_other<V: 'static>(self, values: &'static [V], fault: impl FnOnce() -> Fault) -> Self {
+        let fault = self.checker.violations.shared(values, fault);
+        self.report(Some(fault))
     }
 
     /// Reports the fault of a check, if there is one.

@@ -1,17 +1,18 @@
 //! `properties`, `patternProperties` and `additionalProperties` (JSON Schema Core, 10.3.2), `required` (Validation, 6.5.3).
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::pattern::Pattern;
 use super::super::schema::{Reader, texts};
-use super::super::violation::{Fault, brief, fault};
+use super::super::violation::{brief, fault, shared_fault};
 
 /// The greatest number of names in a message.
 const SHOWN_NAMES: usize = 12;
 
-struct Required(Vec<String>);
+struct Required(Vec<Arc<str>>);
 
 /// `properties`, `patternProperties` and `additionalProperties`, which interact.
 struct Properties {
@@ -29,7 +30,7 @@ enum Additional {
 pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
     const NAMES: [&str; 3] = ["properties", "patternProperties", "additionalProperties"];
     if name == "required" {
-        return Some(Box::new(Required(texts(value))));
+        return Some(Box::new(Required(texts(value).into_iter().map(Arc::from).collect())));
     }
     // The first of them reads all.
     if NAMES.into_iter().find(|keyword| schema.get(keyword).is_some()) != Some(name) {
@@ -51,7 +52,7 @@ impl Keyword for Required {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
         let Json::Object(_) = value else { return };
         for name in self.0.iter().filter(|name| value.get(name).is_none()) {
-            run.fail(fault("required", name, format!("required property `{}` is missing", brief(name))));
+            run.fail(shared_fault("required", name, format!("required property `{}` is missing", brief(name))));
         }
     }
 }
@@ -59,7 +60,7 @@ impl Keyword for Required {
 impl Keyword for Properties {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
         let Json::Object(members) = value else { return };
-        let mut refused = Vec::new();
+        let mut refused = Listed::default();
         for (index, (name, value)) in members.iter().enumerate() {
             let named = self.named.get(name).copied();
             let matching =
@@ -67,18 +68,18 @@ impl Keyword for Properties {
             let mut known = false;
             for schema in named.into_iter().chain(matching) {
                 known = true;
-                run.within(name, schema, value);
+                run.within(index, schema, value);
             }
             match self.additional {
                 _ if known => {}
                 Additional::Free => {}
                 Additional::Refused => {
                     known = true;
-                    refused.push(format!("`{}`", brief(name)));
+                    refused.push(|| format!("`{}`", brief(name)));
                 }
                 Additional::Schema(schema) => {
                     known = true;
-                    run.within(name, schema, value);
+                    run.within(index, schema, value);
                 }
             }
             if let Some(evaluated) = evaluated.get_mut(index) {
@@ -88,22 +89,34 @@ impl Keyword for Properties {
                 return;
             }
         }
-        if !refused.is_empty() {
-            run.fail(additional_properties(&refused));
+        if let Some(refused) = refused.text() {
+            let message = format!("must not have additional properties, and has {refused}");
+            run.fail(fault("additionalProperties", false, message));
         }
     }
 }
 
-fn additional_properties(refused: &[String]) -> Option<Fault> {
-    fault("additionalProperties", false, format!("must not have additional properties, and has {}", listed(refused)))
+/// Names or indices that a message lists: the first ones and the number of more.
+#[derive(Default)]
+pub(super) struct Listed {
+    first: Vec<String>,
+    count: usize,
 }
 
-/// Lists names or indices for a message.
-pub(super) fn listed(names: &[String]) -> String {
-    match names.get(..SHOWN_NAMES) {
-        Some(first) if names.len() > SHOWN_NAMES => {
-            format!("{} and {} more", first.join(", "), names.len() - SHOWN_NAMES)
+impl Listed {
+    pub(super) fn push(&mut self, name: impl FnOnce() -> String) {
+        if self.count < SHOWN_NAMES {
+            self.first.push(name());
         }
-        _ => names.join(", "),
+        self.count += 1;
+    }
+
+    /// Returns the list, if it is not empty.
+    pub(super) fn text(&self) -> Option<String> {
+        let first = self.first.join(", ");
+        match self.count - self.first.len() {
+            0 => (self.count > 0).then_some(first),
+            more => Some(format!("{first} and {more} more")),
+        }
     }
 }

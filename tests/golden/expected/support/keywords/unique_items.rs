@@ -1,6 +1,6 @@
 //! `uniqueItems` (JSON Schema Validation, 6.4.3).
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use serde::ser::Serialize;
 
@@ -27,29 +27,12 @@ impl Keyword for UniqueItems {
     }
 }
 
-/// Finds two equal items in linear time, by texts that are equal for equal items.
+/// Finds two equal items by their hashes.
 fn unique_items(items: &[Json]) -> Option<Fault> {
-    let mut seen = HashSet::with_capacity(items.len());
-    let second = items.iter().position(|item| !seen.insert(canonical(item)))?;
-    let first = items.iter().position(|item| *item == items[second]).unwrap_or_default();
+    let mut seen = HashMap::with_capacity(items.len());
+    let pair = |(second, item)| seen.insert(item, second).map(|first| (first, second));
+    let (first, second) = items.iter().enumerate().find_map(pair)?;
     fault("uniqueItems", true, format!("must have unique items, but items {first} and {second} are equal"))
-}
-
-/// Returns a text that is the same for two values if and only if they are equal.
-fn canonical(value: &Json) -> String {
-    match value {
-        Json::Null => "n".to_owned(),
-        Json::Bool(value) => value.to_string(),
-        Json::Number(number) => number.to_string(),
-        Json::String(text) => format!("{text:?}"),
-        Json::Array(items) => format!("[{}]", items.iter().map(canonical).collect::<Vec<_>>().join(",")),
-        Json::Object(members) => {
-            let mut members: Vec<_> =
-                members.iter().map(|(name, value)| format!("{name:?}:{}", canonical(value))).collect();
-            members.sort();
-            format!("{{{}}}", members.join(","))
-        }
-    }
 }
 
 impl<'a, T: ?Sized> ValueChecker<'a, T> {

@@ -1,0 +1,195 @@
+//! The violations that an evaluation finds, before their locations become text.
+//!
+//! Nothing is copied: violations share their locations, and the result of a schema is shared by all schemas that refer to it.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::json::Json;
+use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violations, shorten, write_segment};
+
+/// The location of a value: the indices of members and items on the path from the document.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Place {
+    parent: Option<Rc<Place>>,
+    index: usize,
+    depth: usize,
+}
+
+impl Place {
+    pub(super) fn new(parent: Option<Rc<Place>>, index: usize) -> Self {
+        let depth = parent.as_ref().map_or(0, |parent| parent.depth) + 1;
+        Self { parent, index, depth }
+    }
+}
+
+/// A violation whose location is not yet written.
+pub(crate) struct Finding {
+    place: Option<Rc<Place>>,
+    pub(super) fault: Fault,
+}
+
+impl Finding {
+    pub(super) fn new(place: Option<Rc<Place>>, fault: Fault) -> Self {
+        Self { place, fault }
+    }
+
+    /// Returns the number of levels between the document and the value.
+    pub(super) fn depth(&self) -> usize {
+        self.place.as_ref().map_or(0, |place| place.depth)
+    }
+
+    /// Returns the location as a JSON Pointer (RFC 6901), given the document.
+    fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
+        Pointer { place: self.place.as_deref(), document }
+    }
+
+    /// Writes the location and the message, up to a number of characters.
+    pub(super) fn shorten(&self, document: &Json, most: usize) -> String {
+        let separator = if self.place.is_some() { ": " } else { "" };
+        shorten(format_args!("{}{separator}{}", self.pointer(document), self.fault.message), most)
+    }
+}
+
+/// Two references to one schema find a violation twice, with the same location, keyword and limit.
+impl PartialEq for Finding {
+    fn eq(&self, other: &Self) -> bool {
+        let (fault, other_fault) = (&self.fault, &other.fault);
+        fault.keyword == other_fault.keyword
+            && (Arc::ptr_eq(&fault.limit, &other_fault.limit) || fault.limit == other_fault.limit)
+            && self.place == other.place
+    }
+}
+
+impl Eq for Finding {}
+
+impl Hash for Finding {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // The limit may be long, and all violations of a keyword share it.
+        (&self.place, self.fault.keyword, self.fault.limit.len()).hash(state);
+    }
+}
+
+/// A location that is written as a JSON Pointer (RFC 6901).
+struct Pointer<'a> {
+    place: Option<&'a Place>,
+    document: &'a Json,
+}
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let places = std::iter::successors(self.place, |place| place.parent.as_deref());
+        let indices: Vec<usize> = places.map(|place| place.index).collect();
+        let mut value = self.document;
+        for index in indices.into_iter().rev() {
+            value = match value {
+                Json::Array(items) => {
+                    write!(f, "/{index}")?;
+                    &items[index]
+                }
+                Json::Object(members) => {
+                    let (name, value) = &members[index];
+                    write_segment(name, f)?;
+                    value
+                }
+                // Only arrays and objects contain values.
+                _ => break,
+            };
+        }
+        Ok(())
+    }
+}
+
+/// The violations that an evaluation finds, in the order of the document.
+#[derive(Default)]
+pub(super) struct Findings {
+    entries: Vec<Entry>,
+    /// The number of violations, with duplicates.
+    count: usize,
+    is_full: bool,
+}
+
+#[derive(Clone)]
+enum Entry {
+    One(Rc<Finding>),
+    Result(Rc<Findings>),
+}
+
+impl Findings {
+    pub(super) fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Returns whether further violations would not be listed.
+    pub(super) fn is_full(&self) -> bool {
+        self.is_full
+    }
+
+    pub(super) fn push(&mut self, finding: Finding) {
+        self.add(Entry::One(Rc::new(finding)), 1);
+    }
+
+    /// Counts a violation without its details.
+    pub(super) fn count(&mut self) {
+        self.count += 1;
+    }
+
+    /// Adds the violations of a schema that is referred to.
+    pub(super) fn include(&mut self, result: &Rc<Findings>) {
+        if !result.is_empty() {
+            self.add(Entry::Result(Rc::clone(result)), result.count);
+        }
+    }
+
+    /// Duplicates are removed only now and then: whenever the number of violations may have doubled.
+    fn add(&mut self, entry: Entry, count: usize) {
+        if self.is_full {
+            return;
+        }
+        self.entries.push(entry);
+        self.count = self.count.saturating_add(count);
+        if self.count >= 2 * MAX_VIOLATIONS {
+            let distinct = self.distinct();
+            self.count = distinct.len();
+            self.is_full = self.count == MAX_VIOLATIONS;
+            self.entries = distinct.into_iter().map(Entry::One).collect();
+        }
+    }
+
+    /// Returns the first violations, each once.
+    pub(super) fn distinct(&self) -> Vec<Rc<Finding>> {
+        let (mut distinct, mut known, mut included) = (Vec::new(), HashSet::new(), HashSet::new());
+        let mut open = vec![self.entries.iter()];
+        while let Some(entries) = open.last_mut() {
+            match entries.next() {
+                None => _ = open.pop(),
+                Some(Entry::Result(result)) => {
+                    if included.insert(Rc::as_ptr(result)) {
+                        open.push(result.entries.iter());
+                    }
+                }
+                Some(Entry::One(finding)) => {
+                    if known.insert(&**finding) {
+                        distinct.push(Rc::clone(finding));
+                    }
+                    if distinct.len() == MAX_VIOLATIONS {
+                        break;
+                    }
+                }
+            }
+        }
+        distinct
+    }
+
+    /// Returns the violations with their locations in a document, if there are any.
+    pub(super) fn list(&self, document: &Json) -> Option<Violations> {
+        let mut listing = Listing::default();
+        for finding in self.distinct() {
+            listing.push(|| finding.pointer(document).to_string(), finding.fault.clone());
+        }
+        listing.violations()
+    }
+}
