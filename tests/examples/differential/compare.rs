@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use crate::data::Data;
 
+/// The number of levels of the deepest instances that are read.
+pub const DEPTH: usize = 127;
+
 /// The result for an instance on which the two agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -18,6 +21,8 @@ pub enum Verdict {
     NotJson,
     /// It is valid, but contains a number that its Rust type can not represent; this is reported, and nothing is rounded.
     NotRepresentable,
+    /// It is JSON that no type accepts: it has a name twice in an object, or too many levels.
+    NotReadable,
 }
 
 /// A disagreement.
@@ -39,6 +44,12 @@ pub enum Disagreement {
     OtherViolationsOnceRead,
     /// `from_json` accepts it, `Deserialize` alone does not.
     NotDeserialized,
+    /// Serde alone changes it by reading and writing.
+    SerializedDifferently,
+    /// `from_value` has another result than `from_json`.
+    OtherResultOfValue,
+    /// It has a name twice in an object, or too many levels, which is not reported.
+    ReadBeyondLimits,
     /// It is not JSON, which is not reported.
     AcceptedAsJson,
     /// The oracle has no answer.
@@ -61,6 +72,9 @@ impl fmt::Display for Disagreement {
                 "rejected, but the value that serde alone reads has other violations"
             }
             Disagreement::NotDeserialized => "accepted, but serde alone does not read it",
+            Disagreement::SerializedDifferently => "changed by reading and writing by serde alone",
+            Disagreement::OtherResultOfValue => "`from_value` has another result",
+            Disagreement::ReadBeyondLimits => "a duplicate name or too many levels, but read",
             Disagreement::AcceptedAsJson => "not JSON, but read",
             Disagreement::NoAnswer => "no answer of the oracle",
             Disagreement::Died => "the generated code died",
@@ -78,6 +92,12 @@ pub struct Answers {
 impl Answers {
     /// Returns the common result, or the disagreement.
     pub fn compare(&self, instance: &str, same_violations: bool) -> Result<Verdict, Disagreement> {
+        let unreadable = self.ours["unreadable"][1].as_str();
+        if let Some(limit) = Data::parse(instance).ok().and_then(|data| limit(&data)) {
+            let is_reported =
+                unreadable.is_some_and(|message| message.contains(limit)) && self.ours["read"]["error"].is_string();
+            return if is_reported { Ok(Verdict::NotReadable) } else { Err(Disagreement::ReadBeyondLimits) };
+        }
         if self.theirs.get("not json").is_some() {
             let is_reported = self.ours["unreadable"][0] == "";
             return if is_reported { Ok(Verdict::NotJson) } else { Err(Disagreement::AcceptedAsJson) };
@@ -87,7 +107,7 @@ impl Answers {
             if !valid {
                 return Err(Disagreement::AcceptedInvalid);
             }
-            return after_reading(instance, accepted).map(|()| Verdict::Accepted);
+            return self.after_reading(instance, accepted).map(|()| Verdict::Accepted);
         }
         if let Some(violations) = self.ours.get("rejected") {
             if valid {
@@ -96,11 +116,7 @@ impl Answers {
             if same_violations && pairs(violations) != pairs(&self.theirs["errors"]) {
                 return Err(Disagreement::OtherViolations);
             }
-            // A value that was read without a change has the violations of the text.
-            let read = &self.ours["read"];
-            let is_whole = read["written"].as_str().is_some_and(|written| same(instance, written));
-            let agree = !is_whole || pairs(violations) == pairs(&read["violations"]);
-            return if agree { Ok(Verdict::Rejected) } else { Err(Disagreement::OtherViolationsOnceRead) };
+            return self.after_rejecting(instance, violations).map(|()| Verdict::Rejected);
         }
         let Some(pointer) = self.ours["unreadable"][0].as_str() else { return Err(Disagreement::Died) };
         let data = Data::parse(instance).ok();
@@ -110,21 +126,58 @@ impl Answers {
             _ => Err(Disagreement::NotRead),
         }
     }
+
+    /// Checks an accepted value: it is written equal, finds itself valid, and is the same from a value in memory and by serde alone.
+    fn after_reading(&self, instance: &str, accepted: &Value) -> Result<(), Disagreement> {
+        if !accepted["invalid"].is_null() {
+            return Err(Disagreement::InvalidOnceRead);
+        }
+        if !is_written(instance, &accepted["written"]) || !is_written(instance, &accepted["serialized"]) {
+            return Err(Disagreement::WrittenDifferently);
+        }
+        let read = &self.ours["read"];
+        if read["error"].is_string() {
+            return Err(Disagreement::NotDeserialized);
+        }
+        let Some(value) = self.value(instance) else { return Ok(()) };
+        if !is_written(instance, &read["written"]) {
+            return Err(Disagreement::SerializedDifferently);
+        }
+        match is_written(instance, &value["accepted"]["written"]) {
+            true => Ok(()),
+            false => Err(Disagreement::OtherResultOfValue),
+        }
+    }
+
+    /// Checks a rejected value: it has the same violations from a value in memory and, if all of it can be read, by serde alone.
+    fn after_rejecting(&self, instance: &str, violations: &Value) -> Result<(), Disagreement> {
+        let read = &self.ours["read"];
+        if is_written(instance, &read["written"]) && pairs(violations) != pairs(&read["violations"]) {
+            return Err(Disagreement::OtherViolationsOnceRead);
+        }
+        match self.value(instance) {
+            Some(value) if pairs(&value["rejected"]) != pairs(violations) => Err(Disagreement::OtherResultOfValue),
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns the result for the value in memory, unless serde_json has rounded a number of it.
+    fn value(&self, instance: &str) -> Option<&Value> {
+        Some(&self.ours["value"]).filter(|value| is_written(instance, &value["text"]))
+    }
 }
 
-/// Checks an accepted value: it is written equal, finds itself valid, and serde alone reads it.
-fn after_reading(instance: &str, accepted: &Value) -> Result<(), Disagreement> {
-    let written = accepted["written"].as_str().unwrap_or_default();
-    if !accepted["invalid"].is_null() {
-        return Err(Disagreement::InvalidOnceRead);
+/// Returns a word of the message for a value that no type accepts.
+fn limit(data: &Data) -> Option<&'static str> {
+    match data.depth() {
+        ..=DEPTH => data.has_duplicates().then_some("duplicate"),
+        _ => Some("nested deeper than 127 levels"),
     }
-    if !same(instance, written) {
-        return Err(Disagreement::WrittenDifferently);
-    }
-    if !accepted["unread"].is_null() {
-        return Err(Disagreement::NotDeserialized);
-    }
-    Ok(())
+}
+
+/// Returns whether a text that was written is equal JSON.
+fn is_written(instance: &str, written: &Value) -> bool {
+    written.as_str().is_some_and(|written| same(instance, written))
 }
 
 /// Returns whether two texts are equal JSON.

@@ -1,9 +1,10 @@
 //! Instances: JSON whose numbers are texts, since no numeric type of Rust can represent all of them.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 use std::fmt::{self, Write as _};
 
 use fastrand::Rng;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// One instance, or a value in it.
@@ -50,12 +51,12 @@ impl Data {
         format!("{}{text}{}", blank[rng.usize(..3)], blank[rng.usize(..3)])
     }
 
-    /// Parses JSON, with every digit.
+    /// Parses JSON, with every digit and every member.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         let text = text.trim();
         Ok(match text.as_bytes().first() {
             Some(b'{') => {
-                let members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(text)?;
+                let Members(members) = serde_json::from_str(text)?;
                 let member = |(name, value): (String, Box<RawValue>)| Ok((name, Data::parse(value.get())?));
                 Data::Object(members.into_iter().map(member).collect::<Result<_, _>>()?)
             }
@@ -81,6 +82,24 @@ impl Data {
                 Data::Object(members)
             }
             Data::Null | Data::Bool(_) | Data::Text(_) => self.clone(),
+        }
+    }
+
+    /// Returns whether an object in it has a name twice.
+    pub fn has_duplicates(&self) -> bool {
+        self.any(&|value| {
+            let Data::Object(members) = value else { return false };
+            let mut names = HashSet::new();
+            !members.iter().all(|(name, _)| names.insert(name))
+        })
+    }
+
+    /// Returns the number of lists and objects in each other.
+    pub fn depth(&self) -> usize {
+        match self {
+            Data::List(items) => 1 + items.iter().map(Data::depth).max().unwrap_or(0),
+            Data::Object(members) => 1 + members.iter().map(|(_, value)| value.depth()).max().unwrap_or(0),
+            Data::Null | Data::Bool(_) | Data::Number(_) | Data::Text(_) => 0,
         }
     }
 
@@ -226,6 +245,33 @@ impl fmt::Display for Data {
                 f.write_char('}')
             }
         }
+    }
+}
+
+/// The members of an object, duplicates included.
+struct Members(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct All;
+
+        impl<'de> Visitor<'de> for All {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(All)
     }
 }
 

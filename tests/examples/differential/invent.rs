@@ -3,6 +3,8 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
+use crate::private;
+
 /// The components of a document. A schema that applies to the same value as its component refers to later ones only, so that no schema
 /// is defined by itself.
 const NAMES: [&str; 4] = ["Root", "Alpha", "Beta", "Gamma"];
@@ -52,7 +54,9 @@ pub fn document(rng: &mut Rng) -> Value {
     let mut schemas = Map::new();
     for (index, name) in NAMES.into_iter().enumerate() {
         inventor.component = index;
-        schemas.insert(name.to_owned(), inventor.schema(3, true));
+        let schema = inventor.schema(3, true);
+        let is_nullable = index > 0 && inventor.chance(30);
+        schemas.insert(name.to_owned(), if is_nullable { inventor.nullable(schema) } else { schema });
     }
     let exchanged = inventor.chance(60);
     document_of(&json!(if is_3_0 { "3.0.3" } else { "3.1.0" }), schemas, exchanged)
@@ -152,6 +156,70 @@ impl Inventor<'_> {
         }
     }
 
+    /// Returns a schema that accepts null, too.
+    fn nullable(&mut self, mut schema: Value) -> Value {
+        match &mut schema {
+            Value::Object(members) if self.is_3_0 => _ = members.insert("nullable".to_owned(), json!(true)),
+            Value::Object(members) if members.get("type").is_some_and(Value::is_string) && self.chance(60) => {
+                members["type"] = json!([members["type"], "null"]);
+            }
+            _ => {
+                let keyword = self.pick(&["anyOf", "oneOf"]);
+                schema = json!({ keyword: [schema, self.null()] });
+            }
+        }
+        schema
+    }
+
+    /// Returns a schema for null, sometimes with keywords that reject it.
+    fn null(&mut self) -> Value {
+        let mut schema = Map::from_iter([("type".to_owned(), json!("null"))]);
+        if self.chance(30) {
+            let more = [
+                ("const", json!(null)),
+                ("const", json!(1)),
+                ("enum", json!([null, "a"])),
+                ("enum", json!(["a", 1])),
+                ("not", json!({ "type": "string" })),
+                ("not", json!({})),
+                ("allOf", json!([false])),
+                ("allOf", json!([true, { "type": ["null", "string"] }])),
+                ("anyOf", json!([{ "type": "integer" }])),
+                ("$ref", json!(format!("#/components/schemas/{}", NAMES[NAMES.len() - 1]))),
+            ];
+            let (keyword, value) = more[self.rng.usize(..more.len())].clone();
+            // The last component must not be defined by itself.
+            if keyword != "$ref" || self.component < NAMES.len() - 1 {
+                schema.insert(keyword.to_owned(), value);
+            }
+        }
+        Value::Object(schema)
+    }
+
+    /// Adds an `allOf` of lists of types, each with keywords of some of them.
+    fn type_lists(&mut self, schema: &mut Map<String, Value>, depth: usize) {
+        let branches = (0..self.rng.usize(2..4)).map(|_| {
+            let mut branch = Map::new();
+            match self.rng.u32(..5) {
+                0 => self.number(&mut branch),
+                1 => self.text(&mut branch),
+                2 if depth > 1 => self.object(&mut branch, depth - 1),
+                3 if depth > 1 => self.array(&mut branch, depth - 1),
+                _ => {}
+            }
+            branch.retain(|keyword, _| !matches!(keyword.as_str(), "enum" | "const"));
+            let types = ["null", "boolean", "integer", "number", "string", "array", "object"];
+            let mut names: Vec<&str> = types.into_iter().filter(|_| self.chance(50)).collect();
+            // The two that overlap.
+            names.push(self.pick(&["integer", "number"]));
+            names.sort_unstable();
+            names.dedup();
+            branch.insert("type".to_owned(), json!(names));
+            Value::Object(branch)
+        });
+        schema.insert("allOf".to_owned(), branches.collect());
+    }
+
     fn reference(&mut self, schema: &mut Map<String, Value>, in_place: bool) {
         let targets = if in_place { &NAMES[self.component + 1..] } else { &NAMES[..] };
         if !targets.is_empty() {
@@ -248,7 +316,8 @@ impl Inventor<'_> {
         if self.chance(90) {
             schema.insert("type".to_owned(), json!("object"));
         }
-        let names: Vec<&str> = PROPERTIES.into_iter().filter(|_| self.chance(25)).collect();
+        let mut names: Vec<&str> = PROPERTIES.into_iter().filter(|_| self.chance(25)).collect();
+        names.extend(private::NAMES.into_iter().filter(|_| self.chance(2)));
         if self.chance(85) {
             let properties: Map<String, Value> =
                 names.iter().map(|name| ((*name).to_owned(), self.schema(depth - 1, false))).collect();
@@ -291,10 +360,22 @@ impl Inventor<'_> {
     }
 
     fn union(&mut self, schema: &mut Map<String, Value>, depth: usize, in_place: bool) {
+        if !self.is_3_0 && self.chance(15) {
+            self.type_lists(schema, depth);
+            return;
+        }
         let keyword = self.pick(&["allOf", "allOf", "anyOf", "oneOf"]);
-        let mut branches: Vec<Value> = (0..self.rng.usize(1..4)).map(|_| self.schema(depth - 1, in_place)).collect();
+        let is_of_components = keyword != "allOf" && self.chance(40);
+        let mut branches = Vec::new();
+        for _ in 0..self.rng.usize(1..4) {
+            let mut reference = Map::new();
+            if is_of_components {
+                self.reference(&mut reference, in_place);
+            }
+            branches.push(if reference.is_empty() { self.schema(depth - 1, in_place) } else { reference.into() });
+        }
         if !self.is_3_0 && keyword != "allOf" && self.chance(25) {
-            branches.push(json!({ "type": "null" }));
+            branches.push(self.null());
         }
         schema.insert(keyword.to_owned(), Value::Array(branches));
     }

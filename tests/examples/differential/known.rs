@@ -64,14 +64,6 @@ pub const KNOWN: &[KnownDisagreement] = &[
         applies: |_, instance, _| instance.any(&is_odd_integer),
     },
     KnownDisagreement {
-        disagreements: &[Disagreement::NotRead, Disagreement::NotReadInvalid],
-        reason: "a duplicate name in an object is rejected, since its meaning is not defined (RFC 8259, 4)",
-        asserted: false,
-        applies: |_, _, answers| {
-            answers.ours["unreadable"][1].as_str().is_some_and(|message| message.contains("duplicate"))
-        },
-    },
-    KnownDisagreement {
         disagreements: &[Disagreement::OtherViolationsOnceRead],
         reason: "`const` is an enum of one value, whose typed check reports `enum`",
         asserted: false,

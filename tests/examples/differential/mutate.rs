@@ -2,9 +2,13 @@
 
 use fastrand::Rng;
 
+use crate::compare::DEPTH;
 use crate::data::Data;
 use crate::make::Maker;
-use crate::{numbers, texts};
+use crate::{numbers, private, texts};
+
+/// The number of values of an instance that contains itself.
+const MAX_VALUES: usize = 2000;
 
 /// Changes one value of an instance.
 pub fn mutate(rng: &mut Rng, instance: &mut Data, maker: &Maker<'_>) {
@@ -28,9 +32,13 @@ pub fn mutate(rng: &mut Rng, instance: &mut Data, maker: &Maker<'_>) {
         Data::List(items) => change_list(rng, items, maker),
         Data::Object(members) => change_object(rng, members, maker),
     }
-    if rng.u32(..100) < 4 {
+    if rng.u32(..100) < 6 {
         let inner = std::mem::replace(place, Data::Null);
-        *place = deeper(rng, inner);
+        *place = match rng.u32(..4) {
+            0 | 1 => deeper(rng, inner),
+            2 => repeated(rng, inner),
+            _ => private(rng, &inner),
+        };
     }
 }
 
@@ -63,14 +71,40 @@ fn another(rng: &mut Rng, maker: &Maker<'_>) -> Data {
     }
 }
 
+/// Returns a value in lists and objects, sometimes about as many as are read.
 fn deeper(rng: &mut Rng, mut value: Data) -> Data {
-    for _ in 0..[1, 1, 2, 30][rng.usize(..4)] {
+    let most = DEPTH - 8 + rng.usize(..12);
+    for _ in 0..[1, 1, 2, 30, most][rng.usize(..5)] {
         value = match rng.bool() {
             true => Data::List(vec![value]),
             false => Data::Object(vec![("value".to_owned(), value)]),
         };
     }
     value
+}
+
+/// Returns a value in itself, as recursive schemas allow.
+fn repeated(rng: &mut Rng, mut value: Data) -> Data {
+    let (size, depth) = (value.size(), value.depth());
+    let place = rng.usize(..size);
+    let around = value.clone();
+    let most = (MAX_VALUES / size).min(DEPTH / depth.max(1) + 1);
+    for _ in 0..rng.usize(..=most) {
+        let inner = std::mem::replace(&mut value, around.clone());
+        *value.nth(place) = inner;
+    }
+    value
+}
+
+/// Returns an object that serde_json takes for another value.
+fn private(rng: &mut Rng, value: &Data) -> Data {
+    let name = private::NAMES[rng.usize(..2)].to_owned();
+    let inner = match rng.u32(..4) {
+        0 => numbers::odd(rng),
+        1 => Data::text("not JSON"),
+        _ => Data::text(value.to_string()),
+    };
+    Data::Object(vec![(name, inner)])
 }
 
 fn change_text(rng: &mut Rng, text: &mut String, maker: &Maker<'_>) {
@@ -139,6 +173,10 @@ fn change_object(rng: &mut Rng, members: &mut Vec<(String, Data)>, maker: &Maker
             let name = members[index].0.to_uppercase();
             add(members, name, Data::Bool(true));
         }
+        (5, Some(index)) if rng.u32(..4) == 0 => {
+            let value = if rng.bool() { members[index].1.clone() } else { another(rng, maker) };
+            members.insert(rng.usize(..=members.len()), (members[index].0.clone(), value));
+        }
         (5, _) if !maker.names.is_empty() => {
             let name = maker.names[rng.usize(..maker.names.len())].to_owned();
             add(members, name, another(rng, maker));
@@ -147,7 +185,7 @@ fn change_object(rng: &mut Rng, members: &mut Vec<(String, Data)>, maker: &Maker
     }
 }
 
-/// Adds a member, unless the name is in use: the meaning of duplicate names is not defined.
+/// Adds a member, unless the name is in use.
 fn add(members: &mut Vec<(String, Data)>, name: String, value: Data) {
     if members.iter().all(|(known, _)| *known != name) {
         members.push((name, value));

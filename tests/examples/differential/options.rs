@@ -8,7 +8,7 @@ use openapi_bindgen::Formats;
 const SEED: u64 = 20_201_208;
 
 /// The default number of random instances, unless only examples are compared.
-const INSTANCES: usize = 100_000;
+const INSTANCES: usize = 150_000;
 
 /// The options of the command line.
 pub struct Options {

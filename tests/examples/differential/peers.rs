@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::Value;
 
-/// A program that answers each instance with a line.
+/// A program that answers each instance with a line. An empty line of its input asks for the answers.
 pub struct Peer {
     child: Child,
     input: ChildStdin,
@@ -26,13 +26,17 @@ impl Peer {
         Self { child, input, output }
     }
 
-    /// Sends an instance of a schema.
-    pub fn send(&mut self, schema: usize, instance: &str) {
+    /// Sends instances of a schema. The program reads all of them before it answers.
+    pub fn send<'a>(&mut self, schema: usize, instances: impl IntoIterator<Item = &'a str>) {
+        let mut lines = String::new();
+        for instance in instances {
+            lines.extend([&schema.to_string(), "\t", instance, "\n"]);
+        }
         // `answer` finds out if the program has died.
-        let _ = writeln!(self.input, "{schema}\t{instance}").and_then(|()| self.input.flush());
+        let _ = writeln!(self.input, "{lines}").and_then(|()| self.input.flush());
     }
 
-    /// Returns its answer, or `None` if the program has died.
+    /// Returns the answer to the next instance, or `None` if the program has died.
     pub fn answer(&mut self) -> Option<Value> {
         let mut line = String::new();
         self.output.read_line(&mut line).ok()?;

@@ -1,5 +1,6 @@
 //! Compares instances, and reduces those on which the two programs disagree.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
@@ -15,9 +16,13 @@ use crate::make::Maker;
 use crate::mutate::{mutate, spoil};
 use crate::options::Options;
 use crate::peers::Peer;
+use crate::private;
 
 /// The number of disagreements of a kind that are printed for one schema.
 const SHOWN: usize = 2;
+
+/// The number of instances that are sent together: the programs take turns less often.
+const BATCH: usize = 64;
 
 /// The number of attempts to reduce a disagreement.
 const STEPS: usize = 2000;
@@ -36,6 +41,7 @@ pub struct Counts {
     pub accepted: usize,
     pub rejected: usize,
     pub not_representable: usize,
+    pub not_readable: usize,
     pub not_json: usize,
     pub disagreements: BTreeMap<Disagreement, usize>,
     /// The number of instances for each known disagreement.
@@ -48,6 +54,7 @@ impl Counts {
         self.accepted
             + self.rejected
             + self.not_representable
+            + self.not_readable
             + self.not_json
             + self.known.iter().sum::<usize>()
             + self.disagreements.values().sum::<usize>()
@@ -58,6 +65,7 @@ impl Counts {
         self.accepted += other.accepted;
         self.rejected += other.rejected;
         self.not_representable += other.not_representable;
+        self.not_readable += other.not_readable;
         self.not_json += other.not_json;
         for (disagreement, count) in other.disagreements {
             *self.disagreements.entry(disagreement).or_default() += count;
@@ -78,51 +86,85 @@ impl Session {
         let maker = Maker::new(&case.schema);
         let mut shown: BTreeMap<Disagreement, usize> = BTreeMap::new();
         let numbers = options.number.map_or(0..count.max(case.samples.len()), |number| number..number + 1);
-        for number in numbers {
-            let instance = instance(case, &maker, options.seed, number);
-            let answers = self.ask(index, &instance);
-            match answers.compare(&instance, case.same_violations) {
-                Ok(Verdict::Accepted) => self.counts.accepted += 1,
-                Ok(Verdict::Rejected) => self.counts.rejected += 1,
-                Ok(Verdict::NotRepresentable) => self.counts.not_representable += 1,
-                Ok(Verdict::NotJson) => self.counts.not_json += 1,
-                Err(disagreement) => {
-                    if let Some(known) = known(case, disagreement, &instance, &answers) {
-                        self.counts.known[known] += 1;
-                        continue;
-                    }
-                    *self.counts.disagreements.entry(disagreement).or_default() += 1;
-                    let shown = shown.entry(disagreement).or_default();
-                    *shown += 1;
-                    if *shown <= SHOWN {
-                        let (small, answers) = self.shrink(index, case, disagreement, &instance, answers);
-                        let (name, seed) = (&case.name, options.seed);
-                        let place = case.samples.get(number).map(|sample| format!("\n  from:     {}", sample.place));
-                        println!(
-                            "\n{disagreement}: --seed {seed} --only {name:?} --number {number}{}\n  schema:   {}\n  instance: {}\n  \
-                             reduced:  {}\n  ours:     {}\n  oracle:   {}",
-                            place.unwrap_or_default(),
-                            case.schema,
-                            visible(&instance),
-                            visible(&small),
-                            answers.ours,
-                            answers.theirs
-                        );
-                    }
+        let numbers: Vec<usize> = numbers.collect();
+        for numbers in numbers.chunks(BATCH) {
+            let instances: Vec<String> =
+                numbers.iter().map(|number| instance(case, &maker, options.seed, *number)).collect();
+            let answers = self.ask(index, &instances);
+            for ((number, instance), answers) in numbers.iter().zip(instances).zip(answers) {
+                let Some(disagreement) = self.count(case, &instance, &answers) else { continue };
+                let shown = shown.entry(disagreement).or_default();
+                *shown += 1;
+                if *shown <= SHOWN {
+                    self.show((index, case), disagreement, (*number, &instance), answers, options.seed);
                 }
             }
         }
     }
 
-    fn ask(&mut self, index: usize, instance: &str) -> Answers {
-        self.oracle.send(index, instance);
-        self.subject.send(index, instance);
-        let theirs = self.oracle.answer().unwrap_or_else(|| panic!("the oracle died of {instance}"));
-        let ours = self.subject.answer().unwrap_or_else(|| {
-            self.subject = Peer::start(&self.subject_program, []);
-            json!("died")
-        });
-        Answers { ours, theirs }
+    /// Counts an instance. Returns the disagreement if it is not a known one.
+    fn count(&mut self, case: &Case, instance: &str, answers: &Answers) -> Option<Disagreement> {
+        let count = match answers.compare(instance, case.same_violations) {
+            Ok(Verdict::Accepted) => &mut self.counts.accepted,
+            Ok(Verdict::Rejected) => &mut self.counts.rejected,
+            Ok(Verdict::NotRepresentable) => &mut self.counts.not_representable,
+            Ok(Verdict::NotReadable) => &mut self.counts.not_readable,
+            Ok(Verdict::NotJson) => &mut self.counts.not_json,
+            Err(disagreement) => match known(case, disagreement, instance, answers) {
+                Some(known) => &mut self.counts.known[known],
+                None => {
+                    *self.counts.disagreements.entry(disagreement).or_default() += 1;
+                    return Some(disagreement);
+                }
+            },
+        };
+        *count += 1;
+        None
+    }
+
+    /// Prints a disagreement with a reduced instance.
+    fn show(
+        &mut self,
+        (index, case): (usize, &Case),
+        disagreement: Disagreement,
+        (number, instance): (usize, &str),
+        answers: Answers,
+        seed: u64,
+    ) {
+        let (small, answers) = self.shrink(index, case, disagreement, instance, answers);
+        let name = &case.name;
+        let place = case.samples.get(number).map(|sample| format!("\n  from:     {}", sample.place));
+        println!(
+            "\n{disagreement}: --seed {seed} --only {name:?} --number {number}{}\n  schema:   {}\n  instance: {}\n  \
+             reduced:  {}\n  ours:     {}\n  oracle:   {}",
+            place.unwrap_or_default(),
+            case.schema,
+            visible(instance),
+            visible(&small),
+            answers.ours,
+            answers.theirs
+        );
+    }
+
+    /// Returns the answers to instances of a schema.
+    fn ask(&mut self, schema: usize, instances: &[String]) -> Vec<Answers> {
+        let equivalents: Vec<Cow<'_, str>> = instances.iter().map(|instance| private::renamed(instance)).collect();
+        self.oracle.send(schema, equivalents.iter().map(AsRef::as_ref));
+        self.subject.send(schema, instances.iter().map(String::as_str));
+        let mut theirs = Vec::with_capacity(instances.len());
+        for instance in instances {
+            let answer = self.oracle.answer().unwrap_or_else(|| panic!("the oracle died of {instance}"));
+            theirs.push(private::restored(answer));
+        }
+        let mut ours = Vec::with_capacity(instances.len());
+        while ours.len() < instances.len() {
+            ours.push(self.subject.answer().unwrap_or_else(|| {
+                self.subject = Peer::start(&self.subject_program, []);
+                self.subject.send(schema, instances[ours.len() + 1..].iter().map(String::as_str));
+                json!("died")
+            }));
+        }
+        ours.into_iter().zip(theirs).map(|(ours, theirs)| Answers { ours, theirs }).collect()
     }
 
     /// Returns a smaller instance with the same disagreement.
@@ -137,17 +179,19 @@ impl Session {
         let (mut small, mut reduced_answers) = (instance.to_owned(), answers);
         let mut steps = 0;
         'smaller: while let Ok(data) = Data::parse(&small) {
-            for candidate in data.smaller() {
-                let candidate = candidate.to_string();
-                steps += 1;
+            let candidates: Vec<String> = data.smaller().iter().map(Data::to_string).collect();
+            for candidates in candidates.chunks(BATCH) {
+                steps += candidates.len();
                 if steps > STEPS {
                     break 'smaller;
                 }
-                let answers = self.ask(index, &candidate);
-                if answers.compare(&candidate, case.same_violations) == Err(disagreement)
-                    && known(case, disagreement, &candidate, &answers).is_none()
-                {
-                    (small, reduced_answers) = (candidate, answers);
+                let answers = self.ask(index, candidates);
+                let is_such = |(candidate, answers): &(&String, Answers)| {
+                    answers.compare(candidate, case.same_violations) == Err(disagreement)
+                        && known(case, disagreement, candidate, answers).is_none()
+                };
+                if let Some((candidate, answers)) = candidates.iter().zip(answers).find(is_such) {
+                    (small, reduced_answers) = (candidate.clone(), answers);
                     continue 'smaller;
                 }
             }

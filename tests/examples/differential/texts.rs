@@ -4,6 +4,8 @@ use fastrand::Rng;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 
+use crate::private;
+
 /// Strings that are easily miscounted or compared wrongly.
 const ODD: [&str; 20] = [
     "",
@@ -65,9 +67,10 @@ pub fn odd(rng: &mut Rng) -> String {
 
 /// Returns a name for a member.
 pub fn name(rng: &mut Rng) -> String {
-    match rng.u32(..6) {
-        0 => odd(rng),
-        1 => "additional_properties".to_owned(),
+    match rng.u32(..40) {
+        0..6 => odd(rng),
+        6..12 => "additional_properties".to_owned(),
+        12 => private::NAMES[rng.usize(..2)].to_owned(),
         _ => format!("{}{}", rng.lowercase(), rng.u32(..100)),
     }
 }

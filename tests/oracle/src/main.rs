@@ -1,7 +1,7 @@
 //! The oracle of the differential test: the `jsonschema` crate.
 //!
 //! `oracle SCHEMAS REMOTES [assert]` reads one JSON Schema (draft 2020-12) from each line of the file `SCHEMAS`. Each line of its input is
-//! the number of a schema, a tab, and an instance; for each it writes a line: whether the instance is valid, and the pointer and
+//! the number of a schema, a tab, and an instance; at an empty line, it writes a line for each: whether the instance is valid, and the pointer and
 //! keyword of each error. `REMOTES` is the folder of the files at `http://localhost:1234/`; with `assert`, `format` is an
 //! assertion.
 
@@ -22,16 +22,23 @@ fn main() {
     let schemas: Vec<&str> = schemas.lines().collect();
     // Instances of a schema come one after another, so one validator at a time is enough.
     let mut current: Option<(usize, Result<Validator, String>)> = None;
+    let mut batch = Vec::new();
     let mut output = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
         let line = line.expect("the input is text");
-        let (index, instance) = line.split_once('\t').expect("a number, a tab and an instance");
-        let index: usize = index.parse().expect("a number");
-        if current.as_ref().is_none_or(|(known, _)| *known != index) {
-            current = Some((index, compile(schemas[index], &remotes, formats)));
+        if !line.is_empty() {
+            batch.push(line);
+            continue;
         }
-        let (_, validator) = current.as_ref().expect("compiled above");
-        writeln!(output, "{}", answer(validator, instance)).expect("the test reads the output");
+        for line in batch.drain(..) {
+            let (index, instance) = line.split_once('\t').expect("a number, a tab and an instance");
+            let index: usize = index.parse().expect("a number");
+            if current.as_ref().is_none_or(|(known, _)| *known != index) {
+                current = Some((index, compile(schemas[index], &remotes, formats)));
+            }
+            let (_, validator) = current.as_ref().expect("compiled above");
+            writeln!(output, "{}", answer(validator, instance)).expect("the test reads the output");
+        }
         output.flush().expect("the test reads the output");
     }
 }
