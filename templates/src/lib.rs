@@ -11,6 +11,8 @@ pub mod __private;
 #[cfg(feature = "full")]
 mod amount;
 #[cfg(feature = "full")]
+mod any_json;
+#[cfg(feature = "full")]
 mod buffer;
 #[cfg(feature = "full")]
 mod checker;
@@ -51,6 +53,8 @@ mod operation;
 pub mod parameter;
 #[cfg(feature = "full")]
 mod pattern;
+#[cfg(feature = "full")]
+mod read;
 #[cfg(feature = "full")]
 mod request;
 #[cfg(feature = "full")]

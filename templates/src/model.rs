@@ -54,8 +54,8 @@ pub trait Model: DeserializeOwned + Serialize {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] with all violations of the whole text; [`Error::Read`] if the text is not JSON, or if a value matches
-    /// the schema but exceeds its Rust type.
+    /// [`Error::Invalid`] with all violations of the whole text; [`Error::Read`] if the text is not JSON, if an object has two
+    /// members of a name (RFC 8259, 4), or if a value matches the schema but exceeds its Rust type.
     fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
         let text = text.as_ref();
         if Self::TYPED

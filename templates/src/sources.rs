@@ -10,6 +10,7 @@ macro_rules! files {
 pub const FILES: &[(&str, &str)] = &files![
     "__private.rs",
     "amount.rs",
+    "any_json.rs",
     "buffer.rs",
     "checker.rs",
     "enumeration.rs",
@@ -75,6 +76,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "pattern/linear.rs",
     "pattern/mod.rs",
     "pattern/plain.rs",
+    "read.rs",
     "request.rs",
     "schema.rs",
     "secret.rs",
