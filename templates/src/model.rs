@@ -10,7 +10,7 @@ use super::checker::Checker;
 use super::json::{self, Json, ReadError};
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::{Violation, Violations, too_deep};
+use super::violation::{Violation, Violations, exceeds_limit};
 
 /// A type that is generated from a schema: reading, validating and writing its values.
 pub trait Model: DeserializeOwned + Serialize {
@@ -35,8 +35,8 @@ pub trait Model: DeserializeOwned + Serialize {
         }
         let violations = match Json::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit))),
-            // Serialization fails for no other reason.
-            Err(_) => Checker::violations(|checker| checker.fail(too_deep())),
+            // Serialization fails only for values that are nested too deeply.
+            Err(error) => Checker::violations(|checker| checker.fail(Some(exceeds_limit(error)))),
         };
         violations.map_or(Ok(()), Err)
     }

@@ -18,6 +18,7 @@ use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
 use super::value_checker::ValueChecker;
+use super::violation::Violation;
 
 /// An enum of alternatives, which are identified by their indices.
 pub trait Union: Model {
@@ -85,7 +86,7 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
 
 /// Deserializes a value as the alternative whose schema it matches, else as the closest one whose type fits.
 fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadError> {
-    let (chosen, matches) = matching(&T::SCHEMA, order, &value);
+    let (chosen, matches) = matching(&T::SCHEMA, order, &value).map_err(|limit| ReadError::exceeded(&limit))?;
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
     // A value that matches an alternative is never preserved as one that matches none.
@@ -96,8 +97,15 @@ fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadErro
 }
 
 /// Returns the first alternative in `order` whose schema a value matches and `true`, else the closest one and `false`.
-fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
-    let mut run = Run::new(schema.schemas.compiled(), value);
+///
+/// # Errors
+///
+/// The limit that the evaluation exceeds.
+fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> Result<(usize, bool), Violation> {
+    schema.schemas.compiled().run(value, |run| matching_in(run, schema, order, value))
+}
+
+fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
     let choice = keywords.into_iter().flatten().find_map(|keyword| {
         let keyword: &dyn Any = &**keyword;
@@ -105,9 +113,9 @@ fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, 
     });
     let Some(choice) = choice else { return (UNKNOWN, false) };
     let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
-    let is_match = |index: &usize| matches(&mut run, choice.schemas[*index], value).is_some();
+    let is_match = |index: &usize| matches(run, choice.schemas[*index], value).is_some();
     let matching = asked.into_iter().find(is_match).map(|index| (index, true));
-    matching.unwrap_or_else(|| (choice.closest(&mut run, value).0, false))
+    matching.unwrap_or_else(|| (choice.closest(run, value).0, false))
 }
 
 /// Chooses the alternative of a value while it is deserialized.
