@@ -46,6 +46,8 @@ mod model;
 mod nullable;
 mod number;
 #[cfg(feature = "full")]
+mod number_map;
+#[cfg(feature = "full")]
 mod object;
 #[cfg(feature = "full")]
 mod operation;

@@ -68,6 +68,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "model.rs",
     "nullable.rs",
     "number.rs",
+    "number_map.rs",
     "object.rs",
     "operation.rs",
     "parameter.rs",

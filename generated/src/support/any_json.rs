@@ -160,14 +160,6 @@ pub(super) fn first<'de, T: AnyJson, A: MapAccess<'de>>(map: &mut A) -> Result<F
     }
 }
 
-/// Reads a map that must be a number, and returns its text.
-pub(super) fn number<'de, A: MapAccess<'de>>(mut map: A, expected: &dyn de::Expected) -> Result<String, A::Error> {
-    match first::<Value, A>(&mut map)? {
-        First::Number(text) => Ok(text),
-        First::Name(_) | First::Value(_) => Err(de::Error::invalid_type(de::Unexpected::Map, expected)),
-    }
-}
-
 /// Reads the name of a member, and whether it is borrowed from the input.
 struct Name;
 

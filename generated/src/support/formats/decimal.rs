@@ -9,7 +9,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::super::amount::{Amount, Numeric};
-use super::super::any_json;
+use super::super::number_map;
 use super::super::read::Read;
 use super::super::verbatim::{Format, Verbatim};
 use super::super::violation::brief;
@@ -147,6 +147,6 @@ impl<'de> Visitor<'de> for NumberVisitor {
 
     /// Visits a number of serde_json with its feature `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Exact, A::Error> {
-        any_json::number(map, &self).and_then(|text| self.exact(&text))
+        number_map::text(map, &self).and_then(|text| self.exact(&text))
     }
 }

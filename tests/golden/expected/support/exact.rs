@@ -7,10 +7,10 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::amount::{Amount, Numeric};
-use super::any_json;
 use super::json::Json;
 use super::keywords::types;
 use super::number::Number;
+use super::number_map;
 use super::read::Read;
 use super::value_checker::ValueChecker;
 
@@ -84,6 +84,6 @@ impl<'de> Visitor<'de> for NumberVisitor {
 
     /// Visits a number of serde_json with its feature `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Number, A::Error> {
-        any_json::number(map, &self).and_then(|text| self.visit_bytes(text.as_bytes()))
+        number_map::text(map, &self).and_then(|text| self.visit_bytes(text.as_bytes()))
     }
 }
