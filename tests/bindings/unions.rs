@@ -69,7 +69,7 @@ fn one_of_constants_is_an_enum() {
 
 #[test]
 fn a_schema_without_a_type_accepts_types_that_its_keywords_do_not_apply_to() {
-    use bindings_tests::golden::unions::{Extended, Several, SeveralObject, Untold};
+    use bindings_tests::golden::letter::{Extended, Several, SeveralObject, Untold};
     assert!(matches!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap(), Untold::Object(ada) if ada.name == "Ada"));
     assert!(accepts::<Untold>(&json!(null)) && accepts::<Untold>(&json!("Ada")) && accepts::<Untold>(&json!([1.5])));
     assert!(!accepts::<Untold>(&json!({})) && !accepts::<Untold>(&json!("Augusta")));
@@ -154,4 +154,25 @@ fn debug_redacts_secrets_in_alternatives() {
     use bindings_tests::golden::unions::Login;
     let login = Login::from_json(r#"{"token": "hunter2"}"#).unwrap();
     assert!(!format!("{login:?}").contains("hunter2"));
+}
+
+#[test]
+fn properties_without_a_type_are_a_struct() {
+    use bindings_tests::golden::meaning::{Extended, Untold};
+    assert_eq!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap().name, "Ada");
+    assert_eq!(Extended::from_json(r#"{"name": "Ada", "age": 36}"#).unwrap().age, Some(36));
+    assert!(!accepts::<Untold>(&json!(null)) && !accepts::<Untold>(&json!("Ada")));
+}
+
+#[test]
+fn nullable_admits_null_beside_references_enums_and_choices() {
+    use bindings_tests::golden::openapi_3_0::{Holder, Key, Pet};
+    let nothing = json!({
+        "key": null, "sibling": null, "typed": null, "single": null, "alternatives": null, "none": null,
+    });
+    let holder = Holder::from_value(&nothing).unwrap();
+    assert!(holder.sibling.is_null() && holder.typed.is_null() && holder.none.is_null());
+    assert_eq!(serde_json::to_value(&holder).unwrap(), nothing);
+    assert!(accepts::<Key>(&json!(null)) && accepts::<Key>(&json!("up")) && !accepts::<Key>(&json!("left")));
+    assert!(accepts::<Pet>(&json!(null)) && accepts::<Pet>(&json!({ "text": "" })) && !accepts::<Pet>(&json!(1)));
 }

@@ -11,7 +11,7 @@ mod options;
 mod run;
 mod toml;
 
-pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection};
+pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection, Semantics};
 pub use builder::Builder;
 pub use input::Input;
 pub(crate) use options::Target;

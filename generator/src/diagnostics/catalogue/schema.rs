@@ -55,6 +55,12 @@ macro_rules! entries {
             help: "add `type` to the same schema",
         }
 
+        Warning "outdated-nullable" OutdatedNullable {
+            message: "OpenAPI 3.1 has no `nullable`; it is read as in 3.0, here and in the whole document",
+            label: "admits null",
+            help: "add `null` to the types, as in `type: [string, 'null']`",
+        }
+
         Warning "discriminator-without-property" DiscriminatorWithoutProperty {
             message: "required field `propertyName` of the discriminator is missing",
             label: "ignored",

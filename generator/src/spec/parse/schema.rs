@@ -446,7 +446,6 @@ fn is_name(value: &Node) -> bool {
 /// Returns the help for an unknown keyword.
 fn advice(keyword: &str) -> String {
     let replacement = match keyword {
-        "nullable" => "OpenAPI 3.1 has no `nullable`; add `null` to the types: `type: [string, 'null']`",
         "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`; use `prefixItems` and `items`",
         "dependencies" => "JSON Schema 2020-12 has no `dependencies`; use `dependentRequired` or `dependentSchemas`",
         "$recursiveRef" | "$recursiveAnchor" => {
