@@ -79,6 +79,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "security.rs",
     "server.rs",
     "style.rs",
+    "tagged.rs",
     "text.rs",
     "tuple.rs",
     "union.rs",

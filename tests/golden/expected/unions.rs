@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
-    operation, pattern, union,
+    operation, pattern, tagged, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -80,6 +80,7 @@ impl union::Union for Payment {
     const CHOICE: union::Choice = union::Choice::Property(
         "method",
         &[("card", 0), ("sepa", 1), ("swift", 1), ("cash", 2)],
+        None,
     );
 
     fn read<'de, D: Deserializer<'de>>(
@@ -766,7 +767,7 @@ impl Model for EventValue {
 
 impl union::Union for EventValue {
     const CHOICE: union::Choice =
-        union::Choice::Property("kind", &[("created", 0), ("failed", 1)]);
+        union::Choice::Property("kind", &[("created", 0), ("failed", 1)], None);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -1507,7 +1508,6 @@ impl From<Dog> for Pet {
 
 impl Model for Pet {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
-    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -1525,7 +1525,8 @@ impl Model for Pet {
 }
 
 impl union::Union for Pet {
-    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const CHOICE: union::Choice =
+        union::Choice::Property("species", &[("kitten", 0), ("Dog", 1)], None);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -1549,8 +1550,8 @@ impl<'de> Deserialize<'de> for Pet {
 impl Serialize for Pet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => value.serialize(serializer),
-            Self::Dog(value) => value.serialize(serializer),
+            Self::Cat(value) => tagged::write(serializer, "species", "kitten", value),
+            Self::Dog(value) => tagged::write(serializer, "species", "Dog", value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }

@@ -67,6 +67,18 @@ macro_rules! entries {
             help: "add `propertyName`, the property whose value selects the schema",
         }
 
+        Warning "undeclared-discriminator" UndeclaredDiscriminator(property: String) {
+            message: "none of the alternatives declares the property `{property}` of the discriminator",
+            label: "selects the alternative all the same",
+            help: "add `{property}` to the properties of the alternatives, or fix its name",
+        }
+
+        Warning "mapping-without-alternative" MappingWithoutAlternative(value: String, target: String) {
+            message: "the discriminator maps `{value}` to `{target}`, which is not one of the alternatives",
+            label: "ignored",
+            help: "add the schema to the alternatives, or fix its name",
+        }
+
         Warning "required-without-property" RequiredWithoutProperty(name: String) {
             message: "required property `{name}` is not defined under `properties`",
             label: "`{name}` may have any value",

@@ -7,11 +7,14 @@
 //! | rule | meaning |
 //! | --- | --- |
 //! | [`null`] | `nullable: true` admits null, whatever else the schema asserts |
+//! | [`discriminators`] | the value of the property selects an alternative; a schema that others extend is the union of them |
 //! | [`objects`] | `properties`, `required` or `additionalProperties` without `type` mean an object |
 
+mod discriminators;
 mod null;
 mod objects;
 
+pub use self::discriminators::{mapped, name_of};
 use crate::config::Semantics;
 use crate::diagnostics::Diagnostics;
 use crate::schema::{Form, Keywords, Schema, SchemaId};
@@ -32,6 +35,10 @@ pub enum Rule {
     Null,
     /// Keywords for properties mean an object.
     Object,
+    /// A discriminator selects the alternative.
+    Discriminator,
+    /// A schema that others extend is the union of them and itself.
+    Inheritance,
 }
 
 impl Rule {
@@ -40,6 +47,8 @@ impl Rule {
         match self {
             Self::Null => "`nullable` admits null",
             Self::Object => "properties without `type` mean an object",
+            Self::Discriminator => "the discriminator selects the alternative",
+            Self::Inheritance => "a schema that others extend is the union of them and itself",
         }
     }
 }
@@ -50,6 +59,7 @@ pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnosti
     match semantics {
         Semantics::OpenApi => {
             objects::apply(&mut api, &mut changed);
+            discriminators::apply(&mut api, &mut changed, diagnostics);
             null::apply(&mut api, &mut changed, diagnostics);
         }
         Semantics::JsonSchema => null::apply_by_letter(&mut api, diagnostics),

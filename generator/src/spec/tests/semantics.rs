@@ -89,3 +89,29 @@ fn properties_without_a_type_mean_an_object() {
     let (printed, _) = meaning("3.1.0", "{properties: {a: true}}", Semantics::JsonSchema);
     assert_eq!(printed, r#"{"properties":{"a":true}}"#);
 }
+
+#[test]
+fn an_extended_schema_is_the_union_of_what_extends_it_and_itself() {
+    let text = "
+paths: {}
+components:
+  schemas:
+    Base: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+    Middle: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object}]}
+    Leaf: {allOf: [{$ref: '#/components/schemas/Middle'}, {type: object}]}
+    BaseBase: {type: string}
+    Holder: {type: object, properties: {one: {$ref: '#/components/schemas/Base'}}}
+";
+    let read = |semantics| read_with("3.1.0", &[("root.yaml", text)], &Api::new("t", "root.yaml").semantics(semantics));
+    let meant = read(Semantics::OpenApi);
+    let show = |id: &SchemaId| meant.api.components.iter().find(|(_, of)| *of == id).unwrap().0.clone();
+    let printed = |name: &str| {
+        let printed = print_plain(&meant.api.schemas, meant.api.components[name], &show);
+        printed.to_json_pretty().split_whitespace().collect::<String>()
+    };
+    assert_eq!(printed("Base"), r#"{"oneOf":[{"$ref":"Middle"},{"$ref":"Leaf"},{"$ref":"BaseBaseBase"}]}"#);
+    assert_eq!(printed("Middle"), r#"{"allOf":[{"$ref":"BaseBaseBase"},{"type":"object"}]}"#);
+    assert_eq!(printed("BaseBaseBase"), r#"{"type":"object","properties":{"kind":{"type":"string"}}}"#);
+    assert_eq!(printed("Holder"), r#"{"type":"object","properties":{"one":{"$ref":"Base"}}}"#);
+    assert!(read(Semantics::JsonSchema).api.components.get("BaseBaseBase").is_none());
+}

@@ -129,7 +129,7 @@ impl Model for By {
 
 impl union::Union for By {
     const CHOICE: union::Choice =
-        union::Choice::Property("kind", &[("card", 0), ("transfer", 1)]);
+        union::Choice::Property("kind", &[("card", 0), ("transfer", 1)], None);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,

@@ -43,6 +43,11 @@ pub mod pattern {
     pub use super::super::pattern::*;
 }
 
+/// Writing of the alternatives that a discriminator selects.
+pub mod tagged {
+    pub use super::super::tagged::write;
+}
+
 /// Reading of unions.
 pub mod union {
     pub use super::super::union::{Choice, Kind, Union, read};

@@ -27,6 +27,7 @@ mod secret;
 pub mod security;
 pub mod server;
 mod style;
+mod tagged;
 mod text;
 mod tuple;
 mod union;
