@@ -4,6 +4,7 @@
 //! reference is an id.
 
 pub mod dialect;
+pub mod interpretation;
 mod lenient;
 pub mod parse;
 pub mod resolve;
@@ -19,7 +20,7 @@ use crate::maps::IndexMap;
 use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 use crate::spec::dialect::Version;
-use crate::spec::semantics::Interpretation;
+use crate::spec::interpretation::Interpretation;
 
 /// The skeleton of a document, which has the ids of schemas in place of schemas.
 #[derive(Debug)]

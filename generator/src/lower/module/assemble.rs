@@ -57,7 +57,7 @@ pub fn module(
     }
 }
 
-fn interpretation(interpretation: &spec::semantics::Interpretation) -> Interpretation {
+fn interpretation(interpretation: &spec::interpretation::Interpretation) -> Interpretation {
     Interpretation { place: interpretation.place.clone(), rule: interpretation.rule.text() }
 }
 

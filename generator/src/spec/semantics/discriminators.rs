@@ -4,11 +4,11 @@
 
 use std::borrow::Cow;
 
-use super::Rule;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::schema::{Discriminator, Keyword, Keywords, SchemaId};
 use crate::source::Place;
 use crate::spec::Api;
+use crate::spec::interpretation::Rule;
 
 /// Lets discriminators select, and makes the unions of what extends a schema.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &mut Diagnostics) {

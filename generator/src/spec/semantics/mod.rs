@@ -20,38 +20,7 @@ use crate::diagnostics::Diagnostics;
 use crate::schema::{Form, Keywords, Schema, SchemaId};
 use crate::source::Place;
 use crate::spec::Api;
-
-/// A place where the meaning of a schema differs from its letter.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Interpretation {
-    pub place: Place,
-    pub rule: Rule,
-}
-
-/// A rule of [`Semantics::OpenApi`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rule {
-    /// `nullable: true` admits null.
-    Null,
-    /// Keywords for properties mean an object.
-    Object,
-    /// A discriminator selects the alternative.
-    Discriminator,
-    /// A schema that others extend is the union of them and itself.
-    Inheritance,
-}
-
-impl Rule {
-    /// Returns the rule as a phrase.
-    pub fn text(self) -> &'static str {
-        match self {
-            Self::Null => "`nullable` admits null",
-            Self::Object => "properties without `type` mean an object",
-            Self::Discriminator => "the discriminator selects the alternative",
-            Self::Inheritance => "a schema that others extend is the union of them and itself",
-        }
-    }
-}
+use crate::spec::interpretation::{Interpretation, Rule};
 
 /// Rewrites the schemas of an API by the semantics of its configuration.
 pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnostics) -> Api {

@@ -1,12 +1,12 @@
 //! Null: `nullable: true` admits null, whatever `enum`, `allOf`, `$ref` or `oneOf` beside it assert.
 
-use super::Rule;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::Node;
 use crate::schema::{JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::Api;
 use crate::spec::dialect::{NULLABLE, Version};
+use crate::spec::interpretation::Rule;
 
 /// Admits null wherever a document states it.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &mut Diagnostics) {

@@ -1,8 +1,8 @@
 //! Objects: `properties`, `required` or `additionalProperties` without `type` mean an object.
 
-use super::Rule;
 use crate::schema::{JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::spec::Api;
+use crate::spec::interpretation::Rule;
 
 /// Declares the type of schemas that only objects can be meant by.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>) {
