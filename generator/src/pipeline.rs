@@ -25,7 +25,7 @@ use crate::source::{Place, Sources};
 use crate::spec::dialect::Version;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
-use crate::spec::{Api, Spec, parse, resolve};
+use crate::spec::{Api, Spec, parse, resolve, semantics};
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -54,7 +54,7 @@ pub enum Stage {
     Overlay,
     /// Its skeleton as data: operations, parameters, bodies, responses, security.
     Parse,
-    /// Its schemas with every reference resolved, as YAML.
+    /// Its schemas as they are meant, with every reference resolved, as YAML.
     Resolve,
     /// The intermediate representation: every decision about the Rust.
     Ir,
@@ -112,7 +112,8 @@ impl Run<'_> {
         self.gated(|run| {
             let mut selector = Selector::new(&api.selection);
             let (spec, schemas) = run.parse(&documents, version, &mut selector);
-            Some(run.resolve(spec, schemas, &documents, &selector))
+            let resolved = run.resolve(spec, schemas, &documents, &selector);
+            Some(run.interpret(api, resolved))
         })
     }
 
@@ -210,6 +211,11 @@ impl Run<'_> {
     /// Resolves the references between schemas.
     fn resolve(&mut self, spec: Spec, schemas: Schemas, documents: &Documents, selector: &Selector<'_>) -> Api {
         resolve::resolve(spec, schemas, documents, selector, self.diagnostics)
+    }
+
+    /// Rewrites the schemas of a document by what they mean.
+    fn interpret(&mut self, api: &config::Api, resolved: Api) -> Api {
+        semantics::interpret(resolved, api.semantics, self.diagnostics)
     }
 
     /// Lowers the contents of a document to a module.

@@ -48,6 +48,11 @@ pub mod read {
     pub use super::super::read::value;
 }
 
+/// Writing of the alternatives that a discriminator selects.
+pub mod tagged {
+    pub use super::super::tagged::write;
+}
+
 /// Reading of unions.
 pub mod union {
     pub use super::super::union::{Choice, Kind, Union, read};

@@ -70,6 +70,8 @@ pub mod server;
 pub mod sources;
 #[cfg(feature = "full")]
 mod style;
+#[cfg(feature = "full")]
+mod tagged;
 #[cfg(all(test, feature = "full"))]
 mod tests;
 #[cfg(feature = "full")]

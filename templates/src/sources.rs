@@ -84,6 +84,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "security.rs",
     "server.rs",
     "style.rs",
+    "tagged.rs",
     "text.rs",
     "tuple.rs",
     "union.rs",

@@ -69,7 +69,7 @@ fn one_of_constants_is_an_enum() {
 
 #[test]
 fn a_schema_without_a_type_accepts_types_that_its_keywords_do_not_apply_to() {
-    use bindings_tests::golden::unions::{Extended, Several, SeveralObject, Untold};
+    use bindings_tests::golden::letter::{Extended, Several, SeveralObject, Untold};
     assert!(matches!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap(), Untold::Object(ada) if ada.name == "Ada"));
     assert!(accepts::<Untold>(&json!(null)) && accepts::<Untold>(&json!("Ada")) && accepts::<Untold>(&json!([1.5])));
     assert!(!accepts::<Untold>(&json!({})) && !accepts::<Untold>(&json!("Augusta")));
@@ -154,4 +154,67 @@ fn debug_redacts_secrets_in_alternatives() {
     use bindings_tests::golden::unions::Login;
     let login = Login::from_json(r#"{"token": "hunter2"}"#).unwrap();
     assert!(!format!("{login:?}").contains("hunter2"));
+}
+
+#[test]
+fn properties_without_a_type_are_a_struct() {
+    use bindings_tests::golden::meaning::{Extended, Untold};
+    assert_eq!(Untold::from_json(r#"{"name": "Ada"}"#).unwrap().name, "Ada");
+    assert_eq!(Extended::from_json(r#"{"name": "Ada", "age": 36}"#).unwrap().age, Some(36));
+    assert!(!accepts::<Untold>(&json!(null)) && !accepts::<Untold>(&json!("Ada")));
+}
+
+#[test]
+fn nullable_admits_null_beside_references_enums_and_choices() {
+    use bindings_tests::golden::openapi_3_0::{Holder, Key, Pet};
+    let nothing = json!({
+        "key": null, "sibling": null, "typed": null, "single": null, "alternatives": null, "none": null,
+    });
+    let holder = Holder::from_value(&nothing).unwrap();
+    assert!(holder.sibling.is_null() && holder.typed.is_null() && holder.none.is_null());
+    assert_eq!(serde_json::to_value(&holder).unwrap(), nothing);
+    assert!(accepts::<Key>(&json!(null)) && accepts::<Key>(&json!("up")) && !accepts::<Key>(&json!("left")));
+    assert!(accepts::<Pet>(&json!(null)) && accepts::<Pet>(&json!({ "text": "" })) && !accepts::<Pet>(&json!(1)));
+}
+
+#[test]
+fn a_discriminator_selects_the_alternative_and_is_written() {
+    use bindings_tests::golden::discriminators::{A, ARequired, Event, Kind, Pet};
+    let event = Event::from_json(r#"{"kind":"b","y":"z"}"#).unwrap();
+    assert!(matches!(&event, Event::B(b) if b.y.as_deref() == Some("z")));
+    // Both schemas match it; the discriminator selects one.
+    assert_eq!(event.to_json().unwrap(), r#"{"kind":"b","y":"z"}"#);
+    let a = A::builder(ARequired { kind: Kind::B }).x("y").build().unwrap();
+    assert_eq!(Event::from(a).to_json().unwrap(), r#"{"kind":"a","x":"y"}"#);
+    let pet = Pet::from_json(r#"{"bark":"loud","petType":"Dog"}"#).unwrap();
+    let Pet::Dog(dog) = pet else { panic!("{pet:?}") };
+    assert_eq!(Pet::Dog(Box::new((*dog).clone())).to_json().unwrap(), r#"{"petType":"Dog","bark":"loud"}"#);
+    assert!(accepts::<Pet>(&json!({ "petType": "Cat", "bark": 1 })), "only the schema of a cat is checked");
+}
+
+#[test]
+fn an_unknown_discriminator_is_an_error_where_it_is_and_kept_in_responses() {
+    use bindings_tests::golden::discriminators::{Event, SendEventResponse};
+    let text = r#"{"kind":"c","z":1}"#;
+    let error = Event::from_json(text).unwrap_err();
+    assert_eq!(error.violations().unwrap().as_slice()[0].keyword(), "discriminator");
+    let missing = Event::from_json(r#"{"x":"y"}"#).unwrap_err();
+    assert_eq!(missing.violations().unwrap().as_slice()[0].keyword(), "required");
+    let SendEventResponse::Ok(events) = SendEventResponse::read(200, format!("[{text}]").as_bytes()).unwrap();
+    assert!(matches!(&events[0], Event::Unknown(value) if value["z"] == 1));
+    assert_eq!(serde_json::to_string(&events).unwrap(), format!("[{text}]"));
+    assert!(events[0].validate().is_err());
+}
+
+#[test]
+fn a_schema_that_others_extend_is_the_union_of_them_and_itself() {
+    use bindings_tests::golden::discriminators::{Fleet, Vehicle};
+    let text =
+        r#"{"vehicles":[{"vehicleType":"bike","price":9,"gears":3},{"vehicleType":"Tram"},{"vehicleType":"Vehicle"}]}"#;
+    let fleet = Fleet::from_json(text).unwrap();
+    assert!(matches!(&fleet.vehicles[0], Vehicle::Bicycle(bicycle) if bicycle.gears == 3 && bicycle.price == Some(9)));
+    assert!(matches!((&fleet.vehicles[1], &fleet.vehicles[2]), (Vehicle::Tram(_), Vehicle::VehicleBase(_))));
+    assert_eq!(fleet.to_json().unwrap(), text);
+    let error = Fleet::from_json(r#"{"vehicles":[{"vehicleType":"bike"}]}"#).unwrap_err();
+    assert_eq!(error.to_string(), "/vehicles/0: required property `gears` is missing");
 }

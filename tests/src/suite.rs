@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use openapi_bindgen::{Api, Formats, Numbers};
+use openapi_bindgen::{Api, Formats, Numbers, Semantics};
 use serde_json::{Value, json};
 
 use crate::project::TestProject;
@@ -63,9 +63,10 @@ impl Group {
             "components": { "schemas": { "Root": schema } },
         });
         let api = project.document(module, &document.to_string());
-        remotes(suite)
-            .into_iter()
-            .fold(api.formats(Formats::Annotate).numbers(Numbers::Exact), |api, (uri, path)| api.remote(uri, path))
+        remotes(suite).into_iter().fold(
+            api.formats(Formats::Annotate).semantics(Semantics::JsonSchema).numbers(Numbers::Exact),
+            |api, (uri, path)| api.remote(uri, path),
+        )
     }
 }
 

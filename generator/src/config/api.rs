@@ -26,6 +26,8 @@ pub struct Api {
     pub overlays: Vec<Input>,
     /// Whether `format` is an assertion or an annotation. Defaults to [`Formats::Assert`].
     pub formats: Formats,
+    /// The meaning of schemas whose letter is not what their authors mean. Defaults to [`Semantics::OpenApi`].
+    pub semantics: Semantics,
     /// The types of numbers whose range the schema does not limit. Defaults to [`Numbers::Native`].
     pub numbers: Numbers,
     /// The documents that references to these URIs read. Defaults to none. Nothing is fetched.
@@ -49,6 +51,7 @@ impl Api {
             document: document.into(),
             overlays: Vec::new(),
             formats: Formats::default(),
+            semantics: Semantics::default(),
             numbers: Numbers::default(),
             remotes: BTreeMap::new(),
             root: None,
@@ -76,6 +79,13 @@ impl Api {
     #[must_use]
     pub fn formats(mut self, formats: Formats) -> Self {
         self.formats = formats;
+        self
+    }
+
+    /// Sets the meaning of schemas whose letter is not what their authors mean. Defaults to [`Semantics::OpenApi`].
+    #[must_use]
+    pub fn semantics(mut self, semantics: Semantics) -> Self {
+        self.semantics = semantics;
         self
     }
 
@@ -218,6 +228,18 @@ pub enum Formats {
     Assert,
     /// An annotation: every string is valid.
     Annotate,
+}
+
+/// The meaning of schemas whose letter is not what their authors mean.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Semantics {
+    /// What authors of OpenAPI documents mean, the default: `nullable` admits null whatever stands beside it, and properties mean an
+    /// object. The report lists every schema that has another meaning by its letter.
+    #[default]
+    OpenApi,
+    /// The letter of JSON Schema 2020-12, and of OpenAPI 3.0 where a document is written in it.
+    JsonSchema,
 }
 
 /// The types of a `number`, and of an `integer` whose range the schema does not limit.

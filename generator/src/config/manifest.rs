@@ -13,6 +13,7 @@
 //! document = "qonto.yaml"
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
+//! semantics = "openapi"        # what authors mean; or "json-schema", the letter
 //! numbers = "native"           # i64 and f64; or "exact", of any size
 //! types_only = false           # if true, nothing for operations
 //! builders = "requests"        # for types of requests; or "all", or "none", the default with `types_only`
@@ -38,7 +39,7 @@ use std::path::{Path, PathBuf};
 use toml_span::Span;
 use toml_span::value::{Table, Value};
 
-use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers};
+use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers, Semantics};
 use crate::config::input::Input;
 use crate::config::name::{api_name_fault, crate_name_fault};
 use crate::config::options::{Names, Options, Setting};
@@ -168,6 +169,7 @@ impl Reader<'_> {
             "document",
             "overlays",
             "formats",
+            "semantics",
             "numbers",
             "remotes",
             "root",
@@ -194,6 +196,8 @@ impl Reader<'_> {
         api.root = self.string(table, "root").map(|path| folder.join(path));
         let formats = [("assert", Formats::Assert), ("annotate", Formats::Annotate)];
         api.formats = self.one_of(table, "formats", &formats).unwrap_or_default();
+        let semantics = [("openapi", Semantics::OpenApi), ("json-schema", Semantics::JsonSchema)];
+        api.semantics = self.one_of(table, "semantics", &semantics).unwrap_or_default();
         let numbers = [("native", Numbers::Native), ("exact", Numbers::Exact)];
         api.numbers = self.one_of(table, "numbers", &numbers).unwrap_or_default();
         let builders = [("none", Builders::None), ("requests", Builders::Requests), ("all", Builders::All)];

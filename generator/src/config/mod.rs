@@ -12,7 +12,7 @@ mod options;
 mod run;
 mod toml;
 
-pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection};
+pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection, Semantics};
 pub use builder::Builder;
 pub use input::Input;
 pub(crate) use name::{api_name_fault, crate_name_fault};

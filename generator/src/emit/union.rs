@@ -137,7 +137,13 @@ impl Emitter<'_> {
         });
         let written = body.alternatives.iter().zip(&variants).map(|(alternative, variant)| {
             let value = self.written(&alternative.shape);
-            rust!(Self::#variant(value) => #value.serialize(serializer))
+            match &alternative.tag {
+                Some((property, tag)) => {
+                    let tagged = self.private(ident!("tagged"));
+                    rust!(Self::#variant(value) => #tagged::write(serializer, #property, #tag, #value))
+                }
+                None => rust!(Self::#variant(value) => #value.serialize(serializer)),
+            }
         });
         let written_unknown =
             unknown.as_ref().map(|unknown| rust!(Self::#unknown(value) => value.serialize(serializer)));
@@ -181,12 +187,14 @@ impl Emitter<'_> {
                 });
                 rust!(#module::Choice::Type(&[#(#pairs),*]))
             }
-            Choice::Property { name: property, values } => {
+            Choice::Property { name: property, values, default } => {
                 let pairs = values.iter().map(|(value, index)| {
                     let index = Literal::index(*index);
                     rust!((#value, #index))
                 });
-                rust!(#module::Choice::Property(#property, &[#(#pairs),*]))
+                let default = default.map(Literal::index);
+                let default = default.map_or(rust!(None), |index| rust!(Some(#index)));
+                rust!(#module::Choice::Property(#property, &[#(#pairs),*], #default))
             }
             Choice::Schema(order) => {
                 let pairs = order.iter().map(|(schema, index)| {

@@ -47,7 +47,17 @@ pub struct Module {
     pub patterns: Vec<Pattern>,
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
+    /// The places where schemas mean more than their letter.
+    pub interpretations: Vec<Interpretation>,
     pub coverage: Coverage,
+}
+
+/// A place where the meaning of a schema differs from its letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interpretation {
+    pub place: Place,
+    /// The rule that was applied.
+    pub rule: &'static str,
 }
 
 /// A place whose values are plain JSON.

@@ -149,6 +149,8 @@ pub struct Alternative {
     pub docs: Docs,
     /// Redacted by `Debug`.
     pub secret: bool,
+    /// The property that tells the alternative from others, and its value, if the alternative itself does not fix it.
+    pub tag: Option<(String, String)>,
     pub shape: Shape,
 }
 
@@ -157,8 +159,8 @@ pub struct Alternative {
 pub enum Choice {
     /// By its JSON type, of which no two alternatives share one.
     Type(Vec<(JsonType, usize)>),
-    /// By the string of a property that each alternative requires; no two share a string.
-    Property { name: String, values: Vec<(String, usize)> },
+    /// By the string of a property, of which no two alternatives share one; `default` is the alternative of all others.
+    Property { name: String, values: Vec<(String, usize)>, default: Option<usize> },
     /// By the first schema that it matches: index under `anyOf` or `oneOf` and alternative, in the order of trial.
     Schema(Vec<(usize, usize)>),
 }

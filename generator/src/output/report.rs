@@ -1,18 +1,19 @@
-//! The report on a module: the schemas without a Rust type, the keywords that the evaluator checks, and the engines of patterns.
+//! The report on a module: the schemas without a Rust type, those that mean more than their letter, the keywords that the evaluator checks, and the engines of patterns.
 
 use std::fmt;
 
 use crate::emit::file_stem;
-use crate::ir::{Coverage, DeferredKeyword, Module, TypeDef, Untyped};
+use crate::ir::{Coverage, DeferredKeyword, Interpretation, Module, TypeDef, Untyped};
 use crate::pattern::Pattern;
 
-/// The schemas of one document that have no Rust type of their own, the keywords that the evaluator checks, and the engines of its
-/// patterns. `Display` prints a line for each.
+/// The schemas of one document that have no Rust type of their own or mean more than their letter, the keywords that the evaluator
+/// checks, and the engines of its patterns. `Display` prints a line for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     name: String,
     coverage: Coverage,
     untyped: Vec<Untyped>,
+    interpretations: Vec<Interpretation>,
     evaluated: Vec<DeferredKeyword>,
     patterns: Vec<Pattern>,
 }
@@ -25,8 +26,15 @@ impl Report {
         untyped.sort_by(|a, b| a.place.cmp(&b.place));
         evaluated.sort_by(|a, b| (&a.place, a.name()).cmp(&(&b.place, b.name())));
         evaluated.dedup();
-        let patterns = module.patterns.clone();
-        Self { name: file_stem(module).to_owned(), coverage: module.coverage, untyped, evaluated, patterns }
+        let (patterns, interpretations) = (module.patterns.clone(), module.interpretations.clone());
+        Self {
+            name: file_stem(module).to_owned(),
+            coverage: module.coverage,
+            untyped,
+            interpretations,
+            evaluated,
+            patterns,
+        }
     }
 }
 
@@ -39,6 +47,12 @@ impl fmt::Display for Report {
         }
         for Untyped { place, reason } in &self.untyped {
             writeln!(f, "    {}  {}", place.pointer, reason.text())?;
+        }
+        if !self.interpretations.is_empty() {
+            writeln!(f, "  read as meant:")?;
+        }
+        for Interpretation { place, rule } in &self.interpretations {
+            writeln!(f, "    {}  {rule}", place.pointer)?;
         }
         if !self.evaluated.is_empty() {
             writeln!(f, "  checked by the evaluator:")?;

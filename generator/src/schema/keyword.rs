@@ -212,6 +212,7 @@ keywords! {
     Deprecated             "deprecated"             Annotation  -           -,                          Flag              deprecated;
     ReadOnly               "readOnly"               Annotation  -           -,                          Flag              read_only;
     WriteOnly              "writeOnly"              Annotation  -           -,                          Flag              write_only;
+    Nullable               "nullable"               Annotation  -           -,                          Flag              nullable;
     Discriminator          "discriminator"          Annotation  -           -,                          Discriminator     discriminator;
     ExternalDocs           "externalDocs"           Annotation  -           -;
     Xml                    "xml"                    Annotation  -           -;
@@ -262,6 +263,8 @@ pub struct CommonKeywords {
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
+    /// Only until it is interpreted.
+    pub nullable: bool,
     rare: Option<Box<RareKeywords>>,
 }
 

@@ -221,7 +221,8 @@ mod tests {
                 _ = value.insert(text, id);
             }
             ValueMut::Discriminator(value) => {
-                *value = Some(Discriminator { property: text, mapping: IndexMap::default(), default: None });
+                *value =
+                    Some(Discriminator { property: text, mapping: IndexMap::default(), default: None, selects: false });
             }
         }
     }

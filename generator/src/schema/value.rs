@@ -36,6 +36,8 @@ pub struct Discriminator {
     pub mapping: IndexMap<String, String>,
     /// `defaultMapping`: the schema of all other values, and of objects without the property (OpenAPI 3.2, 4.25).
     pub default: Option<String>,
+    /// Whether the value selects the alternative that is checked, alone; else it is only the one to try first.
+    pub selects: bool,
 }
 
 /// Declares the forms of values, once for reading and once for writing.

@@ -8,9 +8,8 @@ use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
-use crate::schema::{JsonType, Keyword};
-use crate::source::{Place, PlaceRef};
-use crate::spec::lenient;
+use crate::schema::Keyword;
+use crate::source::Place;
 
 /// A version of OpenAPI, as far as it determines the dialect of schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,8 +62,10 @@ impl Version {
             }
             Self::V3_1 => Cow::Borrowed(object),
             Self::V3_0 if object.contains_key(REF) => reference_3_0(object, place, diagnostics),
-            Self::V3_0 if object.contains_key(NULLABLE) || BOUNDS.iter().any(|(_, key)| object.contains_key(*key)) => {
-                Cow::Owned(schema_3_0(object, place, diagnostics))
+            Self::V3_0 if BOUNDS.iter().any(|(_, key)| object.contains_key(*key)) => {
+                let mut schema = object.clone();
+                exclusive_bounds(&mut schema);
+                Cow::Owned(schema)
             }
             Self::V3_0 => Cow::Borrowed(object),
         }
@@ -73,8 +74,8 @@ impl Version {
 
 const REF: &str = Keyword::Ref.name();
 
-/// The keyword of 3.0 that 2020-12 does not have.
-const NULLABLE: &str = "nullable";
+/// The keyword of 3.0 that 2020-12 does not have. It is interpreted when all references are resolved.
+pub const NULLABLE: &str = Keyword::Nullable.name();
 
 /// The bounds, and the keywords that make them exclusive in 3.0.
 const BOUNDS: [(&str, &str); 2] = [
@@ -82,11 +83,12 @@ const BOUNDS: [(&str, &str); 2] = [
     (Keyword::Maximum.name(), Keyword::ExclusiveMaximum.name()),
 ];
 
-/// Removes the siblings of a `$ref`, which 3.0 ignores (OpenAPI 3.0.3, 4.7.23).
+/// Removes the siblings of a `$ref`, which 3.0 ignores (OpenAPI 3.0.3, 4.7.23), except for `nullable`.
 fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
     // `summary` is not a keyword, but a sibling of other references.
-    const UNREPORTED: [&str; 6] = [
+    const UNREPORTED: [&str; 7] = [
         REF,
+        NULLABLE,
         "summary",
         Keyword::Description.name(),
         Keyword::Title.name(),
@@ -97,33 +99,8 @@ fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagno
     {
         diagnostics.report(place.member(keyword), Problem::IgnoredRefSibling { keyword: keyword.clone() });
     }
-    let reference = object.iter().filter(|(keyword, _)| *keyword == REF);
+    let reference = object.iter().filter(|(keyword, _)| *keyword == REF || *keyword == NULLABLE);
     Cow::Owned(reference.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
-}
-
-fn schema_3_0(object: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Object {
-    let mut schema = object.clone();
-    exclusive_bounds(&mut schema);
-    let Some(nullable) = schema.shift_remove(NULLABLE) else { return schema };
-    let at = PlaceRef::Member(place, NULLABLE);
-    match lenient::flag(&nullable, at, diagnostics) {
-        Ok(Some(true)) => add_null(&mut schema, place, diagnostics),
-        Ok(Some(false) | None) => {}
-        Err(_) => lenient::ignored(&nullable, "a boolean", at, diagnostics),
-    }
-    schema
-}
-
-/// Adds null to the types of a schema. Without `type`, `nullable` has no effect (OpenAPI 3.0.3, 4.7.24.1).
-fn add_null(schema: &mut Object, place: &Place, diagnostics: &mut Diagnostics) {
-    match schema.get_mut(Keyword::Type.name()) {
-        Some(types @ Node::String(_)) => {
-            let name = std::mem::replace(types, Node::Null);
-            *types = Node::Array(vec![name, Node::String(JsonType::Null.name().to_owned())]);
-        }
-        Some(_) => {}
-        None => diagnostics.report(place.member(NULLABLE), Problem::NullableWithoutType),
-    }
 }
 
 /// Rewrites boolean exclusive bounds of a schema of 3.1, where they are not valid, as if it were one of 3.0.

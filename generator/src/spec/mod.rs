@@ -4,10 +4,12 @@
 //! reference is an id.
 
 pub mod dialect;
+pub mod interpretation;
 mod lenient;
 pub mod parse;
 pub mod resolve;
 pub mod select;
+pub mod semantics;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +20,7 @@ use crate::maps::IndexMap;
 use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 use crate::spec::dialect::Version;
+use crate::spec::interpretation::Interpretation;
 
 /// The skeleton of a document, which has the ids of schemas in place of schemas.
 #[derive(Debug)]
@@ -49,6 +52,8 @@ pub struct Api {
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
     /// The resource of each schema.
     pub resource_of: Vec<usize>,
+    /// The places where schemas mean more than their letter.
+    pub interpretations: Vec<Interpretation>,
 }
 
 /// A server (OpenAPI 3.2, 4.6): the object of 3.0, and the facts that it can't express.

@@ -51,7 +51,7 @@ pub fn resolve(
     let mut arena = schemas.arena.map_references(|id, keyword| *targets.get(&(id, keyword)).unwrap_or(&unresolved));
     mark_dynamic(&mut arena);
     report_cycles(&arena, &targets, diagnostics);
-    Api { spec, components, schemas: arena, dynamic_anchors, resource_of }
+    Api { spec, components, schemas: arena, dynamic_anchors, resource_of, interpretations: Vec::new() }
 }
 
 /// Returns the components that were read because they are selected, or because a reference leads to them.

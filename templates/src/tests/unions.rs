@@ -57,9 +57,11 @@ macro_rules! union {
 
 union!(Typed, "/$defs/Any", Choice::Type(&[(Kind::String, 0), (Kind::Number, 1), (Kind::Array, 2)]), false,
     0 => Text(String), 1 => Exact(Number), 2 => List(Vec<u32>));
-union!(Tagged, "/$defs/Any", Choice::Property("kind", &[("a", 0), ("b", 1)]), false,
+union!(Tagged, "/$defs/Any", Choice::Property("kind", &[("a", 0), ("b", 1)], None), false,
     0 => A(crate::Map<Value>), 1 => B(crate::Map<Value>));
-union!(Open, "/$defs/Any", Choice::Property("kind", &[("a", 0)]), true, 0 => A(crate::Map<Value>));
+union!(Defaulted, "/$defs/Any", Choice::Property("kind", &[("a", 0), ("b", 1)], Some(1)), false,
+    0 => A(crate::Map<Value>), 1 => B(crate::Map<Value>));
+union!(Open, "/$defs/Any", Choice::Property("kind", &[("a", 0)], None), true, 0 => A(crate::Map<Value>));
 union!(Sized, "/$defs/Sized", Choice::Schema(&[(0, 0), (1, 1), (2, 2)]), false, 0 => Short(String), 1 => Long(String), 2 => Small(u32));
 
 fn from<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
@@ -101,6 +103,31 @@ fn an_unknown_or_missing_discriminator_is_an_error_unless_values_are_preserved()
         assert!(matches!(value, Open::Unknown(_)));
         assert_eq!(serde_json::to_string(&value).unwrap(), text);
     }
+}
+
+#[test]
+fn a_default_alternative_takes_all_other_objects() {
+    for text in [r#"{"kind":"b","x":1}"#, r#"{"kind":"c"}"#, r#"{"x":1}"#] {
+        assert!(matches!(from(text), Ok(Defaulted::B(_))), "{text}");
+    }
+    assert!(matches!(from(r#"{"kind":"a"}"#), Ok(Defaulted::A(_))));
+}
+
+#[test]
+fn the_tag_of_an_alternative_is_written_once() {
+    let write = |value: serde_json::Value| {
+        let mut text = Vec::new();
+        crate::__private::tagged::write(&mut serde_json::Serializer::new(&mut text), "kind", "a", &value)
+            .map(|()| String::from_utf8(text).unwrap())
+            .map_err(|error| error.to_string())
+    };
+    assert_eq!(
+        write(serde_json::json!({ "kind": "b", "x": { "kind": 1 } })).unwrap(),
+        r#"{"kind":"a","x":{"kind":1}}"#
+    );
+    assert_eq!(write(serde_json::json!({ "x": 1 })).unwrap(), r#"{"x":1,"kind":"a"}"#);
+    assert_eq!(write(serde_json::json!({})).unwrap(), r#"{"kind":"a"}"#);
+    assert!(write(serde_json::json!([1])).unwrap_err().contains("must be an object"));
 }
 
 #[test]

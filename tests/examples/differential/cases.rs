@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite;
 use fastrand::Rng;
-use openapi_bindgen::{Api, Config, Diagnostics, Formats, Sources, Stage, dump};
+use openapi_bindgen::{Api, Config, Diagnostics, Formats, Semantics, Sources, Stage, dump};
 use serde_json::{Map, Value, json};
 
 use crate::examples;
@@ -230,7 +230,8 @@ impl Cases {
             return;
         }
         let document = &self.with_common_formats(document);
-        let api = project.document(module, &document.to_string()).formats(self.formats);
+        let api = project.document(module, &document.to_string());
+        let api = api.formats(self.formats).semantics(Semantics::JsonSchema);
         if !self.add(name, api.clone()) {
             return;
         }

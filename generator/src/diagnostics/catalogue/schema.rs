@@ -55,10 +55,28 @@ macro_rules! entries {
             help: "add `type` to the same schema",
         }
 
+        Warning "outdated-nullable" OutdatedNullable {
+            message: "OpenAPI 3.1 has no `nullable`; it is read as in 3.0, here and in the whole document",
+            label: "admits null",
+            help: "add `null` to the types, as in `type: [string, 'null']`",
+        }
+
         Warning "discriminator-without-property" DiscriminatorWithoutProperty {
             message: "required field `propertyName` of the discriminator is missing",
             label: "ignored",
             help: "add `propertyName`, the property whose value selects the schema",
+        }
+
+        Warning "undeclared-discriminator" UndeclaredDiscriminator(property: String) {
+            message: "none of the alternatives declares the property `{property}` of the discriminator",
+            label: "selects the alternative all the same",
+            help: "add `{property}` to the properties of the alternatives, or fix its name",
+        }
+
+        Warning "mapping-without-alternative" MappingWithoutAlternative(value: String, target: String) {
+            message: "the discriminator maps `{value}` to `{target}`, which is not one of the alternatives",
+            label: "ignored",
+            help: "add the schema to the alternatives, or fix its name",
         }
 
         Warning "required-without-property" RequiredWithoutProperty(name: String) {

@@ -68,7 +68,9 @@ fn union(module: &Module, body: &Union, out: &mut String) {
     let Union { alternatives, choice, unknown, keyword } = body;
     for alternative in alternatives {
         let (inner, secret) = (shape(module, &alternative.shape), secret_mark(alternative.secret));
-        let _ = writeln!(out, "  {}: {inner}{secret} <- {}", alternative.name, alternative.name_key);
+        let tag = alternative.tag.as_ref().map(|(property, value)| format!(", written with {property:?} {value:?}"));
+        let tag = tag.unwrap_or_default();
+        let _ = writeln!(out, "  {}: {inner}{secret}{tag} <- {}", alternative.name, alternative.name_key);
     }
     unknown_variant(unknown.as_ref(), out);
     let name = |index: usize| &alternatives[index].name;
@@ -77,9 +79,10 @@ fn union(module: &Module, body: &Union, out: &mut String) {
             let cases = types.iter().map(|(ty, index)| format!("{} is {}", ty.name(), name(*index)));
             ("JSON type".to_owned(), cases.collect())
         }
-        Choice::Property { name: property, values } => {
+        Choice::Property { name: property, values, default } => {
             let cases = values.iter().map(|(value, index)| format!("{value:?} is {}", name(*index)));
-            (format!("property {property:?}"), cases.collect())
+            let others = default.iter().map(|index| format!("any other is {}", name(*index)));
+            (format!("property {property:?}"), cases.chain(others).collect())
         }
         Choice::Schema(order) => {
             let cases =

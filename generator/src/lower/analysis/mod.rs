@@ -19,4 +19,4 @@ mod tag;
 pub use self::alternatives::{Alternatives, Branch, Source, includes};
 pub use self::facts::Analysis;
 pub use self::structure::includes_property;
-pub use self::tag::{Mapping, Tag};
+pub use self::tag::{Mapping, Selection, Tag};

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use super::keywords::possible_types;
 use crate::document::node::Node;
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
@@ -52,7 +53,7 @@ impl<'a> Schemas<'a> {
     pub fn wrapped(self, id: SchemaId, keywords: &Keywords<SchemaId>) -> Option<(SchemaId, bool)> {
         let is_null = |id: SchemaId| {
             let keywords = self.keywords(id);
-            keywords.is_some_and(|keywords| keywords.types == Some(TypeSet::EMPTY.with(JsonType::Null)))
+            keywords.is_some_and(|keywords| possible_types(keywords) == Some(TypeSet::EMPTY.with(JsonType::Null)))
                 && self.accepts_null(id) == Some(true)
         };
         let choice = |ids: &[SchemaId]| match *ids {

@@ -1,18 +1,24 @@
 //! The property whose string chooses an alternative, with or without a discriminator, and the mapping of a discriminator.
 
-use std::borrow::Cow;
-
 use super::alternatives::{Branch, Source};
 use super::facts::{Analysis, DEEPEST};
 use super::keywords::{Keywords, is_struct, string_values};
 use crate::maps::IndexMap;
 use crate::schema::{JsonType, SchemaId};
+use crate::spec::semantics;
 
 /// A property that chooses an alternative.
 pub struct Tag {
     pub property: String,
     /// The index of the alternative of each of its strings.
     pub values: Vec<(String, usize)>,
+}
+
+/// A discriminator that selects the alternative that is checked.
+pub struct Selection {
+    pub property: String,
+    /// The positions of alternatives in the union.
+    pub mapping: Mapping,
 }
 
 /// The alternatives that a discriminator maps to.
@@ -94,29 +100,57 @@ impl Analysis<'_> {
         Some(values.into_iter().map(str::to_owned).collect())
     }
 
-    /// Returns the mapping of the discriminator, to which the names of the schemas are added (OpenAPI 3.1, 4.8.25); `None` if there
-    /// is no discriminator.
+    /// Returns the discriminator of a union if it selects the alternative, and all alternatives are objects that a value selects.
+    pub fn selection(&self, keywords: &Keywords, branches: &[Branch]) -> Option<Selection> {
+        let discriminator = keywords.discriminator.as_ref().filter(|discriminator| discriminator.selects)?;
+        let position = |index: usize| branches.iter().position(|branch| branch.index == index);
+        let Mapping { values, default } = self.mapping(keywords)?;
+        let values = values.into_iter().map(|(value, index)| Some((value, position(index)?)));
+        let values: Vec<(String, usize)> = values.collect::<Option<_>>()?;
+        let default = default.and_then(position);
+        let is_selected = |at: usize| default == Some(at) || values.iter().any(|(_, to)| *to == at);
+        let complete = branches.iter().enumerate().all(|(at, branch)| branch.is_object() && is_selected(at));
+        complete.then(|| Selection { property: discriminator.property.clone(), mapping: Mapping { values, default } })
+    }
+
+    /// Returns the property and the value that are written for an alternative, unless it allows no other values than those that
+    /// select it.
+    pub fn written_tag(&self, selection: &Selection, branch: &Branch, at: usize) -> Option<(String, String)> {
+        let selecting = || selection.mapping.values.iter().filter(|(_, to)| *to == at).map(|(value, _)| value);
+        let Source::Schema(id) = branch.source else { return None };
+        let allowed = self.tag_values(id, &selection.property, 0);
+        if allowed.is_some_and(|allowed| allowed.iter().all(|value| selecting().any(|one| one == value))) {
+            return None;
+        }
+        Some((selection.property.clone(), selecting().next()?.clone()))
+    }
+
+    /// Returns the mapping of the discriminator, to which the names of the schemas are added (OpenAPI 3.1, 4.8.25), or the strings that
+    /// they allow for the property; `None` if there is no discriminator.
     pub fn mapping(&self, keywords: &Keywords) -> Option<Mapping> {
         let discriminator = keywords.discriminator.as_ref()?;
-        let ids = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
-        let name = |id: &SchemaId| {
-            let target = self.schemas.keywords(*id).and_then(|keywords| keywords.reference).unwrap_or(*id);
-            self.schemas.place(target).pointer.segments().last().map(Cow::into_owned)
-        };
-        let names: Vec<Option<String>> = ids.iter().map(name).collect();
-        let find = |wanted: &str| names.iter().position(|name| name.as_deref() == Some(wanted));
-        let target = |target: &String| find(target.rsplit(['/', '#']).next().unwrap_or(target));
+        let (api, ids) = (self.schemas.api, alternative_ids(keywords));
+        let mapped = |target: &String| semantics::mapped(api, ids, target);
         let explicit = discriminator.mapping.iter();
-        let explicit = explicit.filter_map(|(value, name)| Some((value.clone(), target(name)?)));
+        let explicit = explicit.filter_map(|(value, target)| Some((value.clone(), mapped(target)?)));
         let mut values: Vec<(String, usize)> = explicit.collect();
-        for (index, name) in names.iter().enumerate() {
-            if let Some(name) = name
-                && !values.iter().any(|(known, at)| known == name || *at == index)
-            {
-                values.push((name.clone(), index));
+        for (index, id) in ids.iter().enumerate() {
+            if values.iter().any(|(_, at)| *at == index) {
+                continue;
+            }
+            let allowed = self.tag_values(*id, &discriminator.property, 0);
+            for value in allowed.unwrap_or_else(|| semantics::name_of(api, *id).into_iter().collect()) {
+                if !values.iter().any(|(known, _)| *known == value) {
+                    values.push((value, index));
+                }
             }
         }
-        let default = discriminator.default.as_ref().and_then(target);
+        let default = discriminator.default.as_ref().and_then(mapped);
         (!ids.is_empty()).then_some(Mapping { values, default })
     }
+}
+
+/// Returns the alternatives among which a discriminator selects.
+fn alternative_ids(keywords: &Keywords) -> &[SchemaId] {
+    if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of }
 }

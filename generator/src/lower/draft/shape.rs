@@ -47,8 +47,11 @@ impl DraftBuilder<'_> {
             Form::Keywords(keywords) => keywords,
         };
         if let Some((inner, nullable)) = analysis.schemas.wrapped(id, own) {
-            let shape = self.shape(inner, flow, path);
-            return if nullable { shape.nullable() } else { shape };
+            if !nullable {
+                return self.shape(inner, flow, path);
+            }
+            let path = self.value_path(id, path);
+            return self.shape(inner, flow, &path).nullable();
         }
         let keywords = self.effective(id).unwrap_or(own);
         let schema_use = SchemaUse::whole(id, flow);

@@ -80,6 +80,8 @@ pub struct DraftAlternative {
     pub name_key: String,
     pub docs: Docs,
     pub secret: bool,
+    /// The property that tells it from others, and its value, if it does not fix it itself.
+    pub tag: Option<(String, String)>,
     pub shape: Shape,
 }
 

@@ -11,7 +11,7 @@ use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
 use crate::ir::{Choice, Shape, Type};
 use crate::lower::analysis::keywords::{Keywords, string_values};
-use crate::lower::analysis::{Alternatives, Branch, Source, Tag};
+use crate::lower::analysis::{Alternatives, Branch, Mapping, Selection, Source, Tag};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Part, SchemaUse};
 use crate::schema::{JsonType, Keyword};
@@ -90,10 +90,11 @@ impl DraftBuilder<'_> {
     ) -> DraftUnion {
         let SchemaUse { schema, flow, .. } = schema_use;
         let branches = &alternatives.branches;
+        let selection = self.analysis.selection(keywords, branches);
         let tag = self.analysis.tag(keywords, branches);
         let labels = self.analysis.labels(branches, tag.as_ref().map(|tag| tag.property.as_str()));
         let mut drafted = Vec::with_capacity(branches.len());
-        for (branch, label) in branches.iter().zip(labels) {
+        for (index, (branch, label)) in branches.iter().zip(labels).enumerate() {
             let inner = path.alternative(label.as_str());
             let shape = match branch.source {
                 Source::Schema(id) => self.shape(id, flow, &inner),
@@ -105,11 +106,12 @@ impl DraftBuilder<'_> {
                 docs: self.alternative_docs(branch, &label),
                 name_key: self.analysis.alternative_key(branch),
                 secret: is_text(&shape.ty) && is_secret(keywords, path.last()),
+                tag: selection.as_ref().and_then(|selection| self.analysis.written_tag(selection, branch, index)),
                 label,
                 shape,
             });
         }
-        let choice = choice(tag, branches, &drafted);
+        let choice = choice(selection, tag, branches, &drafted);
         let is_distinct = !matches!(choice, Choice::Schema(_));
         self.defer_alternatives(schema, keywords, alternatives, alternatives.keyword != Keyword::OneOf || is_distinct);
         DraftUnion {
@@ -145,7 +147,10 @@ fn violated_keyword(keywords: &Keywords, alternatives: &Alternatives) -> Keyword
     }
 }
 
-fn choice(tag: Option<Tag>, branches: &[Branch], drafted: &[DraftAlternative]) -> Choice {
+fn choice(selection: Option<Selection>, tag: Option<Tag>, branches: &[Branch], drafted: &[DraftAlternative]) -> Choice {
+    if let Some(Selection { property, mapping: Mapping { values, default } }) = selection {
+        return Choice::Property { name: property, values, default };
+    }
     let types =
         || branches.iter().enumerate().flat_map(|(index, branch)| branch.types.iter().map(move |ty| (ty, index)));
     let is_shared = types().any(|(ty, index)| types().any(|(other, at)| other == ty && at != index));
@@ -153,7 +158,7 @@ fn choice(tag: Option<Tag>, branches: &[Branch], drafted: &[DraftAlternative]) -
         return Choice::Type(types().collect());
     }
     if let Some(Tag { property, values }) = tag {
-        return Choice::Property { name: property, values };
+        return Choice::Property { name: property, values, default: None };
     }
     let mut order: Vec<(usize, usize)> = branches.iter().enumerate().map(|(at, branch)| (branch.index, at)).collect();
     // Of several that match, the most precise type is the best.

@@ -8,7 +8,7 @@ use super::types::type_def;
 use crate::config;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::FieldName;
-use crate::ir::{Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
+use crate::ir::{Interpretation, Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
 use crate::lower::analysis::Analysis;
 use crate::lower::draft::servers::servers;
 use crate::lower::draft::{Draft, OperationId};
@@ -52,8 +52,13 @@ pub fn module(
         keywords: features.keywords,
         formats: features.formats,
         untyped,
+        interpretations: api.interpretations.iter().map(interpretation).collect(),
         coverage,
     }
+}
+
+fn interpretation(interpretation: &spec::interpretation::Interpretation) -> Interpretation {
+    Interpretation { place: interpretation.place.clone(), rule: interpretation.rule.text() }
 }
 
 fn module_docs(api: &Api) -> Docs {

@@ -155,6 +155,7 @@ impl Printer<SchemaId> for Entry<'_, '_> {
             ("mapping".to_owned(), Node::from(mapping.collect::<Object>())),
         ]);
         printed.extend(default.map(|index| ("defaultMapping".to_owned(), number(index))));
+        printed.extend(discriminator.selects.then(|| ("selects".to_owned(), Node::Bool(true))));
         Some(Node::from(printed))
     }
 

@@ -12,6 +12,7 @@ use crate::source::Place;
 /// Warns about contradictions in the schema at `place`.
 pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagnostics: &mut Diagnostics) {
     let Some(types) = keywords.types.filter(|types| *types != TypeSet::EMPTY) else { return };
+    let types = if keywords.nullable { types.with(JsonType::Null) } else { types };
     inapplicable_keywords(object, keywords, types, place, diagnostics);
     mismatched_values(object, types, place, diagnostics);
     for (member, index, example) in examples(object) {

@@ -384,7 +384,8 @@ impl Reader<'_> {
             let (field, found) = (keyword.to_owned(), "a string");
             let meaning = "an object with `propertyName`";
             self.report_value(keyword, Problem::OutdatedSyntax { field, found, meaning });
-            return Some(Discriminator { property: property.clone(), mapping: IndexMap::default(), default: None });
+            let (property, mapping) = (property.clone(), IndexMap::default());
+            return Some(Discriminator { property, mapping, default: None, selects: false });
         }
         let object = self.object(keyword, value)?;
         let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
@@ -395,7 +396,7 @@ impl Reader<'_> {
         let mapping = mapping.into_iter().flatten();
         let mapping = mapping.filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
         let default = object.get("defaultMapping").and_then(Node::as_str).map(str::to_owned);
-        Some(Discriminator { property: property.to_owned(), mapping: mapping.collect(), default })
+        Some(Discriminator { property: property.to_owned(), mapping: mapping.collect(), default, selects: false })
     }
 
     fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
@@ -446,7 +447,6 @@ fn is_name(value: &Node) -> bool {
 /// Returns the help for an unknown keyword.
 fn advice(keyword: &str) -> String {
     let replacement = match keyword {
-        "nullable" => "OpenAPI 3.1 has no `nullable`; add `null` to the types: `type: [string, 'null']`",
         "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`; use `prefixItems` and `items`",
         "dependencies" => "JSON Schema 2020-12 has no `dependencies`; use `dependentRequired` or `dependentSchemas`",
         "$recursiveRef" | "$recursiveAnchor" => {

@@ -2,6 +2,7 @@
 
 mod parse;
 mod resolve;
+mod semantics;
 
 use crate::config::{self, Limits};
 use crate::diagnostics::{Diagnostics, Location};
@@ -11,6 +12,7 @@ use crate::schema::SchemaId;
 use crate::source::{FileId, Place, Sources};
 use crate::spec::dialect::Version;
 use crate::spec::select::Selector;
+use crate::spec::semantics::interpret;
 use crate::spec::{Api, parse as stage_parse, resolve as stage_resolve};
 
 /// The contents of documents in memory, and the reported problems.
@@ -47,6 +49,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let mut selector = Selector::new(&config.selection);
     let (spec, schemas) = stage_parse::parse(&documents, version, &mut selector, &mut diagnostics);
     let api = stage_resolve::resolve(spec, schemas, &documents, &selector, &mut diagnostics);
+    let api = interpret(api, config.semantics, &mut diagnostics);
     let problem = |location: &Location| match location {
         Location::Node(place) | Location::Value(place) | Location::Occurrence(place, _) => {
             format!("{}#{}", sources.file(place.file).path.display(), place.pointer)

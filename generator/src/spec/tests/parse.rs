@@ -2,7 +2,6 @@
 
 use super::{read, read_files, read_with};
 use crate::config::{Api, Filter, Selection};
-use crate::schema::JsonType;
 use crate::spec::{Caller, ParameterLocation, SecurityKind, Status};
 
 #[test]
@@ -255,8 +254,6 @@ fn schemas_of_3_0_are_rewritten() {
 paths: {}
 components:
   schemas:
-    Nullable: {type: string, nullable: true}
-    Untyped: {nullable: true}
     Above: {type: number, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}
     Sibling: {$ref: '#/components/schemas/Above', minLength: 2, description: kept}
 ";
@@ -265,17 +262,9 @@ components:
         let id = read.schema(&format!("/components/schemas/{name}"));
         read.api.schemas[id].keywords().expect(name)
     };
-    assert!(keywords("Nullable").types.is_some_and(|types| types.contains(JsonType::Null)));
-    assert!(keywords("Untyped").types.is_none());
     let above = keywords("Above");
     assert_eq!((&above.minimum, above.exclusive_minimum.clone()), (&None, Some(1_i64.into())));
     assert_eq!((above.maximum.clone(), &above.exclusive_maximum), (Some(9_i64.into()), &None));
     assert_eq!(keywords("Sibling").min_length, None);
-    assert_eq!(
-        read.problems,
-        [
-            "nullable-without-type root.yaml#/components/schemas/Untyped/nullable",
-            "ignored-ref-sibling root.yaml#/components/schemas/Sibling/minLength",
-        ]
-    );
+    assert_eq!(read.problems, ["ignored-ref-sibling root.yaml#/components/schemas/Sibling/minLength"]);
 }

@@ -1,0 +1,57 @@
+//! Rewrites schemas from what authors of OpenAPI documents mean to the letter of JSON Schema.
+//!
+//! In: an [`Api`] whose references are resolved. Out: the same, in which every schema asserts by JSON Schema 2020-12 what is meant, so
+//! that no later stage has to know it, and a list of what was changed, for the report. With [`Semantics::JsonSchema`] schemas
+//! keep their letter, but for `nullable` as OpenAPI 3.0 defines it.
+//!
+//! | rule | meaning |
+//! | --- | --- |
+//! | [`null`] | `nullable: true` admits null, whatever else the schema asserts |
+//! | [`discriminators`] | the value of the property selects an alternative; a schema that others extend is the union of them |
+//! | [`objects`] | `properties`, `required` or `additionalProperties` without `type` mean an object |
+
+mod discriminators;
+mod null;
+mod objects;
+
+pub use self::discriminators::{mapped, name_of};
+use crate::config::Semantics;
+use crate::diagnostics::Diagnostics;
+use crate::schema::{Form, Keywords, Schema, SchemaId};
+use crate::source::Place;
+use crate::spec::Api;
+use crate::spec::interpretation::{Interpretation, Rule};
+
+/// Rewrites the schemas of an API by the semantics of its configuration.
+pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnostics) -> Api {
+    let mut changed = Vec::new();
+    match semantics {
+        Semantics::OpenApi => {
+            objects::apply(&mut api, &mut changed);
+            discriminators::apply(&mut api, &mut changed, diagnostics);
+            null::apply(&mut api, &mut changed, diagnostics);
+        }
+        Semantics::JsonSchema => null::apply_by_letter(&mut api, diagnostics),
+    }
+    let at = |(id, rule): (SchemaId, Rule)| Interpretation { place: api.schemas[id].place.clone(), rule };
+    let mut interpretations: Vec<Interpretation> = changed.into_iter().map(at).collect();
+    interpretations.sort();
+    api.interpretations = interpretations;
+    api
+}
+
+impl Api {
+    /// Returns the keywords of a schema, to change them; `None` if it is a boolean.
+    fn keywords_mut(&mut self, id: SchemaId) -> Option<&mut Keywords<SchemaId>> {
+        match &mut self.schemas.get_mut(id).form {
+            Form::Boolean(_) => None,
+            Form::Keywords(keywords) => Some(keywords),
+        }
+    }
+
+    /// Adds a schema that the document does not have, in the resource of one that it has.
+    fn add(&mut self, beside: SchemaId, place: Place, keywords: Keywords<SchemaId>) -> SchemaId {
+        self.resource_of.push(self.resource_of[beside.0 as usize]);
+        self.schemas.push(Schema { place, form: Form::Keywords(Box::new(keywords)) })
+    }
+}

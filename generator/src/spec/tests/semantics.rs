@@ -1,0 +1,117 @@
+//! The meaning of schemas where their letter differs.
+
+use super::{Read, read_with};
+use crate::config::{Api, Semantics};
+use crate::schema::{SchemaId, print_plain};
+
+/// Reads the component `S` of a document, and returns its assertions as JSON.
+fn meaning(version: &str, schema: &str, semantics: Semantics) -> (String, Read) {
+    let text = format!("paths: {{}}\ncomponents:\n  schemas:\n    S: {schema}\n    T: {{type: string}}\n");
+    let read = read_with(version, &[("root.yaml", &text)], &Api::new("test", "root.yaml").semantics(semantics));
+    let show = |id: &SchemaId| read.api.schemas[*id].place.pointer.segments().last().unwrap_or_default().into_owned();
+    let printed = print_plain(&read.api.schemas, read.api.components["S"], &show);
+    (printed.to_json_pretty().split_whitespace().collect(), read)
+}
+
+fn openapi(version: &str, schema: &str) -> String {
+    meaning(version, schema, Semantics::OpenApi).0
+}
+
+#[test]
+fn nullable_admits_null_whatever_is_beside_it() {
+    let cases = [
+        ("{type: string, nullable: true}", r#"{"type":["null","string"]}"#),
+        ("{type: string, nullable: true, enum: [a]}", r#"{"type":["null","string"],"enum":["a",null]}"#),
+        ("{type: string, nullable: true, enum: [a, null]}", r#"{"type":["null","string"],"enum":["a",null]}"#),
+        ("{nullable: true, enum: [a]}", r#"{"enum":["a",null]}"#),
+        ("{nullable: true}", "{}"),
+        ("{type: string, nullable: false}", r#"{"type":"string"}"#),
+        ("{$ref: '#/components/schemas/T', nullable: true}", r#"{"anyOf":[{"$ref":"T"},{"type":"null"}]}"#),
+        (
+            "{type: object, allOf: [{$ref: '#/components/schemas/T'}], nullable: true}",
+            r#"{"anyOf":[{"type":"object","allOf":[{"$ref":"T"}]},{"type":"null"}]}"#,
+        ),
+        (
+            "{oneOf: [{type: string}, {type: integer}], nullable: true}",
+            r#"{"anyOf":[{"oneOf":[{"type":"string"},{"type":"integer"}]},{"type":"null"}]}"#,
+        ),
+        (
+            "{anyOf: [{$ref: '#/components/schemas/T'}, {nullable: true}]}",
+            r#"{"anyOf":[{"$ref":"T"},{"type":"null"}]}"#,
+        ),
+    ];
+    for (schema, expected) in cases {
+        assert_eq!(openapi("3.0.3", schema), expected, "{schema}");
+        assert_eq!(openapi("3.1.0", schema), expected, "{schema}");
+    }
+}
+
+#[test]
+fn nullable_in_3_1_is_one_warning_for_a_document() {
+    let schema = "{type: object, properties: {a: {type: string, nullable: true}, b: {type: string, nullable: true}}}";
+    let (_, read) = meaning("3.1.0", schema, Semantics::OpenApi);
+    assert_eq!(read.problems, ["outdated-nullable root.yaml#/components/schemas/S/properties/a/nullable"]);
+    assert_eq!(read.api.interpretations.len(), 2);
+}
+
+#[test]
+fn by_the_letter_nullable_needs_a_type_and_3_0() {
+    let letter = |version, schema| meaning(version, schema, Semantics::JsonSchema);
+    let (printed, read) = letter("3.0.3", "{type: string, nullable: true, enum: [a]}");
+    assert_eq!((&*printed, read.problems.len()), (r#"{"type":["null","string"],"enum":["a"]}"#, 0));
+    let (printed, read) = letter("3.0.3", "{nullable: true, enum: [a]}");
+    assert_eq!(printed, r#"{"enum":["a"]}"#);
+    assert_eq!(read.problems, ["nullable-without-type root.yaml#/components/schemas/S/nullable"]);
+    let (printed, read) = letter("3.0.3", "{$ref: '#/components/schemas/T', nullable: true}");
+    assert_eq!(printed, r#"{"$ref":"T"}"#);
+    assert_eq!(read.problems, ["ignored-ref-sibling root.yaml#/components/schemas/S/nullable"]);
+    let (printed, read) = letter("3.1.0", "{type: string, nullable: true}");
+    assert_eq!(printed, r#"{"type":"string"}"#);
+    assert_eq!(read.problems, ["unknown-keyword root.yaml#/components/schemas/S/nullable"]);
+    assert!(read.api.interpretations.is_empty());
+}
+
+#[test]
+fn properties_without_a_type_mean_an_object() {
+    let cases = [
+        ("{properties: {a: true}}", r#"{"type":"object","properties":{"a":true}}"#),
+        ("{additionalProperties: false}", r#"{"type":"object","additionalProperties":false}"#),
+        ("{properties: {a: true}, nullable: true}", r#"{"type":["null","object"],"properties":{"a":true}}"#),
+        // Conditions, which apply to any instance.
+        ("{required: [a]}", r#"{"required":["a"]}"#),
+        ("{not: {properties: {a: false}}}", r#"{"not":{"properties":{"a":false}}}"#),
+        ("{if: {properties: {a: false}}}", r#"{"if":{"properties":{"a":false}}}"#),
+        ("{type: array, properties: {a: true}}", r#"{"type":"array","properties":{"a":true}}"#),
+    ];
+    for (schema, expected) in cases {
+        assert_eq!(openapi("3.1.0", schema), expected, "{schema}");
+    }
+    let (printed, _) = meaning("3.1.0", "{properties: {a: true}}", Semantics::JsonSchema);
+    assert_eq!(printed, r#"{"properties":{"a":true}}"#);
+}
+
+#[test]
+fn an_extended_schema_is_the_union_of_what_extends_it_and_itself() {
+    let text = "
+paths: {}
+components:
+  schemas:
+    Base: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+    Middle: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object}]}
+    Leaf: {allOf: [{$ref: '#/components/schemas/Middle'}, {type: object}]}
+    BaseBase: {type: string}
+    Holder: {type: object, properties: {one: {$ref: '#/components/schemas/Base'}}}
+";
+    let read = |semantics| read_with("3.1.0", &[("root.yaml", text)], &Api::new("t", "root.yaml").semantics(semantics));
+    let meant = read(Semantics::OpenApi);
+    let show = |id: &SchemaId| meant.api.components.iter().find(|(_, of)| *of == id).unwrap().0.clone();
+    let printed = |name: &str| {
+        let printed = print_plain(&meant.api.schemas, meant.api.components[name], &show);
+        printed.to_json_pretty().split_whitespace().collect::<String>()
+    };
+    assert_eq!(printed("Base"), r#"{"oneOf":[{"$ref":"Middle"},{"$ref":"Leaf"},{"$ref":"BaseBaseBase"}]}"#);
+    assert_eq!(printed("Middle"), r#"{"allOf":[{"$ref":"BaseBaseBase"},{"type":"object"}]}"#);
+    assert_eq!(printed("BaseBaseBase"), r#"{"type":"object","properties":{"kind":{"type":"string"}}}"#);
+    assert_eq!(printed("Holder"), r#"{"type":"object","properties":{"one":{"$ref":"Base"}}}"#);
+    assert!(read(Semantics::JsonSchema).api.components.get("BaseBaseBase").is_none());
+}

@@ -1,0 +1,1543 @@
+//! Discriminators 1
+//!
+//! Generated from `discriminators.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, operation, tagged,
+    union,
+};
+use super::support::{
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Scheme, UnknownValue, Value, Violations,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("discriminators.schema.json"), &[]);
+
+/// The schema `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Kind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Kind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Kind {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Kind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `A`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct A {
+    /// The property `kind`.
+    pub kind: Kind,
+    /// The property `x`.
+    pub x: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`A`].
+pub struct ARequired {
+    /// The property `kind`.
+    pub kind: Kind,
+}
+
+impl A {
+    /// Returns a builder for [`A`], given its required fields.
+    pub fn builder(required: ARequired) -> ABuilder {
+        ABuilder(Self {
+            kind: required.kind,
+            x: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`A`].
+#[derive(Clone)]
+pub struct ABuilder(A);
+
+impl ABuilder {
+    /// The property `x`.
+    pub fn x(mut self, value: impl Into<String>) -> Self {
+        self.0.x = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<A, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for A {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/A");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+    }
+}
+
+impl Object for A {
+    const PROPERTIES: &'static [&'static str] = &["kind", "x"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<Kind> = None;
+        let mut x: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut x),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { kind: members.need("kind", kind)?, x, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for A {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for A {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.optional("x", &self.x);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `B`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct B {
+    /// The property `kind`.
+    pub kind: Kind,
+    /// The property `y`.
+    pub y: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`B`].
+pub struct BRequired {
+    /// The property `kind`.
+    pub kind: Kind,
+}
+
+impl B {
+    /// Returns a builder for [`B`], given its required fields.
+    pub fn builder(required: BRequired) -> BBuilder {
+        BBuilder(Self {
+            kind: required.kind,
+            y: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`B`].
+#[derive(Clone)]
+pub struct BBuilder(B);
+
+impl BBuilder {
+    /// The property `y`.
+    pub fn y(mut self, value: impl Into<String>) -> Self {
+        self.0.y = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<B, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for B {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/B");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+    }
+}
+
+impl Object for B {
+    const PROPERTIES: &'static [&'static str] = &["kind", "y"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<Kind> = None;
+        let mut y: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut y),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { kind: members.need("kind", kind)?, y, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for B {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for B {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.optional("y", &self.y);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Event`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The alternative `A`.
+    A(Box<A>),
+    /// The alternative `B`.
+    B(Box<B>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<A> for Event {
+    fn from(value: A) -> Self {
+        Self::A(Box::new(value))
+    }
+}
+
+impl From<B> for Event {
+    fn from(value: B) -> Self {
+        Self::B(Box::new(value))
+    }
+}
+
+impl Model for Event {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::A(value) => {
+                checker.here(value).valid();
+            }
+            Self::B(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Event {
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("a", 0), ("b", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::A(Deserialize::deserialize(deserializer)?),
+            1 => Self::B(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::A(value) => tagged::write(serializer, "kind", "a", value),
+            Self::B(value) => tagged::write(serializer, "kind", "b", value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Cat {
+    /// Returns a builder for [`Cat`].
+    pub fn builder() -> CatBuilder {
+        CatBuilder(Self { name: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Cat`].
+#[derive(Clone)]
+pub struct CatBuilder(Cat);
+
+impl CatBuilder {
+    /// The property `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Cat, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Cat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
+}
+
+impl Object for Cat {
+    const PROPERTIES: &'static [&'static str] = &["name"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { name: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.name),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Cat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Cat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    /// The property `petType`.
+    pub pet_type: Option<String>,
+    /// The property `bark`.
+    pub bark: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Dog {
+    /// Returns a builder for [`Dog`].
+    pub fn builder() -> DogBuilder {
+        DogBuilder(Self {
+            pet_type: None,
+            bark: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Dog`].
+#[derive(Clone)]
+pub struct DogBuilder(Dog);
+
+impl DogBuilder {
+    /// The property `petType`.
+    pub fn pet_type(mut self, value: impl Into<String>) -> Self {
+        self.0.pet_type = Some(value.into());
+        self
+    }
+
+    /// The property `bark`.
+    pub fn bark(mut self, value: impl Into<String>) -> Self {
+        self.0.bark = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Dog, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Dog {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
+}
+
+impl Object for Dog {
+    const PROPERTIES: &'static [&'static str] = &["petType", "bark"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { pet_type: None, bark: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.pet_type),
+                1 => members.put(&mut object.bark),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Dog {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Dog {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("petType", &self.pet_type);
+        object.optional("bark", &self.bark);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Pet`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Pet {
+    /// The alternative `Cat`.
+    Cat(Box<Cat>),
+    /// The alternative `Dog`.
+    Dog(Box<Dog>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl Model for Pet {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Cat(value) => {
+                checker.here(value).valid();
+            }
+            Self::Dog(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Pet {
+    const CHOICE: union::Choice =
+        union::Choice::Property("petType", &[("Cat", 0), ("Dog", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Cat(Deserialize::deserialize(deserializer)?),
+            1 => Self::Dog(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => tagged::write(serializer, "petType", "Cat", value),
+            Self::Dog(value) => tagged::write(serializer, "petType", "Dog", value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Circle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Circle {
+    /// The property `form`.
+    pub form: CircleForm,
+    /// The property `radius`.
+    pub radius: i64,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Circle`].
+pub struct CircleRequired {
+    /// The property `form`.
+    pub form: CircleForm,
+    /// The property `radius`.
+    pub radius: i64,
+}
+
+impl Circle {
+    /// Returns a builder for [`Circle`], given its required fields.
+    pub fn builder(required: CircleRequired) -> CircleBuilder {
+        CircleBuilder(Self {
+            form: required.form,
+            radius: required.radius,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Circle`].
+#[derive(Clone)]
+pub struct CircleBuilder(Circle);
+
+impl CircleBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Circle, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Circle {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Circle");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("form", &self.form).valid();
+    }
+}
+
+impl Object for Circle {
+    const PROPERTIES: &'static [&'static str] = &["form", "radius"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut form: Option<CircleForm> = None;
+        let mut radius: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut form),
+                1 => members.put(&mut radius),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            form: members.need("form", form)?,
+            radius: members.need("radius", radius)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Circle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Circle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("form", &self.form);
+        object.required("radius", &self.radius);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `form`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CircleForm {
+    /// `circle`
+    Circle,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl CircleForm {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Circle];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Circle => "circle",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for CircleForm {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CircleForm");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for CircleForm {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for CircleForm {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for CircleForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for CircleForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for CircleForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Square`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Square {
+    /// The property `form`.
+    pub form: SquareForm,
+    /// The property `side`.
+    pub side: i64,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Square`].
+pub struct SquareRequired {
+    /// The property `form`.
+    pub form: SquareForm,
+    /// The property `side`.
+    pub side: i64,
+}
+
+impl Square {
+    /// Returns a builder for [`Square`], given its required fields.
+    pub fn builder(required: SquareRequired) -> SquareBuilder {
+        SquareBuilder(Self {
+            form: required.form,
+            side: required.side,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Square`].
+#[derive(Clone)]
+pub struct SquareBuilder(Square);
+
+impl SquareBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Square, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Square {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Square");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("form", &self.form).valid();
+    }
+}
+
+impl Object for Square {
+    const PROPERTIES: &'static [&'static str] = &["form", "side"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut form: Option<SquareForm> = None;
+        let mut side: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut form),
+                1 => members.put(&mut side),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            form: members.need("form", form)?,
+            side: members.need("side", side)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Square {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Square {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("form", &self.form);
+        object.required("side", &self.side);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `form`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SquareForm {
+    /// `square`
+    Square,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl SquareForm {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Square];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Square => "square",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for SquareForm {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SquareForm");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for SquareForm {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for SquareForm {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for SquareForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SquareForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for SquareForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Figure`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure(pub Nullable<FigureValue>);
+
+impl Model for Figure {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Figure");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Figure {
+    type Target = Nullable<FigureValue>;
+
+    fn deref(&self) -> &Nullable<FigureValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<FigureValue>> for Figure {
+    fn from(value: Nullable<FigureValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Figure {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Figure value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FigureValue {
+    /// The alternative `Circle`.
+    Circle(Box<Circle>),
+    /// The alternative `Square`.
+    Square(Box<Square>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Circle> for FigureValue {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for FigureValue {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
+impl Model for FigureValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FigureValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Circle(value) => {
+                checker.here(value).valid();
+            }
+            Self::Square(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for FigureValue {
+    const CHOICE: union::Choice =
+        union::Choice::Property("form", &[("circle", 0), ("square", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Circle(Deserialize::deserialize(deserializer)?),
+            1 => Self::Square(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for FigureValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for FigureValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(value) => value.serialize(serializer),
+            Self::Square(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Thing`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Thing {
+    /// The alternative `Pet`.
+    Pet(Pet),
+    /// The alternative `Car`.
+    Car(Box<Car>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Pet> for Thing {
+    fn from(value: Pet) -> Self {
+        Self::Pet(value)
+    }
+}
+
+impl From<Car> for Thing {
+    fn from(value: Car) -> Self {
+        Self::Car(Box::new(value))
+    }
+}
+
+impl Model for Thing {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Pet(value) => {
+                checker.here(value).valid();
+            }
+            Self::Car(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Thing {
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("pet", 0), ("car", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Pet(Deserialize::deserialize(deserializer)?),
+            1 => Self::Car(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Thing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Thing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pet(value) => tagged::write(serializer, "kind", "pet", value),
+            Self::Car(value) => tagged::write(serializer, "kind", "car", value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Car`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Car {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `wheels`.
+    pub wheels: i64,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Car`].
+pub struct CarRequired {
+    /// The property `kind`.
+    pub kind: String,
+    /// The property `wheels`.
+    pub wheels: i64,
+}
+
+impl Car {
+    /// Returns a builder for [`Car`], given its required fields.
+    pub fn builder(required: CarRequired) -> CarBuilder {
+        CarBuilder(Self {
+            kind: required.kind,
+            wheels: required.wheels,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Car`].
+#[derive(Clone)]
+pub struct CarBuilder(Car);
+
+impl CarBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Car, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Car {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Car");
+}
+
+impl Object for Car {
+    const PROPERTIES: &'static [&'static str] = &["kind", "wheels"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<String> = None;
+        let mut wheels: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.put(&mut wheels),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            wheels: members.need("wheels", wheels)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Car {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Car {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.required("wheels", &self.wheels);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A vehicle.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Vehicle {
+    /// The alternative `Bicycle`.
+    Bicycle(Box<Bicycle>),
+    /// The alternative `Tram`.
+    Tram(Box<VehicleBase>),
+    /// The alternative `VehicleBase`.
+    VehicleBase(Box<VehicleBase>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Bicycle> for Vehicle {
+    fn from(value: Bicycle) -> Self {
+        Self::Bicycle(Box::new(value))
+    }
+}
+
+impl Model for Vehicle {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Vehicle");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Bicycle(value) => {
+                checker.here(value).valid();
+            }
+            Self::Tram(value) => {
+                checker.here(value).valid();
+            }
+            Self::VehicleBase(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 3);
+            }
+        }
+    }
+}
+
+impl union::Union for Vehicle {
+    const CHOICE: union::Choice = union::Choice::Property(
+        "vehicleType",
+        &[("bike", 0), ("Vehicle", 2), ("Tram", 1)],
+        None,
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Bicycle(Deserialize::deserialize(deserializer)?),
+            1 => Self::Tram(Deserialize::deserialize(deserializer)?),
+            2 => Self::VehicleBase(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Vehicle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Vehicle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bicycle(value) => {
+                tagged::write(serializer, "vehicleType", "bike", value)
+            }
+            Self::Tram(value) => tagged::write(serializer, "vehicleType", "Tram", value),
+            Self::VehicleBase(value) => {
+                tagged::write(serializer, "vehicleType", "Vehicle", value)
+            }
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Bicycle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bicycle {
+    /// The property `vehicleType`.
+    pub vehicle_type: String,
+    /// The property `price`.
+    pub price: Option<i64>,
+    /// The property `gears`.
+    pub gears: i64,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Bicycle`].
+pub struct BicycleRequired {
+    /// The property `vehicleType`.
+    pub vehicle_type: String,
+    /// The property `gears`.
+    pub gears: i64,
+}
+
+impl Bicycle {
+    /// Returns a builder for [`Bicycle`], given its required fields.
+    pub fn builder(required: BicycleRequired) -> BicycleBuilder {
+        BicycleBuilder(Self {
+            vehicle_type: required.vehicle_type,
+            price: None,
+            gears: required.gears,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Bicycle`].
+#[derive(Clone)]
+pub struct BicycleBuilder(Bicycle);
+
+impl BicycleBuilder {
+    /// The property `price`.
+    pub fn price(mut self, value: i64) -> Self {
+        self.0.price = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Bicycle, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Bicycle {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bicycle");
+}
+
+impl Object for Bicycle {
+    const PROPERTIES: &'static [&'static str] = &["vehicleType", "price", "gears"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut vehicle_type: Option<String> = None;
+        let mut price: Option<i64> = None;
+        let mut gears: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut vehicle_type),
+                1 => members.put(&mut price),
+                2 => members.put(&mut gears),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            vehicle_type: members.need("vehicleType", vehicle_type)?,
+            price,
+            gears: members.need("gears", gears)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Bicycle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Bicycle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("vehicleType", &self.vehicle_type);
+        object.optional("price", &self.price);
+        object.required("gears", &self.gears);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Tram`.
+pub type Tram = VehicleBase;
+
+/// The schema `Fleet`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fleet {
+    /// The property `vehicles`.
+    pub vehicles: Vec<Vehicle>,
+    /// The first vehicle.
+    pub first: Option<Vehicle>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Fleet`].
+pub struct FleetRequired {
+    /// The property `vehicles`.
+    pub vehicles: Vec<Vehicle>,
+}
+
+impl Fleet {
+    /// Returns a builder for [`Fleet`], given its required fields.
+    pub fn builder(required: FleetRequired) -> FleetBuilder {
+        FleetBuilder(Self {
+            vehicles: required.vehicles,
+            first: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Fleet`].
+#[derive(Clone)]
+pub struct FleetBuilder(Fleet);
+
+impl FleetBuilder {
+    /// The first vehicle.
+    pub fn first(mut self, value: Vehicle) -> Self {
+        self.0.first = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Fleet, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Fleet {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Fleet");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("vehicles", &self.vehicles).valid();
+        checker.property("first", &self.first).valid();
+    }
+}
+
+impl Object for Fleet {
+    const PROPERTIES: &'static [&'static str] = &["vehicles", "first"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut vehicles: Option<Vec<Vehicle>> = None;
+        let mut first: Option<Vehicle> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut vehicles),
+                1 => members.put(&mut first),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            vehicles: members.need("vehicles", vehicles)?,
+            first,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Fleet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Fleet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("vehicles", &self.vehicles);
+        object.optional("first", &self.first);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A vehicle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VehicleBase {
+    /// The property `vehicleType`.
+    pub vehicle_type: String,
+    /// The property `price`.
+    pub price: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`VehicleBase`].
+pub struct VehicleBaseRequired {
+    /// The property `vehicleType`.
+    pub vehicle_type: String,
+}
+
+impl VehicleBase {
+    /// Returns a builder for [`VehicleBase`], given its required fields.
+    pub fn builder(required: VehicleBaseRequired) -> VehicleBaseBuilder {
+        VehicleBaseBuilder(Self {
+            vehicle_type: required.vehicle_type,
+            price: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`VehicleBase`].
+#[derive(Clone)]
+pub struct VehicleBaseBuilder(VehicleBase);
+
+impl VehicleBaseBuilder {
+    /// The property `price`.
+    pub fn price(mut self, value: i64) -> Self {
+        self.0.price = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<VehicleBase, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for VehicleBase {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VehicleBase");
+}
+
+impl Object for VehicleBase {
+    const PROPERTIES: &'static [&'static str] = &["vehicleType", "price"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut vehicle_type: Option<String> = None;
+        let mut price: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut vehicle_type),
+                1 => members.put(&mut price),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            vehicle_type: members.need("vehicleType", vehicle_type)?,
+            price,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VehicleBase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for VehicleBase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("vehicleType", &self.vehicle_type);
+        object.optional("price", &self.price);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `POST /events`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendEvent {
+    /// The request body, as `application/json`.
+    pub body: Event,
+}
+
+impl Operation for SendEvent {
+    const ID: Option<&'static str> = Some("sendEvent");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/events";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendEventResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
+    }
+}
+
+/// The responses of [`SendEvent`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendEventResponse {
+    /// Status 200.
+    ///
+    /// The events so far.
+    Ok(Vec<Event>),
+}
+
+impl SendEventResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, or if the types cannot represent the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::json(body)?),
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
