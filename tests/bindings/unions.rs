@@ -218,3 +218,19 @@ fn a_schema_that_others_extend_is_the_union_of_them_and_itself() {
     let error = Fleet::from_json(r#"{"vehicles":[{"vehicleType":"bike"}]}"#).unwrap_err();
     assert_eq!(error.to_string(), "/vehicles/0: required property `gears` is missing");
 }
+
+#[test]
+fn alternatives_beside_properties_are_structs_with_these_properties() {
+    use bindings_tests::golden::meaning::{Animal, Kinds, Record};
+    let text = r#"{"name":"a","ttl":5,"exchange":"mx","priority":1}"#;
+    let record = Record::from_json(text).unwrap();
+    assert!(matches!(&record, Record::Mail(mail) if mail.name == "a" && mail.exchange == "mx"));
+    assert_eq!(record.to_json().unwrap(), text);
+    let address = Record::from_json(r#"{"address":"127.0.0.1","name":"a"}"#).unwrap();
+    assert!(matches!(&address, Record::Address(address) if address.ttl.is_none()));
+    assert!(!accepts::<Record>(&json!({ "address": "127.0.0.1" })), "the name is required of both");
+    assert!(!accepts::<Record>(&json!({ "name": "a" })), "neither address nor exchange");
+    assert!(matches!(Kinds::from_json(r#"{"b":"x"}"#), Ok(Kinds::WithB(kind)) if kind.b == "x"));
+    let animal = Animal::from_json(r#"{"species":"Dog","weight":9,"tricks":["roll"]}"#).unwrap();
+    assert!(matches!(animal, Animal::Dog(dog) if dog.weight == Some(9) && dog.tricks.len() == 1));
+}

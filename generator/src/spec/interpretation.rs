@@ -20,6 +20,8 @@ pub enum Rule {
     Discriminator,
     /// A schema that others extend is the union of them and itself.
     Inheritance,
+    /// Alternatives beside properties have these properties.
+    Choice,
 }
 
 impl Rule {
@@ -29,6 +31,7 @@ impl Rule {
             Self::Null => "`nullable` admits null",
             Self::Object => "properties without `type` mean an object",
             Self::Discriminator => "the discriminator selects the alternative",
+            Self::Choice => "alternatives beside properties have these properties",
             Self::Inheritance => "a schema that others extend is the union of them and itself",
         }
     }

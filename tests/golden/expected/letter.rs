@@ -2,6 +2,8 @@
 //!
 //! Generated from `meaning.yaml`; edits are overwritten.
 
+use std::ops::Deref;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
     Writer, object, union,
@@ -418,6 +420,559 @@ impl Serialize for ExtendedObject {
         let mut object = Writer::new(serializer);
         object.required("name", &self.name);
         object.optional("age", &self.age);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A DNS record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// The property `name`.
+    pub name: String,
+    /// The property `ttl`.
+    pub ttl: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Record`].
+pub struct RecordRequired {
+    /// The property `name`.
+    pub name: String,
+}
+
+impl Record {
+    /// Returns a builder for [`Record`], given its required fields.
+    pub fn builder(required: RecordRequired) -> RecordBuilder {
+        RecordBuilder(Self {
+            name: required.name,
+            ttl: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Record`].
+#[derive(Clone)]
+pub struct RecordBuilder(Record);
+
+impl RecordBuilder {
+    /// The property `ttl`.
+    pub fn ttl(mut self, value: i64) -> Self {
+        self.0.ttl = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Record, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Record {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Record");
+    const TYPED: bool = false;
+}
+
+impl Object for Record {
+    const PROPERTIES: &'static [&'static str] = &["name", "ttl"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut ttl: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut ttl),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { name: members.need("name", name)?, ttl, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("ttl", &self.ttl);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Mail`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mail {
+    /// A value of type `object`.
+    Object(Box<MailObject>),
+    /// Any other value: the schema does not declare a type.
+    Other(Value),
+}
+
+impl From<MailObject> for Mail {
+    fn from(value: MailObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl Model for Mail {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mail");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Object(value) = self {
+            checker.here(value).valid();
+        }
+    }
+}
+
+impl union::Union for Mail {
+    const CHOICE: union::Choice = union::Choice::Type(&[
+        (union::Kind::Object, 0),
+        (union::Kind::Null, 1),
+        (union::Kind::Boolean, 1),
+        (union::Kind::Array, 1),
+        (union::Kind::Number, 1),
+        (union::Kind::String, 1),
+    ]);
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Object(Deserialize::deserialize(deserializer)?),
+            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Mail {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Mail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Mail Object`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MailObject {
+    /// The property `exchange`.
+    pub exchange: String,
+    /// The property `priority`.
+    pub priority: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`MailObject`].
+pub struct MailObjectRequired {
+    /// The property `exchange`.
+    pub exchange: String,
+}
+
+impl MailObject {
+    /// Returns a builder for [`MailObject`], given its required fields.
+    pub fn builder(required: MailObjectRequired) -> MailObjectBuilder {
+        MailObjectBuilder(Self {
+            exchange: required.exchange,
+            priority: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`MailObject`].
+#[derive(Clone)]
+pub struct MailObjectBuilder(MailObject);
+
+impl MailObjectBuilder {
+    /// The property `priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.0.priority = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<MailObject, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for MailObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MailObject");
+}
+
+impl Object for MailObject {
+    const PROPERTIES: &'static [&'static str] = &["exchange", "priority"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut exchange: Option<String> = None;
+        let mut priority: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut exchange),
+                1 => members.put(&mut priority),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            exchange: members.need("exchange", exchange)?,
+            priority,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for MailObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for MailObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("exchange", &self.exchange);
+        object.optional("priority", &self.priority);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Kinds`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kinds(pub Map);
+
+impl Model for Kinds {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kinds");
+    const TYPED: bool = false;
+}
+
+impl Deref for Kinds {
+    type Target = Map;
+
+    fn deref(&self) -> &Map {
+        &self.0
+    }
+}
+
+impl From<Map> for Kinds {
+    fn from(value: Map) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Kinds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Deserialize::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Kinds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Animal`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Animal {
+    /// The property `species`.
+    pub species: String,
+    /// The property `weight`.
+    pub weight: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Animal`].
+pub struct AnimalRequired {
+    /// The property `species`.
+    pub species: String,
+}
+
+impl Animal {
+    /// Returns a builder for [`Animal`], given its required fields.
+    pub fn builder(required: AnimalRequired) -> AnimalBuilder {
+        AnimalBuilder(Self {
+            species: required.species,
+            weight: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Animal`].
+#[derive(Clone)]
+pub struct AnimalBuilder(Animal);
+
+impl AnimalBuilder {
+    /// The property `weight`.
+    pub fn weight(mut self, value: i64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Animal, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Animal {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Animal");
+    const TYPED: bool = false;
+}
+
+impl Object for Animal {
+    const PROPERTIES: &'static [&'static str] = &["species", "weight"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut weight: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut weight),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            weight,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Animal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Animal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.optional("weight", &self.weight);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    /// The property `species`.
+    pub species: String,
+    /// The property `weight`.
+    pub weight: Option<i64>,
+    /// The property `lives`.
+    pub lives: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Cat`].
+pub struct CatRequired {
+    /// The property `species`.
+    pub species: String,
+}
+
+impl Cat {
+    /// Returns a builder for [`Cat`], given its required fields.
+    pub fn builder(required: CatRequired) -> CatBuilder {
+        CatBuilder(Self {
+            species: required.species,
+            weight: None,
+            lives: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Cat`].
+#[derive(Clone)]
+pub struct CatBuilder(Cat);
+
+impl CatBuilder {
+    /// The property `weight`.
+    pub fn weight(mut self, value: i64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// The property `lives`.
+    pub fn lives(mut self, value: i64) -> Self {
+        self.0.lives = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Cat, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Cat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
+    const TYPED: bool = false;
+}
+
+impl Object for Cat {
+    const PROPERTIES: &'static [&'static str] = &["species", "weight", "lives"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut weight: Option<i64> = None;
+        let mut lives: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut weight),
+                2 => members.put(&mut lives),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            weight,
+            lives,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Cat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Cat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.optional("weight", &self.weight);
+        object.optional("lives", &self.lives);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    /// The property `species`.
+    pub species: String,
+    /// The property `weight`.
+    pub weight: Option<i64>,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Dog`].
+pub struct DogRequired {
+    /// The property `species`.
+    pub species: String,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+}
+
+impl Dog {
+    /// Returns a builder for [`Dog`], given its required fields.
+    pub fn builder(required: DogRequired) -> DogBuilder {
+        DogBuilder(Self {
+            species: required.species,
+            weight: None,
+            tricks: required.tricks,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Dog`].
+#[derive(Clone)]
+pub struct DogBuilder(Dog);
+
+impl DogBuilder {
+    /// The property `weight`.
+    pub fn weight(mut self, value: i64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Dog, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Dog {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
+    const TYPED: bool = false;
+}
+
+impl Object for Dog {
+    const PROPERTIES: &'static [&'static str] = &["species", "weight", "tricks"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut weight: Option<i64> = None;
+        let mut tricks: Option<Vec<String>> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut weight),
+                2 => members.put(&mut tricks),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            weight,
+            tricks: members.need("tricks", tricks)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Dog {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Dog {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.optional("weight", &self.weight);
+        object.required("tricks", &self.tricks);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

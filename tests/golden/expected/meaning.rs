@@ -3,10 +3,10 @@
 //! Generated from `meaning.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer, Writer,
-    object,
+    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
+    Writer, object, tagged, union,
 };
-use super::support::{Map, Model, Schema, Violations};
+use super::support::{Ipv4, Map, Model, Schema, Value, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("meaning.schema.json"), &[]);
 
@@ -225,6 +225,852 @@ impl Serialize for Extended {
         let mut object = Writer::new(serializer);
         object.required("name", &self.name);
         object.optional("age", &self.age);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A DNS record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Record {
+    /// Address
+    Address(Box<RecordAddress>),
+    /// The alternative `Mail`.
+    Mail(Box<RecordMail>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<RecordAddress> for Record {
+    fn from(value: RecordAddress) -> Self {
+        Self::Address(Box::new(value))
+    }
+}
+
+impl From<RecordMail> for Record {
+    fn from(value: RecordMail) -> Self {
+        Self::Mail(Box::new(value))
+    }
+}
+
+impl Model for Record {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Record");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Address(value) => {
+                checker.here(value).valid();
+            }
+            Self::Mail(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Record {
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Address(Deserialize::deserialize(deserializer)?),
+            1 => Self::Mail(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Address(value) => value.serialize(serializer),
+            Self::Mail(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Address
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordAddress {
+    /// The property `name`.
+    pub name: String,
+    /// The property `ttl`.
+    pub ttl: Option<i64>,
+    /// The property `address`.
+    pub address: Ipv4,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`RecordAddress`].
+pub struct RecordAddressRequired {
+    /// The property `name`.
+    pub name: String,
+    /// The property `address`.
+    pub address: Ipv4,
+}
+
+impl RecordAddress {
+    /// Returns a builder for [`RecordAddress`], given its required fields.
+    pub fn builder(required: RecordAddressRequired) -> RecordAddressBuilder {
+        RecordAddressBuilder(Self {
+            name: required.name,
+            ttl: None,
+            address: required.address,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`RecordAddress`].
+#[derive(Clone)]
+pub struct RecordAddressBuilder(RecordAddress);
+
+impl RecordAddressBuilder {
+    /// The property `ttl`.
+    pub fn ttl(mut self, value: i64) -> Self {
+        self.0.ttl = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<RecordAddress, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for RecordAddress {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RecordAddress");
+}
+
+impl Object for RecordAddress {
+    const PROPERTIES: &'static [&'static str] = &["name", "ttl", "address"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut ttl: Option<i64> = None;
+        let mut address: Option<Ipv4> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut ttl),
+                2 => members.put(&mut address),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            ttl,
+            address: members.need("address", address)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordAddress {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for RecordAddress {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("ttl", &self.ttl);
+        object.required("address", &self.address);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `Record Mail`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordMail {
+    /// The property `name`.
+    pub name: String,
+    /// The property `ttl`.
+    pub ttl: Option<i64>,
+    /// The property `exchange`.
+    pub exchange: String,
+    /// The property `priority`.
+    pub priority: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`RecordMail`].
+pub struct RecordMailRequired {
+    /// The property `name`.
+    pub name: String,
+    /// The property `exchange`.
+    pub exchange: String,
+}
+
+impl RecordMail {
+    /// Returns a builder for [`RecordMail`], given its required fields.
+    pub fn builder(required: RecordMailRequired) -> RecordMailBuilder {
+        RecordMailBuilder(Self {
+            name: required.name,
+            ttl: None,
+            exchange: required.exchange,
+            priority: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`RecordMail`].
+#[derive(Clone)]
+pub struct RecordMailBuilder(RecordMail);
+
+impl RecordMailBuilder {
+    /// The property `ttl`.
+    pub fn ttl(mut self, value: i64) -> Self {
+        self.0.ttl = Some(value);
+        self
+    }
+
+    /// The property `priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.0.priority = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<RecordMail, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for RecordMail {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RecordMail");
+}
+
+impl Object for RecordMail {
+    const PROPERTIES: &'static [&'static str] = &["name", "ttl", "exchange", "priority"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut ttl: Option<i64> = None;
+        let mut exchange: Option<String> = None;
+        let mut priority: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.put(&mut ttl),
+                2 => members.put(&mut exchange),
+                3 => members.put(&mut priority),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            ttl,
+            exchange: members.need("exchange", exchange)?,
+            priority,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordMail {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for RecordMail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("name", &self.name);
+        object.optional("ttl", &self.ttl);
+        object.required("exchange", &self.exchange);
+        object.optional("priority", &self.priority);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Mail`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mail {
+    /// The property `exchange`.
+    pub exchange: String,
+    /// The property `priority`.
+    pub priority: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Mail`].
+pub struct MailRequired {
+    /// The property `exchange`.
+    pub exchange: String,
+}
+
+impl Mail {
+    /// Returns a builder for [`Mail`], given its required fields.
+    pub fn builder(required: MailRequired) -> MailBuilder {
+        MailBuilder(Self {
+            exchange: required.exchange,
+            priority: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Mail`].
+#[derive(Clone)]
+pub struct MailBuilder(Mail);
+
+impl MailBuilder {
+    /// The property `priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.0.priority = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Mail, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Mail {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mail");
+}
+
+impl Object for Mail {
+    const PROPERTIES: &'static [&'static str] = &["exchange", "priority"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut exchange: Option<String> = None;
+        let mut priority: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut exchange),
+                1 => members.put(&mut priority),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            exchange: members.need("exchange", exchange)?,
+            priority,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Mail {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Mail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("exchange", &self.exchange);
+        object.optional("priority", &self.priority);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Kinds`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kinds {
+    /// The alternative `WithA`.
+    WithA(Box<KindsWithA>),
+    /// The alternative `WithB`.
+    WithB(Box<KindsWithB>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<KindsWithA> for Kinds {
+    fn from(value: KindsWithA) -> Self {
+        Self::WithA(Box::new(value))
+    }
+}
+
+impl From<KindsWithB> for Kinds {
+    fn from(value: KindsWithB) -> Self {
+        Self::WithB(Box::new(value))
+    }
+}
+
+impl Model for Kinds {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kinds");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::WithA(value) => {
+                checker.here(value).valid();
+            }
+            Self::WithB(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Kinds {
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::WithA(Deserialize::deserialize(deserializer)?),
+            1 => Self::WithB(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Kinds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Kinds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::WithA(value) => value.serialize(serializer),
+            Self::WithB(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema of `Kinds WithA`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KindsWithA {
+    /// The property `a`.
+    pub a: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`KindsWithA`].
+pub struct KindsWithARequired {
+    /// The property `a`.
+    pub a: String,
+}
+
+impl KindsWithA {
+    /// Returns a builder for [`KindsWithA`], given its required fields.
+    pub fn builder(required: KindsWithARequired) -> KindsWithABuilder {
+        KindsWithABuilder(Self { a: required.a, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`KindsWithA`].
+#[derive(Clone)]
+pub struct KindsWithABuilder(KindsWithA);
+
+impl KindsWithABuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<KindsWithA, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for KindsWithA {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsWithA");
+}
+
+impl Object for KindsWithA {
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut a: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a: members.need("a", a)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for KindsWithA {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for KindsWithA {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `Kinds WithB`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KindsWithB {
+    /// The property `b`.
+    pub b: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`KindsWithB`].
+pub struct KindsWithBRequired {
+    /// The property `b`.
+    pub b: String,
+}
+
+impl KindsWithB {
+    /// Returns a builder for [`KindsWithB`], given its required fields.
+    pub fn builder(required: KindsWithBRequired) -> KindsWithBBuilder {
+        KindsWithBBuilder(Self { b: required.b, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`KindsWithB`].
+#[derive(Clone)]
+pub struct KindsWithBBuilder(KindsWithB);
+
+impl KindsWithBBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<KindsWithB, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for KindsWithB {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsWithB");
+}
+
+impl Object for KindsWithB {
+    const PROPERTIES: &'static [&'static str] = &["b"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut b: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut b),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { b: members.need("b", b)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for KindsWithB {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for KindsWithB {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("b", &self.b);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Animal`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Animal {
+    /// The alternative `Cat`.
+    Cat(Box<Cat>),
+    /// The alternative `Dog`.
+    Dog(Box<Dog>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Animal {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+impl Model for Animal {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Animal");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Cat(value) => {
+                checker.here(value).valid();
+            }
+            Self::Dog(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Animal {
+    const CHOICE: union::Choice =
+        union::Choice::Property("species", &[("Cat", 0), ("Dog", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Cat(Deserialize::deserialize(deserializer)?),
+            1 => Self::Dog(Deserialize::deserialize(deserializer)?),
+            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Animal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Animal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(value) => tagged::write(serializer, "species", "Cat", value),
+            Self::Dog(value) => tagged::write(serializer, "species", "Dog", value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Cat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cat {
+    /// The property `species`.
+    pub species: String,
+    /// The property `weight`.
+    pub weight: Option<i64>,
+    /// The property `lives`.
+    pub lives: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Cat`].
+pub struct CatRequired {
+    /// The property `species`.
+    pub species: String,
+}
+
+impl Cat {
+    /// Returns a builder for [`Cat`], given its required fields.
+    pub fn builder(required: CatRequired) -> CatBuilder {
+        CatBuilder(Self {
+            species: required.species,
+            weight: None,
+            lives: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Cat`].
+#[derive(Clone)]
+pub struct CatBuilder(Cat);
+
+impl CatBuilder {
+    /// The property `weight`.
+    pub fn weight(mut self, value: i64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// The property `lives`.
+    pub fn lives(mut self, value: i64) -> Self {
+        self.0.lives = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Cat, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Cat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
+}
+
+impl Object for Cat {
+    const PROPERTIES: &'static [&'static str] = &["species", "weight", "lives"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut weight: Option<i64> = None;
+        let mut lives: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut weight),
+                2 => members.put(&mut lives),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            weight,
+            lives,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Cat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Cat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.optional("weight", &self.weight);
+        object.optional("lives", &self.lives);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Dog`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dog {
+    /// The property `species`.
+    pub species: String,
+    /// The property `weight`.
+    pub weight: Option<i64>,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Dog`].
+pub struct DogRequired {
+    /// The property `species`.
+    pub species: String,
+    /// The property `tricks`.
+    pub tricks: Vec<String>,
+}
+
+impl Dog {
+    /// Returns a builder for [`Dog`], given its required fields.
+    pub fn builder(required: DogRequired) -> DogBuilder {
+        DogBuilder(Self {
+            species: required.species,
+            weight: None,
+            tricks: required.tricks,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Dog`].
+#[derive(Clone)]
+pub struct DogBuilder(Dog);
+
+impl DogBuilder {
+    /// The property `weight`.
+    pub fn weight(mut self, value: i64) -> Self {
+        self.0.weight = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Dog, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Dog {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
+}
+
+impl Object for Dog {
+    const PROPERTIES: &'static [&'static str] = &["species", "weight", "tricks"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut species: Option<String> = None;
+        let mut weight: Option<i64> = None;
+        let mut tricks: Option<Vec<String>> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut species),
+                1 => members.put(&mut weight),
+                2 => members.put(&mut tricks),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            species: members.need("species", species)?,
+            weight,
+            tricks: members.need("tricks", tricks)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Dog {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Dog {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("species", &self.species);
+        object.optional("weight", &self.weight);
+        object.required("tricks", &self.tricks);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

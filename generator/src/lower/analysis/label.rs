@@ -46,7 +46,12 @@ impl Analysis<'_> {
         distinctive: Option<&String>,
     ) -> NameRequest<VariantName> {
         let target = self.target(id);
-        let component = self.components.name(target).map(str::to_owned);
+        let composed = || {
+            // The alternative is the last branch of a composition; those before it are shared with others.
+            let last = self.schemas.keywords(target)?.all_of.last()?;
+            self.components.name(self.target(*last))
+        };
+        let component = self.components.name(target).or_else(composed).map(str::to_owned);
         let title = self.schemas.keywords(target).and_then(|keywords| keywords.title.as_deref());
         // The only string that it allows, else the only one that its tag allows.
         let single = |values: Vec<String>| <[String; 1]>::try_from(values).ok().map(|[value]| value);

@@ -59,7 +59,7 @@ fn extended(api: &Api) -> Vec<(SchemaId, Vec<SchemaId>)> {
 }
 
 /// Returns whether a schema refers to another in its `allOf`.
-fn extends(api: &Api, id: SchemaId, parent: SchemaId) -> bool {
+pub(super) fn extends(api: &Api, id: SchemaId, parent: SchemaId) -> bool {
     api.schemas[id].keywords().is_some_and(|keywords| keywords.all_of.iter().any(|branch| refers(api, *branch, parent)))
 }
 
@@ -118,7 +118,7 @@ fn is_extension(api: &Api, id: SchemaId, extensions: &[SchemaId]) -> bool {
 }
 
 /// Returns the branches of a schema that refer to another.
-fn branches_to(api: &Api, id: SchemaId, target: SchemaId) -> Vec<SchemaId> {
+pub(super) fn branches_to(api: &Api, id: SchemaId, target: SchemaId) -> Vec<SchemaId> {
     let branches = api.schemas[id].keywords().map(|keywords| &keywords.all_of[..]).unwrap_or_default();
     branches.iter().copied().filter(|branch| refers(api, *branch, target)).collect()
 }
@@ -147,7 +147,10 @@ pub fn mapped(api: &Api, alternatives: &[SchemaId], target: &str) -> Option<usiz
 
 /// Returns the name of the schema that an alternative refers to, which is a value of the discriminator unless another is mapped to it.
 pub fn name_of(api: &Api, alternative: SchemaId) -> Option<String> {
-    let target = api.schemas[alternative].keywords()?.reference?;
+    let keywords = api.schemas[alternative].keywords()?;
+    // Of a composition, the last is the alternative; those before it are shared with others.
+    let composed = || api.schemas[*keywords.all_of.last()?].keywords()?.reference;
+    let target = keywords.reference.or_else(composed)?;
     api.schemas[target].place.pointer.segments().last().map(Cow::into_owned)
 }
 

@@ -7,9 +7,11 @@
 //! | rule | meaning |
 //! | --- | --- |
 //! | [`null`] | `nullable: true` admits null, whatever else the schema asserts |
+//! | [`choices`] | `oneOf` or `anyOf` beside properties is a choice between objects that have these properties |
 //! | [`discriminators`] | the value of the property selects an alternative; a schema that others extend is the union of them |
 //! | [`objects`] | `properties`, `required` or `additionalProperties` without `type` mean an object |
 
+mod choices;
 mod discriminators;
 mod null;
 mod objects;
@@ -29,6 +31,7 @@ pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnosti
         Semantics::OpenApi => {
             objects::apply(&mut api, &mut changed);
             discriminators::apply(&mut api, &mut changed, diagnostics);
+            choices::apply(&mut api, &mut changed);
             null::apply(&mut api, &mut changed, diagnostics);
         }
         Semantics::JsonSchema => null::apply_by_letter(&mut api, diagnostics),

@@ -115,3 +115,40 @@ components:
     assert_eq!(printed("Holder"), r#"{"type":"object","properties":{"one":{"$ref":"Base"}}}"#);
     assert!(read(Semantics::JsonSchema).api.components.get("BaseBaseBase").is_none());
 }
+
+#[test]
+fn alternatives_beside_properties_have_these_properties() {
+    let read = |schemas: &str| {
+        let text = format!("paths: {{}}\ncomponents:\n  schemas:\n{schemas}");
+        read_with("3.1.0", &[("root.yaml", &text)], &Api::new("test", "root.yaml"))
+    };
+    let printed = |read: &Read, name: &str| {
+        let show = |id: &SchemaId| {
+            let component = read.api.components.iter().find(|(_, of)| *of == id);
+            component.map_or_else(|| "shared".to_owned(), |(name, _)| name.clone())
+        };
+        let printed = print_plain(&read.api.schemas, read.api.components[name], &show);
+        printed.to_json_pretty().split_whitespace().collect::<String>()
+    };
+    let record = read(
+        "    R: {type: object, required: [a], properties: {a: true}, oneOf: [{properties: {b: true}}, {$ref: '#/components/schemas/C'}]}
+    C: {type: object, properties: {c: true}}
+    D: {type: object, properties: {d: true}, anyOf: [{required: [d]}, {required: [e]}]}
+",
+    );
+    let shared = r#"{"type":"object","required":["a"],"properties":{"a":true}}"#;
+    let first = format!(r#"{{"allOf":[{shared},{{"type":"object","properties":{{"b":true}}}}]}}"#);
+    let second = format!(r#"{{"allOf":[{shared},{{"$ref":"C"}}]}}"#);
+    assert_eq!(printed(&record, "R"), format!(r#"{{"oneOf":[{first},{second}]}}"#));
+    // Conditions are no choice.
+    assert!(printed(&record, "D").starts_with(r#"{"type":"object""#));
+    let cyclic = read(
+        "    P: {type: object, properties: {a: true}, oneOf: [{$ref: '#/components/schemas/Q'}, {$ref: '#/components/schemas/R'}]}
+    Q: {allOf: [{$ref: '#/components/schemas/P'}, {type: object, properties: {q: true}}]}
+    R: {allOf: [{$ref: '#/components/schemas/P'}, {type: object, properties: {r: true}}]}
+",
+    );
+    assert_eq!(printed(&cyclic, "P"), r#"{"oneOf":[{"$ref":"Q"},{"$ref":"R"}]}"#);
+    let extension = r#"{"allOf":[{"$ref":"shared"},{"type":"object","properties":{"q":true}}]}"#;
+    assert_eq!(printed(&cyclic, "Q"), extension);
+}
