@@ -18,6 +18,9 @@ pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
 pub trait Object: Sized {
     /// The names of the properties.
     const PROPERTIES: &'static [&'static str];
+    /// The names of properties that only the other direction has and that are checked: `readOnly` in requests, `writeOnly` in
+    /// responses. Defaults to none.
+    const OTHER_DIRECTION: &'static [&'static str] = &[];
 
     /// Reads the members. Returns `None` if `members` has recorded an error.
     fn read(members: &mut impl Members) -> Option<Self>;
@@ -35,6 +38,7 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
             let mut members = Reader {
                 map,
                 properties: T::PROPERTIES,
+                other_direction: T::OTHER_DIRECTION,
                 expected: 0,
                 name: String::new(),
                 error: None,
@@ -66,6 +70,9 @@ pub trait Members {
     /// Reads the member as an additional property.
     fn rest<T: Read>(&mut self, rest: &mut Map<T>);
 
+    /// Reads the member as an additional property if only the other direction has it, and rejects any other.
+    fn other_direction(&mut self, rest: &mut Map);
+
     /// Rejects the member, for a schema that forbids additional properties.
     fn refuse(&mut self);
 
@@ -76,6 +83,7 @@ pub trait Members {
 struct Reader<'de, A: MapAccess<'de>> {
     map: A,
     properties: &'static [&'static str],
+    other_direction: &'static [&'static str],
     /// The index of the next property if the members are in the order of the schema.
     expected: usize,
     /// The name of an additional property.
@@ -120,6 +128,10 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
             Ok(value) => self.error = add(rest, name, value).err().map(|name| duplicate(&name)),
             Err(error) => self.error = Some(error),
         }
+    }
+
+    fn other_direction(&mut self, rest: &mut Map) {
+        if self.other_direction.contains(&self.name.as_str()) { self.rest(rest) } else { self.refuse() }
     }
 
     fn refuse(&mut self) {

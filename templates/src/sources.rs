@@ -75,6 +75,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "number_map.rs",
     "object.rs",
     "operation.rs",
+    "other_direction.rs",
     "parameter.rs",
     "pattern/any.rs",
     "pattern/backtracking.rs",

@@ -258,24 +258,6 @@ fn equal_inline_schemas_share_a_type() {
 }
 
 #[test]
-fn read_only_and_write_only_properties_are_in_one_direction_only() {
-    assert!(accepts::<directions::UserRequest>(&json!({ "name": "a", "password": "b" })));
-    assert!(!accepts::<directions::UserRequest>(&json!({ "name": "a" })));
-    let id = "880e8400-e29b-41d4-a716-446655440003";
-    assert!(accepts::<directions::User>(&json!({ "name": "a", "id": id, "team": { "size": 3 } })));
-    assert!(!accepts::<directions::User>(&json!({ "name": "a" })));
-    // So are those of a schema that an inline object refers to.
-    assert!(accepts::<directions::UserRequest>(
-        &json!({ "name": "a", "password": "b", "seal": {}, "home": { "team": {} } })
-    ));
-    assert!(!accepts::<directions::User>(&json!({ "name": "a", "id": id, "seal": {} })));
-    let address = directions::Address::builder().build().unwrap();
-    let required = directions::UserRequestRequired { name: "a".to_owned(), password: "b".to_owned() };
-    let user = directions::UserRequest::builder(required).address(address).build().unwrap();
-    assert!(!format!("{user:?}").contains("\"b\""));
-}
-
-#[test]
 fn errors_of_serde_name_the_expected_type() {
     let address = serde_json::from_str::<directions::Address>("3").unwrap_err().to_string();
     let size = serde_json::from_str::<enums::Size>("3").unwrap_err().to_string();

@@ -2,6 +2,7 @@
 
 mod any;
 mod apis;
+mod directions;
 mod golden;
 mod limits;
 mod numbers;

@@ -4,8 +4,8 @@ use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
 use crate::ir::{
-    Additional, Body, BodyContents, Content, ContentVariant, Encoding, Operation, ParameterLocation, Struct, Type,
-    TypeBody, TypeDef,
+    Body, BodyContents, Content, ContentVariant, Encoding, Operation, ParameterLocation, Struct, Type, TypeBody,
+    TypeDef,
 };
 use crate::tokens::{TokenStream, ident, rust};
 
@@ -139,13 +139,7 @@ impl Emitter<'_> {
                 (false, false, Some(float)) => rust!(form.value(#property, &self.#name.as_ref().map(#float));),
             }
         });
-        let rest = match &body.additional {
-            Additional::Kept(name, _) => {
-                let name = &name;
-                Some(rust!(form.members(&self.#name);))
-            }
-            Additional::Forbidden => None,
-        };
+        let rest = body.additional.name().map(|name| rust!(form.members(&self.#name);));
         Some(rust! {
             impl #module::Form for #name {
                 fn write(&self, form: &mut #module::FormWriter) { #(#fields)* #rest }

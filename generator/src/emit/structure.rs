@@ -12,11 +12,11 @@ impl Emitter<'_> {
         let rest = self.rest_field(body);
         let secret = body.fields.iter().any(|field| field.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.debug(name, &body.fields, rest_name(body)));
+        let debug = secret.then(|| self.debug(name, &body.fields, body.additional.name()));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
         let form = self.form(def, body);
-        let model = self.model(def, &self.field_checks(body));
+        let model = self.model(def, &self.field_checks(def, body));
         rust! {
             #docs
             #[derive(#derives)]
@@ -41,10 +41,11 @@ impl Emitter<'_> {
     }
 
     fn rest_field(&self, body: &Struct) -> Option<TokenStream> {
-        let Additional::Kept(name, shape) = &body.additional else { return None };
-        let (name, map) = (&name, self.map(shape));
-        let docs = match shape.ty {
-            Type::Json => "Additional properties, preserved verbatim.",
+        let (name, shape) = (body.additional.name()?, body.additional.shape()?);
+        let map = self.map(shape);
+        let docs = match (&body.additional, &shape.ty) {
+            (Additional::Others(..), _) => "Properties that only the other direction has, preserved verbatim.",
+            (_, Type::Json) => "Additional properties, preserved verbatim.",
             _ => "Additional properties.",
         };
         let docs = format!(" {docs}");
@@ -85,7 +86,7 @@ impl Emitter<'_> {
             let name = &field.name;
             if field.required { rust!(#name: #value #name) } else { rust!(#name: None) }
         });
-        let rest = rest_name(body);
+        let rest = body.additional.name();
         let begin_rest = rest.map(|rest| {
             let map = self.support(ident!("Map"));
             rust!(#rest: #map::new())
@@ -151,23 +152,34 @@ impl Emitter<'_> {
         }
     }
 
-    fn field_checks(&self, body: &Struct) -> TokenStream {
+    fn field_checks(&self, def: &TypeDef, body: &Struct) -> TokenStream {
         let fields = body.fields.iter().filter_map(|field| {
             let checks = self.checks(&field.shape);
             let (name, property) = (&field.name, &field.property);
             (!checks.is_empty()).then(|| rust! { checker.property(#property, &self.#name) #checks; })
         });
-        let rest = rest_name(body).zip(body.additional.shape()).map(|(name, shape)| {
+        let rest = body.additional.name().zip(body.additional.shape()).map(|(name, shape)| {
             let checks = self.each(ident!("each_member"), shape);
             (!checks.is_empty()).then(|| rust! { checker.here(&self.#name) #checks; })
         });
         let rest = rest.flatten();
-        rust! { #(#fields)* #rest }
+        let others = body.additional.name().filter(|_| !def.evaluated && !def.checked_others().is_empty());
+        let others = others.map(|rest| match body.additional {
+            Additional::Others(..) => rust! { checker.only_other_direction(self, &self.#rest); },
+            Additional::Kept(..) | Additional::Forbidden => rust! { checker.other_direction(self, &self.#rest); },
+        });
+        rust! { #(#fields)* #rest #others }
     }
 
     fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
         let name = &def.name;
         let properties = body.fields.iter().map(|field| &field.property);
+        let others: Vec<&String> = def.checked_others().into_iter().map(|other| &other.property).collect();
+        let other_direction = (!others.is_empty()).then(|| {
+            rust!(
+                const OTHER_DIRECTION: &'static [&'static str] = &[#(#others),*];
+            )
+        });
         let read = self.read(body);
         let object = self.private(ident!("Object"));
         let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
@@ -183,7 +195,7 @@ impl Emitter<'_> {
                 (false, Some(float)) => rust!(object.optional(#property, &self.#name.as_ref().map(#float));),
             }
         });
-        let rest = rest_name(body).zip(body.additional.shape()).map(|(rest, shape)| {
+        let rest = body.additional.name().zip(body.additional.shape()).map(|(rest, shape)| {
             if shape.ty.holds_floats() {
                 let float = self.private(ident!("JsonFloat"));
                 rust!(object.rest(self.#rest.iter().map(|(name, value)| (name, #float(value))), Self::PROPERTIES);)
@@ -199,6 +211,7 @@ impl Emitter<'_> {
         rust! {
             impl #object for #name {
                 const PROPERTIES: &'static [&'static str] = &[#(#properties),*];
+                #other_direction
 
                 #read
             }
@@ -218,7 +231,7 @@ impl Emitter<'_> {
     /// Returns the function that reads an object: into the value itself if no field is required, otherwise into variables.
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<&FieldName> = body.fields.iter().map(|field| &field.name).collect();
-        let rest = rest_name(body);
+        let rest = body.additional.name();
         let is_empty = names.is_empty() && rest.is_none();
         let straight = !is_empty && body.fields.iter().all(|field| !field.required);
         let variables: &[&FieldName] = if straight { &[] } else { &names };
@@ -230,6 +243,9 @@ impl Emitter<'_> {
             rust!(#index => #members.put(&mut #slot))
         });
         let other = match rest.map(slot) {
+            Some(rest) if matches!(body.additional, Additional::Others(..)) => {
+                rust!(#members.other_direction(&mut #rest))
+            }
             Some(rest) => rust!(#members.rest(&mut #rest)),
             None => rust!(#members.refuse()),
         };
@@ -289,11 +305,4 @@ fn local(mut name: Ident, fields: &[&FieldName]) -> Ident {
         name = name.underscored();
     }
     name
-}
-
-fn rest_name(body: &Struct) -> Option<&FieldName> {
-    match &body.additional {
-        Additional::Kept(name, _) => Some(name),
-        Additional::Forbidden => None,
-    }
 }

@@ -76,6 +76,8 @@ pub enum TypeBody {
 #[derive(Clone, Debug)]
 pub struct Struct {
     pub fields: Vec<Field>,
+    /// The properties that only the other direction has.
+    pub others: Vec<OtherProperty>,
     pub additional: Additional,
     pub builder: Option<StructBuilder>,
 }
@@ -93,8 +95,21 @@ pub struct StructBuilder {
 pub enum Additional {
     /// There may be none.
     Forbidden,
+    /// There may be none but the properties that only the other direction has. They are in a field of this name, as values of this
+    /// shape.
+    Others(FieldName, Shape),
     /// They are in a field of this name, as values of this shape.
     Kept(FieldName, Shape),
+}
+
+/// A property that only the other direction has: `readOnly` in a request, `writeOnly` in a response. A value may have it all the
+/// same, and it is kept among the additional properties.
+#[derive(Clone, Debug)]
+pub struct OtherProperty {
+    /// The property's name in JSON.
+    pub property: String,
+    /// Whether its schema has assertions.
+    pub asserts: bool,
 }
 
 /// A property of a struct.
@@ -186,6 +201,13 @@ impl TypeDef {
         }
     }
 
+    /// Returns the properties of the other direction that its reader or its checks must know.
+    pub fn checked_others(&self) -> Vec<&OtherProperty> {
+        let TypeBody::Struct(body) = &self.body else { return Vec::new() };
+        let is_closed = matches!(body.additional, Additional::Others(..));
+        body.others.iter().filter(|other| is_closed || other.asserts && !self.evaluated).collect()
+    }
+
     /// Returns whether `Debug` redacts any of it.
     pub fn has_secrets(&self) -> bool {
         match &self.body {
@@ -219,7 +241,15 @@ impl Additional {
     pub fn shape(&self) -> Option<&Shape> {
         match self {
             Additional::Forbidden => None,
-            Additional::Kept(_, shape) => Some(shape),
+            Additional::Others(_, shape) | Additional::Kept(_, shape) => Some(shape),
+        }
+    }
+
+    /// Returns the name of the field of additional properties, if there may be any.
+    pub fn name(&self) -> Option<&FieldName> {
+        match self {
+            Additional::Forbidden => None,
+            Additional::Others(name, _) | Additional::Kept(name, _) => Some(name),
         }
     }
 }

@@ -16,7 +16,16 @@ fn accept_the_texts_of_their_grammars() {
         ("idn-email", &["δοκιμή@παράδειγμα.δοκιμή", "\"δ ο\"@example.com", "a@b", "é@[127.0.0.1]", "a@مثال.إختبار"]),
         (
             "idn-hostname",
-            &["παράδειγμα.com", "実例。テスト", "straße.de", "example", "אב1.com", "xn--strae-oqa.de", "ᏣᎳᎩ.com", "日本語．jp"],
+            &[
+                "παράδειγμα.com",
+                "実例。テスト",
+                "straße.de",
+                "example",
+                "אב1.com",
+                "xn--strae-oqa.de",
+                "ᏣᎳᎩ.com",
+                "日本語．jp",
+            ],
         ),
         ("ipv4", &["127.0.0.1", "255.255.255.255"]),
         ("ipv6", &["::", "::1", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4"]),
