@@ -8,4 +8,5 @@ mod limits;
 mod numbers;
 mod operations;
 mod requests;
+mod secrets;
 mod unions;

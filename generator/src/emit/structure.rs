@@ -10,9 +10,9 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&def.docs), &def.name);
         let fields = body.fields.iter().map(|field| self.field(field));
         let rest = self.rest_field(body);
-        let secret = body.fields.iter().any(|field| field.secret);
+        let secret = body.has_secrets();
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.debug(name, &body.fields, body.additional.name()));
+        let debug = secret.then(|| self.debug(name, body));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
         let form = self.form(def, body);
@@ -53,15 +53,23 @@ impl Emitter<'_> {
     }
 
     /// Returns a `Debug` implementation like the derived one that redacts secrets.
-    pub(super) fn debug(&self, name: &TypeName, fields: &[Field], rest: Option<&FieldName>) -> TokenStream {
-        let secret = self.private(ident!("Secret"));
-        let shown = fields.iter().map(|field| {
+    fn debug(&self, name: &TypeName, body: &Struct) -> TokenStream {
+        let shown = body.fields.iter().map(|field| {
             let (text, name) = (field.name.as_str(), &field.name);
-            if field.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
+            if field.secret { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
         });
-        let rest = rest.map(|rest| {
-            let text = rest.to_string();
-            rust!(.field(#text, &self.#rest))
+        let rest = body.additional.name().map(|rest| {
+            let text = rest.as_str();
+            let secrets: Vec<&String> =
+                body.others.iter().filter(|other| other.secret).map(|other| &other.property).collect();
+            if body.has_secret_rest {
+                self.secret_field(text)
+            } else if secrets.is_empty() {
+                rust!(.field(#text, &self.#rest))
+            } else {
+                let redacted = self.private(ident!("RedactedMap"));
+                rust!(.field(#text, &#redacted(&self.#rest, &[#(#secrets),*])))
+            }
         });
         self.import(StdImport::Fmt);
         let text = name.to_string();
@@ -72,6 +80,21 @@ impl Emitter<'_> {
                 }
             }
         }
+    }
+
+    /// Returns the call that shows a field of a secret value.
+    pub(super) fn secret_field(&self, name: &str) -> TokenStream {
+        let secret = self.private(ident!("Secret"));
+        rust!(.field(#name, &#secret))
+    }
+
+    /// Returns the expression that reads a value, whose errors do not contain it if it is secret.
+    pub(super) fn read_secret(&self, is_secret: bool, read: TokenStream) -> TokenStream {
+        if !is_secret {
+            return read;
+        }
+        let module = self.private(ident!("secret"));
+        rust!(#module::without_value(#read))
     }
 
     fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
@@ -238,9 +261,10 @@ impl Emitter<'_> {
         let (members, property) = (local(ident!("members"), variables), local(ident!("property"), variables));
         let (begin, value) = if straight { self.whole(&names, rest) } else { self.variables(body, rest, &members) };
         let slot = |name: &FieldName| if straight { rust!(object.#name) } else { rust!(#name) };
-        let arms = names.iter().enumerate().map(|(index, name)| {
-            let (index, slot) = (Literal::index(index), slot(name));
-            rust!(#index => #members.put(&mut #slot))
+        let arms = body.fields.iter().enumerate().map(|(index, field)| {
+            let (index, slot) = (Literal::index(index), slot(&field.name));
+            let put = if field.secret { ident!("put_secret") } else { ident!("put") };
+            rust!(#index => #members.#put(&mut #slot))
         });
         let other = match rest.map(slot) {
             Some(rest) if matches!(body.additional, Additional::Others(..)) => {

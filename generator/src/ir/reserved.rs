@@ -1,7 +1,7 @@
 //! Names that generated modules use themselves, so that no item of a document gets them.
 
 /// The names of types, traits and variants that a generated module imports or defines.
-pub const TYPES: [&str; 62] = [
+pub const TYPES: [&str; 63] = [
     "Box",
     "Checker",
     "Clone",
@@ -43,6 +43,7 @@ pub const TYPES: [&str; 62] = [
     "ParseEnumError",
     "PartialEq",
     "PartialOrd",
+    "RedactedMap",
     "RequestWriter",
     "Result",
     "ResponseError",

@@ -79,6 +79,8 @@ pub struct Struct {
     /// The properties that only the other direction has.
     pub others: Vec<OtherProperty>,
     pub additional: Additional,
+    /// Whether additional properties are redacted by `Debug`.
+    pub has_secret_rest: bool,
     pub builder: Option<StructBuilder>,
 }
 
@@ -110,6 +112,8 @@ pub struct OtherProperty {
     pub property: String,
     /// Whether its schema has assertions.
     pub asserts: bool,
+    /// Redacted by `Debug`.
+    pub secret: bool,
 }
 
 /// A property of a struct.
@@ -211,9 +215,9 @@ impl TypeDef {
     /// Returns whether `Debug` redacts any of it.
     pub fn has_secrets(&self) -> bool {
         match &self.body {
-            TypeBody::Struct(body) => body.fields.iter().any(|field| field.secret),
+            TypeBody::Struct(body) => body.has_secrets(),
             TypeBody::Newtype(newtype) => newtype.secret,
-            TypeBody::Union(body) => body.alternatives.iter().any(|alternative| alternative.secret),
+            TypeBody::Union(body) => body.has_secrets(),
             TypeBody::Enum(_) | TypeBody::Alias(_) => false,
         }
     }
@@ -230,9 +234,23 @@ impl TypeBody {
 }
 
 impl Struct {
+    /// Returns whether `Debug` redacts any of it.
+    pub fn has_secrets(&self) -> bool {
+        self.has_secret_rest
+            || self.fields.iter().any(|field| field.secret)
+            || self.others.iter().any(|other| other.secret)
+    }
+
     /// Returns whether it is a form with files.
     pub fn has_files(&self) -> bool {
         self.fields.iter().any(|field| field.shape.ty.is_file())
+    }
+}
+
+impl Union {
+    /// Returns whether `Debug` redacts any of its alternatives.
+    pub fn has_secrets(&self) -> bool {
+        self.alternatives.iter().any(|alternative| alternative.secret)
     }
 }
 

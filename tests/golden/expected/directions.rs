@@ -5,8 +5,8 @@
 use std::fmt;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas, Secret,
-    Serialize, Serializer, Writer, object, operation, pattern,
+    Checker, Deserialize, Deserializer, Members, Object, RedactedMap, RequestWriter,
+    Schemas, Secret, Serialize, Serializer, Writer, object, operation, pattern,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Uuid, Violations,
@@ -21,7 +21,7 @@ static PATTERN_1: pattern::Plain =
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `User`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct User {
     /// The property `id`.
     pub id: Uuid,
@@ -47,6 +47,28 @@ pub struct User {
     pub home: Option<UserHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+}
+
+impl fmt::Debug for User {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("User")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("team", &self.team)
+            .field("address", &self.address)
+            .field("seal", &self.seal)
+            .field("card", &self.card)
+            .field("badge", &self.badge)
+            .field("limits", &self.limits)
+            .field("labels", &self.labels)
+            .field("profile", &self.profile)
+            .field("home", &self.home)
+            .field(
+                "additional_properties",
+                &RedactedMap(&self.additional_properties, &["password"]),
+            )
+            .finish()
+    }
 }
 
 impl Model for User {
@@ -388,7 +410,7 @@ impl Object for UserRequest {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut name),
-                1 => members.put(&mut password),
+                1 => members.put_secret(&mut password),
                 2 => members.put(&mut team),
                 3 => members.put(&mut address),
                 4 => members.put(&mut seal),
@@ -1276,7 +1298,7 @@ impl Serialize for LabelsRequest {
 }
 
 /// A branch requires what another declares.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Profile {
     /// The property `id`.
     pub id: i64,
@@ -1284,6 +1306,19 @@ pub struct Profile {
     pub nick: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Profile")
+            .field("id", &self.id)
+            .field("nick", &self.nick)
+            .field(
+                "additional_properties",
+                &RedactedMap(&self.additional_properties, &["secret_answer"]),
+            )
+            .finish()
+    }
 }
 
 impl Model for Profile {
@@ -1402,7 +1437,7 @@ impl Object for ProfileRequest {
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut secret_answer),
+                0 => members.put_secret(&mut secret_answer),
                 1 => members.put(&mut nick),
                 _ => members.rest(&mut additional_properties),
             }

@@ -448,7 +448,7 @@ impl Object for Formats {
                 19 => members.put(&mut object.uri_template),
                 20 => members.put(&mut object.uuid),
                 21 => members.put(&mut object.binary),
-                22 => members.put(&mut object.password),
+                22 => members.put_secret(&mut object.password),
                 23 => members.put(&mut object.made_up),
                 _ => members.rest(&mut object.additional_properties),
             }

@@ -3,7 +3,6 @@
 use super::builder::DraftBuilder;
 use super::checks::{OBJECT, checks};
 use super::docs::{property_docs, undescribed};
-use super::secret::{is_secret, is_text};
 use super::types::{DraftField, DraftStruct};
 use crate::diagnostics::Problem;
 use crate::ir::{OtherProperty, Shape, Type, UntypedReason};
@@ -50,14 +49,21 @@ impl DraftBuilder<'_> {
         if is_closed && !others.is_empty() {
             additional = Some(Shape::plain(Type::Json));
         }
-        DraftStruct { fields, others, additional, is_closed }
+        let mut rest = keywords.additional_properties.iter().chain(keywords.pattern_properties.values());
+        let has_secret_rest = rest.any(|id| self.is_secret(*id, ""));
+        DraftStruct { fields, others, additional, is_closed, has_secret_rest }
     }
 
     /// Returns the properties that only the other direction has.
     fn others(&self, keywords: &Keywords, flow: Flow) -> Vec<OtherProperty> {
         let schemas = self.analysis.schemas;
         let others = keywords.properties.iter().filter(|(_, id)| !includes_property(schemas, **id, flow));
-        others.map(|(name, id)| OtherProperty { property: name.clone(), asserts: schemas.asserts(*id) }).collect()
+        let other = |(name, id): (&String, &SchemaId)| OtherProperty {
+            property: name.clone(),
+            asserts: schemas.asserts(*id),
+            secret: self.is_secret(*id, name),
+        };
+        others.map(other).collect()
     }
 
     /// Returns the shape of additional properties that have a schema, beside properties of the other direction, whose schemas are
@@ -107,7 +113,7 @@ impl DraftBuilder<'_> {
                 docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
                 place: analysis.schemas.place(*property).clone(),
                 required: keywords.required.contains(name),
-                secret: is_text(&shape.ty) && inner.is_some_and(|inner| is_secret(inner, name)),
+                secret: self.is_secret(*property, name),
                 shape,
             });
         }

@@ -49,6 +49,8 @@ pub struct DraftStruct {
     pub additional: Option<Shape>,
     /// Whether there may be no others than those of the other direction.
     pub is_closed: bool,
+    /// Whether additional properties are redacted by `Debug`.
+    pub has_secret_rest: bool,
 }
 
 /// A property of a struct.

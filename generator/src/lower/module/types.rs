@@ -37,7 +37,7 @@ fn structure(
     boxing: &Boxing,
     pinned: Option<&PinnedMembers>,
 ) -> Struct {
-    let (others, is_closed) = (body.others.clone(), body.is_closed);
+    let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
     let NamedFields { properties, additional } = struct_fields(body, pinned);
     let field = |(name, drafted): (FieldName, DraftField)| {
         let DraftField { property, docs, place, required, secret, shape } = drafted;
@@ -56,6 +56,7 @@ fn structure(
             Some((name, shape)) => Additional::Kept(name, boxing.part(id, shape)),
             None => Additional::Forbidden,
         },
+        has_secret_rest,
         builder,
     }
 }

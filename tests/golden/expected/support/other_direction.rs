@@ -27,13 +27,11 @@ impl Checker<'_> {
     /// Evaluates an object, and reports the violations of what is not in a field: typed checks report the others.
     fn evaluate_rest<T: Model + Object>(&mut self, value: &T) {
         let Ok(json) = Json::from_serialize(value) else { return self.fail(too_deep()) };
-        let violations = T::SCHEMA.violations(&json).into_iter().flatten();
-        let is_of_rest = |violation: &Violation| {
+        let violations = T::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit)));
+        let is_of_rest = |violation: &&Violation| {
             let name = violation.pointer().split('/').nth(1).unwrap_or_default();
             !T::PROPERTIES.contains(&name.replace("~1", "/").replace("~0", "~").as_str())
         };
-        if let Some(violations) = Violations::new(violations.filter(is_of_rest).collect()) {
-            self.report_all(&violations);
-        }
+        self.report_all(violations.iter().flatten().filter(is_of_rest));
     }
 }

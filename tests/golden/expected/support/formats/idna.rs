@@ -165,7 +165,7 @@ const U_LABEL: &str = concat!(
     r"|(?![\u0640\u07FA\u302E\u302F\u3031-\u3035\u303B]|\p{Changes_When_NFKC_Casefolded}|\p{Default_Ignorable_Code_Point}",
     // not those of ignored blocks, and no conjoining letters of Hangul.
     r"|[\u20D0-\u20FF\u{1D100}-\u{1D24F}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF])",
-    r"[-\p{Ll}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]",
+    r"[-\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]",
     r"|(?<=l)\u00B7(?=l)|\u0375(?=\p{Script=Greek})|(?<=\p{Script=Hebrew})[\u05F3\u05F4]|\u30FB",
     // A joiner follows a virama,
     r"|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D3B\u0D3C\u0D4D\u0DCA\u0E3A\u0EBA\u0F84\u1039\u103A",
