@@ -10,7 +10,7 @@ pub use super::json_float::JsonFloat;
 pub use super::object::{Members, Object, Writer};
 pub use super::request::RequestWriter;
 pub use super::schema::Schemas;
-pub use super::secret::Secret;
+pub use super::secret::{RedactedMap, Secret};
 pub use super::value_checker::{Checked, Optional, Valid, ValueChecker};
 
 /// Reading of enums.
@@ -51,6 +51,11 @@ pub mod read {
 /// Writing of the alternatives that a discriminator selects.
 pub mod tagged {
     pub use super::super::tagged::write;
+}
+
+/// Reading of secrets.
+pub mod secret {
+    pub use super::super::secret::without_value;
 }
 
 /// Reading of unions.

@@ -52,6 +52,8 @@ mod object;
 #[cfg(feature = "full")]
 mod operation;
 #[cfg(feature = "full")]
+mod other_direction;
+#[cfg(feature = "full")]
 pub mod parameter;
 #[cfg(feature = "full")]
 mod pattern;

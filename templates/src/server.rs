@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::violation::brief;
+
 /// A server of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Server {
@@ -83,7 +85,7 @@ impl fmt::Display for ServerError {
         match self {
             ServerError::Missing { variable } => write!(f, "the variable `{variable}` has no value"),
             ServerError::Value { variable, value, values } => {
-                write!(f, "the variable `{variable}` must be one of {}, and is `{value}`", values.join(", "))
+                write!(f, "the variable `{variable}` must be one of {}, and is `{}`", values.join(", "), brief(value))
             }
         }
     }

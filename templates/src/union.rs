@@ -11,7 +11,7 @@ use serde::forward_to_deserialize_any;
 use super::any_json::{First, first};
 use super::buffer;
 use super::evaluate::Run;
-use super::json::{Json, ReadError};
+use super::json::{Json, ReadError, without_value};
 use super::keywords::choices;
 use super::keywords::matches::matches;
 use super::model::{Model, Schema};
@@ -131,7 +131,7 @@ impl<T: Union> Chooser<T> {
         match known {
             Some(alternative) => Ok(alternative),
             None if T::OPEN => Ok(UNKNOWN),
-            None => Err(E::invalid_type(found, &self.expected())),
+            None => Err(E::invalid_type(without_value(found), &self.expected())),
         }
     }
 

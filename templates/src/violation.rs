@@ -49,7 +49,7 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.pointer.is_empty() {
-            write!(f, "{}: ", self.pointer)?;
+            write!(f, "{}: ", line(&self.pointer))?;
         }
         f.write_str(&self.fault.message)
     }
@@ -173,7 +173,7 @@ pub(crate) fn fault(keyword: &'static str, limit: impl ToString, message: String
 
 /// Returns the fault of a check whose limit is shared by all its faults.
 pub(crate) fn shared_fault(keyword: &'static str, limit: &Arc<str>, message: String) -> Option<Fault> {
-    Some(Fault { keyword, limit: Arc::clone(limit), message: message.into() })
+    Some(Fault { keyword, limit: Arc::clone(limit), message: line(&message).into() })
 }
 
 /// Returns the fault of a value that exceeds a limit.
@@ -196,7 +196,16 @@ pub(super) fn write_segment(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 
 /// Shortens a text of the document for a message.
 pub(crate) fn brief(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(60) {
+    start(text, 60)
+}
+
+/// Shortens a message to a line of reasonable length.
+pub(super) fn line(message: &str) -> Cow<'_, str> {
+    start(message, 300)
+}
+
+fn start(text: &str, most: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", &text[..end]).into(),
         None => text.into(),
     }

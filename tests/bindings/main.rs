@@ -2,9 +2,11 @@
 
 mod any;
 mod apis;
+mod directions;
 mod golden;
 mod limits;
 mod numbers;
 mod operations;
 mod requests;
+mod secrets;
 mod unions;

@@ -49,11 +49,16 @@ const SCHEMAS: [(&str, &str); 35] = [
 ];
 
 /// Operations, each of which needs another part of the support code.
-const OPERATIONS: [(&str, &str); 3] = [
+const OPERATIONS: [(&str, &str); 4] = [
     ("operation", r#"{ "responses": { "204": { "description": "Done" } } }"#),
     (
         "header",
         r#"{ "responses": { "204": { "description": "Done", "headers": { "X-A": { "schema": { "type": "string" } } } } } }"#,
+    ),
+    (
+        "other_direction",
+        r#"{ "responses": { "200": { "description": "Read", "content": { "application/json": {
+              "schema": { "type": "object", "properties": { "a": { "type": "string", "writeOnly": true } } } } } } } }"#,
     ),
     (
         "form",

@@ -16,13 +16,9 @@ pub const META_SCHEMA: [(&str, &str); 3] = [
 ];
 
 /// The optional files that this generator does not implement, each with the reason; each must have a test that fails.
-pub const NOT_IMPLEMENTED: [(&str, &str); 6] = [
+pub const NOT_IMPLEMENTED: [(&str, &str); 2] = [
     ("cross-draft", "a schema in another draft of JSON Schema: OpenAPI 3.1 has one dialect for a document"),
-    ("dependencies-compatibility", "`dependencies` is not a keyword since draft 2019-09; the generator warns about it"),
     ("format-assertion", "an option decides whether formats are assertions, not the meta-schema"),
-    ("idn-email", "not a format of OpenAPI: an annotation"),
-    ("idn-hostname", "not a format of OpenAPI: an annotation"),
-    ("uri-template", "not a format of OpenAPI: an annotation"),
 ];
 
 /// A schema of the suite and its tests.

@@ -3,7 +3,7 @@
 use super::checker::{Checker, Path};
 use super::model::Model;
 use super::object::Map;
-use super::violation::{Fault, Violations};
+use super::violation::{Fault, Violation};
 
 impl Checker<'_> {
     /// Returns a checker of a member of the value.
@@ -45,7 +45,7 @@ impl Checker<'_> {
     }
 
     /// Reports violations of the value that the evaluator has found.
-    fn report_all(&mut self, violations: &Violations) {
+    pub(super) fn report_all<'v>(&mut self, violations: impl IntoIterator<Item = &'v Violation>) {
         for violation in violations {
             self.violations.push(|| format!("{}{}", self.path, violation.pointer()), violation.fault.clone());
         }

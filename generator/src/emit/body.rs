@@ -4,8 +4,8 @@ use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
 use crate::ir::{
-    Additional, Body, BodyContents, Content, ContentVariant, Encoding, Operation, ParameterLocation, Struct, Type,
-    TypeBody, TypeDef,
+    Body, BodyContents, Content, ContentVariant, Encoding, Operation, ParameterLocation, Struct, Type, TypeBody,
+    TypeDef,
 };
 use crate::tokens::{TokenStream, ident, rust};
 
@@ -24,6 +24,9 @@ impl Emitter<'_> {
     /// Returns the enum of a body with several media types.
     pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
         let BodyContents::Choice(name, variants) = &body.contents else { return None };
+        let secret = body.has_secrets();
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let debug = secret.then(|| self.choice_debug(name, variants));
         let variants = variants.iter().map(|ContentVariant { name, content }| {
             let (name, ty) = (name, self.ty(&content.shape.ty));
             let mut docs = Docs::default();
@@ -34,9 +37,23 @@ impl Emitter<'_> {
         let docs = format!(" The request body of [`{}`].", operation.name);
         Some(rust! {
             #[doc = #docs]
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(#derives)]
             pub enum #name { #(#variants),* }
+            #debug
         })
+    }
+
+    fn choice_debug(&self, name: &TypeName, variants: &[ContentVariant]) -> TokenStream {
+        let secret = self.private(ident!("Secret"));
+        let arms = variants.iter().map(|ContentVariant { name, content }| {
+            let text = name.as_str();
+            if content.secret {
+                rust!(Self::#name(_) => f.debug_tuple(#text).field(&#secret).finish())
+            } else {
+                rust!(Self::#name(body) => f.debug_tuple(#text).field(body).finish())
+            }
+        });
+        self.debug_by_variant(name, arms)
     }
 
     /// Returns the statements that check a body, if it has checks.
@@ -139,13 +156,7 @@ impl Emitter<'_> {
                 (false, false, Some(float)) => rust!(form.value(#property, &self.#name.as_ref().map(#float));),
             }
         });
-        let rest = match &body.additional {
-            Additional::Kept(name, _) => {
-                let name = &name;
-                Some(rust!(form.members(&self.#name);))
-            }
-            Additional::Forbidden => None,
-        };
+        let rest = body.additional.name().map(|name| rust!(form.members(&self.#name);));
         Some(rust! {
             impl #module::Form for #name {
                 fn write(&self, form: &mut #module::FormWriter) { #(#fields)* #rest }

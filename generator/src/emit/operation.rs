@@ -1,8 +1,8 @@
 //! Operations: requests, responses and their headers.
 
 use super::emitter::{Emitter, StdImport, doc, optional_text};
-use crate::ir::identifier::{FieldName, TypeName};
-use crate::ir::{Encoding, Headers, Operation, Parameter, Response, Serialization, Status};
+use crate::ir::identifier::TypeName;
+use crate::ir::{Body, BodyContents, Encoding, Headers, Operation, Parameter, Response, Serialization, Status};
 use crate::tokens::{Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -17,10 +17,10 @@ impl Emitter<'_> {
             let (docs, name, ty) = (doc(&body.docs), &body.name, self.body_type(body));
             rust!(#docs pub #name: #ty,)
         });
-        let secret = operation.parameters.iter().any(|parameter| parameter.secret);
+        let has_secret_body = operation.body.as_ref().is_some_and(Body::has_secrets);
+        let secret = has_secret_body || operation.parameters.iter().any(|parameter| parameter.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let body_name = operation.body.as_ref().map(|body| &body.name);
-        let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, body_name));
+        let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, operation.body.as_ref()));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
         let implementation = self.operation_impl(operation);
         let response = self.response(operation);
@@ -81,16 +81,17 @@ impl Emitter<'_> {
         }
     }
 
-    fn parameters_debug(&self, name: &TypeName, parameters: &[Parameter], body: Option<&FieldName>) -> TokenStream {
-        let secret = self.private(ident!("Secret"));
+    fn parameters_debug(&self, name: &TypeName, parameters: &[Parameter], body: Option<&Body>) -> TokenStream {
         self.import(StdImport::Fmt);
         let parameters = parameters.iter().map(|parameter| {
             let (text, name) = (parameter.name.as_str(), &parameter.name);
-            if parameter.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
+            if parameter.secret { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
         });
         let body = body.map(|body| {
-            let text = body.to_string();
-            rust!(.field(#text, &self.#body))
+            let (text, name) = (body.name.as_str(), &body.name);
+            // A choice redacts its own contents.
+            let is_choice = matches!(body.contents, BodyContents::Choice(..));
+            if body.has_secrets() && !is_choice { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
         });
         let text = name.to_string();
         rust! {
@@ -158,10 +159,14 @@ impl Emitter<'_> {
         let has_body = operation.responses.iter().any(|response| response.body.is_some());
         let body = if has_body { rust!(body) } else { rust!(_body) };
         let docs = format!(" The responses of [`{}`].", operation.name);
+        let secret = operation.responses.iter().any(|response| response.secret);
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let debug = secret.then(|| self.response_debug(name, &operation.responses));
         rust! {
             #[doc = #docs]
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(#derives)]
             pub enum #name { #(#variants,)* }
+            #debug
             impl #name {
                 /// Reads a response without validating its body.
                 ///
@@ -170,6 +175,47 @@ impl Emitter<'_> {
                 /// If the document does not define the status, or if the types cannot represent the body.
                 pub fn read(status: u16, #body: &[u8]) -> Result<Self, #error> {
                     #read
+                }
+            }
+        }
+    }
+
+    fn response_debug(&self, name: &TypeName, responses: &[Response]) -> TokenStream {
+        let arms = responses.iter().map(|response| {
+            let (name, text) = (&response.name, response.name.as_str());
+            let secret = response.secret.then(|| self.private(ident!("Secret")));
+            let (bound, body) = match &secret {
+                Some(secret) => (rust!(_), rust!(&#secret)),
+                None => (rust!(body), rust!(body)),
+            };
+            match (response.status, &response.body) {
+                (Status::Code(_), None) => rust!(Self::#name => f.write_str(#text)),
+                (Status::Code(_), Some(_)) => {
+                    rust!(Self::#name(#bound) => f.debug_tuple(#text).field(#body).finish())
+                }
+                (Status::Range(_) | Status::Default, content) => {
+                    let field = content.as_ref().map(|_| rust!(.field("body", #body)));
+                    let bound = content.as_ref().map(|_| rust!(, body: #bound));
+                    rust! {
+                        Self::#name { status #bound } => {
+                            let mut response = f.debug_struct(#text);
+                            response.field("status", status) #field;
+                            response.finish()
+                        }
+                    }
+                }
+            }
+        });
+        self.debug_by_variant(name, arms)
+    }
+
+    /// Returns the implementation of `Debug` for an enum, given its arms.
+    pub(super) fn debug_by_variant(&self, name: &TypeName, arms: impl Iterator<Item = TokenStream>) -> TokenStream {
+        self.import(StdImport::Fmt);
+        rust! {
+            impl fmt::Debug for #name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    match self { #(#arms,)* }
                 }
             }
         }

@@ -10,13 +10,13 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&def.docs), &def.name);
         let fields = body.fields.iter().map(|field| self.field(field));
         let rest = self.rest_field(body);
-        let secret = body.fields.iter().any(|field| field.secret);
+        let secret = body.has_secrets();
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.debug(name, &body.fields, rest_name(body)));
+        let debug = secret.then(|| self.debug(name, body));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
         let form = self.form(def, body);
-        let model = self.model(def, &self.field_checks(body));
+        let model = self.model(def, &self.field_checks(def, body));
         rust! {
             #docs
             #[derive(#derives)]
@@ -41,10 +41,11 @@ impl Emitter<'_> {
     }
 
     fn rest_field(&self, body: &Struct) -> Option<TokenStream> {
-        let Additional::Kept(name, shape) = &body.additional else { return None };
-        let (name, map) = (&name, self.map(shape));
-        let docs = match shape.ty {
-            Type::Json => "Additional properties, preserved verbatim.",
+        let (name, shape) = (body.additional.name()?, body.additional.shape()?);
+        let map = self.map(shape);
+        let docs = match (&body.additional, &shape.ty) {
+            (Additional::Others(..), _) => "Properties that only the other direction has, preserved verbatim.",
+            (_, Type::Json) => "Additional properties, preserved verbatim.",
             _ => "Additional properties.",
         };
         let docs = format!(" {docs}");
@@ -52,15 +53,23 @@ impl Emitter<'_> {
     }
 
     /// Returns a `Debug` implementation like the derived one that redacts secrets.
-    pub(super) fn debug(&self, name: &TypeName, fields: &[Field], rest: Option<&FieldName>) -> TokenStream {
-        let secret = self.private(ident!("Secret"));
-        let shown = fields.iter().map(|field| {
+    fn debug(&self, name: &TypeName, body: &Struct) -> TokenStream {
+        let shown = body.fields.iter().map(|field| {
             let (text, name) = (field.name.as_str(), &field.name);
-            if field.secret { rust!(.field(#text, &#secret)) } else { rust!(.field(#text, &self.#name)) }
+            if field.secret { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
         });
-        let rest = rest.map(|rest| {
-            let text = rest.to_string();
-            rust!(.field(#text, &self.#rest))
+        let rest = body.additional.name().map(|rest| {
+            let text = rest.as_str();
+            let secrets: Vec<&String> =
+                body.others.iter().filter(|other| other.secret).map(|other| &other.property).collect();
+            if body.has_secret_rest {
+                self.secret_field(text)
+            } else if secrets.is_empty() {
+                rust!(.field(#text, &self.#rest))
+            } else {
+                let redacted = self.private(ident!("RedactedMap"));
+                rust!(.field(#text, &#redacted(&self.#rest, &[#(#secrets),*])))
+            }
         });
         self.import(StdImport::Fmt);
         let text = name.to_string();
@@ -71,6 +80,21 @@ impl Emitter<'_> {
                 }
             }
         }
+    }
+
+    /// Returns the call that shows a field of a secret value.
+    pub(super) fn secret_field(&self, name: &str) -> TokenStream {
+        let secret = self.private(ident!("Secret"));
+        rust!(.field(#name, &#secret))
+    }
+
+    /// Returns the expression that reads a value, whose errors do not contain it if it is secret.
+    pub(super) fn read_secret(&self, is_secret: bool, read: TokenStream) -> TokenStream {
+        if !is_secret {
+            return read;
+        }
+        let module = self.private(ident!("secret"));
+        rust!(#module::without_value(#read))
     }
 
     fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
@@ -85,7 +109,7 @@ impl Emitter<'_> {
             let name = &field.name;
             if field.required { rust!(#name: #value #name) } else { rust!(#name: None) }
         });
-        let rest = rest_name(body);
+        let rest = body.additional.name();
         let begin_rest = rest.map(|rest| {
             let map = self.support(ident!("Map"));
             rust!(#rest: #map::new())
@@ -151,23 +175,34 @@ impl Emitter<'_> {
         }
     }
 
-    fn field_checks(&self, body: &Struct) -> TokenStream {
+    fn field_checks(&self, def: &TypeDef, body: &Struct) -> TokenStream {
         let fields = body.fields.iter().filter_map(|field| {
             let checks = self.checks(&field.shape);
             let (name, property) = (&field.name, &field.property);
             (!checks.is_empty()).then(|| rust! { checker.property(#property, &self.#name) #checks; })
         });
-        let rest = rest_name(body).zip(body.additional.shape()).map(|(name, shape)| {
+        let rest = body.additional.name().zip(body.additional.shape()).map(|(name, shape)| {
             let checks = self.each(ident!("each_member"), shape);
             (!checks.is_empty()).then(|| rust! { checker.here(&self.#name) #checks; })
         });
         let rest = rest.flatten();
-        rust! { #(#fields)* #rest }
+        let others = body.additional.name().filter(|_| !def.evaluated && !def.checked_others().is_empty());
+        let others = others.map(|rest| match body.additional {
+            Additional::Others(..) => rust! { checker.only_other_direction(self, &self.#rest); },
+            Additional::Kept(..) | Additional::Forbidden => rust! { checker.other_direction(self, &self.#rest); },
+        });
+        rust! { #(#fields)* #rest #others }
     }
 
     fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
         let name = &def.name;
         let properties = body.fields.iter().map(|field| &field.property);
+        let others: Vec<&String> = def.checked_others().into_iter().map(|other| &other.property).collect();
+        let other_direction = (!others.is_empty()).then(|| {
+            rust!(
+                const OTHER_DIRECTION: &'static [&'static str] = &[#(#others),*];
+            )
+        });
         let read = self.read(body);
         let object = self.private(ident!("Object"));
         let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
@@ -183,7 +218,7 @@ impl Emitter<'_> {
                 (false, Some(float)) => rust!(object.optional(#property, &self.#name.as_ref().map(#float));),
             }
         });
-        let rest = rest_name(body).zip(body.additional.shape()).map(|(rest, shape)| {
+        let rest = body.additional.name().zip(body.additional.shape()).map(|(rest, shape)| {
             if shape.ty.holds_floats() {
                 let float = self.private(ident!("JsonFloat"));
                 rust!(object.rest(self.#rest.iter().map(|(name, value)| (name, #float(value))), Self::PROPERTIES);)
@@ -199,6 +234,7 @@ impl Emitter<'_> {
         rust! {
             impl #object for #name {
                 const PROPERTIES: &'static [&'static str] = &[#(#properties),*];
+                #other_direction
 
                 #read
             }
@@ -218,18 +254,22 @@ impl Emitter<'_> {
     /// Returns the function that reads an object: into the value itself if no field is required, otherwise into variables.
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<&FieldName> = body.fields.iter().map(|field| &field.name).collect();
-        let rest = rest_name(body);
+        let rest = body.additional.name();
         let is_empty = names.is_empty() && rest.is_none();
         let straight = !is_empty && body.fields.iter().all(|field| !field.required);
         let variables: &[&FieldName] = if straight { &[] } else { &names };
         let (members, property) = (local(ident!("members"), variables), local(ident!("property"), variables));
         let (begin, value) = if straight { self.whole(&names, rest) } else { self.variables(body, rest, &members) };
         let slot = |name: &FieldName| if straight { rust!(object.#name) } else { rust!(#name) };
-        let arms = names.iter().enumerate().map(|(index, name)| {
-            let (index, slot) = (Literal::index(index), slot(name));
-            rust!(#index => #members.put(&mut #slot))
+        let arms = body.fields.iter().enumerate().map(|(index, field)| {
+            let (index, slot) = (Literal::index(index), slot(&field.name));
+            let put = if field.secret { ident!("put_secret") } else { ident!("put") };
+            rust!(#index => #members.#put(&mut #slot))
         });
         let other = match rest.map(slot) {
+            Some(rest) if matches!(body.additional, Additional::Others(..)) => {
+                rust!(#members.other_direction(&mut #rest))
+            }
             Some(rest) => rust!(#members.rest(&mut #rest)),
             None => rust!(#members.refuse()),
         };
@@ -289,11 +329,4 @@ fn local(mut name: Ident, fields: &[&FieldName]) -> Ident {
         name = name.underscored();
     }
     name
-}
-
-fn rest_name(body: &Struct) -> Option<&FieldName> {
-    match &body.additional {
-        Additional::Kept(name, _) => Some(name),
-        Additional::Forbidden => None,
-    }
 }

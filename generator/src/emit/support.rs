@@ -87,6 +87,8 @@ impl Needs {
         needs.add_if(forms, "form");
         needs.add_if(responses.into_iter().any(|response| response.headers.is_some()), "header");
         needs.add_if(module.has_secrets(), "secret");
+        let mut types = module.types.iter();
+        needs.add_if(types.any(|def| !def.evaluated && !def.checked_others().is_empty()), "other_direction");
         needs
     }
 

@@ -1,6 +1,6 @@
 //! Unions: enums of alternatives, checks and serialization.
 
-use super::emitter::{Emitter, StdImport, doc};
+use super::emitter::{Emitter, doc};
 use crate::ir::identifier::{TypeName, VariantName};
 use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, Union};
 use crate::schema::JsonType;
@@ -17,7 +17,7 @@ impl Emitter<'_> {
             let (unknown, value) = (&unknown, self.support(ident!("Value")));
             rust!(#[doc = " A value that matches no alternative, preserved verbatim."] #unknown(#value))
         });
-        let secret = body.alternatives.iter().any(|alternative| alternative.secret);
+        let secret = body.has_secrets();
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.union_debug(name, body));
         let model = self.model(def, &self.union_checks(body));
@@ -68,7 +68,6 @@ impl Emitter<'_> {
 
     fn union_debug(&self, name: &TypeName, body: &Union) -> TokenStream {
         let secret = self.private(ident!("Secret"));
-        self.import(StdImport::Fmt);
         let arms = body.alternatives.iter().map(|alternative| {
             let (text, variant) = (alternative.name.as_str(), variant(alternative));
             match alternative.secret {
@@ -80,13 +79,7 @@ impl Emitter<'_> {
             let (text, unknown) = (unknown.as_str(), &unknown);
             rust!(Self::#unknown(_) => f.debug_tuple(#text).field(&#secret).finish())
         });
-        rust! {
-            impl fmt::Debug for #name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    match self { #(#arms,)* #unknown }
-                }
-            }
-        }
+        self.debug_by_variant(name, arms.chain(unknown))
     }
 
     fn union_checks(&self, body: &Union) -> TokenStream {
@@ -147,6 +140,7 @@ impl Emitter<'_> {
         });
         let written_unknown =
             unknown.as_ref().map(|unknown| rust!(Self::#unknown(value) => value.serialize(serializer)));
+        let read = self.read_secret(body.has_secrets(), rust!(#module::read(deserializer)));
         rust! {
             impl #module::Union for #name {
                 const CHOICE: #module::Choice = #how;
@@ -158,7 +152,7 @@ impl Emitter<'_> {
             }
             impl<'de> #deserialize<'de> for #name {
                 fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    #module::read(deserializer)
+                    #read
                 }
             }
             impl #serialize for #name {

@@ -73,6 +73,8 @@ pub struct Content {
     pub media_type: String,
     pub encoding: Encoding,
     pub shape: Shape,
+    /// Redacted by `Debug`.
+    pub secret: bool,
     /// The serializations of the properties of a form that the document defines.
     pub parts: Vec<(String, Serialization)>,
 }
@@ -86,6 +88,8 @@ pub struct Response {
     pub status: Status,
     /// The body with its encoding, if one is documented.
     pub body: Option<(Encoding, Shape)>,
+    /// Whether `Debug` redacts the body.
+    pub secret: bool,
     pub headers: Option<Headers>,
 }
 
@@ -113,6 +117,15 @@ impl Operation {
     pub fn has_secrets(&self) -> bool {
         let headers = self.responses.iter().flat_map(Response::header_fields);
         self.parameters.iter().chain(headers).any(|parameter| parameter.secret)
+            || self.body.as_ref().is_some_and(Body::has_secrets)
+            || self.responses.iter().any(|response| response.secret)
+    }
+}
+
+impl Body {
+    /// Returns whether `Debug` redacts it.
+    pub fn has_secrets(&self) -> bool {
+        self.contents.iter().any(|content| content.secret)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names that generated modules use themselves, so that no item of a document gets them.
 
 /// The names of types, traits and variants that a generated module imports or defines.
-pub const TYPES: [&str; 62] = [
+pub const TYPES: [&str; 63] = [
     "Box",
     "Checker",
     "Clone",
@@ -43,6 +43,7 @@ pub const TYPES: [&str; 62] = [
     "ParseEnumError",
     "PartialEq",
     "PartialOrd",
+    "RedactedMap",
     "RequestWriter",
     "Result",
     "ResponseError",
@@ -68,9 +69,9 @@ pub const TYPES: [&str; 62] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 44] = [
+pub const FILES: [&str; 47] = [
     "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact",
-    "fmt", "form", "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "number_map", "object",
-    "operation", "parameter", "pattern", "prn", "read", "request", "schema", "secret", "security", "server", "std", "style",
-    "support", "text", "tuple", "union", "value_checker", "verbatim", "violation",
+    "findings", "fmt", "form", "formats", "header", "json", "json_float", "keywords", "members", "model", "nul", "nullable",
+    "number", "number_map", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "schema",
+    "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "value_checker", "verbatim", "violation",
 ];

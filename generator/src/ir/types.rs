@@ -76,7 +76,11 @@ pub enum TypeBody {
 #[derive(Clone, Debug)]
 pub struct Struct {
     pub fields: Vec<Field>,
+    /// The properties that only the other direction has.
+    pub others: Vec<OtherProperty>,
     pub additional: Additional,
+    /// Whether additional properties are redacted by `Debug`.
+    pub has_secret_rest: bool,
     pub builder: Option<StructBuilder>,
 }
 
@@ -93,8 +97,23 @@ pub struct StructBuilder {
 pub enum Additional {
     /// There may be none.
     Forbidden,
+    /// There may be none but the properties that only the other direction has. They are in a field of this name, as values of this
+    /// shape.
+    Others(FieldName, Shape),
     /// They are in a field of this name, as values of this shape.
     Kept(FieldName, Shape),
+}
+
+/// A property that only the other direction has: `readOnly` in a request, `writeOnly` in a response. A value may have it all the
+/// same, and it is kept among the additional properties.
+#[derive(Clone, Debug)]
+pub struct OtherProperty {
+    /// The property's name in JSON.
+    pub property: String,
+    /// Whether its schema has assertions.
+    pub asserts: bool,
+    /// Redacted by `Debug`.
+    pub secret: bool,
 }
 
 /// A property of a struct.
@@ -188,12 +207,19 @@ impl TypeDef {
         }
     }
 
+    /// Returns the properties of the other direction that its reader or its checks must know.
+    pub fn checked_others(&self) -> Vec<&OtherProperty> {
+        let TypeBody::Struct(body) = &self.body else { return Vec::new() };
+        let is_closed = matches!(body.additional, Additional::Others(..));
+        body.others.iter().filter(|other| is_closed || other.asserts && !self.evaluated).collect()
+    }
+
     /// Returns whether `Debug` redacts any of it.
     pub fn has_secrets(&self) -> bool {
         match &self.body {
-            TypeBody::Struct(body) => body.fields.iter().any(|field| field.secret),
+            TypeBody::Struct(body) => body.has_secrets(),
             TypeBody::Newtype(newtype) => newtype.secret,
-            TypeBody::Union(body) => body.alternatives.iter().any(|alternative| alternative.secret),
+            TypeBody::Union(body) => body.has_secrets(),
             TypeBody::Enum(_) | TypeBody::Alias(_) => false,
         }
     }
@@ -210,9 +236,23 @@ impl TypeBody {
 }
 
 impl Struct {
+    /// Returns whether `Debug` redacts any of it.
+    pub fn has_secrets(&self) -> bool {
+        self.has_secret_rest
+            || self.fields.iter().any(|field| field.secret)
+            || self.others.iter().any(|other| other.secret)
+    }
+
     /// Returns whether it is a form with files.
     pub fn has_files(&self) -> bool {
         self.fields.iter().any(|field| field.shape.ty.is_file())
+    }
+}
+
+impl Union {
+    /// Returns whether `Debug` redacts any of its alternatives.
+    pub fn has_secrets(&self) -> bool {
+        self.alternatives.iter().any(|alternative| alternative.secret)
     }
 }
 
@@ -221,7 +261,15 @@ impl Additional {
     pub fn shape(&self) -> Option<&Shape> {
         match self {
             Additional::Forbidden => None,
-            Additional::Kept(_, shape) => Some(shape),
+            Additional::Others(_, shape) | Additional::Kept(_, shape) => Some(shape),
+        }
+    }
+
+    /// Returns the name of the field of additional properties, if there may be any.
+    pub fn name(&self) -> Option<&FieldName> {
+        match self {
+            Additional::Forbidden => None,
+            Additional::Others(name, _) | Additional::Kept(name, _) => Some(name),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Location, Problem, 
 use crate::document::node::{Node, Object};
 use crate::ir::identifier::{Case, TypeName};
 use crate::ir::reserved;
-use crate::ir::{Additional, BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
+use crate::ir::{BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{
     OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, operation_key, parameter_key,
 };
@@ -241,7 +241,7 @@ fn members(def: &TypeDef) -> Members<'_> {
         TypeBody::Struct(body) => {
             case = Case::Snake;
             names.extend(body.fields.iter().map(|field| (field.property.as_str().into(), field.name.as_str())));
-            if let Additional::Kept(name, _) = &body.additional {
+            if let Some(name) = body.additional.name() {
                 names.insert(OTHERS.into(), name.as_str());
             }
         }

@@ -3,7 +3,7 @@
 //! Each has a file of its name in the support code, under `formats/`.
 
 /// Every format that is checked.
-pub const CHECKED: [&str; 18] = [
+pub const CHECKED: [&str; 21] = [
     "byte",
     "date",
     "date-time",
@@ -11,6 +11,8 @@ pub const CHECKED: [&str; 18] = [
     "duration",
     "email",
     "hostname",
+    "idn-email",
+    "idn-hostname",
     "ipv4",
     "ipv6",
     "iri",
@@ -21,6 +23,7 @@ pub const CHECKED: [&str; 18] = [
     "time",
     "uri",
     "uri-reference",
+    "uri-template",
     "uuid",
 ];
 

@@ -17,8 +17,14 @@ pub trait Printer<R> {
     /// Returns a subschema as JSON.
     fn subschema(&mut self, id: SchemaId) -> Node;
 
-    /// Returns whether a property is printed: the schema of a direction omits `readOnly` or `writeOnly` properties.
-    fn has_property(&self, _id: SchemaId) -> bool {
+    /// Returns the schema of a property as JSON.
+    fn property(&mut self, id: SchemaId) -> Node {
+        self.subschema(id)
+    }
+
+    /// Returns whether an object requires a property that its keywords require: one direction does not require `readOnly`
+    /// properties, the other no `writeOnly` properties (OpenAPI 3.0.3, 4.7.24.2).
+    fn requires(&self, _name: &str, _keywords: &Keywords<R>) -> bool {
         true
     }
 
@@ -120,7 +126,7 @@ impl<R> Keywords<R> {
                 text(format)
             }
             Value::Names(names) => {
-                let is_printed = |name: &&String| self.properties.get(*name).is_none_or(|id| printer.has_property(*id));
+                let is_printed = |name: &&String| printer.requires(name, self);
                 let names: Vec<Node> = names.iter().filter(is_printed).map(text).collect();
                 Node::Array(Some(names).filter(|names| !names.is_empty())?)
             }
@@ -142,13 +148,7 @@ impl<R> Keywords<R> {
                 Node::from(schemas.collect::<Object>())
             }
             Value::Properties(schemas) => {
-                let mut properties = Object::default();
-                for (name, id) in schemas {
-                    if printer.has_property(*id) {
-                        properties.insert(name.clone(), printer.subschema(*id));
-                    }
-                }
-                Node::from(Some(properties).filter(|properties| !properties.is_empty())?)
+                Node::from(schemas.iter().map(|(name, id)| (name.clone(), printer.property(*id))).collect::<Object>())
             }
             Value::Discriminator(discriminator) => printer.discriminator(discriminator.as_ref()?, self)?,
         })

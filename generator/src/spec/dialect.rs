@@ -62,12 +62,7 @@ impl Version {
             }
             Self::V3_1 => Cow::Borrowed(object),
             Self::V3_0 if object.contains_key(REF) => reference_3_0(object, place, diagnostics),
-            Self::V3_0 if BOUNDS.iter().any(|(_, key)| object.contains_key(*key)) => {
-                let mut schema = object.clone();
-                exclusive_bounds(&mut schema);
-                Cow::Owned(schema)
-            }
-            Self::V3_0 => Cow::Borrowed(object),
+            Self::V3_0 => schema_3_0(object, place, diagnostics),
         }
     }
 }
@@ -101,6 +96,98 @@ fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagno
     }
     let reference = object.iter().filter(|(keyword, _)| *keyword == REF || *keyword == NULLABLE);
     Cow::Owned(reference.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
+}
+
+fn schema_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
+    report_newer_syntax(object, place, diagnostics);
+    if !BOUNDS.iter().any(|(_, key)| object.contains_key(*key)) {
+        return Cow::Borrowed(object);
+    }
+    let mut schema = object.clone();
+    exclusive_bounds(&mut schema);
+    Cow::Owned(schema)
+}
+
+/// Warns about keywords and values that only 3.1 defines (OpenAPI 3.0.3, 4.7.24).
+fn report_newer_syntax(object: &Object, place: &Place, diagnostics: &mut Diagnostics) {
+    for (name, value) in object {
+        let syntax = match Keyword::from_name(name) {
+            Some(Keyword::Type) if value.as_array().is_some() => "an array as the value of `type`".to_owned(),
+            Some(Keyword::ExclusiveMinimum | Keyword::ExclusiveMaximum) if value.as_number().is_some() => {
+                format!("a number as the value of `{name}`")
+            }
+            Some(keyword) if !is_in_3_0(keyword) => format!("the keyword `{name}`"),
+            Some(_) | None => continue,
+        };
+        diagnostics.report(place.member(name), Problem::NewerSyntax { syntax });
+    }
+}
+
+fn is_in_3_0(keyword: Keyword) -> bool {
+    match keyword {
+        Keyword::Ref
+        | Keyword::Type
+        | Keyword::Enum
+        | Keyword::MultipleOf
+        | Keyword::Minimum
+        | Keyword::Maximum
+        | Keyword::ExclusiveMinimum
+        | Keyword::ExclusiveMaximum
+        | Keyword::MinLength
+        | Keyword::MaxLength
+        | Keyword::Pattern
+        | Keyword::Format
+        | Keyword::Required
+        | Keyword::Properties
+        | Keyword::AdditionalProperties
+        | Keyword::MinProperties
+        | Keyword::MaxProperties
+        | Keyword::Items
+        | Keyword::MinItems
+        | Keyword::MaxItems
+        | Keyword::UniqueItems
+        | Keyword::AllOf
+        | Keyword::AnyOf
+        | Keyword::OneOf
+        | Keyword::Not
+        | Keyword::Title
+        | Keyword::Description
+        | Keyword::Default
+        | Keyword::Example
+        | Keyword::Deprecated
+        | Keyword::ReadOnly
+        | Keyword::WriteOnly
+        | Keyword::Discriminator
+        | Keyword::Nullable
+        | Keyword::ExternalDocs
+        | Keyword::Xml => true,
+        Keyword::DynamicRef
+        | Keyword::Const
+        | Keyword::PatternProperties
+        | Keyword::PropertyNames
+        | Keyword::DependentSchemas
+        | Keyword::DependentRequired
+        | Keyword::UnevaluatedProperties
+        | Keyword::PrefixItems
+        | Keyword::Contains
+        | Keyword::UnevaluatedItems
+        | Keyword::MinContains
+        | Keyword::MaxContains
+        | Keyword::If
+        | Keyword::Then
+        | Keyword::Else
+        | Keyword::Id
+        | Keyword::Anchor
+        | Keyword::DynamicAnchor
+        | Keyword::Defs
+        | Keyword::Schema
+        | Keyword::Vocabulary
+        | Keyword::Comment
+        | Keyword::ContentEncoding
+        | Keyword::ContentMediaType
+        | Keyword::ContentSchema
+        | Keyword::Examples => false,
+    }
 }
 
 /// Rewrites boolean exclusive bounds of a schema of 3.1, where they are not valid, as if it were one of 3.0.

@@ -3,12 +3,18 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 pub(crate) fn is_valid(text: &str) -> bool {
+    text.is_ascii() && is_mailbox(text, |_| false)
+}
+
+/// Returns whether a text is a mailbox, which may have characters beyond ASCII (RFC 6531, 3.3): in the local part, and in a domain
+/// that `is_international` accepts.
+pub(super) fn is_mailbox(text: &str, is_international: fn(&str) -> bool) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let atom = |atom: &str| {
-        !atom.is_empty()
-            && atom.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte))
-    };
-    (local.split('.').all(atom) || is_quoted(local)) && is_domain(domain)
+    let is_atom_text =
+        |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
+    let atom = |atom: &str| !atom.is_empty() && atom.bytes().all(is_atom_text);
+    (local.split('.').all(atom) || is_quoted(local))
+        && if domain.is_ascii() { is_domain(domain) } else { is_international(domain) }
 }
 
 fn is_quoted(local: &str) -> bool {
@@ -18,7 +24,7 @@ fn is_quoted(local: &str) -> bool {
         let allowed = match byte {
             b'\\' => bytes.next().is_some_and(|escaped| matches!(escaped, 32..=126)),
             b'"' => false,
-            _ => matches!(byte, 32..=126),
+            _ => matches!(byte, 32..=126 | 128..),
         };
         if !allowed {
             return false;

@@ -113,7 +113,7 @@ fn request(
 ) -> Result<Request, RequestError> {
     let mut writer = RequestWriter::new(path, parameters);
     write(&mut writer);
-    writer.finish("POST")
+    writer.finish("POST", "/")
 }
 
 #[test]

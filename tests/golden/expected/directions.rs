@@ -5,17 +5,23 @@
 use std::fmt;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas, Secret,
-    Serialize, Serializer, Writer, object, operation,
+    Checker, Deserialize, Deserializer, Members, Object, RedactedMap, RequestWriter,
+    Schemas, Secret, Serialize, Serializer, Writer, object, operation, pattern,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Uuid, Violations,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"), &[]);
+static SCHEMAS: Schemas =
+    Schemas::new(include_str!("directions.schema.json"), &PATTERNS);
+
+static PATTERN_1: pattern::Plain =
+    pattern::Plain::new("^x-", &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]]);
+
+static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `User`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct User {
     /// The property `id`.
     pub id: Uuid,
@@ -27,26 +33,75 @@ pub struct User {
     pub address: Option<Address>,
     /// The property `seal`.
     pub seal: Option<Seal>,
+    /// The property `card`.
+    pub card: Option<Card>,
+    /// The property `badge`.
+    pub badge: Option<Badge>,
+    /// The property `limits`.
+    pub limits: Option<Limits>,
+    /// The property `labels`.
+    pub labels: Option<Labels>,
+    /// The property `profile`.
+    pub profile: Option<Profile>,
     /// The property `home`.
     pub home: Option<UserHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
+impl fmt::Debug for User {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("User")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("team", &self.team)
+            .field("address", &self.address)
+            .field("seal", &self.seal)
+            .field("card", &self.card)
+            .field("badge", &self.badge)
+            .field("limits", &self.limits)
+            .field("labels", &self.labels)
+            .field("profile", &self.profile)
+            .field("home", &self.home)
+            .field(
+                "additional_properties",
+                &RedactedMap(&self.additional_properties, &["password"]),
+            )
+            .finish()
+    }
+}
+
 impl Model for User {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/User");
+    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
         checker.property("address", &self.address).valid();
         checker.property("seal", &self.seal).valid();
+        checker.property("card", &self.card).valid();
+        checker.property("badge", &self.badge).valid();
+        checker.property("limits", &self.limits).valid();
+        checker.property("labels", &self.labels).valid();
+        checker.property("profile", &self.profile).valid();
         checker.property("home", &self.home).valid();
     }
 }
 
 impl Object for User {
-    const PROPERTIES: &'static [&'static str] =
-        &["id", "name", "team", "address", "seal", "home"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "name",
+        "team",
+        "address",
+        "seal",
+        "card",
+        "badge",
+        "limits",
+        "labels",
+        "profile",
+        "home",
+    ];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<Uuid> = None;
@@ -54,6 +109,11 @@ impl Object for User {
         let mut team: Option<Team> = None;
         let mut address: Option<Address> = None;
         let mut seal: Option<Seal> = None;
+        let mut card: Option<Card> = None;
+        let mut badge: Option<Badge> = None;
+        let mut limits: Option<Limits> = None;
+        let mut labels: Option<Labels> = None;
+        let mut profile: Option<Profile> = None;
         let mut home: Option<UserHome> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
@@ -63,7 +123,12 @@ impl Object for User {
                 2 => members.put(&mut team),
                 3 => members.put(&mut address),
                 4 => members.put(&mut seal),
-                5 => members.put(&mut home),
+                5 => members.put(&mut card),
+                6 => members.put(&mut badge),
+                7 => members.put(&mut limits),
+                8 => members.put(&mut labels),
+                9 => members.put(&mut profile),
+                10 => members.put(&mut home),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -73,6 +138,11 @@ impl Object for User {
             team,
             address,
             seal,
+            card,
+            badge,
+            limits,
+            labels,
+            profile,
             home,
             additional_properties,
         })
@@ -93,6 +163,11 @@ impl Serialize for User {
         object.optional("team", &self.team);
         object.optional("address", &self.address);
         object.optional("seal", &self.seal);
+        object.optional("card", &self.card);
+        object.optional("badge", &self.badge);
+        object.optional("limits", &self.limits);
+        object.optional("labels", &self.labels);
+        object.optional("profile", &self.profile);
         object.optional("home", &self.home);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -159,6 +234,16 @@ pub struct UserRequest {
     pub address: Option<Address>,
     /// The property `seal`.
     pub seal: Option<SealRequest>,
+    /// The property `card`.
+    pub card: Option<CardRequest>,
+    /// The property `badge`.
+    pub badge: Option<BadgeRequest>,
+    /// The property `limits`.
+    pub limits: Option<LimitsRequest>,
+    /// The property `labels`.
+    pub labels: Option<LabelsRequest>,
+    /// The property `profile`.
+    pub profile: Option<ProfileRequest>,
     /// The property `home`.
     pub home: Option<UserHome2>,
     /// Additional properties, preserved verbatim.
@@ -173,6 +258,11 @@ impl fmt::Debug for UserRequest {
             .field("team", &self.team)
             .field("address", &self.address)
             .field("seal", &self.seal)
+            .field("card", &self.card)
+            .field("badge", &self.badge)
+            .field("limits", &self.limits)
+            .field("labels", &self.labels)
+            .field("profile", &self.profile)
             .field("home", &self.home)
             .field("additional_properties", &self.additional_properties)
             .finish()
@@ -196,6 +286,11 @@ impl UserRequest {
             team: None,
             address: None,
             seal: None,
+            card: None,
+            badge: None,
+            limits: None,
+            labels: None,
+            profile: None,
             home: None,
             additional_properties: Map::new(),
         })
@@ -225,6 +320,36 @@ impl UserRequestBuilder {
         self
     }
 
+    /// The property `card`.
+    pub fn card(mut self, value: CardRequest) -> Self {
+        self.0.card = Some(value);
+        self
+    }
+
+    /// The property `badge`.
+    pub fn badge(mut self, value: BadgeRequest) -> Self {
+        self.0.badge = Some(value);
+        self
+    }
+
+    /// The property `limits`.
+    pub fn limits(mut self, value: LimitsRequest) -> Self {
+        self.0.limits = Some(value);
+        self
+    }
+
+    /// The property `labels`.
+    pub fn labels(mut self, value: LabelsRequest) -> Self {
+        self.0.labels = Some(value);
+        self
+    }
+
+    /// The property `profile`.
+    pub fn profile(mut self, value: ProfileRequest) -> Self {
+        self.0.profile = Some(value);
+        self
+    }
+
     /// The property `home`.
     pub fn home(mut self, value: UserHome2) -> Self {
         self.0.home = Some(value);
@@ -239,18 +364,35 @@ impl UserRequestBuilder {
 
 impl Model for UserRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserRequest");
+    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
         checker.property("address", &self.address).valid();
         checker.property("seal", &self.seal).valid();
+        checker.property("card", &self.card).valid();
+        checker.property("badge", &self.badge).valid();
+        checker.property("limits", &self.limits).valid();
+        checker.property("labels", &self.labels).valid();
+        checker.property("profile", &self.profile).valid();
         checker.property("home", &self.home).valid();
     }
 }
 
 impl Object for UserRequest {
-    const PROPERTIES: &'static [&'static str] =
-        &["name", "password", "team", "address", "seal", "home"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "name",
+        "password",
+        "team",
+        "address",
+        "seal",
+        "card",
+        "badge",
+        "limits",
+        "labels",
+        "profile",
+        "home",
+    ];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut name: Option<String> = None;
@@ -258,16 +400,26 @@ impl Object for UserRequest {
         let mut team: Option<TeamRequest> = None;
         let mut address: Option<Address> = None;
         let mut seal: Option<SealRequest> = None;
+        let mut card: Option<CardRequest> = None;
+        let mut badge: Option<BadgeRequest> = None;
+        let mut limits: Option<LimitsRequest> = None;
+        let mut labels: Option<LabelsRequest> = None;
+        let mut profile: Option<ProfileRequest> = None;
         let mut home: Option<UserHome2> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut name),
-                1 => members.put(&mut password),
+                1 => members.put_secret(&mut password),
                 2 => members.put(&mut team),
                 3 => members.put(&mut address),
                 4 => members.put(&mut seal),
-                5 => members.put(&mut home),
+                5 => members.put(&mut card),
+                6 => members.put(&mut badge),
+                7 => members.put(&mut limits),
+                8 => members.put(&mut labels),
+                9 => members.put(&mut profile),
+                10 => members.put(&mut home),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -277,6 +429,11 @@ impl Object for UserRequest {
             team,
             address,
             seal,
+            card,
+            badge,
+            limits,
+            labels,
+            profile,
             home,
             additional_properties,
         })
@@ -297,6 +454,11 @@ impl Serialize for UserRequest {
         object.optional("team", &self.team);
         object.optional("address", &self.address);
         object.optional("seal", &self.seal);
+        object.optional("card", &self.card);
+        object.optional("badge", &self.badge);
+        object.optional("limits", &self.limits);
+        object.optional("labels", &self.labels);
+        object.optional("profile", &self.profile);
         object.optional("home", &self.home);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -444,10 +606,15 @@ impl TeamRequestBuilder {
 
 impl Model for TeamRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TeamRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.other_direction(self, &self.additional_properties);
+    }
 }
 
 impl Object for TeamRequest {
     const PROPERTIES: &'static [&'static str] = &[];
+    const OTHER_DIRECTION: &'static [&'static str] = &["size"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self { additional_properties: Map::new() };
@@ -514,12 +681,15 @@ impl Serialize for Seal {
 
 /// Nothing of it is sent.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SealRequest {}
+pub struct SealRequest {
+    /// Properties that only the other direction has, preserved verbatim.
+    pub additional_properties: Map,
+}
 
 impl SealRequest {
     /// Returns a builder for [`SealRequest`].
     pub fn builder() -> SealRequestBuilder {
-        SealRequestBuilder(Self {})
+        SealRequestBuilder(Self { additional_properties: Map::new() })
     }
 }
 
@@ -536,16 +706,22 @@ impl SealRequestBuilder {
 
 impl Model for SealRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SealRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.only_other_direction(self, &self.additional_properties);
+    }
 }
 
 impl Object for SealRequest {
     const PROPERTIES: &'static [&'static str] = &[];
+    const OTHER_DIRECTION: &'static [&'static str] = &["mark"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { additional_properties: Map::new() };
         while members.next_property().is_some() {
-            members.refuse();
+            members.other_direction(&mut object.additional_properties);
         }
-        Some(Self {})
+        Some(object)
     }
 }
 
@@ -557,7 +733,9 @@ impl<'de> Deserialize<'de> for SealRequest {
 
 impl Serialize for SealRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Writer::new(serializer).end()
+        let mut object = Writer::new(serializer);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
     }
 }
 
@@ -623,6 +801,666 @@ impl Serialize for Address {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("street", &self.street);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Closed, and with a property of each direction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `name/holder`.
+    pub name_holder: Option<String>,
+    /// Properties that only the other direction has, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Model for Card {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.only_other_direction(self, &self.additional_properties);
+    }
+}
+
+impl Object for Card {
+    const PROPERTIES: &'static [&'static str] = &["id", "name/holder"];
+    const OTHER_DIRECTION: &'static [&'static str] = &["cvc"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut id: Option<i64> = None;
+        let mut name_holder: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut name_holder),
+                _ => members.other_direction(&mut additional_properties),
+            }
+        }
+        Some(Self { id: members.need("id", id)?, name_holder, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Card {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Card {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.optional("name/holder", &self.name_holder);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Closed, and with a property of each direction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardRequest {
+    /// The property `cvc`.
+    ///
+    /// At most 4 characters.
+    pub cvc: String,
+    /// The property `name/holder`.
+    pub name_holder: Option<String>,
+    /// Properties that only the other direction has, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`CardRequest`].
+pub struct CardRequestRequired {
+    /// The property `cvc`.
+    ///
+    /// At most 4 characters.
+    pub cvc: String,
+}
+
+impl CardRequest {
+    /// Returns a builder for [`CardRequest`], given its required fields.
+    pub fn builder(required: CardRequestRequired) -> CardRequestBuilder {
+        CardRequestBuilder(Self {
+            cvc: required.cvc,
+            name_holder: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`CardRequest`].
+#[derive(Clone)]
+pub struct CardRequestBuilder(CardRequest);
+
+impl CardRequestBuilder {
+    /// The property `name/holder`.
+    pub fn name_holder(mut self, value: impl Into<String>) -> Self {
+        self.0.name_holder = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<CardRequest, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for CardRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("cvc", &self.cvc).max_length(4);
+        checker.only_other_direction(self, &self.additional_properties);
+    }
+}
+
+impl Object for CardRequest {
+    const PROPERTIES: &'static [&'static str] = &["cvc", "name/holder"];
+    const OTHER_DIRECTION: &'static [&'static str] = &["id"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut cvc: Option<String> = None;
+        let mut name_holder: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut cvc),
+                1 => members.put(&mut name_holder),
+                _ => members.other_direction(&mut additional_properties),
+            }
+        }
+        Some(Self { cvc: members.need("cvc", cvc)?, name_holder, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for CardRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for CardRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("cvc", &self.cvc);
+        object.optional("name/holder", &self.name_holder);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Closed by unevaluatedProperties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Badge {
+    /// The property `number`.
+    pub number: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Model for Badge {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Badge");
+    const TYPED: bool = false;
+}
+
+impl Object for Badge {
+    const PROPERTIES: &'static [&'static str] = &["number"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { number: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.number),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Badge {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Badge {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("number", &self.number);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Closed by unevaluatedProperties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BadgeRequest {
+    /// The property `pin`.
+    ///
+    /// At most 4 characters.
+    pub pin: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl BadgeRequest {
+    /// Returns a builder for [`BadgeRequest`].
+    pub fn builder() -> BadgeRequestBuilder {
+        BadgeRequestBuilder(Self { pin: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`BadgeRequest`].
+#[derive(Clone)]
+pub struct BadgeRequestBuilder(BadgeRequest);
+
+impl BadgeRequestBuilder {
+    /// The property `pin`.
+    ///
+    /// At most 4 characters.
+    pub fn pin(mut self, value: impl Into<String>) -> Self {
+        self.0.pin = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<BadgeRequest, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for BadgeRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadgeRequest");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("pin", &self.pin).max_length(4);
+    }
+}
+
+impl Object for BadgeRequest {
+    const PROPERTIES: &'static [&'static str] = &["pin"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { pin: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.pin),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for BadgeRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for BadgeRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("pin", &self.pin);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Additional properties of a type, beside properties of another type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Limits {
+    /// The property `currency`.
+    pub currency: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Model for Limits {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Limits");
+    const TYPED: bool = false;
+}
+
+impl Object for Limits {
+    const PROPERTIES: &'static [&'static str] = &["currency"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { currency: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.currency),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Limits {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Limits {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("currency", &self.currency);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Additional properties of a type, beside properties of another type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LimitsRequest {
+    /// The property `note`.
+    pub note: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl LimitsRequest {
+    /// Returns a builder for [`LimitsRequest`].
+    pub fn builder() -> LimitsRequestBuilder {
+        LimitsRequestBuilder(Self { note: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`LimitsRequest`].
+#[derive(Clone)]
+pub struct LimitsRequestBuilder(LimitsRequest);
+
+impl LimitsRequestBuilder {
+    /// The property `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.0.note = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<LimitsRequest, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for LimitsRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LimitsRequest");
+    const TYPED: bool = false;
+}
+
+impl Object for LimitsRequest {
+    const PROPERTIES: &'static [&'static str] = &["note"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { note: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.note),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for LimitsRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for LimitsRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("note", &self.note);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Closed, with patternProperties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Labels {
+    /// The property `x-id`.
+    pub x_id: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Model for Labels {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Labels");
+    const TYPED: bool = false;
+}
+
+impl Object for Labels {
+    const PROPERTIES: &'static [&'static str] = &["x-id"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { x_id: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.x_id),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Labels {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Labels {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("x-id", &self.x_id);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Closed, with patternProperties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LabelsRequest {
+    /// The property `code`.
+    pub code: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl LabelsRequest {
+    /// Returns a builder for [`LabelsRequest`].
+    pub fn builder() -> LabelsRequestBuilder {
+        LabelsRequestBuilder(Self { code: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`LabelsRequest`].
+#[derive(Clone)]
+pub struct LabelsRequestBuilder(LabelsRequest);
+
+impl LabelsRequestBuilder {
+    /// The property `code`.
+    pub fn code(mut self, value: i64) -> Self {
+        self.0.code = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<LabelsRequest, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for LabelsRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LabelsRequest");
+    const TYPED: bool = false;
+}
+
+impl Object for LabelsRequest {
+    const PROPERTIES: &'static [&'static str] = &["code"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { code: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.code),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for LabelsRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for LabelsRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("code", &self.code);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A branch requires what another declares.
+#[derive(Clone, PartialEq)]
+pub struct Profile {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `nick`.
+    pub nick: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for Profile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Profile")
+            .field("id", &self.id)
+            .field("nick", &self.nick)
+            .field(
+                "additional_properties",
+                &RedactedMap(&self.additional_properties, &["secret_answer"]),
+            )
+            .finish()
+    }
+}
+
+impl Model for Profile {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Profile");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.other_direction(self, &self.additional_properties);
+    }
+}
+
+impl Object for Profile {
+    const PROPERTIES: &'static [&'static str] = &["id", "nick"];
+    const OTHER_DIRECTION: &'static [&'static str] = &["secret_answer"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut id: Option<i64> = None;
+        let mut nick: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.put(&mut nick),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            nick: members.need("nick", nick)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Profile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Profile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("id", &self.id);
+        object.required("nick", &self.nick);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// A branch requires what another declares.
+#[derive(Clone, PartialEq)]
+pub struct ProfileRequest {
+    /// The property `secret_answer`.
+    pub secret_answer: String,
+    /// The property `nick`.
+    pub nick: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for ProfileRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProfileRequest")
+            .field("secret_answer", &Secret)
+            .field("nick", &self.nick)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+/// The required fields of [`ProfileRequest`].
+pub struct ProfileRequestRequired {
+    /// The property `secret_answer`.
+    pub secret_answer: String,
+    /// The property `nick`.
+    pub nick: String,
+}
+
+impl ProfileRequest {
+    /// Returns a builder for [`ProfileRequest`], given its required fields.
+    pub fn builder(required: ProfileRequestRequired) -> ProfileRequestBuilder {
+        ProfileRequestBuilder(Self {
+            secret_answer: required.secret_answer,
+            nick: required.nick,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`ProfileRequest`].
+#[derive(Clone)]
+pub struct ProfileRequestBuilder(ProfileRequest);
+
+impl ProfileRequestBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<ProfileRequest, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for ProfileRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProfileRequest");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.other_direction(self, &self.additional_properties);
+    }
+}
+
+impl Object for ProfileRequest {
+    const PROPERTIES: &'static [&'static str] = &["secret_answer", "nick"];
+    const OTHER_DIRECTION: &'static [&'static str] = &["id"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut secret_answer: Option<String> = None;
+        let mut nick: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put_secret(&mut secret_answer),
+                1 => members.put(&mut nick),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            secret_answer: members.need("secret_answer", secret_answer)?,
+            nick: members.need("nick", nick)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ProfileRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ProfileRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("secret_answer", &self.secret_answer);
+        object.required("nick", &self.nick);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

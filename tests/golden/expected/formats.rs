@@ -39,6 +39,14 @@ pub struct Formats {
     ///
     /// Format `hostname`.
     pub hostname: Option<String>,
+    /// The property `idn_email`.
+    ///
+    /// Format `idn-email`.
+    pub idn_email: Option<String>,
+    /// The property `idn_hostname`.
+    ///
+    /// Format `idn-hostname`.
+    pub idn_hostname: Option<String>,
     /// The property `ipv4`.
     pub ipv4: Option<Ipv4>,
     /// The property `ipv6`.
@@ -73,6 +81,10 @@ pub struct Formats {
     ///
     /// Format `uri-reference`.
     pub uri_reference: Option<String>,
+    /// The property `uri_template`.
+    ///
+    /// Format `uri-template`.
+    pub uri_template: Option<String>,
     /// The property `uuid`.
     pub uuid: Option<Uuid>,
     /// The property `binary`.
@@ -95,6 +107,8 @@ impl fmt::Debug for Formats {
             .field("duration", &self.duration)
             .field("email", &self.email)
             .field("hostname", &self.hostname)
+            .field("idn_email", &self.idn_email)
+            .field("idn_hostname", &self.idn_hostname)
             .field("ipv4", &self.ipv4)
             .field("ipv6", &self.ipv6)
             .field("iri", &self.iri)
@@ -105,6 +119,7 @@ impl fmt::Debug for Formats {
             .field("time", &self.time)
             .field("uri", &self.uri)
             .field("uri_reference", &self.uri_reference)
+            .field("uri_template", &self.uri_template)
             .field("uuid", &self.uuid)
             .field("binary", &self.binary)
             .field("password", &Secret)
@@ -125,6 +140,8 @@ impl Formats {
             duration: None,
             email: None,
             hostname: None,
+            idn_email: None,
+            idn_hostname: None,
             ipv4: None,
             ipv6: None,
             iri: None,
@@ -135,6 +152,7 @@ impl Formats {
             time: None,
             uri: None,
             uri_reference: None,
+            uri_template: None,
             uuid: None,
             binary: None,
             password: None,
@@ -196,6 +214,22 @@ impl FormatsBuilder {
     /// Format `hostname`.
     pub fn hostname(mut self, value: impl Into<String>) -> Self {
         self.0.hostname = Some(value.into());
+        self
+    }
+
+    /// The property `idn_email`.
+    ///
+    /// Format `idn-email`.
+    pub fn idn_email(mut self, value: impl Into<String>) -> Self {
+        self.0.idn_email = Some(value.into());
+        self
+    }
+
+    /// The property `idn_hostname`.
+    ///
+    /// Format `idn-hostname`.
+    pub fn idn_hostname(mut self, value: impl Into<String>) -> Self {
+        self.0.idn_hostname = Some(value.into());
         self
     }
 
@@ -273,6 +307,14 @@ impl FormatsBuilder {
         self
     }
 
+    /// The property `uri_template`.
+    ///
+    /// Format `uri-template`.
+    pub fn uri_template(mut self, value: impl Into<String>) -> Self {
+        self.0.uri_template = Some(value.into());
+        self
+    }
+
     /// The property `uuid`.
     pub fn uuid(mut self, value: impl Into<Uuid>) -> Self {
         self.0.uuid = Some(value.into());
@@ -311,6 +353,8 @@ impl Model for Formats {
         checker.property("duration", &self.duration).format("duration");
         checker.property("email", &self.email).format("email");
         checker.property("hostname", &self.hostname).format("hostname");
+        checker.property("idn_email", &self.idn_email).format("idn-email");
+        checker.property("idn_hostname", &self.idn_hostname).format("idn-hostname");
         checker.property("iri", &self.iri).format("iri");
         checker.property("iri_reference", &self.iri_reference).format("iri-reference");
         checker.property("json_pointer", &self.json_pointer).format("json-pointer");
@@ -320,6 +364,7 @@ impl Model for Formats {
             .format("relative-json-pointer");
         checker.property("time", &self.time).format("time");
         checker.property("uri_reference", &self.uri_reference).format("uri-reference");
+        checker.property("uri_template", &self.uri_template).format("uri-template");
     }
 }
 
@@ -332,6 +377,8 @@ impl Object for Formats {
         "duration",
         "email",
         "hostname",
+        "idn_email",
+        "idn_hostname",
         "ipv4",
         "ipv6",
         "iri",
@@ -342,6 +389,7 @@ impl Object for Formats {
         "time",
         "uri",
         "uri_reference",
+        "uri_template",
         "uuid",
         "binary",
         "password",
@@ -357,6 +405,8 @@ impl Object for Formats {
             duration: None,
             email: None,
             hostname: None,
+            idn_email: None,
+            idn_hostname: None,
             ipv4: None,
             ipv6: None,
             iri: None,
@@ -367,6 +417,7 @@ impl Object for Formats {
             time: None,
             uri: None,
             uri_reference: None,
+            uri_template: None,
             uuid: None,
             binary: None,
             password: None,
@@ -382,20 +433,23 @@ impl Object for Formats {
                 4 => members.put(&mut object.duration),
                 5 => members.put(&mut object.email),
                 6 => members.put(&mut object.hostname),
-                7 => members.put(&mut object.ipv4),
-                8 => members.put(&mut object.ipv6),
-                9 => members.put(&mut object.iri),
-                10 => members.put(&mut object.iri_reference),
-                11 => members.put(&mut object.json_pointer),
-                12 => members.put(&mut object.regex),
-                13 => members.put(&mut object.relative_json_pointer),
-                14 => members.put(&mut object.time),
-                15 => members.put(&mut object.uri),
-                16 => members.put(&mut object.uri_reference),
-                17 => members.put(&mut object.uuid),
-                18 => members.put(&mut object.binary),
-                19 => members.put(&mut object.password),
-                20 => members.put(&mut object.made_up),
+                7 => members.put(&mut object.idn_email),
+                8 => members.put(&mut object.idn_hostname),
+                9 => members.put(&mut object.ipv4),
+                10 => members.put(&mut object.ipv6),
+                11 => members.put(&mut object.iri),
+                12 => members.put(&mut object.iri_reference),
+                13 => members.put(&mut object.json_pointer),
+                14 => members.put(&mut object.regex),
+                15 => members.put(&mut object.relative_json_pointer),
+                16 => members.put(&mut object.time),
+                17 => members.put(&mut object.uri),
+                18 => members.put(&mut object.uri_reference),
+                19 => members.put(&mut object.uri_template),
+                20 => members.put(&mut object.uuid),
+                21 => members.put(&mut object.binary),
+                22 => members.put_secret(&mut object.password),
+                23 => members.put(&mut object.made_up),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -419,6 +473,8 @@ impl Serialize for Formats {
         object.optional("duration", &self.duration);
         object.optional("email", &self.email);
         object.optional("hostname", &self.hostname);
+        object.optional("idn_email", &self.idn_email);
+        object.optional("idn_hostname", &self.idn_hostname);
         object.optional("ipv4", &self.ipv4);
         object.optional("ipv6", &self.ipv6);
         object.optional("iri", &self.iri);
@@ -429,6 +485,7 @@ impl Serialize for Formats {
         object.optional("time", &self.time);
         object.optional("uri", &self.uri);
         object.optional("uri_reference", &self.uri_reference);
+        object.optional("uri_template", &self.uri_template);
         object.optional("uuid", &self.uuid);
         object.optional("binary", &self.binary);
         object.optional("password", &self.password);

@@ -67,6 +67,18 @@ macro_rules! entries {
             help: "use {meaning} instead",
         }
 
+        Warning "outdated-keyword" OutdatedKeyword(keyword: &'static str, meaning: &'static str) {
+            message: "JSON Schema 2020-12 has no keyword `{keyword}`; it is read as {meaning}",
+            label: "outdated keyword",
+            help: "use {meaning} instead",
+        }
+
+        Warning "newer-syntax" NewerSyntax(syntax: String) {
+            message: "OpenAPI 3.0 does not define {syntax}; it is read as in OpenAPI 3.1",
+            label: "not in OpenAPI 3.0",
+            help: "set `openapi` to `3.1.0`, or remove it",
+        }
+
         Error "invalid-parameter" InvalidParameter(reason: String, advice: String) {
             message: "invalid parameter: {reason}",
             label: "invalid parameter",

@@ -93,7 +93,8 @@ fn content(module: &Module, content: &Content) -> String {
     let parts = content.parts.iter().map(|(name, one)| format!("; {name:?} as {}", serialization(one)));
     let Content { media_type, encoding, .. } = content;
     let parts: String = parts.collect();
-    format!("{} <- {media_type} as {}{parts}", shape(module, &content.shape), encoding_name(*encoding))
+    let (inner, secret) = (shape(module, &content.shape), secret_mark(content.secret));
+    format!("{inner}{secret} <- {media_type} as {}{parts}", encoding_name(*encoding))
 }
 
 fn response(module: &Module, response: &Response, outer: &Place, out: &mut String) {
@@ -104,7 +105,10 @@ fn response(module: &Module, response: &Response, outer: &Place, out: &mut Strin
     };
     let body = match &response.body {
         None => "no body".to_owned(),
-        Some((encoding, inner)) => format!("{} as {}", shape(module, inner), encoding_name(*encoding)),
+        Some((encoding, inner)) => {
+            let secret = secret_mark(response.secret);
+            format!("{} as {}{secret}", shape(module, inner), encoding_name(*encoding))
+        }
     };
     let place = within(&response.place, outer);
     let _ = writeln!(out, "    {status} {}: {body} <- {place}", response.name);

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use super::shape::shape;
 use crate::ir::identifier::VariantName;
 use crate::ir::module::Module;
-use crate::ir::types::{Additional, Choice, Directions, Enum, Field, Newtype, Struct, TypeBody, TypeDef, Union};
+use crate::ir::types::{
+    Additional, Choice, Directions, Enum, Field, Newtype, OtherProperty, Struct, TypeBody, TypeDef, Union,
+};
 use crate::source::Place;
 
 /// Prints a type.
@@ -52,10 +54,18 @@ fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
         let place = within(place, &def.place);
         let _ = writeln!(out, "  {name}{optional}: {inner}{secret}{setter} <-{property} {place}");
     }
+    for OtherProperty { property, asserts, secret } in &body.others {
+        let asserts = if *asserts { ", with assertions" } else { "" };
+        let _ = writeln!(out, "  {property:?} of the other direction{asserts}{}", secret_mark(*secret));
+    }
     match &body.additional {
         Additional::Forbidden => out.push_str("  no additional properties\n"),
+        Additional::Others(name, _) => {
+            let _ = writeln!(out, "  {name}: only properties of the other direction");
+        }
         Additional::Kept(name, inner) => {
-            let _ = writeln!(out, "  {name}: {} <- additional properties", shape(module, inner));
+            let secret = secret_mark(body.has_secret_rest);
+            let _ = writeln!(out, "  {name}: {}{secret} <- additional properties", shape(module, inner));
         }
     }
     if let Some(builder) = &body.builder {

@@ -18,5 +18,6 @@ mod tag;
 
 pub use self::alternatives::{Alternatives, Branch, Source, includes};
 pub use self::facts::Analysis;
+pub use self::merge::MergedObject;
 pub use self::structure::includes_property;
 pub use self::tag::{Mapping, Selection, Tag};

@@ -4,7 +4,7 @@ use super::flows::Flows;
 use super::schemas::Schemas;
 use crate::document::node::Node;
 use crate::lower::schema_use::Flow;
-use crate::schema::{Printer, SchemaId};
+use crate::schema::{Keywords, Printer, SchemaId};
 
 /// Returns the assertions of a schema in a flow as text: schemas with the same text accept the same instances. The time is linear in
 /// the size of the schema, so only few are compared.
@@ -34,7 +34,13 @@ impl Printer<SchemaId> for Structure<'_> {
         self.schemas.form(id).print(self)
     }
 
-    fn has_property(&self, id: SchemaId) -> bool {
-        includes_property(self.schemas, id, self.flow)
+    fn property(&mut self, id: SchemaId) -> Node {
+        let printed = self.subschema(id);
+        // Two objects whose schemas are equal have other fields if their properties are of other directions.
+        if includes_property(self.schemas, id, self.flow) { printed } else { Node::Array(vec![printed]) }
+    }
+
+    fn requires(&self, name: &str, keywords: &Keywords<SchemaId>) -> bool {
+        keywords.properties.get(name).is_none_or(|id| includes_property(self.schemas, *id, self.flow))
     }
 }

@@ -38,7 +38,8 @@ impl DraftBuilder<'_> {
             };
             let shape = self.content_shape(encoding, content, flow, &NamePath::top(path));
             let (media_type, parts) = (content.media_type.clone(), content.encoding.clone());
-            contents.push(DraftContent { label, content: Content { media_type, encoding, shape, parts } });
+            let secret = self.is_secret_content(content);
+            contents.push(DraftContent { label, content: Content { media_type, encoding, shape, secret, parts } });
         }
         let contents = match contents.len() {
             0 | 1 => DraftContents::Single(contents.pop()?.content),
@@ -91,6 +92,11 @@ impl DraftBuilder<'_> {
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
         }
+    }
+
+    /// Returns whether a body holds a secret that no type of its own redacts.
+    pub fn is_secret_content(&self, content: &spec::Content) -> bool {
+        content.schema.is_some_and(|id| self.is_secret(id, ""))
     }
 
     /// Returns the shape of a body.

@@ -3,10 +3,10 @@
 use super::builder::DraftBuilder;
 use super::checks::{OBJECT, checks};
 use super::docs::{property_docs, undescribed};
-use super::secret::{is_secret, is_text};
 use super::types::{DraftField, DraftStruct};
 use crate::diagnostics::Problem;
-use crate::ir::{Shape, Type, UntypedReason};
+use crate::ir::{OtherProperty, Shape, Type, UntypedReason};
+use crate::lower::analysis::includes_property;
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -35,10 +35,48 @@ impl DraftBuilder<'_> {
         let SchemaUse { schema: id, flow, .. } = schema_use;
         self.defer_properties(id, keywords);
         self.defer_sizes(id, keywords);
-        let additional = self.additional(id, keywords, flow, path);
+        let others = self.others(keywords, flow);
+        let schemas = self.analysis.schemas;
+        let is_limited = keywords.additional_properties.is_some_and(|id| !schemas.is_always(id));
+        let mut additional = if is_limited && !others.is_empty() {
+            self.limited_with_others(id, keywords)
+        } else {
+            self.additional(id, keywords, flow, path)
+        };
         let mut fields = self.fields(schema_use, keywords, path);
         self.add_required(id, keywords, additional.as_ref(), &mut fields);
-        DraftStruct { fields, additional }
+        let is_closed = additional.is_none();
+        if is_closed && !others.is_empty() {
+            additional = Some(Shape::plain(Type::Json));
+        }
+        let mut rest = keywords.additional_properties.iter().chain(keywords.pattern_properties.values());
+        let has_secret_rest = rest.any(|id| self.is_secret(*id, ""));
+        DraftStruct { fields, others, additional, is_closed, has_secret_rest }
+    }
+
+    /// Returns the properties that only the other direction has.
+    fn others(&self, keywords: &Keywords, flow: Flow) -> Vec<OtherProperty> {
+        let schemas = self.analysis.schemas;
+        let others = keywords.properties.iter().filter(|(_, id)| !includes_property(schemas, **id, flow));
+        let other = |(name, id): (&String, &SchemaId)| OtherProperty {
+            property: name.clone(),
+            asserts: schemas.asserts(*id),
+            secret: self.is_secret(*id, name),
+        };
+        others.map(other).collect()
+    }
+
+    /// Returns the shape of additional properties that have a schema, beside properties of the other direction, whose schemas are
+    /// others; `None` if there may be no additional properties.
+    fn limited_with_others(&mut self, id: SchemaId, keywords: &Keywords) -> Option<Shape> {
+        let schemas = self.analysis.schemas;
+        if keywords.pattern_properties.is_empty()
+            && keywords.additional_properties.is_some_and(|id| schemas.is_never(id))
+        {
+            return None;
+        }
+        self.defer_to_evaluator(id, Keyword::AdditionalProperties);
+        Some(self.plain_json(id, UntypedReason::OtherDirection))
     }
 
     /// Returns the shape of additional properties; `None` if there may be none.
@@ -65,7 +103,7 @@ impl DraftBuilder<'_> {
         let mut fields = Vec::new();
         for (name, property) in &keywords.properties {
             let inner = analysis.schemas.keywords(*property);
-            if !inner.is_none_or(|inner| flow.includes(inner)) {
+            if !includes_property(analysis.schemas, *property, flow) {
                 continue;
             }
             let file = if part == Part::Form { analysis.file(*property) } else { None };
@@ -75,7 +113,7 @@ impl DraftBuilder<'_> {
                 docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
                 place: analysis.schemas.place(*property).clone(),
                 required: keywords.required.contains(name),
-                secret: is_text(&shape.ty) && inner.is_some_and(|inner| is_secret(inner, name)),
+                secret: self.is_secret(*property, name),
                 shape,
             });
         }

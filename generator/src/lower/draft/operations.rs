@@ -67,6 +67,7 @@ pub struct DraftResponse {
     pub place: Place,
     pub status: Status,
     pub body: Option<(Encoding, Shape)>,
+    pub secret: bool,
     pub headers: Vec<DraftParameter>,
 }
 

@@ -3,7 +3,6 @@
 use super::builder::DraftBuilder;
 use super::docs::DEPRECATED;
 use super::operations::DraftParameter;
-use super::secret::is_secret;
 use crate::diagnostics::Problem;
 use crate::ir::docs::{Docs, code};
 use crate::ir::{Shape, Type, UntypedReason};
@@ -26,7 +25,6 @@ impl DraftBuilder<'_> {
             }
             (None, _) => Shape::plain(Type::Text),
         };
-        let keywords = parameter.schema.and_then(|id| self.analysis.schemas.keywords(id));
         DraftParameter {
             parameter: parameter.name.clone(),
             location: parameter.location,
@@ -34,7 +32,7 @@ impl DraftBuilder<'_> {
             docs: parameter_docs(parameter),
             place: parameter.place.clone(),
             required: parameter.required,
-            secret: keywords.is_some_and(|keywords| is_secret(keywords, &parameter.name)),
+            secret: self.is_secret_parameter(parameter.schema, &parameter.name, parameter.location),
             shape,
         }
     }

@@ -39,6 +39,7 @@ impl DraftBuilder<'_> {
             Some(_) | None => NamePath::top(format!("{operation} {label}")),
         };
         let preferred = self.preferred(&response.content, flow);
+        let secret = preferred.is_some_and(|(_, content)| self.is_secret_content(content));
         let body = preferred.map(|(encoding, content)| {
             let encoding = match encoding {
                 // The body of a response is not parsed as a form.
@@ -55,7 +56,7 @@ impl DraftBuilder<'_> {
         docs.add_sentence(format!("{}.", status_text(response.status)));
         docs.add_descriptions(response.description.clone());
         let (place, status) = (response.place.clone(), response.status);
-        DraftResponse { label, docs, place, status, body, headers }
+        DraftResponse { label, docs, place, status, body, secret, headers }
     }
 }
 

@@ -1,7 +1,6 @@
 //! The bodies of named types.
 
 use super::builder::DraftBuilder;
-use super::secret::{is_secret, is_text};
 use super::types::{DraftBody, DraftValue};
 use crate::ir::docs::{Docs, code};
 use crate::ir::{Newtype, Shape, Type, TypeId, UntypedReason};
@@ -26,7 +25,7 @@ impl DraftBuilder<'_> {
         if is_named && shape.checks.is_empty() && self.scope.deferred.is_empty() {
             return DraftBody::Alias(shape);
         }
-        let secret = is_text(&shape.ty) && is_secret(keywords, path.last());
+        let secret = self.is_secret(schema_use.schema, path.last());
         DraftBody::Newtype(Newtype { secret, shape })
     }
 

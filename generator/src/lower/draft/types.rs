@@ -2,7 +2,7 @@
 
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
-use crate::ir::{Choice, DeferredKeyword, Directions, Newtype, Shape};
+use crate::ir::{Choice, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
 use crate::lower::schema_use::SchemaUse;
 use crate::schema::Keyword;
 use crate::source::Place;
@@ -43,8 +43,14 @@ pub enum DraftBody {
 /// An object with known properties.
 pub struct DraftStruct {
     pub fields: Vec<DraftField>,
-    /// The shape of additional properties, if there may be any.
+    /// The properties that only the other direction has.
+    pub others: Vec<OtherProperty>,
+    /// The shape of additional properties, if there may be any, or properties of the other direction.
     pub additional: Option<Shape>,
+    /// Whether there may be no others than those of the other direction.
+    pub is_closed: bool,
+    /// Whether additional properties are redacted by `Debug`.
+    pub has_secret_rest: bool,
 }
 
 /// A property of a struct.

@@ -5,7 +5,6 @@
 
 use super::builder::DraftBuilder;
 use super::docs::schema_docs;
-use super::secret::{is_secret, is_text};
 use super::types::{DraftAlternative, DraftUnion, DraftValue};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
@@ -105,8 +104,12 @@ impl DraftBuilder<'_> {
             drafted.push(DraftAlternative {
                 docs: self.alternative_docs(branch, &label),
                 name_key: self.analysis.alternative_key(branch),
-                secret: is_text(&shape.ty) && is_secret(keywords, path.last()),
                 tag: selection.as_ref().and_then(|selection| self.analysis.written_tag(selection, branch, index)),
+                secret: match branch.source {
+                    Source::Schema(id) => self.is_secret(id, path.last()),
+                    Source::Type(JsonType::String) | Source::Other => self.is_secret(schema, path.last()),
+                    Source::Type(_) => false,
+                },
                 label,
                 shape,
             });

@@ -53,8 +53,8 @@ fn request_body(
             let name = names.name(item).clone();
             let named = body_contents(contents, pinned.members.get(name.as_str())).into_iter();
             let variants = named.map(|(name, drafted)| {
-                let Content { media_type, encoding, shape, parts } = drafted.content;
-                let content = Content { media_type, encoding, shape: boxing.variant(shape), parts };
+                let Content { media_type, encoding, shape, secret, parts } = drafted.content;
+                let content = Content { media_type, encoding, shape: boxing.variant(shape), secret, parts };
                 ContentVariant { name, content }
             });
             BodyContents::Choice(name, variants.collect())
@@ -64,14 +64,14 @@ fn request_body(
 }
 
 fn response(item: Item, drafted: DraftResponse, names: &TypeNames, boxing: &Boxing, pinned: &PinnedNames) -> Response {
-    let DraftResponse { label, docs, place, status, body, headers } = drafted;
+    let DraftResponse { label, docs, place, status, body, secret, headers } = drafted;
     let headers = (!headers.is_empty()).then(|| {
         let name = names.name(item).clone();
         let fields = response_headers(headers, pinned.members.get(name.as_str()));
         Headers { fields: fields.into_iter().map(parameter).collect(), name }
     });
     let body = body.map(|(encoding, shape)| (encoding, boxing.variant(shape)));
-    Response { name: label, docs, place, status, body, headers }
+    Response { name: label, docs, place, status, body, secret, headers }
 }
 
 fn parameter((name, drafted): (FieldName, DraftParameter)) -> Parameter {

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use crate::document::node::{Node, Object};
 use crate::ir::TypeId;
 use crate::ir::identifier::TypeName;
-use crate::lower::analysis::{Analysis, Mapping, includes_property};
+use crate::lower::analysis::{Analysis, Mapping, MergedObject, includes_property};
 use crate::lower::draft::Draft;
 use crate::lower::names::TypeNames;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -71,9 +71,15 @@ struct Entries<'e> {
 
 impl Entries<'_> {
     fn definition(&mut self, schema: SchemaId, flow: Flow) -> Node {
+        let object = self.analysis.merged(schema);
+        self.part(schema, flow, object)
+    }
+
+    /// Returns a schema as JSON, given the object that it is a branch of.
+    fn part(&mut self, schema: SchemaId, flow: Flow, object: Option<&MergedObject>) -> Node {
         let schemas = self.analysis.schemas;
         let api = schemas.api;
-        let mut node = schemas.form(schema).print(&mut Entry { entries: self, flow });
+        let mut node = schemas.form(schema).print(&mut Entry { entries: self, flow, object });
         if let (Node::Object(object), false) = (&mut node, api.dynamic_anchors.is_empty()) {
             let scope = api.resource_of[schema.0 as usize] as u64;
             object.insert("$scope".to_owned(), Node::Number(scope.into()));
@@ -123,6 +129,8 @@ impl Entries<'_> {
 struct Entry<'p, 'e> {
     entries: &'p mut Entries<'e>,
     flow: Flow,
+    /// The object that its branches compose.
+    object: Option<&'p MergedObject>,
 }
 
 impl Printer<SchemaId> for Entry<'_, '_> {
@@ -138,11 +146,17 @@ impl Printer<SchemaId> for Entry<'_, '_> {
             self.entries.features.keywords.insert(Keyword::Ref);
             return Node::from(Object::from_iter([(Keyword::Ref.name().to_owned(), reference)]));
         }
-        self.entries.definition(id, self.flow)
+        match self.object.filter(|object| object.branches.contains(&id)) {
+            Some(object) => self.entries.part(id, self.flow, Some(object)),
+            None => self.entries.definition(id, self.flow),
+        }
     }
 
-    fn has_property(&self, id: SchemaId) -> bool {
-        includes_property(self.entries.analysis.schemas, id, self.flow)
+    fn requires(&self, name: &str, keywords: &Keywords<SchemaId>) -> bool {
+        // One branch may declare a property that another requires.
+        let properties = self.object.map_or(&keywords.properties, |object| &object.keywords.properties);
+        let schemas = self.entries.analysis.schemas;
+        properties.get(name).is_none_or(|id| includes_property(schemas, *id, self.flow))
     }
 
     fn discriminator(&self, discriminator: &Discriminator, keywords: &Keywords<SchemaId>) -> Option<Node> {

@@ -37,6 +37,7 @@ fn structure(
     boxing: &Boxing,
     pinned: Option<&PinnedMembers>,
 ) -> Struct {
+    let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
     let NamedFields { properties, additional } = struct_fields(body, pinned);
     let field = |(name, drafted): (FieldName, DraftField)| {
         let DraftField { property, docs, place, required, secret, shape } = drafted;
@@ -49,10 +50,13 @@ fn structure(
     });
     Struct {
         fields: properties.into_iter().map(field).collect(),
+        others,
         additional: match additional {
+            Some((name, shape)) if is_closed => Additional::Others(name, shape),
             Some((name, shape)) => Additional::Kept(name, boxing.part(id, shape)),
             None => Additional::Forbidden,
         },
+        has_secret_rest,
         builder,
     }
 }

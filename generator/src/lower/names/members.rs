@@ -31,7 +31,7 @@ pub struct NamedVariants<T> {
 
 /// Names the fields of a struct.
 pub fn struct_fields(body: DraftStruct, pinned: Option<&PinnedMembers>) -> NamedFields {
-    let DraftStruct { fields, additional } = body;
+    let DraftStruct { fields, additional, .. } = body;
     let mut requests: Vec<_> = fields.iter().map(|field| field_request(&field.property)).collect();
     if additional.is_some() {
         let plain = FieldName::new("additional_properties");

@@ -4,6 +4,7 @@
 //! member, so that a problem is reported at its member; [`schema`] parses schemas. References between objects of the skeleton
 //! are followed here, references between schemas in `resolve`.
 
+mod dependencies;
 mod lint;
 mod operation;
 mod parameter;

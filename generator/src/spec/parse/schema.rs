@@ -67,8 +67,19 @@ impl Schemas {
         std::iter::successors(place.parent(), Place::parent).find_map(|place| self.find(&place))
     }
 
+    pub fn add(&mut self, schema: Schema<String>, resource: ResourceId) -> SchemaId {
+        self.resource_of.push(resource);
+        self.arena.push(schema)
+    }
+
     /// Parses a schema in a resource. The depth of documents is limited, so this recursion ends.
-    fn read_in(&mut self, resource: ResourceId, node: &Node, place: &Place, diagnostics: &mut Diagnostics) -> SchemaId {
+    pub fn read_in(
+        &mut self,
+        resource: ResourceId,
+        node: &Node,
+        place: &Place,
+        diagnostics: &mut Diagnostics,
+    ) -> SchemaId {
         if let Some(id) = self.places.get(place) {
             return *id;
         }
@@ -76,8 +87,7 @@ impl Schemas {
             Some(id) if self.version == Version::V3_1 => self.resources.enter(resource, id, place),
             _ => resource,
         };
-        let id = self.arena.push(Schema { place: place.clone(), form: Form::Boolean(true) });
-        self.resource_of.push(resource);
+        let id = self.add(Schema { place: place.clone(), form: Form::Boolean(true) }, resource);
         self.places.insert(place.clone(), id);
         let form = match node {
             Node::Bool(value) => Form::Boolean(*value),
@@ -87,6 +97,9 @@ impl Schemas {
                 let mut keywords = Keywords::default();
                 for (name, value) in &*object {
                     reader.keyword(name, value, &mut keywords);
+                }
+                if let Some(value) = object.get(DEPENDENCIES) {
+                    reader.dependencies(value, &mut keywords);
                 }
                 lint::check(&object, &keywords, place, diagnostics);
                 Form::Keywords(Box::new(keywords))
@@ -112,11 +125,15 @@ impl Schemas {
     }
 }
 
-struct Reader<'a> {
-    schemas: &'a mut Schemas,
-    resource: ResourceId,
-    place: &'a Place,
-    diagnostics: &'a mut Diagnostics,
+/// The keyword of draft 7 that became `dependentRequired` and `dependentSchemas`.
+pub const DEPENDENCIES: &str = "dependencies";
+
+/// Reads the keywords of one schema.
+pub struct Reader<'a> {
+    pub schemas: &'a mut Schemas,
+    pub resource: ResourceId,
+    pub place: &'a Place,
+    pub diagnostics: &'a mut Diagnostics,
 }
 
 impl Reader<'_> {
@@ -135,7 +152,8 @@ impl Reader<'_> {
                     self.value(name, value, place);
                 }
             }
-            None if name.starts_with("x-") => {}
+            // Read after all others, with which it is combined.
+            None if name.starts_with("x-") || name == DEPENDENCIES => {}
             None => self.report(name, Problem::UnknownKeyword { keyword: name.to_owned(), advice: advice(name) }),
         }
     }
@@ -191,7 +209,7 @@ impl Reader<'_> {
         Some(Box::new(DynamicReference { target, anchor }))
     }
 
-    fn report(&mut self, keyword: &str, problem: Problem) {
+    pub fn report(&mut self, keyword: &str, problem: Problem) {
         self.diagnostics.report(self.place.member(keyword), problem);
     }
 
@@ -282,12 +300,11 @@ impl Reader<'_> {
         })
     }
 
-    fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
+    pub fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
         self.lenient(keyword, value, "an object", lenient::object)
     }
 
     fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
-        let mut names: IndexSet<String> = IndexSet::default();
         if keyword == Keyword::Required.name() && value.as_bool().is_some() {
             // In draft 3, `required` was a boolean of the property itself.
             lenient::ignored(
@@ -296,11 +313,17 @@ impl Reader<'_> {
                 PlaceRef::Member(self.place, keyword),
                 self.diagnostics,
             );
-            return names;
+            return IndexSet::default();
         }
         let place = self.place.member(keyword);
+        self.names_at(&place, keyword, value)
+    }
+
+    /// Parses an array of names at a place within a keyword.
+    pub fn names_at(&mut self, place: &Place, keyword: &str, value: &Node) -> IndexSet<String> {
+        let mut names: IndexSet<String> = IndexSet::default();
         for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
-            let at = PlaceRef::Item(&place, index);
+            let at = PlaceRef::Item(place, index);
             match lenient::text(item, at, self.diagnostics) {
                 Ok(Some(name)) if names.contains(&*name) => {
                     self.diagnostics.report(at, Problem::DuplicateName { name: name.into_owned() });
@@ -448,7 +471,6 @@ fn is_name(value: &Node) -> bool {
 fn advice(keyword: &str) -> String {
     let replacement = match keyword {
         "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`; use `prefixItems` and `items`",
-        "dependencies" => "JSON Schema 2020-12 has no `dependencies`; use `dependentRequired` or `dependentSchemas`",
         "$recursiveRef" | "$recursiveAnchor" => {
             "JSON Schema 2020-12 replaces it with `$dynamicRef` and `$dynamicAnchor`"
         }

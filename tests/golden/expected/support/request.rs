@@ -14,6 +14,8 @@ use super::violation::Violations;
 pub struct Request {
     /// The method, in upper case.
     pub method: &'static str,
+    /// The path template of the operation, which has no values of parameters: a name for logs and metrics.
+    pub template: &'static str,
     /// The path and the query, to append to the URL of a server.
     pub target: String,
     /// The headers, named as in the document.
@@ -22,12 +24,15 @@ pub struct Request {
     pub body: Vec<u8>,
 }
 
-/// Omits the values of headers and of the query, which may be secret.
+/// Omits the values of parameters and the body, which may be secret.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.target.split('?').next().unwrap_or_default();
         let headers: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
-        f.debug_struct("Request").field("method", &self.method).field("path", &path).field("headers", &headers).finish()
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.template)
+            .field("headers", &headers)
+            .finish()
     }
 }
 
@@ -155,7 +160,7 @@ impl RequestWriter {
         self.body = body;
     }
 
-    pub(super) fn finish(mut self, method: &'static str) -> Result<Request, RequestError> {
+    pub(super) fn finish(mut self, method: &'static str, template: &'static str) -> Result<Request, RequestError> {
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -167,7 +172,7 @@ impl RequestWriter {
         if !self.cookies.is_empty() {
             self.headers.push(("Cookie", self.cookies.join("; ")));
         }
-        Ok(Request { method, target, headers: self.headers, body: self.body })
+        Ok(Request { method, template, target, headers: self.headers, body: self.body })
     }
 }
 

@@ -7,6 +7,9 @@ pub(crate) mod decimal;
 pub(crate) mod duration;
 pub(crate) mod email;
 pub(crate) mod hostname;
+pub(crate) mod idn_email;
+pub(crate) mod idn_hostname;
+mod idna;
 pub(crate) mod ipv4;
 pub(crate) mod ipv6;
 pub(crate) mod iri;
@@ -17,6 +20,7 @@ pub(crate) mod relative_json_pointer;
 pub(crate) mod time;
 pub(crate) mod uri;
 pub(crate) mod uri_reference;
+pub(crate) mod uri_template;
 pub(crate) mod uuid;
 
 /// A function that returns whether a text is in a format.
@@ -31,6 +35,8 @@ const FORMATS: &[(&str, IsValid)] = &[
     ("duration", duration::is_valid),
     ("email", email::is_valid),
     ("hostname", hostname::is_valid),
+    ("idn-email", idn_email::is_valid),
+    ("idn-hostname", idn_hostname::is_valid),
     ("ipv4", ipv4::is_valid),
     ("ipv6", ipv6::is_valid),
     ("iri", iri::is_valid),
@@ -41,6 +47,7 @@ const FORMATS: &[(&str, IsValid)] = &[
     ("time", time::is_valid),
     ("uri", uri::is_valid),
     ("uri-reference", uri_reference::is_valid),
+    ("uri-template", uri_template::is_valid),
     ("uuid", uuid::is_valid),
 ];
 
