@@ -28,6 +28,9 @@ pub struct Bounds {
 /// The bounds of a debug build, which is several times as slow as a release build.
 pub const BOUNDS: Bounds = Bounds { seconds: 2, megabytes: 300 };
 
+/// The bounds of a debug build for an input that is large, and not costly for its size.
+pub const LARGE: Bounds = Bounds { seconds: 5, megabytes: 300 };
+
 /// The end of a process.
 pub struct End {
     /// The result, or the reason for which there is none.
