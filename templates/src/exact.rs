@@ -10,6 +10,8 @@ use super::amount::{Amount, Numeric};
 use super::json::Json;
 use super::keywords::types;
 use super::number::Number;
+use super::number_map;
+use super::read::Read;
 use super::value_checker::ValueChecker;
 
 impl Numeric for Number {
@@ -47,6 +49,12 @@ impl<'de> Deserialize<'de> for Number {
     }
 }
 
+impl Read for Number {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
 struct NumberVisitor;
 
 impl<'de> Visitor<'de> for NumberVisitor {
@@ -74,10 +82,8 @@ impl<'de> Visitor<'de> for NumberVisitor {
         number.ok_or_else(|| E::invalid_value(de::Unexpected::Bytes(text), &self))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Number, A::Error> {
-        match map.next_entry::<String, String>()? {
-            Some((name, text)) if name == Number::TOKEN => self.visit_bytes(text.as_bytes()),
-            _ => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
-        }
+    /// Visits a number of serde_json with its feature `arbitrary_precision`.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Number, A::Error> {
+        number_map::text(map, &self).and_then(|text| self.visit_bytes(text.as_bytes()))
     }
 }

@@ -3,31 +3,33 @@
 use std::fmt;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
+use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::json::{Json, ReadError, visit_number};
 use super::operation::ResponseError;
+use super::read::Read;
+use super::text::Parser;
 
 /// Reads a required header.
-pub fn required<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
+pub fn required<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
     present(name, optional(name, value)?)
 }
 
 /// Reads an optional header.
-pub fn optional<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
-    let read = value.map(|text| T::deserialize(Text(text))).transpose();
+pub fn optional<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
+    let read = value.map(|text| T::read(Text(text))).transpose();
     read.map_err(|error| mismatch(name, &error))
 }
 
 /// Reads a required header whose content is JSON.
-pub fn required_json<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
+pub fn required_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
     present(name, optional_json(name, value)?)
 }
 
 /// Reads an optional header whose content is JSON.
-pub fn optional_json<T: DeserializeOwned>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
-    value.map(serde_json::from_str).transpose().map_err(|error| mismatch(name, &error))
+pub fn optional_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
+    value.map(|text| Parser::new(text).typed()).transpose().map_err(|error| mismatch(name, &error))
 }
 
 fn present<T>(name: &'static str, value: Option<T>) -> Result<T, ResponseError> {

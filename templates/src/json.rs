@@ -39,7 +39,7 @@ struct Details {
 }
 
 impl ReadError {
-    fn new(pointer: &str, message: impl Into<String>) -> Self {
+    pub(super) fn new(pointer: &str, message: impl Into<String>) -> Self {
         Self { details: Box::new(Details { pointer: pointer.to_owned(), message: message.into() }) }
     }
 

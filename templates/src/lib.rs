@@ -11,6 +11,8 @@ pub mod __private;
 #[cfg(feature = "full")]
 mod amount;
 #[cfg(feature = "full")]
+mod any_json;
+#[cfg(feature = "full")]
 mod buffer;
 #[cfg(feature = "full")]
 mod checker;
@@ -44,6 +46,8 @@ mod model;
 mod nullable;
 mod number;
 #[cfg(feature = "full")]
+mod number_map;
+#[cfg(feature = "full")]
 mod object;
 #[cfg(feature = "full")]
 mod operation;
@@ -51,6 +55,8 @@ mod operation;
 pub mod parameter;
 #[cfg(feature = "full")]
 mod pattern;
+#[cfg(feature = "full")]
+mod read;
 #[cfg(feature = "full")]
 mod request;
 #[cfg(feature = "full")]

@@ -1,9 +1,13 @@
 //! Values that may be null.
 
-use serde::de::{Deserialize, Deserializer};
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::checker::Checker;
+use super::read::Read;
 use super::value_checker::{Optional, Valid};
 
 /// A value, or `null`. An optional property is an `Option`, a nullable one is a `Nullable`, and one that is both is an
@@ -72,6 +76,28 @@ impl<T: Serialize> Serialize for Nullable<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Option::deserialize(deserializer)?.map_or(Self::Null, Self::Value))
+    }
+}
+
+impl<T: Read> Read for Nullable<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NullableVisitor<T>(PhantomData<T>);
+        impl<'de, T: Read> Visitor<'de> for NullableVisitor<T> {
+            type Value = Nullable<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value or null")
+            }
+            fn visit_unit<E>(self) -> Result<Nullable<T>, E> {
+                Ok(Nullable::Null)
+            }
+            fn visit_none<E>(self) -> Result<Nullable<T>, E> {
+                Ok(Nullable::Null)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Nullable<T>, D::Error> {
+                T::read(deserializer).map(Nullable::Value)
+            }
+        }
+        deserializer.deserialize_option(NullableVisitor(PhantomData))
     }
 }
 

@@ -10,6 +10,7 @@ macro_rules! files {
 pub const FILES: &[(&str, &str)] = &files![
     "__private.rs",
     "amount.rs",
+    "any_json.rs",
     "buffer.rs",
     "checker.rs",
     "enumeration.rs",
@@ -67,6 +68,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "model.rs",
     "nullable.rs",
     "number.rs",
+    "number_map.rs",
     "object.rs",
     "operation.rs",
     "parameter.rs",
@@ -75,6 +77,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "pattern/linear.rs",
     "pattern/mod.rs",
     "pattern/plain.rs",
+    "read.rs",
     "request.rs",
     "schema.rs",
     "secret.rs",

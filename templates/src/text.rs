@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::json::{Json, ReadError, visit_float, visit_number};
 use super::members::Members;
 use super::number::Number;
+use super::read::Read;
 use super::violation::brief;
 
 /// The greatest depth of arrays and objects, which is that of serde_json.
@@ -37,8 +38,8 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses a document as a value of a type.
-    pub(super) fn typed<T: DeserializeOwned>(mut self) -> Result<T, ReadError> {
-        let value = T::deserialize(&mut self);
+    pub(super) fn typed<T: Read>(mut self) -> Result<T, ReadError> {
+        let value = T::read(&mut self);
         self.end(value)
     }
 
@@ -141,19 +142,44 @@ impl<'a> Parser<'a> {
     }
 
     fn object(&mut self) -> Result<Json, ReadError> {
+        let start = self.position;
         let (mut members, mut first) = (Vec::new(), true);
         while self.has_next(&mut first, b'}')? {
-            if self.peek() != Some(b'"') {
-                return self.fail("expected a member name");
-            }
-            let name = self.string()?;
-            self.expect(b':')?;
+            let name = self.member_name()?;
             members.push((name, self.value()?));
         }
         match Members::new(members) {
             Ok(members) => Ok(Json::Object(members)),
-            Err(name) => self.fail(format_args!("duplicate member `{}`", brief(&name))),
+            Err(name) => {
+                self.position = start;
+                self.fail_at_second(&name)
+            }
         }
+    }
+
+    fn member_name(&mut self) -> Result<String, ReadError> {
+        if self.peek() != Some(b'"') {
+            return self.fail("expected a member name");
+        }
+        let name = self.string()?;
+        self.expect(b':')?;
+        Ok(name)
+    }
+
+    /// Returns the error of two members with a name, at the second one. The text is at the first member of the object.
+    #[cold]
+    fn fail_at_second(&mut self, duplicate: &str) -> Result<Json, ReadError> {
+        let (mut found, mut first) = (false, true);
+        while self.has_next(&mut first, b'}')? {
+            self.peek();
+            let start = self.position;
+            if self.member_name()? == duplicate && std::mem::replace(&mut found, true) {
+                self.position = start;
+                break;
+            }
+            self.value()?;
+        }
+        self.fail(format_args!("duplicate member `{}`", brief(duplicate)))
     }
 
     /// Parses a string.
@@ -303,8 +329,15 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         self.deserialize_str(visitor)
     }
 
+    /// Passes no name as borrowed: [`first`](super::any_json::first) would take an object for a number.
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.deserialize_str(visitor)
+        if self.peek() != Some(b'"') {
+            return self.fail("expected a string");
+        }
+        match self.unescaped_string() {
+            Some(text) => visitor.visit_str(text),
+            None => visitor.visit_str(&self.escaped_string()?),
+        }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {

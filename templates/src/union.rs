@@ -8,6 +8,7 @@ use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccess
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::any_json::{First, first};
 use super::buffer;
 use super::evaluate::Run;
 use super::json::{Json, ReadError};
@@ -17,6 +18,7 @@ use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
 use super::value_checker::ValueChecker;
+use super::violation::Violation;
 
 /// An enum of alternatives, which are identified by their indices.
 pub trait Union: Model {
@@ -84,7 +86,7 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
 
 /// Deserializes a value as the alternative whose schema it matches, else as the closest one whose type fits.
 fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadError> {
-    let (chosen, matches) = matching(&T::SCHEMA, order, &value);
+    let (chosen, matches) = matching(&T::SCHEMA, order, &value).map_err(|limit| ReadError::exceeded(&limit))?;
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
     // A value that matches an alternative is never preserved as one that matches none.
@@ -95,8 +97,15 @@ fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadErro
 }
 
 /// Returns the first alternative in `order` whose schema a value matches and `true`, else the closest one and `false`.
-fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
-    let mut run = Run::new(schema.schemas.compiled(), value);
+///
+/// # Errors
+///
+/// The limit that the evaluation exceeds.
+fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> Result<(usize, bool), Violation> {
+    schema.schemas.compiled().run(value, |run| matching_in(run, schema, order, value))
+}
+
+fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
     let choice = keywords.into_iter().flatten().find_map(|keyword| {
         let keyword: &dyn Any = &**keyword;
@@ -104,9 +113,9 @@ fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, 
     });
     let Some(choice) = choice else { return (UNKNOWN, false) };
     let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
-    let is_match = |index: &usize| matches(&mut run, choice.schemas[*index], value).is_some();
+    let is_match = |index: &usize| matches(run, choice.schemas[*index], value).is_some();
     let matching = asked.into_iter().find(is_match).map(|index| (index, true));
-    matching.unwrap_or_else(|| (choice.closest(&mut run, value).0, false))
+    matching.unwrap_or_else(|| (choice.closest(run, value).0, false))
 }
 
 /// Chooses the alternative of a value while it is deserialized.
@@ -207,11 +216,13 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let next = map.next_key::<String>()?;
-        if next.as_deref() == Some(Number::TOKEN) {
-            return self.number(&map.next_value::<String>()?);
-        }
-        let mut members = Replay { read: Vec::new().into_iter(), last: None, next, map };
+        let (read, next) = match first(&mut map)? {
+            First::Number(text) => return self.number(&text),
+            First::Name(next) => (None, next),
+            First::Value(value) => (Some((Number::TOKEN.to_owned(), value)), None),
+        };
+        let read: Vec<(String, Json)> = read.into_iter().collect();
+        let mut members = Replay { read: read.into_iter(), last: None, next, map };
         let alternative = match T::CHOICE {
             Choice::Property(name, values) => members.find(name, values, T::OPEN)?,
             Choice::Type(_) | Choice::Schema(_) => self.of(Kind::Object, de::Unexpected::Map)?,
@@ -256,25 +267,23 @@ struct Replay<A> {
 }
 
 impl<'de, A: MapAccess<'de>> Replay<A> {
+    /// Advances to the next member of the map and returns its name.
+    fn next_name(&mut self) -> Result<Option<String>, A::Error> {
+        self.next.take().map_or_else(|| self.map.next_key(), |name| Ok(Some(name)))
+    }
+
     /// Reads up to a property and returns the alternative of its value. Buffers nothing if the property is the first.
     fn find(&mut self, name: &'static str, values: &[(&str, usize)], open: bool) -> Result<usize, A::Error> {
-        let mut read = Vec::new();
-        let mut found = None;
-        while let Some(next) = self.next.take() {
-            let value: Json = self.map.next_value()?;
-            let is_tag = next == name;
-            if let (true, Json::String(text)) = (is_tag, &value) {
-                found = values.iter().find(|(known, _)| known == text).map(|(_, alternative)| *alternative);
-            }
-            read.push((next, value));
-            if is_tag {
-                break;
-            }
-            self.next = self.map.next_key()?;
+        let mut read: Vec<(String, Json)> = self.read.by_ref().collect();
+        while read.last().is_none_or(|(last, _)| last != name)
+            && let Some(next) = self.next_name()?
+        {
+            read.push((next, self.map.next_value()?));
         }
         let tag = read.last().filter(|(last, _)| last == name).map(|(_, value)| value);
-        let alternative = match (found, tag) {
-            (Some(alternative), _) => alternative,
+        let known = values.iter().find(|(text, _)| matches!(tag, Some(Json::String(tag)) if tag == text));
+        let alternative = match (known, tag) {
+            (Some((_, alternative)), _) => *alternative,
             (None, _) if open => UNKNOWN,
             (None, None) => return Err(A::Error::missing_field(name)),
             (None, Some(_)) => {

@@ -10,6 +10,8 @@ use std::str::FromStr;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::read::Read;
+
 /// A Rust type for a string format.
 pub trait Format: Sized {
     /// The name of the format in JSON Schema.
@@ -160,5 +162,11 @@ impl<'de, T: Format> Deserialize<'de> for Verbatim<T> {
             }
         }
         deserializer.deserialize_str(TextVisitor(PhantomData))
+    }
+}
+
+impl<T: Format> Read for Verbatim<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }

@@ -1,5 +1,6 @@
 //! The behaviour of generated code: of the golden outputs, and of the five APIs.
 
+mod any;
 mod apis;
 mod golden;
 mod limits;

@@ -32,3 +32,8 @@ pub mod operation {
 pub mod pattern {
     pub use super::super::pattern::*;
 }
+
+/// Reading of values.
+pub mod read {
+    pub use super::super::read::value;
+}

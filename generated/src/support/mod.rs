@@ -3,6 +3,7 @@
 #[doc(hidden)]
 pub mod __private;
 mod amount;
+mod any_json;
 mod checker;
 mod enumeration;
 mod evaluate;
@@ -15,10 +16,12 @@ mod members;
 mod model;
 mod nullable;
 mod number;
+mod number_map;
 mod object;
 mod operation;
 pub mod parameter;
 mod pattern;
+mod read;
 mod request;
 mod schema;
 mod secret;

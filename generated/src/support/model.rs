@@ -10,7 +10,7 @@ use super::checker::Checker;
 use super::json::{self, Json, ReadError};
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::{Violation, Violations, too_deep};
+use super::violation::{Violation, Violations, exceeds_limit};
 
 /// A type that is generated from a schema: reading, validating and writing its values.
 pub trait Model: DeserializeOwned + Serialize {
@@ -35,8 +35,8 @@ pub trait Model: DeserializeOwned + Serialize {
         }
         let violations = match Json::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit))),
-            // Serialization fails for no other reason.
-            Err(_) => Checker::violations(|checker| checker.fail(too_deep())),
+            // Serialization fails only for values that are nested too deeply.
+            Err(error) => Checker::violations(|checker| checker.fail(Some(exceeds_limit(error)))),
         };
         violations.map_or(Ok(()), Err)
     }
@@ -54,8 +54,8 @@ pub trait Model: DeserializeOwned + Serialize {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] with all violations of the whole text; [`Error::Read`] if the text is not JSON, or if a value matches
-    /// the schema but exceeds its Rust type.
+    /// [`Error::Invalid`] with all violations of the whole text; [`Error::Read`] if the text is not JSON, if an object has two
+    /// members of a name (RFC 8259, 4), or if a value matches the schema but exceeds its Rust type.
     fn from_json(text: impl AsRef<[u8]>) -> Result<Self, Error> {
         let text = text.as_ref();
         if Self::TYPED

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::ser::{Serialize, Serializer};
+
+use super::any_json::duplicate;
+use super::read::{Read, ReadSeed, add};
 
 /// The members of an object: those of a map, or the additional properties of a struct.
 pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
@@ -58,10 +61,10 @@ pub trait Members {
     fn next_property(&mut self) -> Option<usize>;
 
     /// Reads the value of the member as that of a property.
-    fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>);
+    fn put<T: Read>(&mut self, slot: &mut Option<T>);
 
     /// Reads the member as an additional property.
-    fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>);
+    fn rest<T: Read>(&mut self, rest: &mut Map<T>);
 
     /// Rejects the member, for a schema that forbids additional properties.
     fn refuse(&mut self);
@@ -99,26 +102,22 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         }
     }
 
-    fn put<T: DeserializeOwned>(&mut self, slot: &mut Option<T>) {
+    fn put<T: Read>(&mut self, slot: &mut Option<T>) {
         if slot.is_some() {
             let name = self.properties[self.expected - 1];
-            self.error = Some(A::Error::custom(format_args!("duplicate property `{name}`")));
+            self.error = Some(duplicate(name));
             return;
         }
-        match self.map.next_value() {
+        match self.map.next_value_seed(ReadSeed::new()) {
             Ok(value) => *slot = Some(value),
             Err(error) => self.error = Some(error),
         }
     }
 
-    fn rest<T: DeserializeOwned>(&mut self, rest: &mut Map<T>) {
+    fn rest<T: Read>(&mut self, rest: &mut Map<T>) {
         let name = std::mem::take(&mut self.name);
-        match self.map.next_value() {
-            Ok(value) => {
-                if let Some(duplicate) = rest.insert(name, value).map(|_| "duplicate property") {
-                    self.error = Some(A::Error::custom(duplicate));
-                }
-            }
+        match self.map.next_value_seed(ReadSeed::new()) {
+            Ok(value) => self.error = add(rest, name, value).err().map(|name| duplicate(&name)),
             Err(error) => self.error = Some(error),
         }
     }

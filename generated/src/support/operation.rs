@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::checker::Checker;
 use super::parameter::Parameter;
+use super::read::Read;
 use super::request::{Request, RequestError, RequestWriter};
 use super::security::Scheme;
 use super::server::Server;
@@ -100,8 +101,10 @@ impl std::error::Error for ResponseError {
 }
 
 /// Reads a JSON body. Accepts every value that the type can represent; `validate` checks the rest.
-pub fn json<'de, T: serde::Deserialize<'de>>(body: &'de [u8]) -> Result<T, ResponseError> {
-    serde_json::from_slice(body).map_err(ResponseError::Body)
+pub fn json<T: Read>(body: &[u8]) -> Result<T, ResponseError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
+    value.map_err(ResponseError::Body)
 }
 
 /// Reads a text body.

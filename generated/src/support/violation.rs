@@ -21,6 +21,10 @@ pub struct Fault {
 }
 
 impl Violation {
+    pub(super) fn new(pointer: String, fault: Fault) -> Self {
+        Self { pointer, fault }
+    }
+
     /// Returns the location of the value in the document, as a JSON Pointer (RFC 6901); empty for the whole document.
     pub fn pointer(&self) -> &str {
         &self.pointer
@@ -172,8 +176,9 @@ pub(crate) fn shared_fault(keyword: &'static str, limit: &Arc<str>, message: Str
     Some(Fault { keyword, limit: Arc::clone(limit), message: message.into() })
 }
 
-pub(crate) fn too_deep() -> Option<Fault> {
-    fault("$ref", "", "is nested too deeply to be evaluated".to_owned())
+/// Returns the fault of a value that exceeds a limit.
+pub(crate) fn exceeds_limit(message: impl fmt::Display) -> Fault {
+    Fault { keyword: "$ref", limit: "".into(), message: message.to_string().into() }
 }
 
 /// Writes a name as a segment of a JSON Pointer (RFC 6901, 3).

@@ -17,6 +17,7 @@ impl Emitter<'_> {
         let model = self.model(def, &checks);
         let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
         let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
+        let read = self.private(ident!("read"));
         self.import(StdImport::Deref);
         let derives = if body.secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = body.secret.then(|| {
@@ -53,7 +54,7 @@ impl Emitter<'_> {
             }
             impl<'de> #deserialize<'de> for #name {
                 fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    #deserialize::deserialize(deserializer).map(Self)
+                    #read::value(deserializer).map(Self)
                 }
             }
             impl #serialize for #name {

@@ -120,6 +120,7 @@ impl Emitter<'_> {
         let module = self.private(ident!("union"));
         let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
         let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
+        let read = self.private(ident!("read"));
         let how = self.choice(&body.choice);
         let variants: Vec<&VariantName> = body.alternatives.iter().map(variant).collect();
         let unknown = body.unknown.as_ref();
@@ -132,7 +133,7 @@ impl Emitter<'_> {
         let arms = all.iter().enumerate().map(|(index, variant)| {
             let number = Literal::index(index);
             let pattern = if index + 1 == all.len() { rust!(_) } else { rust!(#number) };
-            rust!(#pattern => Self::#variant(#deserialize::deserialize(deserializer)?))
+            rust!(#pattern => Self::#variant(#read::value(deserializer)?))
         });
         let written = body.alternatives.iter().zip(&variants).map(|(alternative, variant)| {
             let value = self.written(&alternative.shape);

@@ -68,9 +68,9 @@ pub const TYPES: [&str; 62] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 41] = [
-    "__private", "alloc", "amount", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact", "fmt", "form",
-    "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "object", "operation", "parameter",
-    "pattern", "prn", "request", "schema", "secret", "security", "server", "std", "style", "support", "text", "tuple", "union",
-    "value_checker", "verbatim", "violation",
+pub const FILES: [&str; 44] = [
+    "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact",
+    "fmt", "form", "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "number_map", "object",
+    "operation", "parameter", "pattern", "prn", "read", "request", "schema", "secret", "security", "server", "std", "style",
+    "support", "text", "tuple", "union", "value_checker", "verbatim", "violation",
 ];

@@ -20,9 +20,11 @@ impl Keyword for PropertyNames {
         for (name, _) in members.iter() {
             let text = Json::String(name.clone());
             // In a run of its own, since the cache of a run needs values that outlive it.
-            let mut apart = Run::new(run.compiled, &text);
+            let mut apart = Run::new(run.compiled, &text, run.limit);
             (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);
             apart.schema(self.0, &text);
+            run.is_too_deep |= apart.is_too_deep;
+            run.exceeded = run.exceeded.take().or_else(|| apart.exceeded.take());
             if let Some(finding) = apart.findings.distinct().first() {
                 let name = brief(name);
                 let message = format!("property name `{name}` {}", finding.fault.message);

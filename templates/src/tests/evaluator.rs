@@ -110,14 +110,38 @@ fn several_references_to_one_schema_take_no_exponential_time() {
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
 }
 
+/// Returns schemas by which a value is an array of such values or an integer, through a number of references for each level.
+fn chain(links: usize, keyword: &str) -> String {
+    let link = |link| format!(r##""L{link}":{{"{keyword}":[{{"$ref":"#/$defs/L{}"}}]}},"##, link + 1);
+    let links: String = (0..links).map(link).collect::<String>() + &format!(r#""L{links}":{{"#);
+    format!(r##"{{"A":{{"$ref":"#/$defs/L0"}},{links}"type":["array","integer"],"items":{{"$ref":"#/$defs/A"}}}}}}"##)
+}
+
+fn nested(levels: usize, innermost: &str) -> String {
+    format!("{}{innermost}{}", "[".repeat(levels), "]".repeat(levels))
+}
+
 #[test]
-fn too_deep_a_nesting_is_a_violation_and_no_stack_overflow() {
-    // Twelve levels of schemas for each level of the document.
-    let nested =
-        (0..12).fold(r##"{"items":{"$ref":"#/$defs/A"}}"##.to_owned(), |inner, _| format!(r#"{{"allOf":[{inner}]}}"#));
-    let text = format!("{}{}", "[".repeat(100), "]".repeat(100));
-    let found = violations(&format!(r#"{{"A":{nested}}}"#), &text);
-    assert!(found.iter().any(|(_, keyword)| *keyword == "$ref"), "{found:?}");
+fn references_of_each_level_do_not_limit_the_levels() {
+    for keyword in ["allOf", "anyOf", "oneOf"] {
+        for (links, levels) in [(5, 119), (5, 127), (60, 127)] {
+            let schema = chain(links, keyword);
+            assert_eq!(violations(&schema, &nested(levels, "1")), [], "{links} {keyword}");
+            let found = violations(&schema, &nested(levels, "true"));
+            assert_eq!(found.len(), 1, "{links} {keyword}");
+            assert!(keyword != "allOf" || found[0] == ("/0".repeat(levels), "type"), "{found:?}");
+        }
+    }
+}
+
+#[test]
+fn the_limit_of_references_is_an_error_of_reading() {
+    for schema in [chain(1000, "allOf"), chain(1000, "anyOf").replace(r#""A":{"#, r#""A":{"not":{"minLength":1},"#)] {
+        let schemas = Schemas::new(format!(r#"{{"$defs":{schema}}}"#).leak(), &[]);
+        let Err(Error::Read(error)) = evaluate(&schemas, "/$defs/A", &nested(127, "1")) else { panic!() };
+        assert_eq!(error.message(), "requires more than 16384 schemas within schemas");
+        assert!(error.pointer().starts_with("/0/0/0"), "{error}");
+    }
 }
 
 #[test]

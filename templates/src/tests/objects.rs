@@ -112,8 +112,8 @@ fn a_float_without_fraction_is_written_as_an_integer() {
 fn the_first_error_of_reading_is_reported() {
     let error = |text: &str| serde_json::from_str::<Item>(text).unwrap_err().to_string();
     assert!(error("{}").starts_with("missing field `id`"));
-    assert!(error(r#"{"id":1,"id":2}"#).starts_with("duplicate property `id`"));
-    assert!(error(r#"{"id":1,"x":1,"x":2}"#).starts_with("duplicate property"));
+    assert!(error(r#"{"id":1,"id":2}"#).starts_with("duplicate member `id`"));
+    assert!(error(r#"{"id":1,"x":1,"x":2}"#).starts_with("duplicate member `x`"));
     assert!(error(r#"{"id":"a"}"#).starts_with("invalid type"));
     assert!(error("[]").contains("expected an object `Item`"));
     assert!(serde_json::from_str::<Closed>(r#"{"a":1}"#).unwrap_err().to_string().contains("unknown field `a`"));

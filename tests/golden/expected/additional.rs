@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, pattern,
+    Writer, object, pattern, read,
 };
 use super::support::{Map, Model, Schema, Value, Violations};
 
@@ -248,7 +248,7 @@ impl From<Map<Kept>> for MapSchema {
 
 impl<'de> Deserialize<'de> for MapSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -282,7 +282,7 @@ impl From<Map> for Free {
 
 impl<'de> Deserialize<'de> for Free {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -388,7 +388,7 @@ impl From<Map> for Closed {
 
 impl<'de> Deserialize<'de> for Closed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -499,7 +499,7 @@ impl From<Map<i64>> for ByName {
 
 impl<'de> Deserialize<'de> for ByName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

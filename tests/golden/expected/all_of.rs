@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object,
+    Writer, object, read,
 };
 use super::support::{Date, Map, Model, Schema, Value, Violations};
 
@@ -570,7 +570,7 @@ impl From<Value> for Contradiction {
 
 impl<'de> Deserialize<'de> for Contradiction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -681,7 +681,7 @@ impl From<Value> for ObjectOrInteger {
 
 impl<'de> Deserialize<'de> for ObjectOrInteger {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -8,6 +8,10 @@ pub mod all_of;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod any;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod bodies;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

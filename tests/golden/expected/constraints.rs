@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
-    Serializer, Writer, object, pattern,
+    Serializer, Writer, object, pattern, read,
 };
 use super::support::{Map, Model, Nullable, Schema, Violations};
 
@@ -334,7 +334,7 @@ impl From<String> for Name {
 
 impl<'de> Deserialize<'de> for Name {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -372,7 +372,7 @@ impl From<Vec<Name>> for Names {
 
 impl<'de> Deserialize<'de> for Names {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object, pattern,
+    Serialize, Serializer, Writer, enumeration, object, pattern, read,
 };
 use super::support::{
     DateTime, DecimalNumber, Map, Model, ParseEnumError, Schema, UnknownValue, Value,
@@ -1570,7 +1570,7 @@ impl From<Map<Vec<String>>> for ShortTexts {
 
 impl<'de> Deserialize<'de> for ShortTexts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1608,7 +1608,7 @@ impl From<Vec<Word>> for Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -2910,7 +2910,7 @@ impl From<Vec<Map>> for UniqueObjects {
 
 impl<'de> Deserialize<'de> for UniqueObjects {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -2945,7 +2945,7 @@ impl From<Map> for LowerNames {
 
 impl<'de> Deserialize<'de> for LowerNames {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -5,7 +5,7 @@
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Schemas, Serialize, Serializer, union,
+    Checker, Deserialize, Deserializer, Schemas, Serialize, Serializer, read, union,
 };
 use super::support::{Model, Schema, Value};
 
@@ -49,9 +49,9 @@ impl union::Union for Nest {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Array(Deserialize::deserialize(deserializer)?),
-            1 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Array(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -101,7 +101,7 @@ impl From<Nest> for Strict {
 
 impl<'de> Deserialize<'de> for Strict {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

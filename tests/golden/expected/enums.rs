@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, enumeration, object,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, read,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -251,7 +251,7 @@ impl From<Nullable<MaybeValue>> for Maybe {
 
 impl<'de> Deserialize<'de> for Maybe {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -14,7 +14,7 @@ use std::str::FromStr;
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
-    object, operation, pattern, union,
+    object, operation, pattern, read, union,
 };
 use super::support::{
     Date, Decimal, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
@@ -236,7 +236,7 @@ impl From<String> for Unused {
 
 impl<'de> Deserialize<'de> for Unused {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

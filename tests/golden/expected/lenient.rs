@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object, pattern,
-    union,
+    read, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -51,7 +51,7 @@ impl From<Value> for Nothing {
 
 impl<'de> Deserialize<'de> for Nothing {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -411,12 +411,12 @@ impl union::Union for Any {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
-            1 => Self::Object(Deserialize::deserialize(deserializer)?),
-            2 => Self::Array(Deserialize::deserialize(deserializer)?),
-            3 => Self::Number(Deserialize::deserialize(deserializer)?),
-            4 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Boolean(read::value(deserializer)?),
+            1 => Self::Object(read::value(deserializer)?),
+            2 => Self::Array(read::value(deserializer)?),
+            3 => Self::Number(read::value(deserializer)?),
+            4 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
-    operation,
+    operation, read,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ParseEnumError, ResponseError, Schema, Scheme,
@@ -469,7 +469,7 @@ impl From<String> for StringSchema {
 
 impl<'de> Deserialize<'de> for StringSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -507,7 +507,7 @@ impl From<Vec<BoxSchema>> for VecSchema {
 
 impl<'de> Deserialize<'de> for VecSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -735,7 +735,7 @@ impl From<Map> for ModelSchema {
 
 impl<'de> Deserialize<'de> for ModelSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -769,7 +769,7 @@ impl From<Map<String>> for MapSchema {
 
 impl<'de> Deserialize<'de> for MapSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -941,7 +941,7 @@ impl From<String> for LocalsRequired {
 
 impl<'de> Deserialize<'de> for LocalsRequired {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1046,7 +1046,7 @@ impl From<Map> for ValueSchema {
 
 impl<'de> Deserialize<'de> for ValueSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1084,7 +1084,7 @@ impl From<f64> for NumberSchema {
 
 impl<'de> Deserialize<'de> for NumberSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1198,7 +1198,7 @@ impl From<Vec<f64>> for JsonFloatSchema {
 
 impl<'de> Deserialize<'de> for JsonFloatSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1366,7 +1366,7 @@ impl From<String> for Str {
 
 impl<'de> Deserialize<'de> for Str {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1400,7 +1400,7 @@ impl From<String> for U8 {
 
 impl<'de> Deserialize<'de> for U8 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1434,7 +1434,7 @@ impl From<bool> for Bool {
 
 impl<'de> Deserialize<'de> for Bool {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1472,7 +1472,7 @@ impl From<f64> for F64 {
 
 impl<'de> Deserialize<'de> for F64 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1506,7 +1506,7 @@ impl From<i64> for I64 {
 
 impl<'de> Deserialize<'de> for I64 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object,
+    Serialize, Serializer, Writer, enumeration, object, read,
 };
 use super::support::{
     Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Violations,
@@ -242,7 +242,7 @@ impl From<Nullable<OtherValue>> for Other {
 
 impl<'de> Deserialize<'de> for Other {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas,
-    Serialize, Serializer, Writer, object, operation, union,
+    Serialize, Serializer, Writer, object, operation, read, union,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value, Violations,
@@ -111,9 +111,9 @@ impl union::Union for Means {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Card(Deserialize::deserialize(deserializer)?),
-            1 => Self::Cash(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Card(read::value(deserializer)?),
+            1 => Self::Cash(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }

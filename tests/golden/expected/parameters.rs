@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, header, object, union,
+    Schemas, Serialize, Serializer, Writer, header, object, read, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
@@ -60,9 +60,9 @@ impl union::Union for Color {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::String(Deserialize::deserialize(deserializer)?),
-            1 => Self::Array(Deserialize::deserialize(deserializer)?),
-            _ => Self::Rgb(Deserialize::deserialize(deserializer)?),
+            0 => Self::String(read::value(deserializer)?),
+            1 => Self::Array(read::value(deserializer)?),
+            _ => Self::Rgb(read::value(deserializer)?),
         })
     }
 }
@@ -427,7 +427,7 @@ impl From<String> for XNot {
 
 impl<'de> Deserialize<'de> for XNot {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

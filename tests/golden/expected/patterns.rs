@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, pattern,
+    Writer, object, pattern, read,
 };
 use super::support::{Map, Model, Schema, Violations};
 
@@ -249,7 +249,7 @@ impl From<Map> for ByName {
 
 impl<'de> Deserialize<'de> for ByName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
-    Serializer, Writer, object, union,
+    Serializer, Writer, object, read, union,
 };
 use super::support::{Map, Model, Nullable, Schema, Value, Violations};
 
@@ -146,7 +146,7 @@ impl From<Nullable<Box<Tree>>> for MaybeTree {
 
 impl<'de> Deserialize<'de> for MaybeTree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -664,10 +664,10 @@ impl union::Union for Nest {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::String(Deserialize::deserialize(deserializer)?),
-            1 => Self::NestItemArray(Deserialize::deserialize(deserializer)?),
-            2 => Self::NestItemArray2(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::String(read::value(deserializer)?),
+            1 => Self::NestItemArray(read::value(deserializer)?),
+            2 => Self::NestItemArray2(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }

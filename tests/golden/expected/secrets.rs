@@ -7,7 +7,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize, Serializer,
-    Writer, object,
+    Writer, object, read,
 };
 use super::support::{Map, Model, Nullable, Schema, Violations};
 
@@ -179,7 +179,7 @@ impl From<String> for ApiKey {
 
 impl<'de> Deserialize<'de> for ApiKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
     RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
-    operation, pattern, union,
+    operation, pattern, read, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -87,9 +87,9 @@ impl union::Union for Payment {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Card(Deserialize::deserialize(deserializer)?),
-            1 => Self::Transfer(Deserialize::deserialize(deserializer)?),
-            _ => Self::Cash(Deserialize::deserialize(deserializer)?),
+            0 => Self::Card(read::value(deserializer)?),
+            1 => Self::Transfer(read::value(deserializer)?),
+            _ => Self::Cash(read::value(deserializer)?),
         })
     }
 }
@@ -447,8 +447,8 @@ impl union::Union for Limit {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            _ => Self::String(Deserialize::deserialize(deserializer)?),
+            0 => Self::Integer(read::value(deserializer)?),
+            _ => Self::String(read::value(deserializer)?),
         })
     }
 }
@@ -713,7 +713,7 @@ impl From<Nullable<EventValue>> for Event {
 
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -774,9 +774,9 @@ impl union::Union for EventValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Created(Deserialize::deserialize(deserializer)?),
-            1 => Self::Failed(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Created(read::value(deserializer)?),
+            1 => Self::Failed(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1143,10 +1143,10 @@ impl union::Union for Reason {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Enum(Deserialize::deserialize(deserializer)?),
-            1 => Self::String(Deserialize::deserialize(deserializer)?),
-            2 => Self::Array(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Enum(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            2 => Self::Array(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1288,9 +1288,9 @@ impl union::Union for Shape {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Circle(Deserialize::deserialize(deserializer)?),
-            1 => Self::WithWidth(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Circle(read::value(deserializer)?),
+            1 => Self::WithWidth(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1533,9 +1533,9 @@ impl union::Union for Pet {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Cat(Deserialize::deserialize(deserializer)?),
-            1 => Self::Dog(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Cat(read::value(deserializer)?),
+            1 => Self::Dog(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1771,9 +1771,9 @@ impl union::Union for Identifier {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Uuid(Deserialize::deserialize(deserializer)?),
-            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Uuid(read::value(deserializer)?),
+            1 => Self::Integer(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1819,7 +1819,7 @@ impl From<String> for Words {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1857,7 +1857,7 @@ impl From<Nullable<MixedValue>> for Mixed {
 
 impl<'de> Deserialize<'de> for Mixed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -1918,9 +1918,9 @@ impl union::Union for MixedValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            1 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Integer(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -2035,7 +2035,7 @@ impl From<Nullable<AnyValue>> for Any {
 
 impl<'de> Deserialize<'de> for Any {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -2120,12 +2120,12 @@ impl union::Union for AnyValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Boolean(Deserialize::deserialize(deserializer)?),
-            1 => Self::Object(Deserialize::deserialize(deserializer)?),
-            2 => Self::Array(Deserialize::deserialize(deserializer)?),
-            3 => Self::Number(Deserialize::deserialize(deserializer)?),
-            4 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Boolean(read::value(deserializer)?),
+            1 => Self::Object(read::value(deserializer)?),
+            2 => Self::Array(read::value(deserializer)?),
+            3 => Self::Number(read::value(deserializer)?),
+            4 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -2251,7 +2251,7 @@ impl From<(f64, f64, Card)> for Point {
 
 impl<'de> Deserialize<'de> for Point {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -2318,10 +2318,10 @@ impl union::Union for Tree {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            1 => Self::Array(Deserialize::deserialize(deserializer)?),
-            2 => Self::WithRoot(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Integer(read::value(deserializer)?),
+            1 => Self::Array(read::value(deserializer)?),
+            2 => Self::WithRoot(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -2542,9 +2542,9 @@ impl union::Union for Token {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            1 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Integer(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -2606,8 +2606,8 @@ impl union::Union for Untold {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -2741,9 +2741,9 @@ impl union::Union for Several {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            1 => Self::Array(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            1 => Self::Array(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -2873,8 +2873,8 @@ impl union::Union for Extended {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -3006,7 +3006,7 @@ impl From<Nullable<NoteValue>> for Note {
 
 impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3119,7 +3119,7 @@ impl From<Nullable<RemarkValue>> for Remark {
 
 impl<'de> Deserialize<'de> for Remark {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3186,9 +3186,9 @@ impl union::Union for RemarkValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Note(Deserialize::deserialize(deserializer)?),
-            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Note(read::value(deserializer)?),
+            1 => Self::Integer(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -3261,9 +3261,9 @@ impl union::Union for Wide {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            1 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Integer(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -3308,7 +3308,7 @@ impl From<String> for NeverNull {
 
 impl<'de> Deserialize<'de> for NeverNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3342,7 +3342,7 @@ impl From<String> for NotNull {
 
 impl<'de> Deserialize<'de> for NotNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3376,7 +3376,7 @@ impl From<String> for AllOfNull {
 
 impl<'de> Deserialize<'de> for AllOfNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3410,7 +3410,7 @@ impl From<String> for IfNull {
 
 impl<'de> Deserialize<'de> for IfNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3444,7 +3444,7 @@ impl From<String> for RefNull {
 
 impl<'de> Deserialize<'de> for RefNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3479,7 +3479,7 @@ impl From<Value> for EnumNull {
 
 impl<'de> Deserialize<'de> for EnumNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3513,7 +3513,7 @@ impl From<Nullable<String>> for NullBesideDescription {
 
 impl<'de> Deserialize<'de> for NullBesideDescription {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3551,7 +3551,7 @@ impl From<Nullable<String>> for MaybeText {
 
 impl<'de> Deserialize<'de> for MaybeText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3589,7 +3589,7 @@ impl From<Nullable<MaybeCodeValue>> for MaybeCode {
 
 impl<'de> Deserialize<'de> for MaybeCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3692,7 +3692,7 @@ impl From<Nullable<Vec<i64>>> for MaybeList {
 
 impl<'de> Deserialize<'de> for MaybeList {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3726,7 +3726,7 @@ impl From<Nullable<Map<i64>>> for MaybeMap {
 
 impl<'de> Deserialize<'de> for MaybeMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3760,7 +3760,7 @@ impl From<Nullable<i64>> for MaybeCount {
 
 impl<'de> Deserialize<'de> for MaybeCount {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3798,7 +3798,7 @@ impl From<Nullable<f64>> for MaybeNumber {
 
 impl<'de> Deserialize<'de> for MaybeNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3832,7 +3832,7 @@ impl From<Nullable<bool>> for MaybeFlag {
 
 impl<'de> Deserialize<'de> for MaybeFlag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3870,7 +3870,7 @@ impl From<Nullable<AnyTextValue>> for AnyText {
 
 impl<'de> Deserialize<'de> for AnyText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -3969,12 +3969,12 @@ impl union::Union for AnyTextValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::MaybeText(Deserialize::deserialize(deserializer)?),
-            1 => Self::MaybeList(Deserialize::deserialize(deserializer)?),
-            2 => Self::MaybeCount(Deserialize::deserialize(deserializer)?),
-            3 => Self::Note(Deserialize::deserialize(deserializer)?),
-            4 => Self::MaybeFlag(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::MaybeText(read::value(deserializer)?),
+            1 => Self::MaybeList(read::value(deserializer)?),
+            2 => Self::MaybeCount(read::value(deserializer)?),
+            3 => Self::Note(read::value(deserializer)?),
+            4 => Self::MaybeFlag(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -4027,7 +4027,7 @@ impl From<Nullable<AnyCodeValue>> for AnyCode {
 
 impl<'de> Deserialize<'de> for AnyCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -4103,10 +4103,10 @@ impl union::Union for AnyCodeValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::MaybeCode(Deserialize::deserialize(deserializer)?),
-            1 => Self::MaybeMap(Deserialize::deserialize(deserializer)?),
-            2 => Self::Number(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::MaybeCode(read::value(deserializer)?),
+            1 => Self::MaybeMap(read::value(deserializer)?),
+            2 => Self::Number(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -4156,7 +4156,7 @@ impl From<Nullable<AnyNumberValue>> for AnyNumber {
 
 impl<'de> Deserialize<'de> for AnyNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -4215,9 +4215,9 @@ impl union::Union for AnyNumberValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::MaybeNumber(Deserialize::deserialize(deserializer)?),
-            1 => Self::String(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::MaybeNumber(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -4266,7 +4266,7 @@ impl From<Nullable<ColorValue>> for Color {
 
 impl<'de> Deserialize<'de> for Color {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -9,7 +9,8 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::super::amount::{Amount, Numeric};
-use super::super::number::Number;
+use super::super::number_map;
+use super::super::read::Read;
 use super::super::verbatim::{Format, Verbatim};
 use super::super::violation::brief;
 
@@ -99,6 +100,12 @@ impl<'de> Deserialize<'de> for DecimalNumber {
     }
 }
 
+impl Read for DecimalNumber {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
 struct NumberVisitor;
 
 impl NumberVisitor {
@@ -138,11 +145,8 @@ impl<'de> Visitor<'de> for NumberVisitor {
         self.exact(std::str::from_utf8(text).unwrap_or_default())
     }
 
-    /// Visits a number of serde_json with its feature `arbitrary_precision`, which is a map of one member.
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Exact, A::Error> {
-        match map.next_entry::<String, String>()? {
-            Some((name, text)) if name == Number::TOKEN => self.exact(&text),
-            _ => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
-        }
+    /// Visits a number of serde_json with its feature `arbitrary_precision`.
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Exact, A::Error> {
+        number_map::text(map, &self).and_then(|text| self.exact(&text))
     }
 }

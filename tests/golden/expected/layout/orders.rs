@@ -136,9 +136,9 @@ impl union::Union for Means {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::String(Deserialize::deserialize(deserializer)?),
-            1 => Self::Integer(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::String(read::value(deserializer)?),
+            1 => Self::Integer(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }

@@ -136,8 +136,8 @@ impl union::Union for By {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Card(Deserialize::deserialize(deserializer)?),
-            _ => Self::Transfer(Deserialize::deserialize(deserializer)?),
+            0 => Self::Card(read::value(deserializer)?),
+            _ => Self::Transfer(read::value(deserializer)?),
         })
     }
 }

@@ -43,6 +43,11 @@ pub mod pattern {
     pub use super::super::pattern::*;
 }
 
+/// Reading of values.
+pub mod read {
+    pub use super::super::read::value;
+}
+
 /// Reading of unions.
 pub mod union {
     pub use super::super::union::{Choice, Kind, Union, read};

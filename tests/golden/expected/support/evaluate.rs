@@ -5,16 +5,24 @@
 
 use std::any::Any;
 use std::collections::HashMap;
+use std::panic::resume_unwind;
 use std::rc::Rc;
+use std::thread;
 
 use super::findings::{Finding, Findings, Place};
 use super::json::Json;
 use super::schema::{Compiled, Schemas};
-use super::violation::{Fault, Violation, Violations, too_deep};
+use super::violation::{Fault, Violation, Violations, exceeds_limit};
 
-/// The greatest depth of schemas within schemas: five for each level of a document. Without optimization a level takes more than
-/// 2 kB of stack, and the default stack of a thread is 2 MB.
-const DEPTH: usize = 5 * 128;
+/// The greatest depth of schemas within schemas on the stack of the caller. Without optimization each takes up to 2.5 kB, and the
+/// default stack of a thread is 2 MB.
+const DEPTH: usize = 200;
+
+/// The greatest depth of schemas within schemas on a stack of their own: 128 for each level of a document.
+const LARGE_DEPTH: usize = 128 * 128;
+
+/// The size of that stack. Only the part that is used takes memory.
+const LARGE_STACK: usize = LARGE_DEPTH * 4096;
 
 /// A keyword with its value, or several keywords that interact.
 pub(super) trait Keyword: Any + Send + Sync {
@@ -29,11 +37,44 @@ impl Schemas {
     ///
     /// The limit that the evaluation exceeds.
     pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Result<Option<Violations>, Violation> {
-        let mut run = Run::new(self.compiled(), value);
-        if let Some(schema) = run.compiled.find(pointer) {
-            run.reference(schema, value);
+        self.compiled().run(value, |run| {
+            if let Some(schema) = run.compiled.find(pointer) {
+                run.reference(schema, value);
+            }
+            run.findings.list(value)
+        })
+    }
+}
+
+impl Compiled {
+    /// Evaluates schemas for a document on the stack of the caller, or on a larger one if their depth requires it.
+    ///
+    /// # Errors
+    ///
+    /// The limit that the evaluation exceeds.
+    pub(super) fn run<T: Send>(
+        &self,
+        document: &Json,
+        evaluate: impl Fn(&mut Run<'_>) -> T + Sync,
+    ) -> Result<T, Violation> {
+        let run = |limit| {
+            let mut run = Run::new(self, document, limit);
+            let result = evaluate(&mut run);
+            run.exceeded.map_or(Ok(result), |exceeded| Err((exceeded, run.is_too_deep)))
+        };
+        let in_thread = || {
+            thread::scope(|scope| {
+                // There may be no threads, as on WebAssembly.
+                let large = thread::Builder::new().stack_size(LARGE_STACK);
+                let thread = large.spawn_scoped(scope, || run(LARGE_DEPTH)).ok()?;
+                Some(thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            })
+        };
+        match run(DEPTH) {
+            Err((exceeded, true)) => in_thread().unwrap_or(Err((exceeded, true))),
+            result => result,
         }
-        run.exceeded.map_or_else(|| Ok(run.findings.list(value)), Err)
+        .map_err(|(exceeded, _)| exceeded)
     }
 }
 
@@ -56,7 +97,11 @@ pub(super) struct Run<'s> {
     /// The number of schemas evaluated so far.
     pub(super) steps: u64,
     /// The limit that the evaluation has exceeded, which ends it.
-    exceeded: Option<Violation>,
+    pub(super) exceeded: Option<Violation>,
+    /// The greatest depth.
+    pub(super) limit: usize,
+    /// Whether the limit that is exceeded is the greatest depth.
+    pub(super) is_too_deep: bool,
 }
 
 /// A step to a member or an item.
@@ -88,7 +133,7 @@ pub(super) fn merge(into: &mut Evaluated, from: &Evaluated) {
 }
 
 impl<'s> Run<'s> {
-    pub(super) fn new(compiled: &'s Compiled, document: &'s Json) -> Self {
+    pub(super) fn new(compiled: &'s Compiled, document: &'s Json, limit: usize) -> Self {
         Self {
             compiled,
             document,
@@ -101,6 +146,8 @@ impl<'s> Run<'s> {
             cache: HashMap::new(),
             steps: 0,
             exceeded: None,
+            limit,
+            is_too_deep: false,
         }
     }
 
@@ -144,8 +191,13 @@ impl<'s> Run<'s> {
             _ => 0,
         };
         let mut evaluated = if self.compiled.has_unevaluated { vec![false; size] } else { Vec::new() };
-        if self.depth == DEPTH {
-            self.fail(too_deep());
+        if self.depth >= self.limit && self.exceeded.is_none() {
+            let message = format!("requires more than {LARGE_DEPTH} schemas within schemas");
+            let fault = exceeds_limit(message);
+            self.exceeded = Some(Finding::new(self.place(), fault).violation(self.document));
+            self.is_too_deep = true;
+        }
+        if self.exceeded.is_some() {
             return evaluated;
         }
         self.depth += 1;

@@ -7,6 +7,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::json::Json;
 use super::parameter::{Parameter, Serialization};
+use super::read::Read;
 use super::request::{RequestWriter, concrete};
 use super::style;
 use super::value_checker::Optional;
@@ -56,6 +57,12 @@ impl Serialize for File {
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(String::deserialize(deserializer)?.into_bytes().into())
+    }
+}
+
+impl Read for File {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
     }
 }
 

@@ -3,6 +3,7 @@
 #[doc(hidden)]
 pub mod __private;
 mod amount;
+mod any_json;
 mod buffer;
 mod checker;
 mod enumeration;
@@ -19,10 +20,12 @@ mod members;
 mod model;
 mod nullable;
 mod number;
+mod number_map;
 mod object;
 mod operation;
 pub mod parameter;
 mod pattern;
+mod read;
 mod request;
 mod schema;
 mod secret;

@@ -1,6 +1,12 @@
-//! Checks of arrays whose items have a schema each (`prefixItems`).
+//! Arrays whose items have a schema each (`prefixItems`).
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 
 use super::checker::Checker;
+use super::read::{Read, ReadSeed};
 use super::value_checker::{Checked, ValueChecker};
 
 macro_rules! tuples {
@@ -10,7 +16,32 @@ macro_rules! tuples {
                 Some(self)
             }
         }
+
+        impl<$($item: Read),+> Read for ($($item,)+) {
+            fn read<'de, De: Deserializer<'de>>(deserializer: De) -> Result<Self, De::Error> {
+                let length = [$(stringify!($item)),+].len();
+                deserializer.deserialize_tuple(length, TupleVisitor::<Self>(PhantomData))
+            }
+        }
+
+        impl<'de, $($item: Read),+> Visitor<'de> for TupleVisitor<($($item,)+)> {
+            type Value = ($($item,)+);
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "an array of {} items", [$(stringify!($item)),+].len())
+            }
+
+            fn visit_seq<Seq: SeqAccess<'de>>(self, mut seq: Seq) -> Result<Self::Value, Seq::Error> {
+                Ok(($(next::<$item, Seq>(&mut seq)?,)+))
+            }
+        }
     )*};
+}
+
+struct TupleVisitor<T>(PhantomData<T>);
+
+fn next<'de, T: Read, S: SeqAccess<'de>>(seq: &mut S) -> Result<T, S::Error> {
+    seq.next_element_seed(ReadSeed::new())?.ok_or_else(|| S::Error::custom("an item is missing"))
 }
 
 tuples! {

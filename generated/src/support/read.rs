@@ -1,0 +1,117 @@
+//! How the values in generated types are read. Their types are those of serde and serde_json too, whose own `Deserialize` accepts
+//! objects with two members of a name.
+
+use std::collections::btree_map::Entry;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+use super::any_json::{self, duplicate};
+use super::model::Model;
+use super::object::Map;
+
+/// A type that is read from JSON.
+pub trait Read: Sized {
+    /// Reads a value.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// Reads a value.
+pub fn value<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::read(deserializer)
+}
+
+impl<T: Model> Read for T {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer)
+    }
+}
+
+macro_rules! deserialized {
+    ($($type:ty),*) => {$(
+        impl Read for $type {
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize(deserializer)
+            }
+        }
+    )*};
+}
+
+deserialized!(bool, i32, u32, i64, u64, i128, f64, String);
+
+impl Read for Value {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        any_json::read(deserializer)
+    }
+}
+
+/// Reads a value as a part of another one.
+pub(super) struct ReadSeed<T>(PhantomData<T>);
+
+impl<T> ReadSeed<T> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Read> DeserializeSeed<'de> for ReadSeed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::read(deserializer)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ArrayVisitor<T>(PhantomData<T>);
+        impl<'de, T: Read> Visitor<'de> for ArrayVisitor<T> {
+            type Value = Vec<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an array")
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element_seed(ReadSeed::new())? {
+                    items.push(item);
+                }
+                Ok(items)
+            }
+        }
+        deserializer.deserialize_seq(ArrayVisitor(PhantomData))
+    }
+}
+
+impl<T: Read> Read for Map<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MapVisitor<T>(PhantomData<T>);
+        impl<'de, T: Read> Visitor<'de> for MapVisitor<T> {
+            type Value = Map<T>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Map<T>, A::Error> {
+                let mut members = Map::new();
+                while let Some(name) = map.next_key()? {
+                    let value = map.next_value_seed(ReadSeed::new())?;
+                    add(&mut members, name, value).map_err(|name| duplicate(&name))?;
+                }
+                Ok(members)
+            }
+        }
+        deserializer.deserialize_map(MapVisitor(PhantomData))
+    }
+}
+
+/// Adds a member. Returns its name if there is one of that name.
+pub(super) fn add<T>(members: &mut Map<T>, name: String, value: T) -> Result<(), String> {
+    match members.entry(name) {
+        Entry::Vacant(entry) => {
+            entry.insert(value);
+            Ok(())
+        }
+        Entry::Occupied(entry) => Err(entry.key().clone()),
+    }
+}
