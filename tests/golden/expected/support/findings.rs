@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::json::Json;
-use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violations, shorten, write_segment};
+use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, shorten, write_segment};
 
 /// The number of bytes at each end of a limit that are hashed.
 const HASHED: usize = 32;
@@ -48,6 +48,11 @@ impl Finding {
     /// Returns the location as a JSON Pointer (RFC 6901), given the document.
     fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
         Pointer { place: self.place.as_deref(), document }
+    }
+
+    /// Returns the violation, given the document.
+    pub(super) fn violation(&self, document: &Json) -> Violation {
+        Violation::new(self.pointer(document).to_string(), self.fault.clone())
     }
 
     /// Writes the location and the message, up to a number of characters.
