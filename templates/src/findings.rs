@@ -11,6 +11,9 @@ use std::sync::Arc;
 use super::json::Json;
 use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, shorten, write_segment};
 
+/// The number of bytes at each end of a limit that are hashed.
+const HASHED: usize = 32;
+
 /// The location of a value: the indices of members and items on the path from the document.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Place {
@@ -73,8 +76,10 @@ impl Eq for Finding {}
 
 impl Hash for Finding {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // The limit may be long, and all violations of a keyword share it.
-        (&self.place, self.fault.keyword, self.fault.limit.len()).hash(state);
+        // The limit may be long, and violations of a keyword often share it; its ends tell most others apart.
+        let limit = self.fault.limit.as_bytes();
+        let (start, end) = (HASHED.min(limit.len()), limit.len().saturating_sub(HASHED));
+        (&self.place, self.fault.keyword, limit.len(), &limit[..start], &limit[end..]).hash(state);
     }
 }
 

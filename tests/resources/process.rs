@@ -28,6 +28,9 @@ pub struct Bounds {
 /// The bounds of a debug build, which is several times as slow as a release build.
 pub const BOUNDS: Bounds = Bounds { seconds: 2, megabytes: 300 };
 
+/// The bounds of a debug build for an input that is large, and not costly for its size.
+pub const LARGE: Bounds = Bounds { seconds: 5, megabytes: 300 };
+
 /// The end of a process.
 pub struct End {
     /// The result, or the reason for which there is none.
@@ -37,6 +40,12 @@ pub struct End {
 }
 
 impl End {
+    /// Returns the processor time, if there is a result.
+    pub fn seconds(&self) -> Option<f64> {
+        self.result.as_ref().ok()?;
+        self.used.map(|(_, hundredths)| hundredths as f64 / 100.0)
+    }
+
     /// Returns whether this is the expected result, within the bounds.
     pub fn is(&self, expected: &str, bounds: &Bounds) -> bool {
         let is_within =

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::examples;
 use crate::excerpt::{Excerpt, component};
 use crate::invent;
-use crate::translate::{Direction, Translation};
+use crate::translate::{Direction, Translation, sent};
 
 /// The number of schemas that are drawn from real documents.
 const DRAWN: usize = 200;
@@ -272,10 +272,17 @@ fn direction(source: &Source, types: &[Named], index: usize, translations: &Tran
     let schema = |direction| translations.of_direction(direction).schema(place);
     // If a schema has two types, the first is for responses.
     match (types.iter().filter(is_here).count(), types[..index].iter().find(is_here)) {
-        // One type for a schema that differs by direction is used in one direction, that of its samples.
+        // One type for a schema that differs by direction is used in one direction: that of its samples, or the one in which it is sent.
         (1, _) if is_exchanged(&source.document) && schema(Direction::Request) != schema(Direction::Response) => {
             let samples = source.samples.get(place).into_iter().flatten();
-            samples.map(|sample| sample.direction).find(|direction| *direction != Direction::Any)
+            let of_samples = samples.map(|sample| sample.direction).find(|direction| *direction != Direction::Any);
+            let [request, response] = [Direction::Request, Direction::Response]
+                .map(|direction| sent(&source.document, direction, &component("Root")).contains(place));
+            of_samples.or(match (request, response) {
+                (true, false) => Some(Direction::Request),
+                (false, true) => Some(Direction::Response),
+                _ => None,
+            })
         }
         (1, _) => Some(Direction::Any),
         (_, None) => Some(Direction::Response),

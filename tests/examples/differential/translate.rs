@@ -1,8 +1,10 @@
 //! OpenAPI schemas as JSON Schema 2020-12 for the oracle, without code of the generator.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
-/// Whether a schema is that of a request or a response: `readOnly` properties are not in requests, `writeOnly` ones not in responses.
+/// Whether a schema is that of a request or a response: a request never requires `readOnly` properties, a response no `writeOnly` ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     Any,
@@ -56,7 +58,7 @@ pub struct Translation(Value);
 impl Translation {
     /// Translates a document.
     pub fn of(document: &Value, direction: Direction) -> Self {
-        let dialect = Dialect { is_3_0: is_3_0(document), direction };
+        let dialect = Dialect { document, is_3_0: is_3_0(document), direction };
         let sections = ["paths", "components"].into_iter();
         let sections = sections.filter_map(|name| Some((name.to_owned(), dialect.walk(document.get(name)?))));
         Self(Value::Object(sections.collect()))
@@ -74,6 +76,36 @@ impl Translation {
         }
         schema
     }
+}
+
+/// Returns the pointers to the schemas of a document that are sent in a direction, if the component at a pointer is.
+pub fn sent(document: &Value, direction: Direction, place: &str) -> HashSet<String> {
+    let dialect = Dialect { document, is_3_0: is_3_0(document), direction };
+    let mut sent = HashSet::new();
+    let mut open = vec![place.to_owned()];
+    while let Some(place) = open.pop() {
+        let Some(schema) = document.pointer(&place) else { continue };
+        if !sent.insert(place.clone()) {
+            continue;
+        }
+        let target = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+        open.extend(target.map(str::to_owned));
+        for (keyword, value) in schema.as_object().into_iter().flatten() {
+            let inner = |segment: &str| format!("{place}/{keyword}/{}", segment.replace('~', "~0").replace('/', "~1"));
+            match (keyword.as_str(), value) {
+                (name, _) if SCHEMA.contains(&name) => open.push(format!("{place}/{keyword}")),
+                (name, Value::Array(schemas)) if SCHEMAS.contains(&name) => {
+                    open.extend((0..schemas.len()).map(|index| inner(&index.to_string())));
+                }
+                (name, Value::Object(schemas)) if SCHEMA_MAP.contains(&name) => {
+                    let is_sent = |(_, schema): &(&String, &Value)| name != "properties" || dialect.carries(schema);
+                    open.extend(schemas.iter().filter(is_sent).map(|(name, _)| inner(name)));
+                }
+                _ => {}
+            }
+        }
+    }
+    sent
 }
 
 /// Returns whether a document is OpenAPI 3.0.
@@ -114,13 +146,14 @@ fn references(value: &Value) -> Vec<&str> {
     found
 }
 
-struct Dialect {
+struct Dialect<'d> {
+    document: &'d Value,
     /// Whether the document is OpenAPI 3.0, whose schemas are not JSON Schemas.
     is_3_0: bool,
     direction: Direction,
 }
 
-impl Dialect {
+impl<'d> Dialect<'d> {
     /// Translates a value that is not a schema, down to the schemas in it.
     fn walk(&self, value: &Value) -> Value {
         match value {
@@ -147,17 +180,26 @@ impl Dialect {
     }
 
     fn schema(&self, schema: &Value) -> Value {
+        self.branch(schema, None)
+    }
+
+    /// Translates a schema that may be a branch of an `allOf`, given the properties of the object that the branches compose.
+    fn branch(&self, schema: &Value, object: Option<&[&Value]>) -> Value {
         let Value::Object(members) = schema else { return schema.clone() };
         if let Some(reference) = members.get("$ref").filter(|_| self.is_3_0) {
             return json!({ "$ref": reference });
         }
+        let own = object.is_none().then(|| self.properties(schema, 0)).unwrap_or_default();
+        let object = object.unwrap_or(&own);
         let mut translated = Map::new();
         for (keyword, value) in members {
             let value = match keyword.as_str() {
                 name if SILENT.contains(&name) || name.starts_with("x-") => continue,
                 "nullable" if self.is_3_0 => continue,
-                "properties" => self.schema_map(&self.carried(value)),
-                "required" => self.carried_names(value, members.get("properties")),
+                "required" => self.required(value, object),
+                "allOf" => {
+                    value.as_array().into_iter().flatten().map(|schema| self.branch(schema, Some(object))).collect()
+                }
                 name if SCHEMA.contains(&name) => self.schema(value),
                 name if SCHEMA_MAP.contains(&name) => self.schema_map(value),
                 name if SCHEMAS.contains(&name) => {
@@ -182,20 +224,29 @@ impl Dialect {
         schema.get(omitted) != Some(&Value::Bool(true)) || self.is_3_0 && schema.get("$ref").is_some()
     }
 
-    fn carried(&self, properties: &Value) -> Value {
-        let members = properties.as_object().into_iter().flatten();
-        members
-            .filter(|(_, schema)| self.carries(schema))
-            .map(|(name, schema)| (name.clone(), schema.clone()))
-            .collect()
+    /// Returns the `properties` of a schema and of the branches of its `allOf`.
+    fn properties<'s>(&self, schema: &'s Value, depth: usize) -> Vec<&'s Value>
+    where
+        'd: 's,
+    {
+        let mut found: Vec<&Value> = schema.get("properties").into_iter().collect();
+        let target =
+            schema.get("$ref").and_then(Value::as_str).and_then(|name| self.document.pointer(name.strip_prefix('#')?));
+        let branches = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        // Branches that refer to each other add no more.
+        for branch in target.into_iter().chain(branches).filter(|_| depth < 16) {
+            found.extend(self.properties(branch, depth + 1));
+        }
+        found
     }
 
-    fn carried_names(&self, names: &Value, properties: Option<&Value>) -> Value {
-        let is_carried = |name: &&Value| {
-            let schema = name.as_str().and_then(|name| properties?.get(name));
-            schema.is_none_or(|schema| self.carries(schema))
+    /// Returns the names that this direction requires.
+    fn required(&self, names: &Value, object: &[&Value]) -> Value {
+        let is_required = |name: &&Value| {
+            let mut declared = object.iter().filter_map(|properties| properties.get(name.as_str()?));
+            declared.all(|schema| self.carries(schema))
         };
-        names.as_array().into_iter().flatten().filter(is_carried).cloned().collect()
+        names.as_array().into_iter().flatten().filter(is_required).cloned().collect()
     }
 }
 

@@ -7,12 +7,17 @@ use super::finding::{offset, report};
 use super::numbers;
 use super::tree::Reader;
 use crate::config::Limits;
+use crate::diagnostics::events::{Event, Spanned, SyntaxError, Yaml};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Document, Node};
 use crate::source::{FileId, Place};
 
 /// Reads a text. Returns `None` if it is not a single YAML document, which is reported.
 pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    if let Some(offset) = too_deep(text, limits.depth) {
+        diagnostics.report(Location::Offset(file, offset), Problem::NestedTooDeep { limit: limits.depth });
+        return None;
+    }
     let mut reader = Reader::yaml(text, limits);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let outcome = documents.next().map_or(Ok(Node::Null), |document| reader.read(document));
@@ -41,6 +46,40 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         return None;
     }
     Some(Document { file, root, has_references })
+}
+
+/// Returns the byte offset at which a text in flow style exceeds the limit of depth. `serde_yaml` takes quadratic time for it.
+fn too_deep(text: &str, limit: usize) -> Option<usize> {
+    // Without the bit in which they differ, `[` equals `{` and `]` equals `}`. Strings may contain brackets, so this is an estimate.
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte | 0x20 {
+            b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    if deepest <= limit {
+        return None;
+    }
+    let mut depth = 0_usize;
+    for event in Yaml::new(text) {
+        match event {
+            Ok(Spanned { event: Event::ObjectStart | Event::ArrayStart, range, .. }) => {
+                depth += 1;
+                if depth > limit {
+                    return Some(range.start);
+                }
+            }
+            Ok(Spanned { event: Event::ObjectEnd | Event::ArrayEnd, .. }) => depth = depth.saturating_sub(1),
+            Ok(Spanned { event: Event::Scalar { .. } | Event::Alias(_), .. }) => {}
+            Err(SyntaxError { offset, reason }) => return (reason == "recursion limit exceeded").then_some(offset),
+        }
+    }
+    None
 }
 
 /// A location, a problem, and related locations.

@@ -1,11 +1,13 @@
 //! The property whose string chooses an alternative, with or without a discriminator, and the mapping of a discriminator.
 
+use std::collections::HashSet;
+
 use super::alternatives::{Branch, Source};
 use super::facts::{Analysis, DEEPEST};
 use super::keywords::{Keywords, is_struct, string_values};
 use crate::maps::IndexMap;
 use crate::schema::{JsonType, SchemaId};
-use crate::spec::semantics;
+use crate::spec::semantics::AlternativeNames;
 
 /// A property that chooses an alternative.
 pub struct Tag {
@@ -129,18 +131,18 @@ impl Analysis<'_> {
     /// they allow for the property; `None` if there is no discriminator.
     pub fn mapping(&self, keywords: &Keywords) -> Option<Mapping> {
         let discriminator = keywords.discriminator.as_ref()?;
-        let (api, ids) = (self.schemas.api, alternative_ids(keywords));
-        let mapped = |target: &String| semantics::mapped(api, ids, target);
+        let ids = alternative_ids(keywords);
+        let names = AlternativeNames::of(self.schemas.api, ids);
+        let mapped = |target: &String| names.position(target);
         let explicit = discriminator.mapping.iter();
         let explicit = explicit.filter_map(|(value, target)| Some((value.clone(), mapped(target)?)));
         let mut values: Vec<(String, usize)> = explicit.collect();
-        for (index, id) in ids.iter().enumerate() {
-            if values.iter().any(|(_, at)| *at == index) {
-                continue;
-            }
+        let mut known: HashSet<String> = values.iter().map(|(value, _)| value.clone()).collect();
+        let explicit: HashSet<usize> = values.iter().map(|(_, index)| *index).collect();
+        for (index, id) in ids.iter().enumerate().filter(|(index, _)| !explicit.contains(index)) {
             let allowed = self.tag_values(*id, &discriminator.property, 0);
-            for value in allowed.unwrap_or_else(|| semantics::name_of(api, *id).into_iter().collect()) {
-                if !values.iter().any(|(known, _)| *known == value) {
+            for value in allowed.unwrap_or_else(|| names.name(index).map(str::to_owned).into_iter().collect()) {
+                if known.insert(value.clone()) {
                     values.push((value, index));
                 }
             }

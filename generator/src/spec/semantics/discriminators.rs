@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use crate::maps::HashMap;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::schema::{Discriminator, Keyword, Keywords, SchemaId};
 use crate::source::Place;
@@ -139,14 +140,37 @@ fn renamed(mut discriminator: Discriminator, name: &str, own: &str) -> Discrimin
     discriminator
 }
 
-/// Returns the index of the alternative that a mapping names: a component, or the last segment of a reference.
-pub fn mapped(api: &Api, alternatives: &[SchemaId], target: &str) -> Option<usize> {
-    let wanted = target.rsplit(['/', '#']).next().unwrap_or(target);
-    alternatives.iter().position(|id| name_of(api, *id).as_deref() == Some(wanted))
+/// The names of the schemas that alternatives refer to, by which mappings name them.
+pub struct AlternativeNames {
+    names: Vec<Option<String>>,
+    positions: HashMap<String, usize>,
 }
 
-/// Returns the name of the schema that an alternative refers to, which is a value of the discriminator unless another is mapped to it.
-pub fn name_of(api: &Api, alternative: SchemaId) -> Option<String> {
+impl AlternativeNames {
+    /// Finds the names of alternatives.
+    pub fn of(api: &Api, alternatives: &[SchemaId]) -> Self {
+        let names: Vec<Option<String>> = alternatives.iter().map(|id| name_of(api, *id)).collect();
+        let mut positions = HashMap::default();
+        for (index, name) in names.iter().enumerate() {
+            if let Some(name) = name {
+                positions.entry(name.clone()).or_insert(index);
+            }
+        }
+        Self { names, positions }
+    }
+
+    /// Returns the name of an alternative, which is a value of the discriminator unless another is mapped to it.
+    pub fn name(&self, index: usize) -> Option<&str> {
+        self.names[index].as_deref()
+    }
+
+    /// Returns the index of the alternative that a mapping names: a component, or the last segment of a reference.
+    pub fn position(&self, target: &str) -> Option<usize> {
+        self.positions.get(target.rsplit(['/', '#']).next().unwrap_or(target)).copied()
+    }
+}
+
+fn name_of(api: &Api, alternative: SchemaId) -> Option<String> {
     let keywords = api.schemas[alternative].keywords()?;
     // Of a composition, the last is the alternative; those before it are shared with others.
     let composed = || api.schemas[*keywords.all_of.last()?].keywords()?.reference;
@@ -167,8 +191,9 @@ fn check(
         let problem = Problem::UndeclaredDiscriminator { property: discriminator.property.clone() };
         diagnostics.report(Location::Value(place.member("propertyName")), problem);
     }
+    let names = AlternativeNames::of(api, alternatives);
     for (value, target) in &discriminator.mapping {
-        if mapped(api, alternatives, target).is_none() {
+        if names.position(target).is_none() {
             let at = place.member("mapping").member(value);
             let problem = Problem::MappingWithoutAlternative { value: value.clone(), target: target.clone() };
             diagnostics.report(Location::Value(at), problem);

@@ -16,7 +16,7 @@ mod discriminators;
 mod null;
 mod objects;
 
-pub use self::discriminators::{mapped, name_of};
+pub use self::discriminators::AlternativeNames;
 use crate::config::Semantics;
 use crate::diagnostics::Diagnostics;
 use crate::schema::{Form, Keywords, Schema, SchemaId};
