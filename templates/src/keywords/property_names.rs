@@ -23,6 +23,7 @@ impl Keyword for PropertyNames {
             let mut apart = Run::new(run.compiled, &text);
             (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);
             apart.schema(self.0, &text);
+            run.exceed(apart.exceeded.as_ref().map(|limit| limit.fault.clone()));
             if let Some(finding) = apart.findings.distinct().first() {
                 let name = brief(name);
                 let message = format!("property name `{name}` {}", finding.fault.message);
