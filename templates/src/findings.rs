@@ -17,21 +17,13 @@ const HASHED: usize = 32;
 /// The location of a value: the indices of members and items on the path from the document.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Place {
-    parent: Option<Rc<Place>>,
-    index: usize,
-    depth: usize,
-}
-
-impl Place {
-    pub(super) fn new(parent: Option<Rc<Place>>, index: usize) -> Self {
-        let depth = parent.as_ref().map_or(0, |parent| parent.depth) + 1;
-        Self { parent, index, depth }
-    }
+    pub(super) parent: Option<Rc<Place>>,
+    pub(super) index: usize,
 }
 
 /// A violation whose location is not yet written.
 pub(crate) struct Finding {
-    place: Option<Rc<Place>>,
+    pub(super) place: Option<Rc<Place>>,
     pub(super) fault: Fault,
 }
 
@@ -40,13 +32,8 @@ impl Finding {
         Self { place, fault }
     }
 
-    /// Returns the number of levels between the document and the value.
-    pub(super) fn depth(&self) -> usize {
-        self.place.as_ref().map_or(0, |place| place.depth)
-    }
-
     /// Returns the location as a JSON Pointer (RFC 6901), given the document.
-    fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
+    pub(super) fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
         Pointer { place: self.place.as_deref(), document }
     }
 
@@ -84,7 +71,7 @@ impl Hash for Finding {
 }
 
 /// A location that is written as a JSON Pointer (RFC 6901).
-struct Pointer<'a> {
+pub(super) struct Pointer<'a> {
     place: Option<&'a Place>,
     document: &'a Json,
 }
