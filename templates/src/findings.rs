@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::json::Json;
-use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, shorten, write_segment};
+use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, write_segment};
 
 /// The number of bytes at each end of a limit that are hashed.
 const HASHED: usize = 32;
@@ -40,12 +40,6 @@ impl Finding {
     /// Returns the violation, given the document.
     pub(super) fn violation(&self, document: &Json) -> Violation {
         Violation::new(self.pointer(document).to_string(), self.fault.clone())
-    }
-
-    /// Writes the location and the message, up to a number of characters.
-    pub(super) fn shorten(&self, document: &Json, most: usize) -> String {
-        let separator = if self.place.is_some() { ": " } else { "" };
-        shorten(format_args!("{}{separator}{}", self.pointer(document), self.fault.message), most)
     }
 }
 

@@ -10,7 +10,7 @@ pub use super::json_float::JsonFloat;
 pub use super::object::{Members, Object, Writer};
 pub use super::request::RequestWriter;
 pub use super::schema::Schemas;
-pub use super::secret::Secret;
+pub use super::secret::{RedactedMap, Secret};
 pub use super::value_checker::{Checked, Optional, Valid, ValueChecker};
 
 /// Reading of enums.
@@ -36,4 +36,9 @@ pub mod pattern {
 /// Reading of values.
 pub mod read {
     pub use super::super::read::value;
+}
+
+/// Reading of secrets.
+pub mod secret {
+    pub use super::super::secret::without_value;
 }

@@ -136,7 +136,7 @@ impl Schema {
         self.pointer
     }
 
-    fn violations(&self, json: &Json) -> Result<Option<Violations>, Violation> {
+    pub(super) fn violations(&self, json: &Json) -> Result<Option<Violations>, Violation> {
         self.schemas.violations(self.pointer, json)
     }
 }

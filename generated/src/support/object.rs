@@ -1,5 +1,6 @@
 //! (De)serialization of objects: the code that all structs share.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,6 +11,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::any_json::duplicate;
 use super::read::{Read, ReadSeed, add};
+use super::violation::{brief, line};
 
 /// The members of an object: those of a map, or the additional properties of a struct.
 pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
@@ -18,6 +20,9 @@ pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
 pub trait Object: Sized {
     /// The names of the properties.
     const PROPERTIES: &'static [&'static str];
+    /// The names of properties that only the other direction has and that are checked: `readOnly` in requests, `writeOnly` in
+    /// responses. Defaults to none.
+    const OTHER_DIRECTION: &'static [&'static str] = &[];
 
     /// Reads the members. Returns `None` if `members` has recorded an error.
     fn read(members: &mut impl Members) -> Option<Self>;
@@ -35,6 +40,7 @@ pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
             let mut members = Reader {
                 map,
                 properties: T::PROPERTIES,
+                other_direction: T::OTHER_DIRECTION,
                 expected: 0,
                 name: String::new(),
                 error: None,
@@ -63,8 +69,14 @@ pub trait Members {
     /// Reads the value of the member as that of a property.
     fn put<T: Read>(&mut self, slot: &mut Option<T>);
 
+    /// Reads the value of the member as that of a secret property, which no error contains.
+    fn put_secret<T: Read>(&mut self, slot: &mut Option<T>);
+
     /// Reads the member as an additional property.
     fn rest<T: Read>(&mut self, rest: &mut Map<T>);
+
+    /// Reads the member as an additional property if only the other direction has it, and rejects any other.
+    fn other_direction(&mut self, rest: &mut Map);
 
     /// Rejects the member, for a schema that forbids additional properties.
     fn refuse(&mut self);
@@ -76,12 +88,25 @@ pub trait Members {
 struct Reader<'de, A: MapAccess<'de>> {
     map: A,
     properties: &'static [&'static str],
+    other_direction: &'static [&'static str],
     /// The index of the next property if the members are in the order of the schema.
     expected: usize,
     /// The name of an additional property.
     name: String,
     error: Option<A::Error>,
     unread: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+    /// Records an error. One of another deserializer may contain a whole value.
+    #[cold]
+    fn fail(&mut self, error: A::Error) {
+        let message = error.to_string();
+        self.error = Some(match line(&message) {
+            Cow::Borrowed(_) => error,
+            Cow::Owned(short) => A::Error::custom(short),
+        });
+    }
 }
 
 impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
@@ -110,7 +135,17 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         }
         match self.map.next_value_seed(ReadSeed::new()) {
             Ok(value) => *slot = Some(value),
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    fn put_secret<T: Read>(&mut self, slot: &mut Option<T>) {
+        let is_first = slot.is_none();
+        self.put(slot);
+        if is_first && self.error.is_some() {
+            let name = self.properties[self.expected - 1];
+            self.error =
+                Some(A::Error::custom(format_args!("the value of the property `{name}` does not match its type")));
         }
     }
 
@@ -118,13 +153,17 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         let name = std::mem::take(&mut self.name);
         match self.map.next_value_seed(ReadSeed::new()) {
             Ok(value) => self.error = add(rest, name, value).err().map(|name| duplicate(&name)),
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
+    }
+
+    fn other_direction(&mut self, rest: &mut Map) {
+        if self.other_direction.contains(&self.name.as_str()) { self.rest(rest) } else { self.refuse() }
     }
 
     fn refuse(&mut self) {
         self.error = Some(match self.map.next_value::<IgnoredAny>() {
-            Ok(_) => A::Error::unknown_field(&self.name, self.properties),
+            Ok(_) => A::Error::custom(line(&A::Error::unknown_field(&brief(&self.name), self.properties).to_string())),
             Err(error) => error,
         });
     }

@@ -56,7 +56,7 @@ pub trait Operation {
         self.validate()?;
         let mut writer = RequestWriter::new(Self::PATH, Self::PARAMETERS);
         self.write(&mut writer);
-        writer.finish(Self::METHOD)
+        writer.finish(Self::METHOD, Self::PATH)
     }
 }
 

@@ -28,6 +28,10 @@ impl Keyword for UniqueItems {
 }
 
 /// Finds two equal items by their hashes.
+#[expect(
+    clippy::mutable_key_type,
+    reason = "the index that members make of their names changes neither hash nor equality"
+)]
 fn unique_items(items: &[Json]) -> Option<Fault> {
     let mut seen = HashMap::with_capacity(items.len());
     let pair = |(second, item)| seen.insert(item, second).map(|first| (first, second));

@@ -189,7 +189,7 @@ impl<'d> Dialect<'d> {
         if let Some(reference) = members.get("$ref").filter(|_| self.is_3_0) {
             return json!({ "$ref": reference });
         }
-        let own = object.is_none().then(|| self.properties(schema, 0)).unwrap_or_default();
+        let own = if object.is_none() { self.properties(schema, 0) } else { Default::default() };
         let object = object.unwrap_or(&own);
         let mut translated = Map::new();
         for (keyword, value) in members {

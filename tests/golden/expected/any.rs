@@ -621,7 +621,8 @@ impl Model for Tagged {
 }
 
 impl union::Union for Tagged {
-    const CHOICE: union::Choice = union::Choice::Property("kind", &[("a", 0), ("b", 1)]);
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("a", 0), ("b", 1)], None);
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(

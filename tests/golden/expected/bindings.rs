@@ -128,4 +128,16 @@ pub mod layout;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod meaning;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
+pub mod letter;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
+pub mod discriminators;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod support;

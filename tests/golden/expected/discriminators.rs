@@ -8,8 +8,8 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, enumeration, object, operation, tagged,
-    union,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, operation, read,
+    tagged, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -312,9 +312,9 @@ impl union::Union for Event {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::A(Deserialize::deserialize(deserializer)?),
-            1 => Self::B(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::A(read::value(deserializer)?),
+            1 => Self::B(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -535,9 +535,9 @@ impl union::Union for Pet {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Cat(Deserialize::deserialize(deserializer)?),
-            1 => Self::Dog(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Cat(read::value(deserializer)?),
+            1 => Self::Dog(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -892,7 +892,7 @@ impl From<Nullable<FigureValue>> for Figure {
 
 impl<'de> Deserialize<'de> for Figure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 
@@ -953,9 +953,9 @@ impl union::Union for FigureValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Circle(Deserialize::deserialize(deserializer)?),
-            1 => Self::Square(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Circle(read::value(deserializer)?),
+            1 => Self::Square(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1027,9 +1027,9 @@ impl union::Union for Thing {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Pet(Deserialize::deserialize(deserializer)?),
-            1 => Self::Car(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Pet(read::value(deserializer)?),
+            1 => Self::Car(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -1186,10 +1186,10 @@ impl union::Union for Vehicle {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Bicycle(Deserialize::deserialize(deserializer)?),
-            1 => Self::Tram(Deserialize::deserialize(deserializer)?),
-            2 => Self::VehicleBase(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Bicycle(read::value(deserializer)?),
+            1 => Self::Tram(read::value(deserializer)?),
+            2 => Self::VehicleBase(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }

@@ -511,6 +511,104 @@ impl Serialize for Anything {
     }
 }
 
+/// The schema `Depending`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Depending {
+    /// The property `card`.
+    pub card: Option<String>,
+    /// The property `cvc`.
+    pub cvc: Option<String>,
+    /// The property `country`.
+    pub country: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Depending {
+    /// Returns a builder for [`Depending`].
+    pub fn builder() -> DependingBuilder {
+        DependingBuilder(Self {
+            card: None,
+            cvc: None,
+            country: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Depending`].
+#[derive(Clone)]
+pub struct DependingBuilder(Depending);
+
+impl DependingBuilder {
+    /// The property `card`.
+    pub fn card(mut self, value: impl Into<String>) -> Self {
+        self.0.card = Some(value.into());
+        self
+    }
+
+    /// The property `cvc`.
+    pub fn cvc(mut self, value: impl Into<String>) -> Self {
+        self.0.cvc = Some(value.into());
+        self
+    }
+
+    /// The property `country`.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.0.country = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Depending, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Depending {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Depending");
+    const TYPED: bool = false;
+}
+
+impl Object for Depending {
+    const PROPERTIES: &'static [&'static str] = &["card", "cvc", "country"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self {
+            card: None,
+            cvc: None,
+            country: None,
+            additional_properties: Map::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.card),
+                1 => members.put(&mut object.cvc),
+                2 => members.put(&mut object.country),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Depending {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Depending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("card", &self.card);
+        object.optional("cvc", &self.cvc);
+        object.optional("country", &self.country);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
 /// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed {

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, union,
+    Writer, object, read, union,
 };
 use super::support::{Map, Model, Schema, Value, Violations};
 
@@ -53,8 +53,8 @@ impl union::Union for Untold {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -188,9 +188,9 @@ impl union::Union for Several {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            1 => Self::Array(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            1 => Self::Array(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -320,8 +320,8 @@ impl union::Union for Extended {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -549,8 +549,8 @@ impl union::Union for Mail {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Object(Deserialize::deserialize(deserializer)?),
-            _ => Self::Other(Deserialize::deserialize(deserializer)?),
+            0 => Self::Object(read::value(deserializer)?),
+            _ => Self::Other(read::value(deserializer)?),
         })
     }
 }
@@ -682,7 +682,7 @@ impl From<Map> for Kinds {
 
 impl<'de> Deserialize<'de> for Kinds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Deserialize::deserialize(deserializer).map(Self)
+        read::value(deserializer).map(Self)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, tagged, union,
+    Writer, object, read, tagged, union,
 };
 use super::support::{Ipv4, Map, Model, Schema, Value, Violations};
 
@@ -281,9 +281,9 @@ impl union::Union for Record {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Address(Deserialize::deserialize(deserializer)?),
-            1 => Self::Mail(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Address(read::value(deserializer)?),
+            1 => Self::Mail(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -647,9 +647,9 @@ impl union::Union for Kinds {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::WithA(Deserialize::deserialize(deserializer)?),
-            1 => Self::WithB(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::WithA(read::value(deserializer)?),
+            1 => Self::WithB(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }
@@ -857,9 +857,9 @@ impl union::Union for Animal {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Cat(Deserialize::deserialize(deserializer)?),
-            1 => Self::Dog(Deserialize::deserialize(deserializer)?),
-            _ => Self::Unknown(Deserialize::deserialize(deserializer)?),
+            0 => Self::Cat(read::value(deserializer)?),
+            1 => Self::Dog(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
         })
     }
 }

@@ -1147,7 +1147,7 @@ impl Object for Error {
         let mut object = Self { error: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.error),
+                0 => members.put_secret(&mut object.error),
                 _ => members.rest(&mut object.additional_properties),
             }
         }

@@ -8,10 +8,10 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object, read,
+    Serialize, Serializer, Writer, enumeration, object, read, union,
 };
 use super::support::{
-    Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Violations,
+    Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"), &[]);
@@ -26,7 +26,7 @@ pub struct Old {
     /// Greater than 1. At most 9.
     pub b: Option<i64>,
     /// The property `c`.
-    pub c: Option<C>,
+    pub c: Option<Nullable<C>>,
     /// The property `d`.
     pub d: Option<String>,
     /// The property `e`.
@@ -69,8 +69,8 @@ impl OldBuilder {
     }
 
     /// The property `c`.
-    pub fn c(mut self, value: C) -> Self {
-        self.0.c = Some(value);
+    pub fn c(mut self, value: impl Into<Nullable<C>>) -> Self {
+        self.0.c = Some(value.into());
         self
     }
 
@@ -108,7 +108,7 @@ impl Object for Old {
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut a: Option<Nullable<String>> = None;
         let mut b: Option<i64> = None;
-        let mut c: Option<C> = None;
+        let mut c: Option<Nullable<C>> = None;
         let mut d: Option<String> = None;
         let mut e: Option<Other> = None;
         let mut additional_properties = Map::new();
@@ -314,6 +314,491 @@ impl Serialize for OtherValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("f", &self.f);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Key`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key(pub Nullable<KeyValue>);
+
+impl Model for Key {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Key");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Key {
+    type Target = Nullable<KeyValue>;
+
+    fn deref(&self) -> &Nullable<KeyValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<KeyValue>> for Key {
+    fn from(value: Nullable<KeyValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Key {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Key value`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeyValue {
+    /// `up`
+    Up,
+    /// `down`
+    Down,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl KeyValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Up, Self::Down];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for KeyValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KeyValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for KeyValue {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for KeyValue {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for KeyValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for KeyValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for KeyValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Pet`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pet(pub Nullable<PetValue>);
+
+impl Model for Pet {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Pet {
+    type Target = Nullable<PetValue>;
+
+    fn deref(&self) -> &Nullable<PetValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<PetValue>> for Pet {
+    fn from(value: Nullable<PetValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Pet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Pet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema of `Pet value`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PetValue {
+    /// The alternative `Old`.
+    Old(Box<Old>),
+    /// The alternative `Message`.
+    Message(Box<Message>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Old> for PetValue {
+    fn from(value: Old) -> Self {
+        Self::Old(Box::new(value))
+    }
+}
+
+impl From<Message> for PetValue {
+    fn from(value: Message) -> Self {
+        Self::Message(Box::new(value))
+    }
+}
+
+impl Model for PetValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PetValue");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Old(value) => {
+                checker.here(value).valid();
+            }
+            Self::Message(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for PetValue {
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Old(read::value(deserializer)?),
+            1 => Self::Message(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PetValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for PetValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Old(value) => value.serialize(serializer),
+            Self::Message(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Message`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// The property `text`.
+    pub text: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Message`].
+pub struct MessageRequired {
+    /// The property `text`.
+    pub text: String,
+}
+
+impl Message {
+    /// Returns a builder for [`Message`], given its required fields.
+    pub fn builder(required: MessageRequired) -> MessageBuilder {
+        MessageBuilder(Self { text: required.text, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Message`].
+#[derive(Clone)]
+pub struct MessageBuilder(Message);
+
+impl MessageBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Message, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Message {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Message");
+}
+
+impl Object for Message {
+    const PROPERTIES: &'static [&'static str] = &["text"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut text: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut text),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { text: members.need("text", text)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("text", &self.text);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Holder`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Holder {
+    /// The property `key`.
+    pub key: Key,
+    /// The property `sibling`.
+    pub sibling: Nullable<Message>,
+    /// The property `typed`.
+    pub typed: Nullable<Typed>,
+    /// The property `single`.
+    pub single: Nullable<Message>,
+    /// The property `alternatives`.
+    pub alternatives: Nullable<Message>,
+    /// The property `none`.
+    pub none: Nullable<Message>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Holder`].
+pub struct HolderRequired {
+    /// The property `key`.
+    pub key: Key,
+    /// The property `sibling`.
+    pub sibling: Nullable<Message>,
+    /// The property `typed`.
+    pub typed: Nullable<Typed>,
+    /// The property `single`.
+    pub single: Nullable<Message>,
+    /// The property `alternatives`.
+    pub alternatives: Nullable<Message>,
+    /// The property `none`.
+    pub none: Nullable<Message>,
+}
+
+impl Holder {
+    /// Returns a builder for [`Holder`], given its required fields.
+    pub fn builder(required: HolderRequired) -> HolderBuilder {
+        HolderBuilder(Self {
+            key: required.key,
+            sibling: required.sibling,
+            typed: required.typed,
+            single: required.single,
+            alternatives: required.alternatives,
+            none: required.none,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Holder`].
+#[derive(Clone)]
+pub struct HolderBuilder(Holder);
+
+impl HolderBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Holder, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Holder {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Holder");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("key", &self.key).valid();
+        checker.property("sibling", &self.sibling).valid();
+        checker.property("typed", &self.typed).valid();
+        checker.property("single", &self.single).valid();
+        checker.property("alternatives", &self.alternatives).valid();
+        checker.property("none", &self.none).valid();
+    }
+}
+
+impl Object for Holder {
+    const PROPERTIES: &'static [&'static str] =
+        &["key", "sibling", "typed", "single", "alternatives", "none"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut key: Option<Key> = None;
+        let mut sibling: Option<Nullable<Message>> = None;
+        let mut typed: Option<Nullable<Typed>> = None;
+        let mut single: Option<Nullable<Message>> = None;
+        let mut alternatives: Option<Nullable<Message>> = None;
+        let mut none: Option<Nullable<Message>> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut key),
+                1 => members.put(&mut sibling),
+                2 => members.put(&mut typed),
+                3 => members.put(&mut single),
+                4 => members.put(&mut alternatives),
+                5 => members.put(&mut none),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            key: members.need("key", key)?,
+            sibling: members.need("sibling", sibling)?,
+            typed: members.need("typed", typed)?,
+            single: members.need("single", single)?,
+            alternatives: members.need("alternatives", alternatives)?,
+            none: members.need("none", none)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Holder {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Holder {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("key", &self.key);
+        object.required("sibling", &self.sibling);
+        object.required("typed", &self.typed);
+        object.required("single", &self.single);
+        object.required("alternatives", &self.alternatives);
+        object.required("none", &self.none);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `typed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The property `text`.
+    pub text: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Typed`].
+pub struct TypedRequired {
+    /// The property `text`.
+    pub text: String,
+}
+
+impl Typed {
+    /// Returns a builder for [`Typed`], given its required fields.
+    pub fn builder(required: TypedRequired) -> TypedBuilder {
+        TypedBuilder(Self { text: required.text, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Typed`].
+#[derive(Clone)]
+pub struct TypedBuilder(Typed);
+
+impl TypedBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Typed, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Typed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Typed");
+}
+
+impl Object for Typed {
+    const PROPERTIES: &'static [&'static str] = &["text"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut text: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut text),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { text: members.need("text", text)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Typed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Typed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("text", &self.text);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -4,7 +4,7 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas,
-    Serialize, Serializer, Writer, object, operation, read, union,
+    Serialize, Serializer, Writer, object, operation, read, tagged, union,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value, Violations,
@@ -23,7 +23,6 @@ pub struct Order {
 
 impl Model for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
-    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("means", &self.means).valid();
@@ -85,7 +84,6 @@ impl From<Cash> for Means {
 
 impl Model for Means {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Means");
-    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -103,7 +101,8 @@ impl Model for Means {
 }
 
 impl union::Union for Means {
-    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("card", 0), ("Cash", 1)], Some(1));
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -127,8 +126,8 @@ impl<'de> Deserialize<'de> for Means {
 impl Serialize for Means {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Card(value) => value.serialize(serializer),
-            Self::Cash(value) => value.serialize(serializer),
+            Self::Card(value) => tagged::write(serializer, "kind", "card", value),
+            Self::Cash(value) => tagged::write(serializer, "kind", "Cash", value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }

@@ -2,11 +2,12 @@
 //!
 //! Generated from `parameters.yaml`; edits are overwritten.
 
+use std::fmt;
 use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, header, object, read, union,
+    Schemas, Secret, Serialize, Serializer, Writer, header, object, read, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
@@ -767,7 +768,7 @@ impl SearchResponse {
 }
 
 /// `GET /headers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Send {
     /// Header `X-Color`.
     pub x_color: Option<Color>,
@@ -783,6 +784,20 @@ pub struct Send {
     pub cookie: Option<Color>,
     /// Cookie `cookieExploded`.
     pub cookie_exploded: Option<Color>,
+}
+
+impl fmt::Debug for Send {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Send")
+            .field("x_color", &self.x_color)
+            .field("x_exploded", &self.x_exploded)
+            .field("x_plain", &self.x_plain)
+            .field("form", &self.form)
+            .field("exploded", &self.exploded)
+            .field("cookie", &Secret)
+            .field("cookie_exploded", &Secret)
+            .finish()
+    }
 }
 
 impl Operation for Send {

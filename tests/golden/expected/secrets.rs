@@ -4,14 +4,27 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::str::FromStr;
 
 use super::support::__private::{
-    Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize, Serializer,
-    Writer, object, read,
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RedactedMap,
+    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
+    object, operation, read, secret, union,
 };
-use super::support::{Map, Model, Nullable, Schema, Violations};
+use super::support::{
+    DateTime, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid,
+    Value, Violations,
+};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
+
+/// The security schemes of this API.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
+    name: "key",
+    deprecated: false,
+    kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Auth" },
+}];
 
 /// The schema `Login`.
 #[derive(Clone, PartialEq)]
@@ -26,6 +39,32 @@ pub struct Login {
     pub access_token: Option<Nullable<String>>,
     /// The property `token_count`.
     pub token_count: Option<i64>,
+    /// The property `token_type`.
+    pub token_type: Option<TokenType>,
+    /// The property `api_key`.
+    pub api_key: Option<Uuid>,
+    /// The property `tokens`.
+    pub tokens: Option<Vec<String>>,
+    /// The property `secrets`.
+    pub secrets: Option<Map<String>>,
+    /// The property `credentials`.
+    pub credentials: Option<Map>,
+    /// The property `client_secret`.
+    pub client_secret: Option<ClientSecret>,
+    /// The property `private_key`.
+    pub private_key: Option<Value>,
+    /// The property `pins`.
+    pub pins: Option<Vec<Vec<String>>>,
+    /// The property `pin_or_code`.
+    pub pin_or_code: Option<PinOrCode>,
+    /// The property `key`.
+    pub key: Option<ApiKey>,
+    /// The property `other_token`.
+    pub other_token: Option<Id>,
+    /// The property `token_owner`.
+    pub token_owner: Option<TokenOwner>,
+    /// The property `valid_until`.
+    pub valid_until: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -38,6 +77,19 @@ impl fmt::Debug for Login {
             .field("pin", &Secret)
             .field("access_token", &Secret)
             .field("token_count", &self.token_count)
+            .field("token_type", &self.token_type)
+            .field("api_key", &Secret)
+            .field("tokens", &Secret)
+            .field("secrets", &Secret)
+            .field("credentials", &Secret)
+            .field("client_secret", &Secret)
+            .field("private_key", &Secret)
+            .field("pins", &Secret)
+            .field("pin_or_code", &Secret)
+            .field("key", &self.key)
+            .field("other_token", &Secret)
+            .field("token_owner", &self.token_owner)
+            .field("valid_until", &self.valid_until)
             .field("additional_properties", &self.additional_properties)
             .finish()
     }
@@ -60,6 +112,19 @@ impl Login {
             pin: None,
             access_token: None,
             token_count: None,
+            token_type: None,
+            api_key: None,
+            tokens: None,
+            secrets: None,
+            credentials: None,
+            client_secret: None,
+            private_key: None,
+            pins: None,
+            pin_or_code: None,
+            key: None,
+            other_token: None,
+            token_owner: None,
+            valid_until: None,
             additional_properties: Map::new(),
         })
     }
@@ -88,6 +153,84 @@ impl LoginBuilder {
         self
     }
 
+    /// The property `token_type`.
+    pub fn token_type(mut self, value: TokenType) -> Self {
+        self.0.token_type = Some(value);
+        self
+    }
+
+    /// The property `api_key`.
+    pub fn api_key(mut self, value: impl Into<Uuid>) -> Self {
+        self.0.api_key = Some(value.into());
+        self
+    }
+
+    /// The property `tokens`.
+    pub fn tokens(mut self, value: Vec<String>) -> Self {
+        self.0.tokens = Some(value);
+        self
+    }
+
+    /// The property `secrets`.
+    pub fn secrets(mut self, value: Map<String>) -> Self {
+        self.0.secrets = Some(value);
+        self
+    }
+
+    /// The property `credentials`.
+    pub fn credentials(mut self, value: Map) -> Self {
+        self.0.credentials = Some(value);
+        self
+    }
+
+    /// The property `client_secret`.
+    pub fn client_secret(mut self, value: ClientSecret) -> Self {
+        self.0.client_secret = Some(value);
+        self
+    }
+
+    /// The property `private_key`.
+    pub fn private_key(mut self, value: Value) -> Self {
+        self.0.private_key = Some(value);
+        self
+    }
+
+    /// The property `pins`.
+    pub fn pins(mut self, value: Vec<Vec<String>>) -> Self {
+        self.0.pins = Some(value);
+        self
+    }
+
+    /// The property `pin_or_code`.
+    pub fn pin_or_code(mut self, value: PinOrCode) -> Self {
+        self.0.pin_or_code = Some(value);
+        self
+    }
+
+    /// The property `key`.
+    pub fn key(mut self, value: ApiKey) -> Self {
+        self.0.key = Some(value);
+        self
+    }
+
+    /// The property `other_token`.
+    pub fn other_token(mut self, value: Id) -> Self {
+        self.0.other_token = Some(value);
+        self
+    }
+
+    /// The property `token_owner`.
+    pub fn token_owner(mut self, value: TokenOwner) -> Self {
+        self.0.token_owner = Some(value);
+        self
+    }
+
+    /// The property `valid_until`.
+    pub fn valid_until(mut self, value: impl Into<DateTime>) -> Self {
+        self.0.valid_until = Some(value.into());
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Login, Violations> {
         self.0.validated()
@@ -96,11 +239,38 @@ impl LoginBuilder {
 
 impl Model for Login {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Login");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("token_type", &self.token_type).valid();
+        checker.property("client_secret", &self.client_secret).valid();
+        checker.property("pin_or_code", &self.pin_or_code).valid();
+        checker.property("key", &self.key).valid();
+        checker.property("other_token", &self.other_token).valid();
+        checker.property("token_owner", &self.token_owner).valid();
+    }
 }
 
 impl Object for Login {
-    const PROPERTIES: &'static [&'static str] =
-        &["user", "password", "pin", "access_token", "token_count"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "user",
+        "password",
+        "pin",
+        "access_token",
+        "token_count",
+        "token_type",
+        "api_key",
+        "tokens",
+        "secrets",
+        "credentials",
+        "client_secret",
+        "private_key",
+        "pins",
+        "pin_or_code",
+        "key",
+        "other_token",
+        "token_owner",
+        "valid_until",
+    ];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut user: Option<String> = None;
@@ -108,14 +278,40 @@ impl Object for Login {
         let mut pin: Option<String> = None;
         let mut access_token: Option<Nullable<String>> = None;
         let mut token_count: Option<i64> = None;
+        let mut token_type: Option<TokenType> = None;
+        let mut api_key: Option<Uuid> = None;
+        let mut tokens: Option<Vec<String>> = None;
+        let mut secrets: Option<Map<String>> = None;
+        let mut credentials: Option<Map> = None;
+        let mut client_secret: Option<ClientSecret> = None;
+        let mut private_key: Option<Value> = None;
+        let mut pins: Option<Vec<Vec<String>>> = None;
+        let mut pin_or_code: Option<PinOrCode> = None;
+        let mut key: Option<ApiKey> = None;
+        let mut other_token: Option<Id> = None;
+        let mut token_owner: Option<TokenOwner> = None;
+        let mut valid_until: Option<DateTime> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut user),
-                1 => members.put(&mut password),
-                2 => members.put(&mut pin),
-                3 => members.put(&mut access_token),
+                1 => members.put_secret(&mut password),
+                2 => members.put_secret(&mut pin),
+                3 => members.put_secret(&mut access_token),
                 4 => members.put(&mut token_count),
+                5 => members.put(&mut token_type),
+                6 => members.put_secret(&mut api_key),
+                7 => members.put_secret(&mut tokens),
+                8 => members.put_secret(&mut secrets),
+                9 => members.put_secret(&mut credentials),
+                10 => members.put_secret(&mut client_secret),
+                11 => members.put_secret(&mut private_key),
+                12 => members.put_secret(&mut pins),
+                13 => members.put_secret(&mut pin_or_code),
+                14 => members.put(&mut key),
+                15 => members.put_secret(&mut other_token),
+                16 => members.put(&mut token_owner),
+                17 => members.put(&mut valid_until),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -125,6 +321,19 @@ impl Object for Login {
             pin,
             access_token,
             token_count,
+            token_type,
+            api_key,
+            tokens,
+            secrets,
+            credentials,
+            client_secret,
+            private_key,
+            pins,
+            pin_or_code,
+            key,
+            other_token,
+            token_owner,
+            valid_until,
             additional_properties,
         })
     }
@@ -144,6 +353,437 @@ impl Serialize for Login {
         object.optional("pin", &self.pin);
         object.optional("access_token", &self.access_token);
         object.optional("token_count", &self.token_count);
+        object.optional("token_type", &self.token_type);
+        object.optional("api_key", &self.api_key);
+        object.optional("tokens", &self.tokens);
+        object.optional("secrets", &self.secrets);
+        object.optional("credentials", &self.credentials);
+        object.optional("client_secret", &self.client_secret);
+        object.optional("private_key", &self.private_key);
+        object.optional("pins", &self.pins);
+        object.optional("pin_or_code", &self.pin_or_code);
+        object.optional("key", &self.key);
+        object.optional("other_token", &self.other_token);
+        object.optional("token_owner", &self.token_owner);
+        object.optional("valid_until", &self.valid_until);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `token_type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TokenType {
+    /// `bearer`
+    Bearer,
+    /// `mac`
+    Mac,
+}
+
+impl TokenType {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Bearer, Self::Mac];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Bearer => "bearer",
+            Self::Mac => "mac",
+        }
+    }
+}
+
+impl Model for TokenType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TokenType");
+}
+
+impl Enumeration for TokenType {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(_: UnknownValue) -> Option<Self> {
+        None
+    }
+}
+
+impl FromStr for TokenType {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for TokenType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for TokenType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for TokenType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema of `client_secret`.
+#[derive(Clone, PartialEq)]
+pub enum ClientSecret {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Integer`.
+    Integer(i64),
+}
+
+impl fmt::Debug for ClientSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String(_) => f.debug_tuple("String").field(&Secret).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+        }
+    }
+}
+
+impl From<String> for ClientSecret {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for ClientSecret {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for ClientSecret {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClientSecret");
+}
+
+impl union::Union for ClientSecret {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Number, 1)]);
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::String(read::value(deserializer)?),
+            _ => Self::Integer(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ClientSecret {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        secret::without_value(union::read(deserializer))
+    }
+}
+
+impl Serialize for ClientSecret {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema of `pin_or_code`.
+#[derive(Clone, PartialEq)]
+pub enum PinOrCode {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Integer`.
+    Integer(i64),
+}
+
+impl fmt::Debug for PinOrCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String(_) => f.debug_tuple("String").field(&Secret).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+        }
+    }
+}
+
+impl From<String> for PinOrCode {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for PinOrCode {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for PinOrCode {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PinOrCode");
+}
+
+impl union::Union for PinOrCode {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Number, 1)]);
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::String(read::value(deserializer)?),
+            _ => Self::Integer(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PinOrCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        secret::without_value(union::read(deserializer))
+    }
+}
+
+impl Serialize for PinOrCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema of `token_owner`.
+#[derive(Clone, PartialEq)]
+pub struct TokenOwner {
+    /// The property `name`.
+    pub name: Option<String>,
+    /// The property `passphrase`.
+    pub passphrase: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for TokenOwner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenOwner")
+            .field("name", &self.name)
+            .field("passphrase", &Secret)
+            .field("additional_properties", &self.additional_properties)
+            .finish()
+    }
+}
+
+impl TokenOwner {
+    /// Returns a builder for [`TokenOwner`].
+    pub fn builder() -> TokenOwnerBuilder {
+        TokenOwnerBuilder(Self {
+            name: None,
+            passphrase: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`TokenOwner`].
+#[derive(Clone)]
+pub struct TokenOwnerBuilder(TokenOwner);
+
+impl TokenOwnerBuilder {
+    /// The property `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.0.name = Some(value.into());
+        self
+    }
+
+    /// The property `passphrase`.
+    pub fn passphrase(mut self, value: impl Into<String>) -> Self {
+        self.0.passphrase = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<TokenOwner, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for TokenOwner {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TokenOwner");
+}
+
+impl Object for TokenOwner {
+    const PROPERTIES: &'static [&'static str] = &["name", "passphrase"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { name: None, passphrase: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.name),
+                1 => members.put_secret(&mut object.passphrase),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for TokenOwner {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for TokenOwner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("name", &self.name);
+        object.optional("passphrase", &self.passphrase);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Session`.
+#[derive(Clone, PartialEq)]
+pub struct Session {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("id", &self.id)
+            .field(
+                "additional_properties",
+                &RedactedMap(&self.additional_properties, &["password"]),
+            )
+            .finish()
+    }
+}
+
+impl Model for Session {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Session");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.other_direction(self, &self.additional_properties);
+    }
+}
+
+impl Object for Session {
+    const PROPERTIES: &'static [&'static str] = &["id"];
+    const OTHER_DIRECTION: &'static [&'static str] = &["password"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { id: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.id),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Session {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Session {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("id", &self.id);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// Passwords among additional properties.
+#[derive(Clone, PartialEq)]
+pub struct Answers {
+    /// The property `question`.
+    pub question: Option<String>,
+    /// Additional properties.
+    pub additional_properties: Map<String>,
+}
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answers")
+            .field("question", &self.question)
+            .field("additional_properties", &Secret)
+            .finish()
+    }
+}
+
+impl Answers {
+    /// Returns a builder for [`Answers`].
+    pub fn builder() -> AnswersBuilder {
+        AnswersBuilder(Self { question: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Answers`].
+#[derive(Clone)]
+pub struct AnswersBuilder(Answers);
+
+impl AnswersBuilder {
+    /// The property `question`.
+    pub fn question(mut self, value: impl Into<String>) -> Self {
+        self.0.question = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Answers, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Answers {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Answers");
+}
+
+impl Object for Answers {
+    const PROPERTIES: &'static [&'static str] = &["question"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { question: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.question),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Answers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Answers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("question", &self.question);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -179,12 +819,463 @@ impl From<String> for ApiKey {
 
 impl<'de> Deserialize<'de> for ApiKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
+        secret::without_value(read::value(deserializer)).map(Self)
     }
 }
 
 impl Serialize for ApiKey {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Tokens`.
+#[derive(Clone, PartialEq)]
+pub struct Tokens(pub Vec<Uuid>);
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Tokens").field(&Secret).finish()
+    }
+}
+
+impl Model for Tokens {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tokens");
+}
+
+impl Deref for Tokens {
+    type Target = Vec<Uuid>;
+
+    fn deref(&self) -> &Vec<Uuid> {
+        &self.0
+    }
+}
+
+impl From<Vec<Uuid>> for Tokens {
+    fn from(value: Vec<Uuid>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tokens {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        secret::without_value(read::value(deserializer)).map(Self)
+    }
+}
+
+impl Serialize for Tokens {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Credential`.
+#[derive(Clone, PartialEq)]
+pub enum Credential {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String(_) => f.debug_tuple("String").field(&Secret).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::Unknown(_) => f.debug_tuple("Unknown").field(&Secret).finish(),
+        }
+    }
+}
+
+impl From<String> for Credential {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<i64> for Credential {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl Model for Credential {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Credential");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Unknown(value) = self {
+            checker.here(value).none_of("oneOf", 2);
+        }
+    }
+}
+
+impl union::Union for Credential {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Number, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::String(read::value(deserializer)?),
+            1 => Self::Integer(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Credential {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        secret::without_value(union::read(deserializer))
+    }
+}
+
+impl Serialize for Credential {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Integer(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Id`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Id(pub Uuid);
+
+impl Model for Id {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Id");
+}
+
+impl Deref for Id {
+    type Target = Uuid;
+
+    fn deref(&self) -> &Uuid {
+        &self.0
+    }
+}
+
+impl From<Uuid> for Id {
+    fn from(value: Uuid) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// `POST /sessions/{token}`.
+#[derive(Clone, PartialEq)]
+pub struct CreateSession {
+    /// Path parameter `token`.
+    pub token: Uuid,
+    /// Query parameter `access_token`.
+    pub access_token: Option<String>,
+    /// Header `X-Auth`.
+    pub x_auth: Option<String>,
+    /// Cookie `refresh_tokens`.
+    pub refresh_tokens: Option<Vec<String>>,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// The request body, as `application/json`.
+    pub body: Login,
+}
+
+impl fmt::Debug for CreateSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateSession")
+            .field("token", &Secret)
+            .field("access_token", &Secret)
+            .field("x_auth", &Secret)
+            .field("refresh_tokens", &Secret)
+            .field("page", &self.page)
+            .field("body", &self.body)
+            .finish()
+    }
+}
+
+impl Operation for CreateSession {
+    const ID: Option<&'static str> = Some("createSession");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/sessions/{token}";
+    const PARAMETERS: &'static [Parameter] = &[
+        Parameter::path("token"),
+        Parameter::query("access_token"),
+        Parameter::header("X-Auth"),
+        Parameter::cookie("refresh_tokens"),
+        Parameter::query("page"),
+    ];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = CreateSessionResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request
+            .required(&self.token)
+            .optional(&self.access_token)
+            .optional(&self.x_auth)
+            .optional(&self.refresh_tokens)
+            .optional(&self.page);
+        request.json("application/json", &self.body);
+    }
+}
+
+/// The responses of [`CreateSession`].
+#[derive(Clone, PartialEq)]
+pub enum CreateSessionResponse {
+    /// Status 200.
+    ///
+    /// The session.
+    Ok(Box<Session>),
+    /// Status 201.
+    ///
+    /// Passwords, without a name.
+    Created(Vec<String>),
+    /// Status 204.
+    ///
+    /// Nothing.
+    NoContent,
+    /// A status from 400 to 499.
+    ///
+    /// Passwords by name.
+    ClientError {
+        /// The status code.
+        status: u16,
+        /// The body.
+        body: Map<String>,
+    },
+    /// Any other status.
+    ///
+    /// Any other.
+    Default {
+        /// The status code.
+        status: u16,
+    },
+}
+
+impl fmt::Debug for CreateSessionResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ok(body) => f.debug_tuple("Ok").field(body).finish(),
+            Self::Created(_) => f.debug_tuple("Created").field(&Secret).finish(),
+            Self::NoContent => f.write_str("NoContent"),
+            Self::ClientError { status, body: _ } => {
+                let mut response = f.debug_struct("ClientError");
+                response.field("status", status).field("body", &Secret);
+                response.finish()
+            }
+            Self::Default { status } => {
+                let mut response = f.debug_struct("Default");
+                response.field("status", status);
+                response.finish()
+            }
+        }
+    }
+}
+
+impl CreateSessionResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, or if the types cannot represent the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            200 => Self::Ok(operation::json(body)?),
+            201 => Self::Created(operation::json(body)?),
+            204 => Self::NoContent,
+            400..=499 => Self::ClientError { status, body: operation::json(body)? },
+            _ => Self::Default { status },
+        };
+        Ok(response)
+    }
+}
+
+/// The headers of [`CreateSessionResponse::Ok`].
+#[derive(Clone, PartialEq)]
+pub struct CreateSessionOkHeaders {
+    /// Header `Set-Cookie`.
+    pub set_cookie: Option<String>,
+    /// Header `Authorization`.
+    pub authorization: String,
+    /// Header `Token-Ids`.
+    pub token_ids: Option<Vec<Uuid>>,
+    /// Header `X-Page`.
+    pub x_page: Option<i64>,
+}
+
+impl fmt::Debug for CreateSessionOkHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateSessionOkHeaders")
+            .field("set_cookie", &Secret)
+            .field("authorization", &Secret)
+            .field("token_ids", &Secret)
+            .field("x_page", &self.x_page)
+            .finish()
+    }
+}
+
+impl CreateSessionOkHeaders {
+    /// Reads the headers; `value` looks up a header by its case-insensitive name.
+    ///
+    /// # Errors
+    ///
+    /// If a required header is missing, or if the types cannot represent a value.
+    pub fn read<'a>(
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, ResponseError> {
+        Ok(Self {
+            set_cookie: header::optional("Set-Cookie", value("Set-Cookie"))?,
+            authorization: header::required("Authorization", value("Authorization"))?,
+            token_ids: header::optional_json("Token-Ids", value("Token-Ids"))?,
+            x_page: header::optional("X-Page", value("X-Page"))?,
+        })
+    }
+}
+
+/// `PUT /passwords`.
+#[derive(Clone, PartialEq)]
+pub struct SetPasswords {
+    /// The request body, as `application/json` or `text/csv` or `text/plain`.
+    pub body: Option<SetPasswordsBody>,
+}
+
+impl fmt::Debug for SetPasswords {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SetPasswords").field("body", &self.body).finish()
+    }
+}
+
+/// The request body of [`SetPasswords`].
+#[derive(Clone, PartialEq)]
+pub enum SetPasswordsBody {
+    /// Media type `application/json`.
+    Json(Vec<String>),
+    /// Media type `text/csv`.
+    TextCsv(String),
+    /// Media type `text/plain`.
+    Text(String),
+}
+
+impl fmt::Debug for SetPasswordsBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Json(_) => f.debug_tuple("Json").field(&Secret).finish(),
+            Self::TextCsv(body) => f.debug_tuple("TextCsv").field(body).finish(),
+            Self::Text(_) => f.debug_tuple("Text").field(&Secret).finish(),
+        }
+    }
+}
+
+impl Operation for SetPasswords {
+    const ID: Option<&'static str> = Some("setPasswords");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/passwords";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SetPasswordsResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        match &self.body {
+            Some(SetPasswordsBody::Json(body)) => request.json("application/json", body),
+            Some(SetPasswordsBody::TextCsv(body)) => request.text("text/csv", body),
+            Some(SetPasswordsBody::Text(body)) => request.text("text/plain", body),
+            None => {}
+        }
+    }
+}
+
+/// The responses of [`SetPasswords`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum SetPasswordsResponse {
+    /// Status 204.
+    ///
+    /// Set.
+    NoContent,
+}
+
+impl SetPasswordsResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, or if the types cannot represent the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
+    }
+}
+
+/// `POST /passwords`.
+#[derive(Clone, PartialEq)]
+pub struct AddPassword {
+    /// The request body, as `text/plain`.
+    pub body: String,
+}
+
+impl fmt::Debug for AddPassword {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AddPassword").field("body", &Secret).finish()
+    }
+}
+
+impl Operation for AddPassword {
+    const ID: Option<&'static str> = Some("addPassword");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/passwords";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("text/plain");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = AddPasswordResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.text("text/plain", &self.body);
+    }
+}
+
+/// The responses of [`AddPassword`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum AddPasswordResponse {
+    /// Status 204.
+    ///
+    /// Added.
+    NoContent,
+}
+
+impl AddPasswordResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, or if the types cannot represent the body.
+    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
+        let response = match status {
+            204 => Self::NoContent,
+            _ => return Err(ResponseError::Status(status)),
+        };
+        Ok(response)
     }
 }

@@ -30,6 +30,8 @@ struct Discriminator {
     mapping: HashMap<String, usize>,
     /// The alternative for all other values.
     default: Option<usize>,
+    /// Whether the named alternative is the only one that is evaluated; else it is the one to try first.
+    selects: bool,
 }
 
 pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
@@ -46,14 +48,25 @@ impl Discriminator {
         let pair = |(name, json): &(String, Json)| Some((name.clone(), index(json)?));
         let property = text(json.get("propertyName")?)?.to_owned();
         let default = json.get("defaultMapping").and_then(index);
-        Some(Self { property, mapping: mapping.iter().filter_map(pair).collect(), default })
+        let selects = matches!(json.get("selects"), Some(Json::Bool(true)));
+        Some(Self { property, mapping: mapping.iter().filter_map(pair).collect(), default, selects })
     }
 }
 
 impl Choice {
+    /// Evaluates the alternative that the discriminator selects.
+    fn select(&self, discriminator: &Discriminator, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+        let Discriminator { property, mapping, default, .. } = discriminator;
+        let tag = value.get(property);
+        match tag.and_then(text).and_then(|tag| mapping.get(tag)).or(default.as_ref()) {
+            Some(index) => merge(evaluated, &run.schema(self.schemas[*index], value)),
+            None => run.fail(unknown_tag(property, tag.is_some(), mapping.keys())),
+        }
+    }
+
     /// Returns the alternative that the discriminator names, whether it matches or not.
     pub(crate) fn named(&self, value: &Json) -> Option<usize> {
-        let Discriminator { property, mapping, default } = self.discriminator.as_ref()?;
+        let Discriminator { property, mapping, default, .. } = self.discriminator.as_ref()?;
         let named = value.get(property).and_then(text).and_then(|text| mapping.get(text).copied());
         named.or(*default)
     }
@@ -75,6 +88,10 @@ impl Choice {
 
 impl Keyword for Choice {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+        let discriminator = self.discriminator.as_ref().filter(|discriminator| discriminator.selects);
+        if let (Some(discriminator), Json::Object(_)) = (discriminator, value) {
+            return self.select(discriminator, run, value, evaluated);
+        }
         let one = self.keyword == "oneOf";
         let mut matched = Vec::new();
         for (index, schema) in self.schemas.iter().enumerate() {
@@ -141,6 +158,18 @@ pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[St
         message.push_str(&format!(", and {more} more"));
     }
     fault(keyword, alternatives, message)
+}
+
+/// Returns the fault of a discriminator that selects no alternative.
+fn unknown_tag<'a>(property: &str, is_present: bool, known: impl Iterator<Item = &'a String>) -> Option<Fault> {
+    if !is_present {
+        return fault("required", property, format!("required property `{property}` is missing"));
+    }
+    let mut known: Vec<String> = known.map(|value| format!("`{value}`")).collect();
+    known.sort_unstable();
+    let known = known.join(", ");
+    let message = format!("property `{property}` must be one of {}", shorten(&known, SHOWN_CHARACTERS));
+    fault("discriminator", known, message)
 }
 
 fn several_matches(alternatives: usize, first: usize, second: usize) -> Option<Fault> {

@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use crate::maps::HashMap;
 use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::maps::HashMap;
 use crate::schema::{Discriminator, Keyword, Keywords, SchemaId};
 use crate::source::Place;
 use crate::spec::Api;

@@ -129,7 +129,7 @@ impl Model for By {
 
 impl union::Union for By {
     const CHOICE: union::Choice =
-        union::Choice::Property("kind", &[("card", 0), ("transfer", 1)]);
+        union::Choice::Property("kind", &[("card", 0), ("transfer", 1)], None);
 
     fn read<'de, D: Deserializer<'de>>(
         alternative: usize,
@@ -230,7 +230,7 @@ impl Object for Card {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut kind),
-                1 => members.put(&mut secret),
+                1 => members.put_secret(&mut secret),
                 _ => members.rest(&mut additional_properties),
             }
         }

@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 use std::{fmt, io};
 
-use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, DeserializeSeed, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::Formatter;
@@ -12,7 +12,7 @@ use serde_json::value::RawValue;
 use super::members::Members;
 use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
-use super::violation::{Violation, brief};
+use super::violation::{Violation, line};
 
 /// A JSON value. Members keep their order, numbers all digits.
 #[derive(Clone, Debug)]
@@ -39,8 +39,9 @@ struct Details {
 }
 
 impl ReadError {
-    pub(super) fn new(pointer: &str, message: impl Into<String>) -> Self {
-        Self { details: Box::new(Details { pointer: pointer.to_owned(), message: message.into() }) }
+    pub(super) fn new(pointer: &str, message: &str) -> Self {
+        let message = line(message).into_owned();
+        Self { details: Box::new(Details { pointer: pointer.to_owned(), message }) }
     }
 
     /// Returns the error of a value that exceeds a limit of its evaluation.
@@ -51,9 +52,9 @@ impl ReadError {
     /// Returns the error at a byte of a text.
     pub(super) fn in_text(text: &[u8], position: usize, message: impl fmt::Display) -> Self {
         let before = &text[..position.min(text.len())];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let row = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-        Self::new("", format!("{message} at line {line} column {column}"))
+        Self::new("", &format!("{message} at line {row} column {column}"))
     }
 
     /// Returns the location in the document, as a JSON Pointer (RFC 6901); empty for an error of syntax.
@@ -79,7 +80,7 @@ impl fmt::Display for ReadError {
         if self.pointer().is_empty() {
             f.write_str(self.message())
         } else {
-            write!(f, "{}: {}", self.pointer(), self.message())
+            write!(f, "{}: {}", line(self.pointer()), self.message())
         }
     }
 }
@@ -92,8 +93,30 @@ impl de::Error for ReadError {
         let text = message.to_string();
         match text.split_once(": ") {
             Some((pointer, message)) if pointer.starts_with('/') => Self::new(pointer, message),
-            _ => Self::new("", text),
+            _ => Self::new("", &text),
         }
+    }
+
+    /// Returns an error without the value, which may be secret.
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::custom(format_args!("invalid type: {}, expected {expected}", without_value(found)))
+    }
+
+    /// Returns an error without the value, which may be secret.
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::custom(format_args!("invalid value: {}, expected {expected}", without_value(found)))
+    }
+}
+
+/// Returns the type of a value in place of the value.
+pub(super) fn without_value(found: Unexpected<'_>) -> Unexpected<'_> {
+    match found {
+        Unexpected::Bool(_) => Unexpected::Other("a boolean"),
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => Unexpected::Other("an integer"),
+        // The text of a number that no float equals.
+        Unexpected::Float(_) | Unexpected::Bytes(_) => Unexpected::Other("a number"),
+        Unexpected::Char(_) | Unexpected::Str(_) => Unexpected::Other("a string"),
+        _ => found,
     }
 }
 
@@ -281,6 +304,9 @@ impl<'de> de::Deserializer<'de> for Json {
     }
 }
 
+/// The message about a number that exceeds its type. It does not contain the number, which may be secret.
+pub(super) const TOO_MANY_DIGITS: &str = "the number has more digits than its type can represent";
+
 pub(super) fn visit_number<'de, V: Visitor<'de>, E: de::Error>(number: &Number, visitor: V) -> Result<V::Value, E> {
     if let Some(value) = number.to_i64() {
         return visitor.visit_i64(value);
@@ -297,9 +323,7 @@ pub(super) fn visit_float<'de, V: Visitor<'de>, E: de::Error>(number: &Number, v
         return visitor.visit_f64(value);
     }
     let text = number.to_string();
-    visitor.visit_bytes(text.as_bytes()).map_err(|_: E| {
-        E::custom(format_args!("the number {} has more digits than its type can represent", brief(&text)))
-    })
+    visitor.visit_bytes(text.as_bytes()).map_err(|_: E| E::custom(TOO_MANY_DIGITS))
 }
 
 /// Items whose errors carry their location.

@@ -7,7 +7,7 @@ use super::checker::Checker;
 use super::json::Json;
 use super::model::Model;
 use super::object::{Map, Object};
-use super::violation::{Violation, Violations, too_deep};
+use super::violation::{Violation, Violations, exceeds_limit};
 
 impl Checker<'_> {
     /// Checks the properties of the other direction among additional properties.
@@ -26,7 +26,10 @@ impl Checker<'_> {
 
     /// Evaluates an object, and reports the violations of what is not in a field: typed checks report the others.
     fn evaluate_rest<T: Model + Object>(&mut self, value: &T) {
-        let Ok(json) = Json::from_serialize(value) else { return self.fail(too_deep()) };
+        let json = match Json::from_serialize(value) {
+            Ok(json) => json,
+            Err(error) => return self.fail(Some(exceeds_limit(error))),
+        };
         let violations = T::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit)));
         let is_of_rest = |violation: &&Violation| {
             let name = violation.pointer().split('/').nth(1).unwrap_or_default();

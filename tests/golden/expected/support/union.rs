@@ -11,7 +11,7 @@ use serde::forward_to_deserialize_any;
 use super::any_json::{First, first};
 use super::buffer;
 use super::evaluate::Run;
-use super::json::{Json, ReadError};
+use super::json::{Json, ReadError, without_value};
 use super::keywords::choices;
 use super::keywords::matches::matches;
 use super::model::{Model, Schema};
@@ -40,8 +40,8 @@ pub trait Union: Model {
 pub enum Choice {
     /// By the JSON type of the value.
     Type(&'static [(Kind, usize)]),
-    /// By the string value of a property.
-    Property(&'static str, &'static [(&'static str, usize)]),
+    /// By the string value of a property, and the alternative of all other values and of objects without it, if there is one.
+    Property(&'static str, &'static [(&'static str, usize)], Option<usize>),
     /// By the schema that the value matches: pairs of an index under `anyOf` or `oneOf` and an alternative, in the order to try.
     Schema(&'static [(usize, usize)]),
 }
@@ -131,7 +131,7 @@ impl<T: Union> Chooser<T> {
         match known {
             Some(alternative) => Ok(alternative),
             None if T::OPEN => Ok(UNKNOWN),
-            None => Err(E::invalid_type(found, &self.expected())),
+            None => Err(E::invalid_type(without_value(found), &self.expected())),
         }
     }
 
@@ -156,7 +156,7 @@ impl de::Expected for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "a value of `{}`", self.name)?;
         match self.choice {
-            Choice::Property(property, _) => write!(f, " with the property `{property}`"),
+            Choice::Property(property, ..) => write!(f, " with the property `{property}`"),
             Choice::Type(_) | Choice::Schema(_) => Ok(()),
         }
     }
@@ -224,7 +224,9 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         let read: Vec<(String, Json)> = read.into_iter().collect();
         let mut members = Replay { read: read.into_iter(), last: None, next, map };
         let alternative = match T::CHOICE {
-            Choice::Property(name, values) => members.find(name, values, T::OPEN)?,
+            Choice::Property(name, values, default) => {
+                members.find(name, values, default.or(T::OPEN.then_some(UNKNOWN)))?
+            }
             Choice::Type(_) | Choice::Schema(_) => self.of(Kind::Object, de::Unexpected::Map)?,
         };
         T::read(alternative, Present(MapAccessDeserializer::new(members)))
@@ -273,7 +275,12 @@ impl<'de, A: MapAccess<'de>> Replay<A> {
     }
 
     /// Reads up to a property and returns the alternative of its value. Buffers nothing if the property is the first.
-    fn find(&mut self, name: &'static str, values: &[(&str, usize)], open: bool) -> Result<usize, A::Error> {
+    fn find(
+        &mut self,
+        name: &'static str,
+        values: &[(&str, usize)],
+        default: Option<usize>,
+    ) -> Result<usize, A::Error> {
         let mut read: Vec<(String, Json)> = self.read.by_ref().collect();
         while read.last().is_none_or(|(last, _)| last != name)
             && let Some(next) = self.next_name()?
@@ -282,9 +289,8 @@ impl<'de, A: MapAccess<'de>> Replay<A> {
         }
         let tag = read.last().filter(|(last, _)| last == name).map(|(_, value)| value);
         let known = values.iter().find(|(text, _)| matches!(tag, Some(Json::String(tag)) if tag == text));
-        let alternative = match (known, tag) {
-            (Some((_, alternative)), _) => *alternative,
-            (None, _) if open => UNKNOWN,
+        let alternative = match (known.map(|(_, alternative)| *alternative).or(default), tag) {
+            (Some(alternative), _) => alternative,
             (None, None) => return Err(A::Error::missing_field(name)),
             (None, Some(_)) => {
                 let known: Vec<String> = values.iter().map(|(text, _)| format!("`{text}`")).collect();

@@ -158,7 +158,7 @@ impl<'de, T: Format> Deserialize<'de> for Verbatim<T> {
                 write!(f, "a string in the format `{}`", T::NAME)
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Verbatim<T>, E> {
-                text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+                text.parse().map_err(E::custom)
             }
         }
         deserializer.deserialize_str(TextVisitor(PhantomData))

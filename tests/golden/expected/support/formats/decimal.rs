@@ -9,10 +9,10 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::super::amount::{Amount, Numeric};
+use super::super::json::TOO_MANY_DIGITS;
 use super::super::number_map;
 use super::super::read::Read;
 use super::super::verbatim::{Format, Verbatim};
-use super::super::violation::brief;
 
 /// An exact decimal, serialized as a string. It has at most 28 digits; a text with more is an error, never rounded.
 pub type Decimal = Verbatim<Exact>;
@@ -115,9 +115,7 @@ impl NumberVisitor {
             Some((mantissa, _)) => Exact::from_str_exact(mantissa).and_then(|_| Exact::from_scientific(text)),
             None => Exact::from_str_exact(text),
         };
-        parsed.map_err(|_| {
-            E::custom(format_args!("the number {} has more digits than its type can represent", brief(text)))
-        })
+        parsed.map_err(|_| E::custom(TOO_MANY_DIGITS))
     }
 }
 
