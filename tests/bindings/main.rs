@@ -7,4 +7,5 @@ mod limits;
 mod numbers;
 mod operations;
 mod requests;
+mod responses;
 mod unions;

@@ -14,7 +14,9 @@ mod shape;
 mod types;
 
 pub use self::module::{Coverage, Module, ModuleFile, SecurityScheme, Untyped, UntypedReason, request_checks};
-pub use self::operation::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response};
+pub use self::operation::{
+    Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response, ResponseBody,
+};
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};
 pub use self::types::{

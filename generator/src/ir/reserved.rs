@@ -1,7 +1,7 @@
 //! Names that generated modules use themselves, so that no item of a document gets them.
 
 /// The names of types, traits and variants that a generated module imports or defines.
-pub const TYPES: [&str; 62] = [
+pub const TYPES: [&str; 65] = [
     "Box",
     "Checker",
     "Clone",
@@ -23,6 +23,7 @@ pub const TYPES: [&str; 62] = [
     "From",
     "FromStr",
     "Hash",
+    "HeaderError",
     "Into",
     "Ipv4",
     "Ipv6",
@@ -46,6 +47,7 @@ pub const TYPES: [&str; 62] = [
     "RequestWriter",
     "Result",
     "ResponseError",
+    "ResponseReader",
     "Schema",
     "Schemas",
     "Scheme",
@@ -58,6 +60,7 @@ pub const TYPES: [&str; 62] = [
     "Some",
     "String",
     "UnknownValue",
+    "UnreadableProperties",
     "Uri",
     "Uuid",
     "Value",
@@ -68,9 +71,9 @@ pub const TYPES: [&str; 62] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 44] = [
+pub const FILES: [&str; 47] = [
     "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact",
     "fmt", "form", "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "number_map", "object",
-    "operation", "parameter", "pattern", "prn", "read", "request", "schema", "secret", "security", "server", "std", "style",
-    "support", "text", "tuple", "union", "value_checker", "verbatim", "violation",
+    "operation", "parameter", "pattern", "prn", "read", "request", "response", "schema", "secret", "security", "server", "std", "style",
+    "support", "text", "tolerant", "tuple", "union", "unreadable", "value_checker", "verbatim", "violation",
 ];

@@ -77,6 +77,8 @@ pub enum TypeBody {
 pub struct Struct {
     pub fields: Vec<Field>,
     pub additional: Additional,
+    /// The field of the properties that the types cannot represent; `None` if no response carries values of the struct.
+    pub unreadable: Option<FieldName>,
     pub builder: Option<StructBuilder>,
 }
 

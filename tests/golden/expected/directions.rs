@@ -5,11 +5,12 @@
 use std::fmt;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas, Secret,
-    Serialize, Serializer, Writer, object, operation,
+    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, ResponseReader,
+    Schemas, Secret, Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Uuid, Violations,
+    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    UnreadableProperties, Uuid, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("directions.schema.json"), &[]);
@@ -31,6 +32,8 @@ pub struct User {
     pub home: Option<UserHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for User {
@@ -41,6 +44,7 @@ impl Model for User {
         checker.property("address", &self.address).valid();
         checker.property("seal", &self.seal).valid();
         checker.property("home", &self.home).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -60,11 +64,11 @@ impl Object for User {
             match property {
                 0 => members.put(&mut id),
                 1 => members.put(&mut name),
-                2 => members.put(&mut team),
-                3 => members.put(&mut address),
-                4 => members.put(&mut seal),
-                5 => members.put(&mut home),
-                _ => members.rest(&mut additional_properties),
+                2 => members.try_put(&mut team),
+                3 => members.try_put(&mut address),
+                4 => members.try_put(&mut seal),
+                5 => members.try_put(&mut home),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -75,6 +79,7 @@ impl Object for User {
             seal,
             home,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -87,7 +92,7 @@ impl<'de> Deserialize<'de> for User {
 
 impl Serialize for User {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.required("name", &self.name);
         object.optional("team", &self.team);
@@ -106,6 +111,8 @@ pub struct UserHome {
     pub team: Option<Team>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UserHome {
@@ -113,6 +120,7 @@ impl Model for UserHome {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -120,13 +128,18 @@ impl Object for UserHome {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { team: None, additional_properties: Map::new() };
+        let mut object = Self {
+            team: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.team),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.team),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -139,7 +152,7 @@ impl<'de> Deserialize<'de> for UserHome {
 
 impl Serialize for UserHome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("team", &self.team);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -381,23 +394,34 @@ pub struct Team {
     pub size: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Team {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Team");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Team {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { size: None, additional_properties: Map::new() };
+        let mut object = Self {
+            size: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.size),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.size),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -410,7 +434,7 @@ impl<'de> Deserialize<'de> for Team {
 
 impl Serialize for Team {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("size", &self.size);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -477,10 +501,16 @@ impl Serialize for TeamRequest {
 pub struct Seal {
     /// The property `mark`.
     pub mark: String,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Seal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Seal");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Seal {
@@ -491,10 +521,13 @@ impl Object for Seal {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut mark),
-                _ => members.refuse(),
+                _ => members.try_refuse(),
             }
         }
-        Some(Self { mark: members.need("mark", mark)? })
+        Some(Self {
+            mark: members.need("mark", mark)?,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -506,8 +539,9 @@ impl<'de> Deserialize<'de> for Seal {
 
 impl Serialize for Seal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("mark", &self.mark);
+        object.refused(Self::PROPERTIES);
         object.end()
     }
 }
@@ -568,12 +602,18 @@ pub struct Address {
     pub street: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Address {
     /// Returns a builder for [`Address`].
     pub fn builder() -> AddressBuilder {
-        AddressBuilder(Self { street: None, additional_properties: Map::new() })
+        AddressBuilder(Self {
+            street: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
     }
 }
 
@@ -596,19 +636,28 @@ impl AddressBuilder {
 
 impl Model for Address {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { street: None, additional_properties: Map::new() };
+        let mut object = Self {
+            street: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.street),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.street),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -621,7 +670,7 @@ impl<'de> Deserialize<'de> for Address {
 
 impl Serialize for Address {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("street", &self.street);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -665,14 +714,18 @@ pub enum CreateUserResponse {
 impl CreateUserResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            201 => Self::Created(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            201 => Self::Created(response.json(&SCHEMAS, "/$defs/User")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }
