@@ -8,4 +8,5 @@ mod numbers;
 mod operations;
 mod requests;
 mod responses;
+mod tolerance;
 mod unions;
