@@ -9,11 +9,12 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, enumeration, object, operation,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{
     DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
-    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid, Value, Violations,
+    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, UnreadableProperties,
+    Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
@@ -348,6 +349,8 @@ pub struct Product {
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Product {
@@ -361,6 +364,7 @@ impl Model for Product {
         checker.property("number", &self.number).min_length(2).max_length(255);
         checker.property("invoiceVisibility", &self.invoice_visibility).valid();
         checker.property("costCentre", &self.cost_centre).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -404,23 +408,23 @@ impl Object for Product {
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut id),
+                0 => members.try_put(&mut id),
                 1 => members.put(&mut product_families),
                 2 => members.put(&mut translations),
                 3 => members.put(&mut r#type),
                 4 => members.put(&mut measurement),
                 5 => members.put(&mut tax_group),
-                6 => members.put(&mut name),
-                7 => members.put(&mut description),
-                8 => members.put(&mut internal_name),
-                9 => members.put(&mut number),
-                10 => members.put(&mut invoice_visibility),
-                11 => members.put(&mut cost_centre),
-                12 => members.put(&mut created_at),
-                13 => members.put(&mut updated_at),
-                14 => members.put(&mut is_archived),
-                15 => members.put(&mut custom_fields),
-                _ => members.rest(&mut additional_properties),
+                6 => members.try_put(&mut name),
+                7 => members.try_put(&mut description),
+                8 => members.try_put(&mut internal_name),
+                9 => members.try_put(&mut number),
+                10 => members.try_put(&mut invoice_visibility),
+                11 => members.try_put(&mut cost_centre),
+                12 => members.try_put(&mut created_at),
+                13 => members.try_put(&mut updated_at),
+                14 => members.try_put(&mut is_archived),
+                15 => members.try_put(&mut custom_fields),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -441,6 +445,7 @@ impl Object for Product {
             is_archived,
             custom_fields,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -453,7 +458,7 @@ impl<'de> Deserialize<'de> for Product {
 
 impl Serialize for Product {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.required("productFamilies", &self.product_families);
         object.required("translations", &self.translations);
@@ -484,6 +489,8 @@ pub struct ProductFamily {
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl ProductFamily {
@@ -493,6 +500,7 @@ impl ProductFamily {
             id: None,
             name: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -522,21 +530,30 @@ impl ProductFamilyBuilder {
 
 impl Model for ProductFamily {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductFamily");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for ProductFamily {
     const PROPERTIES: &'static [&'static str] = &["id", "name"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { id: None, name: None, additional_properties: Map::new() };
+        let mut object = Self {
+            id: None,
+            name: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.name),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.name),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -549,7 +566,7 @@ impl<'de> Deserialize<'de> for ProductFamily {
 
 impl Serialize for ProductFamily {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("name", &self.name);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -724,6 +741,8 @@ pub struct Measurement {
     pub r#type: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Measurement {
@@ -738,6 +757,7 @@ impl Measurement {
             fair_billing: None,
             r#type: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -800,6 +820,7 @@ impl Model for Measurement {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("unit", &self.unit).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -817,19 +838,21 @@ impl Object for Measurement {
             fair_billing: None,
             r#type: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.unit),
-                2 => members.put(&mut object.code),
-                3 => members.put(&mut object.description),
-                4 => members.put(&mut object.aggregation_type),
-                5 => members.put(&mut object.fair_billing),
-                6 => members.put(&mut object.r#type),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.unit),
+                2 => members.try_put(&mut object.code),
+                3 => members.try_put(&mut object.description),
+                4 => members.try_put(&mut object.aggregation_type),
+                5 => members.try_put(&mut object.fair_billing),
+                6 => members.try_put(&mut object.r#type),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -842,7 +865,7 @@ impl<'de> Deserialize<'de> for Measurement {
 
 impl Serialize for Measurement {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("unit", &self.unit);
         object.optional("code", &self.code);
@@ -866,6 +889,8 @@ pub struct Unit {
     pub translations: Option<Map>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Unit {
@@ -876,6 +901,7 @@ impl Unit {
             name: None,
             translations: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -911,6 +937,10 @@ impl UnitBuilder {
 
 impl Model for Unit {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Unit");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Unit {
@@ -922,15 +952,17 @@ impl Object for Unit {
             name: None,
             translations: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.name),
-                2 => members.put(&mut object.translations),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.name),
+                2 => members.try_put(&mut object.translations),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -943,7 +975,7 @@ impl<'de> Deserialize<'de> for Unit {
 
 impl Serialize for Unit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("name", &self.name);
         object.optional("translations", &self.translations);
@@ -965,6 +997,8 @@ pub struct TaxGroup {
     pub r#type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl TaxGroup {
@@ -976,6 +1010,7 @@ impl TaxGroup {
             reverse_charge_type: None,
             r#type: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -1017,6 +1052,10 @@ impl TaxGroupBuilder {
 
 impl Model for TaxGroup {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaxGroup");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for TaxGroup {
@@ -1030,16 +1069,18 @@ impl Object for TaxGroup {
             reverse_charge_type: None,
             r#type: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.internal_description),
-                2 => members.put(&mut object.reverse_charge_type),
-                3 => members.put(&mut object.r#type),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.internal_description),
+                2 => members.try_put(&mut object.reverse_charge_type),
+                3 => members.try_put(&mut object.r#type),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1052,7 +1093,7 @@ impl<'de> Deserialize<'de> for TaxGroup {
 
 impl Serialize for TaxGroup {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("internalDescription", &self.internal_description);
         object.optional("reverseChargeType", &self.reverse_charge_type);
@@ -1079,6 +1120,8 @@ pub struct CostCentre {
     pub updated_at: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl CostCentre {
@@ -1092,6 +1135,7 @@ impl CostCentre {
             created_at: None,
             updated_at: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -1145,6 +1189,10 @@ impl CostCentreBuilder {
 
 impl Model for CostCentre {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CostCentre");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for CostCentre {
@@ -1160,18 +1208,20 @@ impl Object for CostCentre {
             created_at: None,
             updated_at: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.name),
-                2 => members.put(&mut object.code),
-                3 => members.put(&mut object.r#type),
-                4 => members.put(&mut object.created_at),
-                5 => members.put(&mut object.updated_at),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.name),
+                2 => members.try_put(&mut object.code),
+                3 => members.try_put(&mut object.r#type),
+                4 => members.try_put(&mut object.created_at),
+                5 => members.try_put(&mut object.updated_at),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1184,7 +1234,7 @@ impl<'de> Deserialize<'de> for CostCentre {
 
 impl Serialize for CostCentre {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("name", &self.name);
         object.optional("code", &self.code);
@@ -1240,14 +1290,18 @@ pub enum CreateProductResponse {
 impl CreateProductResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            201 => Self::Created(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            201 => Self::Created(response.json(&SCHEMAS, "/$defs/Product")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

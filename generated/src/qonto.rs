@@ -7,13 +7,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    Schemas, Secret, Serialize, Serializer, Writer, enumeration, object, operation,
+    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
     pattern,
 };
 use super::support::{
     DateTime, Decimal, Location, Map, Model, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uri,
-    Uuid, Violations, security, server,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
+    UnreadableProperties, Uri, Uuid, Violations, security, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qonto.schema.json"), &PATTERNS);
@@ -413,6 +413,8 @@ pub struct UnitPrice {
     pub currency: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 /// The required fields of [`UnitPrice`].
@@ -432,6 +434,7 @@ impl UnitPrice {
             value: required.value,
             currency: required.currency,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -452,6 +455,7 @@ impl Model for UnitPrice {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("currency", &self.currency).pattern(&PATTERN_1);
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -466,13 +470,14 @@ impl Object for UnitPrice {
             match property {
                 0 => members.put(&mut value),
                 1 => members.put(&mut currency),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             value: members.need("value", value)?,
             currency: members.need("currency", currency)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -485,7 +490,7 @@ impl<'de> Deserialize<'de> for UnitPrice {
 
 impl Serialize for UnitPrice {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("value", &self.value);
         object.required("currency", &self.currency);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -734,6 +739,8 @@ pub struct Link {
     pub url: Uri,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 /// The required fields of [`Link`].
@@ -751,6 +758,7 @@ impl Link {
             title: required.title,
             url: required.url,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -768,6 +776,10 @@ impl LinkBuilder {
 
 impl Model for Link {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Link");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Link {
@@ -781,13 +793,14 @@ impl Object for Link {
             match property {
                 0 => members.put(&mut title),
                 1 => members.put(&mut url),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             title: members.need("title", title)?,
             url: members.need("url", url)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -800,7 +813,7 @@ impl<'de> Deserialize<'de> for Link {
 
 impl Serialize for Link {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("title", &self.title);
         object.required("url", &self.url);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -845,6 +858,8 @@ pub struct Product {
     pub updated_at: DateTime,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Product {
@@ -858,6 +873,7 @@ impl Model for Product {
         checker.property("unit_price", &self.unit_price).valid();
         checker.property("vat_exemption_code", &self.vat_exemption_code).valid();
         checker.property("links", &self.links).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -897,18 +913,18 @@ impl Object for Product {
             match property {
                 0 => members.put(&mut id),
                 1 => members.put(&mut title),
-                2 => members.put(&mut description),
-                3 => members.put(&mut internal_note),
+                2 => members.try_put(&mut description),
+                3 => members.try_put(&mut internal_note),
                 4 => members.put(&mut r#type),
                 5 => members.put(&mut unit_price),
                 6 => members.put(&mut vat_rate),
-                7 => members.put(&mut unit),
-                8 => members.put(&mut vat_exemption_code),
-                9 => members.put(&mut links),
+                7 => members.try_put(&mut unit),
+                8 => members.try_put(&mut vat_exemption_code),
+                9 => members.try_put(&mut links),
                 10 => members.put(&mut organization_id),
                 11 => members.put(&mut created_at),
                 12 => members.put(&mut updated_at),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -926,6 +942,7 @@ impl Object for Product {
             created_at: members.need("created_at", created_at)?,
             updated_at: members.need("updated_at", updated_at)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -938,7 +955,7 @@ impl<'de> Deserialize<'de> for Product {
 
 impl Serialize for Product {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.required("title", &self.title);
         object.optional("description", &self.description);
@@ -964,6 +981,8 @@ pub struct BadRequestResponseBody {
     pub errors: Vec<BadRequestError>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for BadRequestResponseBody {
@@ -971,6 +990,7 @@ impl Model for BadRequestResponseBody {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("errors", &self.errors).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -983,10 +1003,14 @@ impl Object for BadRequestResponseBody {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut errors),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { errors: members.need("errors", errors)?, additional_properties })
+        Some(Self {
+            errors: members.need("errors", errors)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -998,7 +1022,7 @@ impl<'de> Deserialize<'de> for BadRequestResponseBody {
 
 impl Serialize for BadRequestResponseBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("errors", &self.errors);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1012,6 +1036,8 @@ pub struct UnauthorizedResponseBody {
     pub errors: Vec<UnauthorizedError>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UnauthorizedResponseBody {
@@ -1019,6 +1045,7 @@ impl Model for UnauthorizedResponseBody {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("errors", &self.errors).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1031,10 +1058,14 @@ impl Object for UnauthorizedResponseBody {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut errors),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { errors: members.need("errors", errors)?, additional_properties })
+        Some(Self {
+            errors: members.need("errors", errors)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -1046,7 +1077,7 @@ impl<'de> Deserialize<'de> for UnauthorizedResponseBody {
 
 impl Serialize for UnauthorizedResponseBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("errors", &self.errors);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1060,6 +1091,8 @@ pub struct ForbiddenResponseBody {
     pub errors: Vec<ForbiddenError>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for ForbiddenResponseBody {
@@ -1067,6 +1100,7 @@ impl Model for ForbiddenResponseBody {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("errors", &self.errors).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1079,10 +1113,14 @@ impl Object for ForbiddenResponseBody {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut errors),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { errors: members.need("errors", errors)?, additional_properties })
+        Some(Self {
+            errors: members.need("errors", errors)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -1094,7 +1132,7 @@ impl<'de> Deserialize<'de> for ForbiddenResponseBody {
 
 impl Serialize for ForbiddenResponseBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("errors", &self.errors);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1116,6 +1154,8 @@ pub struct UnprocessableEntityError {
     pub source: Option<UnprocessableEntityErrorSource>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UnprocessableEntityError {
@@ -1123,6 +1163,7 @@ impl Model for UnprocessableEntityError {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("source", &self.source).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1139,12 +1180,12 @@ impl Object for UnprocessableEntityError {
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut status),
+                0 => members.try_put(&mut status),
                 1 => members.put(&mut code),
                 2 => members.put(&mut detail),
-                3 => members.put(&mut message),
-                4 => members.put(&mut source),
-                _ => members.rest(&mut additional_properties),
+                3 => members.try_put(&mut message),
+                4 => members.try_put(&mut source),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -1154,6 +1195,7 @@ impl Object for UnprocessableEntityError {
             message,
             source,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -1166,7 +1208,7 @@ impl<'de> Deserialize<'de> for UnprocessableEntityError {
 
 impl Serialize for UnprocessableEntityError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("status", &self.status);
         object.required("code", &self.code);
         object.required("detail", &self.detail);
@@ -1184,24 +1226,35 @@ pub struct UnprocessableEntityErrorSource {
     pub pointer: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UnprocessableEntityErrorSource {
     const SCHEMA: Schema =
         Schema::new(&SCHEMAS, "/$defs/UnprocessableEntityErrorSource");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for UnprocessableEntityErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { pointer: None, additional_properties: Map::new() };
+        let mut object = Self {
+            pointer: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.pointer),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.pointer),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1214,7 +1267,7 @@ impl<'de> Deserialize<'de> for UnprocessableEntityErrorSource {
 
 impl Serialize for UnprocessableEntityErrorSource {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("pointer", &self.pointer);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1232,6 +1285,8 @@ pub struct BadRequestError {
     pub source: Option<BadRequestErrorSource>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for BadRequestError {
@@ -1239,6 +1294,7 @@ impl Model for BadRequestError {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("source", &self.source).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1254,8 +1310,8 @@ impl Object for BadRequestError {
             match property {
                 0 => members.put(&mut code),
                 1 => members.put(&mut detail),
-                2 => members.put(&mut source),
-                _ => members.rest(&mut additional_properties),
+                2 => members.try_put(&mut source),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -1263,6 +1319,7 @@ impl Object for BadRequestError {
             detail: members.need("detail", detail)?,
             source,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -1275,7 +1332,7 @@ impl<'de> Deserialize<'de> for BadRequestError {
 
 impl Serialize for BadRequestError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("code", &self.code);
         object.required("detail", &self.detail);
         object.optional("source", &self.source);
@@ -1293,25 +1350,36 @@ pub struct BadRequestErrorSource {
     pub parameter: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for BadRequestErrorSource {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestErrorSource");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for BadRequestErrorSource {
     const PROPERTIES: &'static [&'static str] = &["pointer", "parameter"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { pointer: None, parameter: None, additional_properties: Map::new() };
+        let mut object = Self {
+            pointer: None,
+            parameter: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.pointer),
-                1 => members.put(&mut object.parameter),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.pointer),
+                1 => members.try_put(&mut object.parameter),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1324,7 +1392,7 @@ impl<'de> Deserialize<'de> for BadRequestErrorSource {
 
 impl Serialize for BadRequestErrorSource {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("pointer", &self.pointer);
         object.optional("parameter", &self.parameter);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -1341,10 +1409,16 @@ pub struct UnauthorizedError {
     pub detail: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UnauthorizedError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedError");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for UnauthorizedError {
@@ -1358,13 +1432,14 @@ impl Object for UnauthorizedError {
             match property {
                 0 => members.put(&mut code),
                 1 => members.put(&mut detail),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             code: members.need("code", code)?,
             detail: members.need("detail", detail)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -1377,7 +1452,7 @@ impl<'de> Deserialize<'de> for UnauthorizedError {
 
 impl Serialize for UnauthorizedError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("code", &self.code);
         object.required("detail", &self.detail);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -1394,10 +1469,16 @@ pub struct ForbiddenError {
     pub detail: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for ForbiddenError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenError");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for ForbiddenError {
@@ -1411,13 +1492,14 @@ impl Object for ForbiddenError {
             match property {
                 0 => members.put(&mut code),
                 1 => members.put(&mut detail),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             code: members.need("code", code)?,
             detail: members.need("detail", detail)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -1430,7 +1512,7 @@ impl<'de> Deserialize<'de> for ForbiddenError {
 
 impl Serialize for ForbiddenError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("code", &self.code);
         object.required("detail", &self.detail);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -1445,6 +1527,8 @@ pub struct CreateProductCreated {
     pub product: Product,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for CreateProductCreated {
@@ -1452,6 +1536,7 @@ impl Model for CreateProductCreated {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("product", &self.product).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1464,10 +1549,14 @@ impl Object for CreateProductCreated {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut product),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { product: members.need("product", product)?, additional_properties })
+        Some(Self {
+            product: members.need("product", product)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -1479,7 +1568,7 @@ impl<'de> Deserialize<'de> for CreateProductCreated {
 
 impl Serialize for CreateProductCreated {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("product", &self.product);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1493,6 +1582,8 @@ pub struct UnprocessableEntity {
     pub errors: Option<Vec<UnprocessableEntityError>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UnprocessableEntity {
@@ -1500,6 +1591,7 @@ impl Model for UnprocessableEntity {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("errors", &self.errors).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1507,13 +1599,18 @@ impl Object for UnprocessableEntity {
     const PROPERTIES: &'static [&'static str] = &["errors"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { errors: None, additional_properties: Map::new() };
+        let mut object = Self {
+            errors: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.errors),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.errors),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1526,7 +1623,7 @@ impl<'de> Deserialize<'de> for UnprocessableEntity {
 
 impl Serialize for UnprocessableEntity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("errors", &self.errors);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1618,19 +1715,33 @@ pub enum CreateProductResponse {
 impl CreateProductResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            201 => Self::Created(operation::json(body)?),
-            400 => Self::BadRequest(operation::json(body)?),
-            401 => Self::Unauthorized(operation::json(body)?),
-            403 => Self::Forbidden(operation::json(body)?),
-            422 => Self::UnprocessableEntity(operation::json(body)?),
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            201 => {
+                Self::Created(response.json(&SCHEMAS, "/$defs/CreateProductCreated")?)
+            }
+            400 => Self::BadRequest(
+                response.json(&SCHEMAS, "/$defs/BadRequestResponseBody")?,
+            ),
+            401 => Self::Unauthorized(
+                response.json(&SCHEMAS, "/$defs/UnauthorizedResponseBody")?,
+            ),
+            403 => {
+                Self::Forbidden(response.json(&SCHEMAS, "/$defs/ForbiddenResponseBody")?)
+            }
+            422 => Self::UnprocessableEntity(
+                response.json(&SCHEMAS, "/$defs/UnprocessableEntity")?,
+            ),
             500 => Self::InternalServerError,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -9,13 +9,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object,
-    operation, pattern,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
+    object, pattern,
 };
 use super::support::{
     DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
-    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid, Value, Violations,
-    server,
+    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, UnreadableProperties,
+    Uuid, Value, Violations, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("qwoty.schema.json"), &PATTERNS);
@@ -447,6 +447,8 @@ pub struct ProductCreated {
     pub data: Option<Product>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for ProductCreated {
@@ -454,6 +456,7 @@ impl Model for ProductCreated {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("data", &self.data).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -461,15 +464,20 @@ impl Object for ProductCreated {
     const PROPERTIES: &'static [&'static str] = &["success", "data"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { success: None, data: None, additional_properties: Map::new() };
+        let mut object = Self {
+            success: None,
+            data: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.success),
-                1 => members.put(&mut object.data),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.success),
+                1 => members.try_put(&mut object.data),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -482,7 +490,7 @@ impl<'de> Deserialize<'de> for ProductCreated {
 
 impl Serialize for ProductCreated {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("success", &self.success);
         object.optional("data", &self.data);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -545,6 +553,8 @@ pub struct Product {
     pub updated_at: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Product {
@@ -557,6 +567,7 @@ impl Model for Product {
         checker.property("identifiers", &self.identifiers).valid();
         checker.property("accounting", &self.accounting).valid();
         checker.property("prices", &self.prices).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -617,37 +628,39 @@ impl Object for Product {
             created_at: None,
             updated_at: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.product_parent_id),
-                2 => members.put(&mut object.workspace_id),
-                3 => members.put(&mut object.name),
-                4 => members.put(&mut object.api_name),
-                5 => members.put(&mut object.reference),
-                6 => members.put(&mut object.description),
-                7 => members.put(&mut object.description_inherit_from_product),
-                8 => members.put(&mut object.primary_image_inherit_from_product),
-                9 => members.put(&mut object.is_active),
-                10 => members.put(&mut object.is_default),
-                11 => members.put(&mut object.catalog_ids),
-                12 => members.put(&mut object.category_ids),
-                13 => members.put(&mut object.product_ids),
-                14 => members.put(&mut object.settings),
-                15 => members.put(&mut object.shipping),
-                16 => members.put(&mut object.inventory),
-                17 => members.put(&mut object.identifiers),
-                18 => members.put(&mut object.accounting),
-                19 => members.put(&mut object.options),
-                20 => members.put(&mut object.prices),
-                21 => members.put(&mut object.primary_image_id),
-                22 => members.put(&mut object.parent_primary_image_id),
-                23 => members.put(&mut object.created_at),
-                24 => members.put(&mut object.updated_at),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.product_parent_id),
+                2 => members.try_put(&mut object.workspace_id),
+                3 => members.try_put(&mut object.name),
+                4 => members.try_put(&mut object.api_name),
+                5 => members.try_put(&mut object.reference),
+                6 => members.try_put(&mut object.description),
+                7 => members.try_put(&mut object.description_inherit_from_product),
+                8 => members.try_put(&mut object.primary_image_inherit_from_product),
+                9 => members.try_put(&mut object.is_active),
+                10 => members.try_put(&mut object.is_default),
+                11 => members.try_put(&mut object.catalog_ids),
+                12 => members.try_put(&mut object.category_ids),
+                13 => members.try_put(&mut object.product_ids),
+                14 => members.try_put(&mut object.settings),
+                15 => members.try_put(&mut object.shipping),
+                16 => members.try_put(&mut object.inventory),
+                17 => members.try_put(&mut object.identifiers),
+                18 => members.try_put(&mut object.accounting),
+                19 => members.try_put(&mut object.options),
+                20 => members.try_put(&mut object.prices),
+                21 => members.try_put(&mut object.primary_image_id),
+                22 => members.try_put(&mut object.parent_primary_image_id),
+                23 => members.try_put(&mut object.created_at),
+                24 => members.try_put(&mut object.updated_at),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -660,7 +673,7 @@ impl<'de> Deserialize<'de> for Product {
 
 impl Serialize for Product {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("product_parent_id", &self.product_parent_id);
         object.optional("workspace_id", &self.workspace_id);
@@ -712,6 +725,8 @@ pub struct Settings {
     pub recurrence_type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Settings {
@@ -719,6 +734,7 @@ impl Model for Settings {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("unit_per_pack", &self.unit_per_pack).finite();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -739,17 +755,19 @@ impl Object for Settings {
             unit_of_measure: None,
             recurrence_type: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.unit_per_pack),
-                1 => members.put(&mut object.product_type),
-                2 => members.put(&mut object.language_id),
-                3 => members.put(&mut object.unit_of_measure),
-                4 => members.put(&mut object.recurrence_type),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.unit_per_pack),
+                1 => members.try_put(&mut object.product_type),
+                2 => members.try_put(&mut object.language_id),
+                3 => members.try_put(&mut object.unit_of_measure),
+                4 => members.try_put(&mut object.recurrence_type),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -762,7 +780,7 @@ impl<'de> Deserialize<'de> for Settings {
 
 impl Serialize for Settings {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("unit_per_pack", &self.unit_per_pack.as_ref().map(JsonFloat));
         object.optional("product_type", &self.product_type);
         object.optional("language_id", &self.language_id);
@@ -794,6 +812,8 @@ pub struct Shipping {
     pub harmonized_system_code: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Shipping {
@@ -804,6 +824,7 @@ impl Model for Shipping {
         checker.property("height", &self.height).finite();
         checker.property("length", &self.length).finite();
         checker.property("width", &self.width).finite();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -830,20 +851,22 @@ impl Object for Shipping {
             country_of_origin: None,
             harmonized_system_code: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.weight),
-                1 => members.put(&mut object.weight_unit),
-                2 => members.put(&mut object.height),
-                3 => members.put(&mut object.length),
-                4 => members.put(&mut object.width),
-                5 => members.put(&mut object.length_unit),
-                6 => members.put(&mut object.country_of_origin),
-                7 => members.put(&mut object.harmonized_system_code),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.weight),
+                1 => members.try_put(&mut object.weight_unit),
+                2 => members.try_put(&mut object.height),
+                3 => members.try_put(&mut object.length),
+                4 => members.try_put(&mut object.width),
+                5 => members.try_put(&mut object.length_unit),
+                6 => members.try_put(&mut object.country_of_origin),
+                7 => members.try_put(&mut object.harmonized_system_code),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -856,7 +879,7 @@ impl<'de> Deserialize<'de> for Shipping {
 
 impl Serialize for Shipping {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("weight", &self.weight.as_ref().map(JsonFloat));
         object.optional("weight_unit", &self.weight_unit);
         object.optional("height", &self.height.as_ref().map(JsonFloat));
@@ -877,23 +900,34 @@ pub struct Inventory {
     pub sku: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Inventory {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Inventory");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Inventory {
     const PROPERTIES: &'static [&'static str] = &["sku"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { sku: None, additional_properties: Map::new() };
+        let mut object = Self {
+            sku: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.sku),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.sku),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -906,7 +940,7 @@ impl<'de> Deserialize<'de> for Inventory {
 
 impl Serialize for Inventory {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("sku", &self.sku);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -924,10 +958,16 @@ pub struct Identifiers {
     pub accounting: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Identifiers {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Identifiers");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Identifiers {
@@ -939,15 +979,17 @@ impl Object for Identifiers {
             erp: None,
             accounting: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.crm),
-                1 => members.put(&mut object.erp),
-                2 => members.put(&mut object.accounting),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.crm),
+                1 => members.try_put(&mut object.erp),
+                2 => members.try_put(&mut object.accounting),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -960,7 +1002,7 @@ impl<'de> Deserialize<'de> for Identifiers {
 
 impl Serialize for Identifiers {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("crm", &self.crm);
         object.optional("erp", &self.erp);
         object.optional("accounting", &self.accounting);
@@ -976,24 +1018,34 @@ pub struct Accounting {
     pub ledger_account: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Accounting {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Accounting");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Accounting {
     const PROPERTIES: &'static [&'static str] = &["ledger_account"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { ledger_account: None, additional_properties: Map::new() };
+        let mut object = Self {
+            ledger_account: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.ledger_account),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.ledger_account),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1006,7 +1058,7 @@ impl<'de> Deserialize<'de> for Accounting {
 
 impl Serialize for Accounting {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("ledger_account", &self.ledger_account);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1024,10 +1076,16 @@ pub struct Price {
     pub pricebook_api_name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Price {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Price");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Price {
@@ -1040,15 +1098,17 @@ impl Object for Price {
             pricebook_id: None,
             pricebook_api_name: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.pricebook_id),
-                2 => members.put(&mut object.pricebook_api_name),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.pricebook_id),
+                2 => members.try_put(&mut object.pricebook_api_name),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1061,7 +1121,7 @@ impl<'de> Deserialize<'de> for Price {
 
 impl Serialize for Price {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.optional("pricebook_id", &self.pricebook_id);
         object.optional("pricebook_api_name", &self.pricebook_api_name);
@@ -1205,10 +1265,16 @@ pub struct Error {
     pub details: Option<Vec<String>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Error {
@@ -1220,15 +1286,17 @@ impl Object for Error {
             error: None,
             details: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.success),
-                1 => members.put(&mut object.error),
-                2 => members.put(&mut object.details),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.success),
+                1 => members.try_put(&mut object.error),
+                2 => members.try_put(&mut object.details),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1241,7 +1309,7 @@ impl<'de> Deserialize<'de> for Error {
 
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("success", &self.success);
         object.optional("error", &self.error);
         object.optional("details", &self.details);
@@ -1306,15 +1374,25 @@ pub enum CreateProductResponse {
 impl CreateProductResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200..=299 => Self::Success { status, body: operation::json(body)? },
-            400..=499 => Self::ClientError { status, body: operation::json(body)? },
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200..=299 => Self::Success {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/ProductCreated")?,
+            },
+            400..=499 => Self::ClientError {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/Error")?,
+            },
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -6,11 +6,11 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, object, operation,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
     Date, DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
-    Violations,
+    UnreadableProperties, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"), &[]);
@@ -229,6 +229,8 @@ pub struct Product {
     pub price: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Product {
@@ -240,6 +242,7 @@ impl Model for Product {
         checker.property("description", &self.description).max_length(50);
         checker.property("external_cost", &self.external_cost).finite();
         checker.property("price", &self.price).finite();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -276,12 +279,12 @@ impl Object for Product {
                 2 => members.put(&mut updated_at),
                 3 => members.put(&mut name),
                 4 => members.put(&mut description),
-                5 => members.put(&mut available_from),
-                6 => members.put(&mut available_to),
+                5 => members.try_put(&mut available_from),
+                6 => members.try_put(&mut available_to),
                 7 => members.put(&mut external_cost),
                 8 => members.put(&mut markup),
-                9 => members.put(&mut price),
-                _ => members.rest(&mut additional_properties),
+                9 => members.try_put(&mut price),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -296,6 +299,7 @@ impl Object for Product {
             markup: members.need("markup", markup)?,
             price,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -308,7 +312,7 @@ impl<'de> Deserialize<'de> for Product {
 
 impl Serialize for Product {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.required("created_at", &self.created_at);
         object.required("updated_at", &self.updated_at);
@@ -333,25 +337,36 @@ pub struct Error {
     pub message: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["key", "message"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { key: None, message: None, additional_properties: Map::new() };
+        let mut object = Self {
+            key: None,
+            message: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.key),
-                1 => members.put(&mut object.message),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.key),
+                1 => members.try_put(&mut object.message),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -364,7 +379,7 @@ impl<'de> Deserialize<'de> for Error {
 
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("key", &self.key);
         object.optional("message", &self.message);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -383,6 +398,8 @@ pub struct ValidationError {
     pub failures: Option<Vec<Failure>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for ValidationError {
@@ -390,6 +407,7 @@ impl Model for ValidationError {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("failures", &self.failures).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -402,15 +420,17 @@ impl Object for ValidationError {
             message: None,
             failures: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.key),
-                1 => members.put(&mut object.message),
-                2 => members.put(&mut object.failures),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.key),
+                1 => members.try_put(&mut object.message),
+                2 => members.try_put(&mut object.failures),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -423,7 +443,7 @@ impl<'de> Deserialize<'de> for ValidationError {
 
 impl Serialize for ValidationError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("key", &self.key);
         object.optional("message", &self.message);
         object.optional("failures", &self.failures);
@@ -441,25 +461,36 @@ pub struct Failure {
     pub message: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Failure {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Failure");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Failure {
     const PROPERTIES: &'static [&'static str] = &["field", "message"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { field: None, message: None, additional_properties: Map::new() };
+        let mut object = Self {
+            field: None,
+            message: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.field),
-                1 => members.put(&mut object.message),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.field),
+                1 => members.try_put(&mut object.message),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -472,7 +503,7 @@ impl<'de> Deserialize<'de> for Failure {
 
 impl Serialize for Failure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("field", &self.field);
         object.optional("message", &self.message);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -549,18 +580,22 @@ pub enum CreateProductResponse {
 impl CreateProductResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            201 => Self::Created(operation::json(body)?),
-            400 => Self::BadRequest(operation::json(body)?),
-            401 => Self::Unauthorized(operation::json(body)?),
-            403 => Self::Forbidden(operation::json(body)?),
-            412 => Self::PreconditionFailed(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            201 => Self::Created(response.json(&SCHEMAS, "/$defs/Product")?),
+            400 => Self::BadRequest(response.json(&SCHEMAS, "/$defs/ValidationError")?),
+            401 => Self::Unauthorized(response.json(&SCHEMAS, "/$defs/Error")?),
+            403 => Self::Forbidden(response.json(&SCHEMAS, "/$defs/Error")?),
+            412 => Self::PreconditionFailed(response.json(&SCHEMAS, "/$defs/Error")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -6,11 +6,11 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, object, operation,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value,
-    Violations,
+    DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &[]);
@@ -379,6 +379,8 @@ pub struct Product {
     pub updated: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Product {
@@ -392,6 +394,7 @@ impl Model for Product {
         checker.property("country", &self.country).valid();
         checker.property("currency", &self.currency).valid();
         checker.property("vendor", &self.vendor).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -468,38 +471,38 @@ impl Object for Product {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut id),
-                1 => members.put(&mut group_id),
-                2 => members.put(&mut tenant),
+                1 => members.try_put(&mut group_id),
+                2 => members.try_put(&mut tenant),
                 3 => members.put(&mut name),
-                4 => members.put(&mut status),
-                5 => members.put(&mut sales_channel),
-                6 => members.put(&mut subscription_term),
-                7 => members.put(&mut payment_period),
-                8 => members.put(&mut subscription),
-                9 => members.put(&mut referenced),
-                10 => members.put(&mut amount),
-                11 => members.put(&mut products),
-                12 => members.put(&mut services),
-                13 => members.put(&mut management_link),
-                14 => members.put(&mut categories),
-                15 => members.put(&mut stock),
-                16 => members.put(&mut shop_enabled),
-                17 => members.put(&mut keys),
-                18 => members.put(&mut media),
-                19 => members.put(&mut country),
-                20 => members.put(&mut currency),
-                21 => members.put(&mut r#type),
-                22 => members.put(&mut description),
-                23 => members.put(&mut integration),
-                24 => members.put(&mut resell),
-                25 => members.put(&mut msp),
-                26 => members.put(&mut permission_features),
-                27 => members.put(&mut vendor),
-                28 => members.put(&mut custom_inputs),
-                29 => members.put(&mut integrations),
-                30 => members.put(&mut created),
-                31 => members.put(&mut updated),
-                _ => members.rest(&mut additional_properties),
+                4 => members.try_put(&mut status),
+                5 => members.try_put(&mut sales_channel),
+                6 => members.try_put(&mut subscription_term),
+                7 => members.try_put(&mut payment_period),
+                8 => members.try_put(&mut subscription),
+                9 => members.try_put(&mut referenced),
+                10 => members.try_put(&mut amount),
+                11 => members.try_put(&mut products),
+                12 => members.try_put(&mut services),
+                13 => members.try_put(&mut management_link),
+                14 => members.try_put(&mut categories),
+                15 => members.try_put(&mut stock),
+                16 => members.try_put(&mut shop_enabled),
+                17 => members.try_put(&mut keys),
+                18 => members.try_put(&mut media),
+                19 => members.try_put(&mut country),
+                20 => members.try_put(&mut currency),
+                21 => members.try_put(&mut r#type),
+                22 => members.try_put(&mut description),
+                23 => members.try_put(&mut integration),
+                24 => members.try_put(&mut resell),
+                25 => members.try_put(&mut msp),
+                26 => members.try_put(&mut permission_features),
+                27 => members.try_put(&mut vendor),
+                28 => members.try_put(&mut custom_inputs),
+                29 => members.try_put(&mut integrations),
+                30 => members.try_put(&mut created),
+                31 => members.try_put(&mut updated),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -536,6 +539,7 @@ impl Object for Product {
             created,
             updated,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -548,7 +552,7 @@ impl<'de> Deserialize<'de> for Product {
 
 impl Serialize for Product {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.optional("group_id", &self.group_id);
         object.optional("tenant", &self.tenant);
@@ -593,23 +597,34 @@ pub struct Vendor {
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Vendor {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Vendor");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Vendor {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { name: None, additional_properties: Map::new() };
+        let mut object = Self {
+            name: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.name),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.name),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -622,7 +637,7 @@ impl<'de> Deserialize<'de> for Vendor {
 
 impl Serialize for Vendor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("name", &self.name);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -638,6 +653,8 @@ pub struct ProductStatus {
     pub deleted: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl ProductStatus {
@@ -647,6 +664,7 @@ impl ProductStatus {
             active: None,
             deleted: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -676,21 +694,30 @@ impl ProductStatusBuilder {
 
 impl Model for ProductStatus {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductStatus");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for ProductStatus {
     const PROPERTIES: &'static [&'static str] = &["active", "deleted"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { active: None, deleted: None, additional_properties: Map::new() };
+        let mut object = Self {
+            active: None,
+            deleted: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.active),
-                1 => members.put(&mut object.deleted),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.active),
+                1 => members.try_put(&mut object.deleted),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -703,7 +730,7 @@ impl<'de> Deserialize<'de> for ProductStatus {
 
 impl Serialize for ProductStatus {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("active", &self.active);
         object.optional("deleted", &self.deleted);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -720,12 +747,19 @@ pub struct Country {
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Country {
     /// Returns a builder for [`Country`].
     pub fn builder() -> CountryBuilder {
-        CountryBuilder(Self { code: None, id: None, additional_properties: Map::new() })
+        CountryBuilder(Self {
+            code: None,
+            id: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
     }
 }
 
@@ -754,21 +788,30 @@ impl CountryBuilder {
 
 impl Model for Country {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Country");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Country {
     const PROPERTIES: &'static [&'static str] = &["code", "_id"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { code: None, id: None, additional_properties: Map::new() };
+        let mut object = Self {
+            code: None,
+            id: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.code),
-                1 => members.put(&mut object.id),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.code),
+                1 => members.try_put(&mut object.id),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -781,7 +824,7 @@ impl<'de> Deserialize<'de> for Country {
 
 impl Serialize for Country {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("code", &self.code);
         object.optional("_id", &self.id);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -800,6 +843,8 @@ pub struct Currency {
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Currency {
@@ -810,6 +855,7 @@ impl Currency {
             title: None,
             id: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -845,6 +891,10 @@ impl CurrencyBuilder {
 
 impl Model for Currency {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Currency");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Currency {
@@ -856,15 +906,17 @@ impl Object for Currency {
             title: None,
             id: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.code),
-                1 => members.put(&mut object.title),
-                2 => members.put(&mut object.id),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.code),
+                1 => members.try_put(&mut object.title),
+                2 => members.try_put(&mut object.id),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -877,7 +929,7 @@ impl<'de> Deserialize<'de> for Currency {
 
 impl Serialize for Currency {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("code", &self.code);
         object.optional("title", &self.title);
         object.optional("_id", &self.id);
@@ -895,6 +947,8 @@ pub struct ManagementLink {
     pub url: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl ManagementLink {
@@ -904,6 +958,7 @@ impl ManagementLink {
             title: None,
             url: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -933,21 +988,30 @@ impl ManagementLinkBuilder {
 
 impl Model for ManagementLink {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ManagementLink");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for ManagementLink {
     const PROPERTIES: &'static [&'static str] = &["title", "url"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { title: None, url: None, additional_properties: Map::new() };
+        let mut object = Self {
+            title: None,
+            url: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.title),
-                1 => members.put(&mut object.url),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.title),
+                1 => members.try_put(&mut object.url),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -960,7 +1024,7 @@ impl<'de> Deserialize<'de> for ManagementLink {
 
 impl Serialize for ManagementLink {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("title", &self.title);
         object.optional("url", &self.url);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -979,6 +1043,8 @@ pub struct Amount {
     pub default: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Amount {
@@ -989,6 +1055,7 @@ impl Amount {
             max: None,
             default: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -1024,6 +1091,10 @@ impl AmountBuilder {
 
 impl Model for Amount {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Amount");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Amount {
@@ -1035,15 +1106,17 @@ impl Object for Amount {
             max: None,
             default: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.min),
-                1 => members.put(&mut object.max),
-                2 => members.put(&mut object.default),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.min),
+                1 => members.try_put(&mut object.max),
+                2 => members.try_put(&mut object.default),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1056,7 +1129,7 @@ impl<'de> Deserialize<'de> for Amount {
 
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("min", &self.min);
         object.optional("max", &self.max);
         object.optional("default", &self.default);
@@ -1084,6 +1157,8 @@ pub struct Variant {
     pub reference: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Variant {
@@ -1098,6 +1173,7 @@ impl Variant {
             amount: None,
             reference: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -1163,6 +1239,7 @@ impl Model for Variant {
         checker.property("price", &self.price).finite();
         checker.property("discount", &self.discount).finite();
         checker.property("amount", &self.amount).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1180,19 +1257,21 @@ impl Object for Variant {
             amount: None,
             reference: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                1 => members.put(&mut object.sku),
-                2 => members.put(&mut object.cost_price),
-                3 => members.put(&mut object.price),
-                4 => members.put(&mut object.discount),
-                5 => members.put(&mut object.amount),
-                6 => members.put(&mut object.reference),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                1 => members.try_put(&mut object.sku),
+                2 => members.try_put(&mut object.cost_price),
+                3 => members.try_put(&mut object.price),
+                4 => members.try_put(&mut object.discount),
+                5 => members.try_put(&mut object.amount),
+                6 => members.try_put(&mut object.reference),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1205,7 +1284,7 @@ impl<'de> Deserialize<'de> for Variant {
 
 impl Serialize for Variant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("_id", &self.id);
         object.optional("sku", &self.sku);
         object.optional("cost_price", &self.cost_price.as_ref().map(JsonFloat));
@@ -1264,14 +1343,21 @@ pub enum CreateProductResponse {
 impl CreateProductResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200..=299 => Self::Success { status, body: operation::json(body)? },
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200..=299 => Self::Success {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/Product")?,
+            },
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -9,6 +9,7 @@ pub use super::enumeration::Enumeration;
 pub use super::json_float::JsonFloat;
 pub use super::object::{Members, Object, Writer};
 pub use super::request::RequestWriter;
+pub use super::response::ResponseReader;
 pub use super::schema::Schemas;
 pub use super::secret::{RedactedMap, Secret};
 pub use super::value_checker::{Checked, Optional, Valid, ValueChecker};
@@ -31,11 +32,6 @@ pub mod header {
 /// Reading of objects.
 pub mod object {
     pub use super::super::object::read;
-}
-
-/// Reading of response bodies.
-pub mod operation {
-    pub use super::super::operation::{json, text};
 }
 
 /// Patterns and their engines.

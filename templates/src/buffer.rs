@@ -1,15 +1,22 @@
 //! JSON as a buffer, for values whose alternative is not known yet.
 
+use std::cell::Cell;
+
 use serde::de::{Deserialize, Deserializer};
 
-use super::any_json::{self, AnyJson};
+use super::any_json::{self, AnyJson, AnyVisitor};
 use super::json::Json;
 use super::members::Members;
 use super::number::Number;
+use super::tolerant;
 
-/// Reads a value as JSON.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Json, D::Error> {
-    any_json::read(deserializer)
+/// Reads a value as JSON. Returns also whether its deserializer is tolerant.
+pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Json, bool), D::Error> {
+    let tolerant = Cell::new(false);
+    let mut visitor = AnyVisitor::new();
+    visitor.tolerant = Some(&tolerant);
+    let value = deserializer.deserialize_newtype_struct(tolerant::VALUE, visitor)?;
+    Ok((value, tolerant.get()))
 }
 
 /// Deserializes from any format; numbers are as exact as the deserializer passes them.

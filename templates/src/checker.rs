@@ -3,12 +3,14 @@
 use std::any::TypeId;
 use std::fmt;
 
-use super::violation::{Fault, Listing, Violations, write_segment};
+use super::violation::{Fault, Listing, Violation, Violations, write_segment};
 
 /// Collects the violations of a value and of all values within it.
 pub struct Checker<'a> {
     pub(super) violations: &'a mut Listing,
     pub(super) path: Path<'a>,
+    /// Whether only properties that a type cannot represent are reported, since the evaluator reports the rest.
+    pub(super) unreadable_only: bool,
 }
 
 /// The path from the document to a value: that of its parent, and one or two steps.
@@ -36,8 +38,17 @@ impl fmt::Display for Path<'_> {
 impl Checker<'_> {
     /// Returns the violations that checks find, if there are any.
     pub(crate) fn violations(check: impl FnOnce(&mut Checker<'_>)) -> Option<Violations> {
+        Self::list(false, check)
+    }
+
+    /// Returns the violations by properties that a type cannot represent, if there are any.
+    pub(super) fn unreadable_properties(check: impl FnOnce(&mut Checker<'_>)) -> Option<Violations> {
+        Self::list(true, check)
+    }
+
+    fn list(unreadable_only: bool, check: impl FnOnce(&mut Checker<'_>)) -> Option<Violations> {
         let mut violations = Listing::default();
-        check(&mut Checker { violations: &mut violations, path: Path::default() });
+        check(&mut Checker { violations: &mut violations, path: Path::default(), unreadable_only });
         violations.violations()
     }
 
@@ -63,6 +74,15 @@ impl Checker<'_> {
 
     #[cold]
     fn report(&mut self, fault: Fault) {
-        self.violations.push(|| self.path.to_string(), fault);
+        if !self.unreadable_only {
+            self.violations.push(|| self.path.to_string(), fault);
+        }
+    }
+
+    /// Reports violations of the value, given with their locations in it.
+    pub(super) fn report_all<'v>(&mut self, violations: impl IntoIterator<Item = &'v Violation>) {
+        for violation in violations {
+            self.violations.push(|| format!("{}{}", self.path, violation.pointer()), violation.fault.clone());
+        }
     }
 }

@@ -7,37 +7,38 @@ use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::json::{Json, ReadError, visit_number};
-use super::operation::ResponseError;
 use super::read::Read;
+use super::response::HeaderError;
 use super::text::Parser;
 
 /// Reads a required header.
-pub fn required<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
+pub fn required<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, HeaderError> {
     present(name, optional(name, value)?)
 }
 
 /// Reads an optional header.
-pub fn optional<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
+pub fn optional<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, HeaderError> {
     let read = value.map(|text| T::read(Text(text))).transpose();
     read.map_err(|error| mismatch(name, &error))
 }
 
 /// Reads a required header whose content is JSON.
-pub fn required_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, ResponseError> {
+pub fn required_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, HeaderError> {
     present(name, optional_json(name, value)?)
 }
 
 /// Reads an optional header whose content is JSON.
-pub fn optional_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, ResponseError> {
-    value.map(|text| Parser::new(text).typed()).transpose().map_err(|error| mismatch(name, &error))
+pub fn optional_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, HeaderError> {
+    let read = value.map(|text| Parser::tolerant(text).typed()).transpose();
+    read.map_err(|error| mismatch(name, &error))
 }
 
-fn present<T>(name: &'static str, value: Option<T>) -> Result<T, ResponseError> {
-    value.ok_or_else(|| ResponseError::Header { name, reason: "is missing".to_owned() })
+fn present<T>(name: &'static str, value: Option<T>) -> Result<T, HeaderError> {
+    value.ok_or_else(|| HeaderError { name, reason: "is missing".to_owned() })
 }
 
-fn mismatch(name: &'static str, error: &dyn fmt::Display) -> ResponseError {
-    ResponseError::Header { name, reason: format!("does not match the document: {error}") }
+fn mismatch(name: &'static str, error: &dyn fmt::Display) -> HeaderError {
+    HeaderError { name, reason: format!("does not match the document: {error}") }
 }
 
 /// A text that may represent a number, a boolean, an array or an object.

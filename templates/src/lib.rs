@@ -62,6 +62,8 @@ mod read;
 #[cfg(feature = "full")]
 mod request;
 #[cfg(feature = "full")]
+mod response;
+#[cfg(feature = "full")]
 mod schema;
 #[cfg(feature = "full")]
 mod secret;
@@ -79,9 +81,13 @@ mod tests;
 #[cfg(feature = "full")]
 mod text;
 #[cfg(feature = "full")]
+mod tolerant;
+#[cfg(feature = "full")]
 mod tuple;
 #[cfg(feature = "full")]
 mod union;
+#[cfg(feature = "full")]
+mod unreadable;
 #[cfg(feature = "full")]
 mod value_checker;
 #[cfg(feature = "full")]
@@ -120,15 +126,19 @@ pub use self::number::{Number, ParseNumberError};
 #[cfg(feature = "full")]
 pub use self::object::Map;
 #[cfg(feature = "full")]
-pub use self::operation::{Operation, ResponseError};
+pub use self::operation::Operation;
 #[cfg(feature = "full")]
 pub use self::parameter::{Location, Parameter, Serialization, Style};
 #[cfg(feature = "full")]
 pub use self::request::{Request, RequestError};
 #[cfg(feature = "full")]
+pub use self::response::{HeaderError, ResponseError, ResponseErrorKind};
+#[cfg(feature = "full")]
 pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 #[cfg(feature = "full")]
 pub use self::server::{Server, ServerError};
+#[cfg(feature = "full")]
+pub use self::unreadable::UnreadableProperties;
 #[cfg(feature = "full")]
 pub use self::verbatim::{Format, FormatError, Verbatim};
 #[cfg(feature = "full")]

@@ -10,7 +10,7 @@ use super::checker::Checker;
 use super::json::{self, Json, ReadError};
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::{Violation, Violations, exceeds_limit};
+use super::violation::{Listing, Violation, Violations, exceeds_limit};
 
 /// A type that is generated from a schema: reading, validating and writing its values.
 pub trait Model: DeserializeOwned + Serialize {
@@ -33,12 +33,14 @@ pub trait Model: DeserializeOwned + Serialize {
         if Self::TYPED {
             return Checker::violations(|checker| self.check(checker)).map_or(Ok(()), Err);
         }
-        let violations = match Json::from_serialize(self) {
+        let found = match Json::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit))),
             // Serialization fails only for values that are nested too deeply.
             Err(error) => Checker::violations(|checker| checker.fail(Some(exceeds_limit(error)))),
         };
-        violations.map_or(Ok(()), Err)
+        let mut violations = Listing::of(found);
+        violations.add_missing(Checker::unreadable_properties(|checker| self.check(checker)).into_iter().flatten());
+        violations.violations().map_or(Ok(()), Err)
     }
 
     /// Validates the value and returns it.
@@ -66,7 +68,15 @@ pub trait Model: DeserializeOwned + Serialize {
             return Ok(value);
         }
         // The typed path stops at the first error; the evaluator reports all violations of the whole text.
-        read(Json::parse(text)?)
+        let json = Json::parse(text)?;
+        if let Some(violations) = Self::SCHEMA.violations(&json).map_err(|limit| ReadError::exceeded(&limit))? {
+            return Err(Error::Invalid(violations));
+        }
+        match std::str::from_utf8(text).map(|text| Parser::new(text).typed()) {
+            Ok(Ok(value)) => Ok(value),
+            // The errors of data have their location.
+            _ => Ok(Self::deserialize(json.reader())?),
+        }
     }
 
     /// Reads a value from a reader, up to its end, and validates it.
@@ -86,7 +96,7 @@ pub trait Model: DeserializeOwned + Serialize {
     ///
     /// Those of [`Model::from_json`].
     fn from_value(value: &serde_json::Value) -> Result<Self, Error> {
-        read(Json::from_serialize(value)?)
+        Self::from_json(json::write(value)?)
     }
 
     /// Validates the value and writes it as JSON text without white space.
@@ -97,14 +107,6 @@ pub trait Model: DeserializeOwned + Serialize {
     fn to_json(&self) -> Result<String, Error> {
         self.validate()?;
         Ok(json::write(self)?)
-    }
-}
-
-/// Evaluates a value, and deserializes it if it is valid.
-fn read<T: Model>(json: Json) -> Result<T, Error> {
-    match T::SCHEMA.violations(&json).map_err(|limit| ReadError::exceeded(&limit))? {
-        Some(violations) => Err(Error::Invalid(violations)),
-        None => Ok(T::deserialize(json)?),
     }
 }
 
@@ -136,6 +138,11 @@ impl Schema {
         self.pointer
     }
 
+    /// Returns the violations of a value.
+    ///
+    /// # Errors
+    ///
+    /// The limit that the evaluation exceeds.
     pub(super) fn violations(&self, json: &Json) -> Result<Option<Violations>, Violation> {
         self.schemas.violations(self.pointer, json)
     }

@@ -17,6 +17,7 @@ use super::keywords::matches::matches;
 use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
+use super::tolerant;
 use super::value_checker::ValueChecker;
 use super::violation::Violation;
 
@@ -63,9 +64,6 @@ pub enum Kind {
     Object,
 }
 
-/// The least float that is greater than every `i64`.
-const I64_END: f64 = 9_223_372_036_854_775_808.0;
-
 /// An index after those of all alternatives.
 const UNKNOWN: usize = usize::MAX;
 
@@ -79,21 +77,27 @@ impl<T> ValueChecker<'_, T> {
 /// Deserializes a value as the alternative that it belongs to.
 pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     match T::CHOICE {
-        Choice::Type(_) | Choice::Property(..) => deserializer.deserialize_any(Chooser(PhantomData)),
-        Choice::Schema(order) => choose(order, buffer::read(deserializer)?).map_err(D::Error::custom),
+        Choice::Type(_) | Choice::Property(..) => {
+            deserializer.deserialize_newtype_struct(tolerant::VALUE, Chooser { tolerant: false, union: PhantomData })
+        }
+        Choice::Schema(order) => {
+            let (value, tolerant) = buffer::read(deserializer)?;
+            choose(order, &value, tolerant).map_err(D::Error::custom)
+        }
     }
 }
 
 /// Deserializes a value as the alternative whose schema it matches, else as the closest one whose type fits.
-fn choose<T: Union>(order: &[(usize, usize)], value: Json) -> Result<T, ReadError> {
-    let (chosen, matches) = matching(&T::SCHEMA, order, &value).map_err(|limit| ReadError::exceeded(&limit))?;
+fn choose<T: Union>(order: &[(usize, usize)], value: &Json, tolerant: bool) -> Result<T, ReadError> {
+    let (chosen, matches) = matching(&T::SCHEMA, order, value).map_err(|limit| ReadError::exceeded(&limit))?;
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
     // A value that matches an alternative is never preserved as one that matches none.
+    let reader = value.reader().tolerant(tolerant);
     if matches || !T::OPEN {
-        return T::read(alternative, value);
+        return T::read(alternative, reader);
     }
-    T::read(alternative, value.clone()).or_else(|_| T::read(UNKNOWN, value))
+    T::read(alternative, reader).or_else(|_| T::read(UNKNOWN, reader))
 }
 
 /// Returns the first alternative in `order` whose schema a value matches and `true`, else the closest one and `false`.
@@ -119,7 +123,10 @@ fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], val
 }
 
 /// Chooses the alternative of a value while it is deserialized.
-struct Chooser<T>(PhantomData<T>);
+struct Chooser<T> {
+    tolerant: bool,
+    union: PhantomData<T>,
+}
 
 impl<T: Union> Chooser<T> {
     /// Returns the alternative of a JSON type.
@@ -142,7 +149,11 @@ impl<T: Union> Chooser<T> {
     fn number<E: de::Error>(&self, text: &str) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Other("number"))?;
         let number = text.parse().map_err(|_| E::custom("invalid number"))?;
-        T::read(alternative, Json::Number(number)).map_err(E::custom)
+        T::read(alternative, Json::Number(number).reader()).map_err(E::custom)
+    }
+
+    fn present<D>(&self, value: D) -> Present<D> {
+        Present { value, tolerant: self.tolerant }
     }
 }
 
@@ -169,28 +180,37 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         de::Expected::fmt(&self.expected(), f)
     }
 
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    /// Visits a tolerant deserializer.
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(Self { tolerant: true, ..self })
+    }
+
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<T, E> {
-        T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, Present(value.into_deserializer()))
+        T::read(self.of(Kind::Boolean, de::Unexpected::Bool(value))?, self.present(value.into_deserializer()))
     }
 
     /// Deserializes from data, since an alternative of type `f64` would round any integer.
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
-        T::read(alternative, Json::Number(value.into())).map_err(E::custom)
+        T::read(alternative, Json::Number(value.into()).reader()).map_err(E::custom)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Unsigned(value))?;
-        T::read(alternative, Json::Number(value.into())).map_err(E::custom)
+        T::read(alternative, Json::Number(value.into()).reader()).map_err(E::custom)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Float(value))?;
-        // An integer of more than 64 bits is passed as a float if one equals it, and an alternative may be such an integer.
-        let number = if value.abs() < I64_END { None } else { Number::from_f64(value) };
+        // An integer may be written as `1.0`; one of more than 64 bits is passed as a float if one equals it.
+        let number = if value.fract() == 0.0 { Number::from_f64(value) } else { None };
         match number {
-            Some(number) => T::read(alternative, Json::Number(number)).map_err(E::custom),
-            None => T::read(alternative, Present(value.into_deserializer())),
+            Some(number) => T::read(alternative, Json::Number(number).reader()).map_err(E::custom),
+            None => T::read(alternative, self.present(value.into_deserializer())),
         }
     }
 
@@ -200,19 +220,19 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, Present(text.into_deserializer()))
+        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, self.present(text.into_deserializer()))
     }
 
     fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<T, E> {
-        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, Present(BorrowedStrDeserializer::new(text)))
+        T::read(self.of(Kind::String, de::Unexpected::Str(text))?, self.present(BorrowedStrDeserializer::new(text)))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, ().into_deserializer())
+        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, Json::Null.reader()).map_err(E::custom)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
-        T::read(self.of(Kind::Array, de::Unexpected::Seq)?, Present(SeqAccessDeserializer::new(items)))
+        T::read(self.of(Kind::Array, de::Unexpected::Seq)?, self.present(SeqAccessDeserializer::new(items)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
@@ -222,34 +242,40 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
             First::Value(value) => (Some((Number::TOKEN.to_owned(), value)), None),
         };
         let read: Vec<(String, Json)> = read.into_iter().collect();
-        let mut members = Replay { read: read.into_iter(), last: None, next, map };
+        let mut members = Replay { read: read.into_iter(), last: None, next, map, tolerant: self.tolerant };
         let alternative = match T::CHOICE {
             Choice::Property(name, values, default) => {
                 members.find(name, values, default.or(T::OPEN.then_some(UNKNOWN)))?
             }
             Choice::Type(_) | Choice::Schema(_) => self.of(Kind::Object, de::Unexpected::Map)?,
         };
-        T::read(alternative, Present(MapAccessDeserializer::new(members)))
+        T::read(alternative, self.present(MapAccessDeserializer::new(members)))
     }
 }
 
 /// A value that is not null. The deserializers of serde take an `Option` for a type of their own, and an alternative may be one:
 /// a component that is nullable.
-struct Present<D>(D);
+struct Present<D> {
+    value: D,
+    tolerant: bool,
+}
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Present<D> {
     type Error = D::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(visitor)
+        self.value.deserialize_any(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, D::Error> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+        match name {
+            tolerant::VALUE if self.tolerant => visitor.visit_some(self),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     forward_to_deserialize_any! {
@@ -261,11 +287,13 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Present<D> {
 /// The members of an object, some of which were read before.
 struct Replay<A> {
     read: std::vec::IntoIter<(String, Json)>,
-    /// The member whose name was returned last, if it was read before.
+    /// The member whose name was returned last, if it was read before. It stays, so that a tolerant reader can read the value
+    /// again.
     last: Option<(String, Json)>,
     /// The name of the member whose value is next in the map.
     next: Option<String>,
     map: A,
+    tolerant: bool,
 }
 
 impl<'de, A: MapAccess<'de>> Replay<A> {
@@ -318,9 +346,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match self.last.take() {
-            Some((name, value)) => seed.deserialize(value).map_err(|error| A::Error::custom(error.at(&name))),
-            None => self.map.next_value_seed(seed),
-        }
+        let Some((name, value)) = &self.last else { return self.map.next_value_seed(seed) };
+        let read = seed.deserialize(value.reader().tolerant(self.tolerant));
+        read.map_err(|error| A::Error::custom(error.at(name)))
     }
 }

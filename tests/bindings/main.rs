@@ -8,5 +8,7 @@ mod limits;
 mod numbers;
 mod operations;
 mod requests;
+mod responses;
 mod secrets;
+mod tolerance;
 mod unions;

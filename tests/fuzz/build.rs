@@ -1,4 +1,4 @@
-//! Lists the types that payloads are read into: those of the five APIs, and those of the golden outputs.
+//! Lists the types that payloads and responses are read into: those of the five APIs, and those of the golden outputs.
 
 use std::path::Path;
 use std::{env, fs};

@@ -1,10 +1,6 @@
 //! Bytes as a payload: a line with the name of the type, then the text.
 #![no_main]
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::LazyLock;
-
 use libfuzzer_sys::{Corpus, fuzz_target};
 
 mod apis {
@@ -19,28 +15,9 @@ mod golden {
     include!("promise.rs");
 }
 
-/// Checks the promises about a text that is read into some type.
-type Check = fn(&[u8]);
+include!("types.rs");
 
-include!(concat!(env!("OUT_DIR"), "/types.rs"));
-
-static CHECKS: LazyLock<HashMap<&[u8], Check>> =
-    LazyLock::new(|| TYPES.iter().map(|(name, check)| (name.as_bytes(), *check)).collect());
-
-fuzz_target!(|bytes: &[u8]| -> Corpus {
-    let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return Corpus::Reject };
-    check(&bytes[..end])(&bytes[end + 1..]);
-    Corpus::Keep
-});
-
-/// Returns the check of a type. For an unknown name, its hash chooses the type.
-fn check(name: &[u8]) -> Check {
-    CHECKS.get(name).copied().unwrap_or_else(|| {
-        let mut hasher = DefaultHasher::new();
-        name.hash(&mut hasher);
-        TYPES[(hasher.finish() % TYPES.len() as u64) as usize].1
-    })
-}
+fuzz_target!(|bytes: &[u8]| -> Corpus { check_line(bytes) });
 
 /// Returns whether a text contains a number of more digits than a float has.
 fn has_long_number(text: &[u8]) -> bool {

@@ -11,6 +11,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::any_json::duplicate;
 use super::read::{Read, ReadSeed, add};
+use super::tolerant::{self, JsonText};
+use super::unreadable::UnreadableProperties;
 use super::violation::{brief, line};
 
 /// The members of an object: those of a map, or the additional properties of a struct.
@@ -30,29 +32,47 @@ pub trait Object: Sized {
 
 /// Deserializes an object.
 pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    struct ObjectVisitor<T>(PhantomData<T>);
-    impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-        type Value = T;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            write!(f, "an object `{}`", name_of::<T>())
-        }
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            let mut members = Reader {
-                map,
-                properties: T::PROPERTIES,
-                other_direction: T::OTHER_DIRECTION,
-                expected: 0,
-                name: String::new(),
-                error: None,
-                unread: PhantomData,
-            };
-            let Some(object) = T::read(&mut members) else {
-                return Err(members.error.unwrap_or_else(|| A::Error::custom("a property is missing")));
-            };
-            members.error.map_or(Ok(object), Err)
-        }
+    deserializer.deserialize_newtype_struct(tolerant::VALUE, ObjectVisitor { tolerant: false, object: PhantomData })
+}
+
+struct ObjectVisitor<T> {
+    tolerant: bool,
+    object: PhantomData<T>,
+}
+
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object `{}`", name_of::<T>())
     }
-    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+
+    /// Visits a tolerant deserializer.
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(Self { tolerant: true, ..self })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let mut members = Reader {
+            map,
+            tolerant: self.tolerant,
+            properties: T::PROPERTIES,
+            other_direction: T::OTHER_DIRECTION,
+            expected: 0,
+            name: String::new(),
+            unreadable: UnreadableProperties::new(),
+            error: None,
+            unread: PhantomData,
+        };
+        let Some(object) = T::read(&mut members) else {
+            return Err(members.error.unwrap_or_else(|| A::Error::custom("a property is missing")));
+        };
+        members.error.map_or(Ok(object), Err)
+    }
 }
 
 /// Returns the name of a type for messages.
@@ -72,14 +92,30 @@ pub trait Members {
     /// Reads the value of the member as that of a secret property, which no error contains.
     fn put_secret<T: Read>(&mut self, slot: &mut Option<T>);
 
+    /// Reads the value of the member as that of an optional property. A tolerant reader preserves a value that the type cannot
+    /// represent.
+    fn try_put<T: Read>(&mut self, slot: &mut Option<T>);
+
+    /// Reads the value of the member as that of an optional secret property, which no error contains.
+    fn try_put_secret<T: Read>(&mut self, slot: &mut Option<T>);
+
     /// Reads the member as an additional property.
     fn rest<T: Read>(&mut self, rest: &mut Map<T>);
 
     /// Reads the member as an additional property if only the other direction has it, and rejects any other.
     fn other_direction(&mut self, rest: &mut Map);
 
+    /// Reads the member as an additional property. A tolerant reader preserves a value that the type cannot represent.
+    fn try_rest<T: Read>(&mut self, rest: &mut Map<T>);
+
     /// Rejects the member, for a schema that forbids additional properties.
     fn refuse(&mut self);
+
+    /// Rejects the member, for a schema that forbids additional properties. A tolerant reader preserves it.
+    fn try_refuse(&mut self);
+
+    /// Returns the properties whose values have been preserved.
+    fn unreadable(&mut self) -> UnreadableProperties;
 
     /// Returns the value of a required property, or records that it is missing.
     fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T>;
@@ -87,12 +123,15 @@ pub trait Members {
 
 struct Reader<'de, A: MapAccess<'de>> {
     map: A,
+    /// Whether the map reads a value again after an error, and has its text.
+    tolerant: bool,
     properties: &'static [&'static str],
     other_direction: &'static [&'static str],
     /// The index of the next property if the members are in the order of the schema.
     expected: usize,
     /// The name of an additional property.
     name: String,
+    unreadable: UnreadableProperties,
     error: Option<A::Error>,
     unread: PhantomData<&'de ()>,
 }
@@ -106,6 +145,50 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             Cow::Borrowed(_) => error,
             Cow::Owned(short) => A::Error::custom(short),
         });
+    }
+
+    /// Preserves the value of a member, given the error of reading it.
+    #[cold]
+    fn preserve(&mut self, name: String, error: A::Error) {
+        if !self.tolerant {
+            return self.fail(error);
+        }
+        match self.map.next_value() {
+            Ok(JsonText(text)) => {
+                if self.is_new(&name) {
+                    self.unreadable.insert(name, text);
+                }
+            }
+            Err(error) => self.error = Some(error),
+        }
+    }
+
+    /// Replaces the error of a secret value, which may contain it, unless the error is that there are two values.
+    fn hide_value(&mut self, is_first: bool) {
+        if is_first && self.error.is_some() {
+            let name = self.property();
+            let message = format_args!("the value of the property `{name}` does not match its type");
+            self.error = Some(A::Error::custom(message));
+        }
+    }
+
+    /// Returns the name of the property whose value is read.
+    fn property(&self) -> &'static str {
+        self.properties[self.expected - 1]
+    }
+
+    #[cold]
+    fn refuse_duplicate(&mut self, name: &str) {
+        self.error = Some(duplicate(name));
+    }
+
+    /// Returns whether no value of a name has been preserved, or records that it is a duplicate.
+    fn is_new(&mut self, name: &str) -> bool {
+        let is_new = self.unreadable.get(name).is_none();
+        if !is_new {
+            self.refuse_duplicate(name);
+        }
+        is_new
     }
 }
 
@@ -129,9 +212,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
 
     fn put<T: Read>(&mut self, slot: &mut Option<T>) {
         if slot.is_some() {
-            let name = self.properties[self.expected - 1];
-            self.error = Some(duplicate(name));
-            return;
+            return self.refuse_duplicate(self.property());
         }
         match self.map.next_value_seed(ReadSeed::new()) {
             Ok(value) => *slot = Some(value),
@@ -142,10 +223,27 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     fn put_secret<T: Read>(&mut self, slot: &mut Option<T>) {
         let is_first = slot.is_none();
         self.put(slot);
-        if is_first && self.error.is_some() {
-            let name = self.properties[self.expected - 1];
-            self.error =
-                Some(A::Error::custom(format_args!("the value of the property `{name}` does not match its type")));
+        self.hide_value(is_first);
+    }
+
+    fn try_put_secret<T: Read>(&mut self, slot: &mut Option<T>) {
+        let is_first = slot.is_none();
+        self.try_put(slot);
+        self.hide_value(is_first);
+    }
+
+    fn try_put<T: Read>(&mut self, slot: &mut Option<T>) {
+        if slot.is_some() {
+            return self.refuse_duplicate(self.property());
+        }
+        match self.map.next_value_seed(ReadSeed::new()) {
+            Ok(value) if self.unreadable.is_empty() => *slot = Some(value),
+            Ok(value) => {
+                if self.is_new(self.property()) {
+                    *slot = Some(value);
+                }
+            }
+            Err(error) => self.preserve(self.property().to_owned(), error),
         }
     }
 
@@ -158,7 +256,19 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     }
 
     fn other_direction(&mut self, rest: &mut Map) {
-        if self.other_direction.contains(&self.name.as_str()) { self.rest(rest) } else { self.refuse() }
+        if self.other_direction.contains(&self.name.as_str()) { self.rest(rest) } else { self.try_refuse() }
+    }
+
+    fn try_rest<T: Read>(&mut self, rest: &mut Map<T>) {
+        let name = std::mem::take(&mut self.name);
+        match self.map.next_value_seed(ReadSeed::new()) {
+            Ok(value) => {
+                if self.is_new(&name) {
+                    self.error = add(rest, name, value).err().map(|name| duplicate(&name));
+                }
+            }
+            Err(error) => self.preserve(name, error),
+        }
     }
 
     fn refuse(&mut self) {
@@ -166,6 +276,16 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
             Ok(_) => A::Error::custom(line(&A::Error::unknown_field(&brief(&self.name), self.properties).to_string())),
             Err(error) => error,
         });
+    }
+
+    fn try_refuse(&mut self) {
+        let name = std::mem::take(&mut self.name);
+        let error = A::Error::custom(line(&A::Error::unknown_field(&brief(&name), self.properties).to_string()));
+        self.preserve(name, error);
+    }
+
+    fn unreadable(&mut self) -> UnreadableProperties {
+        std::mem::take(&mut self.unreadable)
     }
 
     fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
@@ -210,14 +330,21 @@ impl Visitor<'_> for Key<'_> {
 }
 
 /// The members of an object that is being serialized. After the first error nothing is written.
-pub struct Writer<S: Serializer> {
+pub struct Writer<'a, S: Serializer> {
     map: Result<S::SerializeMap, S::Error>,
+    /// The properties that a tolerant reader has preserved, if there are any.
+    unreadable: Option<&'a UnreadableProperties>,
 }
 
-impl<S: Serializer> Writer<S> {
+impl<'a, S: Serializer> Writer<'a, S> {
     /// Starts an object.
     pub fn new(serializer: S) -> Self {
-        Self { map: serializer.serialize_map(None) }
+        Self { map: serializer.serialize_map(None), unreadable: None }
+    }
+
+    /// Starts an object that may have preserved properties.
+    pub fn tolerant(serializer: S, unreadable: &'a UnreadableProperties) -> Self {
+        Self { map: serializer.serialize_map(None), unreadable: Some(unreadable).filter(|known| !known.is_empty()) }
     }
 
     /// Writes a required property.
@@ -229,18 +356,37 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes an optional property, if it is present.
+    /// Writes an optional property, if it is present, else the value that has been preserved for it, if there is one.
     pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
-        if let Some(value) = value {
-            self.required(name, value);
+        match (value, self.unreadable) {
+            (Some(value), _) => self.required(name, value),
+            (None, None) => {}
+            (None, Some(unreadable)) => self.preserved(name, unreadable.get(name)),
+        }
+    }
+
+    #[cold]
+    fn preserved(&mut self, name: &str, text: Option<&str>) {
+        if let Some(text) = text {
+            self.required(name, &JsonText(text));
         }
     }
 
     /// Writes additional properties, without those that are named like a property: each would be a duplicate.
-    pub fn rest<'a, T: Serialize>(&mut self, rest: impl IntoIterator<Item = (&'a String, T)>, properties: &[&str]) {
-        for (name, value) in rest.into_iter().filter(|(name, _)| !properties.contains(&name.as_str())) {
+    pub fn rest<'b, T: Serialize>(&mut self, rest: impl IntoIterator<Item = (&'b String, T)>, properties: &[&str]) {
+        let is_additional = |name: &str| !properties.contains(&name);
+        let unreadable = self.unreadable.into_iter().flat_map(UnreadableProperties::iter);
+        let mut preserved: BTreeMap<&str, &str> = unreadable.filter(|(name, _)| is_additional(name)).collect();
+        for (name, value) in rest.into_iter().filter(|(name, _)| is_additional(name)) {
+            preserved.remove(name.as_str());
             self.required(name, &value);
         }
+        preserved.into_iter().for_each(|(name, text)| self.preserved(name, Some(text)));
+    }
+
+    /// Writes the additional properties that a tolerant reader has preserved, for a schema that forbids additional properties.
+    pub fn refused(&mut self, properties: &[&str]) {
+        self.rest(std::iter::empty::<(&String, ())>(), properties);
     }
 
     /// Ends the object.

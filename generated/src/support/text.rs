@@ -9,6 +9,7 @@ use super::json::{Json, ReadError, visit_float, visit_number};
 use super::members::Members;
 use super::number::Number;
 use super::read::Read;
+use super::tolerant;
 use super::violation::brief;
 
 /// The greatest depth of arrays and objects, which is that of serde_json.
@@ -24,11 +25,18 @@ pub(super) struct Parser<'a> {
     position: usize,
     /// The number of levels that may still be opened.
     depth: usize,
+    /// Whether structs may preserve what their types cannot represent.
+    tolerant: bool,
 }
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: DEPTH }
+        Self { text, position: 0, depth: DEPTH, tolerant: false }
+    }
+
+    /// Returns a parser that is tolerant.
+    pub(super) fn tolerant(text: &'a str) -> Self {
+        Self { tolerant: true, ..Self::new(text) }
     }
 
     /// Parses a document as data.
@@ -45,15 +53,16 @@ impl<'a> Parser<'a> {
 
     #[inline]
     fn end<T>(&mut self, value: Result<T, ReadError>) -> Result<T, ReadError> {
-        if value.is_ok() && self.peek().is_some() {
-            return self.fail("trailing characters");
+        match value {
+            Ok(_) if self.peek().is_some() => self.fail("trailing characters"),
+            value => value,
         }
-        value
+        .map_err(|error| error.in_text(self.text.as_bytes()))
     }
 
     #[cold]
     fn fail<T>(&self, message: impl fmt::Display) -> Result<T, ReadError> {
-        Err(ReadError::in_text(self.text.as_bytes(), self.position, message))
+        Err(ReadError::at_byte(self.position, message))
     }
 
     /// Skips white space and returns the next byte.
@@ -227,6 +236,22 @@ impl<'a> Parser<'a> {
         Some(number)
     }
 
+    /// Reads an integer, which may have a fraction of zeros or an exponent.
+    #[inline]
+    fn integer<V: Visitor<'a>>(&mut self, visitor: V) -> Result<V::Value, ReadError> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return de::Deserializer::deserialize_any(self, visitor);
+        }
+        match self.short_number() {
+            Some(ShortNumber::Unsigned(value)) => visitor.visit_u64(value),
+            Some(ShortNumber::Negative(value)) => visitor.visit_i64(value),
+            // A short float is exact.
+            Some(ShortNumber::Float(value)) if value.fract() == 0.0 => visitor.visit_i64(value as i64),
+            Some(ShortNumber::Float(value)) => visitor.visit_f64(value),
+            None => visit_number(&self.long_number()?, visitor),
+        }
+    }
+
     fn long_number(&mut self) -> Result<Number, ReadError> {
         self.number().parse().or_else(|_| self.fail("invalid number"))
     }
@@ -341,11 +366,11 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements { parser, first: true }))
+        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements { parser, first: true, value: 0 }))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements { parser, first: true }))
+        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements { parser, first: true, value: 0 }))
     }
 
     /// Rejects an integer that no float equals, which a visitor would round.
@@ -369,6 +394,33 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
+            return self.deserialize_any(visitor);
+        }
+        let number = self.long_number()?;
+        match number.to_i128() {
+            Some(value) => visitor.visit_i128(value),
+            None => visit_number(&number, visitor),
+        }
+    }
+
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.peek() {
             Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_none()),
@@ -376,13 +428,25 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ReadError> {
+        match name {
+            tolerant::VALUE if self.tolerant => visitor.visit_some(self),
+            tolerant::TEXT if self.tolerant => {
+                self.peek();
+                let start = self.position;
+                self.value()?;
+                visitor.visit_borrowed_str(&self.text[start..self.position])
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct
-        enum ignored_any
+        bool i8 i16 u8 u16 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct enum ignored_any
     }
 }
 
@@ -390,6 +454,8 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
 struct Elements<'p, 'a> {
     parser: &'p mut Parser<'a>,
     first: bool,
+    /// The position of the value of the member, which a tolerant reader may read again; 0 before it is read.
+    value: usize,
 }
 
 impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
@@ -410,11 +476,17 @@ impl<'de> MapAccess<'de> for Elements<'_, 'de> {
         if !self.parser.has_next(&mut self.first, b'}')? {
             return Ok(None);
         }
+        self.value = 0;
         seed.deserialize(&mut *self.parser).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        self.parser.expect(b':')?;
+        if self.value == 0 {
+            self.parser.expect(b':')?;
+            self.value = self.parser.position;
+        } else {
+            self.parser.position = self.value;
+        }
         seed.deserialize(&mut *self.parser)
     }
 }

@@ -3,19 +3,19 @@
 use super::checker::{Checker, Path};
 use super::model::Model;
 use super::object::Map;
-use super::violation::{Fault, Violation};
+use super::violation::Fault;
 
 impl Checker<'_> {
     /// Returns a checker of a member of the value.
     fn at_name<'b>(&'b mut self, name: &'b str) -> Checker<'b> {
         let path = Path { parent: Some(&self.path), name: Some(name), ..Path::default() };
-        Checker { violations: self.violations, path }
+        Checker { violations: self.violations, path, unreadable_only: self.unreadable_only }
     }
 
     /// Returns a checker of an item of the value.
     fn at_index(&mut self, index: usize) -> Checker<'_> {
         let path = Path { parent: Some(&self.path), index: Some(index), ..Path::default() };
-        Checker { violations: self.violations, path }
+        Checker { violations: self.violations, path, unreadable_only: self.unreadable_only }
     }
 
     /// Starts the checks of a property of the value.
@@ -36,19 +36,14 @@ impl Checker<'_> {
         value: &'b T,
     ) -> ValueChecker<'b, T> {
         let path = Path { parent: Some(&self.path), location: Some(location), name: Some(name), index: None };
-        ValueChecker { value, checker: Checker { violations: self.violations, path } }
+        let checker = Checker { violations: self.violations, path, unreadable_only: self.unreadable_only };
+        ValueChecker { value, checker }
     }
 
     /// Starts the checks of the value itself.
     pub fn here<'b, T: ?Sized>(&'b mut self, value: &'b T) -> ValueChecker<'b, T> {
-        ValueChecker { value, checker: Checker { violations: self.violations, path: self.path } }
-    }
-
-    /// Reports violations of the value that the evaluator has found.
-    pub(super) fn report_all<'v>(&mut self, violations: impl IntoIterator<Item = &'v Violation>) {
-        for violation in violations {
-            self.violations.push(|| format!("{}{}", self.path, violation.pointer()), violation.fault.clone());
-        }
+        let checker = Checker { violations: self.violations, path: self.path, unreadable_only: self.unreadable_only };
+        ValueChecker { value, checker }
     }
 }
 
@@ -157,7 +152,7 @@ pub trait Valid {
 
 impl<T: Model> Valid for T {
     fn check(&self, checker: &mut Checker<'_>) {
-        if T::TYPED {
+        if T::TYPED || checker.unreadable_only {
             Model::check(self, checker);
         } else if let Err(violations) = self.validate() {
             checker.report_all(&violations);

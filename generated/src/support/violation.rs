@@ -2,6 +2,7 @@
 
 use std::any::TypeId;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
@@ -30,7 +31,8 @@ impl Violation {
         &self.pointer
     }
 
-    /// Returns the keyword of JSON Schema that is violated.
+    /// Returns the keyword of JSON Schema that is violated, or `unrepresentable` for a value that matches its schema and exceeds its
+    /// Rust type.
     pub fn keyword(&self) -> &'static str {
         self.fault.keyword
     }
@@ -101,6 +103,33 @@ impl Listing {
         self.list.push(Violation { pointer, fault });
     }
 
+    /// Continues a list.
+    pub(super) fn of(violations: Option<Violations>) -> Self {
+        let mut listing = Self::default();
+        for Violation { pointer, fault } in violations.into_iter().flatten() {
+            listing.push(|| pointer, fault);
+        }
+        listing
+    }
+
+    /// Adds those violations of values about which, and about the values within, there is none yet.
+    pub(super) fn add_missing(&mut self, others: impl IntoIterator<Item = Violation>) {
+        let mut others = others.into_iter().peekable();
+        if others.peek().is_none() {
+            return;
+        }
+        let known: BTreeSet<&str> = self.list.iter().map(Violation::pointer).collect();
+        let is_new = |violation: &Violation| {
+            let within = format!("{}/", violation.pointer);
+            let next = known.range(within.as_str()..).next();
+            !known.contains(violation.pointer()) && !next.is_some_and(|next| next.starts_with(&within))
+        };
+        let missing: Vec<Violation> = others.filter(is_new).collect();
+        for Violation { pointer, fault } in missing {
+            self.push(|| pointer, fault);
+        }
+    }
+
     /// Returns the violations, if there are any.
     pub(crate) fn violations(self) -> Option<Violations> {
         (!self.list.is_empty()).then_some(Violations { list: self.list })
@@ -165,6 +194,11 @@ pub(crate) fn shared_fault(keyword: &'static str, limit: &Arc<str>, message: Str
     Some(Fault { keyword, limit: Arc::clone(limit), message: line(&message).into() })
 }
 
+/// Returns the fault of a value that matches its schema and exceeds its Rust type.
+pub(super) fn unrepresentable(message: &str) -> Option<Fault> {
+    fault("unrepresentable", "", message.to_owned())
+}
+
 /// Returns the fault of a value that exceeds a limit.
 pub(crate) fn exceeds_limit(message: impl fmt::Display) -> Fault {
     Fault { keyword: "$ref", limit: "".into(), message: message.to_string().into() }
@@ -177,6 +211,17 @@ pub(crate) const SHOWN_PATTERN: usize = 200;
 pub(crate) fn too_many_steps(pattern: &str, steps: usize) -> Option<Fault> {
     let shown = shorten(pattern, SHOWN_PATTERN);
     fault("pattern", pattern, format!("takes more than {steps} steps to be matched with the pattern `{shown}`"))
+}
+
+/// Returns a name as a JSON Pointer of one segment (RFC 6901).
+pub(super) fn segment(name: &str) -> String {
+    struct Segment<'a>(&'a str);
+    impl fmt::Display for Segment<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write_segment(self.0, f)
+        }
+    }
+    Segment(name).to_string()
 }
 
 /// Writes a name as a segment of a JSON Pointer (RFC 6901, 3).

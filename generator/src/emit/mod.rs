@@ -99,7 +99,9 @@ impl Emitter<'_> {
 
     fn schemas(&self) -> TokenStream {
         let patterns = self.pattern_statics();
-        if !self.module.types.iter().any(|def| def.body.is_model()) {
+        let responses = self.module.operations.iter().flat_map(|operation| &operation.responses);
+        let has_body = responses.into_iter().any(|one| one.body.as_ref().is_some_and(|body| body.schema.is_some()));
+        if !has_body && !self.module.types.iter().any(|def| def.body.is_model()) {
             return patterns;
         }
         let (schemas, file) = (self.private(ident!("Schemas")), format!("{}.schema.json", file_stem(self.module)));

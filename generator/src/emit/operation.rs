@@ -42,7 +42,7 @@ impl Emitter<'_> {
 
     /// Returns the struct of the headers of a response, and the function that reads it.
     fn headers(&self, operation: &Operation, variant: &Response, headers: &Headers) -> TokenStream {
-        let (name, error) = (&headers.name, self.support(ident!("ResponseError")));
+        let (name, error) = (&headers.name, self.support(ident!("HeaderError")));
         let docs = format!(" The headers of [`{}::{}`].", operation.response_name, variant.name);
         let fields = headers.fields.iter().map(|header| {
             let (docs, name) = (doc(&header.docs), &header.name);
@@ -140,24 +140,29 @@ impl Emitter<'_> {
 
     fn response(&self, operation: &Operation) -> TokenStream {
         let (name, error) = (&operation.response_name, self.support(ident!("ResponseError")));
+        let reader = self.private(ident!("ResponseReader"));
         let variants = operation.responses.iter().map(|response| self.variant(response));
         let arms: Vec<TokenStream> = operation.responses.iter().map(|response| self.arm(response)).collect();
+        let begin = rust!(let response = #reader::new(status, body););
+        let mut parameter = rust!(body);
         let read = match &operation.responses[..] {
-            [] => rust!(Err(#error::Status(status))),
+            [] => rust!(Err(#reader::new(status, body).undefined())),
             [only] if only.status == Status::Default => {
                 let value = self.value(only);
-                rust!(Ok(#value))
+                if only.body.is_none() {
+                    parameter = rust!(_body);
+                }
+                let begin = only.body.is_some().then_some(begin);
+                rust!(#begin Ok(#value))
             }
             [.., last] => {
-                let other = (last.status != Status::Default).then(|| rust!(_ => return Err(#error::Status(status)),));
+                let other = (last.status != Status::Default).then(|| rust!(_ => return Err(response.undefined()),));
                 rust! {
-                    let response = match status { #(#arms,)* #other };
-                    Ok(response)
+                    #begin
+                    Ok(match status { #(#arms,)* #other })
                 }
             }
         };
-        let has_body = operation.responses.iter().any(|response| response.body.is_some());
-        let body = if has_body { rust!(body) } else { rust!(_body) };
         let docs = format!(" The responses of [`{}`].", operation.name);
         let secret = operation.responses.iter().any(|response| response.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
@@ -170,10 +175,14 @@ impl Emitter<'_> {
             impl #name {
                 /// Reads a response without validating its body.
                 ///
+                /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+                /// unreadable properties of its object.
+                ///
                 /// # Errors
                 ///
-                /// If the document does not define the status, or if the types cannot represent the body.
-                pub fn read(status: u16, #body: &[u8]) -> Result<Self, #error> {
+                /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+                /// required value. The error has the status and the body.
+                pub fn read(status: u16, #parameter: &[u8]) -> Result<Self, #error> {
                     #read
                 }
             }
@@ -223,7 +232,7 @@ impl Emitter<'_> {
 
     fn variant(&self, response: &Response) -> TokenStream {
         let (docs, name) = (doc(&response.docs), &response.name);
-        let ty = response.body.as_ref().map(|(_, shape)| self.ty(&shape.ty));
+        let ty = response.body.as_ref().map(|body| self.ty(&body.shape.ty));
         match (response.status, ty) {
             (Status::Code(_), None) => rust!(#docs #name),
             (Status::Code(_), Some(ty)) => rust!(#docs #name(#ty)),
@@ -250,19 +259,14 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the expression that reads a response from `status` and `body`.
+    /// Returns the expression that makes a response of `status` and the reader `response`.
     fn value(&self, response: &Response) -> TokenStream {
         let name = &response.name;
-        let body = response.body.as_ref().map(|(encoding, _)| match encoding {
-            Encoding::Json => {
-                let module = self.private(ident!("operation"));
-                rust!(#module::json(body)?)
-            }
-            Encoding::Text => {
-                let module = self.private(ident!("operation"));
-                rust!(#module::text(body)?)
-            }
-            Encoding::Bytes | Encoding::Form | Encoding::Multipart => rust!(body.to_vec()),
+        let body = response.body.as_ref().map(|body| match (body.encoding, &body.schema) {
+            (Encoding::Json, Some(pointer)) => rust!(response.json(&SCHEMAS, #pointer)?),
+            (Encoding::Json, None) => rust!(response.untyped_json()?),
+            (Encoding::Text, _) => rust!(response.text()?),
+            (Encoding::Bytes | Encoding::Form | Encoding::Multipart, _) => rust!(response.bytes()),
         });
         match (response.status, body) {
             (Status::Code(_), None) => rust!(Self::#name),

@@ -12,6 +12,7 @@ impl Emitter<'_> {
         let rest = self.rest_field(body);
         let secret = body.has_secrets();
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let unreadable = self.unreadable_field(body);
         let debug = secret.then(|| self.debug(name, body));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
@@ -20,7 +21,7 @@ impl Emitter<'_> {
         rust! {
             #docs
             #[derive(#derives)]
-            pub struct #name { #(#fields,)* #rest }
+            pub struct #name { #(#fields,)* #rest #unreadable }
             #debug
             #builder
             #model
@@ -49,7 +50,29 @@ impl Emitter<'_> {
             _ => "Additional properties.",
         };
         let docs = format!(" {docs}");
-        Some(rust! { #[doc = #docs] pub #name: #map })
+        Some(rust! { #[doc = #docs] pub #name: #map, })
+    }
+
+    fn unreadable_field(&self, body: &Struct) -> Option<TokenStream> {
+        let name = body.unreadable.as_ref()?;
+        let ty = self.support(ident!("UnreadableProperties"));
+        Some(rust! {
+            #[doc = " Properties whose values their types cannot represent, preserved verbatim."]
+            pub #name: #ty,
+        })
+    }
+
+    /// Returns the initializers of the fields that are not properties.
+    fn empty_others(&self, body: &Struct) -> TokenStream {
+        let rest = body.additional.name().map(|rest| {
+            let map = self.support(ident!("Map"));
+            rust!(#rest: #map::new(),)
+        });
+        let unreadable = body.unreadable.as_ref().map(|name| {
+            let ty = self.support(ident!("UnreadableProperties"));
+            rust!(#name: #ty::new(),)
+        });
+        rust!(#rest #unreadable)
     }
 
     /// Returns a `Debug` implementation like the derived one that redacts secrets.
@@ -71,12 +94,16 @@ impl Emitter<'_> {
                 rust!(.field(#text, &#redacted(&self.#rest, &[#(#secrets),*])))
             }
         });
+        let unreadable = body.unreadable.as_ref().map(|name| {
+            let text = name.to_string();
+            rust!(.field(#text, &self.#name))
+        });
         self.import(StdImport::Fmt);
         let text = name.to_string();
         rust! {
             impl fmt::Debug for #name {
                 fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.debug_struct(#text) #(#shown)* #rest .finish()
+                    f.debug_struct(#text) #(#shown)* #rest #unreadable .finish()
                 }
             }
         }
@@ -109,11 +136,7 @@ impl Emitter<'_> {
             let name = &field.name;
             if field.required { rust!(#name: #value #name) } else { rust!(#name: None) }
         });
-        let rest = body.additional.name();
-        let begin_rest = rest.map(|rest| {
-            let map = self.support(ident!("Map"));
-            rust!(#rest: #map::new())
-        });
+        let others = self.empty_others(body);
         let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
         let violations = self.support(ident!("Violations"));
         let given = if required.is_some() { ", given its required fields" } else { "" };
@@ -124,7 +147,7 @@ impl Emitter<'_> {
             impl #name {
                 #[doc = #returns]
                 pub fn builder(#parameter) -> #builder {
-                    #builder(Self { #(#begin,)* #begin_rest })
+                    #builder(Self { #(#begin,)* #others })
                 }
             }
             #[doc = #builder_docs]
@@ -191,7 +214,8 @@ impl Emitter<'_> {
             Additional::Others(..) => rust! { checker.only_other_direction(self, &self.#rest); },
             Additional::Kept(..) | Additional::Forbidden => rust! { checker.other_direction(self, &self.#rest); },
         });
-        rust! { #(#fields)* #rest #others }
+        let unreadable = body.unreadable.as_ref().map(|name| rust! { checker.unreadable(self, &self.#name); });
+        rust! { #(#fields)* #rest #others #unreadable }
     }
 
     fn object(&self, def: &TypeDef, body: &Struct) -> TokenStream {
@@ -226,10 +250,15 @@ impl Emitter<'_> {
                 rust!(object.rest(&self.#rest, Self::PROPERTIES);)
             }
         });
-        let written: Vec<TokenStream> = written.chain(rest).collect();
+        let refused = (rest.is_none() && body.unreadable.is_some()).then(|| rust!(object.refused(Self::PROPERTIES);));
+        let written: Vec<TokenStream> = written.chain(rest).chain(refused).collect();
+        let new = match &body.unreadable {
+            Some(name) => rust!(#writer::tolerant(serializer, &self.#name)),
+            None => rust!(#writer::new(serializer)),
+        };
         let write = match &written[..] {
-            [] => rust!(#writer::new(serializer).end()),
-            _ => rust! { let mut object = #writer::new(serializer); #(#written)* object.end() },
+            [] => rust!(#new.end()),
+            _ => rust! { let mut object = #new; #(#written)* object.end() },
         };
         rust! {
             impl #object for #name {
@@ -255,24 +284,34 @@ impl Emitter<'_> {
     fn read(&self, body: &Struct) -> TokenStream {
         let names: Vec<&FieldName> = body.fields.iter().map(|field| &field.name).collect();
         let rest = body.additional.name();
-        let is_empty = names.is_empty() && rest.is_none();
+        let is_empty = names.is_empty() && rest.is_none() && body.unreadable.is_none();
         let straight = !is_empty && body.fields.iter().all(|field| !field.required);
         let variables: &[&FieldName] = if straight { &[] } else { &names };
         let (members, property) = (local(ident!("members"), variables), local(ident!("property"), variables));
-        let (begin, value) = if straight { self.whole(&names, rest) } else { self.variables(body, rest, &members) };
+        let (begin, value) = if straight { self.whole(body) } else { self.variables(body, rest, &members) };
         let slot = |name: &FieldName| if straight { rust!(object.#name) } else { rust!(#name) };
+        let tolerant = body.unreadable.is_some();
         let arms = body.fields.iter().enumerate().map(|(index, field)| {
             let (index, slot) = (Literal::index(index), slot(&field.name));
-            let put = if field.secret { ident!("put_secret") } else { ident!("put") };
+            let put = match (tolerant && !field.required, field.secret) {
+                (true, true) => ident!("try_put_secret"),
+                (true, false) => ident!("try_put"),
+                (false, true) => ident!("put_secret"),
+                (false, false) => ident!("put"),
+            };
             rust!(#index => #members.#put(&mut #slot))
         });
-        let other = match rest.map(slot) {
-            Some(rest) if matches!(body.additional, Additional::Others(..)) => {
+        let other = match (rest.map(slot), tolerant) {
+            (Some(rest), _) if matches!(body.additional, Additional::Others(..)) => {
                 rust!(#members.other_direction(&mut #rest))
             }
-            Some(rest) => rust!(#members.rest(&mut #rest)),
-            None => rust!(#members.refuse()),
+            (Some(rest), true) => rust!(#members.try_rest(&mut #rest)),
+            (Some(rest), false) => rust!(#members.rest(&mut #rest)),
+            (None, true) => rust!(#members.try_refuse()),
+            (None, false) => rust!(#members.refuse()),
         };
+        let end = body.unreadable.as_ref().filter(|_| straight);
+        let end = end.map(|name| rust!(object.#name = #members.unreadable();));
         let read = if names.is_empty() {
             rust! { while #members.next_property().is_some() { #other; } }
         } else {
@@ -290,18 +329,17 @@ impl Emitter<'_> {
             fn read(#members: &mut impl #members_trait) -> Option<Self> {
                 #begin
                 #read
+                #end
                 Some(#value)
             }
         }
     }
 
     /// Returns the statement that makes a value without properties, and the expression for the value.
-    fn whole(&self, names: &[&FieldName], rest: Option<&FieldName>) -> (TokenStream, TokenStream) {
-        let rest = rest.map(|rest| {
-            let map = self.support(ident!("Map"));
-            rust!(#rest: #map::new())
-        });
-        (rust!(let mut object = Self { #(#names: None,)* #rest };), rust!(object))
+    fn whole(&self, body: &Struct) -> (TokenStream, TokenStream) {
+        let names = body.fields.iter().map(|field| &field.name);
+        let others = self.empty_others(body);
+        (rust!(let mut object = Self { #(#names: None,)* #others };), rust!(object))
     }
 
     /// Returns the variables of the properties, and the expression that makes a value of them.
@@ -319,7 +357,9 @@ impl Emitter<'_> {
             let (name, property) = (&field.name, &field.property);
             if field.required { rust!(#name: #members.need(#property, #name)?) } else { rust!(#name) }
         });
-        (rust! { #(#slots)* #begin }, rust!(Self { #(#values,)* #rest }))
+        let rest = rest.map(|rest| rust!(#rest,));
+        let unreadable = body.unreadable.as_ref().map(|name| rust!(#name: #members.unreadable(),));
+        (rust! { #(#slots)* #begin }, rust!(Self { #(#values,)* #rest #unreadable }))
     }
 }
 

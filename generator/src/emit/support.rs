@@ -85,6 +85,7 @@ impl Needs {
         let mut contents = contents.flat_map(|body| body.contents.iter());
         let forms = contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
         needs.add_if(forms, "form");
+        needs.add_if(!module.operations.is_empty(), "response");
         needs.add_if(responses.into_iter().any(|response| response.headers.is_some()), "header");
         needs.add_if(module.has_secrets(), "secret");
         let mut types = module.types.iter();

@@ -16,7 +16,9 @@ mod types;
 pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, SecurityScheme, Untyped, UntypedReason, request_checks,
 };
-pub use self::operation::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response};
+pub use self::operation::{
+    Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response, ResponseBody,
+};
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};
 pub use self::types::{

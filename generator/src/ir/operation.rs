@@ -86,11 +86,20 @@ pub struct Response {
     pub docs: Docs,
     pub place: Place,
     pub status: Status,
-    /// The body with its encoding, if one is documented.
-    pub body: Option<(Encoding, Shape)>,
+    /// The body, if one is documented.
+    pub body: Option<ResponseBody>,
     /// Whether `Debug` redacts the body.
     pub secret: bool,
     pub headers: Option<Headers>,
+}
+
+/// The documented body of a response.
+#[derive(Clone, Debug)]
+pub struct ResponseBody {
+    pub encoding: Encoding,
+    pub shape: Shape,
+    /// The JSON Pointer of the schema of a JSON body in [`Module::schemas`](super::Module::schemas), if it has one.
+    pub schema: Option<String>,
 }
 
 /// The struct of the headers of a response.
@@ -153,6 +162,6 @@ impl Response {
 
     fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let headers = self.header_fields().map(|header| &header.shape);
-        self.body.iter().map(|(_, shape)| shape).chain(headers)
+        self.body.iter().map(|body| &body.shape).chain(headers)
     }
 }

@@ -1,7 +1,7 @@
 //! Names that generated modules use themselves, so that no item of a document gets them.
 
 /// The names of types, traits and variants that a generated module imports or defines.
-pub const TYPES: [&str; 63] = [
+pub const TYPES: [&str; 66] = [
     "Box",
     "Checker",
     "Clone",
@@ -23,6 +23,7 @@ pub const TYPES: [&str; 63] = [
     "From",
     "FromStr",
     "Hash",
+    "HeaderError",
     "Into",
     "Ipv4",
     "Ipv6",
@@ -47,6 +48,7 @@ pub const TYPES: [&str; 63] = [
     "RequestWriter",
     "Result",
     "ResponseError",
+    "ResponseReader",
     "Schema",
     "Schemas",
     "Scheme",
@@ -59,6 +61,7 @@ pub const TYPES: [&str; 63] = [
     "Some",
     "String",
     "UnknownValue",
+    "UnreadableProperties",
     "Uri",
     "Uuid",
     "Value",
@@ -69,9 +72,10 @@ pub const TYPES: [&str; 63] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 47] = [
+pub const FILES: [&str; 51] = [
     "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact",
     "findings", "fmt", "form", "formats", "header", "json", "json_float", "keywords", "members", "model", "nul", "nullable",
-    "number", "number_map", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "schema",
-    "secret", "security", "server", "std", "style", "support", "text", "tuple", "union", "value_checker", "verbatim", "violation",
+    "number", "number_map", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "response",
+    "schema", "secret", "security", "server", "std", "style", "support", "tagged", "text", "tolerant", "tuple", "union", "unreadable",
+    "value_checker", "verbatim", "violation",
 ];

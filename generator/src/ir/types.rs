@@ -81,6 +81,8 @@ pub struct Struct {
     pub additional: Additional,
     /// Whether additional properties are redacted by `Debug`.
     pub has_secret_rest: bool,
+    /// The field of the properties that the types cannot represent; `None` if no response carries values of the struct.
+    pub unreadable: Option<FieldName>,
     pub builder: Option<StructBuilder>,
 }
 

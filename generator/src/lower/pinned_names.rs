@@ -12,6 +12,9 @@ use crate::spec::ParameterLocation;
 /// The key of the field of additional properties, and of the variant of unlisted values; no property or value has this name.
 pub const OTHERS: &str = "(others)";
 
+/// The key of the field of the properties that the types cannot represent.
+pub const UNREADABLE: &str = "(unreadable)";
+
 /// The pinned names of one API.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, expecting = "an object with `types` and `members`")]

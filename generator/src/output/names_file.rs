@@ -20,7 +20,7 @@ use crate::ir::identifier::{Case, TypeName};
 use crate::ir::reserved;
 use crate::ir::{BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{
-    OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, operation_key, parameter_key,
+    OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, UNREADABLE, operation_key, parameter_key,
 };
 use crate::source::{FileId, Place, Sources};
 use crate::tokens::is_identifier;
@@ -244,6 +244,7 @@ fn members(def: &TypeDef) -> Members<'_> {
             if let Some(name) = body.additional.name() {
                 names.insert(OTHERS.into(), name.as_str());
             }
+            names.extend(body.unreadable.iter().map(|name| (UNREADABLE.into(), name.as_str())));
         }
         TypeBody::Enum(body) => {
             names.extend(body.variants.iter().map(|one| (one.value.as_str().into(), one.name.as_str())));

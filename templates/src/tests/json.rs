@@ -117,14 +117,14 @@ fn short_numbers_are_the_floats_that_the_standard_library_parses() {
 
 #[test]
 fn a_type_is_never_given_a_rounded_number() {
-    assert_eq!(i32::deserialize(parse("1.0").unwrap()).unwrap(), 1);
-    assert_eq!(u8::deserialize(parse("1e2").unwrap()).unwrap(), 100);
+    assert_eq!(i32::deserialize(parse("1.0").unwrap().reader()).unwrap(), 1);
+    assert_eq!(u8::deserialize(parse("1e2").unwrap().reader()).unwrap(), 100);
     assert!(Parser::new("1.5").typed::<i32>().is_err());
     assert!(Parser::new("4294967296").typed::<u32>().is_err());
     assert!(Parser::new("9007199254740993").typed::<f64>().is_err());
     assert!(Parser::new("0.1000000000000000055").typed::<f64>().is_err());
     assert!(Parser::new("1e400").typed::<f64>().is_err());
-    let data = |text: &str| f64::deserialize(parse(text).unwrap());
+    let data = |text: &str| f64::deserialize(parse(text).unwrap().reader());
     assert!(data("9007199254740993").is_err());
     assert_eq!(data("9007199254740992").unwrap(), 9_007_199_254_740_992.0);
 }
@@ -133,7 +133,7 @@ fn a_type_is_never_given_a_rounded_number() {
 fn an_error_within_data_carries_its_location() {
     let value = parse(r#"{"a/b":{"list":[1,"x"]}}"#).unwrap();
     type Nested = std::collections::BTreeMap<String, std::collections::BTreeMap<String, Vec<u8>>>;
-    let error = Nested::deserialize(value).unwrap_err();
+    let error = Nested::deserialize(value.reader()).unwrap_err();
     assert_eq!(error.pointer(), "/a~1b/list/1");
     assert!(error.message().contains("invalid type"), "{}", error.message());
 }

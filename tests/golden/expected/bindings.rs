@@ -100,6 +100,10 @@ pub mod references;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod responses;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod secrets;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

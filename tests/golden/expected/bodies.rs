@@ -4,7 +4,7 @@
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, form, object,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, form, object,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
@@ -828,11 +828,15 @@ pub enum SendFormResponse {}
 impl SendFormResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -899,11 +903,15 @@ pub enum MakeThingResponse {}
 impl MakeThingResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -941,11 +949,15 @@ pub enum SendPartsResponse {}
 impl SendPartsResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -985,11 +997,15 @@ pub enum UploadResponse {}
 impl UploadResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -1027,11 +1043,15 @@ pub enum DescribeUploadResponse {}
 impl DescribeUploadResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -1063,11 +1083,15 @@ pub enum SendTextResponse {}
 impl SendTextResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -1101,10 +1125,14 @@ pub enum SendBytesResponse {}
 impl SendBytesResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }

@@ -6,10 +6,11 @@ use std::fmt;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, RedactedMap, RequestWriter,
-    Schemas, Secret, Serialize, Serializer, Writer, object, operation, pattern,
+    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, object, pattern,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Uuid, Violations,
+    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    UnreadableProperties, Uuid, Violations,
 };
 
 static SCHEMAS: Schemas =
@@ -47,6 +48,8 @@ pub struct User {
     pub home: Option<UserHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl fmt::Debug for User {
@@ -67,6 +70,7 @@ impl fmt::Debug for User {
                 "additional_properties",
                 &RedactedMap(&self.additional_properties, &["password"]),
             )
+            .field("unreadable_properties", &self.unreadable_properties)
             .finish()
     }
 }
@@ -85,6 +89,7 @@ impl Model for User {
         checker.property("labels", &self.labels).valid();
         checker.property("profile", &self.profile).valid();
         checker.property("home", &self.home).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -120,16 +125,16 @@ impl Object for User {
             match property {
                 0 => members.put(&mut id),
                 1 => members.put(&mut name),
-                2 => members.put(&mut team),
-                3 => members.put(&mut address),
-                4 => members.put(&mut seal),
-                5 => members.put(&mut card),
-                6 => members.put(&mut badge),
-                7 => members.put(&mut limits),
-                8 => members.put(&mut labels),
-                9 => members.put(&mut profile),
-                10 => members.put(&mut home),
-                _ => members.rest(&mut additional_properties),
+                2 => members.try_put(&mut team),
+                3 => members.try_put(&mut address),
+                4 => members.try_put(&mut seal),
+                5 => members.try_put(&mut card),
+                6 => members.try_put(&mut badge),
+                7 => members.try_put(&mut limits),
+                8 => members.try_put(&mut labels),
+                9 => members.try_put(&mut profile),
+                10 => members.try_put(&mut home),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -145,6 +150,7 @@ impl Object for User {
             profile,
             home,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -157,7 +163,7 @@ impl<'de> Deserialize<'de> for User {
 
 impl Serialize for User {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.required("name", &self.name);
         object.optional("team", &self.team);
@@ -181,6 +187,8 @@ pub struct UserHome {
     pub team: Option<Team>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for UserHome {
@@ -188,6 +196,7 @@ impl Model for UserHome {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -195,13 +204,18 @@ impl Object for UserHome {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { team: None, additional_properties: Map::new() };
+        let mut object = Self {
+            team: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.team),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.team),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -214,7 +228,7 @@ impl<'de> Deserialize<'de> for UserHome {
 
 impl Serialize for UserHome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("team", &self.team);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -543,23 +557,34 @@ pub struct Team {
     pub size: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Team {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Team");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Team {
     const PROPERTIES: &'static [&'static str] = &["size"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { size: None, additional_properties: Map::new() };
+        let mut object = Self {
+            size: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.size),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.size),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -572,7 +597,7 @@ impl<'de> Deserialize<'de> for Team {
 
 impl Serialize for Team {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("size", &self.size);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -644,10 +669,16 @@ impl Serialize for TeamRequest {
 pub struct Seal {
     /// The property `mark`.
     pub mark: String,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Seal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Seal");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Seal {
@@ -658,10 +689,13 @@ impl Object for Seal {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut mark),
-                _ => members.refuse(),
+                _ => members.try_refuse(),
             }
         }
-        Some(Self { mark: members.need("mark", mark)? })
+        Some(Self {
+            mark: members.need("mark", mark)?,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -673,8 +707,9 @@ impl<'de> Deserialize<'de> for Seal {
 
 impl Serialize for Seal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("mark", &self.mark);
+        object.refused(Self::PROPERTIES);
         object.end()
     }
 }
@@ -746,12 +781,18 @@ pub struct Address {
     pub street: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Address {
     /// Returns a builder for [`Address`].
     pub fn builder() -> AddressBuilder {
-        AddressBuilder(Self { street: None, additional_properties: Map::new() })
+        AddressBuilder(Self {
+            street: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
     }
 }
 
@@ -774,19 +815,28 @@ impl AddressBuilder {
 
 impl Model for Address {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Address {
     const PROPERTIES: &'static [&'static str] = &["street"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { street: None, additional_properties: Map::new() };
+        let mut object = Self {
+            street: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.street),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.street),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -799,7 +849,7 @@ impl<'de> Deserialize<'de> for Address {
 
 impl Serialize for Address {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("street", &self.street);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -815,6 +865,8 @@ pub struct Card {
     pub name_holder: Option<String>,
     /// Properties that only the other direction has, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Card {
@@ -822,6 +874,7 @@ impl Model for Card {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.only_other_direction(self, &self.additional_properties);
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -836,11 +889,16 @@ impl Object for Card {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut id),
-                1 => members.put(&mut name_holder),
+                1 => members.try_put(&mut name_holder),
                 _ => members.other_direction(&mut additional_properties),
             }
         }
-        Some(Self { id: members.need("id", id)?, name_holder, additional_properties })
+        Some(Self {
+            id: members.need("id", id)?,
+            name_holder,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -852,7 +910,7 @@ impl<'de> Deserialize<'de> for Card {
 
 impl Serialize for Card {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.optional("name/holder", &self.name_holder);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -960,24 +1018,35 @@ pub struct Badge {
     pub number: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Badge {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Badge");
     const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Badge {
     const PROPERTIES: &'static [&'static str] = &["number"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { number: None, additional_properties: Map::new() };
+        let mut object = Self {
+            number: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.number),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.number),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -990,7 +1059,7 @@ impl<'de> Deserialize<'de> for Badge {
 
 impl Serialize for Badge {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("number", &self.number);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1080,24 +1149,35 @@ pub struct Limits {
     pub currency: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Limits {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Limits");
     const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Limits {
     const PROPERTIES: &'static [&'static str] = &["currency"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { currency: None, additional_properties: Map::new() };
+        let mut object = Self {
+            currency: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.currency),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.currency),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1110,7 +1190,7 @@ impl<'de> Deserialize<'de> for Limits {
 
 impl Serialize for Limits {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("currency", &self.currency);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1192,24 +1272,35 @@ pub struct Labels {
     pub x_id: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Labels {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Labels");
     const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Labels {
     const PROPERTIES: &'static [&'static str] = &["x-id"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { x_id: None, additional_properties: Map::new() };
+        let mut object = Self {
+            x_id: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.x_id),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.x_id),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -1222,7 +1313,7 @@ impl<'de> Deserialize<'de> for Labels {
 
 impl Serialize for Labels {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("x-id", &self.x_id);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1306,6 +1397,8 @@ pub struct Profile {
     pub nick: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl fmt::Debug for Profile {
@@ -1317,6 +1410,7 @@ impl fmt::Debug for Profile {
                 "additional_properties",
                 &RedactedMap(&self.additional_properties, &["secret_answer"]),
             )
+            .field("unreadable_properties", &self.unreadable_properties)
             .finish()
     }
 }
@@ -1326,6 +1420,7 @@ impl Model for Profile {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.other_direction(self, &self.additional_properties);
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -1341,13 +1436,14 @@ impl Object for Profile {
             match property {
                 0 => members.put(&mut id),
                 1 => members.put(&mut nick),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             id: members.need("id", id)?,
             nick: members.need("nick", nick)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -1360,7 +1456,7 @@ impl<'de> Deserialize<'de> for Profile {
 
 impl Serialize for Profile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("id", &self.id);
         object.required("nick", &self.nick);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -1503,14 +1599,18 @@ pub enum CreateUserResponse {
 impl CreateUserResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            201 => Self::Created(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            201 => Self::Created(response.json(&SCHEMAS, "/$defs/User")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

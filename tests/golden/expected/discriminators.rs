@@ -8,12 +8,12 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    Schemas, Serialize, Serializer, Writer, enumeration, object, operation, read,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration, object, read,
     tagged, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, UnknownValue, Value, Violations,
+    Scheme, UnknownValue, UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("discriminators.schema.json"), &[]);
@@ -96,6 +96,8 @@ pub struct A {
     pub x: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 /// The required fields of [`A`].
@@ -111,6 +113,7 @@ impl A {
             kind: required.kind,
             x: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -137,6 +140,7 @@ impl Model for A {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("kind", &self.kind).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -150,11 +154,16 @@ impl Object for A {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut kind),
-                1 => members.put(&mut x),
-                _ => members.rest(&mut additional_properties),
+                1 => members.try_put(&mut x),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { kind: members.need("kind", kind)?, x, additional_properties })
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            x,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -166,7 +175,7 @@ impl<'de> Deserialize<'de> for A {
 
 impl Serialize for A {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("kind", &self.kind);
         object.optional("x", &self.x);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -183,6 +192,8 @@ pub struct B {
     pub y: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 /// The required fields of [`B`].
@@ -198,6 +209,7 @@ impl B {
             kind: required.kind,
             y: None,
             additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
         })
     }
 }
@@ -224,6 +236,7 @@ impl Model for B {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("kind", &self.kind).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -237,11 +250,16 @@ impl Object for B {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut kind),
-                1 => members.put(&mut y),
-                _ => members.rest(&mut additional_properties),
+                1 => members.try_put(&mut y),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { kind: members.need("kind", kind)?, y, additional_properties })
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            y,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -253,7 +271,7 @@ impl<'de> Deserialize<'de> for B {
 
 impl Serialize for B {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("kind", &self.kind);
         object.optional("y", &self.y);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -1530,14 +1548,18 @@ pub enum SendEventResponse {
 impl SendEventResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Generated from `downloads.yaml`; edits are overwritten.
 
+use super::support::__private::{ResponseReader};
 use super::support::{Operation, Parameter, ResponseError, Scheme};
 
 /// `GET /picture`.
@@ -30,14 +31,18 @@ pub enum GetPictureResponse {
 impl GetPictureResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(body.to_vec()),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.bytes()),
+            _ => return Err(response.undefined()),
+        })
     }
 }

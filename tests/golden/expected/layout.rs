@@ -13,13 +13,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
-    object, operation, pattern, read, union,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    enumeration, header, object, pattern, read, union,
 };
 use super::support::{
-    Date, Decimal, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Value,
-    Violations, parameter, server,
+    Date, Decimal, HeaderError, Location, Map, Model, Nullable, Operation, Parameter,
+    ParseEnumError, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme,
+    UnknownValue, UnreadableProperties, Value, Violations, parameter, server,
 };
 
 pub use self::orders::*;
@@ -59,6 +59,8 @@ pub struct Money {
     pub value: Decimal,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 /// The required fields of [`Money`].
@@ -70,7 +72,11 @@ pub struct MoneyRequired {
 impl Money {
     /// Returns a builder for [`Money`], given its required fields.
     pub fn builder(required: MoneyRequired) -> MoneyBuilder {
-        MoneyBuilder(Self { value: required.value, additional_properties: Map::new() })
+        MoneyBuilder(Self {
+            value: required.value,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
     }
 }
 
@@ -88,6 +94,10 @@ impl MoneyBuilder {
 impl Model for Money {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Money");
     const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Money {
@@ -99,10 +109,14 @@ impl Object for Money {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut value),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { value: members.need("value", value)?, additional_properties })
+        Some(Self {
+            value: members.need("value", value)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -114,7 +128,7 @@ impl<'de> Deserialize<'de> for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("value", &self.value);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -128,10 +142,16 @@ pub struct Problem {
     pub title: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Problem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Problem {
@@ -143,10 +163,14 @@ impl Object for Problem {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut title),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { title: members.need("title", title)?, additional_properties })
+        Some(Self {
+            title: members.need("title", title)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -158,7 +182,7 @@ impl<'de> Deserialize<'de> for Problem {
 
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("title", &self.title);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -172,23 +196,34 @@ pub struct Health {
     pub ok: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Health {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Health");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Health {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { ok: None, additional_properties: Map::new() };
+        let mut object = Self {
+            ok: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.ok),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.ok),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -201,7 +236,7 @@ impl<'de> Deserialize<'de> for Health {
 
 impl Serialize for Health {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("ok", &self.ok);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -273,14 +308,18 @@ pub enum HealthResponse {
 impl HealthResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Health")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

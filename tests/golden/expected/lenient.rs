@@ -8,8 +8,8 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, Schemas, Serialize, Serializer, Writer, enumeration, object, pattern,
-    read, union,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
+    object, pattern, read, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -477,16 +477,20 @@ pub enum N404Response {
 impl N404Response {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             200 => Self::Ok,
             404 => Self::NotFound,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -519,10 +523,14 @@ pub enum PutThingsIdResponse {}
 impl PutThingsIdResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }

@@ -8,12 +8,12 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
-    operation, read,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    enumeration, object, read,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ParseEnumError, ResponseError, Schema, Scheme,
-    UnknownValue, Violations,
+    UnknownValue, UnreadableProperties, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"), &[]);
@@ -524,6 +524,8 @@ pub struct BoxSchema {
     pub x: Box<BoxSchema>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for BoxSchema {
@@ -531,6 +533,7 @@ impl Model for BoxSchema {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("x", &self.x).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -543,10 +546,14 @@ impl Object for BoxSchema {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut x),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { x: members.need("x", x)?, additional_properties })
+        Some(Self {
+            x: members.need("x", x)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -558,7 +565,7 @@ impl<'de> Deserialize<'de> for BoxSchema {
 
 impl Serialize for BoxSchema {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("x", &self.x);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1561,14 +1568,18 @@ pub enum StringResponse {
 impl StringResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/VecSchema")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

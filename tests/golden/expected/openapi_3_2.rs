@@ -3,11 +3,12 @@
 //! Generated from `openapi_3_2.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, Schemas,
-    Serialize, Serializer, Writer, object, operation, read, tagged, union,
+    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, ResponseReader,
+    Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme, Value, Violations,
+    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);
@@ -19,6 +20,8 @@ pub struct Order {
     pub means: Option<Means>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Order {
@@ -26,6 +29,7 @@ impl Model for Order {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("means", &self.means).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -33,13 +37,18 @@ impl Object for Order {
     const PROPERTIES: &'static [&'static str] = &["means"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { means: None, additional_properties: Map::new() };
+        let mut object = Self {
+            means: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.means),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.means),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -52,7 +61,7 @@ impl<'de> Deserialize<'de> for Order {
 
 impl Serialize for Order {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("means", &self.means);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -142,10 +151,16 @@ pub struct Card {
     pub number: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Card {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Card {
@@ -157,15 +172,16 @@ impl Object for Card {
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut kind),
+                0 => members.try_put(&mut kind),
                 1 => members.put(&mut number),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             kind,
             number: members.need("number", number)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -178,7 +194,7 @@ impl<'de> Deserialize<'de> for Card {
 
 impl Serialize for Card {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("kind", &self.kind);
         object.required("number", &self.number);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -195,10 +211,16 @@ pub struct Cash {
     pub amount: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Cash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cash");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Cash {
@@ -210,15 +232,16 @@ impl Object for Cash {
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut kind),
+                0 => members.try_put(&mut kind),
                 1 => members.put(&mut amount),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             kind,
             amount: members.need("amount", amount)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -231,7 +254,7 @@ impl<'de> Deserialize<'de> for Cash {
 
 impl Serialize for Cash {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("kind", &self.kind);
         object.required("amount", &self.amount);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -326,10 +349,16 @@ pub struct CopyOrdersOkItem {
     pub data: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for CopyOrdersOkItem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CopyOrdersOkItem");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for CopyOrdersOkItem {
@@ -341,12 +370,17 @@ impl Object for CopyOrdersOkItem {
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut event),
+                0 => members.try_put(&mut event),
                 1 => members.put(&mut data),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { event, data: members.need("data", data)?, additional_properties })
+        Some(Self {
+            event,
+            data: members.need("data", data)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -358,7 +392,7 @@ impl<'de> Deserialize<'de> for CopyOrdersOkItem {
 
 impl Serialize for CopyOrdersOkItem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("event", &self.event);
         object.required("data", &self.data);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -403,15 +437,19 @@ pub enum SearchOrdersResponse {
 impl SearchOrdersResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(body.to_vec()),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.bytes()),
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -448,14 +486,18 @@ pub enum CopyOrdersResponse {
 impl CopyOrdersResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::text(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.text()?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

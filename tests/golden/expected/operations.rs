@@ -7,12 +7,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    Schemas, Secret, Serialize, Serializer, Writer, enumeration, header, object,
-    operation,
+    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
+    object,
 };
 use super::support::{
-    Location, Map, Model, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid, Violations, server,
+    HeaderError, Location, Map, Model, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
+    UnreadableProperties, Uuid, Violations, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("operations.schema.json"), &[]);
@@ -35,23 +36,34 @@ pub struct Thing {
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Thing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Thing {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { name: None, additional_properties: Map::new() };
+        let mut object = Self {
+            name: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.name),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.name),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -64,7 +76,7 @@ impl<'de> Deserialize<'de> for Thing {
 
 impl Serialize for Thing {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("name", &self.name);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -78,23 +90,34 @@ pub struct Problem {
     pub title: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Problem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Problem {
     const PROPERTIES: &'static [&'static str] = &["title"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { title: None, additional_properties: Map::new() };
+        let mut object = Self {
+            title: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.title),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.title),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -107,7 +130,7 @@ impl<'de> Deserialize<'de> for Problem {
 
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("title", &self.title);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -188,23 +211,34 @@ pub struct NotFound {
     pub why: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for NotFound {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NotFound");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for NotFound {
     const PROPERTIES: &'static [&'static str] = &["why"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { why: None, additional_properties: Map::new() };
+        let mut object = Self {
+            why: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.why),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.why),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -217,7 +251,7 @@ impl<'de> Deserialize<'de> for NotFound {
 
 impl Serialize for NotFound {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("why", &self.why);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -316,6 +350,8 @@ pub struct PostShippedRequest {
     pub at: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for PostShippedRequest {
@@ -323,6 +359,7 @@ impl Model for PostShippedRequest {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("state", &self.state).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -336,11 +373,16 @@ impl Object for PostShippedRequest {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut state),
-                1 => members.put(&mut at),
-                _ => members.rest(&mut additional_properties),
+                1 => members.try_put(&mut at),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { state: members.need("state", state)?, at, additional_properties })
+        Some(Self {
+            state: members.need("state", state)?,
+            at,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -352,7 +394,7 @@ impl<'de> Deserialize<'de> for PostShippedRequest {
 
 impl Serialize for PostShippedRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("state", &self.state);
         object.optional("at", &self.at);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -571,17 +613,24 @@ pub enum GetThingResponse {
 impl GetThingResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            404 => Self::NotFound(operation::json(body)?),
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Thing")?),
+            404 => Self::NotFound(response.json(&SCHEMAS, "/$defs/NotFound")?),
             400..=499 => Self::ClientError { status },
-            _ => Self::Default { status, body: operation::json(body)? },
-        };
-        Ok(response)
+            _ => Self::Default {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/Problem")?,
+            },
+        })
     }
 }
 
@@ -614,7 +663,7 @@ impl GetThingOkHeaders {
     /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, ResponseError> {
+    ) -> Result<Self, HeaderError> {
         Ok(Self {
             x_rate: header::optional("X-Rate", value("X-Rate"))?,
             x_tags: header::required("X-Tags", value("X-Tags"))?,
@@ -661,15 +710,19 @@ pub enum DeleteThingsIdResponse {
 impl DeleteThingsIdResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             204 => Self::NoContent,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -736,17 +789,21 @@ pub enum UploadResponse {
 impl UploadResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::text(body)?),
-            201 => Self::Created(body.to_vec()),
-            202 => Self::Accepted(body.to_vec()),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.text()?),
+            201 => Self::Created(response.bytes()),
+            202 => Self::Accepted(response.bytes()),
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -772,11 +829,15 @@ pub enum OrderResponse {}
 impl OrderResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -820,15 +881,19 @@ pub enum PostShippedResponse {
 impl PostShippedResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             204 => Self::NoContent,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -854,11 +919,15 @@ pub enum GetNothingResponse {}
 impl GetNothingResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -892,9 +961,13 @@ pub enum PutNothingResponse {
 impl PutNothingResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
         Ok(Self::Default { status })
     }
@@ -938,14 +1011,18 @@ pub enum PostThingMadeResponse {
 impl PostThingMadeResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/PostThingMadeOk")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -7,11 +7,12 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    Schemas, Secret, Serialize, Serializer, Writer, header, object, read, union,
+    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, header, object,
+    read, union,
 };
 use super::support::{
-    Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
-    Violations, parameter,
+    HeaderError, Map, Model, Nullable, Operation, Parameter, ResponseError, Schema,
+    Scheme, UnreadableProperties, Value, Violations, parameter,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &[]);
@@ -95,12 +96,20 @@ pub struct Rgb {
     pub b: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Rgb {
     /// Returns a builder for [`Rgb`].
     pub fn builder() -> RgbBuilder {
-        RgbBuilder(Self { r: None, g: None, b: None, additional_properties: Map::new() })
+        RgbBuilder(Self {
+            r: None,
+            g: None,
+            b: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
     }
 }
 
@@ -135,22 +144,32 @@ impl RgbBuilder {
 
 impl Model for Rgb {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rgb");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
 }
 
 impl Object for Rgb {
     const PROPERTIES: &'static [&'static str] = &["R", "G", "B"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { r: None, g: None, b: None, additional_properties: Map::new() };
+        let mut object = Self {
+            r: None,
+            g: None,
+            b: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.r),
-                1 => members.put(&mut object.g),
-                2 => members.put(&mut object.b),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.r),
+                1 => members.try_put(&mut object.g),
+                2 => members.try_put(&mut object.b),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -163,7 +182,7 @@ impl<'de> Deserialize<'de> for Rgb {
 
 impl Serialize for Rgb {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("R", &self.r);
         object.optional("G", &self.g);
         object.optional("B", &self.b);
@@ -471,11 +490,15 @@ pub enum MatrixResponse {}
 impl MatrixResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -512,11 +535,15 @@ pub enum MatrixExplodedResponse {}
 impl MatrixExplodedResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -553,11 +580,15 @@ pub enum LabelResponse {}
 impl LabelResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -594,11 +625,15 @@ pub enum LabelExplodedResponse {}
 impl LabelExplodedResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -634,11 +669,15 @@ pub enum SimpleResponse {}
 impl SimpleResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -675,11 +714,15 @@ pub enum SimpleExplodedResponse {}
 impl SimpleExplodedResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -759,11 +802,15 @@ pub enum SearchResponse {}
 impl SearchResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -850,15 +897,19 @@ pub enum SendResponse {
 impl SendResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             204 => Self::NoContent,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -877,7 +928,7 @@ impl SendNoContentHeaders {
     /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, ResponseError> {
+    ) -> Result<Self, HeaderError> {
         Ok(Self { x_color: header::optional_json("X-Color", value("X-Color"))? })
     }
 }
@@ -915,11 +966,15 @@ pub enum WholeQueryResponse {}
 impl WholeQueryResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -956,11 +1011,15 @@ pub enum JsonQueryResponse {}
 impl JsonQueryResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -1024,10 +1083,14 @@ pub enum CheckedResponse {}
 impl CheckedResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }

@@ -8,13 +8,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, RedactedMap,
-    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
-    object, operation, read, secret, union,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    enumeration, header, object, read, secret, union,
 };
 use super::support::{
-    DateTime, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Uuid,
-    Value, Violations,
+    DateTime, HeaderError, Location, Map, Model, Nullable, Operation, Parameter,
+    ParseEnumError, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme,
+    UnknownValue, UnreadableProperties, Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
@@ -660,6 +660,8 @@ pub struct Session {
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl fmt::Debug for Session {
@@ -670,6 +672,7 @@ impl fmt::Debug for Session {
                 "additional_properties",
                 &RedactedMap(&self.additional_properties, &["password"]),
             )
+            .field("unreadable_properties", &self.unreadable_properties)
             .finish()
     }
 }
@@ -679,6 +682,7 @@ impl Model for Session {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.other_direction(self, &self.additional_properties);
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -687,13 +691,18 @@ impl Object for Session {
     const OTHER_DIRECTION: &'static [&'static str] = &["password"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { id: None, additional_properties: Map::new() };
+        let mut object = Self {
+            id: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.id),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.id),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -706,7 +715,7 @@ impl<'de> Deserialize<'de> for Session {
 
 impl Serialize for Session {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("id", &self.id);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -1095,18 +1104,25 @@ impl fmt::Debug for CreateSessionResponse {
 impl CreateSessionResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            201 => Self::Created(operation::json(body)?),
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Session")?),
+            201 => Self::Created(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
             204 => Self::NoContent,
-            400..=499 => Self::ClientError { status, body: operation::json(body)? },
+            400..=499 => Self::ClientError {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/schema2_Schema")?,
+            },
             _ => Self::Default { status },
-        };
-        Ok(response)
+        })
     }
 }
 
@@ -1142,7 +1158,7 @@ impl CreateSessionOkHeaders {
     /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, ResponseError> {
+    ) -> Result<Self, HeaderError> {
         Ok(Self {
             set_cookie: header::optional("Set-Cookie", value("Set-Cookie"))?,
             authorization: header::required("Authorization", value("Authorization"))?,
@@ -1217,15 +1233,19 @@ pub enum SetPasswordsResponse {
 impl SetPasswordsResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             204 => Self::NoContent,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }
 
@@ -1268,14 +1288,18 @@ pub enum AddPasswordResponse {
 impl AddPasswordResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             204 => Self::NoContent,
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+            _ => return Err(response.undefined()),
+        })
     }
 }

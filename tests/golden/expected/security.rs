@@ -2,6 +2,7 @@
 //!
 //! Generated from `security.yaml`; edits are overwritten.
 
+use super::support::__private::{ResponseReader};
 use super::support::{
     Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
     security,
@@ -126,11 +127,15 @@ pub enum ListThingsResponse {}
 impl ListThingsResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -156,11 +161,15 @@ pub enum PutThingsResponse {}
 impl PutThingsResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -188,11 +197,15 @@ pub enum PostThingsResponse {}
 impl PostThingsResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }
 
@@ -217,10 +230,14 @@ pub enum DeleteThingsResponse {}
 impl DeleteThingsResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseError::Status(status))
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        Err(ResponseReader::new(status, body).undefined())
     }
 }

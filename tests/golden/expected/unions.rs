@@ -8,12 +8,12 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
-    operation, pattern, read, secret, tagged, union,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    enumeration, object, pattern, read, secret, tagged, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, UnknownValue, Uuid, Value, Violations,
+    Scheme, UnknownValue, UnreadableProperties, Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("unions.schema.json"), &PATTERNS);
@@ -807,6 +807,8 @@ pub struct Created {
     pub sizes: Option<Vec<Size>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Created {
@@ -815,6 +817,7 @@ impl Model for Created {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("kind", &self.kind).valid();
         checker.property("sizes", &self.sizes).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -828,11 +831,16 @@ impl Object for Created {
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut kind),
-                1 => members.put(&mut sizes),
-                _ => members.rest(&mut additional_properties),
+                1 => members.try_put(&mut sizes),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
-        Some(Self { kind: members.need("kind", kind)?, sizes, additional_properties })
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            sizes,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
     }
 }
 
@@ -844,7 +852,7 @@ impl<'de> Deserialize<'de> for Created {
 
 impl Serialize for Created {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("kind", &self.kind);
         object.optional("sizes", &self.sizes);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -925,6 +933,8 @@ pub struct Size {
     pub width: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Size {
@@ -932,6 +942,7 @@ impl Model for Size {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("width", &self.width).finite();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -939,13 +950,18 @@ impl Object for Size {
     const PROPERTIES: &'static [&'static str] = &["width"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { width: None, additional_properties: Map::new() };
+        let mut object = Self {
+            width: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.width),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.width),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -958,7 +974,7 @@ impl<'de> Deserialize<'de> for Size {
 
 impl Serialize for Size {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("width", &self.width.as_ref().map(JsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
@@ -974,6 +990,8 @@ pub struct Failed {
     pub reasons: Vec<Reason>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Failed {
@@ -982,6 +1000,7 @@ impl Model for Failed {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("kind", &self.kind).valid();
         checker.property("reasons", &self.reasons).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -996,13 +1015,14 @@ impl Object for Failed {
             match property {
                 0 => members.put(&mut kind),
                 1 => members.put(&mut reasons),
-                _ => members.rest(&mut additional_properties),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
             kind: members.need("kind", kind)?,
             reasons: members.need("reasons", reasons)?,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -1015,7 +1035,7 @@ impl<'de> Deserialize<'de> for Failed {
 
 impl Serialize for Failed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("kind", &self.kind);
         object.required("reasons", &self.reasons);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -3983,14 +4003,18 @@ pub enum PayResponse {
 impl PayResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            _ => return Err(ResponseError::Status(status)),
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Event")?),
+            _ => return Err(response.undefined()),
+        })
     }
 }

@@ -137,14 +137,15 @@ fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Rc<Findi
 }
 
 /// Returns the distance of a value from an alternative, given its violations. A wrong type, or a wrong constant in a property,
-/// indicates that another alternative is meant.
-fn closeness(violations: &[Rc<Finding>], level: usize) -> (bool, usize) {
+/// indicates that another alternative is meant; a missing property rather than a wrong one.
+fn closeness(violations: &[Rc<Finding>], level: usize) -> (bool, usize, usize) {
     let other = violations.iter().any(|violation| match violation.fault.keyword {
         "type" => level_of(violation) == level,
         "const" | "enum" => level_of(violation) <= level + 1,
         _ => false,
     });
-    (other, violations.len())
+    let at_place = violations.iter().filter(|violation| level_of(violation) == level).count();
+    (other, violations.len(), at_place)
 }
 
 /// Returns the fault of a value that matches no alternative, given the first violations of the closest one and the number of more.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::shape::shape;
 use super::types::{secret_mark, within};
 use crate::ir::module::Module;
-use crate::ir::operation::{Body, BodyContents, Content, Operation, Parameter, Response};
+use crate::ir::operation::{Body, BodyContents, Content, Operation, Parameter, Response, ResponseBody};
 use crate::ir::server::{Server, ServerVariable};
 use crate::source::Place;
 use crate::spec::{Encoding, Serialization, Status};
@@ -105,7 +105,7 @@ fn response(module: &Module, response: &Response, outer: &Place, out: &mut Strin
     };
     let body = match &response.body {
         None => "no body".to_owned(),
-        Some((encoding, inner)) => {
+        Some(ResponseBody { encoding, shape: inner, schema: _ }) => {
             let secret = secret_mark(response.secret);
             format!("{} as {}{secret}", shape(module, inner), encoding_name(*encoding))
         }

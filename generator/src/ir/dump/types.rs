@@ -68,6 +68,9 @@ fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
             let _ = writeln!(out, "  {name}: {}{secret} <- additional properties", shape(module, inner));
         }
     }
+    if let Some(name) = &body.unreadable {
+        let _ = writeln!(out, "  {name} <- unreadable properties");
+    }
     if let Some(builder) = &body.builder {
         let required = builder.required.as_ref().map(|name| format!(", from {name}")).unwrap_or_default();
         let _ = writeln!(out, "  builder: {}{required}", builder.name);

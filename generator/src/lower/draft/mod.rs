@@ -36,7 +36,8 @@ use crate::source::FileId;
 pub use self::boxing::Boxing;
 pub use self::data::Draft;
 pub use self::operations::{
-    DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, OperationId,
+    DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,
+    OperationId,
 };
 pub use self::types::{
     DraftAlternative, DraftBody, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,

@@ -3,6 +3,8 @@
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::ir::{Content, Server, Shape, TypeId};
+use crate::lower::schema_use::Flow;
+use crate::schema::SchemaId;
 use crate::source::Place;
 use crate::spec::{Encoding, ParameterLocation, Serialization, Status};
 
@@ -66,9 +68,17 @@ pub struct DraftResponse {
     pub docs: Docs,
     pub place: Place,
     pub status: Status,
-    pub body: Option<(Encoding, Shape)>,
+    pub body: Option<DraftResponseBody>,
     pub secret: bool,
     pub headers: Vec<DraftParameter>,
+}
+
+/// The body of a response.
+pub struct DraftResponseBody {
+    pub encoding: Encoding,
+    pub shape: Shape,
+    /// The schema of a JSON body, if it has one.
+    pub schema: Option<(SchemaId, Flow)>,
 }
 
 impl DraftOperation {
@@ -78,7 +88,7 @@ impl DraftOperation {
         let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
         let responses = self.responses.iter().flat_map(|response| {
             let headers = response.headers.iter().map(|header| &header.shape);
-            response.body.iter().map(|(_, shape)| shape).chain(headers)
+            response.body.iter().map(|body| &body.shape).chain(headers)
         });
         parameters.chain(contents).chain(responses).flat_map(|shape| shape.ty.named()).collect()
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::builder::DraftBuilder;
-use super::operations::DraftResponse;
+use super::operations::{DraftResponse, DraftResponseBody};
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::lower::assign::{NameRequest, assign};
@@ -46,7 +46,12 @@ impl DraftBuilder<'_> {
                 Encoding::Form | Encoding::Multipart => Encoding::Bytes,
                 Encoding::Json | Encoding::Text | Encoding::Bytes => encoding,
             };
-            (encoding, self.content_shape(encoding, content, flow, &path))
+            let shape = self.content_shape(encoding, content, flow, &path);
+            let schema = content.schema.filter(|_| encoding == Encoding::Json).map(|id| {
+                let id = self.analysis.schemas.unwrapped(id);
+                (id, self.analysis.flows.within(id, flow))
+            });
+            DraftResponseBody { encoding, shape, schema }
         });
         // `content` defines the media type (OpenAPI 3.1, 4.8.17).
         let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");

@@ -26,15 +26,19 @@ pub fn module(
 ) -> Module {
     let api = analysis.schemas.api;
     let has_operations = !config.selection.types_only;
-    let (schemas, features) = schemas(analysis, &draft, names);
+    let (schemas, features, pointers) = schemas(analysis, &draft, names);
     let files = files(&draft, names, api, config.layout);
     let Draft { types, order, operations, boxing, untyped, coverage, .. } = draft;
     let types = types.into_iter().enumerate();
-    let types = types.map(|(index, ty)| type_def(TypeId(index as u32), ty, names, &boxing, &origin.names));
+    let types = types.map(|(index, ty)| {
+        // Nothing reads a response without operations.
+        let is_read = ty.directions.response && has_operations;
+        type_def(TypeId(index as u32), ty, is_read, names, &boxing, &origin.names)
+    });
     let types: Vec<TypeDef> = types.collect();
     let operations = operations.into_iter().enumerate();
-    let operations =
-        operations.map(|(index, drafted)| operation(OperationId(index), drafted, names, &boxing, &origin.names));
+    let operations = operations
+        .map(|(index, drafted)| operation(OperationId(index), drafted, names, &boxing, &origin.names, &pointers));
     let operations: Vec<Operation> = operations.collect();
     Module {
         api: config.name.clone(),

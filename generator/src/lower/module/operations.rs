@@ -1,9 +1,11 @@
 //! Operations with their names.
 
+use super::schemas::SchemaPointers;
 use crate::ir::identifier::FieldName;
-use crate::ir::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response};
+use crate::ir::{Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response, ResponseBody};
 use crate::lower::draft::{
-    Boxing, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, OperationId,
+    Boxing, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,
+    OperationId,
 };
 use crate::lower::names::members::{body_contents, operation_parameters, response_headers};
 use crate::lower::names::{Item, TypeNames};
@@ -16,13 +18,14 @@ pub fn operation(
     names: &TypeNames,
     boxing: &Boxing,
     pinned: &PinnedNames,
+    pointers: &SchemaPointers,
 ) -> Operation {
     let DraftOperation { docs, place, method, path, id, parameters, body, responses, servers, security, .. } = drafted;
     let name = names.name(Item::Operation(operation_id)).clone();
     let parameters = operation_parameters(parameters, body.is_some(), pinned.members.get(name.as_str()));
     let responses = responses.into_iter().enumerate();
-    let responses =
-        responses.map(|(at, drafted)| response(Item::Headers(operation_id, at), drafted, names, boxing, pinned));
+    let responses = responses
+        .map(|(at, drafted)| response(Item::Headers(operation_id, at), drafted, names, boxing, pinned, pointers));
     Operation {
         docs,
         place,
@@ -63,14 +66,25 @@ fn request_body(
     Body { name: FieldName::new("body"), docs, required, contents }
 }
 
-fn response(item: Item, drafted: DraftResponse, names: &TypeNames, boxing: &Boxing, pinned: &PinnedNames) -> Response {
+fn response(
+    item: Item,
+    drafted: DraftResponse,
+    names: &TypeNames,
+    boxing: &Boxing,
+    pinned: &PinnedNames,
+    pointers: &SchemaPointers,
+) -> Response {
     let DraftResponse { label, docs, place, status, body, secret, headers } = drafted;
     let headers = (!headers.is_empty()).then(|| {
         let name = names.name(item).clone();
         let fields = response_headers(headers, pinned.members.get(name.as_str()));
         Headers { fields: fields.into_iter().map(parameter).collect(), name }
     });
-    let body = body.map(|(encoding, shape)| (encoding, boxing.variant(shape)));
+    let body = body.map(|DraftResponseBody { encoding, shape, schema }| ResponseBody {
+        encoding,
+        shape: boxing.variant(shape),
+        schema: schema.and_then(|schema| pointers.get(&schema).cloned()),
+    });
     Response { name: label, docs, place, status, body, secret, headers }
 }
 

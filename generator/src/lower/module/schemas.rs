@@ -1,7 +1,7 @@
 //! The schemas of all types as one JSON Schema 2020-12 document, without annotations, for the evaluator.
 //!
 //! Under `$defs`, each type has an entry of its name. A schema inside another that has a type is a reference to the entry of that
-//! type. Other schemas to which references lead have entries too.
+//! type. Other schemas to which references lead, and those of response bodies, have entries too.
 
 use std::collections::VecDeque;
 
@@ -17,8 +17,12 @@ use crate::schema::{
     Discriminator, JsonType, Keyword, Keywords, Printer, SchemaFeatures, SchemaId, TypeSet, print_types,
 };
 
-/// Returns the schemas of all types as one document, and the features that an evaluator of it must support.
-pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (Node, SchemaFeatures) {
+/// The JSON Pointers of the schemas of response bodies.
+pub type SchemaPointers = HashMap<(SchemaId, Flow), String>;
+
+/// Returns the schemas of all types and of response bodies as one document, the features that an evaluator of it must support, and
+/// where the schemas of response bodies are.
+pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (Node, SchemaFeatures, SchemaPointers) {
     let mut entries = Entries {
         analysis,
         draft,
@@ -37,6 +41,9 @@ pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (No
         }
         definitions.insert(names.type_name(*id).to_string(), node);
     }
+    let responses = draft.operations.iter().flat_map(|operation| &operation.responses);
+    let bodies = responses.filter_map(|response| response.body.as_ref()?.schema);
+    let pointers = bodies.map(|(id, flow)| ((id, flow), format!("/$defs/{}", entries.name(id, flow)))).collect();
     let scopes = entries.scopes();
     while let Some((name, schema, flow)) = entries.open.pop_front() {
         let node = entries.definition(schema, flow);
@@ -44,7 +51,7 @@ pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (No
     }
     let mut schemas = Object::from_iter([(Keyword::Defs.name().to_owned(), Node::from(definitions))]);
     schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
-    (Node::from(schemas), entries.features)
+    (Node::from(schemas), entries.features, pointers)
 }
 
 /// Returns the types that a part of a schema is for; `None` if it is for all.

@@ -11,14 +11,21 @@ use crate::lower::names::TypeNames;
 use crate::lower::names::members::{NamedFields, NamedVariants, enum_values, struct_fields, union_alternatives};
 use crate::lower::pinned_names::{PinnedMembers, PinnedNames, StructPart};
 
-/// Returns a type with its name and those of its members.
-pub fn type_def(id: TypeId, ty: DraftType, names: &TypeNames, boxing: &Boxing, pinned: &PinnedNames) -> TypeDef {
+/// Returns a type with its name and those of its members. `is_read` states whether it is read from responses.
+pub fn type_def(
+    id: TypeId,
+    ty: DraftType,
+    is_read: bool,
+    names: &TypeNames,
+    boxing: &Boxing,
+    pinned: &PinnedNames,
+) -> TypeDef {
     let name = names.type_name(id);
     let pinned = pinned.members.get(name.as_str());
     let has_unknown = ty.has_unknown();
     let DraftType { name_keys, docs, place, directions, deferred, evaluated, body, .. } = ty;
     let body = match body {
-        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, names, boxing, pinned)),
+        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, pinned)),
         DraftBody::Enum(values) => TypeBody::Enum(enumeration(values, has_unknown, pinned)),
         DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, pinned)),
         DraftBody::Newtype(Newtype { shape, secret }) => {
@@ -33,12 +40,13 @@ pub fn type_def(id: TypeId, ty: DraftType, names: &TypeNames, boxing: &Boxing, p
 fn structure(
     id: TypeId,
     body: DraftStruct,
+    is_read: bool,
     names: &TypeNames,
     boxing: &Boxing,
     pinned: Option<&PinnedMembers>,
 ) -> Struct {
     let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
-    let NamedFields { properties, additional } = struct_fields(body, pinned);
+    let NamedFields { properties, additional, unreadable } = struct_fields(body, is_read, pinned);
     let field = |(name, drafted): (FieldName, DraftField)| {
         let DraftField { property, docs, place, required, secret, shape } = drafted;
         let (setter, shape) = (setter(&name), boxing.part(id, shape));
@@ -57,6 +65,7 @@ fn structure(
             None => Additional::Forbidden,
         },
         has_secret_rest,
+        unreadable,
         builder,
     }
 }

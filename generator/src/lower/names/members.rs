@@ -9,18 +9,19 @@ use crate::ir::Shape;
 use crate::ir::identifier::{FieldName, VariantName};
 use crate::lower::assign::{NameRequest, assign};
 use crate::lower::draft::{DraftAlternative, DraftContent, DraftField, DraftParameter, DraftStruct, DraftValue};
-use crate::lower::pinned_names::{OTHERS, PinnedMembers, parameter_key, pinned_field, pinned_variant};
+use crate::lower::pinned_names::{OTHERS, PinnedMembers, UNREADABLE, parameter_key, pinned_field, pinned_variant};
 
 /// The names of variants for values that the document does not list, in order of preference.
 const UNKNOWN: [&str; 4] = ["Unknown", "Unrecognized", "Other", "Undocumented"];
 
-/// The rank of the field of additional properties, which yields to every property.
+/// The rank of the fields that are not properties, which yield to every property.
 const LAST: &str = "\u{10ffff}";
 
 /// The fields of a struct.
 pub struct NamedFields {
     pub properties: Vec<(FieldName, DraftField)>,
     pub additional: Option<(FieldName, Shape)>,
+    pub unreadable: Option<FieldName>,
 }
 
 /// The variants of an enum or union.
@@ -29,20 +30,24 @@ pub struct NamedVariants<T> {
     pub unknown: Option<VariantName>,
 }
 
-/// Names the fields of a struct.
-pub fn struct_fields(body: DraftStruct, pinned: Option<&PinnedMembers>) -> NamedFields {
+/// Names the fields of a struct. `has_unreadable` states whether one is for properties that the types cannot represent.
+pub fn struct_fields(body: DraftStruct, has_unreadable: bool, pinned: Option<&PinnedMembers>) -> NamedFields {
     let DraftStruct { fields, additional, .. } = body;
     let mut requests: Vec<_> = fields.iter().map(|field| field_request(&field.property)).collect();
-    if additional.is_some() {
-        let plain = FieldName::new("additional_properties");
-        let request = NameRequest::suggesting_all(vec![plain], FieldName::new("further_properties"));
+    let mut keys: Vec<String> = fields.iter().map(|field| field.property.clone()).collect();
+    let others = [
+        (additional.is_some(), OTHERS, "additional_properties", "further_properties"),
+        (has_unreadable, UNREADABLE, "unreadable_properties", "preserved_properties"),
+    ];
+    for (_, key, name, alternative) in others.into_iter().filter(|(is_needed, ..)| *is_needed) {
+        let request = NameRequest::suggesting_all(vec![FieldName::new(name)], FieldName::new(alternative));
         requests.push((LAST.to_owned(), request));
+        keys.push(key.to_owned());
     }
-    let names = assign_fields(&requests);
-    let keys = fields.iter().map(|field| field.property.clone()).chain([OTHERS.to_owned()]);
-    let mut names = pin_fields(keys, names, None, pinned);
+    let mut names = pin_fields(keys.into_iter(), assign_fields(&requests), None, pinned);
+    let unreadable = if has_unreadable { names.pop() } else { None };
     let additional = additional.and_then(|shape| Some((names.pop()?, shape)));
-    NamedFields { properties: names.into_iter().zip(fields).collect(), additional }
+    NamedFields { properties: names.into_iter().zip(fields).collect(), additional, unreadable }
 }
 
 /// Names the parameters of an operation, beside the field of its request body.

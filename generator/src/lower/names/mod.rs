@@ -12,6 +12,7 @@
 //! | builder, required fields of a struct | `…Builder`, `…Required` | a number; they yield to all items above |
 //! | property, parameter, value | its own name | a number; one that is spelled as its field keeps the name |
 //! | additional properties | `additional_properties` | `further_properties` |
+//! | properties that the types cannot represent | `unreadable_properties` | `preserved_properties` |
 //! | values that the document does not list | `Unknown` | `Unrecognized`, `Other`, `Undocumented` |
 //!
 //! A name that generated modules use themselves gains `Schema`. [`TypeNames`] has the names that share the scope of a module;

@@ -21,6 +21,8 @@ pub struct Order {
     pub means: Option<Means>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Order {
@@ -33,6 +35,7 @@ impl Model for Order {
         checker.property("total", &self.total).valid();
         checker.property("parent", &self.parent).valid();
         checker.property("means", &self.means).valid();
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -52,9 +55,9 @@ impl Object for Order {
                 0 => members.put(&mut number),
                 1 => members.put(&mut customer),
                 2 => members.put(&mut total),
-                3 => members.put(&mut parent),
-                4 => members.put(&mut means),
-                _ => members.rest(&mut additional_properties),
+                3 => members.try_put(&mut parent),
+                4 => members.try_put(&mut means),
+                _ => members.try_rest(&mut additional_properties),
             }
         }
         Some(Self {
@@ -64,6 +67,7 @@ impl Object for Order {
             parent,
             means,
             additional_properties,
+            unreadable_properties: members.unreadable(),
         })
     }
 }
@@ -76,7 +80,7 @@ impl<'de> Deserialize<'de> for Order {
 
 impl Serialize for Order {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("number", &self.number);
         object.required("customer", &self.customer);
         object.required("total", &self.total);
@@ -170,6 +174,8 @@ pub struct Customer {
     pub born: Option<Date>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
 }
 
 impl Model for Customer {
@@ -177,6 +183,7 @@ impl Model for Customer {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("name", &self.name).min_length(1);
+        checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
@@ -184,15 +191,20 @@ impl Object for Customer {
     const PROPERTIES: &'static [&'static str] = &["name", "born"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object =
-            Self { name: None, born: None, additional_properties: Map::new() };
+        let mut object = Self {
+            name: None,
+            born: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
-                0 => members.put(&mut object.name),
-                1 => members.put(&mut object.born),
-                _ => members.rest(&mut object.additional_properties),
+                0 => members.try_put(&mut object.name),
+                1 => members.try_put(&mut object.born),
+                _ => members.try_rest(&mut object.additional_properties),
             }
         }
+        object.unreadable_properties = members.unreadable();
         Some(object)
     }
 }
@@ -205,7 +217,7 @@ impl<'de> Deserialize<'de> for Customer {
 
 impl Serialize for Customer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("name", &self.name);
         object.optional("born", &self.born);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -334,15 +346,22 @@ pub enum ListOrdersResponse {
 impl ListOrdersResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
-            200 => Self::Ok(operation::json(body)?),
-            _ => Self::Default { status, body: operation::json(body)? },
-        };
-        Ok(response)
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
+            _ => Self::Default {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/Problem")?,
+            },
+        })
     }
 }
 
@@ -361,7 +380,7 @@ impl ListOrdersOkHeaders {
     /// If a required header is missing, or if the types cannot represent a value.
     pub fn read<'a>(
         value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, ResponseError> {
+    ) -> Result<Self, HeaderError> {
         Ok(Self { x_total: header::optional("X-Total", value("X-Total"))? })
     }
 }

@@ -507,14 +507,21 @@ pub enum PayResponse {
 impl PayResponse {
     /// Reads a response without validating its body.
     ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
     /// # Errors
     ///
-    /// If the document does not define the status, or if the types cannot represent the body.
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = match status {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
             204 => Self::NoContent,
-            _ => Self::Default { status, body: operation::json(body)? },
-        };
-        Ok(response)
+            _ => Self::Default {
+                status,
+                body: response.json(&SCHEMAS, "/$defs/Problem")?,
+            },
+        })
     }
 }

@@ -43,15 +43,17 @@ pub(super) fn duplicate<E: de::Error>(name: &str) -> E {
 }
 
 /// Visits a value of any JSON type.
-struct AnyVisitor<'a, T> {
+pub(super) struct AnyVisitor<'a, T> {
     /// Where to put a copy of a string that the deserializer passes as owned.
     owned: Option<&'a Cell<Option<String>>>,
+    /// Where to put whether the deserializer is tolerant.
+    pub(super) tolerant: Option<&'a Cell<bool>>,
     value: PhantomData<T>,
 }
 
 impl<T> AnyVisitor<'_, T> {
-    fn new() -> Self {
-        Self { owned: None, value: PhantomData }
+    pub(super) fn new() -> Self {
+        Self { owned: None, tolerant: None, value: PhantomData }
     }
 }
 
@@ -68,6 +70,18 @@ impl<'de, T: AnyJson> Visitor<'de> for AnyVisitor<'_, T> {
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    /// Visits a tolerant deserializer.
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if let Some(tolerant) = self.tolerant {
+            tolerant.set(true);
+        }
+        deserializer.deserialize_any(self)
     }
 
     fn visit_unit<E>(self) -> Result<T, E> {
@@ -152,7 +166,7 @@ pub(super) fn first<'de, T: AnyJson, A: MapAccess<'de>>(map: &mut A) -> Result<F
         None => Ok(First::Name(None)),
         Some((name, true)) if name == Number::TOKEN => {
             let owned = Cell::new(None);
-            let value = map.next_value_seed(AnyVisitor { owned: Some(&owned), value: PhantomData })?;
+            let value = map.next_value_seed(AnyVisitor { owned: Some(&owned), ..AnyVisitor::new() })?;
             let number = owned.into_inner().filter(|text| text.parse::<Number>().is_ok());
             Ok(number.map_or(First::Value(value), First::Number))
         }

@@ -12,7 +12,8 @@ use serde_json::value::RawValue;
 use super::members::Members;
 use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
-use super::violation::{Violation, line};
+use super::tolerant;
+use super::violation::{self, Violation, line};
 
 /// A JSON value. Members keep their order, numbers all digits.
 #[derive(Clone, Debug)]
@@ -36,12 +37,14 @@ pub struct ReadError {
 struct Details {
     pointer: String,
     message: String,
+    /// The byte of the text at which parsing failed.
+    position: Option<usize>,
 }
 
 impl ReadError {
     pub(super) fn new(pointer: &str, message: &str) -> Self {
-        let message = line(message).into_owned();
-        Self { details: Box::new(Details { pointer: pointer.to_owned(), message }) }
+        let (pointer, message) = (pointer.to_owned(), line(message).into_owned());
+        Self { details: Box::new(Details { pointer, message, position: None }) }
     }
 
     /// Returns the error of a value that exceeds a limit of its evaluation.
@@ -49,12 +52,22 @@ impl ReadError {
         Self::new(limit.pointer(), limit.message())
     }
 
-    /// Returns the error at a byte of a text.
-    pub(super) fn in_text(text: &[u8], position: usize, message: impl fmt::Display) -> Self {
+    /// Returns the error at a byte of a text, without its line and column.
+    pub(super) fn at_byte(position: usize, message: impl fmt::Display) -> Self {
+        let mut error = Self::new("", &message.to_string());
+        error.details.position = Some(position);
+        error
+    }
+
+    /// Adds the line and the column of the error in its text. Counting lines takes time in proportion to the text, and a tolerant
+    /// reader recovers from most errors.
+    pub(super) fn in_text(mut self, text: &[u8]) -> Self {
+        let Some(position) = self.details.position.take() else { return self };
         let before = &text[..position.min(text.len())];
         let row = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
-        Self::new("", &format!("{message} at line {row} column {column}"))
+        self.details.message.push_str(&format!(" at line {row} column {column}"));
+        self
     }
 
     /// Returns the location in the document, as a JSON Pointer (RFC 6901); empty for an error of syntax.
@@ -69,8 +82,7 @@ impl ReadError {
 
     pub(super) fn at(mut self, segment: &str) -> Self {
         let pointer = &mut self.details.pointer;
-        pointer.insert_str(0, &segment.replace('~', "~0").replace('/', "~1"));
-        pointer.insert(0, '/');
+        pointer.insert_str(0, &violation::segment(segment));
         self
     }
 }
@@ -131,13 +143,18 @@ impl Json {
     pub(crate) fn parse(text: &[u8]) -> Result<Self, ReadError> {
         match std::str::from_utf8(text) {
             Ok(text) => Parser::new(text).json(),
-            Err(error) => Err(ReadError::in_text(text, error.valid_up_to(), "not UTF-8")),
+            Err(error) => Err(ReadError::at_byte(error.valid_up_to(), "not UTF-8").in_text(text)),
         }
     }
 
     /// Converts a value to the JSON that it is serialized as.
     pub(crate) fn from_serialize<T: Serialize + ?Sized>(value: &T) -> Result<Self, ReadError> {
         Self::parse(write(value)?.as_bytes())
+    }
+
+    /// Returns a deserializer of the value.
+    pub(crate) fn reader(&self) -> JsonReader<'_> {
+        JsonReader { json: self, tolerant: false }
     }
 
     pub(super) fn to_i128(&self) -> Option<i128> {
@@ -257,43 +274,67 @@ impl Serialize for Json {
     }
 }
 
+/// A deserializer of a JSON value.
+///
 /// Passes integers as integers, also `1.0`, and floats only where they are exact. Passes any other number as the bytes of its
 /// text, which decimals accept and other types reject.
-impl<'de> de::Deserializer<'de> for Json {
+#[derive(Clone, Copy)]
+pub(crate) struct JsonReader<'a> {
+    json: &'a Json,
+    tolerant: bool,
+}
+
+impl JsonReader<'_> {
+    /// Sets whether it is tolerant.
+    pub(super) fn tolerant(self, tolerant: bool) -> Self {
+        Self { tolerant, ..self }
+    }
+}
+
+impl<'de> de::Deserializer<'de> for JsonReader<'_> {
     type Error = ReadError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self {
+        let Self { json, tolerant } = self;
+        match json {
             Json::Null => visitor.visit_unit(),
-            Json::Bool(value) => visitor.visit_bool(value),
-            Json::Number(number) => visit_number(&number, visitor),
-            Json::String(value) => visitor.visit_string(value),
-            Json::Array(items) => visitor.visit_seq(Items(items.into_iter().enumerate())),
-            Json::Object(members) => visitor.visit_map(ObjectAccess { members: members.into_iter(), next: None }),
+            Json::Bool(value) => visitor.visit_bool(*value),
+            Json::Number(number) => visit_number(number, visitor),
+            Json::String(value) => visitor.visit_str(value),
+            Json::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate(), tolerant }),
+            Json::Object(members) => visitor.visit_map(ObjectAccess { members: members.iter(), value: None, tolerant }),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self {
+        match self.json {
             Json::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, ReadError> {
+        match name {
+            tolerant::VALUE if self.tolerant => visitor.visit_some(self),
+            tolerant::TEXT if self.tolerant => visitor.visit_string(write(self.json)?),
+            _ => visitor.visit_newtype_struct(self),
+        }
     }
 
     fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self.to_i128() {
+        match self.json.to_i128() {
             Some(value) => visitor.visit_i128(value),
             None => self.deserialize_any(visitor),
         }
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match self {
-            Json::Number(number) => visit_float(&number, visitor),
+        match self.json {
+            Json::Number(number) => visit_float(number, visitor),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -327,40 +368,44 @@ pub(super) fn visit_float<'de, V: Visitor<'de>, E: de::Error>(number: &Number, v
 }
 
 /// Items whose errors carry their location.
-struct Items(std::iter::Enumerate<std::vec::IntoIter<Json>>);
+struct Items<'a> {
+    items: std::iter::Enumerate<std::slice::Iter<'a, Json>>,
+    tolerant: bool,
+}
 
-impl<'de> SeqAccess<'de> for Items {
+impl<'de> SeqAccess<'de> for Items<'_> {
     type Error = ReadError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        let Some((index, item)) = self.0.next() else { return Ok(None) };
+        let Some((index, json)) = self.items.next() else { return Ok(None) };
+        let item = JsonReader { json, tolerant: self.tolerant };
         seed.deserialize(item).map(Some).map_err(|error| error.at(&index.to_string()))
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.0.size_hint().1
+        self.items.size_hint().1
     }
 }
 
 /// Members whose errors carry their location.
-struct ObjectAccess {
-    members: std::vec::IntoIter<(String, Json)>,
-    next: Option<(String, Json)>,
+struct ObjectAccess<'a> {
+    members: std::slice::Iter<'a, (String, Json)>,
+    /// The member whose value is next. It stays, so that a tolerant reader can read the value again.
+    value: Option<&'a (String, Json)>,
+    tolerant: bool,
 }
 
-impl<'de> MapAccess<'de> for ObjectAccess {
+impl<'de> MapAccess<'de> for ObjectAccess<'_> {
     type Error = ReadError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        self.next = self.members.next();
-        let Some((name, _)) = &self.next else { return Ok(None) };
+        self.value = self.members.next();
+        let Some((name, _)) = self.value else { return Ok(None) };
         seed.deserialize(name.as_str().into_deserializer()).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        match self.next.take() {
-            Some((name, value)) => seed.deserialize(value).map_err(|error| error.at(&name)),
-            None => Err(de::Error::custom("a value without a member name")),
-        }
+        let Some((name, json)) = self.value else { return Err(de::Error::custom("a value without a member name")) };
+        seed.deserialize(JsonReader { json, tolerant: self.tolerant }).map_err(|error| error.at(name))
     }
 }

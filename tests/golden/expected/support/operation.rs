@@ -1,10 +1,7 @@
 //! Operations: the requests that clients send, and the responses that they read.
 
-use std::fmt;
-
 use super::checker::Checker;
 use super::parameter::Parameter;
-use super::read::Read;
 use super::request::{Request, RequestError, RequestWriter};
 use super::security::Scheme;
 use super::server::Server;
@@ -58,56 +55,4 @@ pub trait Operation {
         self.write(&mut writer);
         writer.finish(Self::METHOD, Self::PATH)
     }
-}
-
-/// The error of reading a response.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum ResponseError {
-    /// The document defines no response with this status.
-    Status(u16),
-    /// The body does not match the document.
-    Body(serde_json::Error),
-    /// The body is not text in UTF-8.
-    Text(std::str::Utf8Error),
-    /// A header is missing, or does not match the document.
-    Header {
-        /// The name of the header.
-        name: &'static str,
-        /// The reason, as a phrase that follows the name.
-        reason: String,
-    },
-}
-
-impl fmt::Display for ResponseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ResponseError::Status(status) => write!(f, "the document defines no response with status {status}"),
-            ResponseError::Body(error) => write!(f, "the body does not match the document: {error}"),
-            ResponseError::Text(error) => write!(f, "the body is not text in UTF-8: {error}"),
-            ResponseError::Header { name, reason } => write!(f, "the header `{name}` {reason}"),
-        }
-    }
-}
-
-impl std::error::Error for ResponseError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            ResponseError::Status(_) | ResponseError::Header { .. } => None,
-            ResponseError::Body(error) => Some(error),
-            ResponseError::Text(error) => Some(error),
-        }
-    }
-}
-
-/// Reads a JSON body. Accepts every value that the type can represent; `validate` checks the rest.
-pub fn json<T: Read>(body: &[u8]) -> Result<T, ResponseError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let value = T::read(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(ResponseError::Body)
-}
-
-/// Reads a text body.
-pub fn text(body: &[u8]) -> Result<String, ResponseError> {
-    String::from_utf8(body.to_vec()).map_err(|error| ResponseError::Text(error.utf8_error()))
 }

@@ -1,0 +1,1207 @@
+//! Responses 1
+//!
+//! Generated from `responses.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
+    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
+    object, read, union,
+};
+use super::support::{
+    Date, DateTime, HeaderError, Map, Model, Nullable, Operation, Parameter,
+    ParseEnumError, ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties,
+    Uri, Value,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("responses.schema.json"), &[]);
+
+/// The schema `Report`.
+#[derive(Clone, PartialEq)]
+pub struct Report {
+    /// The property `id`.
+    pub id: String,
+    /// The last day.
+    pub due: Option<Date>,
+    /// The property `at`.
+    pub at: Option<DateTime>,
+    /// The property `link`.
+    pub link: Option<Uri>,
+    /// The property `count`.
+    ///
+    /// At most 1000.
+    pub count: Option<i64>,
+    /// The property `large`.
+    pub large: Option<i64>,
+    /// The property `rate`.
+    pub rate: Option<f64>,
+    /// The property `note`.
+    ///
+    /// At most 5 characters.
+    pub note: Option<String>,
+    /// The property `lines`.
+    pub lines: Vec<Line>,
+    /// The property `more`.
+    pub more: Option<Vec<Line>>,
+    /// The property `by_name`.
+    pub by_name: Option<Map<Line>>,
+    /// The property `target`.
+    pub target: Option<Target>,
+    /// The property `maybe`.
+    pub maybe: Option<Nullable<Line>>,
+    /// The property `closed`.
+    pub closed: Option<Closed>,
+    /// The property `typed`.
+    pub typed: Option<Typed>,
+    /// The property `password`.
+    pub password: Option<String>,
+    /// The property `free`.
+    pub free: Option<Value>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Report")
+            .field("id", &self.id)
+            .field("due", &self.due)
+            .field("at", &self.at)
+            .field("link", &self.link)
+            .field("count", &self.count)
+            .field("large", &self.large)
+            .field("rate", &self.rate)
+            .field("note", &self.note)
+            .field("lines", &self.lines)
+            .field("more", &self.more)
+            .field("by_name", &self.by_name)
+            .field("target", &self.target)
+            .field("maybe", &self.maybe)
+            .field("closed", &self.closed)
+            .field("typed", &self.typed)
+            .field("password", &Secret)
+            .field("free", &self.free)
+            .field("additional_properties", &self.additional_properties)
+            .field("unreadable_properties", &self.unreadable_properties)
+            .finish()
+    }
+}
+
+impl Model for Report {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Report");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("count", &self.count).maximum(1000);
+        checker.property("rate", &self.rate).finite();
+        checker.property("note", &self.note).max_length(5);
+        checker.property("lines", &self.lines).valid();
+        checker.property("more", &self.more).valid();
+        checker.property("by_name", &self.by_name).valid();
+        checker.property("target", &self.target).valid();
+        checker.property("maybe", &self.maybe).valid();
+        checker.property("closed", &self.closed).valid();
+        checker.property("typed", &self.typed).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Report {
+    const PROPERTIES: &'static [&'static str] = &[
+        "id",
+        "due",
+        "at",
+        "link",
+        "count",
+        "large",
+        "rate",
+        "note",
+        "lines",
+        "more",
+        "by_name",
+        "target",
+        "maybe",
+        "closed",
+        "typed",
+        "password",
+        "free",
+    ];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut id: Option<String> = None;
+        let mut due: Option<Date> = None;
+        let mut at: Option<DateTime> = None;
+        let mut link: Option<Uri> = None;
+        let mut count: Option<i64> = None;
+        let mut large: Option<i64> = None;
+        let mut rate: Option<f64> = None;
+        let mut note: Option<String> = None;
+        let mut lines: Option<Vec<Line>> = None;
+        let mut more: Option<Vec<Line>> = None;
+        let mut by_name: Option<Map<Line>> = None;
+        let mut target: Option<Target> = None;
+        let mut maybe: Option<Nullable<Line>> = None;
+        let mut closed: Option<Closed> = None;
+        let mut typed: Option<Typed> = None;
+        let mut password: Option<String> = None;
+        let mut free: Option<Value> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.try_put(&mut due),
+                2 => members.try_put(&mut at),
+                3 => members.try_put(&mut link),
+                4 => members.try_put(&mut count),
+                5 => members.try_put(&mut large),
+                6 => members.try_put(&mut rate),
+                7 => members.try_put(&mut note),
+                8 => members.put(&mut lines),
+                9 => members.try_put(&mut more),
+                10 => members.try_put(&mut by_name),
+                11 => members.try_put(&mut target),
+                12 => members.try_put(&mut maybe),
+                13 => members.try_put(&mut closed),
+                14 => members.try_put(&mut typed),
+                15 => members.try_put_secret(&mut password),
+                16 => members.try_put(&mut free),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            due,
+            at,
+            link,
+            count,
+            large,
+            rate,
+            note,
+            lines: members.need("lines", lines)?,
+            more,
+            by_name,
+            target,
+            maybe,
+            closed,
+            typed,
+            password,
+            free,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Report {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("id", &self.id);
+        object.optional("due", &self.due);
+        object.optional("at", &self.at);
+        object.optional("link", &self.link);
+        object.optional("count", &self.count);
+        object.optional("large", &self.large);
+        object.optional("rate", &self.rate.as_ref().map(JsonFloat));
+        object.optional("note", &self.note);
+        object.required("lines", &self.lines);
+        object.optional("more", &self.more);
+        object.optional("by_name", &self.by_name);
+        object.optional("target", &self.target);
+        object.optional("maybe", &self.maybe);
+        object.optional("closed", &self.closed);
+        object.optional("typed", &self.typed);
+        object.optional("password", &self.password);
+        object.optional("free", &self.free);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Line`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The property `number`.
+    pub number: i64,
+    /// The property `text`.
+    pub text: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for Line {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Line");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Line {
+    const PROPERTIES: &'static [&'static str] = &["number", "text"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut number: Option<i64> = None;
+        let mut text: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut number),
+                1 => members.try_put(&mut text),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            number: members.need("number", number)?,
+            text,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Line {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("number", &self.number);
+        object.optional("text", &self.text);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Target`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Target {
+    /// The alternative `Person`.
+    Person(Box<Person>),
+    /// The alternative `Firm`.
+    Firm(Box<Firm>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Person> for Target {
+    fn from(value: Person) -> Self {
+        Self::Person(Box::new(value))
+    }
+}
+
+impl From<Firm> for Target {
+    fn from(value: Firm) -> Self {
+        Self::Firm(Box::new(value))
+    }
+}
+
+impl Model for Target {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Target");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Person(value) => {
+                checker.here(value).valid();
+            }
+            Self::Firm(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Target {
+    const CHOICE: union::Choice =
+        union::Choice::Property("kind", &[("person", 0), ("firm", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Person(read::value(deserializer)?),
+            1 => Self::Firm(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Target {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Target {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Person(value) => value.serialize(serializer),
+            Self::Firm(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Person`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// The property `kind`.
+    pub kind: PersonKind,
+    /// The property `born`.
+    pub born: Option<Date>,
+    /// The property `home`.
+    pub home: Option<Place>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for Person {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Person");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+        checker.property("home", &self.home).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Person {
+    const PROPERTIES: &'static [&'static str] = &["kind", "born", "home"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<PersonKind> = None;
+        let mut born: Option<Date> = None;
+        let mut home: Option<Place> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.try_put(&mut born),
+                2 => members.try_put(&mut home),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            born,
+            home,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Person {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Person {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("kind", &self.kind);
+        object.optional("born", &self.born);
+        object.optional("home", &self.home);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PersonKind {
+    /// `person`
+    Person,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl PersonKind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Person];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Person => "person",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for PersonKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PersonKind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for PersonKind {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for PersonKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for PersonKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for PersonKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for PersonKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Firm`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Firm {
+    /// The property `kind`.
+    pub kind: FirmKind,
+    /// The property `founded`.
+    pub founded: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for Firm {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Firm");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("kind", &self.kind).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Firm {
+    const PROPERTIES: &'static [&'static str] = &["kind", "founded"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<FirmKind> = None;
+        let mut founded: Option<i64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                1 => members.try_put(&mut founded),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            kind: members.need("kind", kind)?,
+            founded,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Firm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Firm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("kind", &self.kind);
+        object.optional("founded", &self.founded);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FirmKind {
+    /// `firm`
+    Firm,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl FirmKind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Firm];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Firm => "firm",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for FirmKind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FirmKind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for FirmKind {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for FirmKind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for FirmKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for FirmKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for FirmKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Place`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// The alternative `WithCity`.
+    WithCity(Box<PlaceWithCity>),
+    /// The alternative `WithLat`.
+    WithLat(Box<PlaceWithLat>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<PlaceWithCity> for Place {
+    fn from(value: PlaceWithCity) -> Self {
+        Self::WithCity(Box::new(value))
+    }
+}
+
+impl From<PlaceWithLat> for Place {
+    fn from(value: PlaceWithLat) -> Self {
+        Self::WithLat(Box::new(value))
+    }
+}
+
+impl Model for Place {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Place");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::WithCity(value) => {
+                checker.here(value).valid();
+            }
+            Self::WithLat(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Place {
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::WithCity(read::value(deserializer)?),
+            1 => Self::WithLat(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Place {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::WithCity(value) => value.serialize(serializer),
+            Self::WithLat(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema of `Place WithCity`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceWithCity {
+    /// The property `city`.
+    pub city: String,
+    /// The property `zip`.
+    pub zip: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for PlaceWithCity {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceWithCity");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for PlaceWithCity {
+    const PROPERTIES: &'static [&'static str] = &["city", "zip"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut city: Option<String> = None;
+        let mut zip: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut city),
+                1 => members.try_put(&mut zip),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            city: members.need("city", city)?,
+            zip,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PlaceWithCity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for PlaceWithCity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("city", &self.city);
+        object.optional("zip", &self.zip);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `Place WithLat`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceWithLat {
+    /// The property `lat`.
+    pub lat: f64,
+    /// The property `lon`.
+    pub lon: f64,
+    /// The property `alt`.
+    pub alt: Option<f64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for PlaceWithLat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceWithLat");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("lat", &self.lat).finite();
+        checker.property("lon", &self.lon).finite();
+        checker.property("alt", &self.alt).finite();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for PlaceWithLat {
+    const PROPERTIES: &'static [&'static str] = &["lat", "lon", "alt"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut lat: Option<f64> = None;
+        let mut lon: Option<f64> = None;
+        let mut alt: Option<f64> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut lat),
+                1 => members.put(&mut lon),
+                2 => members.try_put(&mut alt),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            lat: members.need("lat", lat)?,
+            lon: members.need("lon", lon)?,
+            alt,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for PlaceWithLat {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for PlaceWithLat {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("lat", &JsonFloat(&self.lat));
+        object.required("lon", &JsonFloat(&self.lon));
+        object.optional("alt", &self.alt.as_ref().map(JsonFloat));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Closed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Closed {
+    /// The property `unreadable_properties`.
+    pub unreadable_properties: Option<String>,
+    /// The property `size`.
+    pub size: Option<i64>,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub preserved_properties: UnreadableProperties,
+}
+
+impl Model for Closed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.preserved_properties);
+    }
+}
+
+impl Object for Closed {
+    const PROPERTIES: &'static [&'static str] = &["unreadable_properties", "size"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self {
+            unreadable_properties: None,
+            size: None,
+            preserved_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.unreadable_properties),
+                1 => members.try_put(&mut object.size),
+                _ => members.try_refuse(),
+            }
+        }
+        object.preserved_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Closed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.preserved_properties);
+        object.optional("unreadable_properties", &self.unreadable_properties);
+        object.optional("size", &self.size);
+        object.refused(Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Typed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// Additional properties.
+    pub additional_properties: Map<i64>,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for Typed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Typed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Typed {
+    const PROPERTIES: &'static [&'static str] = &["total"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self {
+            total: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.total),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Typed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Typed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("total", &self.total);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Rule`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    /// The property `name`.
+    pub name: String,
+    /// The property `limit`.
+    pub limit: Option<i64>,
+    /// The property `until`.
+    pub until: Option<Date>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for Rule {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rule");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Rule {
+    const PROPERTIES: &'static [&'static str] = &["name", "limit", "until"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut name: Option<String> = None;
+        let mut limit: Option<i64> = None;
+        let mut until: Option<Date> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut name),
+                1 => members.try_put(&mut limit),
+                2 => members.try_put(&mut until),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            name: members.need("name", name)?,
+            limit,
+            until,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Rule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("name", &self.name);
+        object.optional("limit", &self.limit);
+        object.optional("until", &self.until);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree {
+    /// The property `id`.
+    pub id: i64,
+    /// The property `child`.
+    pub child: Option<Box<Tree>>,
+    /// The property `children`.
+    pub children: Option<Vec<Tree>>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Model for Tree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("child", &self.child).valid();
+        checker.property("children", &self.children).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Tree {
+    const PROPERTIES: &'static [&'static str] = &["id", "child", "children"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut id: Option<i64> = None;
+        let mut child: Option<Box<Tree>> = None;
+        let mut children: Option<Vec<Tree>> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut id),
+                1 => members.try_put(&mut child),
+                2 => members.try_put(&mut children),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            id: members.need("id", id)?,
+            child,
+            children,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("id", &self.id);
+        object.optional("child", &self.child);
+        object.optional("children", &self.children);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// `GET /report`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetReport {}
+
+impl Operation for GetReport {
+    const ID: Option<&'static str> = Some("getReport");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/report";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = GetReportResponse;
+}
+
+/// The responses of [`GetReport`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetReportResponse {
+    /// Status 200.
+    ///
+    /// A report.
+    Ok(Box<Report>),
+    /// Status 201.
+    ///
+    /// Reports by name.
+    Created(Map<Line>),
+    /// Status 202.
+    ///
+    /// A list of lines.
+    Accepted(Vec<Line>),
+    /// Status 203.
+    ///
+    /// A report or nothing.
+    NonAuthoritativeInformation(Nullable<Box<Report>>),
+    /// Status 206.
+    ///
+    /// Any JSON.
+    PartialContent(Value),
+    /// Status 207.
+    ///
+    /// A text.
+    MultiStatus(String),
+    /// Status 208.
+    ///
+    /// A rule.
+    Status208(Box<Rule>),
+}
+
+impl GetReportResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Report")?),
+            201 => Self::Created(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
+            202 => Self::Accepted(response.json(&SCHEMAS, "/$defs/schema2_Schema")?),
+            203 => Self::NonAuthoritativeInformation(
+                response.json(&SCHEMAS, "/$defs/schema3_Schema")?,
+            ),
+            206 => Self::PartialContent(response.untyped_json()?),
+            207 => Self::MultiStatus(response.text()?),
+            208 => Self::Status208(response.json(&SCHEMAS, "/$defs/Rule")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// The headers of [`GetReportResponse::Status208`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetReportStatus208Headers {
+    /// Header `X-Line`.
+    pub x_line: Option<Line>,
+}
+
+impl GetReportStatus208Headers {
+    /// Reads the headers; `value` looks up a header by its case-insensitive name.
+    ///
+    /// # Errors
+    ///
+    /// If a required header is missing, or if the types cannot represent a value.
+    pub fn read<'a>(
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, HeaderError> {
+        Ok(Self { x_line: header::optional_json("X-Line", value("X-Line"))? })
+    }
+}
+
+/// `GET /tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTree {}
+
+impl Operation for GetTree {
+    const ID: Option<&'static str> = Some("getTree");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/tree";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = GetTreeResponse;
+}
+
+/// The responses of [`GetTree`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetTreeResponse {
+    /// Any other status.
+    ///
+    /// A tree.
+    Default {
+        /// The status code.
+        status: u16,
+        /// The body.
+        body: Box<Tree>,
+    },
+}
+
+impl GetTreeResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(Self::Default { status, body: response.json(&SCHEMAS, "/$defs/Tree")? })
+    }
+}
