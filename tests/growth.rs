@@ -6,7 +6,7 @@ use std::time::Duration;
 use allocation_counter::{AllocationInfo, measure};
 use cpu_time::ThreadTime;
 use openapi_bindgen_support::Error;
-use openapi_bindgen_support::evaluator::{Schemas, evaluate};
+use openapi_bindgen_support::evaluator::{Backtracking, Direction, Pattern, Schemas, Step, evaluate};
 
 /// The greatest ratio of the costs of two sizes, one of which is twice the other.
 const MAX_RATIO: f64 = 2.6;
@@ -201,4 +201,60 @@ fn alternatives_within_alternatives_are_explained_in_proportional_time() {
             size,
         )
     });
+}
+
+/// A keyword ends the evaluation when its pattern takes too many steps, as many as are allowed for the text.
+#[test]
+fn patterns_that_need_backtracking_take_proportional_time() {
+    // `^(?:(?:a)*)*b`
+    static STEPS: &[Step] = &[
+        Step::Start,
+        Step::Begin(0),
+        Step::Loop { register: 0, least: 0, most: usize::MAX, lazy: false, cleared: (0, 0), exit: 8 },
+        Step::Begin(2),
+        Step::Loop { register: 2, least: 0, most: usize::MAX, lazy: false, cleared: (0, 0), exit: 7 },
+        Step::Char(&[('a', 'a')], Direction::Forward),
+        Step::Jump(4),
+        Step::Jump(2),
+        Step::Char(&[('b', 'b')], Direction::Forward),
+        Step::Match,
+    ];
+    static PATTERN: Backtracking = Backtracking::new("^(?:(?:a)*)*b", STEPS, 4);
+    static PATTERNS: [&dyn Pattern; 1] = [&PATTERN];
+    for keyword in ["pattern", "propertyNames"] {
+        let pattern = r#"{"pattern":"^(?:(?:a)*)*b"}"#;
+        let schema =
+            if keyword == "pattern" { pattern.to_owned() } else { format!(r#"{{"propertyNames":{pattern}}}"#) };
+        let schemas = Schemas::new(format!(r#"{{"$defs":{{"A":{{"items":{schema}}}}}}}"#).leak(), &PATTERNS);
+        let schemas = &schemas;
+        grows_linearly(keyword, 2_000, |size| {
+            let text = format!("{:?}", "a".repeat(size));
+            let text = if keyword == "pattern" { format!("[\"b\",{text}]") } else { format!("[{{}},{{{text}:1}}]") };
+            move || {
+                let Err(Error::Read(error)) = evaluate(schemas, "/$defs/A", &text) else { panic!("not an error") };
+                let steps = 10_000 + 100 * size;
+                let expected = format!("takes more than {steps} steps to be matched with the pattern `^(?:(?:a)*)*b`");
+                assert_eq!((error.pointer(), error.message()), ("/1", expected.as_str()));
+            }
+        });
+    }
+}
+
+#[test]
+fn the_format_regex_is_read_in_proportional_time() {
+    for (name, piece) in
+        [("properties", r"\\p{L}"), ("groups", "(?<=a)"), ("classes", "[a-z]{2,3}"), ("alternatives", "a|")]
+    {
+        grows_linearly(name, 4_000, |size| {
+            evaluation(r#"{"format":"regex"}"#, format!("\"{}\"", piece.repeat(size)), 0)
+        });
+    }
+    grows_linearly("names", 2_000, |size| {
+        let groups: String = (0..size).map(|index| format!("(?<n{index}>a|")).collect();
+        let references: String = (0..size).map(|index| format!(r"\\k<n{index}>")).collect();
+        let text = format!("\"{groups}{}{references}\"", ")".repeat(size));
+        evaluation(r#"{"format":"regex"}"#, text, 0)
+    });
+    let peak = peak(evaluation(r#"{"format":"regex"}"#, format!("\"{}\"", r"\\p{L}".repeat(100_000)), 0));
+    assert!(peak < 3_000_000, "{peak} bytes");
 }

@@ -2,7 +2,7 @@
 
 use super::Error;
 use super::json::{Json, ReadError};
-pub use super::pattern::{Backtracking, Pattern};
+pub use super::pattern::{Backtracking, Direction, Pattern, Step, TooManySteps};
 pub use super::schema::Schemas;
 
 /// Evaluates JSON text by the schema at a JSON Pointer.

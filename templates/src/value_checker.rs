@@ -65,8 +65,8 @@ impl<T: ?Sized> ValueChecker<'_, T> {
     }
 
     /// Reports a value that is not among others. The fault is made once for all such values.
-    pub(super) fn report_other<V: 'static>(self, values: &'static [V], fault: impl FnOnce() -> Fault) -> Self {
-        let fault = self.checker.violations.shared(values, fault);
+    pub fn report_other<V: 'static>(mut self, values: &'static [V], fault: impl FnOnce() -> Fault) -> Self {
+        let fault = self.checker.shared(values, fault);
         self.report(Some(fault))
     }
 

@@ -1,13 +1,14 @@
 //! The official JSON Schema test suite, draft 2020-12, on the evaluator alone: without generated code, in seconds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use bindings_tests::project::TestProject;
 use bindings_tests::shared_folder;
 use bindings_tests::suite::{Group, META_SCHEMA, NOT_IMPLEMENTED, groups};
 use openapi_bindgen::{Api, Config, Diagnostics, Formats, Sources, Stage, dump, render};
 use openapi_bindgen_support::Error;
-use openapi_bindgen_support::evaluator::{Backtracking, Pattern, Schemas, evaluate};
+use openapi_bindgen_support::evaluator::{Pattern, Schemas, TooManySteps, evaluate};
 use serde_json::Value;
 
 /// Returns the schemas of a document in the form that the evaluator reads.
@@ -19,10 +20,27 @@ fn schemas(api: &Api) -> Result<Schemas, String> {
     let mut patterns = BTreeSet::new();
     collect_patterns(&serde_json::from_str(&text).unwrap(), &mut patterns);
     let patterns = patterns.into_iter().map(|source| -> &'static dyn Pattern {
-        Box::leak(Box::new(Backtracking::new(Box::leak(source.into_boxed_str()))))
+        Box::leak(Box::new(Ecma { source: source.leak(), regex: OnceLock::new() }))
     });
     let patterns: Vec<_> = patterns.collect();
     Ok(Schemas::new(Box::leak(text.into_boxed_str()), Box::leak(patterns.into_boxed_slice())))
+}
+
+/// A pattern that is run by an engine of ECMA-262.
+struct Ecma {
+    source: &'static str,
+    regex: OnceLock<regress::Regex>,
+}
+
+impl Pattern for Ecma {
+    fn source(&self) -> &'static str {
+        self.source
+    }
+
+    fn is_match(&self, text: &str) -> Result<bool, TooManySteps> {
+        let compile = || regress::Regex::with_flags(self.source, "u").or_else(|_| regress::Regex::new(self.source));
+        Ok(self.regex.get_or_init(|| compile().unwrap()).find(text).is_some())
+    }
 }
 
 /// Collects every pattern of a schema. A property called `pattern` may add one that is not used.

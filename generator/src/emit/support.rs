@@ -57,7 +57,7 @@ impl Needs {
             needs.add(match pattern.engine {
                 Engine::Plain(_) => "pattern/plain",
                 Engine::Linear(_) => "pattern/linear",
-                Engine::Backtracking(_) => "pattern/backtracking",
+                Engine::Backtracking(..) => "pattern/backtracking",
             });
         }
         module.shapes(&mut |shape| {

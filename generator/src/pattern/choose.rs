@@ -3,20 +3,60 @@
 use super::engine::{Engine, Reason};
 use super::linear::translate;
 use super::parse::parse;
+use super::program::Program;
 use super::simple::rows;
-use super::syntax::Syntax;
+use super::syntax::{Node, Syntax};
 
 impl Engine {
-    /// Returns the engine of a valid pattern.
+    /// Returns the engine of a pattern. One that is not valid never matches; no output is written for it.
     pub fn of(source: &str) -> Self {
-        let Ok(syntax) = Syntax::of(source) else { return Self::Backtracking(Reason::Unsupported) };
-        let node = match parse(source, syntax) {
-            Ok(node) => node,
-            Err(reason) => return Self::Backtracking(reason),
-        };
-        rows(&node)
-            .map(Self::Plain)
-            .or_else(|| translate(&node).map(Self::Linear))
-            .unwrap_or(Self::Backtracking(Reason::TooLarge))
+        Self::new(source).unwrap_or_else(|_| Self::Plain(Vec::new()))
+    }
+
+    /// Returns the reason for which a pattern needs backtracking, or `None` if it does not.
+    ///
+    /// # Errors
+    ///
+    /// If the pattern is not valid, or not supported.
+    pub fn check(source: &str) -> Result<Option<Reason>, regress::Error> {
+        Ok(match Self::new(source)? {
+            Self::Plain(_) | Self::Linear(_) => None,
+            Self::Backtracking(reason, _) => Some(reason),
+        })
+    }
+
+    fn new(source: &str) -> Result<Self, regress::Error> {
+        let node = parse(source, Syntax::of(source)?)?;
+        let backtracking = |reason| Self::Backtracking(reason, Program::new(&node));
+        Ok(match node.clone().without_groups() {
+            Ok(plain) => rows(&plain)
+                .map(Self::Plain)
+                .or_else(|| translate(&plain).map(Self::Linear))
+                .unwrap_or_else(|| backtracking(Reason::TooLarge)),
+            Err(reason) => backtracking(reason),
+        })
+    }
+}
+
+impl Node {
+    /// Returns the pattern without groups and greediness, which do not affect whether a text matches.
+    ///
+    /// # Errors
+    ///
+    /// The reason for which the pattern needs backtracking.
+    pub(super) fn without_groups(self) -> Result<Self, Reason> {
+        let all = |nodes: Vec<Self>| nodes.into_iter().map(Self::without_groups).collect::<Result<Vec<_>, _>>();
+        Ok(match self {
+            Node::Group(_, node) => node.without_groups()?,
+            Node::Sequence(nodes) => Node::Sequence(all(nodes)?),
+            Node::Choice(nodes) => Node::Choice(all(nodes)?),
+            Node::Repeat { node, least, most, .. } => {
+                Node::Repeat { node: Box::new(node.without_groups()?), least, most, lazy: false }
+            }
+            Node::Look { .. } => return Err(Reason::LookAround),
+            Node::Reference(_) => return Err(Reason::BackReference),
+            Node::LineStart | Node::LineEnd | Node::Boundary(_, true) => return Err(Reason::Modifiers),
+            Node::Set(_) | Node::Start | Node::End | Node::Boundary(_, false) => self,
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::program::Program;
 use super::set::Set;
 
 /// A pattern of a document and its engine.
@@ -20,8 +21,8 @@ pub enum Engine {
     Plain(Vec<Vec<Piece>>),
     /// `regex-lite`, which matches in linear time, with the pattern in its syntax.
     Linear(String),
-    /// `regress`, which backtracks and may take exponential time.
-    Backtracking(Reason),
+    /// The steps of an engine that backtracks. It gives up when it has made too many.
+    Backtracking(Reason, Program),
 }
 
 /// A part of a pattern that is scanned without backtracking.
@@ -44,12 +45,10 @@ pub enum Reason {
     LookAround,
     /// `\1`, `\k<name>`.
     BackReference,
-    /// `(?i:`.
+    /// `(?i:` or `(?m:` with an assertion that depends on it.
     Modifiers,
     /// Its quantifiers or classes make too many states.
     TooLarge,
-    /// `regress` accepts it, and [`parse`] does not.
-    Unsupported,
 }
 
 impl fmt::Display for Reason {
@@ -59,7 +58,6 @@ impl fmt::Display for Reason {
             Self::BackReference => "it has a backreference",
             Self::Modifiers => "it has modifiers",
             Self::TooLarge => "it has too many states",
-            Self::Unsupported => "its syntax is not supported by the translation",
         })
     }
 }
@@ -69,7 +67,7 @@ impl fmt::Display for Engine {
         match self {
             Self::Plain(_) => f.write_str("plain code"),
             Self::Linear(_) => f.write_str("linear time"),
-            Self::Backtracking(reason) => write!(f, "backtracking, because {reason}"),
+            Self::Backtracking(reason, _) => write!(f, "backtracking, because {reason}"),
         }
     }
 }

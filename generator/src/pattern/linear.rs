@@ -23,8 +23,10 @@ fn write(node: &Node, out: &mut String) {
         Node::Set(set) => write_set(set, out),
         Node::Start => out.push('^'),
         Node::End => out.push('$'),
-        Node::Boundary(true) => out.push_str(r"\b"),
-        Node::Boundary(false) => out.push_str(r"\B"),
+        Node::Boundary(true, _) => out.push_str(r"\b"),
+        Node::Boundary(false, _) => out.push_str(r"\B"),
+        // A pattern without groups has none of these.
+        Node::LineStart | Node::LineEnd | Node::Group(..) | Node::Reference(_) | Node::Look { .. } => {}
         Node::Sequence(nodes) => nodes.iter().for_each(|node| match node {
             Node::Choice(_) => write_group(node, out),
             _ => write(node, out),
@@ -37,7 +39,7 @@ fn write(node: &Node, out: &mut String) {
                 write(node, out);
             }
         }
-        Node::Repeat { node, least, most } => {
+        Node::Repeat { node, least, most, .. } => {
             match **node {
                 Node::Set(_) => write(node, out),
                 _ => write_group(node, out),

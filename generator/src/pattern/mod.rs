@@ -2,12 +2,14 @@
 //!
 //! In: the text of a pattern, a regular expression of ECMA-262 with the flag `u`. Out: a [`Pattern`] with its [`Engine`]. [`parse`]
 //! reads it, [`simple`] finds the patterns that a scan decides, [`linear`] translates others for `regex-lite`, which matches in
-//! linear time. The rest runs on `regress`, an engine of ECMA-262 that backtracks; it also decides whether a pattern is valid.
+//! linear time. [`program`] compiles the rest for an engine of ECMA-262 that backtracks. `regress` decides whether a pattern is valid.
 
 mod choose;
 mod engine;
 mod linear;
+mod matcher;
 mod parse;
+mod program;
 mod set;
 mod simple;
 mod syntax;
@@ -15,4 +17,6 @@ mod syntax;
 mod tests;
 
 pub use self::engine::{Engine, Pattern, Piece};
-pub use self::syntax::Syntax;
+pub use self::matcher::Matcher;
+pub use self::program::Step;
+pub use self::set::Set;

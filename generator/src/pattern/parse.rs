@@ -1,21 +1,32 @@
 //! The parser of patterns (ECMA-262, 22.2.1, and B.1.2 for the syntax without the flag `u`).
 //!
-//! `regress` has accepted the pattern before, so nothing is validated here; a syntax error is [`Reason::Unsupported`].
+//! `regress` has accepted the pattern before, so nothing is validated here; a syntax error is [`Unsupported`].
 
 mod class;
 mod escape;
 
-use super::engine::Reason;
 use super::set::Set;
 use super::syntax::{Node, Syntax};
 
+/// The error of a pattern that `regress` accepts, and this parser does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unsupported;
+
 /// Parses a pattern.
-pub(super) fn parse(source: &str, syntax: Syntax) -> Result<Node, Reason> {
+///
+/// # Errors
+///
+/// If the syntax is not supported.
+pub(super) fn parse(source: &str, syntax: Syntax) -> Result<Node, regress::Error> {
+    parse_node(source, syntax).map_err(|Unsupported| regress::Error { text: "its syntax is not supported".to_owned() })
+}
+
+fn parse_node(source: &str, syntax: Syntax) -> Result<Node, Unsupported> {
     let chars: Vec<char> = source.chars().collect();
-    let (groups, named) = count_groups(&chars);
-    let mut parser = Parser { chars, at: 0, syntax, groups, named };
+    let (groups, names) = groups(&chars);
+    let mut parser = Parser { chars, at: 0, syntax, groups, names, opened: 0, flags: Flags::default() };
     let node = parser.disjunction()?;
-    if parser.peek().is_some() { Err(Reason::Unsupported) } else { Ok(node) }
+    if parser.peek().is_some() { Err(Unsupported) } else { Ok(node) }
 }
 
 struct Parser {
@@ -24,8 +35,19 @@ struct Parser {
     syntax: Syntax,
     /// The number of capturing groups in the whole pattern.
     groups: u32,
-    /// Whether any group has a name.
-    named: bool,
+    /// The names of groups, and the groups.
+    names: Vec<(String, u32)>,
+    /// The number of capturing groups so far.
+    opened: u32,
+    flags: Flags,
+}
+
+/// The flags that modifiers set: `(?im-s:…)`.
+#[derive(Clone, Copy, Default)]
+struct Flags {
+    ignore_case: bool,
+    multiline: bool,
+    dot_all: bool,
 }
 
 impl Parser {
@@ -47,8 +69,8 @@ impl Parser {
         found
     }
 
-    fn expect(&mut self, expected: &str) -> Result<(), Reason> {
-        if self.take(expected) { Ok(()) } else { Err(Reason::Unsupported) }
+    fn expect(&mut self, expected: &str) -> Result<(), Unsupported> {
+        if self.take(expected) { Ok(()) } else { Err(Unsupported) }
     }
 
     /// Returns the result of `read`; if it is `None`, the position does not change.
@@ -65,7 +87,7 @@ impl Parser {
         self.syntax == Syntax::Unicode
     }
 
-    fn disjunction(&mut self) -> Result<Node, Reason> {
+    fn disjunction(&mut self) -> Result<Node, Unsupported> {
         let mut alternatives = vec![self.alternative()?];
         while self.take("|") {
             alternatives.push(self.alternative()?);
@@ -76,7 +98,7 @@ impl Parser {
         })
     }
 
-    fn alternative(&mut self) -> Result<Node, Reason> {
+    fn alternative(&mut self) -> Result<Node, Unsupported> {
         let mut terms = Vec::new();
         while !matches!(self.peek(), None | Some('|' | ')')) {
             let term = self.term()?;
@@ -88,37 +110,74 @@ impl Parser {
         })
     }
 
-    fn term(&mut self) -> Result<Node, Reason> {
+    fn term(&mut self) -> Result<Node, Unsupported> {
         match self.next() {
-            Some('^') => Ok(Node::Start),
-            Some('$') => Ok(Node::End),
+            Some('^') => Ok(if self.flags.multiline { Node::LineStart } else { Node::Start }),
+            Some('$') => Ok(if self.flags.multiline { Node::LineEnd } else { Node::End }),
+            Some('.') if self.flags.dot_all => Ok(Node::Set(Set::all())),
             Some('.') => Ok(Node::Set(Set::dot())),
             Some('(') => self.group(),
             Some('[') => self.class().map(Node::Set),
             Some('\\') => self.atom_escape(),
-            None | Some('*' | '+' | '?' | ')') => Err(Reason::Unsupported),
-            Some('{' | '}' | ']') if self.is_unicode() => Err(Reason::Unsupported),
-            Some(char) => Ok(Node::Set(Set::one(char.into()))),
+            None | Some('*' | '+' | '?' | ')') => Err(Unsupported),
+            Some('{' | '}' | ']') if self.is_unicode() => Err(Unsupported),
+            Some(char) => Ok(self.set(Set::one(char.into()))),
         }
     }
 
+    /// Returns the characters that match a set.
+    fn set(&self, set: Set) -> Node {
+        Node::Set(self.cases(set))
+    }
+
+    fn cases(&self, set: Set) -> Set {
+        if self.flags.ignore_case { set.with_all_cases() } else { set }
+    }
+
     /// Parses a group after `(`.
-    fn group(&mut self) -> Result<Node, Reason> {
-        if ["?=", "?!", "?<=", "?<!"].into_iter().any(|look| self.take(look)) {
-            return Err(Reason::LookAround);
+    fn group(&mut self) -> Result<Node, Unsupported> {
+        const LOOKS: [(&str, bool, bool); 4] =
+            [("?=", false, true), ("?!", false, false), ("?<=", true, true), ("?<!", true, false)];
+        if let Some((_, behind, expected)) = LOOKS.into_iter().find(|(look, ..)| self.take(look)) {
+            let node = Box::new(self.until_parenthesis()?);
+            return Ok(Node::Look { behind, expected, node });
         }
         if self.take("?<") {
-            while self.next().ok_or(Reason::Unsupported)? != '>' {}
-        } else if !self.take("?:") && self.peek() == Some('?') {
-            return Err(Reason::Modifiers);
+            while self.next().ok_or(Unsupported)? != '>' {}
+        } else if self.take("?") {
+            return self.modified();
         }
+        self.opened += 1;
+        let group = self.opened;
+        Ok(Node::Group(group, Box::new(self.until_parenthesis()?)))
+    }
+
+    fn until_parenthesis(&mut self) -> Result<Node, Unsupported> {
         let node = self.disjunction()?;
         self.expect(")")?;
         Ok(node)
     }
 
+    /// Parses a group with modifiers (ECMA-262, 22.2.1 Atom) after `(?`: their flags, which may be none, and its pattern.
+    fn modified(&mut self) -> Result<Node, Unsupported> {
+        let (outer, mut is_set) = (self.flags, true);
+        loop {
+            match self.next().ok_or(Unsupported)? {
+                ':' => break,
+                '-' => is_set = false,
+                'i' => self.flags.ignore_case = is_set,
+                'm' => self.flags.multiline = is_set,
+                's' => self.flags.dot_all = is_set,
+                _ => return Err(Unsupported),
+            }
+        }
+        let node = self.until_parenthesis();
+        self.flags = outer;
+        node
+    }
+
     /// Parses the quantifier after a term, if there is one.
-    fn quantified(&mut self, term: Node) -> Result<Node, Reason> {
+    fn quantified(&mut self, term: Node) -> Result<Node, Unsupported> {
         let counts = if self.take("*") {
             (0, None)
         } else if self.take("+") {
@@ -128,15 +187,14 @@ impl Parser {
         } else if let Some(counts) = self.attempt(Self::counts) {
             counts
         } else if self.peek() == Some('{') && self.is_unicode() {
-            return Err(Reason::Unsupported);
+            return Err(Unsupported);
         } else {
             // A brace that does not begin a quantifier is a character (ECMA-262, B.1.2, ExtendedPatternCharacter).
             return Ok(term);
         };
-        // A lazy quantifier finds a different match, but finds one in the same texts.
-        self.take("?");
+        let lazy = self.take("?");
         let (least, most) = counts;
-        Ok(Node::Repeat { node: Box::new(term), least, most })
+        Ok(Node::Repeat { node: Box::new(term), least, most, lazy })
     }
 
     /// Parses `{2}`, `{2,}` or `{2,3}`.
@@ -159,9 +217,9 @@ impl Parser {
     }
 }
 
-/// Returns the number of capturing groups, and whether any has a name: the meaning of `\1` and `\k` depends on it.
-fn count_groups(chars: &[char]) -> (u32, bool) {
-    let (mut groups, mut named, mut in_class) = (0, false, false);
+/// Returns the number of capturing groups, and those with a name: the meaning of `\1` and `\k` depends on it.
+fn groups(chars: &[char]) -> (u32, Vec<(String, u32)>) {
+    let (mut groups, mut names, mut in_class) = (0, Vec::new(), false);
     let mut at = 0;
     while let Some(char) = chars.get(at) {
         match char {
@@ -174,11 +232,13 @@ fn count_groups(chars: &[char]) -> (u32, bool) {
                 if has_name || chars.get(at + 1) != Some(&'?') {
                     groups += 1;
                 }
-                named |= has_name;
+                if has_name {
+                    names.push((chars[at + 3..].iter().take_while(|char| **char != '>').collect(), groups));
+                }
             }
             _ => {}
         }
         at += 1;
     }
-    (groups, named)
+    (groups, names)
 }

@@ -68,6 +68,11 @@ impl Set {
         Self::new(SPACES)
     }
 
+    /// Returns all characters.
+    pub fn all() -> Self {
+        Self::new([(0, 0x10_FFFF)])
+    }
+
     /// Returns the set of `.` (ECMA-262, 22.2.2.7 Atom).
     pub fn dot() -> Self {
         Self::new(LINE_TERMINATORS).negated()
@@ -79,6 +84,19 @@ impl Set {
         static KNOWN: OnceLock<Mutex<HashMap<String, Option<Set>>>> = OnceLock::new();
         let mut known = KNOWN.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
         known.entry(expression.to_owned()).or_insert_with(|| probe(expression)).clone()
+    }
+
+    /// Returns the characters that equal one of the set with the flag `i` (ECMA-262, 22.2.2.7.3 Canonicalize).
+    #[must_use]
+    pub fn with_all_cases(&self) -> Self {
+        static CASED: OnceLock<String> = OnceLock::new();
+        let is_cased = |char: &char| !char.to_lowercase().eq([*char]) || !char.to_uppercase().eq([*char]);
+        let cased = CASED.get_or_init(|| ('\0'..=char::MAX).filter(is_cased).collect());
+        let class: String = self.ranges.iter().map(|(first, last)| escaped_range(*first, *last)).collect();
+        let Ok(regex) = regress::Regex::with_flags(&format!("[{class}]"), "iu") else { return self.clone() };
+        let found = regex.find_iter(cased).filter_map(|found| cased[found.range()].chars().next());
+        let found = Self::new(found.map(|char| (char.into(), char.into())));
+        Self::union([self, &found])
     }
 
     #[must_use]
@@ -147,10 +165,20 @@ fn before(char: char) -> char {
     char_until(u32::from(char).saturating_sub(1)).unwrap_or(char)
 }
 
+fn escaped_range(first: char, last: char) -> String {
+    format!(r"\u{{{:X}}}-\u{{{:X}}}", u32::from(first), u32::from(last))
+}
+
 /// Asks `regress` about every character, so that neither the generator nor the output needs tables of its own.
 fn probe(expression: &str) -> Option<Set> {
     static ALL: OnceLock<String> = OnceLock::new();
-    let all = ALL.get_or_init(|| ('\0'..=char::MAX).collect());
+    // Of the planes without characters, those that differ from the rest: most of the characters are in these planes.
+    let is_sparse = |plane: u32| !matches!(plane, 0..=3 | 14);
+    let is_asked = |char: &char| {
+        let (plane, code) = (u32::from(*char) >> 16, u32::from(*char) & 0xFFFF);
+        !is_sparse(plane) || matches!(code, 0 | 0xFFFD..)
+    };
+    let all = ALL.get_or_init(|| ('\0'..=char::MAX).filter(is_asked).collect());
     let regex = regress::Regex::with_flags(&format!(r"\p{{{expression}}}+"), "u").ok()?;
     let run = |found: regress::Match| {
         let mut chars = all[found.range()].chars();

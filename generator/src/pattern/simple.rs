@@ -68,7 +68,12 @@ fn paths(node: &Node) -> Option<Vec<Vec<Item>>> {
         Node::Set(set) => Some(chars(set, 1, Some(1))),
         Node::Start => Some(vec![vec![Item::Start]]),
         Node::End => Some(vec![vec![Item::End]]),
-        Node::Boundary(_) => None,
+        Node::Boundary(..)
+        | Node::LineStart
+        | Node::LineEnd
+        | Node::Group(..)
+        | Node::Reference(_)
+        | Node::Look { .. } => None,
         Node::Sequence(nodes) => {
             nodes.iter().try_fold(vec![Vec::new()], |before, node| product(&before, &paths(node)?))
         }
@@ -79,7 +84,7 @@ fn paths(node: &Node) -> Option<Vec<Vec<Item>>> {
             }
             few(all)
         }
-        Node::Repeat { node, least, most } => match (&**node, most) {
+        Node::Repeat { node, least, most, .. } => match (&**node, most) {
             (Node::Set(set), _) => Some(chars(set, *least, *most)),
             (_, Some(most)) if *most as usize <= MAX_ROWS => {
                 let once = paths(node)?;

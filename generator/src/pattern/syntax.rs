@@ -36,7 +36,7 @@ fn lowercase(text: &str) -> String {
     first.into_iter().flat_map(char::to_lowercase).chain(rest).collect()
 }
 
-/// The syntax tree of a pattern, without groups and greediness, which do not affect whether a text matches.
+/// The syntax tree of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Node {
     /// A character of a set.
@@ -45,13 +45,28 @@ pub(super) enum Node {
     Start,
     /// `$`: the end of the text.
     End,
-    /// `\b` if `true`, `\B` if `false`.
-    Boundary(bool),
+    /// `^` with the flag `m`: the start of a line.
+    LineStart,
+    /// `$` with the flag `m`: the end of a line.
+    LineEnd,
+    /// `\b` if the first value is `true`, `\B` if `false`. The second is whether the flag `i` is set.
+    Boundary(bool, bool),
+    /// A capturing group.
+    Group(u32, Box<Node>),
+    /// The text of the group that has one.
+    Reference(Vec<u32>),
+    /// `(?=…)`, `(?!…)`, `(?<=…)` or `(?<!…)`.
+    Look {
+        behind: bool,
+        expected: bool,
+        node: Box<Node>,
+    },
     Sequence(Vec<Node>),
     Choice(Vec<Node>),
     Repeat {
         node: Box<Node>,
         least: u32,
         most: Option<u32>,
+        lazy: bool,
     },
 }

@@ -7,7 +7,8 @@ use openapi_bindgen_support::__private::pattern as engines;
 
 use super::engine::Reason;
 use super::set::Set;
-use super::{Engine, Piece, Syntax};
+use super::syntax::Syntax;
+use super::{Engine, Piece, Step};
 
 fn leak<T: ?Sized>(value: Box<T>) -> &'static T {
     Box::leak(value)
@@ -23,14 +24,54 @@ fn compiled(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
                 Piece::End => engines::Piece::End,
                 Piece::Text(text) => engines::Piece::Text(leak(text.as_str().into())),
                 Piece::Chars { set, least, most } => {
-                    engines::Piece::Chars(leak(set.ranges().into()), *least, most.unwrap_or(u32::MAX))
+                    engines::Piece::Chars(ranges(set), *least, most.unwrap_or(u32::MAX))
                 }
             };
             let rows = rows.iter().map(|row| leak(row.iter().map(piece).collect::<Box<[_]>>()));
             Box::new(engines::Plain::new(source, leak(rows.collect::<Box<[_]>>())))
         }
         Engine::Linear(translated) => Box::new(engines::Linear::new(source, leak(translated.as_str().into()))),
-        Engine::Backtracking(_) => Box::new(engines::Backtracking::new(source)),
+        Engine::Backtracking(_, program) => {
+            let steps: Box<[_]> = program.steps.iter().map(step).collect();
+            Box::new(engines::Backtracking::new(source, leak(steps), program.registers))
+        }
+    }
+}
+
+fn ranges(set: &Set) -> &'static [(char, char)] {
+    leak(set.ranges().into())
+}
+
+fn step(step: &Step) -> engines::Step {
+    let direction = |back: &bool| if *back { engines::Direction::Back } else { engines::Direction::Forward };
+    match step {
+        Step::Match => engines::Step::Match,
+        Step::Start => engines::Step::Start,
+        Step::End => engines::Step::End,
+        Step::LineStart => engines::Step::LineStart,
+        Step::LineEnd => engines::Step::LineEnd,
+        Step::Boundary(expected, folds) => engines::Step::Boundary(*expected, *folds),
+        Step::Char { set, back } => engines::Step::Char(ranges(set), direction(back)),
+        Step::Chars { set, back, least, most } => {
+            engines::Step::Chars(ranges(set), direction(back), *least, most.unwrap_or(usize::MAX))
+        }
+        Step::Either(first, second) => engines::Step::Either(*first, *second),
+        Step::Jump(target) => engines::Step::Jump(*target),
+        Step::Begin(register) => engines::Step::Begin(*register),
+        Step::Loop { register, least, most, lazy, cleared, exit } => engines::Step::Loop {
+            register: *register,
+            least: *least,
+            most: most.unwrap_or(usize::MAX),
+            lazy: *lazy,
+            cleared: *cleared,
+            exit: *exit,
+        },
+        Step::Open(register) => engines::Step::Open(*register),
+        Step::Close { register, back } => engines::Step::Close(*register, direction(back)),
+        Step::Reference { registers, back } => {
+            engines::Step::Reference(leak(registers.as_slice().into()), direction(back))
+        }
+        Step::Look { expected, exit } => engines::Step::Look(*expected, *exit),
     }
 }
 
@@ -38,14 +79,14 @@ fn compiled(source: &str, engine: &Engine) -> Box<dyn engines::Pattern> {
 fn matches(source: &str, text: &str) -> bool {
     let pattern = compiled(source, &Engine::of(source));
     assert_eq!(pattern.source(), source);
-    pattern.is_match(text)
+    pattern.is_match(text).unwrap()
 }
 
 fn engine_name(source: &str) -> &'static str {
     match Engine::of(source) {
         Engine::Plain(_) => "plain",
         Engine::Linear(_) => "linear",
-        Engine::Backtracking(_) => "backtracking",
+        Engine::Backtracking(..) => "backtracking",
     }
 }
 
@@ -124,10 +165,82 @@ fn lookaround_backreferences_modifiers_and_size_need_backtracking() {
         ("(?<!a)b", Reason::LookAround),
         (r"(a)\1", Reason::BackReference),
         (r"(?<n>a)\k<n>", Reason::BackReference),
-        ("(?i:a)", Reason::Modifiers),
+        (r"(?i:\b)a", Reason::Modifiers),
+        ("(?m:^a)", Reason::Modifiers),
         ("(a{0,1000}b{0,1000}){0,1000}", Reason::TooLarge),
     ] {
-        assert_eq!(Engine::of(source), Engine::Backtracking(reason), "{source}");
+        let engine = Engine::of(source);
+        assert!(matches!(engine, Engine::Backtracking(found, _) if found == reason), "{source}: {engine}");
+    }
+}
+
+#[test]
+fn modifiers_change_sets_and_anchors() {
+    for (source, text, expected) in [
+        ("^(?i:straße)$", "STRAẞE", true),
+        ("^(?i:[a-z])b$", "Kb", true),
+        ("^(?i:a(?-i:b))$", "AB", false),
+        ("^(?i:[^a])$", "A", false),
+        (r"^(?i:\W)$", "\u{212A}", false),
+        (r"(?i:\bk\b)", "\u{212A}", true),
+        ("(?m:^b$)", "a\nb\u{2028}", true),
+        ("^(?s:.)$", "\n", true),
+    ] {
+        assert_eq!(matches(source, text), expected, "{source} on {text:?}");
+    }
+    assert_eq!(engine_name("^(?i:abc)$"), "plain");
+}
+
+#[test]
+fn back_references_and_look_around_follow_ecma_262() {
+    for (source, text, expected) in [
+        (r"^(a+)b\1$", "aabaa", true),
+        (r"^(a+)b\1$", "aaba", false),
+        (r"^(?:(a)|b)*\1$", "ab", true),
+        (r"^(?:(a)|b)*\1$", "aba", false),
+        (r"^(?:(?<n>a)|(?<n>b))\k<n>$", "bb", true),
+        (r"\1(a)", "a", true),
+        (r"(?<=\1(a))b", "aab", true),
+        (r"(?<=\1(a))b", "ab", false),
+        (r"(?<=([ab]+)([bc]+))$", "abc", true),
+        (r"^(?=(a+))a*b\1$", "aaba", false),
+        (r"^(?=(a+?))a*b\1$", "aaba", true),
+        (r"^(?!(a)b)\1c$", "c", true),
+        ("(?<!a)b", "ab", false),
+        ("^(?:a*)*$", "aab", false),
+        ("^(?=.*[A-Z])(?=.*[0-9]).{4,}$", "abcD1", true),
+        ("^(?=.*[A-Z])(?=.*[0-9]).{4,}$", "abcd1", false),
+    ] {
+        assert_eq!(matches(source, text), expected, "{source} on {text:?}");
+    }
+}
+
+#[test]
+fn backtracking_ends_after_a_number_of_steps_in_proportion_to_the_text() {
+    for source in [r"^(?:(a+)+\1)+$", "^(?=(?:a|aa)+b)", "^(?:(?=a)a+)+b"] {
+        let pattern = compiled(source, &Engine::of(source));
+        let text = "a".repeat(9_999) + "c";
+        assert_eq!(pattern.is_match(&text), Err(engines::TooManySteps { steps: 1_010_000 }), "{source}");
+    }
+    let password = r"^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w\s])\S{8,}$";
+    let text = format!("{}Z1!", "a".repeat(10_000));
+    assert_eq!(compiled(password, &Engine::of(password)).is_match(&text), Ok(true));
+}
+
+#[test]
+fn properties_have_their_characters_in_every_plane() {
+    let regex = |expression: &str| regress::Regex::with_flags(&format!(r"^\p{{{expression}}}$"), "u").unwrap();
+    for expression in
+        ["Any", "Assigned", "Co", "Cn", "Noncharacter_Code_Point", "L", "Ideographic", "Variation_Selector"]
+    {
+        let (set, regex) = (Set::property(expression).unwrap(), regex(expression));
+        for plane in 0..=16_u32 {
+            for code in [0, 1, 0x20, 0x100, 0x1234, 0x8000, 0xFFF0, 0xFFFD, 0xFFFE, 0xFFFF] {
+                let Some(char) = char::from_u32(plane << 16 | code) else { continue };
+                let expected = regex.find(&char.to_string()).is_some();
+                assert_eq!(!set.is_disjoint(&Set::one(char.into())), expected, "{expression}, {char:?}");
+            }
+        }
     }
 }
 

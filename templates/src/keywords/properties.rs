@@ -63,12 +63,16 @@ impl Keyword for Properties {
         let mut refused = Listed::default();
         for (index, (name, value)) in members.iter().enumerate() {
             let named = self.named.get(name).copied();
-            let matching =
-                self.patterns.iter().filter(|(pattern, _)| pattern.is_match(name)).map(|(_, schema)| *schema);
             let mut known = false;
-            for schema in named.into_iter().chain(matching) {
+            if let Some(schema) = named {
                 known = true;
                 run.within(index, schema, value);
+            }
+            for (pattern, schema) in &self.patterns {
+                if run.matches(*pattern, name) {
+                    known = true;
+                    run.within(index, *schema, value);
+                }
             }
             match self.additional {
                 _ if known => {}

@@ -5,7 +5,7 @@ mod backtracking;
 mod linear;
 mod plain;
 
-pub use self::any::Pattern;
-pub use self::backtracking::Backtracking;
+pub use self::any::{Pattern, TooManySteps};
+pub use self::backtracking::{Backtracking, Direction, Step};
 pub use self::linear::Linear;
 pub use self::plain::{Piece, Plain};

@@ -3,11 +3,12 @@
 use std::time::{Duration, Instant};
 
 use crate::Error;
-use crate::evaluator::{Backtracking, Pattern, Schemas, evaluate};
+use crate::evaluator::{Pattern, Schemas, evaluate};
+use crate::pattern::Linear;
 
 /// Returns the violations of a text by the schema `A` among schemas, as location and keyword.
 fn violations(definitions: &str, text: &str) -> Vec<(String, &'static str)> {
-    static PATTERN: Backtracking = Backtracking::new("^x-");
+    static PATTERN: Linear = Linear::new("^x-", "^x-");
     static PATTERNS: [&dyn Pattern; 1] = [&PATTERN];
     let schemas = Schemas::new(format!(r#"{{"$defs":{definitions}}}"#).leak(), &PATTERNS);
     match evaluate(&schemas, "/$defs/A", text) {

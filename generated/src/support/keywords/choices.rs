@@ -7,7 +7,7 @@ use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::findings::Finding;
 use super::super::json::Json;
 use super::super::schema::{Reader, size, text};
-use super::super::violation::{Fault, fault};
+use super::super::violation::{Fault, fault, shorten};
 use super::count::count;
 use super::matches::matches;
 
@@ -63,7 +63,7 @@ impl Choice {
         if let Some(index) = self.named(value) {
             return (index, violations_of(run, self.schemas[index], value));
         }
-        let level = run.level();
+        let level = run.path.len();
         let ranked = self.schemas.iter().enumerate().map(|(index, schema)| {
             let violations = violations_of(run, *schema, value);
             (closeness(&violations, level), index, violations)
@@ -90,7 +90,7 @@ impl Keyword for Choice {
             [] => {
                 let closest = if run.quick { Vec::new() } else { self.closest(run, value).1 };
                 let shown = closest.iter().take(SHOWN_VIOLATIONS);
-                let shown: Vec<_> = shown.map(|finding| finding.shorten(run.document, SHOWN_CHARACTERS)).collect();
+                let shown: Vec<_> = shown.map(|finding| located(finding, run.document)).collect();
                 let more = closest.len() - shown.len();
                 run.fail(no_match(self.keyword, self.schemas.len(), &shown, more));
             }
@@ -98,6 +98,18 @@ impl Keyword for Choice {
             _ => {}
         }
     }
+}
+
+/// Returns the location and the message of a violation, shortened.
+fn located(finding: &Finding, document: &Json) -> String {
+    let separator = if finding.place.is_some() { ": " } else { "" };
+    let text = format_args!("{}{separator}{}", finding.pointer(document), finding.fault.message);
+    shorten(text, SHOWN_CHARACTERS)
+}
+
+/// Returns the number of levels between the document and the value of a violation.
+fn level_of(finding: &Finding) -> usize {
+    std::iter::successors(finding.place.as_deref(), |place| place.parent.as_deref()).count()
 }
 
 /// Returns the violations of a value by a schema, without reporting them.
@@ -111,8 +123,8 @@ fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Rc<Findi
 /// indicates that another alternative is meant.
 fn closeness(violations: &[Rc<Finding>], level: usize) -> (bool, usize) {
     let other = violations.iter().any(|violation| match violation.fault.keyword {
-        "type" => violation.depth() == level,
-        "const" | "enum" => violation.depth() <= level + 1,
+        "type" => level_of(violation) == level,
+        "const" | "enum" => level_of(violation) <= level + 1,
         _ => false,
     });
     (other, violations.len())

@@ -3,5 +3,5 @@
 mod any;
 mod plain;
 
-pub use self::any::Pattern;
+pub use self::any::{Pattern, TooManySteps};
 pub use self::plain::{Piece, Plain};

@@ -43,6 +43,12 @@ macro_rules! entries {
             help: "patterns use the regular expression syntax of ECMA-262 (JavaScript)",
         }
 
+        Warning "backtracking-pattern" BacktrackingPattern(pattern: String, reason: String) {
+            message: "pattern `{pattern}` may take too many steps to be matched, because {reason}",
+            label: "needs backtracking",
+            help: "rewrite it so that it needs no backtracking: a text that takes too many steps can not be read",
+        }
+
         Warning "ignored-ref-sibling" IgnoredRefSibling(keyword: String) {
             message: "`{keyword}` has no effect next to `$ref` in OpenAPI 3.0",
             label: "ignored",

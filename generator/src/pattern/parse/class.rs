@@ -1,7 +1,6 @@
 //! Character classes (ECMA-262, 22.2.1 CharacterClass).
 
-use super::Parser;
-use crate::pattern::engine::Reason;
+use super::{Parser, Unsupported};
 use crate::pattern::set::Set;
 
 /// One side of a range.
@@ -21,7 +20,7 @@ impl Atom {
 
 impl Parser {
     /// Parses a class after `[`.
-    pub(super) fn class(&mut self) -> Result<Set, Reason> {
+    pub(super) fn class(&mut self) -> Result<Set, Unsupported> {
         let negated = self.take("^");
         let mut sets = Vec::new();
         while !self.take("]") {
@@ -37,19 +36,19 @@ impl Parser {
                 (first, last) => sets.extend([first.into_set(), Set::one('-'.into()), last.into_set()]),
             }
         }
-        let set = Set::union(&sets);
+        let set = self.cases(Set::union(&sets));
         Ok(if negated { set.negated() } else { set })
     }
 
-    fn class_atom(&mut self) -> Result<Atom, Reason> {
-        match self.next().ok_or(Reason::Unsupported)? {
+    fn class_atom(&mut self) -> Result<Atom, Unsupported> {
+        match self.next().ok_or(Unsupported)? {
             '\\' => self.class_escape(),
             char => Ok(Atom::CodePoint(char.into())),
         }
     }
 
     /// Parses an escape in a class (ECMA-262, 22.2.1 ClassEscape).
-    fn class_escape(&mut self) -> Result<Atom, Reason> {
+    fn class_escape(&mut self) -> Result<Atom, Unsupported> {
         if let Some(set) = self.attempt(Self::set_escape) {
             return Ok(Atom::Set(set));
         }

@@ -1,32 +1,41 @@
 //! Escapes (ECMA-262, 22.2.1 AtomEscape).
 
-use super::Parser;
-use crate::pattern::engine::Reason;
+use super::{Parser, Unsupported};
 use crate::pattern::set::Set;
 use crate::pattern::syntax::Node;
 
 impl Parser {
-    pub(super) fn atom_escape(&mut self) -> Result<Node, Reason> {
+    pub(super) fn atom_escape(&mut self) -> Result<Node, Unsupported> {
         if self.take("b") {
-            return Ok(Node::Boundary(true));
+            return Ok(Node::Boundary(true, self.flags.ignore_case));
         }
         if self.take("B") {
-            return Ok(Node::Boundary(false));
+            return Ok(Node::Boundary(false, self.flags.ignore_case));
         }
         if let Some(set) = self.attempt(Self::set_escape) {
-            return Ok(Node::Set(set));
+            return Ok(self.set(set));
         }
-        if self.peek() == Some('k') && (self.is_unicode() || self.named) {
-            return Err(Reason::BackReference);
+        if (self.is_unicode() || !self.names.is_empty()) && self.take("k<") {
+            let length = self.chars[self.at..].iter().position(|char| *char == '>').ok_or(Unsupported)?;
+            let name: String = self.chars[self.at..self.at + length].iter().collect();
+            self.at += length + 1;
+            let groups = self.names.iter().filter(|(known, _)| *known == name).map(|(_, group)| *group);
+            return self.reference(groups.collect());
         }
         if matches!(self.peek(), Some('1'..='9')) {
             // A number that is not of a group is an octal number (ECMA-262, B.1.2, AtomEscape).
-            let is_group = |parser: &mut Self| parser.number().filter(|number| *number <= parser.groups);
-            if self.is_unicode() || self.attempt(is_group).is_some() {
-                return Err(Reason::BackReference);
+            let group = |parser: &mut Self| parser.number().filter(|number| *number <= parser.groups);
+            if let Some(group) = self.attempt(group) {
+                return self.reference(vec![group]);
             }
         }
-        self.character_escape().map(|code_point| Node::Set(Set::one(code_point)))
+        self.character_escape().map(|code_point| self.set(Set::one(code_point)))
+    }
+
+    /// Returns a reference to the group of these that has a text. Its characters would have to be compared in all cases with the
+    /// flag `i`, which is not supported.
+    fn reference(&self, groups: Vec<u32>) -> Result<Node, Unsupported> {
+        if self.flags.ignore_case || groups.is_empty() { Err(Unsupported) } else { Ok(Node::Reference(groups)) }
     }
 
     /// Parses an escape of a set (ECMA-262, 22.2.1 CharacterClassEscape).
@@ -34,8 +43,8 @@ impl Parser {
         Some(match self.next()? {
             'd' => Set::digits(),
             'D' => Set::digits().negated(),
-            'w' => Set::word(),
-            'W' => Set::word().negated(),
+            'w' => self.cases(Set::word()),
+            'W' => self.cases(Set::word()).negated(),
             's' => Set::spaces(),
             'S' => Set::spaces().negated(),
             'p' if self.is_unicode() => self.property()?,
@@ -53,8 +62,8 @@ impl Parser {
     }
 
     /// Parses an escape of a character (ECMA-262, 22.2.1 CharacterEscape).
-    pub(super) fn character_escape(&mut self) -> Result<u32, Reason> {
-        let char = self.next().ok_or(Reason::Unsupported)?;
+    pub(super) fn character_escape(&mut self) -> Result<u32, Unsupported> {
+        let char = self.next().ok_or(Unsupported)?;
         let escaped = match char {
             'f' => Some(0xC),
             'n' => Some(0xA),
@@ -71,12 +80,12 @@ impl Parser {
             Some(code_point) => Ok(code_point),
             // An escaped character without a meaning is itself (ECMA-262, 22.2.1 IdentityEscape).
             None if !self.is_unicode() || !char.is_ascii_alphanumeric() => Ok(char.into()),
-            None => Err(Reason::Unsupported),
+            None => Err(Unsupported),
         }
     }
 
     /// Parses the letter after `\c`.
-    fn control(&mut self) -> Result<u32, Reason> {
+    fn control(&mut self) -> Result<u32, Unsupported> {
         match self.peek() {
             Some(letter) if letter.is_ascii_alphabetic() => {
                 self.at += 1;
@@ -87,7 +96,7 @@ impl Parser {
                 self.at -= 1;
                 Ok('\\'.into())
             }
-            _ => Err(Reason::Unsupported),
+            _ => Err(Unsupported),
         }
     }
 
@@ -120,10 +129,10 @@ impl Parser {
     }
 
     /// Parses `\0`, or an octal number (ECMA-262, B.1.2, LegacyOctalEscapeSequence).
-    fn octal(&mut self, first: char) -> Result<u32, Reason> {
-        let mut number = first.to_digit(8).ok_or(Reason::Unsupported)?;
+    fn octal(&mut self, first: char) -> Result<u32, Unsupported> {
+        let mut number = first.to_digit(8).ok_or(Unsupported)?;
         if self.is_unicode() {
-            return if number == 0 { Ok(0) } else { Err(Reason::Unsupported) };
+            return if number == 0 { Ok(0) } else { Err(Unsupported) };
         }
         let most = if number < 4 { 2 } else { 1 };
         for _ in 0..most {

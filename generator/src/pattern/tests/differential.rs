@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use super::random::{Random, mutated, pattern, text};
 use super::{compiled, engine_name};
+use crate::pattern::Engine;
 use crate::pattern::parse::parse;
-use crate::pattern::syntax::Node;
-use crate::pattern::{Engine, Syntax};
+use crate::pattern::syntax::{Node, Syntax};
 
 const TEXTS: usize = 24;
 
@@ -26,13 +26,14 @@ type Counts = BTreeMap<&'static str, usize>;
 fn compare(source: &str, longest: usize, random: &mut Random, counts: &mut Counts) {
     let Ok(syntax) = Syntax::of(source) else { return };
     *counts.entry(engine_name(source)).or_default() += 1;
-    // Other patterns run on `regress` itself.
     let Ok(node) = parse(source, syntax) else { return };
     let oracle = regress::Regex::with_flags(source, flags(syntax)).unwrap();
     let chosen = compiled(source, &Engine::of(source));
-    for text in texts(&node, longest, random) {
+    // In `\W` with the flag `i`, `regress` has the letters that are word characters only with it.
+    let is_word_by_case = |text: &str| text.contains(['\u{17F}', '\u{212A}']);
+    for text in texts(&node, longest, random).into_iter().filter(|text| !is_word_by_case(text)) {
         let expected = oracle.find(&text).is_some();
-        assert_eq!(chosen.is_match(&text), expected, "{source} on {text:?}, {:?}", Engine::of(source));
+        assert_eq!(chosen.is_match(&text), Ok(expected), "{source} on {text:?}, {:?}", Engine::of(source));
     }
 }
 
@@ -93,7 +94,8 @@ fn random_patterns_match_like_node() {
         let Ok(node) = parse(&source, Syntax::Unicode) else { continue };
         let chosen = compiled(&source, &Engine::of(&source));
         for text in texts(&node, MAX_LENGTH_NESTED, &mut random) {
-            cases.push(serde_json::json!([source, flags(Syntax::Unicode), text, chosen.is_match(&text)]));
+            let Ok(is_match) = chosen.is_match(&text) else { continue };
+            cases.push(serde_json::json!([source, flags(Syntax::Unicode), text, is_match]));
         }
     }
     println!("{} cases", cases.len());

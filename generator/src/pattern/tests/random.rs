@@ -28,7 +28,7 @@ impl Random {
 }
 
 // Without a lone surrogate: `\uD83D{0}` matches the empty string, which `regress` gets wrong.
-const ATOMS: [&str; 47] = [
+const ATOMS: [&str; 49] = [
     "a",
     "a",
     "a",
@@ -64,6 +64,8 @@ const ATOMS: [&str; 47] = [
     r"\-",
     r"\_",
     r"\1",
+    r"\1",
+    r"\k<n>",
     r"\8",
     r"\07",
     "]",
@@ -111,6 +113,9 @@ const MEMBERS: [&str; 30] = [
     " -~",
 ];
 
+const GROUPS: [&str; 14] =
+    ["(", "(?:", "(?<n>", "(", "(?:", "(", "(?:", "(?=", "(?!", "(?<=", "(?<!", "(?i:", "(?ms:", "(?-i:"];
+
 const QUANTIFIERS: [&str; 11] = ["*", "+", "?", "{2}", "{0,2}", "{1,}", "{0}", "*?", "+?", "{1,3}?", "{2,3}"];
 
 /// Returns a pattern that may be invalid.
@@ -146,7 +151,7 @@ fn term(random: &mut Random, depth: usize, out: &mut String) -> bool {
             out.push(']');
         }
         8..=11 if depth > 0 => {
-            out.push_str(random.pick(&["(", "(?:", "(?<n>", "(", "(?:", "(", "(?:", "(?="]));
+            out.push_str(random.pick(&GROUPS));
             for index in 0..=random.below(3) {
                 if index > 0 && random.below(2) == 0 {
                     out.push('|');
@@ -168,13 +173,20 @@ fn term(random: &mut Random, depth: usize, out: &mut String) -> bool {
 pub fn text(random: &mut Random, node: &Node, out: &mut String) {
     match node {
         Node::Set(set) => out.extend(member(random, set)),
-        Node::Start | Node::End | Node::Boundary(_) => {}
+        Node::Group(_, node) | Node::Look { expected: true, node, .. } => text(random, node, out),
+        Node::Start
+        | Node::End
+        | Node::LineStart
+        | Node::LineEnd
+        | Node::Boundary(..)
+        | Node::Reference(_)
+        | Node::Look { .. } => {}
         Node::Sequence(nodes) => nodes.iter().for_each(|node| text(random, node, out)),
         Node::Choice(nodes) => {
             let chosen = random.below(nodes.len());
             text(random, &nodes[chosen], out);
         }
-        Node::Repeat { node, least, most } => {
+        Node::Repeat { node, least, most, .. } => {
             let most = most.unwrap_or(u32::MAX).min(least.saturating_add(3));
             for _ in 0..*least as usize + random.below((most - least) as usize + 1) {
                 if out.len() < 12 {

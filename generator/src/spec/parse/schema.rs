@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
-use crate::pattern::Syntax;
+use crate::pattern::Engine;
 use crate::schema::{
     Arena, Discriminator, DynamicReference, Form, JsonType, Keyword, Keywords, Schema, SchemaId, TypeSet, ValueMut,
 };
@@ -462,9 +462,16 @@ fn advice(keyword: &str) -> String {
     replacement.to_owned()
 }
 
-/// Reports a pattern that ECMA-262 allows neither with nor without the `u` flag.
+/// Reports a pattern that ECMA-262 allows neither with nor without the `u` flag, and one that needs backtracking.
 fn check_pattern(pattern: &str, location: Location, diagnostics: &mut Diagnostics) {
-    if let Err(error) = Syntax::of(pattern) {
-        diagnostics.report(location, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
+    match Engine::check(pattern) {
+        Ok(None) => {}
+        Ok(Some(reason)) => {
+            let (pattern, reason) = (pattern.to_owned(), reason.to_string());
+            diagnostics.report(location, Problem::BacktrackingPattern { pattern, reason });
+        }
+        Err(error) => {
+            diagnostics.report(location, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The violations that typed checks find.
 
+use std::any::TypeId;
 use std::fmt;
 
 use super::violation::{Fault, Listing, Violations, write_segment};
@@ -38,6 +39,18 @@ impl Checker<'_> {
         let mut violations = Listing::default();
         check(&mut Checker { violations: &mut violations, path: Path::default() });
         violations.violations()
+    }
+
+    /// Returns the fault of a value that is not among others, which is made once for all violations.
+    pub fn shared<T: 'static>(&mut self, values: &'static [T], fault: impl FnOnce() -> Fault) -> Fault {
+        let shared = &mut self.violations.shared;
+        let key = (TypeId::of::<T>(), values.as_ptr().addr(), values.len());
+        let known = shared.iter().find(|(known, _)| *known == key).map(|(_, fault)| fault.clone());
+        known.unwrap_or_else(|| {
+            let fault = fault();
+            shared.push((key, fault.clone()));
+            fault
+        })
     }
 
     /// Reports the fault of a check of the value, if there is one.

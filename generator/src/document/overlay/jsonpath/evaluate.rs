@@ -115,12 +115,12 @@ fn is_true(condition: &Condition, current: &Node, root: &Node) -> bool {
             let text = value(text, current, root);
             let Some(text) = text.as_deref().and_then(Node::as_str) else { return false };
             match pattern {
-                Pattern::Fixed(regex) => regex.find(text).is_some(),
+                Pattern::Fixed(regex) => regex.is_match(text),
                 Pattern::Computed { value: pattern, whole } => {
                     let pattern = value(pattern, current, root);
                     let regex =
                         pattern.as_deref().and_then(Node::as_str).and_then(|text| regexp::compile(text, *whole).ok());
-                    regex.is_some_and(|regex| regex.find(text).is_some())
+                    regex.is_some_and(|regex| regex.is_match(text))
                 }
             }
         }

@@ -1,8 +1,7 @@
 //! JSONPath expressions as data (RFC 9535, 2).
 
-use regress::Regex;
-
 use crate::document::node::Node;
+use crate::pattern::Matcher;
 
 /// 2.5: one step of a query, from each selected value to others.
 #[derive(Clone, Debug)]
@@ -82,7 +81,7 @@ pub(super) enum Comparable {
 #[derive(Clone, Debug)]
 pub(super) enum Pattern {
     /// A literal.
-    Fixed(Box<Regex>),
+    Fixed(Matcher),
     /// A value of the document, which must match the whole text or a part of it.
     Computed { value: Comparable, whole: bool },
 }

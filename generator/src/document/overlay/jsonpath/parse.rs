@@ -397,7 +397,7 @@ impl<'t> Parser<'t> {
     fn pattern(&mut self, whole: bool) -> Result<Pattern> {
         match self.argument()? {
             Comparable::Literal(Node::String(text)) => match regexp::compile(&text, whole) {
-                Ok(regex) => Ok(Pattern::Fixed(Box::new(regex))),
+                Ok(regex) => Ok(Pattern::Fixed(regex)),
                 Err(error) => {
                     Err(self.fail(&format!("invalid regular expression `{text}`: {}", error.text), FUNCTIONS))
                 }

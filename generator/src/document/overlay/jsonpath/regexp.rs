@@ -1,16 +1,18 @@
 //! Regular expressions of `match` and `search` (RFC 9485), run as those of ECMA-262.
 
-use regress::{Error, Regex};
+use regress::Error;
+
+use crate::pattern::Matcher;
 
 /// Compiles an I-Regexp that must match a whole text, or a part of it.
 ///
 /// # Errors
 ///
 /// If ECMA-262 does not allow it either.
-pub(super) fn compile(pattern: &str, whole: bool) -> Result<Regex, Error> {
+pub(super) fn compile(pattern: &str, whole: bool) -> Result<Matcher, Error> {
     let pattern = to_ecma(pattern);
     let anchored = if whole { format!("^(?:{pattern})$") } else { pattern };
-    Regex::with_flags(&anchored, "u")
+    Matcher::new(&anchored)
 }
 
 /// Translates an I-Regexp (5.3): its `.` matches U+2028 and U+2029, which that of ECMA-262 does not.

@@ -7,13 +7,10 @@ use super::super::json::Json;
 use super::super::pattern::Pattern;
 use super::super::schema::{Reader, text};
 use super::super::value_checker::{Checked, ValueChecker};
-use super::super::violation::{Fault, shared_fault, shorten};
+use super::super::violation::{Fault, SHOWN_PATTERN, shared_fault, shorten, too_many_steps};
 
 /// A pattern, with its source as the limit of all violations.
 struct Matching(&'static dyn Pattern, Arc<str>);
-
-/// The greatest number of characters of a pattern in a message.
-const SHOWN_CHARACTERS: usize = 200;
 
 pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
     if name != "pattern" {
@@ -25,24 +22,28 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 
 impl Keyword for Matching {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::String(text) = value {
-            run.fail(matching(self.0, &self.1, text));
+        if let Json::String(text) = value
+            && !run.matches(self.0, text)
+        {
+            run.fail(mismatch(self.0, &self.1));
         }
     }
 }
 
-fn matching(pattern: &dyn Pattern, limit: &Arc<str>, text: &str) -> Option<Fault> {
-    if pattern.is_match(text) {
-        return None;
-    }
-    let shown = shorten(pattern.source(), SHOWN_CHARACTERS);
+fn mismatch(pattern: &dyn Pattern, limit: &Arc<str>) -> Option<Fault> {
+    let shown = shorten(pattern.source(), SHOWN_PATTERN);
     shared_fault("pattern", limit, format!("must match the pattern `{shown}`"))
 }
 
 impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// Checks `pattern`.
     pub fn pattern(self, pattern: &dyn Pattern) -> Self {
-        let fault = self.value.value().and_then(|text| matching(pattern, &pattern.source().into(), text));
+        let Some(text) = self.value.value() else { return self };
+        let fault = match pattern.is_match(text) {
+            Ok(true) => return self,
+            Ok(false) => mismatch(pattern, &pattern.source().into()),
+            Err(limit) => too_many_steps(pattern.source(), limit.steps),
+        };
         self.report(fault)
     }
 }

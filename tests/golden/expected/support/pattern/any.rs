@@ -6,5 +6,16 @@ pub trait Pattern: Sync {
     fn source(&self) -> &'static str;
 
     /// Returns whether the pattern matches anywhere in a text.
-    fn is_match(&self, text: &str) -> bool;
+    ///
+    /// # Errors
+    ///
+    /// If that takes more steps than the engine may make.
+    fn is_match(&self, text: &str) -> Result<bool, TooManySteps>;
+}
+
+/// The error of matching a text that takes an engine more steps than it may make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooManySteps {
+    /// The greatest number of steps.
+    pub steps: usize,
 }

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-use super::any::Pattern;
+use super::any::{Pattern, TooManySteps};
 
 /// A pattern that is compiled on first use.
 pub struct Linear {
@@ -26,8 +26,8 @@ impl Pattern for Linear {
     }
 
     /// Compiling cannot fail: the generator has compiled the pattern.
-    fn is_match(&self, text: &str) -> bool {
+    fn is_match(&self, text: &str) -> Result<bool, TooManySteps> {
         let compiled = self.compiled.get_or_init(|| Regex::new(self.translated).ok());
-        compiled.as_ref().is_some_and(|regex| regex.is_match(text))
+        Ok(compiled.as_ref().is_some_and(|regex| regex.is_match(text)))
     }
 }

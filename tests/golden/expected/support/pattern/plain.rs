@@ -1,6 +1,6 @@
 //! Patterns that are matched in one scan, without backtracking.
 
-use super::any::Pattern;
+use super::any::{Pattern, TooManySteps};
 
 /// A piece of a pattern.
 #[derive(Debug)]
@@ -35,14 +35,14 @@ impl Pattern for Plain {
         self.source
     }
 
-    fn is_match(&self, text: &str) -> bool {
-        self.rows.iter().any(|row| match row {
+    fn is_match(&self, text: &str) -> Result<bool, TooManySteps> {
+        Ok(self.rows.iter().any(|row| match row {
             [Piece::Start, rest @ ..] => is_at_start(rest, text),
             _ => {
                 let starts = text.char_indices().map(|(start, _)| start).chain([text.len()]);
                 starts.into_iter().any(|start| is_at_start(row, &text[start..]))
             }
-        })
+        }))
     }
 }
 
