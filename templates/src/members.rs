@@ -1,8 +1,9 @@
 //! The members of a JSON object, which are found by name in logarithmic time.
 
-use std::borrow::Cow;
+use std::collections::HashSet;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use super::json::Json;
 
@@ -13,8 +14,8 @@ const FEW: usize = 16;
 #[derive(Clone, Debug)]
 pub(crate) struct Members {
     list: Vec<(String, Json)>,
-    /// The indices of the members in the order of their names; empty if the members are few.
-    sorted: Box<[usize]>,
+    /// The indices of the members in the order of their names, once they are needed.
+    sorted: OnceLock<Box<[usize]>>,
 }
 
 impl Members {
@@ -24,36 +25,39 @@ impl Members {
     ///
     /// If two members have one name: that name.
     pub(super) fn new(list: Vec<(String, Json)>) -> Result<Self, String> {
-        let (sorted, duplicate) = if list.len() > FEW {
-            let sorted = sorted(&list);
-            let pair = sorted.windows(2).find(|pair| list[pair[0]].0 == list[pair[1]].0);
-            let duplicate = pair.map(|pair| pair[0]);
-            (sorted, duplicate)
+        let duplicate = if list.len() > FEW {
+            let mut names = HashSet::with_capacity(list.len());
+            list.iter().find(|(name, _)| !names.insert(name.as_str()))
         } else {
-            let is_known = |index: &usize| list[..*index].iter().any(|(name, _)| *name == list[*index].0);
-            (Vec::new(), (0..list.len()).find(is_known))
+            let is_known =
+                |(index, (name, _)): &(usize, &(String, Json))| list[..*index].iter().any(|(known, _)| known == name);
+            list.iter().enumerate().find(is_known).map(|(_, member)| member)
         };
         match duplicate {
-            Some(index) => Err(list[index].0.clone()),
-            None => Ok(Self { list, sorted: sorted.into() }),
+            Some((name, _)) => Err(name.clone()),
+            None => Ok(Self { list, sorted: OnceLock::new() }),
         }
     }
 
     /// Returns the value of a member.
     pub(super) fn get(&self, name: &str) -> Option<&Json> {
-        let index = if self.sorted.is_empty() {
-            self.list.iter().position(|(known, _)| known == name)
+        let index = if self.list.len() > FEW {
+            let sorted = self.sorted();
+            let found = sorted.binary_search_by(|index| self.list[*index].0.as_str().cmp(name));
+            found.ok().map(|place| sorted[place])
         } else {
-            let found = self.sorted.binary_search_by(|index| self.list[*index].0.as_str().cmp(name));
-            found.ok().map(|place| self.sorted[place])
+            self.list.iter().position(|(known, _)| known == name)
         };
         index.map(|index| &self.list[index].1)
     }
 
+    fn sorted(&self) -> &[usize] {
+        self.sorted.get_or_init(|| sorted(&self.list).into())
+    }
+
     /// Returns the members in the order of their names.
     fn in_order(&self) -> impl Iterator<Item = &(String, Json)> {
-        let sorted = if self.sorted.is_empty() { Cow::Owned(sorted(&self.list)) } else { Cow::Borrowed(&*self.sorted) };
-        (0..self.list.len()).map(move |place| &self.list[sorted[place]])
+        self.sorted().iter().map(|index| &self.list[*index])
     }
 }
 

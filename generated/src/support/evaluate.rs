@@ -11,8 +11,9 @@ use std::thread;
 
 use super::findings::{Finding, Findings, Place};
 use super::json::Json;
+use super::pattern::Pattern;
 use super::schema::{Compiled, Schemas};
-use super::violation::{Fault, Violation, Violations, exceeds_limit};
+use super::violation::{Fault, Violation, Violations, exceeds_limit, too_many_steps};
 
 /// The greatest depth of schemas within schemas on the stack of the caller. Without optimization each takes up to 2.5 kB, and the
 /// default stack of a thread is 2 MB.
@@ -83,7 +84,7 @@ pub(super) struct Run<'s> {
     pub(super) compiled: &'s Compiled,
     pub(super) document: &'s Json,
     /// The steps from the document to the value.
-    path: Vec<Step>,
+    pub(super) path: Vec<Step>,
     pub(super) depth: usize,
     /// The dynamic scope (JSON Schema Core, 7.1): the schema resources entered so far, outermost first, each once.
     pub(super) scopes: Vec<usize>,
@@ -105,7 +106,7 @@ pub(super) struct Run<'s> {
 }
 
 /// A step to a member or an item.
-struct Step {
+pub(super) struct Step {
     index: usize,
     /// The location after the step, once a violation needs it.
     place: Option<Rc<Place>>,
@@ -192,9 +193,7 @@ impl<'s> Run<'s> {
         };
         let mut evaluated = if self.compiled.has_unevaluated { vec![false; size] } else { Vec::new() };
         if self.depth >= self.limit && self.exceeded.is_none() {
-            let message = format!("requires more than {LARGE_DEPTH} schemas within schemas");
-            let fault = exceeds_limit(message);
-            self.exceeded = Some(Finding::new(self.place(), fault).violation(self.document));
+            self.exceed(Some(exceeds_limit(format!("requires more than {LARGE_DEPTH} schemas within schemas"))));
             self.is_too_deep = true;
         }
         if self.exceeded.is_some() {
@@ -235,9 +234,21 @@ impl<'s> Run<'s> {
         }
     }
 
-    /// Returns the number of levels between the document and the value.
-    pub(super) fn level(&self) -> usize {
-        self.path.len()
+    /// Ends the evaluation, since it exceeds a limit.
+    pub(super) fn exceed(&mut self, limit: Option<Fault>) {
+        if let (None, Some(fault)) = (&self.exceeded, limit) {
+            self.exceeded = Some(Finding::new(self.place(), fault).violation(self.document));
+            // No schema may seem to match.
+            self.findings.count();
+        }
+    }
+
+    /// Returns whether a pattern matches in a text. It does not if that takes too many steps, which ends the evaluation.
+    pub(super) fn matches(&mut self, pattern: &dyn Pattern, text: &str) -> bool {
+        pattern.is_match(text).unwrap_or_else(|limit| {
+            self.exceed(too_many_steps(pattern.source(), limit.steps));
+            false
+        })
     }
 
     /// Returns the location of the value, which all violations in it share.
@@ -246,7 +257,7 @@ impl<'s> Run<'s> {
         let mut place = None;
         for step in &mut self.path[known..] {
             let parent = place;
-            place = Some(Rc::clone(step.place.get_or_insert_with(|| Rc::new(Place::new(parent, step.index)))));
+            place = Some(Rc::clone(step.place.get_or_insert_with(|| Rc::new(Place { parent, index: step.index }))));
         }
         place
     }

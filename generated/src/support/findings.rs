@@ -9,26 +9,18 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::json::Json;
-use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, shorten, write_segment};
+use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, write_segment};
 
 /// The location of a value: the indices of members and items on the path from the document.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Place {
-    parent: Option<Rc<Place>>,
-    index: usize,
-    depth: usize,
-}
-
-impl Place {
-    pub(super) fn new(parent: Option<Rc<Place>>, index: usize) -> Self {
-        let depth = parent.as_ref().map_or(0, |parent| parent.depth) + 1;
-        Self { parent, index, depth }
-    }
+    pub(super) parent: Option<Rc<Place>>,
+    pub(super) index: usize,
 }
 
 /// A violation whose location is not yet written.
 pub(crate) struct Finding {
-    place: Option<Rc<Place>>,
+    pub(super) place: Option<Rc<Place>>,
     pub(super) fault: Fault,
 }
 
@@ -37,25 +29,14 @@ impl Finding {
         Self { place, fault }
     }
 
-    /// Returns the number of levels between the document and the value.
-    pub(super) fn depth(&self) -> usize {
-        self.place.as_ref().map_or(0, |place| place.depth)
-    }
-
     /// Returns the location as a JSON Pointer (RFC 6901), given the document.
-    fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
+    pub(super) fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
         Pointer { place: self.place.as_deref(), document }
     }
 
-    /// Returns the violation, given the document.
+    /// Returns the violation with its location in a document.
     pub(super) fn violation(&self, document: &Json) -> Violation {
         Violation::new(self.pointer(document).to_string(), self.fault.clone())
-    }
-
-    /// Writes the location and the message, up to a number of characters.
-    pub(super) fn shorten(&self, document: &Json, most: usize) -> String {
-        let separator = if self.place.is_some() { ": " } else { "" };
-        shorten(format_args!("{}{separator}{}", self.pointer(document), self.fault.message), most)
     }
 }
 
@@ -79,7 +60,7 @@ impl Hash for Finding {
 }
 
 /// A location that is written as a JSON Pointer (RFC 6901).
-struct Pointer<'a> {
+pub(super) struct Pointer<'a> {
     place: Option<&'a Place>,
     document: &'a Json,
 }

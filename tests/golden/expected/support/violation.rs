@@ -70,7 +70,7 @@ pub struct Violations {
 }
 
 /// The type, the address and the number of values: the compiler may keep equal values of two types at one address.
-type ValuesKey = (TypeId, usize, usize);
+pub(super) type ValuesKey = (TypeId, usize, usize);
 
 /// Lists violations up to their greatest number and size.
 #[derive(Default)]
@@ -79,7 +79,7 @@ pub struct Listing {
     /// The size of the texts in bytes.
     size: usize,
     /// The faults that violations share, by the values that they list.
-    shared: Vec<(ValuesKey, Fault)>,
+    pub(super) shared: Vec<(ValuesKey, Fault)>,
 }
 
 impl Listing {
@@ -99,17 +99,6 @@ impl Listing {
             self.size += fault.limit.len();
         }
         self.list.push(Violation { pointer, fault });
-    }
-
-    /// Returns the fault of a value that is not among others, which is made once for all violations.
-    pub(crate) fn shared<T: 'static>(&mut self, values: &'static [T], fault: impl FnOnce() -> Fault) -> Fault {
-        let key = (TypeId::of::<T>(), values.as_ptr().addr(), values.len());
-        if let Some((_, fault)) = self.shared.iter().find(|(known, _)| *known == key) {
-            return fault.clone();
-        }
-        let fault = fault();
-        self.shared.push((key, fault.clone()));
-        fault
     }
 
     /// Returns the violations, if there are any.
@@ -179,6 +168,15 @@ pub(crate) fn shared_fault(keyword: &'static str, limit: &Arc<str>, message: Str
 /// Returns the fault of a value that exceeds a limit.
 pub(crate) fn exceeds_limit(message: impl fmt::Display) -> Fault {
     Fault { keyword: "$ref", limit: "".into(), message: message.to_string().into() }
+}
+
+/// The greatest number of characters of a pattern in a message.
+pub(crate) const SHOWN_PATTERN: usize = 200;
+
+/// Returns the fault of a text for which a pattern takes too many steps.
+pub(crate) fn too_many_steps(pattern: &str, steps: usize) -> Option<Fault> {
+    let shown = shorten(pattern, SHOWN_PATTERN);
+    fault("pattern", pattern, format!("takes more than {steps} steps to be matched with the pattern `{shown}`"))
 }
 
 /// Writes a name as a segment of a JSON Pointer (RFC 6901, 3).

@@ -24,7 +24,7 @@ impl Keyword for PropertyNames {
             (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);
             apart.schema(self.0, &text);
             run.is_too_deep |= apart.is_too_deep;
-            run.exceeded = run.exceeded.take().or_else(|| apart.exceeded.take());
+            run.exceed(apart.exceeded.as_ref().map(|limit| limit.fault.clone()));
             if let Some(finding) = apart.findings.distinct().first() {
                 let name = brief(name);
                 let message = format!("property name `{name}` {}", finding.fault.message);

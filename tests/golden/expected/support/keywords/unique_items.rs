@@ -28,6 +28,7 @@ impl Keyword for UniqueItems {
 }
 
 /// Finds two equal items by their hashes.
+#[allow(clippy::mutable_key_type, reason = "the order of members, which is found on demand, does not change")]
 fn unique_items(items: &[Json]) -> Option<Fault> {
     let mut seen = HashMap::with_capacity(items.len());
     let pair = |(second, item)| seen.insert(item, second).map(|first| (first, second));
