@@ -149,12 +149,13 @@ impl Run<'_> {
 
     /// Reads the names file, if the configuration has one and it exists.
     fn names_file(&mut self) -> NamesFile {
-        match self.config.names.as_ref().map(|path| (self.sources.read(path), path)) {
+        let limits = &self.config.limits;
+        match self.config.names.as_ref().map(|path| (self.sources.read(path, limits.file), path)) {
             None => NamesFile::new(),
             Some((Ok(file), _)) => names_file::read(file, self.sources, self.diagnostics),
             Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NamesFile::new(),
             Some((Err(error), path)) => {
-                self.diagnostics.report(Location::Nowhere, load::unreadable(path, &error));
+                self.diagnostics.report(Location::Nowhere, load::unreadable(path, &error, limits));
                 NamesFile::new()
             }
         }

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -38,18 +39,24 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// If the file does not exist, can't be read, or is not UTF-8.
-    pub fn read(&mut self, path: &Path) -> std::io::Result<FileId> {
+    /// If the file does not exist, can't be read, has more than `limit` bytes, or is not UTF-8. Reading a pipe or a device can block, or
+    /// never end, so only regular files are read.
+    pub fn read(&mut self, path: &Path, limit: usize) -> std::io::Result<FileId> {
         if let Some(id) = self.find(path) {
             return Ok(id);
         }
-        let text = std::fs::read_to_string(path)?;
+        let found = std::fs::metadata(path)?;
+        if !found.is_file() && !found.is_dir() {
+            return Err(ErrorKind::Unsupported.into());
+        }
+        let mut text = String::new();
+        let expected = usize::try_from(found.len()).map_or(limit, |length| length.min(limit));
+        text.reserve_exact(expected.saturating_add(1));
+        std::fs::File::open(path)?.take(limit as u64 + 1).read_to_string(&mut text)?;
+        if text.len() > limit {
+            return Err(ErrorKind::FileTooLarge.into());
+        }
         Ok(self.push(path.to_owned(), text, None, true))
-    }
-
-    /// Returns whether a path leads to a pipe or a device: reading it can block, or never end.
-    pub(crate) fn is_special(path: &Path) -> bool {
-        std::fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
     }
 
     /// Returns the file that was read under a path.

@@ -25,7 +25,9 @@
 //! remotes = { "https://example.com/money.json" = "money.json" }
 //!
 //! [limits]                     # on documents and output; these are the defaults
+//! file = 268_435_456           # bytes of one file
 //! depth = 120                  # levels of objects and arrays
+//! references = 100             # levels of schemas that refer to each other without a property between
 //! nodes = 50_000_000           # values in one file
 //! expansion = 100_000          # values that YAML aliases add to a file
 //! items = 500_000              # types and operations of one API
@@ -91,13 +93,14 @@ pub(super) fn read_options(
     diagnostics: &mut Diagnostics,
 ) -> Result<Options, Failed> {
     let folder = path.parent().unwrap_or(Path::new(""));
-    let file = sources.read(path).map_err(|error| {
+    let file = sources.read(path, Limits::default().file).map_err(|error| {
         let path = path.display().to_string();
         let unreadable = |path, reason| Problem::ManifestUnreadable { path, reason };
         let problem = match error.kind() {
             ErrorKind::NotFound => unreadable(path, "file not found".to_owned()),
             ErrorKind::NotADirectory => unreadable(path, format!("`{}` is not a folder", folder.display())),
             ErrorKind::InvalidData => Problem::InvalidUtf8 { path },
+            ErrorKind::Unsupported => unreadable(path, "not a regular file".to_owned()),
             _ => unreadable(path, error.to_string()),
         };
         diagnostics.report(Location::Nowhere, problem);
@@ -151,10 +154,13 @@ impl Reader<'_> {
     }
 
     fn limits(&mut self, limits: &Value<'_>) -> Option<Limits> {
-        let table = self.table(limits, "limits", &["depth", "nodes", "expansion", "items", "output"])?;
+        let table =
+            self.table(limits, "limits", &["file", "depth", "references", "nodes", "expansion", "items", "output"])?;
         let default = Limits::default();
         Some(Limits {
+            file: self.size(table, "file").unwrap_or(default.file),
             depth: self.size(table, "depth").unwrap_or(default.depth),
+            references: self.size(table, "references").unwrap_or(default.references),
             nodes: self.size(table, "nodes").unwrap_or(default.nodes),
             expansion: self.size(table, "expansion").unwrap_or(default.expansion),
             items: self.size(table, "items").unwrap_or(default.items),

@@ -97,11 +97,16 @@ pub enum Visibility {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
+    /// The maximum size of one file in bytes. Defaults to 268,435,456.
+    pub file: usize,
     /// The maximum depth of nested objects and arrays. Defaults to 120; the readers of JSON and YAML have a limit of 127 of their own.
     pub depth: usize,
+    /// The maximum depth of schemas that contain each other by references or keywords, without a property between, and of any other
+    /// chain of references. Defaults to 100. A greater one needs a larger stack, and rustc has a limit of 128 types in each other.
+    pub references: usize,
     /// The maximum number of values in one file, including those that YAML aliases repeat. Defaults to 50,000,000.
     pub nodes: usize,
-    /// The maximum number of values that YAML aliases add to a file. Defaults to 100,000.
+    /// The maximum number of values that YAML aliases add to a file; a string counts once more for every 64 bytes. Defaults to 100,000.
     pub expansion: usize,
     /// The maximum number of types and operations of one module. Defaults to 500,000.
     pub items: usize,
@@ -111,6 +116,14 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { depth: 120, nodes: 50_000_000, expansion: 100_000, items: 500_000, output: 2 << 30 }
+        Self {
+            file: 1 << 28,
+            depth: 120,
+            references: 100,
+            nodes: 50_000_000,
+            expansion: 100_000,
+            items: 500_000,
+            output: 2 << 30,
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::catalogue::Problem;
 use super::entry::Severity;
+use super::suggest::nearest;
 use crate::maps::IndexSet;
 use crate::source::{FileId, Place, PlaceRef};
 
@@ -58,7 +59,12 @@ pub struct Diagnostic {
 pub struct Diagnostics {
     list: IndexSet<Diagnostic>,
     errors: usize,
+    /// The number of names that misspelled ones were compared with.
+    compared: usize,
 }
+
+/// The most names that the misspelled ones of a run are compared with: a document with as many of both would take quadratic time.
+const MOST_COMPARED: usize = 500_000;
 
 /// The error of a stage that reported errors to its [`Diagnostics`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +102,12 @@ impl Diagnostics {
         for Diagnostic { problem, location, related } in other.iter() {
             self.report_with(location.clone(), problem.clone(), related.clone());
         }
+    }
+
+    /// Returns the known name that is nearest to a misspelled one, as [`nearest`] does; `None` if the run has compared too many names.
+    pub(crate) fn nearest<'n>(&mut self, name: &str, known: impl ExactSizeIterator<Item = &'n str>) -> Option<&'n str> {
+        self.compared = self.compared.saturating_add(known.len());
+        if self.compared > MOST_COMPARED { None } else { nearest(name, known) }
     }
 
     /// Ends a stage.

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostics::{Diagnostics, Location, Problem, nearest};
+use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Document, Node};
 use crate::document::uri;
 use crate::maps::HashMap;
@@ -20,6 +20,8 @@ pub struct Documents {
     destinations: HashMap<FileId, HashMap<String, Destination>>,
     /// The folder that references may not leave.
     folder: PathBuf,
+    /// The greatest length of a chain of references.
+    pub most_references: usize,
 }
 
 /// A file that a reference leads to.
@@ -45,8 +47,8 @@ pub(super) enum Destination {
 
 impl Documents {
     /// Starts with the document that describes the API.
-    pub(super) fn new(root: Document, folder: PathBuf) -> Self {
-        Self { root, loaded: HashMap::default(), destinations: HashMap::default(), folder }
+    pub(super) fn new(root: Document, folder: PathBuf, most_references: usize) -> Self {
+        Self { root, loaded: HashMap::default(), destinations: HashMap::default(), folder, most_references }
     }
 
     pub(super) fn add_file(&mut self, file: FileId, loaded: Loaded) {
@@ -89,7 +91,8 @@ impl Documents {
         let place = Place { file, pointer: Pointer::from_text(&*fragment) };
         let node = self.node(&place).filter(|_| is_pointer);
         if node.is_none() {
-            diagnostics.report(Location::Value(from.clone()), self.unresolved(reference, Some(&place)));
+            let problem = self.unresolved(reference, Some(&place), diagnostics);
+            diagnostics.report(Location::Value(from.clone()), problem);
         }
         Some((place, node?))
     }
@@ -115,15 +118,15 @@ impl Documents {
                 Problem::ReferenceOutsideRoot { reference: reference.to_owned(), folder }
             }
             Some(Destination::Unreadable(problem)) => problem.clone(),
-            None => self.unresolved(reference, None),
+            None => self.unresolved(reference, None, diagnostics),
         };
         diagnostics.report(Location::Value(from.clone()), problem);
         None
     }
 
     /// Returns the problem of a reference whose target does not exist, with a suggestion if the target is misspelled.
-    pub fn unresolved(&self, reference: &str, target: Option<&Place>) -> Problem {
-        let advice = match target.and_then(|target| self.nearest(target)) {
+    pub fn unresolved(&self, reference: &str, target: Option<&Place>, diagnostics: &mut Diagnostics) -> Problem {
+        let advice = match target.and_then(|target| self.nearest(target, diagnostics)) {
             Some(pointer) => format!("did you mean `{}#{pointer}`?", uri::split(reference).0),
             None => "compare its names with the document; `/` in a name is written `~1`".to_owned(),
         };
@@ -131,7 +134,7 @@ impl Documents {
     }
 
     /// Returns the place of a node that differs from a place in misspelled names only.
-    fn nearest(&self, place: &Place) -> Option<Pointer> {
+    fn nearest(&self, place: &Place, diagnostics: &mut Diagnostics) -> Option<Pointer> {
         let mut node = &self.document(place.file)?.root;
         let mut pointer = Pointer::root();
         for segment in place.pointer.segments() {
@@ -140,7 +143,7 @@ impl Documents {
                     (object.get(&*segment)?, pointer.member(&segment))
                 }
                 Node::Object(object) => {
-                    let name = nearest(&segment, object.keys().map(String::as_str))?;
+                    let name = diagnostics.nearest(&segment, object.keys().map(String::as_str))?;
                     (object.get(name)?, pointer.member(name))
                 }
                 Node::Array(items) => (items.get(segment.parse::<usize>().ok()?)?, pointer.member(&segment)),

@@ -13,7 +13,7 @@ mod tests;
 use std::path::{Component, Path, PathBuf};
 
 use crate::config::{self, Input, Limits};
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::Diagnostics;
 use crate::document::documents::{Destination, Documents, Loaded};
 use crate::document::load;
 use crate::document::node::{Document, Node, Object};
@@ -36,7 +36,7 @@ pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, so
         own_uri,
         real_folder: std::fs::canonicalize(folder.join(".")).ok(),
         folder: normalize(&folder),
-        documents: Documents::new(root, folder),
+        documents: Documents::new(root, folder, limits.references),
         files,
         bases: IndexSet::from_iter([base]),
     };
@@ -125,12 +125,7 @@ impl Loader<'_> {
         if let Some(file) = path.as_ref().and_then(|path| self.files.get(path)) {
             return Destination::File(*file);
         }
-        // The file of a reference is read even if the reference is data, as in an example.
-        if let Some(path) = path.as_ref().filter(|path| Sources::is_special(path)) {
-            let (path, reason) = (path.display().to_string(), "not a regular file".to_owned());
-            return Destination::Unreadable(Problem::FileUnreadable { path, reason });
-        }
-        let file = match load::open(input, self.sources) {
+        let file = match load::open(input, self.sources, self.limits) {
             Ok(file) => file,
             Err(problem) => return Destination::Unreadable(problem),
         };

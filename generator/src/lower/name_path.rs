@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use crate::ir::identifier::TypeName;
 
+/// The greatest number of names on a path that a type name is made of.
+const MOST_NAMES: usize = 12;
+
 /// The name of a schema, and the names of the schemas around it.
 #[derive(Clone, Debug)]
 pub struct NamePath<'p> {
@@ -42,15 +45,20 @@ impl<'p> NamePath<'p> {
         &self.name
     }
 
+    /// Returns the name around the innermost one.
+    pub fn outer(&self) -> Option<&str> {
+        self.outer.map(NamePath::last)
+    }
+
     /// Returns the type name that the innermost name suggests.
     pub fn type_name(&self) -> TypeName {
         TypeName::new(self.last())
     }
 
-    /// Returns the names, the outermost first.
+    /// Returns the names, the outermost first; of a long path only the innermost.
     pub fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> =
-            std::iter::successors(Some(self), |path| path.outer).map(|path| path.name.to_string()).collect();
+        let names = std::iter::successors(Some(self), |path| path.outer).take(MOST_NAMES);
+        let mut names: Vec<String> = names.map(|path| path.name.to_string()).collect();
         names.reverse();
         names
     }

@@ -15,11 +15,13 @@ const MAX_LENGTH: usize = 1 << 16;
 pub(super) fn translate(node: &Node) -> Option<String> {
     let mut out = String::new();
     write(node, &mut out);
+    // Nothing is written beyond the limit.
     (out.len() <= MAX_LENGTH && regex_lite::Regex::new(&out).is_ok()).then_some(out)
 }
 
 fn write(node: &Node, out: &mut String) {
     match node {
+        _ if out.len() > MAX_LENGTH => {}
         Node::Set(set) => write_set(set, out),
         Node::Start => out.push('^'),
         Node::End => out.push('$'),

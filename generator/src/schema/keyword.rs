@@ -367,8 +367,14 @@ impl<R> Keywords<R> {
 
     /// Iterates over the subschemas, including those under `$defs`. References are not followed.
     pub fn subschemas(&self) -> impl Iterator<Item = SchemaId> {
+        let named = [&self.properties, &self.definitions].into_iter().flat_map(|map| map.values().copied());
+        named.chain(self.unnamed_subschemas())
+    }
+
+    /// Iterates over the subschemas except for `properties` and `$defs`. References are not followed.
+    pub fn unnamed_subschemas(&self) -> impl Iterator<Item = SchemaId> {
         let lists = [&self.all_of, &self.any_of, &self.one_of, &self.prefix_items];
-        let maps = [&self.properties, &self.pattern_properties, &self.dependent_schemas, &self.definitions];
+        let maps = [&self.pattern_properties, &self.dependent_schemas];
         let singles = [
             self.not,
             self.if_schema,

@@ -3,6 +3,7 @@
 //! `parse` returns a [`Spec`], and schemas whose references are still text. `resolve` returns an [`Api`] of both, in which every
 //! reference is an id.
 
+mod depth;
 pub mod dialect;
 mod lenient;
 pub mod parse;

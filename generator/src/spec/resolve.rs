@@ -11,6 +11,7 @@ use crate::document::uri;
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::{Arena, Form, Keyword, SchemaId};
 use crate::source::Place;
+use crate::spec::depth;
 use crate::spec::parse::resource::Target;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
@@ -40,7 +41,10 @@ pub fn resolve(
             let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
             match read {
                 Some(target) => _ = targets.insert((id, keyword), target),
-                None => diagnostics.report(Location::Value(from), documents.unresolved(&reference, Some(&place))),
+                None => {
+                    let problem = documents.unresolved(&reference, Some(&place), diagnostics);
+                    diagnostics.report(Location::Value(from), problem);
+                }
             }
         }
     }
@@ -51,6 +55,7 @@ pub fn resolve(
     let mut arena = schemas.arena.map_references(|id, keyword| *targets.get(&(id, keyword)).unwrap_or(&unresolved));
     mark_dynamic(&mut arena);
     report_cycles(&arena, &targets, diagnostics);
+    depth::report_deep(&arena, documents.most_references, diagnostics);
     Api { spec, components, schemas: arena, dynamic_anchors, resource_of }
 }
 
@@ -120,7 +125,8 @@ fn target(
     match found {
         Target::Known(place) => Some(place),
         Target::Missing | Target::Document(_) => {
-            diagnostics.report(Location::Value(from.clone()), documents.unresolved(reference, None));
+            let problem = documents.unresolved(reference, None, diagnostics);
+            diagnostics.report(Location::Value(from.clone()), problem);
             None
         }
     }
@@ -156,21 +162,19 @@ fn mark_dynamic(arena: &mut Arena<SchemaId>) {
 
 /// Reports schemas that are references to themselves, directly or through others: no value can be checked against them.
 fn report_cycles(arena: &Arena<SchemaId>, targets: &Targets, diagnostics: &mut Diagnostics) {
-    let mut settled = vec![false; arena.len()];
+    // The schema from which each was reached first.
+    let mut reached: Vec<Option<SchemaId>> = vec![None; arena.len()];
     for start in arena.ids() {
-        let mut chain: Vec<SchemaId> = Vec::new();
         let mut at = Some(start);
-        while let Some(id) = at.filter(|id| !settled[id.0 as usize]) {
-            if chain.contains(&id) {
-                let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
-                diagnostics.report(Location::Value(arena[id].place.member(Keyword::Ref.name())), problem);
+        while let Some(id) = at {
+            if let Some(from) = reached[id.0 as usize].replace(start) {
+                if from == start {
+                    let problem = Problem::CyclicReference { reference: format!("#{}", arena[id].place.pointer) };
+                    diagnostics.report(Location::Value(arena[id].place.member(Keyword::Ref.name())), problem);
+                }
                 break;
             }
-            chain.push(id);
             at = targets.get(&(id, Keyword::Ref)).copied();
-        }
-        for id in chain {
-            settled[id.0 as usize] = true;
         }
     }
 }

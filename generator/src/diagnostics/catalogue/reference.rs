@@ -14,6 +14,12 @@ macro_rules! entries {
             help: "a chain of references must end at something that is not a reference",
         }
 
+        Error "references-too-deep" ReferencesTooDeep(limit: usize) {
+            message: "references nest more than {limit} levels deep",
+            label: "followed no further",
+            help: "refer to the schema at the end of the chain, or put a property between: objects in properties may nest without limit",
+        }
+
         Error "remote-reference" RemoteReference(reference: String) {
             message: "remote reference `{reference}` is not fetched",
             label: "remote reference",

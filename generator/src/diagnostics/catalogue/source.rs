@@ -8,6 +8,12 @@ macro_rules! entries {
             help: "a relative path starts at the folder of the file that contains it, or at the working directory",
         }
 
+        Error "file-too-large" FileTooLarge(path: String, limit: usize) {
+            message: "file `{path}` is larger than {limit} bytes",
+            label: "referenced here",
+            help: "split the document, or raise `file` under `limits`",
+        }
+
         Error "file-unreadable" FileUnreadable(path: String, reason: String) {
             message: "cannot read file `{path}`: {reason}",
             label: "referenced here",

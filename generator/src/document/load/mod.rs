@@ -27,7 +27,7 @@ use crate::source::{FileId, Place, Sources};
 
 /// Loads a document that the configuration names. Returns `None` if it has errors, which are reported.
 pub fn load(input: &Input, sources: &mut Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
-    match open(input, sources) {
+    match open(input, sources, limits) {
         Ok(file) => load_source(file, sources, limits, diagnostics),
         Err(problem) => {
             diagnostics.report(Location::Nowhere, problem);
@@ -41,10 +41,10 @@ pub fn load(input: &Input, sources: &mut Sources, limits: &Limits, diagnostics: 
 /// # Errors
 ///
 /// If the file can't be read, or another document has the name of one that is in memory.
-pub fn open(input: &Input, sources: &mut Sources) -> Result<FileId, Problem> {
+pub fn open(input: &Input, sources: &mut Sources, limits: &Limits) -> Result<FileId, Problem> {
     let other = |name: &Path| Problem::DuplicateDocumentName { name: name.display().to_string() };
     match input {
-        Input::Path(path) => sources.read(path).map_err(|error| unreadable(path, &error)),
+        Input::Path(path) => sources.read(path, limits.file).map_err(|error| unreadable(path, &error, limits)),
         Input::Text { name, text } => match sources.find(name) {
             Some(file) if sources.file(file).text == text.strip_prefix('\u{feff}').unwrap_or(text) => Ok(file),
             Some(_) => Err(other(name)),
@@ -60,17 +60,19 @@ pub fn open(input: &Input, sources: &mut Sources) -> Result<FileId, Problem> {
                 let (path, reason) = (name.display().to_string(), error.to_string());
                 Problem::FileUnreadable { path, reason }
             })?;
-            open(&Input::value(name, value), sources)
+            open(&Input::value(name, value), sources, limits)
         }
     }
 }
 
 /// Returns the problem of a file that can't be read.
-pub fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
+pub fn unreadable(path: &Path, error: &std::io::Error, limits: &Limits) -> Problem {
     let path = path.display().to_string().replace('\\', "/");
     match error.kind() {
         ErrorKind::NotFound => Problem::FileNotFound { path },
         ErrorKind::InvalidData => Problem::InvalidUtf8 { path },
+        ErrorKind::FileTooLarge => Problem::FileTooLarge { path, limit: limits.file },
+        ErrorKind::Unsupported => Problem::FileUnreadable { path, reason: "not a regular file".to_owned() },
         _ => Problem::FileUnreadable { path, reason: error.kind().to_string() },
     }
 }

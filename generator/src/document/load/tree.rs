@@ -23,6 +23,8 @@ pub(super) struct Reader<'t> {
     most: usize,
     limits: &'t Limits,
     nodes: usize,
+    /// The number of times that strings count beside their values, so that aliases of long ones are limited too.
+    weight: usize,
     path: Vec<Step>,
     pub(super) findings: Vec<Finding>,
     /// Whether a member may be a reference to another file.
@@ -35,6 +37,9 @@ enum Step {
     Member(String),
     Item(usize),
 }
+
+/// The number of bytes for which a string counts as much as a value.
+const BYTES_OF_VALUE: usize = 64;
 
 /// The merge key of YAML (yaml.org/type/merge.html).
 const MERGE: &str = "<<";
@@ -50,6 +55,7 @@ impl<'t> Reader<'t> {
             most: text.len().saturating_add(limits.expansion),
             limits,
             nodes: 0,
+            weight: 0,
             path: Vec::new(),
             findings: Vec::new(),
             has_references: false,
@@ -85,10 +91,15 @@ impl<'t> Reader<'t> {
         self.nodes += 1;
         let limit = self.limits.nodes;
         match self.nodes {
-            nodes if nodes > self.most => Err(self.stop(Problem::ExcessiveAliasing)),
+            nodes if nodes + self.weight > self.most => Err(self.stop(Problem::ExcessiveAliasing)),
             nodes if nodes > limit => Err(self.stop(Problem::TooManyValues { limit })),
             _ => Ok(()),
         }
+    }
+
+    fn weigh<E: Error>(&mut self, text: &str) -> Result<(), E> {
+        self.weight += text.len() / BYTES_OF_VALUE;
+        if self.nodes + self.weight > self.most { Err(self.stop(Problem::ExcessiveAliasing)) } else { Ok(()) }
     }
 
     fn float<E: Error>(&mut self, value: f64) -> Result<Node, E> {
@@ -115,6 +126,7 @@ impl<'t> Reader<'t> {
     /// Reads the next member.
     fn member<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<(String, Node)>, A::Error> {
         let Some(key) = map.next_key_seed(Key)? else { return Ok(None) };
+        self.weigh(&key)?;
         self.path.push(Step::Member(key));
         let value = map.next_value_seed(Value(self))?;
         // The path owns the key while the value is read.
@@ -220,11 +232,13 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
         self.0.float(value)
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
+    fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+        self.0.weigh(value)?;
         Ok(Node::String(value.to_owned()))
     }
 
-    fn visit_string<E>(self, value: String) -> Result<Node, E> {
+    fn visit_string<E: Error>(self, value: String) -> Result<Node, E> {
+        self.0.weigh(&value)?;
         Ok(Node::String(value))
     }
 

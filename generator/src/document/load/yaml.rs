@@ -7,12 +7,17 @@ use super::finding::{offset, report};
 use super::numbers;
 use super::tree::Reader;
 use crate::config::Limits;
+use crate::diagnostics::events::{Event, Spanned, Yaml};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Document, Node};
 use crate::source::{FileId, Place};
 
 /// Reads a text. Returns `None` if it is not a single YAML document, which is reported.
 pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+    if let Some(offset) = too_deep(text, limits.depth) {
+        diagnostics.report(Location::Offset(file, offset), Problem::NestedTooDeep { limit: limits.depth });
+        return None;
+    }
     let mut reader = Reader::yaml(text, limits);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let outcome = documents.next().map_or(Ok(Node::Null), |document| reader.read(document));
@@ -34,13 +39,40 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         return None;
     }
     if numbers::are_long(text)
-        && let Err((offset, reason)) = numbers::restore(&mut root, text)
+        && let Err((offset, problem)) = numbers::restore(&mut root, text)
     {
-        let advice = "quote strings, and write numbers as in JSON";
-        diagnostics.report(Location::Offset(file, offset), Problem::YamlSyntax { reason, advice });
+        diagnostics.report(Location::Offset(file, offset), problem);
         return None;
     }
     Some(Document { file, root, has_references })
+}
+
+/// Returns the byte offset at which a text in flow style exceeds the limit of depth. `serde_yaml` takes quadratic time for it.
+fn too_deep(text: &str, limit: usize) -> Option<usize> {
+    // Without the bit in which they differ, `[` equals `{` and `]` equals `}`. Strings may contain brackets, so this is an estimate.
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte | 0x20 {
+            b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    if deepest <= limit {
+        return None;
+    }
+    let mut depth = 0_usize;
+    Yaml::new(text).map_while(Result::ok).find_map(|Spanned { event, range, .. }| {
+        match event {
+            Event::ObjectStart | Event::ArrayStart => depth += 1,
+            Event::ObjectEnd | Event::ArrayEnd => depth = depth.saturating_sub(1),
+            Event::Scalar { .. } | Event::Alias(_) => {}
+        }
+        (depth > limit).then_some(range.start)
+    })
 }
 
 /// A location, a problem, and related locations.

@@ -20,6 +20,17 @@ use crate::maps::{HashMap, IndexMap};
 use crate::schema::SchemaId;
 use crate::source::{FileId, Place};
 
+/// The number of shapes in each other from which on the bodies of types are made later.
+const DEEPEST: usize = 64;
+
+/// A type whose body is still to be made.
+enum Waiting<'a> {
+    /// A component, by its name.
+    Component(&'a str),
+    /// An inline type, by the last two names on its path.
+    Inline(String, String),
+}
+
 /// Builds a [`Draft`](super::Draft).
 pub struct DraftBuilder<'a> {
     pub analysis: &'a Analysis<'a>,
@@ -31,8 +42,11 @@ pub struct DraftBuilder<'a> {
     pub types: Vec<TypeUses>,
     /// The types whose bodies are made, in that order.
     pub made: Vec<(TypeId, MadeType)>,
-    /// The components whose bodies are still to be made, with their names. They wait so that a long chain of them takes no stack.
-    queue: VecDeque<(TypeId, &'a str)>,
+    /// The types whose bodies are still to be made: components, and inline types deep in others. They wait so that a long chain of
+    /// them takes no stack.
+    queue: VecDeque<(TypeId, Waiting<'a>)>,
+    /// The number of shapes around the one that is being made.
+    depth: usize,
     pub types_by_use: HashMap<SchemaUse, TypeId>,
     /// The inline types by the name that they suggest.
     inline_types: HashMap<(TypeName, Part), SameName>,
@@ -59,6 +73,7 @@ impl<'a> DraftBuilder<'a> {
             types: Vec::new(),
             made: Vec::new(),
             queue: VecDeque::new(),
+            depth: 0,
             types_by_use: HashMap::default(),
             inline_types: HashMap::default(),
             untyped: IndexMap::default(),
@@ -79,8 +94,14 @@ impl<'a> DraftBuilder<'a> {
 
     /// Makes the bodies of the components that wait for it.
     pub fn make_queued(&mut self) {
-        while let Some((type_id, name)) = self.queue.pop_front() {
-            self.make(type_id, self.types[type_id.index()].schema_use, &NamePath::top(name));
+        while let Some((type_id, waiting)) = self.queue.pop_front() {
+            let schema_use = self.types[type_id.index()].schema_use;
+            match waiting {
+                Waiting::Component(name) => self.make(type_id, schema_use, &NamePath::top(name)),
+                Waiting::Inline(outer, name) => {
+                    self.make(type_id, schema_use, &NamePath::top(outer).property(&name));
+                }
+            }
         }
     }
 
@@ -94,7 +115,7 @@ impl<'a> DraftBuilder<'a> {
         let type_id = match component {
             Some(name) => {
                 let type_id = self.add_component(schema_use, name);
-                self.queue.push_back((type_id, name));
+                self.queue.push_back((type_id, Waiting::Component(name)));
                 type_id
             }
             None => match self.equal_inline_type(schema_use, path) {
@@ -108,7 +129,12 @@ impl<'a> DraftBuilder<'a> {
                 }
                 None => {
                     let type_id = self.add_type(schema_use, NameSource::Inline(path.names()), self.scope.owner);
-                    self.make(type_id, schema_use, path);
+                    if self.depth < DEEPEST {
+                        self.make(type_id, schema_use, path);
+                    } else {
+                        let outer = path.outer().unwrap_or_default().to_owned();
+                        self.queue.push_back((type_id, Waiting::Inline(outer, path.last().to_owned())));
+                    }
                     type_id
                 }
             },
@@ -203,6 +229,14 @@ impl<'a> DraftBuilder<'a> {
             let keywords = self.analysis.schemas.keywords(id);
             open.extend(keywords.into_iter().flat_map(|keywords| keywords.subschemas()));
         }
+    }
+
+    /// Makes a shape inside of another.
+    pub fn deeper<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += 1;
+        let made = make(self);
+        self.depth -= 1;
+        made
     }
 
     /// Returns plain JSON, and records why.

@@ -31,7 +31,7 @@ impl DraftBuilder<'_> {
 
     /// Returns the shape of a schema as if it were not a component.
     pub fn inline_shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
-        let shape = self.expressed(id, flow, path);
+        let shape = self.deeper(|builder| builder.expressed(id, flow, path));
         self.typed[id.0 as usize] |= shape.ty != Type::Json;
         shape
     }

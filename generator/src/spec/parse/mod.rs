@@ -42,7 +42,8 @@ pub fn parse(
         schemas: &mut schemas,
         diagnostics,
         security_schemes: IndexMap::default(),
-        open_callbacks: Vec::new(),
+        callbacks: HashSet::new(),
+        endless: HashSet::new(),
         cache: Cache::default(),
     };
     let info = parser.info(root, &place);
@@ -80,8 +81,10 @@ struct Parser<'a, 'd, 's> {
     diagnostics: &'a mut Diagnostics,
     /// The security schemes parsed so far.
     security_schemes: IndexMap<String, SecurityScheme>,
-    /// The callbacks that are being parsed.
-    open_callbacks: Vec<Place>,
+    /// The callbacks parsed so far.
+    callbacks: HashSet<Place>,
+    /// The references of chains that do not end, or not within the limit: each chain is reported once.
+    endless: HashSet<Place>,
     cache: Cache,
 }
 
@@ -175,10 +178,19 @@ impl<'d> Parser<'_, 'd, '_> {
     fn object(&mut self, mut node: &'d Node, place: &Place) -> Option<(Place, &'d Object)> {
         let mut place = place.clone();
         let mut seen = HashSet::new();
+        let limit = self.documents.most_references;
         while let Some(reference) = node.get("$ref").and_then(Node::as_str) {
-            if seen.contains(&place) {
-                let location = Location::Value(place.member("$ref"));
-                self.diagnostics.report(location, Problem::CyclicReference { reference: reference.to_owned() });
+            if self.endless.contains(&place) {
+                return None;
+            }
+            let problem = if seen.contains(&place) {
+                Some(Problem::CyclicReference { reference: reference.to_owned() })
+            } else {
+                (seen.len() >= limit).then_some(Problem::ReferencesTooDeep { limit })
+            };
+            if let Some(problem) = problem {
+                self.diagnostics.report(Location::Value(place.member("$ref")), problem);
+                self.endless.extend(seen);
                 return None;
             }
             let (target, found) = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;

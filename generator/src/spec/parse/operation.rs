@@ -1,5 +1,7 @@
 //! Parses operations, their request bodies and responses (OpenAPI 3.1, 4.8.8 to 4.8.17).
 
+use std::rc::Rc;
+
 use super::Parser;
 use crate::diagnostics::Problem;
 use crate::document::node::{Node, Object};
@@ -17,67 +19,93 @@ const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "
 /// The members that declare the style of a parameter, or of a property of a form.
 const STYLE_MEMBERS: [&str; 3] = ["style", "explode", "allowReserved"];
 
+/// What is still to be parsed of the operations. Callbacks nest by references, so that their depth is not limited.
+enum Open<'d> {
+    PathItem(OpenPathItem<'d>),
+    Operation(OpenOperation<'d>),
+}
+
+struct OpenPathItem<'d> {
+    caller: Caller,
+    path: &'d str,
+    item: &'d Node,
+    place: Place,
+}
+
+struct OpenOperation<'d> {
+    caller: Caller,
+    method: String,
+    path: &'d str,
+    node: &'d Node,
+    place: Place,
+    shared: Rc<Shared>,
+}
+
 impl<'d> Parser<'_, 'd, '_> {
     /// Parses the operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &'d Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
             if !path.starts_with("x-") && self.selector.path(path) {
-                self.path_item(&Caller::Client, path, item, &place, &mut operations);
+                self.path_item(OpenPathItem { caller: Caller::Client, path, item, place }, &mut operations);
             }
         }
         for (name, item, place) in self.members(root.get("webhooks"), &place.member("webhooks")) {
             if self.selector.path(name) {
                 let caller = Caller::Webhook(name.clone());
-                self.path_item(&caller, name, item, &place, &mut operations);
+                self.path_item(OpenPathItem { caller, path: name, item, place }, &mut operations);
             }
         }
         operations
     }
 
-    fn path_item(
-        &mut self,
-        caller: &Caller,
-        path: &str,
-        item: &'d Node,
-        place: &Place,
-        operations: &mut Vec<Operation>,
-    ) {
-        let Some((place, item)) = self.object(item, place) else { return };
-        let (parameters, servers) = (self.parameters(item, &place), self.servers(item.get("servers"), &place));
-        let shared = Shared { parameters, servers };
-        for method in METHODS {
-            if let Some(node) = item.get(method) {
-                let name = method.to_ascii_uppercase();
-                self.operation(caller, (&name, path), node, &place.member(method), &shared, operations);
-            }
-        }
-        // The names of other methods are verbatim (OpenAPI 3.2, 4.9).
-        for (method, node, place) in
-            self.members(item.get("additionalOperations"), &place.member("additionalOperations"))
-        {
-            self.operation(caller, (method, path), node, &place, &shared, operations);
+    /// Parses the operations of a path item and their callbacks, whose own callbacks can lead anywhere.
+    fn path_item(&mut self, first: OpenPathItem<'d>, operations: &mut Vec<Operation>) {
+        let mut open = vec![Open::PathItem(first)];
+        while let Some(next) = open.pop() {
+            let found: Vec<Open<'d>> = match next {
+                Open::PathItem(item) => self.item_operations(item).into_iter().map(Open::Operation).collect(),
+                Open::Operation(operation) => {
+                    let callbacks = self.operation(operation, operations);
+                    callbacks.into_iter().map(Open::PathItem).collect()
+                }
+            };
+            open.extend(found.into_iter().rev());
         }
     }
 
-    fn operation(
-        &mut self,
-        caller: &Caller,
-        (method, path): (&str, &str),
-        node: &'d Node,
-        place: &Place,
-        shared: &Shared,
-        operations: &mut Vec<Operation>,
-    ) {
-        let Some((place, object)) = self.object(node, place) else { return };
+    /// Returns the operations of a path item.
+    fn item_operations(&mut self, open: OpenPathItem<'d>) -> Vec<OpenOperation<'d>> {
+        let OpenPathItem { caller, path, item, place } = open;
+        let Some((place, item)) = self.object(item, &place) else { return Vec::new() };
+        let (parameters, servers) = (self.parameters(item, &place), self.servers(item.get("servers"), &place));
+        let shared = Rc::new(Shared { parameters, servers });
+        let operation = |method: String, node, place| {
+            let (caller, shared) = (caller.clone(), Rc::clone(&shared));
+            OpenOperation { caller, method, path, node, place, shared }
+        };
+        let declared = METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?)));
+        let declared =
+            declared.map(|(method, node)| operation(method.to_ascii_uppercase(), node, place.member(method)));
+        let mut operations: Vec<OpenOperation<'d>> = declared.collect();
+        // The names of other methods are verbatim (OpenAPI 3.2, 4.9).
+        let others = self.members(item.get("additionalOperations"), &place.member("additionalOperations"));
+        operations.extend(others.into_iter().map(|(method, node, place)| operation(method.clone(), node, place)));
+        operations
+    }
+
+    /// Parses an operation, and returns the path items of its callbacks.
+    fn operation(&mut self, open: OpenOperation<'d>, operations: &mut Vec<Operation>) -> Vec<OpenPathItem<'d>> {
+        let OpenOperation { caller, method, path, node, place, shared } = open;
+        let Some((place, object)) = self.object(node, &place) else { return Vec::new() };
         let tags = self.text_list(object, "tags", &place);
         let id = object.get("operationId").and_then(Node::as_str);
-        if !self.selects(caller, select::Operation { path, tags: &tags, id }) {
-            return;
+        if !self.selects(&caller, select::Operation { path, tags: &tags, id }) {
+            return Vec::new();
         }
         let operation = Operation {
-            caller: caller.clone(),
-            method: method.to_owned(),
+            caller,
+            method,
             path: path.to_owned(),
             id: self.text(object, "operationId", &place),
             tags,
@@ -91,10 +119,10 @@ impl<'d> Parser<'_, 'd, '_> {
             security: self.security(object.get("security"), &place),
             place: place.clone(),
         };
-        let mut operation = with_shared(operation, shared);
+        let mut operation = with_shared(operation, &shared);
         self.match_path(&mut operation);
         operations.push(operation);
-        self.callbacks(object, &place.member("callbacks"), operations);
+        self.callbacks(object, &place.member("callbacks"))
     }
 
     /// Returns whether an operation is selected. Callbacks are selected with their operation.
@@ -105,21 +133,21 @@ impl<'d> Parser<'_, 'd, '_> {
         }
     }
 
-    /// Parses the callbacks of an operation, whose own callbacks nest no deeper than the document.
-    fn callbacks(&mut self, operation: &'d Object, place: &Place, operations: &mut Vec<Operation>) {
+    /// Returns the path items of the callbacks of an operation. A callback that several operations share, or that leads back to itself,
+    /// is parsed once.
+    fn callbacks(&mut self, operation: &'d Object, place: &Place) -> Vec<OpenPathItem<'d>> {
+        let mut items = Vec::new();
         for (name, node, place) in self.members(operation.get("callbacks"), place) {
             let Some((place, callback)) = self.object(node, &place) else { continue };
-            if self.open_callbacks.contains(&place) {
-                // A callback that leads back to itself is being parsed already.
+            if !self.callbacks.insert(place.clone()) {
                 continue;
             }
-            self.open_callbacks.push(place.clone());
             for (expression, item) in callback.iter().filter(|(expression, _)| !expression.starts_with("x-")) {
-                let caller = Caller::Callback(name.clone());
-                self.path_item(&caller, expression, item, &place.member(expression), operations);
+                let (caller, place) = (Caller::Callback(name.clone()), place.member(expression));
+                items.push(OpenPathItem { caller, path: expression, item, place });
             }
-            self.open_callbacks.pop();
         }
+        items
     }
 
     pub(super) fn schema(&mut self, schema: Option<&Node>, place: &Place) -> Option<SchemaId> {

@@ -3,7 +3,7 @@
 //! No schema depends on them, so an incomplete scheme is reported and parsed as far as it is complete.
 
 use super::Parser;
-use crate::diagnostics::{Location, Problem, did_you_mean};
+use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::document::uri::is_scheme_reference;
 use crate::maps::IndexMap;
@@ -139,8 +139,11 @@ impl<'d> Parser<'_, 'd, '_> {
                 self.security_schemes.insert(name.to_owned(), scheme);
             }
         } else {
-            let known = self.security_schemes.keys().map(String::as_str);
-            let advice = did_you_mean(name, known, "define it under `components/securitySchemes`");
+            let nearest = self.diagnostics.nearest(name, self.security_schemes.keys().map(String::as_str));
+            let advice = match nearest {
+                Some(nearest) => format!("did you mean `{nearest}`?"),
+                None => "define it under `components/securitySchemes`".to_owned(),
+            };
             self.diagnostics.report(place, Problem::UnknownSecurityScheme { name: name.to_owned(), advice });
         }
         name.to_owned()
