@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod documents;
+mod growth;
 mod payloads;
 mod process;
 

@@ -37,6 +37,12 @@ pub struct End {
 }
 
 impl End {
+    /// Returns the processor time, if there is a result.
+    pub fn seconds(&self) -> Option<f64> {
+        self.result.as_ref().ok()?;
+        self.used.map(|(_, hundredths)| hundredths as f64 / 100.0)
+    }
+
     /// Returns whether this is the expected result, within the bounds.
     pub fn is(&self, expected: &str, bounds: &Bounds) -> bool {
         let is_within =

@@ -2,7 +2,8 @@
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::identifier::{TypeName, VariantName};
-use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, Union};
+use crate::ir::{Alternative, Choice, Shape, Type, TypeBody, TypeDef, TypeId, Union};
+use crate::maps::HashMap;
 use crate::schema::JsonType;
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
@@ -22,7 +23,7 @@ impl Emitter<'_> {
         let debug = secret.then(|| self.union_debug(name, body));
         let model = self.model(def, &self.union_checks(body));
         let reader = self.union_reader(def, body);
-        let conversions = body.alternatives.iter().filter(|one| self.converts(def, body, one)).map(|one| {
+        let conversions = self.converted(def, body).into_iter().map(|one| {
             let (variant, ty) = (variant(one), self.ty(&unboxed(&one.shape.ty)));
             let value = if matches!(one.shape.ty, Type::Boxed(_)) { rust!(Box::new(value)) } else { rust!(value) };
             rust! {
@@ -42,13 +43,36 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns whether the type of an alternative identifies it, so that `From` can be implemented.
-    fn converts(&self, def: &TypeDef, body: &Union, alternative: &Alternative) -> bool {
+    /// Returns the alternatives that their types identify, so that `From` can be implemented.
+    fn converted<'b>(&self, def: &TypeDef, body: &'b Union) -> Vec<&'b Alternative> {
+        let is_alias = |id| matches!(self.module.type_def(id).body, TypeBody::Alias(_));
+        if body.alternatives.iter().any(|one| matches!(one.shape.ty, Type::Named(id) if is_alias(id))) {
+            return Vec::new();
+        }
+        // Unions can have thousands of named types, but few others.
+        let mut named: HashMap<TypeId, Vec<&Type>> = HashMap::default();
+        for Alternative { shape, .. } in &body.alternatives {
+            if let Type::Named(id) | Type::Boxed(id) = shape.ty {
+                named.entry(id).or_default().push(&shape.ty);
+            }
+        }
+        let is_only = |alternative: &Alternative| {
+            let ty = &alternative.shape.ty;
+            match ty {
+                Type::Named(id) | Type::Boxed(id) => named[id].iter().filter(|other| **other == ty).count() == 1,
+                _ => body.alternatives.iter().filter(|other| other.shape.ty == *ty).nth(1).is_none(),
+            }
+        };
+        body.alternatives.iter().filter(|one| self.has_own_type(def, one) && is_only(one)).collect()
+    }
+
+    /// Returns whether the type of an alternative is neither that of the union nor made of others.
+    fn has_own_type(&self, def: &TypeDef, alternative: &Alternative) -> bool {
         let is_name = |id| {
             let inner = self.module.type_def(id);
             inner.name != def.name && !matches!(inner.body, TypeBody::Alias(_))
         };
-        let plain = match &alternative.shape.ty {
+        match &alternative.shape.ty {
             Type::Named(id) | Type::Boxed(id) => is_name(*id),
             Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Format(_) => true,
             Type::DecimalNumber
@@ -60,10 +84,7 @@ impl Emitter<'_> {
             | Type::List(_)
             | Type::Tuple(_)
             | Type::Map(_) => false,
-        };
-        let same = |other: &&Alternative| other.shape.ty == alternative.shape.ty;
-        let aliased = |other: &Alternative| matches!(other.shape.ty, Type::Named(id) if matches!(self.module.type_def(id).body, TypeBody::Alias(_)));
-        plain && body.alternatives.iter().filter(same).count() == 1 && !body.alternatives.iter().any(aliased)
+        }
     }
 
     fn union_debug(&self, name: &TypeName, body: &Union) -> TokenStream {

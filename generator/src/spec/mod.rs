@@ -15,7 +15,7 @@ mod tests;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::maps::IndexMap;
+use crate::maps::{IndexMap, IndexSet};
 use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 use crate::spec::dialect::Version;
@@ -138,15 +138,9 @@ impl Grant {
 }
 
 /// Returns the names in braces, each once.
-pub fn template_names(template: &str) -> Vec<&str> {
-    let mut names = Vec::new();
+pub fn template_names(template: &str) -> IndexSet<&str> {
     let parts = template.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0));
-    for name in parts.filter(|name| !name.is_empty()) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
+    parts.filter(|name| !name.is_empty()).collect()
 }
 
 /// The caller of an operation.

@@ -14,12 +14,6 @@ macro_rules! entries {
             help: "{advice}",
         }
 
-        Error "number-out-of-range" NumberOutOfRange {
-            message: "number out of range",
-            label: "larger than 1.8e308",
-            help: "if it is a bound, remove it: no value can reach it",
-        }
-
         Error "non-finite-number" NonFiniteNumber {
             message: "infinity and NaN are not valid JSON numbers",
             label: "not a valid JSON number",

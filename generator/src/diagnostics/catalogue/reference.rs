@@ -17,7 +17,7 @@ macro_rules! entries {
         Error "references-too-deep" ReferencesTooDeep(limit: usize) {
             message: "references nest more than {limit} levels deep",
             label: "followed no further",
-            help: "refer to the schema at the end of the chain, or put a property between: objects in properties may nest without limit",
+            help: "refer to the end of the chain, or put a property between: objects in properties may nest without limit",
         }
 
         Error "remote-reference" RemoteReference(reference: String) {

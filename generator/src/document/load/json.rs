@@ -9,8 +9,9 @@ use serde_json::Deserializer;
 use super::finding::{offset, report};
 use super::tree::Reader;
 use crate::config::Limits;
+use crate::diagnostics::events::{Event, Json, Spanned};
 use crate::diagnostics::{Diagnostics, Location, Problem};
-use crate::document::node::Document;
+use crate::document::node::{Document, Node};
 use crate::source::FileId;
 
 /// Reads a text.
@@ -24,9 +25,10 @@ pub(super) fn read(
     limits: &Limits,
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<Document>, (Location, Problem)> {
-    let mut reader = Reader::json(text, limits);
-    let mut deserializer = Deserializer::from_str(text);
-    let outcome = reader.read(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    let (mut reader, mut outcome) = read_as(text, text, limits);
+    if outcome.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")) {
+        (reader, outcome) = read_as(&in_range(text), text, limits);
+    }
     match outcome {
         Err(error) if !reader.stopped => Err(explain(file, text, limits, &error)),
         outcome => {
@@ -37,18 +39,35 @@ pub(super) fn read(
     }
 }
 
+/// Reads a readable form of a text, with the digits of numbers from the text itself.
+fn read_as<'t>(readable: &str, text: &'t str, limits: &'t Limits) -> (Reader<'t>, Result<Node, serde_json::Error>) {
+    let mut reader = Reader::json(text, limits);
+    let mut deserializer = Deserializer::from_str(readable);
+    let outcome = reader.read(&mut deserializer).and_then(|root| deserializer.end().map(|()| root));
+    (reader, outcome)
+}
+
+/// Replaces the numbers out of the range of floats, which `serde_json` refuses, by a float of the same length.
+fn in_range(text: &str) -> String {
+    let mut readable = String::with_capacity(text.len());
+    for Spanned { event, range, .. } in Json::new(text).map_while(Result::ok) {
+        if let Event::Scalar { text: literal, plain: true } = event
+            && literal.parse().is_ok_and(f64::is_infinite)
+        {
+            readable.push_str(&text[readable.len()..range.start]);
+            readable.push_str(&format!("{:<width$}", "0.0", width = range.len()));
+        }
+    }
+    readable.push_str(&text[readable.len()..]);
+    readable
+}
+
 fn explain(file: FileId, text: &str, limits: &Limits, error: &serde_json::Error) -> (Location, Problem) {
     let offset = offset(text, error.line(), |_| Some(error.column().saturating_sub(1)));
     let location = Location::Offset(file, offset);
     let reason = error.to_string();
     let mut reason = reason.rfind(" at line ").map_or(reason.as_str(), |end| &reason[..end]);
     let advice = match reason {
-        "number out of range" => {
-            // `serde_json` reports the end of the number.
-            let digits = text[..offset]
-                .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '+' | '.' | 'e' | 'E'));
-            return (Location::Offset(file, digits.len()), Problem::NumberOutOfRange);
-        }
         "recursion limit exceeded" => return (location, Problem::NestedTooDeep { limit: limits.depth }),
         _ if error.is_eof() => {
             reason = "unexpected end of the text";

@@ -3,11 +3,9 @@
 //! In: a text, and the tree that `serde_yaml` has read from it. Out: the tree with the exact numbers of the core schema (YAML
 //! 1.2.2, 10.3.2). That takes a second pass over the text, through [`Yaml`], which few texts need (see [`are_long`]).
 
-use std::cell::Cell;
 use std::collections::HashSet;
 
-use crate::diagnostics::Problem;
-use crate::diagnostics::events::{Event, Spanned, SyntaxError, Yaml};
+use crate::diagnostics::events::{Event, Spanned, Yaml};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::HashMap;
 
@@ -54,28 +52,20 @@ fn core_number(text: &str) -> Option<Number> {
     format!("{sign}{whole}.{fraction}{exponent}").parse().ok()
 }
 
-/// Restores the numbers of a tree. Fails if the text is not YAML, or a number is out of range, with the byte offset.
-pub(super) fn restore(root: &mut Node, text: &str) -> Result<(), (usize, Problem)> {
+/// Restores the numbers of a tree. Fails if the text is not YAML, with the byte offset and the reason.
+pub(super) fn restore(root: &mut Node, text: &str) -> Result<(), (usize, String)> {
     let events: Result<Vec<_>, _> = Yaml::new(text).collect();
-    let events = events.map_err(|SyntaxError { offset, reason }| {
-        (offset, Problem::YamlSyntax { reason, advice: "quote strings, and write numbers as in JSON" })
-    })?;
+    let events = events.map_err(|unreadable| (unreadable.offset, unreadable.reason))?;
     let anchored = events.iter().enumerate().filter(|(_, event)| event.anchor != 0);
     let anchors = anchored.map(|(at, event)| (event.anchor, at)).collect();
-    let restorer = Restorer { events, anchors, out_of_range: Cell::new(None) };
-    restorer.value(root, 0);
-    match restorer.out_of_range.get() {
-        Some(at) => Err((restorer.events[at].range.start, Problem::NumberOutOfRange)),
-        None => Ok(()),
-    }
+    Restorer { events, anchors }.value(root, 0);
+    Ok(())
 }
 
 /// Walks through the events of a text and the tree that was read from it at the same time.
 struct Restorer<'t> {
     events: Vec<Spanned<'t>>,
     anchors: HashMap<usize, usize>,
-    /// The event of a number that is out of range, as the readers of JSON have it.
-    out_of_range: Cell<Option<usize>>,
 }
 
 impl Restorer<'_> {
@@ -88,12 +78,7 @@ impl Restorer<'_> {
         match (self.event(at), node) {
             (Some(Event::Scalar { text, plain: true }), node @ (Node::Number(_) | Node::String(_))) => {
                 match core_number(text) {
-                    Some(number) => {
-                        if number.to_string().parse().is_ok_and(f64::is_infinite) {
-                            self.out_of_range.set(Some(at));
-                        }
-                        *node = Node::Number(number);
-                    }
+                    Some(number) => *node = Node::Number(number),
                     // `serde_yaml` reads `0b1` and `-0x1` as numbers, which they are not in the core schema.
                     None => *node = Node::String(text.clone().into_owned()),
                 }

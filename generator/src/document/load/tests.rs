@@ -294,11 +294,6 @@ fn infinity_is_not_a_json_number() {
 }
 
 #[test]
-fn a_json_number_out_of_range_is_refused_at_its_place() {
-    assert_eq!(json_problems(r#"{"a": 1e400}"#), [Problem::NumberOutOfRange]);
-}
-
-#[test]
 fn a_key_that_is_not_a_scalar_is_refused() {
     assert_eq!(yaml_problems("a:\n  ? [1, 2]\n  : x\n"), [Problem::NonScalarKey]);
     assert_eq!(yaml_problems("{a: 1}: x\n"), [Problem::NonScalarKey]);
@@ -396,4 +391,19 @@ fn a_number_is_serialized_as_the_nearest_float() {
     assert_eq!(value["b"], f64::MIN);
     assert_eq!(value["c"], 340282366920938463463374607431768211456_f64);
     assert_eq!(value["d"], u64::MAX);
+}
+
+#[test]
+fn a_number_out_of_the_range_of_floats_is_the_same_in_json_and_yaml() {
+    let text = r#"{"a": 1e999999999, "b": [-1E400, "1e400", 1e-999999999], "c": 1.50}"#;
+    assert_eq!(json(text), yaml(text));
+    assert_eq!(json(text).get("a"), Some(&Node::Number("1e999999999".parse().unwrap())));
+    assert_eq!(json(text).get("c"), Some(&Node::Number("1.5".parse().unwrap())));
+}
+
+#[test]
+fn the_text_that_aliases_repeat_is_limited() {
+    let repeated = |times: usize| format!("a: &a {}\nb: [{}]\n", "k".repeat(64_000), "*a, ".repeat(times));
+    assert!(yaml(&repeated(50)).get("b").is_some());
+    assert!(yaml_problems(&repeated(500)) == [Problem::ExcessiveAliasing]);
 }

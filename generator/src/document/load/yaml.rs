@@ -7,7 +7,7 @@ use super::finding::{offset, report};
 use super::numbers;
 use super::tree::Reader;
 use crate::config::Limits;
-use crate::diagnostics::events::{Event, Spanned, Yaml};
+use crate::diagnostics::events::{Event, Spanned, SyntaxError, Yaml};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Document, Node};
 use crate::source::{FileId, Place};
@@ -39,9 +39,10 @@ pub(super) fn read(file: FileId, text: &str, limits: &Limits, diagnostics: &mut 
         return None;
     }
     if numbers::are_long(text)
-        && let Err((offset, problem)) = numbers::restore(&mut root, text)
+        && let Err((offset, reason)) = numbers::restore(&mut root, text)
     {
-        diagnostics.report(Location::Offset(file, offset), problem);
+        let advice = "quote strings, and write numbers as in JSON";
+        diagnostics.report(Location::Offset(file, offset), Problem::YamlSyntax { reason, advice });
         return None;
     }
     Some(Document { file, root, has_references })
@@ -65,14 +66,20 @@ fn too_deep(text: &str, limit: usize) -> Option<usize> {
         return None;
     }
     let mut depth = 0_usize;
-    Yaml::new(text).map_while(Result::ok).find_map(|Spanned { event, range, .. }| {
+    for event in Yaml::new(text) {
         match event {
-            Event::ObjectStart | Event::ArrayStart => depth += 1,
-            Event::ObjectEnd | Event::ArrayEnd => depth = depth.saturating_sub(1),
-            Event::Scalar { .. } | Event::Alias(_) => {}
+            Ok(Spanned { event: Event::ObjectStart | Event::ArrayStart, range, .. }) => {
+                depth += 1;
+                if depth > limit {
+                    return Some(range.start);
+                }
+            }
+            Ok(Spanned { event: Event::ObjectEnd | Event::ArrayEnd, .. }) => depth = depth.saturating_sub(1),
+            Ok(Spanned { event: Event::Scalar { .. } | Event::Alias(_), .. }) => {}
+            Err(SyntaxError { offset, reason }) => return (reason == "recursion limit exceeded").then_some(offset),
         }
-        (depth > limit).then_some(range.start)
-    })
+    }
+    None
 }
 
 /// A location, a problem, and related locations.

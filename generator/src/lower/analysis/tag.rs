@@ -1,11 +1,12 @@
 //! The property whose string chooses an alternative, with or without a discriminator, and the mapping of a discriminator.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::alternatives::{Branch, Source};
 use super::facts::{Analysis, DEEPEST};
 use super::keywords::{Keywords, is_struct, string_values};
-use crate::maps::IndexMap;
+use crate::maps::{HashMap, IndexMap};
 use crate::schema::{JsonType, SchemaId};
 
 /// A property that chooses an alternative.
@@ -104,14 +105,21 @@ impl Analysis<'_> {
             self.schemas.place(target).pointer.segments().last().map(Cow::into_owned)
         };
         let names: Vec<Option<String>> = ids.iter().map(name).collect();
-        let find = |wanted: &str| names.iter().position(|name| name.as_deref() == Some(wanted));
+        let mut positions: HashMap<&str, usize> = HashMap::default();
+        for (index, name) in names.iter().enumerate() {
+            positions.entry(name.as_deref().unwrap_or_default()).or_insert(index);
+        }
+        let find = |wanted: &str| positions.get(wanted).copied();
         let target = |target: &String| find(target.rsplit(['/', '#']).next().unwrap_or(target));
         let explicit = discriminator.mapping.iter();
         let explicit = explicit.filter_map(|(value, name)| Some((value.clone(), target(name)?)));
         let mut values: Vec<(String, usize)> = explicit.collect();
+        let mut known: HashSet<String> = values.iter().map(|(value, _)| value.clone()).collect();
+        let mapped: HashSet<usize> = values.iter().map(|(_, index)| *index).collect();
         for (index, name) in names.iter().enumerate() {
             if let Some(name) = name
-                && !values.iter().any(|(known, at)| known == name || *at == index)
+                && !mapped.contains(&index)
+                && known.insert(name.clone())
             {
                 values.push((name.clone(), index));
             }

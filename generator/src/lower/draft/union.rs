@@ -3,6 +3,8 @@
 //! A reader chooses the alternative of a value by its JSON type where no two share one, else by the string of a property that tells
 //! them apart, else by the schema that it matches. Where `oneOf` could match twice, the evaluator checks it.
 
+use std::collections::HashSet;
+
 use super::builder::DraftBuilder;
 use super::docs::schema_docs;
 use super::secret::{is_secret, is_text};
@@ -65,13 +67,14 @@ impl DraftBuilder<'_> {
     pub fn constants(&self, alternatives: &Alternatives) -> Option<Vec<DraftValue>> {
         let analysis = self.analysis;
         let mut values: Vec<DraftValue> = Vec::new();
+        let mut known: HashSet<String> = HashSet::new();
         for branch in &alternatives.branches {
             let Source::Schema(id) = branch.source else { return None };
             let keywords = analysis.schemas.keywords(id).filter(|_| !analysis.components.contains(id))?;
             let lists_only =
                 keywords.assertions().all(|keyword| matches!(keyword, Keyword::Type | Keyword::Const | Keyword::Enum));
             for string in analysis.strings(id, 0).filter(|_| lists_only)? {
-                if values.iter().any(|known| known.value == string) {
+                if !known.insert(string.clone()) {
                     return None;
                 }
                 values.push(DraftValue::new(string, schema_docs(keywords)));

@@ -1,5 +1,7 @@
 //! Parses parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
+use std::collections::HashSet;
+
 use super::Parser;
 use crate::diagnostics::{Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
@@ -141,7 +143,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
         let names = template_names(&operation.path);
         operation.parameters.retain(|parameter| {
-            let sent = parameter.location != ParameterLocation::Path || names.contains(&parameter.name.as_str());
+            let sent = parameter.location != ParameterLocation::Path || names.contains(parameter.name.as_str());
             if !sent {
                 let problem =
                     Problem::ParameterNotInPath { name: parameter.name.clone(), path: operation.path.clone() };
@@ -149,9 +151,10 @@ impl<'d> Parser<'_, 'd, '_> {
             }
             sent
         });
+        let in_path = operation.parameters.iter().filter(|one| one.location == ParameterLocation::Path);
+        let declared: HashSet<String> = in_path.map(|one| one.name.clone()).collect();
         for name in names {
-            let is_declared = |one: &Parameter| one.location == ParameterLocation::Path && one.name == name;
-            if !operation.parameters.iter().any(is_declared) {
+            if !declared.contains(name) {
                 let problem = Problem::UndeclaredParameter { name: name.to_owned() };
                 self.diagnostics.report(&operation.place, problem);
                 operation.parameters.push(undeclared(name, &operation.place));
