@@ -37,9 +37,10 @@ pub const CASES: &[Case] = &[
     case("path items that refer to the next one", 4000, path_items, TOO_DEEP),
     case("parameters that refer to the next one", 4000, parameters, TOO_DEEP),
     case("aliases of a long string", 20_000, aliases, "not generated, error[excessive-aliasing]"),
-    case("many large classes in a pattern", 20_000, classes, GENERATED),
+    case("many large classes in a pattern", 12_000, classes, GENERATED),
     case("references to misspelled names", 3000, misspelled, "not generated, error[unresolved-reference]"),
     case("parameters of a path that no operation declares", 4000, template, GENERATED),
+    case("inline types in a component with a long name", 200, long_name, GENERATED),
     case("a file that does not end", 0, |_| file("/dev/zero"), "not generated, error[file-unreadable]"),
     case("numbers out of the range of floats in YAML", 1, |_| yaml(number()), GENERATED),
     case("numbers out of the range of floats in JSON", 1, |_| json(number()), GENERATED),
@@ -183,6 +184,14 @@ pub fn mapping(count: usize) -> String {
 fn template(count: usize) -> String {
     let path = (0..count).fold(String::new(), |path, index| path + "/{a" + &index.to_string() + "}");
     json(format!(r#"{{{HEAD},"paths":{{"{path}":{{"get":{{"responses":{{}}}}}}}}}}"#))
+}
+
+/// Generates the output of a component with inline types, whose name has a hundred times as many characters.
+fn long_name(count: usize) -> String {
+    let inline =
+        |index: usize| format!(r#""p{index}":{{"type":"object","properties":{{"q{index}":{{"type":"string"}}}}}}"#);
+    let properties = (0..count).map(inline).collect::<Vec<_>>().join(",");
+    schemas([format!(r#""{}":{{"type":"object","properties":{{{properties}}}}}"#, "A".repeat(count * 100))])
 }
 
 fn number() -> String {

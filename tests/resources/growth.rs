@@ -1,8 +1,6 @@
 //! The time of generating grows with the size of the document, not faster.
 
-use crate::documents::{
-    callbacks, chain, definitions, mapping, misspelled, properties, property, property_references, template,
-};
+use crate::documents::{callbacks, chain, definitions, mapping, misspelled, properties, property, property_references};
 use crate::process::{self, Bounds};
 
 /// The greatest growth of the time when the size doubles; that of quadratic time is 4.

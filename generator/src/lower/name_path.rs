@@ -7,6 +7,9 @@ use crate::ir::identifier::TypeName;
 /// The greatest number of names on a path that a type name is made of.
 const MOST_NAMES: usize = 12;
 
+/// The greatest number of characters of each of these names: thousands of types can be in one with a name as long as a file.
+const LONGEST_NAME: usize = 200;
+
 /// The name of a schema, and the names of the schemas around it.
 #[derive(Clone, Debug)]
 pub struct NamePath<'p> {
@@ -37,7 +40,7 @@ impl<'p> NamePath<'p> {
 
     /// Returns the path of one of several alternatives.
     pub fn alternative(&self, name: &str) -> Self {
-        Self { outer: self.outer, name: format!("{} {name}", self.name).into() }
+        Self { outer: self.outer, name: format!("{} {name}", shortened(&self.name)).into() }
     }
 
     /// Returns the innermost name.
@@ -58,10 +61,15 @@ impl<'p> NamePath<'p> {
     /// Returns the names, the outermost first; of a long path only the innermost.
     pub fn names(&self) -> Vec<String> {
         let names = std::iter::successors(Some(self), |path| path.outer).take(MOST_NAMES);
-        let mut names: Vec<String> = names.map(|path| path.name.to_string()).collect();
+        let mut names: Vec<String> = names.map(|path| shortened(&path.name).to_owned()).collect();
         names.reverse();
         names
     }
+}
+
+/// Returns the start of a name.
+fn shortened(name: &str) -> &str {
+    name.char_indices().nth(LONGEST_NAME).map_or(name, |(end, _)| &name[..end])
 }
 
 /// Returns the name of an item of an array called `plural`.
