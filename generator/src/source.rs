@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::io::{ErrorKind, Read as _};
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -49,13 +49,10 @@ impl Sources {
         if !found.is_file() && !found.is_dir() {
             return Err(ErrorKind::Unsupported.into());
         }
-        let mut text = String::new();
-        let expected = usize::try_from(found.len()).map_or(limit, |length| length.min(limit));
-        text.reserve_exact(expected.saturating_add(1));
-        std::fs::File::open(path)?.take(limit as u64 + 1).read_to_string(&mut text)?;
-        if text.len() > limit {
+        if found.is_file() && found.len() > limit as u64 {
             return Err(ErrorKind::FileTooLarge.into());
         }
+        let text = std::fs::read_to_string(path)?;
         Ok(self.push(path.to_owned(), text, None, true))
     }
 
