@@ -71,6 +71,8 @@ pub mod security;
 pub mod server;
 pub mod sources;
 #[cfg(feature = "full")]
+mod stack;
+#[cfg(feature = "full")]
 mod style;
 #[cfg(all(test, feature = "full"))]
 mod tests;

@@ -84,6 +84,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "secret.rs",
     "security.rs",
     "server.rs",
+    "stack.rs",
     "style.rs",
     "text.rs",
     "tolerant.rs",

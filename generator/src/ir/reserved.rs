@@ -71,9 +71,10 @@ pub const TYPES: [&str; 65] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 47] = [
+pub const FILES: [&str; 48] = [
     "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact",
-    "fmt", "form", "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "number_map", "object",
-    "operation", "parameter", "pattern", "prn", "read", "request", "response", "schema", "secret", "security", "server", "std", "style",
-    "support", "text", "tolerant", "tuple", "union", "unreadable", "value_checker", "verbatim", "violation",
+    "fmt", "form", "formats", "header", "json", "json_float", "keywords", "model", "nul", "nullable", "number", "number_map",
+    "object", "operation", "parameter", "pattern", "prn", "read", "request", "response", "schema", "secret", "security", "server",
+    "stack", "std", "style", "support", "text", "tolerant", "tuple", "union", "unreadable", "value_checker", "verbatim",
+    "violation",
 ];

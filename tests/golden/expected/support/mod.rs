@@ -32,6 +32,7 @@ mod schema;
 mod secret;
 pub mod security;
 pub mod server;
+mod stack;
 mod style;
 mod text;
 mod tolerant;
