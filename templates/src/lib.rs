@@ -73,6 +73,8 @@ pub mod security;
 pub mod server;
 pub mod sources;
 #[cfg(feature = "full")]
+mod stack;
+#[cfg(feature = "full")]
 mod style;
 #[cfg(feature = "full")]
 mod tagged;

@@ -89,6 +89,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "secret.rs",
     "security.rs",
     "server.rs",
+    "stack.rs",
     "style.rs",
     "tagged.rs",
     "text.rs",

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 
 use super::checker::Checker;
-use super::read::{Read, ReadSeed};
+use super::read::{PutSeed, Read};
 use super::value_checker::{Checked, ValueChecker};
 
 macro_rules! tuples {
@@ -41,7 +41,9 @@ macro_rules! tuples {
 struct TupleVisitor<T>(PhantomData<T>);
 
 fn next<'de, T: Read, S: SeqAccess<'de>>(seq: &mut S) -> Result<T, S::Error> {
-    seq.next_element_seed(ReadSeed::new())?.ok_or_else(|| S::Error::custom("an item is missing"))
+    let mut item = None;
+    seq.next_element_seed(PutSeed(&mut item))?;
+    item.ok_or_else(|| S::Error::custom("an item is missing"))
 }
 
 tuples! {

@@ -1,7 +1,7 @@
 //! Very deep or very large JSON ends in a result or in a clear error.
 
 use bindings_tests::golden::support::{Error, Model};
-use bindings_tests::golden::{additional, constraints, evaluated, formats, numbers, references};
+use bindings_tests::golden::{additional, constraints, evaluated, formats, nesting, numbers, references};
 use serde_json::{Value, json};
 
 const LEVELS: usize = 100_000;
@@ -71,6 +71,93 @@ fn values_beyond_the_depth_limit_are_rejected() {
     let error = payment.validate().unwrap_err().to_string();
     assert!(error.starts_with("nested deeper than 127 levels"), "{error}");
     drop_deep(payment.additional_properties.remove("unknown").unwrap());
+}
+
+/// Runs a test on a stack of the default size of a thread.
+fn on_small_stack(test: impl FnOnce() + Send + 'static) {
+    std::thread::Builder::new().stack_size(2 << 20).spawn(test).unwrap().join().unwrap();
+}
+
+/// Does everything that derives and traits offer with a value.
+fn use_value<T: Model + Clone + PartialEq + std::fmt::Debug>(value: T, text: &str) {
+    assert!(value == value.clone());
+    assert!(format!("{value:?}").len() < format!("{value:#?}").len());
+    assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    assert_eq!(value.to_json().unwrap(), text);
+    assert!(serde_json::to_value(&value).is_ok());
+}
+
+/// Reads values of up to 126 levels in every way. Returns the greatest number of levels that are accepted.
+fn read_levels<T: Model + Clone + PartialEq + std::fmt::Debug>(start: &str, innermost: &str, end: &str) -> usize {
+    let each = start.matches(['[', '{']).count();
+    let mut accepted = 0;
+    for levels in [2, 8, 10, 12, 14, 16, 20, 24, 32, 48, 64, 96, 126].map(|levels| levels / each) {
+        let text = format!("{}{innermost}{}", start.repeat(levels), end.repeat(levels));
+        let json: Value = serde_json::from_str(&text).unwrap();
+        let results = [T::from_json(&text), T::from_reader(text.as_bytes()), T::from_value(&json)];
+        for result in results {
+            match result {
+                Ok(value) => {
+                    accepted = levels * each;
+                    use_value(value, &text);
+                }
+                Err(Error::Read(error)) => {
+                    assert!(error.message().starts_with("nested so deeply that it takes more than"), "{error}");
+                    assert!(error.pointer().len() > 10, "{error}");
+                    assert!(accepted < levels * each, "{error}");
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
+        match serde_json::from_slice::<T>(text.as_bytes()) {
+            Ok(value) => use_value(value, &text),
+            Err(error) => assert!(accepted < levels * each && error.to_string().contains("of stack"), "{error}"),
+        }
+    }
+    accepted
+}
+
+#[test]
+fn nested_values_take_a_limited_amount_of_stack() {
+    on_small_stack(|| {
+        for (start, end) in [
+            (r#"{"child":"#, "}"),
+            (r#"{"children":["#, "]}"),
+            (r#"{"by_name":{"a":"#, "}}"),
+            (r#"{"either":"#, "}"),
+            (r#"{"pair":["a","#, "]}"),
+            (r#"{"inline":{"large":"#, "}}"),
+        ] {
+            assert!((10..100).contains(&read_levels::<nesting::Large>(start, "{}", end)), "{start}");
+        }
+        assert!(read_levels::<nesting::Dates>(r#"{"child":"#, "{}", "}") >= 20);
+        assert!(read_levels::<nesting::Required>(r#"{"id":"a","child":"#, r#"{"id":"a"}"#, "}") >= 60);
+    });
+}
+
+#[test]
+fn the_levels_of_small_values_are_not_limited_by_their_stack() {
+    on_small_stack(|| {
+        assert_eq!(read_levels::<nesting::Small>(r#"{"child":"#, "{}", "}"), 126);
+        assert_eq!(read_levels::<nesting::Small>(r#"{"either":["#, "{}", "]}"), 126);
+        assert_eq!(read_levels::<nesting::Small>(r#"{"value":["#, "{}", "]}"), 126);
+        assert_eq!(read_levels::<nesting::Chosen>(r#"{"a":"#, "1", "}"), 126);
+        assert_eq!(read_levels::<nesting::Chosen>(r#"{"b":["#, "1", "]}"), 126);
+    });
+}
+
+#[test]
+fn values_that_are_built_too_deep_are_not_written() {
+    on_small_stack(|| {
+        let new = || nesting::Small::builder().build().unwrap();
+        let mut value = (0..LEVELS).fold(new(), |inner, _| nesting::Small { child: Some(Box::new(inner)), ..new() });
+        let error = value.validate().unwrap_err();
+        assert!(error.to_string().contains("nested so deeply that it takes more than"), "{error}");
+        assert!(value.to_json().is_err());
+        while let Some(inner) = value.child.take() {
+            value = *inner;
+        }
+    });
 }
 
 fn array(item: &str) -> String {

@@ -28,6 +28,7 @@ mod schema;
 mod secret;
 pub mod security;
 pub mod server;
+mod stack;
 mod style;
 mod text;
 mod tolerant;

@@ -47,20 +47,43 @@ impl Read for Value {
     }
 }
 
-/// Reads a value as a part of another one.
-pub(super) struct ReadSeed<T>(PhantomData<T>);
+// These seeds put the value into its place. If they returned it, every function between would take stack for it.
 
-impl<T> ReadSeed<T> {
-    pub(super) fn new() -> Self {
-        Self(PhantomData)
+/// Reads a value into a place.
+pub(super) struct PutSeed<'a, T>(pub(super) &'a mut Option<T>);
+
+impl<'de, T: Read> DeserializeSeed<'de> for PutSeed<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        *self.0 = Some(T::read(deserializer)?);
+        Ok(())
     }
 }
 
-impl<'de, T: Read> DeserializeSeed<'de> for ReadSeed<T> {
-    type Value = T;
+/// Reads a value as the last item.
+struct PushSeed<'a, T>(&'a mut Vec<T>);
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer)
+impl<'de, T: Read> DeserializeSeed<'de> for PushSeed<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.push(T::read(deserializer)?);
+        Ok(())
+    }
+}
+
+/// Reads a value as a member.
+pub(super) struct AddSeed<'a, T> {
+    pub(super) members: &'a mut Map<T>,
+    pub(super) name: String,
+}
+
+impl<'de, T: Read> DeserializeSeed<'de> for AddSeed<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        add(self.members, self.name, T::read(deserializer)?).map_err(|name| duplicate(&name))
     }
 }
 
@@ -74,9 +97,7 @@ impl<T: Read> Read for Vec<T> {
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
                 let mut items = Vec::new();
-                while let Some(item) = seq.next_element_seed(ReadSeed::new())? {
-                    items.push(item);
-                }
+                while seq.next_element_seed(PushSeed(&mut items))?.is_some() {}
                 Ok(items)
             }
         }
@@ -95,8 +116,7 @@ impl<T: Read> Read for Map<T> {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Map<T>, A::Error> {
                 let mut members = Map::new();
                 while let Some(name) = map.next_key()? {
-                    let value = map.next_value_seed(ReadSeed::new())?;
-                    add(&mut members, name, value).map_err(|name| duplicate(&name))?;
+                    map.next_value_seed(AddSeed { members: &mut members, name })?;
                 }
                 Ok(members)
             }
