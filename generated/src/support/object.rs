@@ -10,7 +10,8 @@ use serde::ser::SerializeMap;
 use serde::ser::{Serialize, Serializer};
 
 use super::any_json::duplicate;
-use super::read::{Read, ReadSeed, add};
+use super::read::{AddSeed, PutSeed, Read, add};
+use super::stack;
 use super::tolerant::{self, JsonText};
 use super::unreadable::UnreadableProperties;
 use super::violation::{brief, line};
@@ -32,31 +33,36 @@ pub trait Object: Sized {
 
 /// Deserializes an object.
 pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_newtype_struct(tolerant::VALUE, ObjectVisitor { tolerant: false, object: PhantomData })
+    let _reserved = stack::reserve::<T>(T::PROPERTIES.len()).map_err(D::Error::custom)?;
+    let mut object = None;
+    let visitor = ObjectVisitor { tolerant: false, object: &mut object };
+    deserializer.deserialize_newtype_struct(tolerant::VALUE, visitor)?;
+    object.ok_or_else(|| D::Error::custom("the value is not an object"))
 }
 
-struct ObjectVisitor<T> {
+/// Reads into a place of the caller: each function between would take stack for the value that it returns.
+struct ObjectVisitor<'a, T> {
     tolerant: bool,
-    object: PhantomData<T>,
+    object: &'a mut Option<T>,
 }
 
-impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
+impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object `{}`", name_of::<T>())
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
 
     /// Visits a tolerant deserializer.
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(Self { tolerant: true, ..self })
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let mut members = Reader {
             map,
             tolerant: self.tolerant,
@@ -68,10 +74,12 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             error: None,
             unread: PhantomData,
         };
-        let Some(object) = T::read(&mut members) else {
-            return Err(members.error.unwrap_or_else(|| A::Error::custom("a property is missing")));
-        };
-        members.error.map_or(Ok(object), Err)
+        *self.object = T::read(&mut members);
+        match members.error {
+            Some(error) => Err(error),
+            None if self.object.is_none() => Err(A::Error::custom("a property is missing")),
+            None => Ok(()),
+        }
     }
 }
 
@@ -214,9 +222,8 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         if slot.is_some() {
             return self.refuse_duplicate(self.property());
         }
-        match self.map.next_value_seed(ReadSeed::new()) {
-            Ok(value) => *slot = Some(value),
-            Err(error) => self.fail(error),
+        if let Err(error) = self.map.next_value_seed(PutSeed(slot)) {
+            self.fail(error);
         }
     }
 
@@ -236,22 +243,17 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         if slot.is_some() {
             return self.refuse_duplicate(self.property());
         }
-        match self.map.next_value_seed(ReadSeed::new()) {
-            Ok(value) if self.unreadable.is_empty() => *slot = Some(value),
-            Ok(value) => {
-                if self.is_new(self.property()) {
-                    *slot = Some(value);
-                }
-            }
+        match self.map.next_value_seed(PutSeed(slot)) {
+            Ok(()) if self.unreadable.is_empty() || self.is_new(self.property()) => {}
+            Ok(()) => *slot = None,
             Err(error) => self.preserve(self.property().to_owned(), error),
         }
     }
 
     fn rest<T: Read>(&mut self, rest: &mut Map<T>) {
         let name = std::mem::take(&mut self.name);
-        match self.map.next_value_seed(ReadSeed::new()) {
-            Ok(value) => self.error = add(rest, name, value).err().map(|name| duplicate(&name)),
-            Err(error) => self.fail(error),
+        if let Err(error) = self.map.next_value_seed(AddSeed { members: rest, name }) {
+            self.fail(error);
         }
     }
 
@@ -261,13 +263,13 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
 
     fn try_rest<T: Read>(&mut self, rest: &mut Map<T>) {
         let name = std::mem::take(&mut self.name);
-        match self.map.next_value_seed(ReadSeed::new()) {
-            Ok(value) => {
-                if self.is_new(&name) {
-                    self.error = add(rest, name, value).err().map(|name| duplicate(&name));
-                }
+        let mut value = None;
+        match (self.map.next_value_seed(PutSeed(&mut value)), value) {
+            (Ok(()), Some(value)) if self.is_new(&name) => {
+                self.error = add(rest, name, value).err().map(|name| duplicate(&name));
             }
-            Err(error) => self.preserve(name, error),
+            (Ok(()), _) => {}
+            (Err(error), _) => self.preserve(name, error),
         }
     }
 

@@ -3,7 +3,8 @@
 use super::checker::{Checker, Path};
 use super::model::Model;
 use super::object::Map;
-use super::violation::Fault;
+use super::stack;
+use super::violation::{Fault, exceeds_limit};
 
 impl Checker<'_> {
     /// Returns a checker of a member of the value.
@@ -153,7 +154,10 @@ pub trait Valid {
 impl<T: Model> Valid for T {
     fn check(&self, checker: &mut Checker<'_>) {
         if T::TYPED || checker.unreadable_only {
-            Model::check(self, checker);
+            match stack::reserve::<T>(0) {
+                Ok(_reserved) => Model::check(self, checker),
+                Err(error) => checker.fail(Some(exceeds_limit(error))),
+            }
         } else if let Err(violations) = self.validate() {
             checker.report_all(&violations);
         }

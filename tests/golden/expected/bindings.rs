@@ -60,6 +60,10 @@ pub mod inline;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod nesting;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod lenient;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -33,6 +33,7 @@ mod schema;
 mod secret;
 pub mod security;
 pub mod server;
+mod stack;
 mod style;
 mod tagged;
 mod text;

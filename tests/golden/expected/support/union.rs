@@ -17,6 +17,7 @@ use super::keywords::matches::matches;
 use super::model::{Model, Schema};
 use super::number::Number;
 use super::object::name_of;
+use super::stack;
 use super::tolerant;
 use super::value_checker::ValueChecker;
 use super::violation::Violation;
@@ -76,6 +77,7 @@ impl<T> ValueChecker<'_, T> {
 
 /// Deserializes a value as the alternative that it belongs to.
 pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let _reserved = stack::reserve::<T>(0).map_err(D::Error::custom)?;
     match T::CHOICE {
         Choice::Type(_) | Choice::Property(..) => {
             deserializer.deserialize_newtype_struct(tolerant::VALUE, Chooser { tolerant: false, union: PhantomData })
