@@ -77,6 +77,8 @@ mod tests;
 #[cfg(feature = "full")]
 mod text;
 #[cfg(feature = "full")]
+mod token;
+#[cfg(feature = "full")]
 mod tolerant;
 #[cfg(feature = "full")]
 mod tuple;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, VariantAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::ser::{Serialize, Serializer};
 
@@ -56,7 +56,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             map,
             tolerant: self.tolerant,
             properties: T::PROPERTIES,
-            expected: 0,
+            literal: Literal::<T>::NAMES,
+            last: 0,
             name: String::new(),
             unreadable: UnreadableProperties::new(),
             error: None,
@@ -111,8 +112,10 @@ struct Reader<'de, A: MapAccess<'de>> {
     /// Whether the map reads a value again after an error, and has its text.
     tolerant: bool,
     properties: &'static [&'static str],
-    /// The index of the next property if the members are in the order of the schema.
-    expected: usize,
+    /// The names of the properties if none of them needs an escape, else none.
+    literal: &'static [&'static str],
+    /// The index of the last property.
+    last: usize,
     /// The name of an additional property.
     name: String,
     unreadable: UnreadableProperties,
@@ -140,7 +143,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// Returns the name of the property whose value is read.
     fn property(&self) -> &'static str {
-        self.properties[self.expected - 1]
+        self.properties[self.last]
     }
 
     #[cold]
@@ -163,10 +166,10 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         if self.error.is_some() {
             return None;
         }
-        let key = Key { properties: self.properties, expected: self.expected, name: &mut self.name };
+        let key = Key { properties: self.properties, literal: self.literal, name: &mut self.name };
         match self.map.next_key_seed(key) {
             Ok(index) => {
-                self.expected = index.map_or(0, |index| index.wrapping_add(1));
+                self.last = index.unwrap_or_default();
                 index
             }
             Err(error) => {
@@ -246,36 +249,80 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     }
 }
 
+/// The names of the properties if none of them needs an escape, else none.
+struct Literal<T>(PhantomData<T>);
+
+impl<T: Object> Literal<T> {
+    const NAMES: &'static [&'static str] = if are_literal(T::PROPERTIES) { T::PROPERTIES } else { &[] };
+}
+
+const fn are_literal(mut names: &[&str]) -> bool {
+    while let [name, rest @ ..] = names {
+        let mut bytes = name.as_bytes();
+        while let [byte, rest @ ..] = bytes {
+            if matches!(byte, b'"' | b'\\' | 0..b' ') {
+                return false;
+            }
+            bytes = rest;
+        }
+        names = rest;
+    }
+    true
+}
+
+/// The index of a property by its name.
 struct Key<'a> {
     properties: &'static [&'static str],
-    expected: usize,
+    literal: &'static [&'static str],
     name: &'a mut String,
 }
 
+/// Deserializes an enum of the names, since that passes them to the parser, which compares them with the text. For other
+/// deserializers an enum is a string, too.
 impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = usize;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
+        deserializer.deserialize_enum("property", self.literal, self)
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl<'de> Visitor<'de> for Key<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a property name")
     }
 
+    #[inline]
+    fn visit_u64<E>(self, index: u64) -> Result<usize, E> {
+        Ok(index as usize)
+    }
+
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        if self.properties.get(self.expected) == Some(&name) {
-            return Ok(self.expected);
-        }
         Ok(self.properties.iter().position(|property| *property == name).unwrap_or_else(|| {
             self.name.clear();
             self.name.push_str(name);
             usize::MAX
         }))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, name: A) -> Result<usize, A::Error> {
+        let (index, unit) = name.variant_seed(Variant(self))?;
+        unit.unit_variant()?;
+        Ok(index)
+    }
+}
+
+/// The index of a property by the variant of an enum that names it.
+struct Variant<'a>(Key<'a>);
+
+impl<'de> DeserializeSeed<'de> for Variant<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self.0)
     }
 }
 

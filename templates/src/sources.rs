@@ -86,6 +86,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "server.rs",
     "style.rs",
     "text.rs",
+    "token.rs",
     "tolerant.rs",
     "tuple.rs",
     "union.rs",
