@@ -26,6 +26,7 @@ pub trait Object: Sized {
 }
 
 /// Deserializes an object.
+#[inline]
 pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_newtype_struct(tolerant::VALUE, ObjectVisitor { tolerant: false, object: PhantomData })
 }
@@ -42,6 +43,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         write!(f, "an object `{}`", name_of::<T>())
     }
 
+    #[inline]
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         deserializer.deserialize_map(self)
     }
@@ -51,6 +53,8 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
         deserializer.deserialize_map(Self { tolerant: true, ..self })
     }
 
+    /// Inlined, as all that calls it: each call would move the struct.
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         let mut members = Reader {
             map,
@@ -63,10 +67,11 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             error: None,
             unread: PhantomData,
         };
-        let Some(object) = T::read(&mut members) else {
-            return Err(members.error.unwrap_or_else(|| A::Error::custom("a property is missing")));
-        };
-        members.error.map_or(Ok(object), Err)
+        let object = T::read(&mut members);
+        match members.error {
+            None => object.ok_or_else(|| A::Error::custom("a property is missing")),
+            Some(error) => Err(error),
+        }
     }
 }
 

@@ -126,6 +126,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses an array or an object, from its bracket to the matching one.
+    #[inline]
     fn nested<T>(
         &mut self,
         start: u8,
@@ -363,10 +364,12 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.nested(b'[', b']', |parser| visitor.visit_seq(Elements { parser, first: true, value: 0, expected: 0 }))
     }
 
+    #[inline]
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.nested(b'{', b'}', |parser| visitor.visit_map(Elements { parser, first: true, value: 0, expected: 0 }))
     }
