@@ -475,7 +475,11 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
         if !self.parser.has_next(&mut self.first, b']')? {
             return Ok(None);
         }
-        seed.deserialize(&mut *self.parser).map(Some)
+        // `map` would move the value.
+        match seed.deserialize(&mut *self.parser) {
+            Ok(value) => Ok(Some(value)),
+            Err(error) => Err(error),
+        }
     }
 }
 

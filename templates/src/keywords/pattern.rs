@@ -26,23 +26,23 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 impl Keyword for Matching {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
         if let Json::String(text) = value {
-            run.fail(matching(self.0, &self.1, text));
+            run.fail(matching(self.0, text, || self.1.clone()));
         }
     }
 }
 
-fn matching(pattern: &dyn Pattern, limit: &Arc<str>, text: &str) -> Option<Fault> {
+fn matching(pattern: &dyn Pattern, text: &str, limit: impl FnOnce() -> Arc<str>) -> Option<Fault> {
     if pattern.is_match(text) {
         return None;
     }
     let shown = shorten(pattern.source(), SHOWN_CHARACTERS);
-    shared_fault("pattern", limit, format!("must match the pattern `{shown}`"))
+    shared_fault("pattern", &limit(), format!("must match the pattern `{shown}`"))
 }
 
 impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
     /// Checks `pattern`.
     pub fn pattern(self, pattern: &dyn Pattern) -> Self {
-        let fault = self.value.value().and_then(|text| matching(pattern, &pattern.source().into(), text));
+        let fault = self.value.value().and_then(|text| matching(pattern, text, || pattern.source().into()));
         self.report(fault)
     }
 }
