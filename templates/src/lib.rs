@@ -17,6 +17,8 @@ mod buffer;
 #[cfg(feature = "full")]
 mod checker;
 #[cfg(feature = "full")]
+mod elements;
+#[cfg(feature = "full")]
 mod enumeration;
 #[cfg(feature = "full")]
 mod evaluate;

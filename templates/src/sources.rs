@@ -13,6 +13,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "any_json.rs",
     "buffer.rs",
     "checker.rs",
+    "elements.rs",
     "enumeration.rs",
     "evaluate.rs",
     "exact.rs",

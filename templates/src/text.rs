@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::elements::Elements;
 use super::json::{Json, ReadError, visit_float, visit_number};
 use super::members::Members;
 use super::number::Number;
@@ -23,7 +24,7 @@ pub(super) fn too_deep() -> String {
 /// A parser of a text.
 pub(super) struct Parser<'a> {
     text: &'a str,
-    position: usize,
+    pub(super) position: usize,
     /// The number of levels that may still be opened.
     depth: usize,
     /// Whether structs may preserve what their types cannot represent.
@@ -90,7 +91,7 @@ impl<'a> Parser<'a> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
         if self.peek() != Some(byte) {
             return self.fail_without(byte);
         }
@@ -150,7 +151,7 @@ impl<'a> Parser<'a> {
 
     /// Advances to the next item or member, if there is one before the closing bracket.
     #[inline]
-    fn has_next(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
+    pub(super) fn has_next(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
         match self.peek() {
             Some(b',') if !*first => self.position += 1,
             Some(byte) if byte == end => return Ok(false),
@@ -233,7 +234,7 @@ impl<'a> Parser<'a> {
 
     /// Skips a string if it is one of some names, none of which needs an escape, and returns its index.
     #[inline]
-    fn one_of(&mut self, names: &[&str], expected: usize) -> Option<usize> {
+    pub(super) fn one_of(&mut self, names: &[&str], expected: usize) -> Option<usize> {
         if self.peek() != Some(b'"') {
             return None;
         }
@@ -294,7 +295,6 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads an integer, which may have a fraction of zeros or an exponent.
-    #[inline]
     #[inline]
     fn integer<V: Visitor<'a>>(&mut self, visitor: V) -> Result<V::Value, ReadError> {
         if !matches!(self.peek(), Some(b'-' | b'0'..=b'9')) {
@@ -366,12 +366,12 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
 
     #[inline]
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements { parser, first: true, value: 0, expected: 0 }))
+        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements::new(parser)))
     }
 
     #[inline]
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements { parser, first: true, value: 0, expected: 0 }))
+        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements::new(parser)))
     }
 
     /// Rejects an integer that no float equals, which a visitor would round.
@@ -454,92 +454,5 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 u8 u16 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct enum ignored_any
-    }
-}
-
-/// The items of an array or the members of an object.
-struct Elements<'p, 'a> {
-    parser: &'p mut Parser<'a>,
-    first: bool,
-    /// The position of the value of the member, which a tolerant reader may read again; 0 before it is read.
-    value: usize,
-    /// The index of the next property of a struct, if the members are in its order.
-    expected: usize,
-}
-
-impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
-    type Error = ReadError;
-
-    #[inline]
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        if !self.parser.has_next(&mut self.first, b']')? {
-            return Ok(None);
-        }
-        // `map` would move the value.
-        match seed.deserialize(&mut *self.parser) {
-            Ok(value) => Ok(Some(value)),
-            Err(error) => Err(error),
-        }
-    }
-}
-
-impl<'de> MapAccess<'de> for Elements<'_, 'de> {
-    type Error = ReadError;
-
-    #[inline]
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        if !self.parser.has_next(&mut self.first, b'}')? {
-            return Ok(None);
-        }
-        self.value = 0;
-        seed.deserialize(Name { parser: &mut *self.parser, expected: &mut self.expected }).map(Some)
-    }
-
-    #[inline]
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        if self.value == 0 {
-            self.parser.expect(b':')?;
-            self.value = self.parser.position;
-        } else {
-            self.parser.position = self.value;
-        }
-        seed.deserialize(&mut *self.parser)
-    }
-}
-
-/// The name of a member.
-struct Name<'p, 'a> {
-    parser: &'p mut Parser<'a>,
-    expected: &'p mut usize,
-}
-
-impl<'de> de::Deserializer<'de> for Name<'_, 'de> {
-    type Error = ReadError;
-
-    #[inline(never)]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.parser.deserialize_identifier(visitor)
-    }
-
-    /// Passes the index of a name, which is compared as it is in the text, and any other name as a string.
-    #[inline]
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        names: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, ReadError> {
-        match self.parser.one_of(names, *self.expected) {
-            Some(index) => {
-                *self.expected = index + 1;
-                visitor.visit_u64(index as u64)
-            }
-            None => self.deserialize_any(visitor),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

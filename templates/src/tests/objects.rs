@@ -5,6 +5,7 @@ use serde::de::value::MapDeserializer;
 use crate::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize, Serializer, Writer, object,
 };
+use crate::read::Read;
 use crate::text::Parser;
 use crate::{Error, Map, Model, Nullable, Schema};
 
@@ -133,6 +134,12 @@ impl Object for Escaped {
     }
 }
 
+impl Read for Escaped {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
 impl<'de> Deserialize<'de> for Escaped {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
@@ -150,7 +157,7 @@ fn names_are_compared_without_their_escapes() {
     }
     assert_eq!(Item::from_json(r#"{"\u0069d":1}"#).unwrap().id, 1);
     let error = Parser::new(r#"{"id":1,"\u0069d":1}"#).typed::<Item>().unwrap_err();
-    assert_eq!(error.message(), "duplicate property `id`");
+    assert_eq!(error.message(), "duplicate member `id`");
 }
 
 #[test]
