@@ -17,6 +17,8 @@ mod buffer;
 #[cfg(feature = "full")]
 mod checker;
 #[cfg(feature = "full")]
+mod elements;
+#[cfg(feature = "full")]
 mod enumeration;
 #[cfg(feature = "full")]
 mod evaluate;
@@ -82,6 +84,8 @@ mod tagged;
 mod tests;
 #[cfg(feature = "full")]
 mod text;
+#[cfg(feature = "full")]
+mod token;
 #[cfg(feature = "full")]
 mod tolerant;
 #[cfg(feature = "full")]

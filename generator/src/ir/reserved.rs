@@ -72,10 +72,10 @@ pub const TYPES: [&str; 66] = [
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 52] = [
-    "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "enumeration", "evaluate", "exact",
+pub const FILES: [&str; 54] = [
+    "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "elements", "enumeration", "evaluate", "exact",
     "findings", "fmt", "form", "formats", "header", "json", "json_float", "keywords", "members", "model", "nul", "nullable",
     "number", "number_map", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "response",
-    "schema", "secret", "security", "server", "stack", "std", "style", "support", "tagged", "text", "tolerant", "tuple", "union", "unreadable",
+    "schema", "secret", "security", "server", "stack", "std", "style", "support", "tagged", "text", "token", "tolerant", "tuple", "union", "unreadable",
     "value_checker", "verbatim", "violation",
 ];

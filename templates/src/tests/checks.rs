@@ -52,6 +52,10 @@ fn sizes_and_unique_items_are_checked() {
     // Equal by value, although the texts differ.
     let numbers: Vec<Number> = ["1", "1.0"].map(|text| text.parse().unwrap()).into();
     assert_eq!(check(|checker| _ = checker.here(&numbers).unique_items()).len(), 1);
+    let strings = ["a", "A", "1", ""].map(str::to_owned).to_vec();
+    assert_eq!(check(|checker| _ = checker.here(&strings).unique_items()).len(), 0);
+    let repeated = ["b", "a", "b"].map(str::to_owned).to_vec();
+    assert_eq!(check(|checker| _ = checker.here(&repeated).unique_items()).len(), 1);
 }
 
 #[test]

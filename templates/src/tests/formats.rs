@@ -1,5 +1,7 @@
 //! Formats: the texts that each accepts, and the values that preserve them.
 
+use iri_string::types::UriStr;
+
 use crate::formats::is_valid;
 use crate::{Date, DateTime, Decimal, DecimalNumber, Uri, Uuid, Verbatim};
 
@@ -43,6 +45,33 @@ fn accept_the_texts_of_their_grammars() {
         for text in texts {
             assert_eq!(is_valid(format, text), Some(true), "{format}: {text}");
         }
+    }
+}
+
+#[test]
+fn uris_are_those_of_their_parser() {
+    let parts = [
+        "http",
+        "a+b",
+        "1a",
+        ":",
+        "://",
+        "host.example",
+        "/",
+        "?q=1&r",
+        "#",
+        "@",
+        ":80",
+        "%41",
+        "%4",
+        "é",
+        "[::1]",
+        " ",
+    ];
+    for index in 0..parts.len().pow(4) {
+        let part = |place| parts[index / parts.len().pow(place) % parts.len()];
+        let text = format!("{}{}{}{}", part(0), part(1), part(2), part(3));
+        assert_eq!(is_valid("uri", &text), Some(UriStr::new(&text).is_ok()), "{text}");
     }
 }
 

@@ -106,6 +106,19 @@ fn finds_the_end_of_a_string_at_every_offset() {
 }
 
 #[test]
+fn escapes_are_those_of_serde_json() {
+    let halves =
+        ["\\ud83d", "\\ude00", "\\u0000", "\\u00E9", "\\uffff", "\\u00g0", "\\u+123", "\\u12", "\\/", "\\q", "\\", "é"];
+    for first in halves {
+        for second in halves {
+            let text = format!("\"a{first}{second}b\"");
+            let expected = serde_json::from_str::<String>(&text).ok();
+            assert_eq!(parse(&text).ok(), expected.map(Json::String), "{text}");
+        }
+    }
+}
+
+#[test]
 fn short_numbers_are_the_floats_that_the_standard_library_parses() {
     for text in
         ["0.1", "0.3", "123456.789", "99999999999999.9", "1.7976931348623157", "-0.0", "4.35", "0.000000000000001"]
@@ -121,6 +134,11 @@ fn a_type_is_never_given_a_rounded_number() {
     assert_eq!(u8::deserialize(parse("1e2").unwrap().reader()).unwrap(), 100);
     assert!(Parser::new("1.5").typed::<i32>().is_err());
     assert!(Parser::new("4294967296").typed::<u32>().is_err());
+    for text in ["1.", "01", "-", "-01", "1.2.3", "1.e5", "1-2"] {
+        assert!(Parser::new(text).typed::<f64>().is_err() && Parser::new(text).typed::<i64>().is_err(), "{text}");
+    }
+    assert_eq!(Parser::new("-999999999999999999").typed::<i64>().unwrap(), -999_999_999_999_999_999);
+    assert_eq!(Parser::new("18446744073709551615").typed::<u64>().unwrap(), u64::MAX);
     assert!(Parser::new("9007199254740993").typed::<f64>().is_err());
     assert!(Parser::new("0.1000000000000000055").typed::<f64>().is_err());
     assert!(Parser::new("1e400").typed::<f64>().is_err());

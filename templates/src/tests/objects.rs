@@ -1,8 +1,12 @@
 //! Objects: reading and writing a struct as generated code does, and models.
 
+use serde::de::value::MapDeserializer;
+
 use crate::__private::{
     Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize, Serializer, Writer, object,
 };
+use crate::read::Read;
+use crate::text::Parser;
 use crate::{Error, Map, Model, Nullable, Schema};
 
 static SCHEMAS: Schemas = Schemas::new(
@@ -96,6 +100,75 @@ fn absent_null_and_present_are_distinct_and_written_again() {
 fn members_may_come_in_any_order() {
     let item: Item = serde_json::from_str(r#"{"x":1,"price":2,"id":3}"#).unwrap();
     assert_eq!((item.id, item.price, item.rest.len()), (3, Some(2.0), 1));
+}
+
+#[test]
+fn the_order_of_members_may_differ_in_a_list() {
+    let texts = [
+        r#"{"price":1,"id":2}"#,
+        r#"{"id":3,"price":4}"#,
+        r#"{"note":null,"price":5,"id":6}"#,
+        r#"{"price":7,"x":8,"id":9}"#,
+        r#"{ "price" : 1 , "id" : 2 }"#,
+    ];
+    let items: Vec<Item> = Parser::new(&format!("[{}]", texts.join(","))).typed().unwrap();
+    assert_eq!(items, texts.map(|text| serde_json::from_str::<Item>(text).unwrap()));
+}
+
+/// A struct whose properties need escapes.
+#[derive(Debug, PartialEq)]
+struct Escaped([Option<i64>; 3]);
+
+impl Object for Escaped {
+    const PROPERTIES: &'static [&'static str] = &["a\"b", "a\\", "\n"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut values = [None; 3];
+        while let Some(property) = members.next_property() {
+            match values.get_mut(property) {
+                Some(value) => members.put(value),
+                None => members.refuse(),
+            }
+        }
+        Some(Self(values))
+    }
+}
+
+impl Read for Escaped {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Escaped {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+#[test]
+fn names_are_compared_without_their_escapes() {
+    let text = r#"{"a\"b":1,"a\\":2,"\u000a":3}"#;
+    let expected = Escaped([Some(1), Some(2), Some(3)]);
+    assert_eq!(Parser::new(text).typed::<Escaped>().unwrap(), expected);
+    assert_eq!(serde_json::from_str::<Escaped>(text).unwrap(), expected);
+    for text in [r#"{"a"b":1}"#, r#"{"a\":1}"#, "{\"\n\":1}"] {
+        assert!(Parser::new(text).typed::<Escaped>().is_err(), "{text}");
+    }
+    assert_eq!(Item::from_json(r#"{"\u0069d":1}"#).unwrap().id, 1);
+    let error = Parser::new(r#"{"id":1,"\u0069d":1}"#).typed::<Item>().unwrap_err();
+    assert_eq!(error.message(), "duplicate member `id`");
+}
+
+#[test]
+fn names_may_come_from_any_deserializer() {
+    let value = serde_json::json!({"id": 1, "note": null, "x": 2});
+    let item = Item::deserialize(&value).unwrap();
+    assert_eq!((item.id, item.note.is_some(), item.rest.len()), (1, true, 1));
+    assert_eq!(Item::deserialize(value).unwrap(), item);
+    let members = [("id", 1), ("x", 2)].map(|(name, value)| (name.to_owned(), value));
+    let members = MapDeserializer::<_, serde_json::Error>::new(members.into_iter());
+    assert_eq!(Item::deserialize(members).unwrap().rest.len(), 1);
 }
 
 #[test]
