@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::elements::Elements;
 use super::json::{Json, ReadError, visit_float, visit_number};
 use super::members::Members;
 use super::number::Number;
 use super::read::Read;
+use super::token::{ShortNumber, escape, is_next, next_of, short_number, unescaped_length};
 use super::tolerant;
 use super::violation::brief;
 
@@ -22,16 +24,19 @@ pub(super) fn too_deep() -> String {
 /// A parser of a text.
 pub(super) struct Parser<'a> {
     text: &'a str,
-    position: usize,
+    pub(super) position: usize,
     /// The number of levels that may still be opened.
     depth: usize,
     /// Whether structs may preserve what their types cannot represent.
     tolerant: bool,
+    /// The distance from the next property in the schema to the one that came instead, by a hash of the next one: the objects
+    /// of a list mostly have their members in the same order.
+    order: [i8; 256],
 }
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: DEPTH, tolerant: false }
+        Self { text, position: 0, depth: DEPTH, tolerant: false, order: [0; 256] }
     }
 
     /// Returns a parser that is tolerant.
@@ -68,6 +73,15 @@ impl<'a> Parser<'a> {
     /// Skips white space and returns the next byte.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
+        match self.text.as_bytes().get(self.position) {
+            Some(byte) if *byte > b' ' => Some(*byte),
+            _ => self.peek_after_blanks(),
+        }
+    }
+
+    /// Kept apart, since text from a machine has no white space.
+    #[inline(never)]
+    fn peek_after_blanks(&mut self) -> Option<u8> {
         loop {
             match self.text.as_bytes().get(self.position) {
                 Some(b' ' | b'\t' | b'\n' | b'\r') => self.position += 1,
@@ -77,12 +91,17 @@ impl<'a> Parser<'a> {
     }
 
     #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), ReadError> {
         if self.peek() != Some(byte) {
-            return self.fail(format_args!("expected `{}`", char::from(byte)));
+            return self.fail_without(byte);
         }
         self.position += 1;
         Ok(())
+    }
+
+    #[cold]
+    fn fail_without<T>(&self, byte: u8) -> Result<T, ReadError> {
+        self.fail(format_args!("expected `{}`", char::from(byte)))
     }
 
     fn value(&mut self) -> Result<Json, ReadError> {
@@ -108,6 +127,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses an array or an object, from its bracket to the matching one.
+    #[inline]
     fn nested<T>(
         &mut self,
         start: u8,
@@ -131,15 +151,19 @@ impl<'a> Parser<'a> {
 
     /// Advances to the next item or member, if there is one before the closing bracket.
     #[inline]
-    fn has_next(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
+    pub(super) fn has_next(&mut self, first: &mut bool, end: u8) -> Result<bool, ReadError> {
         match self.peek() {
-            Some(byte) if byte == end => return Ok(false),
             Some(b',') if !*first => self.position += 1,
-            _ if *first => {}
-            _ => return self.fail(format_args!("expected `,` or `{}`", char::from(end))),
+            Some(byte) if byte == end => return Ok(false),
+            _ if *first => *first = false,
+            _ => return self.fail_between(end),
         }
-        *first = false;
         Ok(true)
+    }
+
+    #[cold]
+    fn fail_between<T>(&self, end: u8) -> Result<T, ReadError> {
+        self.fail(format_args!("expected `,` or `{}`", char::from(end)))
     }
 
     fn array(&mut self) -> Result<Json, ReadError> {
@@ -205,18 +229,51 @@ impl<'a> Parser<'a> {
             return None;
         }
         self.position = end + 1;
-        Some(&self.text[start..end])
+        self.text.get(start..end)
     }
 
-    fn escaped_string(&mut self) -> Result<String, ReadError> {
-        let mut end = self.position + 1;
-        end += unescaped_length(&self.text.as_bytes()[end..]);
-        while let Some(b'\\') = self.text.as_bytes().get(end) {
-            end = (end + 2).min(self.text.len());
-            end += unescaped_length(&self.text.as_bytes()[end..]);
+    /// Skips a string if it is one of some names, none of which needs an escape, and returns its index.
+    #[inline]
+    pub(super) fn one_of(&mut self, names: &[&str], expected: usize) -> Option<usize> {
+        if self.peek() != Some(b'"') {
+            return None;
         }
-        let token = self.text.get(self.position..=end).unwrap_or_default();
-        let Ok(string) = serde_json::from_str(token) else { return self.fail("invalid string") };
+        let rest = &self.text.as_bytes()[self.position + 1..];
+        let hash = names.as_ptr() as usize / size_of::<&str>() + expected;
+        let distance = &mut self.order[hash % self.order.len()];
+        let likely = expected.wrapping_add_signed(isize::from(*distance));
+        let index = match names.get(likely) {
+            Some(name) if is_next(rest, name) => likely,
+            _ => {
+                let index = next_of(rest, names, expected)?;
+                *distance = index.wrapping_sub(expected) as i8;
+                index
+            }
+        };
+        self.position += names[index].len() + 2;
+        Some(index)
+    }
+
+    #[inline(never)]
+    fn escaped_string(&mut self) -> Result<String, ReadError> {
+        let bytes = self.text.as_bytes();
+        let (mut string, mut end) = (String::new(), self.position + 1);
+        loop {
+            let start = end;
+            end += unescaped_length(&bytes[end..]);
+            // Most strings that have an escape have another one, and grow only once so.
+            string.reserve(end - start + 32);
+            string.push_str(&self.text[start..end]);
+            match bytes[end..].split_first() {
+                Some((b'"', _)) => break,
+                Some((b'\\', rest)) => {
+                    let Some((character, length)) = escape(rest) else { return self.fail("invalid string") };
+                    string.push(character);
+                    end += 1 + length;
+                }
+                _ => return self.fail("invalid string"),
+            }
+        }
         self.position = end + 1;
         Ok(string)
     }
@@ -230,6 +287,7 @@ impl<'a> Parser<'a> {
         &rest[..length]
     }
 
+    #[inline]
     fn short_number(&mut self) -> Option<ShortNumber> {
         let (number, length) = short_number(&self.text.as_bytes()[self.position..])?;
         self.position += length;
@@ -257,68 +315,6 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Returns the number of bytes before a quote, a backslash or a control character. Compares eight bytes at a time.
-#[inline]
-fn unescaped_length(text: &[u8]) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
-    let (words, rest) = text.as_chunks();
-    for (index, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        // Subtraction sets the high bit of each byte that is too small. A borrow may set those above it too, but the lowest is
-        // exact.
-        let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than));
-        let quote = less(word ^ (ONES * u64::from(b'"')), 1);
-        let backslash = less(word ^ (ONES * u64::from(b'\\')), 1);
-        let found = (quote | backslash | less(word, b' ')) & !word & HIGH;
-        if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
-        }
-    }
-    let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..b' ')).unwrap_or(rest.len());
-    words.len() * 8 + end
-}
-
-/// A number that is exact in 64 bits.
-enum ShortNumber {
-    Unsigned(u64),
-    Negative(i64),
-    Float(f64),
-}
-
-/// Parses a number of up to 18 digits without an exponent, which is the fast path of numbers.
-#[inline]
-fn short_number(text: &[u8]) -> Option<(ShortNumber, usize)> {
-    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-    let start = usize::from(text.first() == Some(&b'-'));
-    let (mut position, mut value, mut point) = (start, 0_u64, None);
-    while let Some(byte) = text.get(position) {
-        match byte {
-            b'0'..=b'9' if position - start < 18 => value = value * 10 + u64::from(byte - b'0'),
-            b'.' if point.is_none() => point = Some(position),
-            b'0'..=b'9' | b'.' | b'e' | b'E' => return None,
-            _ => break,
-        }
-        position += 1;
-    }
-    let whole = point.unwrap_or(position) - start;
-    if whole == 0 || whole > 1 && text[start] == b'0' {
-        return None;
-    }
-    let number = match point.map(|point| position - point - 1) {
-        // The quotient of two exact floats is the float closest to the decimal.
-        Some(scale @ 1..) if whole + scale < POWERS.len() => {
-            let float = value as f64 / POWERS[scale];
-            ShortNumber::Float(if start == 1 { -float } else { float })
-        }
-        Some(_) => return None,
-        None if start == 0 => ShortNumber::Unsigned(value),
-        None if value == 0 => ShortNumber::Float(-0.0),
-        None => ShortNumber::Negative(-(value as i64)),
-    };
-    Some((number, position))
-}
-
 impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
     type Error = ReadError;
 
@@ -340,6 +336,7 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         if self.peek() != Some(b'"') {
             return self.fail("expected a string");
@@ -350,11 +347,13 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.deserialize_str(visitor)
     }
 
     /// Passes no name as borrowed: [`first`](super::any_json::first) would take an object for a number.
+    #[inline]
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         if self.peek() != Some(b'"') {
             return self.fail("expected a string");
@@ -365,12 +364,14 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements { parser, first: true, value: 0 }))
+        self.nested(b'[', b']', |parser| visitor.visit_seq(Elements::new(parser)))
     }
 
+    #[inline]
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements { parser, first: true, value: 0 }))
+        self.nested(b'{', b'}', |parser| visitor.visit_map(Elements::new(parser)))
     }
 
     /// Rejects an integer that no float equals, which a visitor would round.
@@ -394,18 +395,22 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.integer(visitor)
     }
 
+    #[inline]
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.integer(visitor)
     }
 
+    #[inline]
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.integer(visitor)
     }
 
+    #[inline]
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.integer(visitor)
     }
@@ -421,6 +426,7 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.peek() {
             Some(b'n') => self.word("null", ()).and_then(|()| visitor.visit_none()),
@@ -428,6 +434,7 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    #[inline]
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -447,46 +454,5 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 u8 u16 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct enum ignored_any
-    }
-}
-
-/// The items of an array or the members of an object.
-struct Elements<'p, 'a> {
-    parser: &'p mut Parser<'a>,
-    first: bool,
-    /// The position of the value of the member, which a tolerant reader may read again; 0 before it is read.
-    value: usize,
-}
-
-impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
-    type Error = ReadError;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, ReadError> {
-        if !self.parser.has_next(&mut self.first, b']')? {
-            return Ok(None);
-        }
-        seed.deserialize(&mut *self.parser).map(Some)
-    }
-}
-
-impl<'de> MapAccess<'de> for Elements<'_, 'de> {
-    type Error = ReadError;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        if !self.parser.has_next(&mut self.first, b'}')? {
-            return Ok(None);
-        }
-        self.value = 0;
-        seed.deserialize(&mut *self.parser).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ReadError> {
-        if self.value == 0 {
-            self.parser.expect(b':')?;
-            self.value = self.parser.position;
-        } else {
-            self.parser.position = self.value;
-        }
-        seed.deserialize(&mut *self.parser)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, VariantAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::ser::{Serialize, Serializer};
 
@@ -32,6 +32,7 @@ pub trait Object: Sized {
 }
 
 /// Deserializes an object.
+#[inline]
 pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let _reserved = stack::reserve::<T>(T::PROPERTIES.len()).map_err(D::Error::custom)?;
     let mut object = None;
@@ -53,6 +54,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
         write!(f, "an object `{}`", name_of::<T>())
     }
 
+    #[inline]
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
@@ -62,13 +64,15 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
         deserializer.deserialize_map(Self { tolerant: true, ..self })
     }
 
+    #[inline]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
         let mut members = Reader {
             map,
             tolerant: self.tolerant,
             properties: T::PROPERTIES,
             other_direction: T::OTHER_DIRECTION,
-            expected: 0,
+            literal: Literal::<T>::NAMES,
+            last: 0,
             name: String::new(),
             unreadable: UnreadableProperties::new(),
             error: None,
@@ -135,8 +139,10 @@ struct Reader<'de, A: MapAccess<'de>> {
     tolerant: bool,
     properties: &'static [&'static str],
     other_direction: &'static [&'static str],
-    /// The index of the next property if the members are in the order of the schema.
-    expected: usize,
+    /// The names of the properties if none of them needs an escape, else none.
+    literal: &'static [&'static str],
+    /// The index of the last property.
+    last: usize,
     /// The name of an additional property.
     name: String,
     unreadable: UnreadableProperties,
@@ -182,7 +188,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// Returns the name of the property whose value is read.
     fn property(&self) -> &'static str {
-        self.properties[self.expected - 1]
+        self.properties[self.last]
     }
 
     #[cold]
@@ -205,10 +211,10 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         if self.error.is_some() {
             return None;
         }
-        let key = Key { properties: self.properties, expected: self.expected, name: &mut self.name };
+        let key = Key { properties: self.properties, literal: self.literal, name: &mut self.name };
         match self.map.next_key_seed(key) {
             Ok(index) => {
-                self.expected = index.map_or(0, |index| index.wrapping_add(1));
+                self.last = index.unwrap_or_default();
                 index
             }
             Err(error) => {
@@ -298,36 +304,80 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     }
 }
 
+/// The names of the properties if none of them needs an escape, else none.
+struct Literal<T>(PhantomData<T>);
+
+impl<T: Object> Literal<T> {
+    const NAMES: &'static [&'static str] = if are_literal(T::PROPERTIES) { T::PROPERTIES } else { &[] };
+}
+
+const fn are_literal(mut names: &[&str]) -> bool {
+    while let [name, rest @ ..] = names {
+        let mut bytes = name.as_bytes();
+        while let [byte, rest @ ..] = bytes {
+            if matches!(byte, b'"' | b'\\' | 0..b' ') {
+                return false;
+            }
+            bytes = rest;
+        }
+        names = rest;
+    }
+    true
+}
+
+/// The index of a property by its name.
 struct Key<'a> {
     properties: &'static [&'static str],
-    expected: usize,
+    literal: &'static [&'static str],
     name: &'a mut String,
 }
 
+/// Deserializes an enum of the names, since that passes them to the parser, which compares them with the text. For other
+/// deserializers an enum is a string, too.
 impl<'de> DeserializeSeed<'de> for Key<'_> {
     type Value = usize;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        deserializer.deserialize_identifier(self)
+        deserializer.deserialize_enum("property", self.literal, self)
     }
 }
 
-impl Visitor<'_> for Key<'_> {
+impl<'de> Visitor<'de> for Key<'_> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a property name")
     }
 
+    #[inline]
+    fn visit_u64<E>(self, index: u64) -> Result<usize, E> {
+        Ok(index as usize)
+    }
+
     fn visit_str<E>(self, name: &str) -> Result<usize, E> {
-        if self.properties.get(self.expected) == Some(&name) {
-            return Ok(self.expected);
-        }
         Ok(self.properties.iter().position(|property| *property == name).unwrap_or_else(|| {
             self.name.clear();
             self.name.push_str(name);
             usize::MAX
         }))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, name: A) -> Result<usize, A::Error> {
+        let (index, unit) = name.variant_seed(Variant(self))?;
+        unit.unit_variant()?;
+        Ok(index)
+    }
+}
+
+/// The index of a property by the variant of an enum that names it.
+struct Variant<'a>(Key<'a>);
+
+impl<'de> DeserializeSeed<'de> for Variant<'_> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self.0)
     }
 }
 

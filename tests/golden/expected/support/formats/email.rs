@@ -11,9 +11,9 @@ pub(crate) fn is_valid(text: &str) -> bool {
 pub(super) fn is_mailbox(text: &str, is_international: fn(&str) -> bool) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let is_atom_text =
-        |byte: u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
-    let atom = |atom: &str| !atom.is_empty() && atom.bytes().all(is_atom_text);
-    (local.split('.').all(atom) || is_quoted(local))
+        |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"!#$%&'*+-/=?^_`{|}~".contains(byte);
+    let atom = |atom: &[u8]| !atom.is_empty() && atom.iter().all(is_atom_text);
+    (labels(local).all(atom) || is_quoted(local))
         && if domain.is_ascii() { is_domain(domain) } else { is_international(domain) }
 }
 
@@ -41,11 +41,14 @@ fn is_domain(domain: &str) -> bool {
             _ => literal.parse::<Ipv4Addr>().is_ok(),
         };
     }
-    let label = |label: &str| {
-        !label.is_empty()
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
+    let label = |label: &[u8]| {
+        label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+            && !matches!(label, [] | [b'-', ..] | [.., b'-'])
     };
-    domain.split('.').all(label)
+    labels(domain).all(label)
+}
+
+/// Splits at the dots. Splitting bytes takes half the time of splitting characters.
+fn labels(text: &str) -> impl Iterator<Item = &[u8]> {
+    text.as_bytes().split(|byte| *byte == b'.')
 }

@@ -52,19 +52,13 @@ fn is_at_start(row: &[Piece], text: &str) -> bool {
         Piece::End => text.is_empty().then_some(text),
         Piece::Text(expected) => text.strip_prefix(expected),
         Piece::Chars(ranges, least, most) => {
-            let mut chars = text.chars();
-            let mut count = 0;
-            while count < *most {
-                let rest = chars.clone();
-                match chars.next() {
-                    Some(char) if ranges.iter().any(|(first, last)| (*first..=*last).contains(&char)) => count += 1,
-                    _ => {
-                        chars = rest;
-                        break;
-                    }
-                }
+            let is_member = |char: &char| ranges.iter().any(|(first, last)| (first..=last).contains(&char));
+            let (mut count, mut length) = (0, 0);
+            for char in text.chars().take(*most as usize).take_while(is_member) {
+                count += 1;
+                length += char.len_utf8();
             }
-            (count >= *least).then_some(chars.as_str())
+            if count >= *least { text.get(length..) } else { None }
         }
     });
     rest.is_some()
