@@ -13,7 +13,7 @@ use super::members::Members;
 use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
 use super::tolerant;
-use super::violation::{self, Violation, line};
+use super::violation::{self, Violation, line, shorten};
 
 /// A JSON value. Members keep their order, numbers all digits.
 #[derive(Clone, Debug)]
@@ -25,6 +25,9 @@ pub(crate) enum Json {
     Array(Vec<Json>),
     Object(Members),
 }
+
+/// The greatest number of characters of a location in a message.
+const SHOWN_POINTER: usize = 4_000;
 
 /// The error of reading a value that is not JSON, or exceeds its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +95,7 @@ impl fmt::Display for ReadError {
         if self.pointer().is_empty() {
             f.write_str(self.message())
         } else {
-            write!(f, "{}: {}", line(self.pointer()), self.message())
+            write!(f, "{}: {}", shorten(self.pointer(), SHOWN_POINTER), self.message())
         }
     }
 }

@@ -7,7 +7,7 @@ use openapi_bindgen::{Api, Config, Diagnostics, Numbers, Sources, generate};
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
-const SCHEMAS: [(&str, &str); 35] = [
+const SCHEMAS: [(&str, &str); 36] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -21,6 +21,12 @@ const SCHEMAS: [(&str, &str); 35] = [
     ("number", r#"{ "type": "number" }"#),
     ("all_of", r#"{ "allOf": [{ "type": "string" }, {}] }"#),
     ("one_of", r#"{ "oneOf": [{ "type": "string" }, { "type": "string", "minLength": 2 }] }"#),
+    (
+        "tagged",
+        r##"{ "$defs": { "A": { "type": "object", "properties": { "a": true } }, "B": { "type": "object", "properties": { "b": true } } },
+              "oneOf": [{ "$ref": "#/components/schemas/Whole/$defs/A" }, { "$ref": "#/components/schemas/Whole/$defs/B" }],
+              "discriminator": { "propertyName": "kind" } }"##,
+    ),
     ("nullable", r#"{ "type": "object", "properties": { "a": { "type": ["string", "null"] } } }"#),
     ("named", r##"{ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Whole" } } }"##),
     ("types", r#"{ "type": ["string", "array", "null"] }"#),

@@ -92,9 +92,9 @@ impl<'a> Emitter<'a> {
                 )
             }
         });
-        let (public, private) = (imports.support.iter(), imports.private.iter());
-        let support = (!imports.support.is_empty()).then(|| rust!(use super::support::{#(#public),*};));
-        let private = (!imports.private.is_empty()).then(|| rust!(use super::support::__private::{#(#private),*};));
+        let (public, private) = (import_list(&imports.support), import_list(&imports.private));
+        let support = public.map(|list| rust!(use super::support::#list;));
+        let private = private.map(|list| rust!(use super::support::__private::#list;));
         rust! { #(#std)* #private #support }
     }
 
@@ -220,4 +220,17 @@ pub(super) fn list_item(name: &str, docs: &Docs) -> Option<String> {
 /// Returns an expression of type `Option<&str>`.
 pub(super) fn optional_text(text: Option<&String>) -> TokenStream {
     text.map_or_else(|| rust!(None), |text| rust!(Some(#text)))
+}
+
+/// Returns the end of a `use` of some names, as rustfmt writes it: without braces around a single one.
+fn import_list(names: &BTreeSet<Ident>) -> Option<TokenStream> {
+    let mut rest = names.iter();
+    match (rest.next(), names.len()) {
+        (None, _) => None,
+        (Some(only), 1) => Some(rust!(#only)),
+        (Some(_), _) => {
+            let names = names.iter();
+            Some(rust!({#(#names),*}))
+        }
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `downloads.yaml`; edits are overwritten.
 
-use super::support::__private::{ResponseReader};
+use super::support::__private::ResponseReader;
 use super::support::{Operation, Parameter, ResponseError, Scheme};
 
 /// `GET /picture`.

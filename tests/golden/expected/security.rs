@@ -2,7 +2,7 @@
 //!
 //! Generated from `security.yaml`; edits are overwritten.
 
-use super::support::__private::{ResponseReader};
+use super::support::__private::ResponseReader;
 use super::support::{
     Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
     security,
