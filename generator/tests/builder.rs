@@ -139,7 +139,7 @@ fn an_output_that_cannot_be_written_is_an_error_with_a_source() {
     let file = folder("write").join("file");
     fs::write(&file, "").unwrap();
     let error = Builder::new().api(shop()).out_dir(file.join("out")).try_compile().unwrap_err();
-    assert!(error.to_string().starts_with("cannot write the bindings to "), "{error}");
+    assert!(error.to_string().starts_with("cannot create "), "{error}");
     assert!(error.source().is_some());
     assert_eq!(format!("{error:?}"), error.to_string());
 }

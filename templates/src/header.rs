@@ -29,8 +29,12 @@ pub fn required_json<T: Read>(name: &'static str, value: Option<&str>) -> Result
 
 /// Reads an optional header whose content is JSON.
 pub fn optional_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, HeaderError> {
-    let read = value.map(|text| Parser::tolerant(text).typed()).transpose();
-    read.map_err(|error| mismatch(name, &error))
+    let read = |text| {
+        let mut parser = Parser::new(text);
+        parser.tolerant = true;
+        parser.typed()
+    };
+    value.map(read).transpose().map_err(|error| mismatch(name, &error))
 }
 
 fn present<T>(name: &'static str, value: Option<T>) -> Result<T, HeaderError> {

@@ -11,7 +11,7 @@ use serde::forward_to_deserialize_any;
 use super::any_json::{First, first};
 use super::buffer;
 use super::evaluate::Run;
-use super::json::{Json, ReadError, without_value};
+use super::json::{Json, JsonReader, ReadError, without_value};
 use super::keywords::choices;
 use super::keywords::matches::matches;
 use super::model::{Model, Schema};
@@ -95,7 +95,7 @@ fn choose<T: Union>(order: &[(usize, usize)], value: &Json, tolerant: bool) -> R
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
     // A value that matches an alternative is never preserved as one that matches none.
-    let reader = value.reader().tolerant(tolerant);
+    let reader = JsonReader { tolerant, ..value.reader() };
     if matches || !T::OPEN {
         return T::read(alternative, reader);
     }
@@ -349,7 +349,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         let Some((name, value)) = &self.last else { return self.map.next_value_seed(seed) };
-        let read = seed.deserialize(value.reader().tolerant(self.tolerant));
+        let read = seed.deserialize(JsonReader { tolerant: self.tolerant, ..value.reader() });
         read.map_err(|error| A::Error::custom(error.at(name)))
     }
 }

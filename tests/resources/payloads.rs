@@ -13,22 +13,22 @@ pub const CASES: &[Case] = &[
     Case {
         name: "objects of 100 dates in each other, by `from_json`",
         size: 127,
-        run: |depth| from_json::<costs::Dates>(&dates(depth)),
-        expected: "accepted",
+        run: |depth| reason(from_json::<costs::Dates>(&dates(depth))),
+        expected: "nested so deeply that it takes more than 1300000 bytes of stack",
         bounds: BOUNDS,
     },
     Case {
         name: "objects of 100 dates in each other, by `from_value`",
         size: 127,
-        run: |depth| from_value::<costs::Dates>(serde_json::from_str(&dates(depth)).unwrap()),
-        expected: "accepted",
+        run: |depth| reason(from_value::<costs::Dates>(serde_json::from_str(&dates(depth)).unwrap())),
+        expected: "nested so deeply that it takes more than 1300000 bytes of stack",
         bounds: BOUNDS,
     },
     Case {
         name: "objects of 100 dates in each other, by `Deserialize`",
         size: 127,
-        run: |depth| deserialize::<costs::Dates>(&dates(depth)),
-        expected: "accepted",
+        run: |depth| reason(deserialize::<costs::Dates>(&dates(depth))),
+        expected: "nested so deeply that it takes more than 1300000 bytes of stack",
         bounds: BOUNDS,
     },
     Case {
@@ -118,6 +118,12 @@ pub const CASES: &[Case] = &[
         bounds: BOUNDS,
     },
 ];
+
+/// Returns the reason in the text of an error, without its place: how deep that is depends on the build.
+fn reason(error: String) -> String {
+    let reason = error.rsplit(": ").next().unwrap_or_default();
+    reason.split(" at line").next().unwrap_or_default().to_owned()
+}
 
 const NUMBER: &str = r#"{"amount":{"$serde_json::private::Number":"12.5"}}"#;
 

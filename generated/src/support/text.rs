@@ -28,7 +28,7 @@ pub(super) struct Parser<'a> {
     /// The number of levels that may still be opened.
     depth: usize,
     /// Whether structs may preserve what their types cannot represent.
-    tolerant: bool,
+    pub(super) tolerant: bool,
     /// The distance from the next property in the schema to the one that came instead, by a hash of the next one: the objects
     /// of a list mostly have their members in the same order.
     order: [i8; 256],
@@ -37,11 +37,6 @@ pub(super) struct Parser<'a> {
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         Self { text, position: 0, depth: DEPTH, tolerant: false, order: [0; 256] }
-    }
-
-    /// Returns a parser that is tolerant.
-    pub(super) fn tolerant(text: &'a str) -> Self {
-        Self { tolerant: true, ..Self::new(text) }
     }
 
     /// Parses a document as data.

@@ -283,15 +283,9 @@ impl Serialize for Json {
 /// text, which decimals accept and other types reject.
 #[derive(Clone, Copy)]
 pub(crate) struct JsonReader<'a> {
-    json: &'a Json,
-    tolerant: bool,
-}
-
-impl JsonReader<'_> {
-    /// Sets whether it is tolerant.
-    pub(super) fn tolerant(self, tolerant: bool) -> Self {
-        Self { tolerant, ..self }
-    }
+    pub(super) json: &'a Json,
+    /// Whether structs may preserve what their types cannot represent.
+    pub(super) tolerant: bool,
 }
 
 impl<'de> de::Deserializer<'de> for JsonReader<'_> {

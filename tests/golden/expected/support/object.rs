@@ -151,13 +151,13 @@ struct Reader<'de, A: MapAccess<'de>> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'de, A> {
-    /// Records an error. One of another deserializer may contain a whole value.
+    /// Records an error. One of another deserializer may contain a whole value; one of ours begins with a location.
     #[cold]
     fn fail(&mut self, error: A::Error) {
         let message = error.to_string();
         self.error = Some(match line(&message) {
-            Cow::Borrowed(_) => error,
-            Cow::Owned(short) => A::Error::custom(short),
+            Cow::Owned(short) if !message.starts_with('/') => A::Error::custom(short),
+            Cow::Owned(_) | Cow::Borrowed(_) => error,
         });
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::Utf8Error;
 
-use super::json::{Json, ReadError};
+use super::json::{Json, JsonReader, ReadError};
 use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
@@ -195,14 +195,16 @@ impl<'a> ResponseReader<'a> {
     fn typed<T: Read>(self, violations: impl FnOnce(&Json) -> Option<Violations>) -> Result<T, ResponseError> {
         // A parser may ignore a byte order mark (RFC 8259, 8.1).
         let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(self.body);
-        if let Ok(text) = std::str::from_utf8(body)
-            && let Ok(value) = Parser::tolerant(text).typed()
-        {
-            return Ok(value);
+        if let Ok(text) = std::str::from_utf8(body) {
+            let mut parser = Parser::new(text);
+            parser.tolerant = true;
+            if let Ok(value) = parser.typed() {
+                return Ok(value);
+            }
         }
         // The parser stops at the first error, without its location in the document.
         let json = Json::parse(body).map_err(|error| self.error(ResponseErrorKind::Json(error)))?;
-        T::read(json.reader().tolerant(true)).map_err(|error| {
+        T::read(JsonReader { tolerant: true, ..json.reader() }).map_err(|error| {
             let mut violations = Listing::of(violations(&json));
             let fault = unrepresentable(error.message());
             violations.add_missing(fault.map(|fault| Violation::new(error.pointer().to_owned(), fault)));
