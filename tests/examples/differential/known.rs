@@ -173,11 +173,16 @@ fn all_violations(violations: &Value, is_such: impl Fn(&str, &str) -> bool) -> b
     violations.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(is_such))
 }
 
-/// Returns whether all violations are bounds on numbers of many digits that are written with a fraction or an exponent.
+/// Returns whether all violations are bounds on numbers of many digits that are written with a fraction or an exponent, or of
+/// alternatives that contain such numbers.
 fn is_bound_of_long(instance: &Data, violations: &Value) -> bool {
     const BOUNDS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
-    let is_long = |number: &str| number.contains(['.', 'e']) && number.len() > 17;
+    const ALTERNATIVES: [&str; 3] = ["anyOf", "oneOf", "not"];
+    let is_long =
+        |value: &Data| matches!(value, Data::Number(number) if number.contains(['.', 'e']) && number.len() > 17);
     all_violations(violations, |pointer, keyword| {
-        BOUNDS.contains(&keyword) && matches!(instance.find(pointer), Some(Data::Number(number)) if is_long(number))
+        let value = instance.find(pointer);
+        BOUNDS.contains(&keyword) && value.is_some_and(is_long)
+            || ALTERNATIVES.contains(&keyword) && value.is_some_and(|value| value.any(&is_long))
     })
 }

@@ -14,7 +14,14 @@ use serde_json::{Value, json};
 /// The number of errors that are listed.
 const ERRORS: usize = 1000;
 
+/// The stack of the validator, which calls itself several times for each level of an instance.
+const STACK: usize = 1 << 30;
+
 fn main() {
+    std::thread::Builder::new().stack_size(STACK).spawn(answers).expect("a thread").join().expect("no panic");
+}
+
+fn answers() {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
     let (schemas, remotes) = (arguments.next().expect("a file of schemas"), arguments.next().unwrap_or_default());
     let formats = arguments.next().is_some_and(|argument| argument.as_os_str() == "assert");
