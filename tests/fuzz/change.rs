@@ -34,7 +34,7 @@ const NAMES: [&str; 60] = [
 ];
 
 #[rustfmt::skip]
-const WORDS: [&str; 34] = [
+const WORDS: [&str; 37] = [
     "array", "boolean", "integer", "null", "number", "object", "string", "binary", "byte", "date", "date-time", "decimal", "double",
     "duration", "email", "float", "hostname", "idn-email", "idn-hostname", "int32", "int64", "ipv4", "ipv6", "json-pointer", "password", "regex", "time", "uint64", "uri", "uri-template",
     "uri-reference", "uuid", "query", "header", "path", "cookie", "apiKey",

@@ -126,11 +126,11 @@ impl fmt::Display for ResponseError {
 /// Without the body, which may be long, and contain secrets.
 impl fmt::Debug for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let body = format_args!("{} bytes", self.body.len());
+        let length = self.body.len();
         f.debug_struct("ResponseError")
             .field("status", &self.status)
             .field("kind", &self.kind)
-            .field("body", &body)
+            .field("body", &format_args!("{length} bytes"))
             .finish()
     }
 }
