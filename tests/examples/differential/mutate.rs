@@ -83,12 +83,15 @@ fn deeper(rng: &mut Rng, mut value: Data) -> Data {
     value
 }
 
+/// The greatest depth of a value in itself: the time that the oracle takes for a recursive union doubles with each level.
+const REPEATED: usize = 12;
+
 /// Returns a value in itself, as recursive schemas allow.
 fn repeated(rng: &mut Rng, mut value: Data) -> Data {
     let (size, depth) = (value.size(), value.depth());
     let place = rng.usize(..size);
     let around = value.clone();
-    let most = (MAX_VALUES / size).min(DEPTH / depth.max(1) + 1);
+    let most = (MAX_VALUES / size).min(REPEATED / depth.max(1) + 1);
     for _ in 0..rng.usize(..=most) {
         let inner = std::mem::replace(&mut value, around.clone());
         *value.nth(place) = inner;
