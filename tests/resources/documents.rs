@@ -38,6 +38,7 @@ pub const CASES: &[Case] = &[
     case("parameters that refer to the next one", 4000, parameters, TOO_DEEP),
     case("aliases of a long string", 20_000, aliases, "not generated, error[excessive-aliasing]"),
     case("many large classes in a pattern", 800, classes, "generated, warning[backtracking-pattern]"),
+    case("components that extend others with discriminators", 2000, extensions, GENERATED),
     case("references to misspelled names", 3000, misspelled, "not generated, error[unresolved-reference]"),
     case("parameters of a path that no operation declares", 4000, template, GENERATED),
     case("inline types in a component with a long name", 200, long_name, GENERATED),
@@ -151,6 +152,19 @@ fn aliases(count: usize) -> String {
 
 fn classes(count: usize) -> String {
     schemas([format!(r#""A":{{"type":"string","pattern":"{}"}}"#, r"\\p{L}".repeat(count))])
+}
+
+/// Generates the output of components with discriminators, each of which another extends.
+fn extensions(count: usize) -> String {
+    let bases = (0..count).map(|index| {
+        format!(
+            r#""A{index}":{{"type":"object","properties":{{"k":{{"type":"string"}}}},"discriminator":{{"propertyName":"k"}}}}"#
+        )
+    });
+    let others = (0..count).map(|index| {
+        format!("\"B{index}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A{index}\"}},{{\"type\":\"object\"}}]}}")
+    });
+    schemas(bases.chain(others))
 }
 
 /// Generates the output of as many references to misspelled names as there are names.

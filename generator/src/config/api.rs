@@ -234,7 +234,7 @@ pub enum Formats {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Semantics {
-    /// What authors of OpenAPI documents mean, the default: `nullable` admits null whatever stands beside it, and properties mean an
+    /// What authors of OpenAPI documents mean, the default: `nullable` admits null whatever is beside it, and properties mean an
     /// object. The report lists every schema that has another meaning by its letter.
     #[default]
     OpenApi,

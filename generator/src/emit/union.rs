@@ -117,7 +117,11 @@ impl Emitter<'_> {
         let unknown = body.unknown.as_ref().map(|unknown| {
             let (unknown, keyword) = (&unknown, body.keyword.name());
             let count = Literal::index(body.alternatives.len());
-            (rust!(Self::#unknown(value)), rust!(checker.here(value).none_of(#keyword, #count);))
+            let check = match body.choice {
+                Choice::Property { selects: true, .. } => rust!(unselected::<Self>(#keyword, #count)),
+                Choice::Property { .. } | Choice::Type(_) | Choice::Schema(_) => rust!(none_of(#keyword, #count)),
+            };
+            (rust!(Self::#unknown(value)), rust!(checker.here(value).#check;))
         });
         let checked: Vec<_> = checked.chain(unknown).collect();
         if let [(pattern, check)] = &checked[..] {
@@ -202,7 +206,7 @@ impl Emitter<'_> {
                 });
                 rust!(#module::Choice::Type(&[#(#pairs),*]))
             }
-            Choice::Property { name: property, values, default } => {
+            Choice::Property { name: property, values, default, selects: _ } => {
                 let pairs = values.iter().map(|(value, index)| {
                     let index = Literal::index(*index);
                     rust!((#value, #index))

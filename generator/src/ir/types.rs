@@ -180,8 +180,9 @@ pub struct Alternative {
 pub enum Choice {
     /// By its JSON type, of which no two alternatives share one.
     Type(Vec<(JsonType, usize)>),
-    /// By the string of a property, of which no two alternatives share one; `default` is the alternative of all others.
-    Property { name: String, values: Vec<(String, usize)>, default: Option<usize> },
+    /// By the string of a property, of which no two alternatives share one; `default` is the alternative of all others. If it
+    /// `selects`, no other alternative is valid.
+    Property { name: String, values: Vec<(String, usize)>, default: Option<usize>, selects: bool },
     /// By the first schema that it matches: index under `anyOf` or `oneOf` and alternative, in the order of trial.
     Schema(Vec<(usize, usize)>),
 }

@@ -314,7 +314,7 @@ impl Model for Event {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 2);
+                checker.here(value).unselected::<Self>("oneOf", 2);
             }
         }
     }
@@ -537,7 +537,7 @@ impl Model for Pet {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 2);
+                checker.here(value).unselected::<Self>("oneOf", 2);
             }
         }
     }
@@ -955,7 +955,7 @@ impl Model for FigureValue {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("anyOf", 2);
+                checker.here(value).unselected::<Self>("anyOf", 2);
             }
         }
     }
@@ -1029,7 +1029,7 @@ impl Model for Thing {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 2);
+                checker.here(value).unselected::<Self>("oneOf", 2);
             }
         }
     }
@@ -1185,7 +1185,7 @@ impl Model for Vehicle {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 3);
+                checker.here(value).unselected::<Self>("oneOf", 3);
             }
         }
     }

@@ -841,7 +841,7 @@ impl Model for Animal {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 2);
+                checker.here(value).unselected::<Self>("oneOf", 2);
             }
         }
     }

@@ -103,7 +103,7 @@ impl Model for Means {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 2);
+                checker.here(value).unselected::<Self>("oneOf", 2);
             }
         }
     }

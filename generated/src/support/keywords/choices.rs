@@ -60,7 +60,7 @@ impl Choice {
         let tag = value.get(property);
         match tag.and_then(text).and_then(|tag| mapping.get(tag)).or(default.as_ref()) {
             Some(index) => merge(evaluated, &run.schema(self.schemas[*index], value)),
-            None => run.fail(unknown_tag(property, tag.is_some(), mapping.keys())),
+            None => run.fail(unknown_tag(property, tag.is_some(), mapping.keys().map(String::as_str))),
         }
     }
 
@@ -162,7 +162,7 @@ pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[St
 }
 
 /// Returns the fault of a discriminator that selects no alternative.
-fn unknown_tag<'a>(property: &str, is_present: bool, known: impl Iterator<Item = &'a String>) -> Option<Fault> {
+pub(crate) fn unknown_tag<'a>(property: &str, is_present: bool, known: impl Iterator<Item = &'a str>) -> Option<Fault> {
     if !is_present {
         return fault("required", property, format!("required property `{property}` is missing"));
     }

@@ -92,10 +92,11 @@ fn union(module: &Module, body: &Union, out: &mut String) {
             let cases = types.iter().map(|(ty, index)| format!("{} is {}", ty.name(), name(*index)));
             ("JSON type".to_owned(), cases.collect())
         }
-        Choice::Property { name: property, values, default } => {
+        Choice::Property { name: property, values, default, selects } => {
             let cases = values.iter().map(|(value, index)| format!("{value:?} is {}", name(*index)));
             let others = default.iter().map(|index| format!("any other is {}", name(*index)));
-            (format!("property {property:?}"), cases.chain(others).collect())
+            let how = if *selects { "discriminator" } else { "property" };
+            (format!("{how} {property:?}"), cases.chain(others).collect())
         }
         Choice::Schema(order) => {
             let cases =

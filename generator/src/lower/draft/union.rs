@@ -155,7 +155,7 @@ fn violated_keyword(keywords: &Keywords, alternatives: &Alternatives) -> Keyword
 
 fn choice(selection: Option<Selection>, tag: Option<Tag>, branches: &[Branch], drafted: &[DraftAlternative]) -> Choice {
     if let Some(Selection { property, mapping: Mapping { values, default } }) = selection {
-        return Choice::Property { name: property, values, default };
+        return Choice::Property { name: property, values, default, selects: true };
     }
     let types =
         || branches.iter().enumerate().flat_map(|(index, branch)| branch.types.iter().map(move |ty| (ty, index)));
@@ -164,7 +164,7 @@ fn choice(selection: Option<Selection>, tag: Option<Tag>, branches: &[Branch], d
         return Choice::Type(types().collect());
     }
     if let Some(Tag { property, values }) = tag {
-        return Choice::Property { name: property, values, default: None };
+        return Choice::Property { name: property, values, default: None, selects: false };
     }
     let mut order: Vec<(usize, usize)> = branches.iter().enumerate().map(|(at, branch)| (branch.index, at)).collect();
     // Of several that match, the most precise type is the best.

@@ -3,7 +3,9 @@
 //! The rewritten schema accepts the same instances as its letter: an instance matches a schema and one of several others exactly if it
 //! matches one of the compositions of that schema with each.
 
-use super::discriminators::{branches_to, extends};
+use std::collections::HashSet;
+
+use super::whole::describing;
 use crate::schema::{JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::Api;
@@ -12,11 +14,15 @@ use crate::spec::interpretation::Rule;
 /// The greatest number of properties that the alternatives of a choice share out: each has all of them.
 const MAX_PROPERTIES: usize = 2_000;
 
-/// The greatest number of references and compositions that are followed to find the properties of an object.
-const DEEPEST: usize = 16;
+/// The greatest number of schemas that are visited to find the properties of an object.
+const MAX_SCHEMAS: usize = 200;
 
 /// Moves shared properties into the alternatives.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>) {
+    // What a dynamic reference leads to depends on the schemas around it.
+    if !api.dynamic_anchors.is_empty() {
+        return;
+    }
     for id in api.schemas.ids() {
         if let Some((keyword, alternatives)) = choice(api, id) {
             distribute(api, id, keyword, &alternatives);
@@ -34,47 +40,45 @@ fn choice(api: &Api, id: SchemaId) -> Option<(Keyword, Vec<SchemaId>)> {
         _ => return None,
     };
     let object = TypeSet::EMPTY.with(JsonType::Object);
-    let shared = shared_properties(api, keywords);
+    let branches = keywords.reference.iter().chain(&keywords.all_of);
+    let shared = keywords.properties.len() + branches.map(|branch| properties(api, *branch)).sum::<usize>();
     // What has been evaluated depends on where it is asserted (JSON Schema Core, 11).
-    let is_free = keywords.unevaluated_properties.is_none() && keywords.dynamic_reference.is_none();
+    let is_free = keywords.unevaluated_properties.is_none();
     let is_open = keywords.additional_properties.is_none();
     let is_object = keywords.types.is_none_or(|types| types == object) && shared > 0;
     let fits = shared * alternatives.len() <= MAX_PROPERTIES;
-    let objects = alternatives.iter().all(|alternative| properties(api, *alternative, 0) > 0);
+    let objects = alternatives.iter().all(|alternative| properties(api, *alternative) > 0);
     (is_object && is_free && is_open && fits && objects).then(|| (keyword, alternatives.to_vec()))
 }
 
-/// Returns the number of properties that an object has beside its alternatives.
-fn shared_properties(api: &Api, keywords: &Keywords<SchemaId>) -> usize {
-    let branches = keywords.reference.iter().chain(&keywords.all_of);
-    keywords.properties.len() + branches.map(|branch| properties(api, *branch, 0)).sum::<usize>()
-}
-
 /// Returns the number of properties of an object; 0 if it may be something else, or has alternatives of its own.
-fn properties(api: &Api, id: SchemaId, depth: usize) -> usize {
-    let Some(keywords) = api.schemas[id].keywords().filter(|_| depth < DEEPEST) else { return 0 };
+fn properties(api: &Api, id: SchemaId) -> usize {
     let object = TypeSet::EMPTY.with(JsonType::Object);
-    if keywords.types.is_some_and(|types| types != object) || !keywords.any_of.is_empty() || !keywords.one_of.is_empty()
-    {
-        return 0;
+    let (mut found, mut open, mut count) = (HashSet::from([id]), vec![id], 0);
+    while let Some(id) = open.pop() {
+        let Some(keywords) = api.schemas[id].keywords() else { continue };
+        let has_alternatives = !keywords.any_of.is_empty() || !keywords.one_of.is_empty();
+        if keywords.types.is_some_and(|types| types != object) || has_alternatives {
+            continue;
+        }
+        count += keywords.properties.len();
+        let branches = keywords.reference.iter().chain(&keywords.all_of);
+        open.extend(branches.copied().filter(|branch| found.len() < MAX_SCHEMAS && found.insert(*branch)));
     }
-    let branches = keywords.reference.iter().chain(&keywords.all_of);
-    keywords.properties.len() + branches.map(|branch| properties(api, *branch, depth + 1)).sum::<usize>()
+    count
 }
 
 /// Makes a schema the choice between compositions of its own assertions with each alternative.
 fn distribute(api: &mut Api, id: SchemaId, keyword: Keyword, alternatives: &[SchemaId]) {
     let place = api.schemas[id].place.clone();
     let Some(keywords) = api.keywords_mut(id) else { return };
-    let mut whole = Keywords::default();
-    (whole.title, whole.description) = (keywords.title.clone(), keywords.description.take());
-    (whole.deprecated, whole.read_only, whole.write_only) =
-        (keywords.deprecated, keywords.read_only, keywords.write_only);
+    let mut whole = describing(keywords);
     if let Some(discriminator) = keywords.discriminator.take() {
         whole.discriminator = Some(discriminator);
     }
     let mut shared = std::mem::replace(keywords, whole);
-    (shared.any_of, shared.one_of, shared.title) = (Vec::new(), Vec::new(), None);
+    (shared.any_of, shared.one_of) = (Vec::new(), Vec::new());
+    (shared.title, shared.description, shared.nullable) = (None, None, false);
     let shared = api.add(id, place.clone(), shared);
     let list = place.member(keyword.name());
     let compositions = alternatives.iter().enumerate().map(|(index, alternative)| {
@@ -94,7 +98,20 @@ fn distribute(api: &mut Api, id: SchemaId, keyword: Keyword, alternatives: &[Sch
     }
 }
 
-/// Lets an alternative that extends a schema extend its shared assertions alone. Returns whether it extends them.
+/// Returns whether a schema refers to another in its `allOf`.
+fn extends(api: &Api, id: SchemaId, parent: SchemaId) -> bool {
+    !branches_to(api, id, parent).is_empty()
+}
+
+/// Returns the branches of a schema that refer to another.
+fn branches_to(api: &Api, id: SchemaId, target: SchemaId) -> Vec<SchemaId> {
+    let branches = api.schemas[id].keywords().map(|keywords| &keywords.all_of[..]).unwrap_or_default();
+    let refers = |id: &SchemaId| api.schemas[*id].keywords().is_some_and(|keywords| keywords.reference == Some(target));
+    branches.iter().copied().filter(refers).collect()
+}
+
+/// Lets an alternative that extends a schema extend its shared assertions alone, and not the choice that it is part of. Returns
+/// whether it extends them.
 fn extend_alone(api: &mut Api, id: SchemaId, shared: SchemaId, alternative: SchemaId) -> bool {
     let target = api.schemas[alternative].keywords().and_then(|keywords| keywords.reference).unwrap_or(alternative);
     let branches = branches_to(api, target, id);
@@ -106,8 +123,7 @@ fn extend_alone(api: &mut Api, id: SchemaId, shared: SchemaId, alternative: Sche
     !branches.is_empty() || extends(api, target, shared)
 }
 
-/// Returns the composition of shared assertions with an alternative: the alternative itself, if it extends the schema that they are
-/// from. Then it extends them alone, and not the choice that it is part of.
+/// Returns the composition of shared assertions with an alternative.
 fn compose(api: &mut Api, beside: SchemaId, place: Place, shared: SchemaId, alternative: SchemaId) -> SchemaId {
     let described =
         api.schemas[alternative].keywords().map(|keywords| (keywords.title.clone(), keywords.description.clone()));

@@ -3,7 +3,9 @@
 //! (OpenAPI 3.1, 4.8.25.3).
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
+use super::whole::describing;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::maps::HashMap;
 use crate::schema::{Discriminator, Keyword, Keywords, SchemaId};
@@ -13,7 +15,9 @@ use crate::spec::interpretation::Rule;
 
 /// Lets discriminators select, and makes the unions of what extends a schema.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &mut Diagnostics) {
-    for (base, extensions) in extended(api) {
+    let extensions = Extensions::of(api);
+    let bases: Vec<SchemaId> = api.schemas.ids().filter(|id| extensions.is_base(api, *id)).collect();
+    for base in bases {
         inherit(api, base, &extensions);
         changed.push((base, Rule::Inheritance));
     }
@@ -32,96 +36,103 @@ pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &m
     }
 }
 
-/// Returns the schemas with a discriminator that others extend through `allOf`, each with those that extend it, directly or through
-/// others, in the order of the document.
-fn extended(api: &Api) -> Vec<(SchemaId, Vec<SchemaId>)> {
-    let is_base = |id: &SchemaId| {
-        api.schemas[*id].keywords().is_some_and(|keywords| {
-            keywords.discriminator.is_some() && keywords.one_of.is_empty() && keywords.any_of.is_empty()
-        })
-    };
-    let bases: Vec<SchemaId> = api.schemas.ids().filter(is_base).collect();
-    let extensions = |base: SchemaId| {
-        let mut found = vec![base];
-        let mut next = 0;
-        while let Some(parent) = found.get(next).copied() {
-            next += 1;
-            for component in api.components.values().filter(|id| extends(api, **id, parent)) {
-                if !found.contains(component) {
-                    found.push(*component);
+/// The schemas that extend others by `allOf`.
+#[derive(Default)]
+struct Extensions {
+    /// The components that extend each schema, in the order of the document.
+    components: HashMap<SchemaId, Vec<SchemaId>>,
+    /// The references to each schema by which others extend it: those in the `allOf` of a component, and of any other schema that
+    /// asserts more than one reference.
+    references: HashMap<SchemaId, Vec<SchemaId>>,
+    /// The names of components.
+    names: HashMap<SchemaId, String>,
+}
+
+impl Extensions {
+    fn of(api: &Api) -> Self {
+        let names = api.components.iter().map(|(name, id)| (*id, name.clone())).collect();
+        let mut extensions = Self { names, ..Self::default() };
+        for id in api.schemas.ids() {
+            let Some(keywords) = api.schemas[id].keywords() else { continue };
+            let is_component = extensions.names.contains_key(&id);
+            let extends = is_component || keywords.all_of.len() > 1 || keywords.assertions().count() > 1;
+            for branch in keywords.all_of.iter().filter(|_| extends) {
+                let Some(parent) = api.schemas[*branch].keywords().and_then(|keywords| keywords.reference) else {
+                    continue;
+                };
+                extensions.references.entry(parent).or_default().push(*branch);
+                if is_component {
+                    extensions.components.entry(parent).or_default().push(id);
                 }
             }
         }
-        found.remove(0);
-        found.sort();
-        found
-    };
-    bases.into_iter().map(|base| (base, extensions(base))).filter(|(_, extensions)| !extensions.is_empty()).collect()
-}
+        extensions
+    }
 
-/// Returns whether a schema refers to another in its `allOf`.
-pub(super) fn extends(api: &Api, id: SchemaId, parent: SchemaId) -> bool {
-    api.schemas[id].keywords().is_some_and(|keywords| keywords.all_of.iter().any(|branch| refers(api, *branch, parent)))
-}
+    /// Returns whether a schema is a component with a discriminator, and without alternatives, that others extend.
+    fn is_base(&self, api: &Api, id: SchemaId) -> bool {
+        let is_base = |keywords: &Keywords<SchemaId>| {
+            keywords.discriminator.is_some() && keywords.one_of.is_empty() && keywords.any_of.is_empty()
+        };
+        self.components.contains_key(&id)
+            && self.names.contains_key(&id)
+            && api.schemas[id].keywords().is_some_and(is_base)
+    }
 
-fn refers(api: &Api, id: SchemaId, target: SchemaId) -> bool {
-    api.schemas[id].keywords().is_some_and(|keywords| keywords.reference == Some(target))
+    /// Returns the components that extend a schema, directly or through others, in the order of the document.
+    fn of_schema(&self, base: SchemaId) -> Vec<SchemaId> {
+        let (mut found, mut open) = (HashSet::from([base]), vec![base]);
+        let mut all = Vec::new();
+        while let Some(parent) = open.pop() {
+            for extension in self.components.get(&parent).into_iter().flatten() {
+                if found.insert(*extension) {
+                    open.push(*extension);
+                    all.push(*extension);
+                }
+            }
+        }
+        all.sort();
+        all
+    }
 }
 
 /// Makes a schema the union of what extends it and itself. Its own assertions move to a component of their own, to which the
 /// `allOf` of what extends it lead.
-fn inherit(api: &mut Api, base: SchemaId, extensions: &[SchemaId]) {
-    let Some((name, own_name)) = names(api, base) else { return };
+fn inherit(api: &mut Api, base: SchemaId, extensions: &Extensions) {
+    let name = &extensions.names[&base];
+    let own_name = free_name(api, name);
     let place = api.schemas[base].place.clone();
     let own_place = place.parent().unwrap_or_else(|| place.clone()).member(&own_name);
     let Some(keywords) = api.keywords_mut(base) else { return };
-    let discriminator = keywords.discriminator.take();
-    let mut union = Keywords::default();
-    (union.title, union.description) = (keywords.title.clone(), keywords.description.clone());
-    union.deprecated = keywords.deprecated;
-    let own = std::mem::replace(keywords, union);
+    let (discriminator, whole) = (keywords.discriminator.take(), describing(keywords));
+    let mut own = std::mem::replace(keywords, whole);
+    own.nullable = false;
     let own = api.add(base, own_place, own);
     api.components.insert(own_name.clone(), own);
-    for id in api.schemas.ids().filter(|id| is_extension(api, *id, extensions)).collect::<Vec<_>>() {
-        for branch in branches_to(api, id, base) {
-            if let Some(keywords) = api.keywords_mut(branch) {
-                keywords.reference = Some(own);
-            }
+    for reference in extensions.references.get(&base).into_iter().flatten() {
+        if let Some(keywords) = api.keywords_mut(*reference) {
+            keywords.reference = Some(own);
         }
     }
-    let mut alternatives = Vec::with_capacity(extensions.len() + 1);
-    for target in extensions.iter().copied().chain([own]) {
+    let mut alternatives = Vec::new();
+    for target in extensions.of_schema(base).into_iter().chain([own]) {
         let mut reference = Keywords::default();
         reference.reference = Some(target);
         alternatives.push(api.add(base, place.clone(), reference));
     }
     if let Some(keywords) = api.keywords_mut(base) {
         keywords.one_of = alternatives;
-        keywords.discriminator = discriminator.map(|discriminator| renamed(discriminator, &name, &own_name));
+        keywords.discriminator = discriminator.map(|discriminator| renamed(discriminator, name, &own_name));
     }
 }
 
-/// Returns the name of a component, and a free one for its own assertions.
-fn names(api: &Api, base: SchemaId) -> Option<(String, String)> {
-    let name = api.components.iter().find(|(_, id)| **id == base)?.0.clone();
+/// Returns a free name for the own assertions of a component.
+fn free_name(api: &Api, name: &str) -> String {
     let mut own = format!("{name}Base");
     while api.components.contains_key(&own) {
         own.push_str("Base");
     }
-    Some((name, own))
-}
-
-/// Returns whether the `allOf` of a schema extends what it refers to: that of a component does, and any other that asserts more than
-/// a reference.
-fn is_extension(api: &Api, id: SchemaId, extensions: &[SchemaId]) -> bool {
-    let Some(keywords) = api.schemas[id].keywords() else { return false };
-    extensions.contains(&id) || keywords.all_of.len() > 1 || keywords.assertions().count() > 1
-}
-
-/// Returns the branches of a schema that refer to another.
-pub(super) fn branches_to(api: &Api, id: SchemaId, target: SchemaId) -> Vec<SchemaId> {
-    let branches = api.schemas[id].keywords().map(|keywords| &keywords.all_of[..]).unwrap_or_default();
-    branches.iter().copied().filter(|branch| refers(api, *branch, target)).collect()
+    own
 }
 
 /// Returns a discriminator whose value for a schema leads to its own assertions.
@@ -187,7 +198,7 @@ fn check(
     diagnostics: &mut Diagnostics,
 ) {
     let place = place.member(Keyword::Discriminator.name());
-    if !alternatives.iter().any(|id| declares(api, *id, &discriminator.property, 0)) {
+    if !alternatives.iter().any(|id| declares(api, *id, &discriminator.property)) {
         let problem = Problem::UndeclaredDiscriminator { property: discriminator.property.clone() };
         diagnostics.report(Location::Value(place.member("propertyName")), problem);
     }
@@ -202,11 +213,18 @@ fn check(
 }
 
 /// Returns whether a schema, or one that it is composed of, declares a property.
-fn declares(api: &Api, id: SchemaId, property: &str, depth: usize) -> bool {
-    let Some(keywords) = api.schemas[id].keywords().filter(|_| depth < DEEPEST) else { return false };
-    let inner = keywords.reference.iter().chain(&keywords.all_of).chain(&keywords.one_of).chain(&keywords.any_of);
-    keywords.properties.contains_key(property) || inner.copied().any(|inner| declares(api, inner, property, depth + 1))
+fn declares(api: &Api, id: SchemaId, property: &str) -> bool {
+    let (mut found, mut open) = (HashSet::from([id]), vec![id]);
+    while let Some(keywords) = open.pop().map(|id| api.schemas[id].keywords()) {
+        let Some(keywords) = keywords else { continue };
+        if keywords.properties.contains_key(property) {
+            return true;
+        }
+        let inner = keywords.reference.iter().chain(&keywords.all_of).chain(&keywords.one_of).chain(&keywords.any_of);
+        open.extend(inner.copied().filter(|inner| found.len() < MAX_SCHEMAS && found.insert(*inner)));
+    }
+    false
 }
 
-/// The greatest number of references and nested schemas that are followed to find a property.
-const DEEPEST: usize = 8;
+/// The greatest number of schemas that are visited to find a property.
+const MAX_SCHEMAS: usize = 200;

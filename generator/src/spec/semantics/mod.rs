@@ -15,6 +15,7 @@ mod choices;
 mod discriminators;
 mod null;
 mod objects;
+mod whole;
 
 pub use self::discriminators::AlternativeNames;
 use crate::config::Semantics;

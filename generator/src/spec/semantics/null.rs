@@ -1,5 +1,6 @@
 //! Null: `nullable: true` admits null, whatever `enum`, `allOf`, `$ref` or `oneOf` beside it assert.
 
+use super::whole::describing;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::Node;
 use crate::schema::{JsonType, Keyword, Keywords, SchemaId, TypeSet};
@@ -18,11 +19,13 @@ pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &m
         let place = api.schemas[id].place.member(NULLABLE);
         let Some(keywords) = api.keywords_mut(id) else { continue };
         keywords.nullable = false;
-        let is_letter = keywords.types.is_some() && keywords.enumeration.is_none();
+        let lists_values = keywords.enumeration.is_some() || keywords.constant.is_some();
+        let is_letter = keywords.types.is_some() && !lists_values && !is_composed(keywords);
         if keywords.assertions().next().is_none() && alternatives[id.0 as usize] {
             keywords.types = Some(TypeSet::EMPTY.with(JsonType::Null));
         } else if is_composed(keywords) {
-            let inner = split(keywords);
+            let whole = describing(keywords);
+            let inner = std::mem::replace(keywords, whole);
             add_alternative(api, id, place, inner);
         } else {
             add_to_lists(keywords);
@@ -101,18 +104,6 @@ fn add_to_lists(keywords: &mut Keywords<SchemaId>) {
     {
         values.push(Node::Null);
     }
-}
-
-/// Takes the assertions of a schema, and leaves it what describes it as a whole.
-fn split(keywords: &mut Keywords<SchemaId>) -> Keywords<SchemaId> {
-    let mut whole = Keywords::default();
-    (whole.title, whole.description) = (keywords.title.take(), keywords.description.take());
-    (whole.deprecated, whole.read_only) = (keywords.deprecated, keywords.read_only);
-    whole.write_only = keywords.write_only;
-    if let Some(default) = keywords.default.take() {
-        whole.default = Some(default);
-    }
-    std::mem::replace(keywords, whole)
 }
 
 /// Makes a schema the choice between a schema of its former assertions and null.

@@ -2,7 +2,7 @@
 
 use super::{Read, read_with};
 use crate::config::{Api, Semantics};
-use crate::schema::{SchemaId, print_plain};
+use crate::schema::{JsonType, SchemaId, print_plain};
 
 /// Reads the component `S` of a document, and returns its assertions as JSON.
 fn meaning(version: &str, schema: &str, semantics: Semantics) -> (String, Read) {
@@ -34,6 +34,13 @@ fn nullable_admits_null_whatever_is_beside_it() {
         (
             "{oneOf: [{type: string}, {type: integer}], nullable: true}",
             r#"{"anyOf":[{"oneOf":[{"type":"string"},{"type":"integer"}]},{"type":"null"}]}"#,
+        ),
+        (
+            "{type: object, properties: {a: true}, nullable: true, oneOf: [{properties: {b: true}}, {properties: {c: true}}]}",
+            concat!(
+                r#"{"anyOf":[{"oneOf":[{"allOf":[{"type":"object","properties":{"a":true}},{"type":"object","properties":{"b":true}}]},"#,
+                r#"{"allOf":[{"type":"object","properties":{"a":true}},{"type":"object","properties":{"c":true}}]}]},{"type":"null"}]}"#,
+            ),
         ),
         (
             "{anyOf: [{$ref: '#/components/schemas/T'}, {nullable: true}]}",
@@ -114,6 +121,12 @@ components:
     assert_eq!(printed("BaseBaseBase"), r#"{"type":"object","properties":{"kind":{"type":"string"}}}"#);
     assert_eq!(printed("Holder"), r#"{"type":"object","properties":{"one":{"$ref":"Base"}}}"#);
     assert!(read(Semantics::JsonSchema).api.components.get("BaseBaseBase").is_none());
+    let nullable = text.replace("{type: object, properties: {kind", "{nullable: true, type: object, properties: {kind");
+    let nullable = read_with("3.0.3", &[("root.yaml", &nullable)], &Api::new("t", "root.yaml"));
+    let base = nullable.api.schemas[nullable.api.components["Base"]].keywords().expect("keywords");
+    assert_eq!((base.any_of.len(), base.one_of.len()), (2, 0), "the union or null");
+    let own = nullable.api.schemas[nullable.api.components["BaseBaseBase"]].keywords().expect("keywords");
+    assert!(own.types.is_some_and(|types| !types.contains(JsonType::Null)));
 }
 
 #[test]

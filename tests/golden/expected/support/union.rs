@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, SeqAccessDeserializer, StringDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
+use serde_json::Value;
 
 use super::any_json::{First, first};
 use super::buffer;
@@ -72,6 +73,20 @@ impl<T> ValueChecker<'_, T> {
     /// Reports a value that matches no alternative of `anyOf`, `oneOf` or `type`.
     pub fn none_of(self, keyword: &'static str, alternatives: usize) -> Self {
         self.report(choices::no_match(keyword, alternatives, &[], 0))
+    }
+}
+
+impl ValueChecker<'_, Value> {
+    /// Reports a value that the discriminator of a union selects no alternative for, or one without a discriminator that matches
+    /// none.
+    pub fn unselected<T: Union>(self, keyword: &'static str, alternatives: usize) -> Self {
+        let fault = match (T::CHOICE, self.value) {
+            (Choice::Property(property, values, _), Value::Object(members)) => {
+                choices::unknown_tag(property, members.contains_key(property), values.iter().map(|(value, _)| *value))
+            }
+            _ => choices::no_match(keyword, alternatives, &[], 0),
+        };
+        self.report(fault)
     }
 }
 
