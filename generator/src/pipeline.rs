@@ -110,7 +110,7 @@ impl Run<'_> {
         let version = self.version(&document)?;
         let documents = self.load_referenced(api, document);
         self.gated(|run| {
-            let mut selector = Selector::new(&api.selection);
+            let mut selector = Selector::new(api);
             let (spec, schemas) = run.parse(&documents, version, &mut selector);
             let resolved = run.resolve(spec, schemas, &documents, &selector);
             Some(run.interpret(api, resolved))

@@ -193,6 +193,37 @@ fn a_discriminator_selects_the_alternative_and_is_written() {
 }
 
 #[test]
+fn a_value_that_selects_its_alternative_is_written_as_it_was_read() {
+    use bindings_tests::golden::{discriminators, openapi_3_2};
+    fn survives<T: Model>(text: &str) {
+        let read = T::from_json(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(read.to_json().unwrap(), text);
+    }
+    [r#"{"side":"head"}"#, r#"{"side":"obverse","value":1}"#, r#"{"side":"tail"}"#]
+        .into_iter()
+        .for_each(survives::<discriminators::Coin>);
+    [r#"{"amount":1}"#, r#"{"kind":"coin","amount":1}"#, r#"{"kind":"card","number":1}"#]
+        .into_iter()
+        .for_each(survives::<openapi_3_2::Means>);
+    let coin = |side: &str| discriminators::Coin::from(discriminators::Heads::builder().side(side).build().unwrap());
+    assert_eq!(coin("obverse").to_json().unwrap(), r#"{"side":"obverse"}"#);
+    assert_eq!(coin("tail").to_json().unwrap(), r#"{"side":"head"}"#);
+    let cash = openapi_3_2::Cash::from_json(r#"{"kind":"card","amount":1}"#).unwrap();
+    assert_eq!(openapi_3_2::Means::from(cash).to_json().unwrap(), r#"{"kind":"Cash","amount":1}"#);
+}
+
+#[test]
+fn a_discriminator_selects_a_single_alternative_too() {
+    use bindings_tests::golden::discriminators::{MaybeVehicle, Medal, Note, Vehicle};
+    assert!(accepts::<Note>(&json!({ "side": "head" })) && accepts::<Note>(&json!(null)));
+    assert!(!accepts::<Note>(&json!({ "side": "tail" })) && !accepts::<Note>(&json!({})));
+    assert!(accepts::<Medal>(&json!({ "side": "head" })) && !accepts::<Medal>(&json!({ "side": "tail" })));
+    let vehicle = MaybeVehicle::from_json(r#"{"vehicleType":"Tram"}"#).unwrap();
+    assert!(matches!(vehicle.as_ref(), Some(Vehicle::Tram(_))));
+    assert!(MaybeVehicle::from_json("null").unwrap().is_null());
+}
+
+#[test]
 fn an_unknown_discriminator_is_an_error_where_it_is_and_kept_in_responses() {
     use bindings_tests::golden::discriminators::{Event, SendEventResponse};
     let text = r#"{"kind":"c","z":1}"#;

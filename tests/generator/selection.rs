@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use bindings_tests::inspect::inspect;
 use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{
-    Api, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Sources, Visibility,
-    generate, render,
+    Api, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Semantics, Sources,
+    Visibility, generate, render,
 };
 
 const DOCUMENT: &str = r##"
@@ -142,6 +142,39 @@ fn schemas_are_selected_by_name() {
     assert_eq!(items(include(Filter::new().schema("Order"))), ["Order", "Customer"]);
     let selection = include(Filter::new().schema("Unused").operation("listNotes"));
     assert_eq!(items(selection), ["Notes", "Unused", "ListNotes"]);
+}
+
+#[test]
+fn what_extends_a_selected_schema_with_a_discriminator_is_selected() {
+    let document = "
+openapi: 3.1.0
+info: {title: Zoo, version: '1'}
+paths: {}
+components:
+  schemas:
+    Pet: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+    Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {age: {$ref: '#/components/schemas/Age'}}}]}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+    Age: {type: object, properties: {months: {type: integer}}}
+    Robot: {allOf: [{$ref: '#/components/schemas/Age'}, {type: object, properties: {model: {type: string}}}]}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+";
+    let types = |selection: Selection, semantics: Semantics| {
+        let mut sources = Sources::default();
+        sources.add("shop.yaml", document);
+        let config = Config::new([shop(selection).semantics(semantics)]);
+        let generated = generate(&config, &mut sources, &mut Diagnostics::default()).unwrap();
+        let text = generated.files.get("shop.rs").unwrap().to_owned();
+        ["Pet", "Puppy", "Dog", "Age", "Robot", "Cat"]
+            .into_iter()
+            .filter(|name| ["struct", "enum", "type"].iter().any(|kind| text.contains(&format!("pub {kind} {name} "))))
+            .collect::<Vec<_>>()
+    };
+    let mut selection = include(Filter::new().schema("Pet"));
+    assert_eq!(types(selection.clone(), Semantics::OpenApi), ["Pet", "Puppy", "Dog", "Age", "Cat"]);
+    assert_eq!(types(selection.clone(), Semantics::JsonSchema), ["Pet"]);
+    selection.exclude = Filter::new().schema("Cat").schema("Puppy");
+    assert_eq!(types(selection, Semantics::OpenApi), ["Pet", "Dog"]);
 }
 
 #[test]

@@ -73,6 +73,14 @@ impl Documents {
         if file == self.root.file { Some(&self.root) } else { self.loaded.get(&file)?.document.as_ref() }
     }
 
+    /// Returns the schemas among the components of the root document: name, place, and node.
+    pub fn components(&self) -> impl Iterator<Item = (&str, Place, &Node)> {
+        let (top, root) = self.root();
+        let place = top.member("components").member("schemas");
+        let named = root.get("components").and_then(|components| components.get("schemas")).and_then(Node::as_object);
+        named.into_iter().flatten().map(move |(name, node)| (name.as_str(), place.member(name), node))
+    }
+
     /// Returns the node at a place, if it exists.
     pub fn node(&self, place: &Place) -> Option<&Node> {
         place.pointer.segments().try_fold(&self.document(place.file)?.root, |node, segment| match node {

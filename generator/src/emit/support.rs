@@ -73,7 +73,7 @@ impl Needs {
         needs.add_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_))), "enumeration");
         needs.add_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_))), "union");
         let is_tagged = module.types.iter().any(|def| match &def.body {
-            TypeBody::Union(union) => union.alternatives.iter().any(|alternative| alternative.tag.is_some()),
+            TypeBody::Union(union) => union.alternatives.iter().any(|alternative| alternative.is_tagged),
             TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => false,
         });
         needs.add_if(is_tagged, "tagged");

@@ -153,14 +153,13 @@ impl Emitter<'_> {
             let pattern = if index + 1 == all.len() { rust!(_) } else { rust!(#number) };
             rust!(#pattern => Self::#variant(#read::value(deserializer)?))
         });
-        let written = body.alternatives.iter().zip(&variants).map(|(alternative, variant)| {
+        let written = body.alternatives.iter().zip(&variants).enumerate().map(|(index, (alternative, variant))| {
             let value = self.written(&alternative.shape);
-            match &alternative.tag {
-                Some((property, tag)) => {
-                    let tagged = self.private(ident!("tagged"));
-                    rust!(Self::#variant(value) => #tagged::write(serializer, #property, #tag, #value))
-                }
-                None => rust!(Self::#variant(value) => #value.serialize(serializer)),
+            if alternative.is_tagged {
+                let (tagged, index) = (self.private(ident!("tagged")), Literal::index(index));
+                rust!(Self::#variant(value) => #tagged::write::<Self, _, _>(serializer, #index, #value))
+            } else {
+                rust!(Self::#variant(value) => #value.serialize(serializer))
             }
         });
         let written_unknown =

@@ -170,8 +170,8 @@ pub struct Alternative {
     pub docs: Docs,
     /// Redacted by `Debug`.
     pub secret: bool,
-    /// The property that tells the alternative from others, and its value, if the alternative itself does not fix it.
-    pub tag: Option<(String, String)>,
+    /// Whether its writer ensures that the discriminator selects it, since the alternative itself does not.
+    pub is_tagged: bool,
     pub shape: Shape,
 }
 

@@ -350,6 +350,11 @@ impl DerefMut for CommonKeywords {
 }
 
 impl<R> Keywords<R> {
+    /// Returns the alternatives that a discriminator applies to: those of `oneOf`, else those of `anyOf`.
+    pub fn discriminated(&self) -> &[SchemaId] {
+        if self.one_of.is_empty() { &self.any_of } else { &self.one_of }
+    }
+
     /// Replaces the references, `$ref` by the one function and `$dynamicRef` by the other.
     pub fn map_references<S>(
         self,

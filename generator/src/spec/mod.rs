@@ -5,6 +5,7 @@
 
 mod depth;
 pub mod dialect;
+mod extensions;
 pub mod interpretation;
 mod lenient;
 pub mod parse;
@@ -17,7 +18,7 @@ mod tests;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::maps::{IndexMap, IndexSet};
+use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{Arena, SchemaId};
 use crate::source::Place;
 use crate::spec::dialect::Version;
@@ -53,8 +54,19 @@ pub struct Api {
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
     /// The resource of each schema.
     pub resource_of: Vec<usize>,
+    /// The alternatives in which [`semantics`] has put shared properties: the composition of both, and the alternative alone.
+    pub compositions: HashMap<SchemaId, SchemaId>,
     /// The places where schemas mean more than their letter.
     pub interpretations: Vec<Interpretation>,
+}
+
+impl Api {
+    /// Returns what a schema is named after: what it refers to, or what the alternative refers to that it composes with shared
+    /// properties.
+    pub fn referred(&self, id: SchemaId) -> Option<SchemaId> {
+        let reference = |id: SchemaId| self.schemas[id].keywords()?.reference;
+        reference(id).or_else(|| reference(*self.compositions.get(&id)?))
+    }
 }
 
 /// A server (OpenAPI 3.2, 4.6): the object of 3.0, and the facts that it can't express.

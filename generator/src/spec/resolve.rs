@@ -6,12 +6,12 @@
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::documents::Documents;
-use crate::document::node::Node;
 use crate::document::uri;
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::{Arena, Form, Keyword, SchemaId};
 use crate::source::Place;
 use crate::spec::depth;
+use crate::spec::extensions;
 use crate::spec::parse::resource::Target;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
@@ -30,22 +30,14 @@ pub fn resolve(
 ) -> Api {
     let mut targets = Targets::default();
     let mut next = SchemaId(0);
-    // A target that is read now comes after all others in the arena.
+    // A schema that is read now comes after all others in the arena.
     while (next.0 as usize) < schemas.arena.len() {
         let id = next;
         next = SchemaId(next.0 + 1);
-        for (keyword, reference) in references(&schemas, id) {
-            let from = schemas.arena[id].place.member(keyword.name());
-            let Some(place) = target(&reference, id, &from, &mut schemas, documents, diagnostics) else { continue };
-            let read = schemas.find(&place);
-            let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
-            match read {
-                Some(target) => _ = targets.insert((id, keyword), target),
-                None => {
-                    let problem = documents.unresolved(&reference, Some(&place), diagnostics);
-                    diagnostics.report(Location::Value(from), problem);
-                }
-            }
+        resolve_schema(id, &mut schemas, &mut targets, documents, diagnostics);
+        if next.0 as usize == schemas.arena.len() {
+            let reference = |id| targets.get(&(id, Keyword::Ref)).copied();
+            extensions::read(&mut schemas, reference, documents, selector, diagnostics);
         }
     }
     let components = components(&schemas, documents, selector, diagnostics);
@@ -56,7 +48,38 @@ pub fn resolve(
     mark_dynamic(&mut arena);
     report_cycles(&arena, &targets, diagnostics);
     depth::report_deep(&arena, documents.most_references, diagnostics);
-    Api { spec, components, schemas: arena, dynamic_anchors, resource_of, interpretations: Vec::new() }
+    Api {
+        spec,
+        components,
+        schemas: arena,
+        dynamic_anchors,
+        resource_of,
+        compositions: HashMap::default(),
+        interpretations: Vec::new(),
+    }
+}
+
+/// Resolves the references of a schema.
+fn resolve_schema(
+    id: SchemaId,
+    schemas: &mut Schemas,
+    targets: &mut Targets,
+    documents: &Documents,
+    diagnostics: &mut Diagnostics,
+) {
+    for (keyword, reference) in references(schemas, id) {
+        let from = schemas.arena[id].place.member(keyword.name());
+        let Some(place) = target(&reference, id, &from, schemas, documents, diagnostics) else { continue };
+        let read = schemas.find(&place);
+        let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
+        match read {
+            Some(target) => _ = targets.insert((id, keyword), target),
+            None => {
+                let problem = documents.unresolved(&reference, Some(&place), diagnostics);
+                diagnostics.report(Location::Value(from), problem);
+            }
+        }
+    }
 }
 
 /// Returns the components that were read because they are selected, or because a reference leads to them.
@@ -66,17 +89,13 @@ fn components(
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, SchemaId> {
-    let (top, root) = documents.root();
-    let place = top.member("components").member("schemas");
-    let named = root.get("components").and_then(|components| components.get("schemas")).and_then(Node::as_object);
     let mut read = IndexMap::default();
-    for name in named.into_iter().flat_map(|named| named.keys()) {
-        let place = place.member(name);
+    for (name, place, _) in documents.components() {
         if let Some(id) = schemas.find(&place) {
             if selector.excludes(name) {
-                diagnostics.report(place, Problem::ExcludedButReferenced { name: name.clone() });
+                diagnostics.report(place, Problem::ExcludedButReferenced { name: name.to_owned() });
             }
-            read.insert(name.clone(), id);
+            read.insert(name.to_owned(), id);
         }
     }
     read

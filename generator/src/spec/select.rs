@@ -5,13 +5,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::{Filter, Selection};
+use crate::config::{Api, Filter, Selection, Semantics};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::source::Place;
 
 /// The selection of one document, and which of its patterns have matched so far.
 pub struct Selector<'a> {
     selection: &'a Selection,
+    semantics: Semantics,
     matched: BTreeSet<(Kind, &'a str)>,
 }
 
@@ -34,8 +35,8 @@ pub struct Operation<'n> {
 
 impl<'a> Selector<'a> {
     /// Starts without matches.
-    pub fn new(selection: &'a Selection) -> Self {
-        Self { selection, matched: BTreeSet::new() }
+    pub fn new(api: &'a Api) -> Self {
+        Self { selection: &api.selection, semantics: api.semantics, matched: BTreeSet::new() }
     }
 
     /// Returns whether the selection is of operations, so that schemas must be reachable from them to be generated.
@@ -68,6 +69,14 @@ impl<'a> Selector<'a> {
         let excluded = self.matches(Kind::Schema, exclude, [name]);
         let included = self.matches(Kind::Schema, include, [name]);
         !excluded && (included || !self.narrows())
+    }
+
+    /// Returns whether a component is generated if it extends a selected schema: a value of the schema may be one of it.
+    pub fn extension(&self, name: &str) -> bool {
+        match self.semantics {
+            Semantics::OpenApi => !self.excludes(name),
+            Semantics::JsonSchema => false,
+        }
     }
 
     /// Returns whether a component is excluded by its name.

@@ -1,6 +1,6 @@
 //! Unions: how the alternative of a value is chosen.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::__private::read::value;
 use crate::__private::union::{Choice, Kind, Union, read};
@@ -61,8 +61,18 @@ union!(Tagged, "/$defs/Any", Choice::Property("kind", &[("a", 0), ("b", 1)], Non
     0 => A(crate::Map<Value>), 1 => B(crate::Map<Value>));
 union!(Defaulted, "/$defs/Any", Choice::Property("kind", &[("a", 0), ("b", 1)], Some(1)), false,
     0 => A(crate::Map<Value>), 1 => B(crate::Map<Value>));
+union!(Unnamed, "/$defs/Any", Choice::Property("kind", &[("a", 0)], Some(1)), false,
+    0 => A(crate::Map<Value>), 1 => B(crate::Map<Value>));
 union!(Open, "/$defs/Any", Choice::Property("kind", &[("a", 0)], None), true, 0 => A(crate::Map<Value>));
 union!(Sized, "/$defs/Sized", Choice::Schema(&[(0, 0), (1, 1), (2, 2)]), false, 0 => Short(String), 1 => Long(String), 2 => Small(u32));
+
+/// Writes an object as an alternative of a union.
+fn tagged<U: Union>(alternative: usize, object: Value) -> Result<String, String> {
+    let mut text = Vec::new();
+    crate::__private::tagged::write::<U, _, _>(&mut serde_json::Serializer::new(&mut text), alternative, &object)
+        .map(|()| String::from_utf8(text).unwrap())
+        .map_err(|error| error.to_string())
+}
 
 fn from<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
@@ -115,19 +125,24 @@ fn a_default_alternative_takes_all_other_objects() {
 
 #[test]
 fn the_tag_of_an_alternative_is_written_once() {
-    let write = |value: serde_json::Value| {
-        let mut text = Vec::new();
-        crate::__private::tagged::write(&mut serde_json::Serializer::new(&mut text), "kind", "a", &value)
-            .map(|()| String::from_utf8(text).unwrap())
-            .map_err(|error| error.to_string())
-    };
     assert_eq!(
-        write(serde_json::json!({ "kind": "b", "x": { "kind": 1 } })).unwrap(),
+        tagged::<Tagged>(0, json!({ "kind": "b", "x": { "kind": 1 } })).unwrap(),
         r#"{"kind":"a","x":{"kind":1}}"#
     );
-    assert_eq!(write(serde_json::json!({ "x": 1 })).unwrap(), r#"{"x":1,"kind":"a"}"#);
-    assert_eq!(write(serde_json::json!({})).unwrap(), r#"{"kind":"a"}"#);
-    assert!(write(serde_json::json!([1])).unwrap_err().contains("must be an object"));
+    assert_eq!(tagged::<Tagged>(0, json!({ "x": 1 })).unwrap(), r#"{"x":1,"kind":"a"}"#);
+    assert_eq!(tagged::<Tagged>(0, json!({ "kind": null })).unwrap(), r#"{"kind":"a"}"#);
+    assert_eq!(tagged::<Tagged>(0, json!({})).unwrap(), r#"{"kind":"a"}"#);
+    assert!(tagged::<Tagged>(0, json!([1])).unwrap_err().contains("must be an object"));
+}
+
+#[test]
+fn what_selects_an_alternative_is_written_unchanged() {
+    for text in [r#"{"kind":"b"}"#, r#"{"kind":"c"}"#, r#"{"kind":7}"#, "{}"] {
+        assert_eq!(tagged::<Defaulted>(1, text.parse().unwrap()).unwrap(), text);
+    }
+    assert_eq!(tagged::<Defaulted>(1, json!({ "kind": "a", "x": 1 })).unwrap(), r#"{"kind":"b","x":1}"#);
+    assert_eq!(tagged::<Unnamed>(1, json!({ "kind": "a", "x": 1 })).unwrap(), r#"{"x":1}"#);
+    assert_eq!(tagged::<Unnamed>(1, json!({ "kind": "z", "x": 1 })).unwrap(), r#"{"kind":"z","x":1}"#);
 }
 
 #[test]

@@ -346,8 +346,8 @@ impl<'de> Deserialize<'de> for Event {
 impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::A(value) => tagged::write(serializer, "kind", "a", value),
-            Self::B(value) => tagged::write(serializer, "kind", "b", value),
+            Self::A(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::B(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -569,8 +569,8 @@ impl<'de> Deserialize<'de> for Pet {
 impl Serialize for Pet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => tagged::write(serializer, "petType", "Cat", value),
-            Self::Dog(value) => tagged::write(serializer, "petType", "Dog", value),
+            Self::Cat(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Dog(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -994,6 +994,317 @@ impl Serialize for FigureValue {
     }
 }
 
+/// The schema `Heads`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heads {
+    /// The property `side`.
+    pub side: Option<String>,
+    /// The property `value`.
+    pub value: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Heads {
+    /// Returns a builder for [`Heads`].
+    pub fn builder() -> HeadsBuilder {
+        HeadsBuilder(Self { side: None, value: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Heads`].
+#[derive(Clone)]
+pub struct HeadsBuilder(Heads);
+
+impl HeadsBuilder {
+    /// The property `side`.
+    pub fn side(mut self, value: impl Into<String>) -> Self {
+        self.0.side = Some(value.into());
+        self
+    }
+
+    /// The property `value`.
+    pub fn value(mut self, value: i64) -> Self {
+        self.0.value = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Heads, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Heads {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Heads");
+}
+
+impl Object for Heads {
+    const PROPERTIES: &'static [&'static str] = &["side", "value"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { side: None, value: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.side),
+                1 => members.put(&mut object.value),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Heads {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Heads {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("side", &self.side);
+        object.optional("value", &self.value);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Tails`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tails {
+    /// The property `side`.
+    pub side: Option<String>,
+    /// The property `value`.
+    pub value: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Tails {
+    /// Returns a builder for [`Tails`].
+    pub fn builder() -> TailsBuilder {
+        TailsBuilder(Self { side: None, value: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Tails`].
+#[derive(Clone)]
+pub struct TailsBuilder(Tails);
+
+impl TailsBuilder {
+    /// The property `side`.
+    pub fn side(mut self, value: impl Into<String>) -> Self {
+        self.0.side = Some(value.into());
+        self
+    }
+
+    /// The property `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.0.value = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Tails, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Tails {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tails");
+}
+
+impl Object for Tails {
+    const PROPERTIES: &'static [&'static str] = &["side", "value"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { side: None, value: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.side),
+                1 => members.put(&mut object.value),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tails {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Tails {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("side", &self.side);
+        object.optional("value", &self.value);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Coin`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Coin {
+    /// The alternative `Heads`.
+    Heads(Box<Heads>),
+    /// The alternative `Tails`.
+    Tails(Box<Tails>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Heads> for Coin {
+    fn from(value: Heads) -> Self {
+        Self::Heads(Box::new(value))
+    }
+}
+
+impl From<Tails> for Coin {
+    fn from(value: Tails) -> Self {
+        Self::Tails(Box::new(value))
+    }
+}
+
+impl Model for Coin {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Coin");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Heads(value) => {
+                checker.here(value).valid();
+            }
+            Self::Tails(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).unselected::<Self>("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Coin {
+    const CHOICE: union::Choice = union::Choice::Property(
+        "side",
+        &[("head", 0), ("obverse", 0), ("tail", 1)],
+        None,
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Heads(read::value(deserializer)?),
+            1 => Self::Tails(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Coin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Coin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Heads(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Tails(value) => tagged::write::<Self, _, _>(serializer, 1, value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Note`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note(pub Nullable<Heads>);
+
+impl Model for Note {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Note");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Note {
+    type Target = Nullable<Heads>;
+
+    fn deref(&self) -> &Nullable<Heads> {
+        &self.0
+    }
+}
+
+impl From<Nullable<Heads>> for Note {
+    fn from(value: Nullable<Heads>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Note {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Note {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Medal`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Medal(pub Heads);
+
+impl Model for Medal {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Medal");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Medal {
+    type Target = Heads;
+
+    fn deref(&self) -> &Heads {
+        &self.0
+    }
+}
+
+impl From<Heads> for Medal {
+    fn from(value: Heads) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Medal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Medal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 /// The schema `Thing`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Thing {
@@ -1061,8 +1372,8 @@ impl<'de> Deserialize<'de> for Thing {
 impl Serialize for Thing {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Pet(value) => tagged::write(serializer, "kind", "pet", value),
-            Self::Car(value) => tagged::write(serializer, "kind", "car", value),
+            Self::Pet(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Car(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -1221,12 +1532,10 @@ impl<'de> Deserialize<'de> for Vehicle {
 impl Serialize for Vehicle {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Bicycle(value) => {
-                tagged::write(serializer, "vehicleType", "bike", value)
-            }
-            Self::Tram(value) => tagged::write(serializer, "vehicleType", "Tram", value),
+            Self::Bicycle(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Tram(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::VehicleBase(value) => {
-                tagged::write(serializer, "vehicleType", "Vehicle", value)
+                tagged::write::<Self, _, _>(serializer, 2, value)
             }
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -1331,6 +1640,44 @@ impl Serialize for Bicycle {
 
 /// The schema `Tram`.
 pub type Tram = VehicleBase;
+
+/// The schema `MaybeVehicle`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeVehicle(pub Nullable<Vehicle>);
+
+impl Model for MaybeVehicle {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeVehicle");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for MaybeVehicle {
+    type Target = Nullable<Vehicle>;
+
+    fn deref(&self) -> &Nullable<Vehicle> {
+        &self.0
+    }
+}
+
+impl From<Nullable<Vehicle>> for MaybeVehicle {
+    fn from(value: Nullable<Vehicle>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeVehicle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeVehicle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// The schema `Fleet`.
 #[derive(Clone, Debug, PartialEq)]

@@ -873,8 +873,8 @@ impl<'de> Deserialize<'de> for Animal {
 impl Serialize for Animal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => tagged::write(serializer, "species", "Cat", value),
-            Self::Dog(value) => tagged::write(serializer, "species", "Dog", value),
+            Self::Cat(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Dog(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }

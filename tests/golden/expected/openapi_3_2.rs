@@ -135,8 +135,8 @@ impl<'de> Deserialize<'de> for Means {
 impl Serialize for Means {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Card(value) => tagged::write(serializer, "kind", "card", value),
-            Self::Cash(value) => tagged::write(serializer, "kind", "Cash", value),
+            Self::Card(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Cash(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }

@@ -37,7 +37,9 @@ struct Discriminator {
 pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
     let keyword = ["anyOf", "oneOf"].into_iter().find(|keyword| *keyword == name)?;
     let schemas = reader.list(value);
-    let discriminator = schema.get("discriminator").and_then(|json| Discriminator::read(json, schemas.len()));
+    let is_discriminated = keyword == "oneOf" || schema.get("oneOf").is_none();
+    let discriminator = schema.get("discriminator").filter(|_| is_discriminated);
+    let discriminator = discriminator.and_then(|json| Discriminator::read(json, schemas.len()));
     Some(Box::new(Choice { keyword, schemas, discriminator }))
 }
 

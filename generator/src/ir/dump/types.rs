@@ -81,8 +81,7 @@ fn union(module: &Module, body: &Union, out: &mut String) {
     let Union { alternatives, choice, unknown, keyword } = body;
     for alternative in alternatives {
         let (inner, secret) = (shape(module, &alternative.shape), secret_mark(alternative.secret));
-        let tag = alternative.tag.as_ref().map(|(property, value)| format!(", written with {property:?} {value:?}"));
-        let tag = tag.unwrap_or_default();
+        let tag = if alternative.is_tagged { ", written with its tag" } else { "" };
         let _ = writeln!(out, "  {}: {inner}{secret}{tag} <- {}", alternative.name, alternative.name_key);
     }
     unknown_variant(unknown.as_ref(), out);

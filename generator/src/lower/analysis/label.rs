@@ -47,9 +47,8 @@ impl Analysis<'_> {
     ) -> NameRequest<VariantName> {
         let target = self.target(id);
         let composed = || {
-            // The alternative is the last branch of a composition; those before it are shared with others.
-            let last = self.schemas.keywords(target)?.all_of.last()?;
-            self.components.name(self.target(*last))
+            let alternative = self.schemas.api.compositions.get(&target)?;
+            self.components.name(self.target(*alternative))
         };
         let component = self.components.name(target).or_else(composed).map(str::to_owned);
         let title = self.schemas.keywords(target).and_then(|keywords| keywords.title.as_deref());

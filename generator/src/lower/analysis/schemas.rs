@@ -62,6 +62,9 @@ impl<'a> Schemas<'a> {
             _ => None,
         };
         let all_of: Vec<SchemaId> = keywords.all_of.iter().copied().filter(|id| self.asserts(*id)).collect();
+        if keywords.discriminator.as_ref().is_some_and(|discriminator| discriminator.selects) {
+            return None;
+        }
         let wrapped = match (keywords.reference, &all_of[..], &keywords.any_of[..], &keywords.one_of[..]) {
             (Some(inner), [], [], []) => Some((inner, false)),
             (None, [inner], [], []) => Some((*inner, false)),

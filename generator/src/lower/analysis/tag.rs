@@ -115,23 +115,21 @@ impl Analysis<'_> {
         complete.then(|| Selection { property: discriminator.property.clone(), mapping: Mapping { values, default } })
     }
 
-    /// Returns the property and the value that are written for an alternative, unless it allows no other values than those that
-    /// select it.
-    pub fn written_tag(&self, selection: &Selection, branch: &Branch, at: usize) -> Option<(String, String)> {
-        let selecting = || selection.mapping.values.iter().filter(|(_, to)| *to == at).map(|(value, _)| value);
-        let Source::Schema(id) = branch.source else { return None };
-        let allowed = self.tag_values(id, &selection.property, 0);
-        if allowed.is_some_and(|allowed| allowed.iter().all(|value| selecting().any(|one| one == value))) {
-            return None;
-        }
-        Some((selection.property.clone(), selecting().next()?.clone()))
+    /// Returns whether an alternative allows no other values of the discriminator than those that select it.
+    pub fn fixes_tag(&self, selection: &Selection, branch: &Branch, at: usize) -> bool {
+        let Source::Schema(id) = branch.source else { return false };
+        let selects = |value: &String| {
+            let known = selection.mapping.values.iter().find(|(known, _)| known == value);
+            known.map(|(_, to)| *to).or(selection.mapping.default) == Some(at)
+        };
+        self.tag_values(id, &selection.property, 0).is_some_and(|allowed| allowed.iter().all(selects))
     }
 
     /// Returns the mapping of the discriminator, to which the names of the schemas are added (OpenAPI 3.1, 4.8.25), or the strings that
     /// they allow for the property; `None` if there is no discriminator.
     pub fn mapping(&self, keywords: &Keywords) -> Option<Mapping> {
         let discriminator = keywords.discriminator.as_ref()?;
-        let ids = alternative_ids(keywords);
+        let ids = keywords.discriminated();
         let names = AlternativeNames::of(self.schemas.api, ids);
         let mapped = |target: &String| names.position(target);
         let explicit = discriminator.mapping.iter();
@@ -150,9 +148,4 @@ impl Analysis<'_> {
         let default = discriminator.default.as_ref().and_then(mapped);
         (!ids.is_empty()).then_some(Mapping { values, default })
     }
-}
-
-/// Returns the alternatives among which a discriminator selects.
-fn alternative_ids(keywords: &Keywords) -> &[SchemaId] {
-    if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of }
 }

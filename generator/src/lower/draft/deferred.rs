@@ -115,7 +115,10 @@ impl DraftBuilder<'_> {
         }
         let accepts_null = |id: &&SchemaId| self.analysis.json_types(**id).contains(JsonType::Null);
         let null_is_evaluated = alternatives.nullable && self.analysis.schemas.accepts_null(id) != Some(true);
-        if !is_distinct || null_is_evaluated || keywords.one_of.iter().filter(accepts_null).count() > 1 {
+        let selects = keywords.discriminator.as_ref().is_some_and(|discriminator| discriminator.selects);
+        let is_selected = branches.len() > 1 && self.analysis.selection(keywords, branches).is_some();
+        let several_accept_null = keywords.one_of.iter().filter(accepts_null).count() > 1;
+        if !is_distinct || null_is_evaluated || several_accept_null || selects && !is_selected {
             self.defer_to_evaluator(id, *keyword);
         }
         let fits = |branch: &Branch| keywords.types.is_none_or(|declared| includes(declared, branch.types));

@@ -87,7 +87,7 @@ pub struct DraftAlternative {
     pub docs: Docs,
     pub secret: bool,
     /// The property that tells it from others, and its value, if it does not fix it itself.
-    pub tag: Option<(String, String)>,
+    pub is_tagged: bool,
     pub shape: Shape,
 }
 

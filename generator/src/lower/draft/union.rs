@@ -107,7 +107,9 @@ impl DraftBuilder<'_> {
             drafted.push(DraftAlternative {
                 docs: self.alternative_docs(branch, &label),
                 name_key: self.analysis.alternative_key(branch),
-                tag: selection.as_ref().and_then(|selection| self.analysis.written_tag(selection, branch, index)),
+                is_tagged: selection
+                    .as_ref()
+                    .is_some_and(|selection| !self.analysis.fixes_tag(selection, branch, index)),
                 secret: match branch.source {
                     Source::Schema(id) => self.is_secret(id, path.last()),
                     Source::Type(JsonType::String) | Source::Other => self.is_secret(schema, path.last()),

@@ -80,8 +80,8 @@ fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, pinne
     let DraftUnion { alternatives, choice, keyword, is_exhaustive: _ } = body;
     let NamedVariants { members, unknown } = union_alternatives(alternatives, has_unknown, pinned);
     let alternatives = members.into_iter().map(|(name, drafted)| {
-        let DraftAlternative { label: _, name_key, docs, secret, tag, shape } = drafted;
-        Alternative { name, name_key, docs, secret, tag, shape: boxing.alternative(id, shape) }
+        let DraftAlternative { label: _, name_key, docs, secret, is_tagged, shape } = drafted;
+        Alternative { name, name_key, docs, secret, is_tagged, shape: boxing.alternative(id, shape) }
     });
     Union { alternatives: alternatives.collect(), choice, unknown, keyword }
 }

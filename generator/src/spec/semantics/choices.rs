@@ -3,9 +3,7 @@
 //! The rewritten schema accepts the same instances as its letter: an instance matches a schema and one of several others exactly if it
 //! matches one of the compositions of that schema with each.
 
-use std::collections::HashSet;
-
-use super::whole::describing;
+use super::whole::{describing, reached};
 use crate::schema::{JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::Api;
@@ -13,9 +11,6 @@ use crate::spec::interpretation::Rule;
 
 /// The greatest number of properties that the alternatives of a choice share out: each has all of them.
 const MAX_PROPERTIES: usize = 2_000;
-
-/// The greatest number of schemas that are visited to find the properties of an object.
-const MAX_SCHEMAS: usize = 200;
 
 /// Moves shared properties into the alternatives.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>) {
@@ -54,18 +49,16 @@ fn choice(api: &Api, id: SchemaId) -> Option<(Keyword, Vec<SchemaId>)> {
 /// Returns the number of properties of an object; 0 if it may be something else, or has alternatives of its own.
 fn properties(api: &Api, id: SchemaId) -> usize {
     let object = TypeSet::EMPTY.with(JsonType::Object);
-    let (mut found, mut open, mut count) = (HashSet::from([id]), vec![id], 0);
-    while let Some(id) = open.pop() {
-        let Some(keywords) = api.schemas[id].keywords() else { continue };
+    let is_plain = |keywords: &Keywords<SchemaId>| {
         let has_alternatives = !keywords.any_of.is_empty() || !keywords.one_of.is_empty();
-        if keywords.types.is_some_and(|types| types != object) || has_alternatives {
-            continue;
-        }
-        count += keywords.properties.len();
-        let branches = keywords.reference.iter().chain(&keywords.all_of);
-        open.extend(branches.copied().filter(|branch| found.len() < MAX_SCHEMAS && found.insert(*branch)));
-    }
-    count
+        keywords.types.is_none_or(|types| types == object) && !has_alternatives
+    };
+    let next = |keywords: &Keywords<SchemaId>| match is_plain(keywords) {
+        true => keywords.reference.iter().chain(&keywords.all_of).copied().collect(),
+        false => Vec::new(),
+    };
+    let plain = reached(api, id, next).into_iter().filter(|keywords| is_plain(keywords));
+    plain.map(|keywords| keywords.properties.len()).sum()
 }
 
 /// Makes a schema the choice between compositions of its own assertions with each alternative.
@@ -130,5 +123,7 @@ fn compose(api: &mut Api, beside: SchemaId, place: Place, shared: SchemaId, alte
     let mut composition = Keywords::default();
     (composition.title, composition.description) = described.unwrap_or_default();
     composition.all_of = vec![shared, alternative];
-    api.add(beside, place, composition)
+    let composition = api.add(beside, place, composition);
+    api.compositions.insert(composition, alternative);
+    composition
 }

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::whole::describing;
+use super::whole::{describing, reached};
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::maps::HashMap;
 use crate::schema::{Discriminator, Keyword, Keywords, SchemaId};
@@ -24,7 +24,7 @@ pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &m
     for id in api.schemas.ids() {
         let Some(keywords) = api.schemas[id].keywords() else { continue };
         let Some(discriminator) = &keywords.discriminator else { continue };
-        let alternatives = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
+        let alternatives = keywords.discriminated();
         if alternatives.is_empty() {
             continue;
         }
@@ -55,7 +55,9 @@ impl Extensions {
         for id in api.schemas.ids() {
             let Some(keywords) = api.schemas[id].keywords() else { continue };
             let is_component = extensions.names.contains_key(&id);
-            let extends = is_component || keywords.all_of.len() > 1 || keywords.assertions().count() > 1;
+            // A component that only adds null to another refers to it.
+            let extends =
+                is_component && !keywords.nullable || keywords.all_of.len() > 1 || keywords.assertions().count() > 1;
             for branch in keywords.all_of.iter().filter(|_| extends) {
                 let Some(parent) = api.schemas[*branch].keywords().and_then(|keywords| keywords.reference) else {
                     continue;
@@ -99,7 +101,7 @@ impl Extensions {
 /// Makes a schema the union of what extends it and itself. Its own assertions move to a component of their own, to which the
 /// `allOf` of what extends it lead.
 fn inherit(api: &mut Api, base: SchemaId, extensions: &Extensions) {
-    let name = &extensions.names[&base];
+    let Some(name) = extensions.names.get(&base) else { return };
     let own_name = free_name(api, name);
     let place = api.schemas[base].place.clone();
     let own_place = place.parent().unwrap_or_else(|| place.clone()).member(&own_name);
@@ -182,11 +184,7 @@ impl AlternativeNames {
 }
 
 fn name_of(api: &Api, alternative: SchemaId) -> Option<String> {
-    let keywords = api.schemas[alternative].keywords()?;
-    // Of a composition, the last is the alternative; those before it are shared with others.
-    let composed = || api.schemas[*keywords.all_of.last()?].keywords()?.reference;
-    let target = keywords.reference.or_else(composed)?;
-    api.schemas[target].place.pointer.segments().last().map(Cow::into_owned)
+    api.schemas[api.referred(alternative)?].place.pointer.segments().last().map(Cow::into_owned)
 }
 
 /// Warns of values that are mapped to schemas which are not among the alternatives, and of a property that none of them declares.
@@ -214,17 +212,9 @@ fn check(
 
 /// Returns whether a schema, or one that it is composed of, declares a property.
 fn declares(api: &Api, id: SchemaId, property: &str) -> bool {
-    let (mut found, mut open) = (HashSet::from([id]), vec![id]);
-    while let Some(keywords) = open.pop().map(|id| api.schemas[id].keywords()) {
-        let Some(keywords) = keywords else { continue };
-        if keywords.properties.contains_key(property) {
-            return true;
-        }
+    let inner = |keywords: &Keywords<SchemaId>| {
         let inner = keywords.reference.iter().chain(&keywords.all_of).chain(&keywords.one_of).chain(&keywords.any_of);
-        open.extend(inner.copied().filter(|inner| found.len() < MAX_SCHEMAS && found.insert(*inner)));
-    }
-    false
+        inner.copied().collect()
+    };
+    reached(api, id, inner).iter().any(|keywords| keywords.properties.contains_key(property))
 }
-
-/// The greatest number of schemas that are visited to find a property.
-const MAX_SCHEMAS: usize = 200;

@@ -27,13 +27,19 @@ fn means_object(keywords: &Keywords<SchemaId>) -> bool {
     keywords.types.is_none() && has_members && !has_values && !only_required
 }
 
-/// Returns for each schema whether it is a condition (`not`, `if`), which other instances may well fail.
+/// Returns for each schema whether it is a condition (`not`, `if`), which other instances may well fail, or part of one. What a
+/// condition refers to is not part of it: it means the same wherever it is referred to.
 fn conditions(api: &Api) -> Vec<bool> {
     let mut conditions = vec![false; api.schemas.len()];
-    for keywords in api.schemas.ids().filter_map(|id| api.schemas[id].keywords()) {
-        for condition in [keywords.not, keywords.if_schema].into_iter().flatten() {
-            conditions[condition.0 as usize] = true;
+    let all = api.schemas.ids().filter_map(|id| api.schemas[id].keywords());
+    let mut open: Vec<SchemaId> = all.flat_map(|keywords| [keywords.not, keywords.if_schema]).flatten().collect();
+    while let Some(id) = open.pop() {
+        if std::mem::replace(&mut conditions[id.0 as usize], true) {
+            continue;
         }
+        let Some(keywords) = api.schemas[id].keywords() else { continue };
+        let branches = keywords.all_of.iter().chain(&keywords.any_of).chain(&keywords.one_of);
+        open.extend(branches.copied().chain([keywords.not, keywords.if_schema].into_iter().flatten()));
     }
     conditions
 }

@@ -1,6 +1,12 @@
-//! Schemas whose assertions move into schemas of their own.
+//! Schemas as a whole: what describes them, and all schemas that assert on the same instance.
+
+use std::collections::HashSet;
 
 use crate::schema::{Keywords, SchemaId};
+use crate::spec::Api;
+
+/// The greatest number of schemas that are visited from one.
+const MAX_SCHEMAS: usize = 200;
 
 /// Returns what describes a schema as a whole, without its assertions. `nullable` applies to the whole, too.
 pub fn describing(keywords: &Keywords<SchemaId>) -> Keywords<SchemaId> {
@@ -12,4 +18,18 @@ pub fn describing(keywords: &Keywords<SchemaId>) -> Keywords<SchemaId> {
         whole.default.clone_from(&keywords.default);
     }
     whole
+}
+
+/// Returns the keywords of a schema, and of those that `next` leads to from them, each once.
+pub fn reached<'a, N>(api: &'a Api, id: SchemaId, next: N) -> Vec<&'a Keywords<SchemaId>>
+where
+    N: Fn(&'a Keywords<SchemaId>) -> Vec<SchemaId>,
+{
+    let (mut found, mut open, mut all) = (HashSet::from([id]), vec![id], Vec::new());
+    while let Some(id) = open.pop() {
+        let Some(keywords) = api.schemas[id].keywords() else { continue };
+        open.extend(next(keywords).into_iter().filter(|inner| found.len() < MAX_SCHEMAS && found.insert(*inner)));
+        all.push(keywords);
+    }
+    all
 }

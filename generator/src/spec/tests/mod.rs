@@ -46,7 +46,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let root = load_source(ids[0], &sources, &limits, &mut diagnostics).expect("a document");
     let version = Version::of(&root.root, &Place::top(root.file), &mut diagnostics).expect("a version");
     let documents = load_referenced(root, config, &limits, &mut sources);
-    let mut selector = Selector::new(&config.selection);
+    let mut selector = Selector::new(config);
     let (spec, schemas) = stage_parse::parse(&documents, version, &mut selector, &mut diagnostics);
     let api = stage_resolve::resolve(spec, schemas, &documents, &selector, &mut diagnostics);
     let api = interpret(api, config.semantics, &mut diagnostics);

@@ -88,6 +88,11 @@ fn properties_without_a_type_mean_an_object() {
         ("{required: [a]}", r#"{"required":["a"]}"#),
         ("{not: {properties: {a: false}}}", r#"{"not":{"properties":{"a":false}}}"#),
         ("{if: {properties: {a: false}}}", r#"{"if":{"properties":{"a":false}}}"#),
+        (
+            "{not: {allOf: [{anyOf: [{properties: {a: false}}]}]}}",
+            r#"{"not":{"allOf":[{"anyOf":[{"properties":{"a":false}}]}]}}"#,
+        ),
+        ("{not: {anyOf: [{$ref: '#/components/schemas/T'}]}}", r#"{"not":{"anyOf":[{"$ref":"T"}]}}"#),
         ("{type: array, properties: {a: true}}", r#"{"type":"array","properties":{"a":true}}"#),
     ];
     for (schema, expected) in cases {
