@@ -3,8 +3,8 @@
 use bindings_tests::accepts;
 use bindings_tests::golden::support::{Error, Model, Nullable};
 use bindings_tests::golden::{
-    additional, all_of, constraints, directions, enums, evaluated, formats, inline, layout, lenient, openapi_3_0,
-    openapi_3_2, patterns, presence, references, secrets, yaml,
+    additional, all_of, constraints, directions, enums, evaluated, formats, inline, layout, lenient, names,
+    openapi_3_0, openapi_3_2, patterns, presence, references, secrets, yaml,
 };
 use serde_json::{Value, json};
 
@@ -25,6 +25,21 @@ fn required_optional_nullable_and_both_differ() {
     let absent = Presence::from_json(r#"{"required":"","nullable":null}"#).unwrap();
     let null = Presence::from_json(r#"{"required":"","nullable":null,"both":null}"#).unwrap();
     assert_eq!((absent.both, null.both), (None, Some(Nullable::Null)));
+}
+
+#[test]
+fn imports_yield_to_the_names_of_a_document() {
+    let imports = names::Imports {
+        date_time: Some(names::DateTime::from_json("{}").unwrap()),
+        serializer: Some(
+            [("a".to_owned(), names::Uuid("bbbb1111-2222-4333-8444-555566667777".parse().unwrap()))].into(),
+        ),
+        parse_enum_error: Some(names::ParseEnumError::One),
+        ..names::Imports::from_json("{}").unwrap()
+    };
+    assert!(accepts::<names::Imports>(&serde_json::to_value(&imports).unwrap()));
+    assert!(!accepts::<names::Imports>(&json!({ "serializer": { "a": "no" } })));
+    assert!(!accepts::<names::Model>(&json!([])));
 }
 
 #[test]
@@ -293,8 +308,8 @@ fn additional_properties_are_preserved_typed_or_rejected() {
     assert!(accepts::<additional::Typed>(&json!({ "a": "x", "b": 1 })));
     assert!(!accepts::<additional::Typed>(&json!({ "a": "x", "b": 0 })));
     assert!(!accepts::<additional::Typed>(&json!({ "a": "x", "b": "y" })));
-    assert!(accepts::<additional::MapSchema>(&json!({ "k": { "a": "x" } })));
-    assert!(!accepts::<additional::MapSchema>(&json!({ "k": { "a": 1 } })));
+    assert!(accepts::<additional::Map>(&json!({ "k": { "a": "x" } })));
+    assert!(!accepts::<additional::Map>(&json!({ "k": { "a": 1 } })));
     assert!(accepts::<additional::Free>(&json!({ "anything": null })));
     assert!(accepts::<additional::Clash>(&json!({ "additional_properties": "a", "b": 1 })));
     assert!(!accepts::<additional::RequiredOnly>(&json!({ "y": 1 })));

@@ -1,15 +1,21 @@
 //! The state of emitting a module, and the tokens that items of several kinds share.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::ir::docs::{Docs, code};
 use crate::ir::{Module, Shape, Type, TypeDef};
 use crate::tokens::{Ident, TokenStream, ident, rust};
 
+/// The beginning of the name of an import from the support code that yields to an item, and of one from the standard library.
+const SUPPORT: &str = "Support";
+const STD: &str = "Std";
+
 /// Emits the items of a module, and records their imports.
 pub(super) struct Emitter<'a> {
     pub(super) module: &'a Module,
+    /// The names of the items of the module, to which imports yield.
+    pub(super) item_names: &'a HashSet<&'a str>,
     imports: RefCell<Imports>,
 }
 
@@ -31,6 +37,25 @@ pub(super) enum StdImport {
     FromStr,
 }
 
+impl StdImport {
+    fn name(self) -> Ident {
+        match self {
+            Self::Fmt => ident!("fmt"),
+            Self::Deref => ident!("Deref"),
+            Self::FromStr => ident!("FromStr"),
+        }
+    }
+
+    /// Returns the module that it is in; `None` if it is in the root.
+    fn module(self) -> Option<Ident> {
+        match self {
+            Self::Fmt => None,
+            Self::Deref => Some(ident!("ops")),
+            Self::FromStr => Some(ident!("str")),
+        }
+    }
+}
+
 impl Imports {
     /// Adds the imports of another part of the same file.
     pub(super) fn extend(&mut self, other: Self) {
@@ -41,8 +66,8 @@ impl Imports {
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(module: &'a Module) -> Self {
-        Self { module, imports: RefCell::default() }
+    pub(super) fn new(module: &'a Module, item_names: &'a HashSet<&'a str>) -> Self {
+        Self { module, item_names, imports: RefCell::default() }
     }
 
     /// Returns the imports of the items so far.
@@ -55,46 +80,55 @@ impl<'a> Emitter<'a> {
         self.imports.borrow_mut().extend(imports);
     }
 
-    /// Imports a name of the public API of the support code, and returns it.
+    /// Imports a name of the public API of the support code, and returns the name that the import has.
     pub(super) fn support(&self, name: Ident) -> Ident {
-        self.imports.borrow_mut().support.insert(name.clone());
-        name
+        let imported = self.imported(&name, SUPPORT);
+        self.imports.borrow_mut().support.insert(name);
+        imported
     }
 
-    /// Imports a name of the support code that only generated code uses, and returns it.
+    /// Imports a name of the support code that only generated code uses, and returns the name that the import has.
     pub(super) fn private(&self, name: Ident) -> Ident {
-        self.imports.borrow_mut().private.insert(name.clone());
-        name
+        let imported = self.imported(&name, SUPPORT);
+        self.imports.borrow_mut().private.insert(name);
+        imported
     }
 
-    /// Imports a name of the standard library.
-    pub(super) fn import(&self, import: StdImport) {
+    /// Imports a name of the standard library, and returns the name that the import has.
+    pub(super) fn import(&self, import: StdImport) -> Ident {
         self.imports.borrow_mut().std.insert(import);
+        self.imported(&import.name(), STD)
+    }
+
+    /// Returns the name that an import has: its own, unless an item of the module has that; `origin` tells them apart.
+    fn imported(&self, name: &Ident, origin: &str) -> Ident {
+        let mut imported = name.clone();
+        while self.item_names.contains(imported.as_str()) {
+            imported = imported.prefixed(origin);
+        }
+        imported
+    }
+
+    /// Returns an import as part of a `use` declaration.
+    fn renamed(&self, name: &Ident, origin: &str) -> TokenStream {
+        let imported = self.imported(name, origin);
+        if imported == *name { rust!(#name) } else { rust!(#name as #imported) }
     }
 
     /// Returns the `use` declarations of the items so far.
     pub(super) fn use_declarations(&self) -> TokenStream {
         let imports = self.imports.borrow();
-        let std = imports.std.iter().map(|import| match import {
-            StdImport::Fmt => {
-                rust!(
-                    use std::fmt;
-                )
-            }
-            StdImport::Deref => {
-                rust!(
-                    use std::ops::Deref;
-                )
-            }
-            StdImport::FromStr => {
-                rust!(
-                    use std::str::FromStr;
-                )
+        let std = imports.std.iter().map(|import| {
+            let name = self.renamed(&import.name(), STD);
+            match import.module() {
+                None => rust!(use std::#name;),
+                Some(module) => rust!(use std::#module::#name;),
             }
         });
-        let (public, private) = (import_list(&imports.support), import_list(&imports.private));
-        let support = public.map(|list| rust!(use super::support::#list;));
-        let private = private.map(|list| rust!(use super::support::__private::#list;));
+        let list =
+            |names: &BTreeSet<Ident>| import_list(names.iter().map(|name| self.renamed(name, SUPPORT)).collect());
+        let support = list(&imports.support).map(|list| rust!(use super::support::#list;));
+        let private = list(&imports.private).map(|list| rust!(use super::support::__private::#list;));
         rust! { #(#std)* #private #support }
     }
 
@@ -223,14 +257,10 @@ pub(super) fn optional_text(text: Option<&String>) -> TokenStream {
 }
 
 /// Returns the end of a `use` of some names, as rustfmt writes it: without braces around a single one.
-fn import_list(names: &BTreeSet<Ident>) -> Option<TokenStream> {
-    let mut rest = names.iter();
-    match (rest.next(), names.len()) {
-        (None, _) => None,
-        (Some(only), 1) => Some(rust!(#only)),
-        (Some(_), _) => {
-            let names = names.iter();
-            Some(rust!({#(#names),*}))
-        }
+fn import_list(names: Vec<TokenStream>) -> Option<TokenStream> {
+    match &names[..] {
+        [] => None,
+        [only] => Some(rust!(#only)),
+        names => Some(rust!({#(#names),*})),
     }
 }

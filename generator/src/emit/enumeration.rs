@@ -59,13 +59,13 @@ impl Emitter<'_> {
         let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
         let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
         self.import(StdImport::Fmt);
-        self.import(StdImport::FromStr);
+        let from_str = self.import(StdImport::FromStr);
         rust! {
             impl #trait_name for #name {
                 fn text(&self) -> &str { self.as_str() }
                 #keep
             }
-            impl FromStr for #name {
+            impl #from_str for #name {
                 type Err = #error;
 
                 fn from_str(text: &str) -> Result<Self, #error> { #module::parse(text, Self::ALL) }

@@ -26,6 +26,7 @@ pub use self::file_name::{file_stem, stem};
 pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
 use crate::ir::docs::code;
+use crate::ir::identifier::TypeName;
 use crate::ir::{Module, ModuleFile, TypeBody, TypeDef};
 use crate::parallel;
 use crate::tokens::{TokenStream, ident, layout, rust};
@@ -35,7 +36,8 @@ const PORTION: usize = 32;
 
 /// Returns the text of each file of a module.
 pub fn emit(module: &Module) -> Vec<String> {
-    let emitter = Emitter::new(module);
+    let item_names = module.item_names().map(TypeName::as_str).collect();
+    let emitter = Emitter::new(module, &item_names);
     let items: Vec<Vec<String>> = module.files.iter().map(|file| emitter.file_items(file)).collect();
     // The module's own file has the imports of all files, so its head is emitted last.
     let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
@@ -69,8 +71,9 @@ impl Emitter<'_> {
 
     /// Returns the text of items, in portions, and records their imports.
     fn texts<T: Sync>(&self, items: &[T], tokens: impl Fn(&Emitter<'_>, &T) -> TokenStream + Sync) -> Vec<String> {
+        let (module, item_names) = (self.module, self.item_names);
         let portions: Vec<(String, Imports)> = parallel::portions(items, PORTION, |portion| {
-            let emitter = Emitter::new(self.module);
+            let emitter = Emitter::new(module, item_names);
             let mut text = String::new();
             portion.iter().for_each(|item| layout(&tokens(&emitter, item), &mut text));
             (text, emitter.into_imports())

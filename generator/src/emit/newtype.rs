@@ -18,7 +18,7 @@ impl Emitter<'_> {
         let (deserialize, deserializer) = (self.private(ident!("Deserialize")), self.private(ident!("Deserializer")));
         let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
         let module = self.private(ident!("read"));
-        self.import(StdImport::Deref);
+        let deref = self.import(StdImport::Deref);
         let derives = if body.secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = body.secret.then(|| {
             let secret = self.private(ident!("Secret"));
@@ -45,7 +45,7 @@ impl Emitter<'_> {
             pub struct #name(pub #ty);
             #debug
             #model
-            impl Deref for #name {
+            impl #deref for #name {
                 type Target = #ty;
 
                 fn deref(&self) -> &#ty { &self.0 }

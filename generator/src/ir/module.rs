@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::docs::Docs;
-use super::identifier::FieldName;
+use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
 use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
@@ -135,6 +135,11 @@ impl Module {
     /// Returns the type of an id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.index()]
+    }
+
+    /// Returns the names of all items, parts of others included.
+    pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
+        self.types.iter().flat_map(TypeDef::item_names).chain(self.operations.iter().flat_map(Operation::item_names))
     }
 
     /// Returns whether `Debug` redacts any of its values.

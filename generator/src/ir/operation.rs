@@ -122,6 +122,16 @@ impl Operation {
         self.request_shapes().chain(self.responses.iter().flat_map(Response::shapes))
     }
 
+    /// Returns its name, and those of the types that belong to it.
+    pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
+        let choice = self.body.as_ref().and_then(|body| match &body.contents {
+            BodyContents::Choice(name, _) => Some(name),
+            BodyContents::Single(_) => None,
+        });
+        let headers = self.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
+        [&self.name, &self.response_name].into_iter().chain(choice).chain(headers)
+    }
+
     /// Returns whether `Debug` redacts any of it.
     pub fn has_secrets(&self) -> bool {
         let headers = self.responses.iter().flat_map(Response::header_fields);

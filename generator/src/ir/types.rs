@@ -196,6 +196,16 @@ pub struct Newtype {
 }
 
 impl TypeDef {
+    /// Returns its name, and those of its builder and of the struct of its required fields.
+    pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
+        let builder = match &self.body {
+            TypeBody::Struct(body) => body.builder.as_ref(),
+            TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => None,
+        };
+        let parts = builder.into_iter().flat_map(|builder| std::iter::once(&builder.name).chain(&builder.required));
+        std::iter::once(&self.name).chain(parts)
+    }
+
     /// Returns the shapes of which it is made; not those inside them.
     pub fn parts(&self) -> Vec<&Shape> {
         match &self.body {

@@ -66,6 +66,11 @@ impl Ident {
         Self::new_lossy(&format!("{self}_"))
     }
 
+    /// Returns the identifier behind another text.
+    pub(crate) fn prefixed(&self, text: &str) -> Self {
+        Self::new_lossy(&format!("{text}{self}"))
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         match &self.0 {
             Text::Static(text) => text,

@@ -8,7 +8,7 @@ use super::support::__private::{
     Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
     Writer, object, pattern, read,
 };
-use super::support::{Map, Model, Schema, Value, Violations};
+use super::support::{Map as SupportMap, Model, Schema, Value, Violations};
 
 static SCHEMAS: Schemas =
     Schemas::new(include_str!("additional.schema.json"), &PATTERNS);
@@ -24,13 +24,13 @@ pub struct Kept {
     /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl Kept {
     /// Returns a builder for [`Kept`].
     pub fn builder() -> KeptBuilder {
-        KeptBuilder(Self { a: None, additional_properties: Map::new() })
+        KeptBuilder(Self { a: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -59,7 +59,7 @@ impl Object for Kept {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { a: None, additional_properties: Map::new() };
+        let mut object = Self { a: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),
@@ -155,13 +155,13 @@ pub struct Typed {
     /// The property `a`.
     pub a: Option<String>,
     /// Additional properties.
-    pub additional_properties: Map<i64>,
+    pub additional_properties: SupportMap<i64>,
 }
 
 impl Typed {
     /// Returns a builder for [`Typed`].
     pub fn builder() -> TypedBuilder {
-        TypedBuilder(Self { a: None, additional_properties: Map::new() })
+        TypedBuilder(Self { a: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -194,7 +194,7 @@ impl Object for Typed {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { a: None, additional_properties: Map::new() };
+        let mut object = Self { a: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),
@@ -222,37 +222,37 @@ impl Serialize for Typed {
 
 /// The schema `Map`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MapSchema(pub Map<Kept>);
+pub struct Map(pub SupportMap<Kept>);
 
-impl Model for MapSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapSchema");
+impl Model for Map {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Map");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(&self.0).valid();
     }
 }
 
-impl Deref for MapSchema {
-    type Target = Map<Kept>;
+impl Deref for Map {
+    type Target = SupportMap<Kept>;
 
-    fn deref(&self) -> &Map<Kept> {
+    fn deref(&self) -> &SupportMap<Kept> {
         &self.0
     }
 }
 
-impl From<Map<Kept>> for MapSchema {
-    fn from(value: Map<Kept>) -> Self {
+impl From<SupportMap<Kept>> for Map {
+    fn from(value: SupportMap<Kept>) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for MapSchema {
+impl<'de> Deserialize<'de> for Map {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
 }
 
-impl Serialize for MapSchema {
+impl Serialize for Map {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
@@ -260,22 +260,22 @@ impl Serialize for MapSchema {
 
 /// The schema `Free`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Free(pub Map);
+pub struct Free(pub SupportMap);
 
 impl Model for Free {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Free");
 }
 
 impl Deref for Free {
-    type Target = Map;
+    type Target = SupportMap;
 
-    fn deref(&self) -> &Map {
+    fn deref(&self) -> &SupportMap {
         &self.0
     }
 }
 
-impl From<Map> for Free {
-    fn from(value: Map) -> Self {
+impl From<SupportMap> for Free {
+    fn from(value: SupportMap) -> Self {
         Self(value)
     }
 }
@@ -298,7 +298,7 @@ pub struct Clash {
     /// The property `additional_properties`.
     pub additional_properties: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub further_properties: Map,
+    pub further_properties: SupportMap,
 }
 
 impl Clash {
@@ -306,7 +306,7 @@ impl Clash {
     pub fn builder() -> ClashBuilder {
         ClashBuilder(Self {
             additional_properties: None,
-            further_properties: Map::new(),
+            further_properties: SupportMap::new(),
         })
     }
 }
@@ -337,7 +337,7 @@ impl Object for Clash {
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object =
-            Self { additional_properties: None, further_properties: Map::new() };
+            Self { additional_properties: None, further_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.additional_properties),
@@ -365,7 +365,7 @@ impl Serialize for Clash {
 
 /// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Closed(pub Map);
+pub struct Closed(pub SupportMap);
 
 impl Model for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
@@ -373,15 +373,15 @@ impl Model for Closed {
 }
 
 impl Deref for Closed {
-    type Target = Map;
+    type Target = SupportMap;
 
-    fn deref(&self) -> &Map {
+    fn deref(&self) -> &SupportMap {
         &self.0
     }
 }
 
-impl From<Map> for Closed {
-    fn from(value: Map) -> Self {
+impl From<SupportMap> for Closed {
+    fn from(value: SupportMap) -> Self {
         Self(value)
     }
 }
@@ -476,7 +476,7 @@ impl Serialize for Impossible {
 
 /// The schema `ByName`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ByName(pub Map<i64>);
+pub struct ByName(pub SupportMap<i64>);
 
 impl Model for ByName {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ByName");
@@ -484,15 +484,15 @@ impl Model for ByName {
 }
 
 impl Deref for ByName {
-    type Target = Map<i64>;
+    type Target = SupportMap<i64>;
 
-    fn deref(&self) -> &Map<i64> {
+    fn deref(&self) -> &SupportMap<i64> {
         &self.0
     }
 }
 
-impl From<Map<i64>> for ByName {
-    fn from(value: Map<i64>) -> Self {
+impl From<SupportMap<i64>> for ByName {
+    fn from(value: SupportMap<i64>) -> Self {
         Self(value)
     }
 }
@@ -515,7 +515,7 @@ pub struct RequiredOnly {
     /// The property `x`.
     pub x: Value,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 /// The required fields of [`RequiredOnly`].
@@ -527,7 +527,10 @@ pub struct RequiredOnlyRequired {
 impl RequiredOnly {
     /// Returns a builder for [`RequiredOnly`], given its required fields.
     pub fn builder(required: RequiredOnlyRequired) -> RequiredOnlyBuilder {
-        RequiredOnlyBuilder(Self { x: required.x, additional_properties: Map::new() })
+        RequiredOnlyBuilder(Self {
+            x: required.x,
+            additional_properties: SupportMap::new(),
+        })
     }
 }
 
@@ -551,7 +554,7 @@ impl Object for RequiredOnly {
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut x: Option<Value> = None;
-        let mut additional_properties = Map::new();
+        let mut additional_properties = SupportMap::new();
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut x),

@@ -3,20 +3,25 @@
 //! Generated from `names.yaml`; edits are overwritten.
 
 use std::fmt;
-use std::ops::Deref;
-use std::str::FromStr;
+use std::ops::Deref as StdDeref;
+use std::str::FromStr as StdFromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
-    enumeration, object, read,
+    Checker as SupportChecker, Deserialize as SupportDeserialize, Deserializer,
+    Enumeration, JsonFloat as SupportJsonFloat, Members as SupportMembers, Object,
+    RequestWriter, ResponseReader, Schemas as SupportSchemas, Secret, Serialize,
+    Serializer, Writer, enumeration, header, object, read, union,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ParseEnumError, ResponseError, Schema, Scheme,
-    UnknownValue, UnreadableProperties, Violations,
+    DateTime as SupportDateTime, DecimalNumber, HeaderError, Map as SupportMap,
+    Model as SupportModel, Nullable, Operation, Parameter,
+    ParseEnumError as SupportParseEnumError, ResponseError, Schema, Scheme,
+    UnknownValue, UnreadableProperties, Uuid as SupportSupportUuid,
+    Value as SupportValue, Violations,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("names.schema.json"), &[]);
+static SCHEMAS: SupportSchemas =
+    SupportSchemas::new(include_str!("names.schema.json"), &[]);
 
 /// The schema `Locals`.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +71,7 @@ pub struct Locals {
     /// The property `VPCsActive`.
     pub vpcs_active: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 /// The required fields of [`Locals`].
@@ -106,7 +111,7 @@ impl Locals {
             user_ids: None,
             i_psec: None,
             vpcs_active: None,
-            additional_properties: Map::new(),
+            additional_properties: SupportMap::new(),
         })
     }
 }
@@ -226,10 +231,10 @@ impl LocalsBuilder2 {
     }
 }
 
-impl Model for Locals {
+impl SupportModel for Locals {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Locals");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("checker", &self.checker).max_length(2);
     }
 }
@@ -259,7 +264,7 @@ impl Object for Locals {
         "VPCsActive",
     ];
 
-    fn read(members_: &mut impl Members) -> Option<Self> {
+    fn read(members_: &mut impl SupportMembers) -> Option<Self> {
         let mut members: Option<String> = None;
         let mut property: Option<String> = None;
         let mut value: Option<String> = None;
@@ -281,7 +286,7 @@ impl Object for Locals {
         let mut user_ids: Option<String> = None;
         let mut i_psec: Option<String> = None;
         let mut vpcs_active: Option<String> = None;
-        let mut additional_properties = Map::new();
+        let mut additional_properties = SupportMap::new();
         while let Some(property_) = members_.next_property() {
             match property_ {
                 0 => members_.put(&mut members),
@@ -335,7 +340,7 @@ impl Object for Locals {
     }
 }
 
-impl<'de> Deserialize<'de> for Locals {
+impl<'de> SupportDeserialize<'de> for Locals {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -376,13 +381,13 @@ pub struct OptionSchema {
     /// The property `a`.
     pub a: Option<StringSchema>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl OptionSchema {
     /// Returns a builder for [`OptionSchema`].
     pub fn builder() -> OptionSchemaBuilder {
-        OptionSchemaBuilder(Self { a: None, additional_properties: Map::new() })
+        OptionSchemaBuilder(Self { a: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -403,10 +408,10 @@ impl OptionSchemaBuilder {
     }
 }
 
-impl Model for OptionSchema {
+impl SupportModel for OptionSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OptionSchema");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("a", &self.a).valid();
     }
 }
@@ -414,8 +419,8 @@ impl Model for OptionSchema {
 impl Object for OptionSchema {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { a: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { a: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),
@@ -426,7 +431,7 @@ impl Object for OptionSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for OptionSchema {
+impl<'de> SupportDeserialize<'de> for OptionSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -445,15 +450,15 @@ impl Serialize for OptionSchema {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StringSchema(pub String);
 
-impl Model for StringSchema {
+impl SupportModel for StringSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StringSchema");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.here(&self.0).max_length(3);
     }
 }
 
-impl Deref for StringSchema {
+impl StdDeref for StringSchema {
     type Target = String;
 
     fn deref(&self) -> &String {
@@ -467,7 +472,7 @@ impl From<String> for StringSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for StringSchema {
+impl<'de> SupportDeserialize<'de> for StringSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -483,15 +488,15 @@ impl Serialize for StringSchema {
 #[derive(Clone, Debug, PartialEq)]
 pub struct VecSchema(pub Vec<BoxSchema>);
 
-impl Model for VecSchema {
+impl SupportModel for VecSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VecSchema");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.here(&self.0).valid();
     }
 }
 
-impl Deref for VecSchema {
+impl StdDeref for VecSchema {
     type Target = Vec<BoxSchema>;
 
     fn deref(&self) -> &Vec<BoxSchema> {
@@ -505,7 +510,7 @@ impl From<Vec<BoxSchema>> for VecSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for VecSchema {
+impl<'de> SupportDeserialize<'de> for VecSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -523,15 +528,15 @@ pub struct BoxSchema {
     /// The property `x`.
     pub x: Box<BoxSchema>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for BoxSchema {
+impl SupportModel for BoxSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxSchema");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("x", &self.x).valid();
         checker.unreadable(self, &self.unreadable_properties);
     }
@@ -540,9 +545,9 @@ impl Model for BoxSchema {
 impl Object for BoxSchema {
     const PROPERTIES: &'static [&'static str] = &["x"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
         let mut x: Option<Box<BoxSchema>> = None;
-        let mut additional_properties = Map::new();
+        let mut additional_properties = SupportMap::new();
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut x),
@@ -557,7 +562,7 @@ impl Object for BoxSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for BoxSchema {
+impl<'de> SupportDeserialize<'de> for BoxSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -578,13 +583,13 @@ pub struct ResultSchema {
     /// The property `ok`.
     pub ok: Option<SelfSchema>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl ResultSchema {
     /// Returns a builder for [`ResultSchema`].
     pub fn builder() -> ResultSchemaBuilder {
-        ResultSchemaBuilder(Self { ok: None, additional_properties: Map::new() })
+        ResultSchemaBuilder(Self { ok: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -605,10 +610,10 @@ impl ResultSchemaBuilder {
     }
 }
 
-impl Model for ResultSchema {
+impl SupportModel for ResultSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ResultSchema");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("ok", &self.ok).valid();
     }
 }
@@ -616,8 +621,8 @@ impl Model for ResultSchema {
 impl Object for ResultSchema {
     const PROPERTIES: &'static [&'static str] = &["ok"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { ok: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { ok: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.ok),
@@ -628,7 +633,7 @@ impl Object for ResultSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for ResultSchema {
+impl<'de> SupportDeserialize<'de> for ResultSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -678,7 +683,7 @@ impl SelfSchema {
     }
 }
 
-impl Model for SelfSchema {
+impl SupportModel for SelfSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSchema");
 }
 
@@ -692,10 +697,10 @@ impl Enumeration for SelfSchema {
     }
 }
 
-impl FromStr for SelfSchema {
-    type Err = ParseEnumError;
+impl StdFromStr for SelfSchema {
+    type Err = SupportParseEnumError;
 
-    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+    fn from_str(text: &str) -> Result<Self, SupportParseEnumError> {
         enumeration::parse(text, Self::ALL)
     }
 }
@@ -706,7 +711,7 @@ impl fmt::Display for SelfSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for SelfSchema {
+impl<'de> SupportDeserialize<'de> for SelfSchema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer, Self::ALL)
     }
@@ -720,33 +725,33 @@ impl Serialize for SelfSchema {
 
 /// The schema `Model`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ModelSchema(pub Map);
+pub struct Model(pub SupportMap);
 
-impl Model for ModelSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ModelSchema");
+impl SupportModel for Model {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Model");
 }
 
-impl Deref for ModelSchema {
-    type Target = Map;
+impl StdDeref for Model {
+    type Target = SupportMap;
 
-    fn deref(&self) -> &Map {
+    fn deref(&self) -> &SupportMap {
         &self.0
     }
 }
 
-impl From<Map> for ModelSchema {
-    fn from(value: Map) -> Self {
+impl From<SupportMap> for Model {
+    fn from(value: SupportMap) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for ModelSchema {
+impl<'de> SupportDeserialize<'de> for Model {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
 }
 
-impl Serialize for ModelSchema {
+impl Serialize for Model {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
@@ -754,33 +759,33 @@ impl Serialize for ModelSchema {
 
 /// The schema `Map`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MapSchema(pub Map<String>);
+pub struct Map(pub SupportMap<String>);
 
-impl Model for MapSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MapSchema");
+impl SupportModel for Map {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Map");
 }
 
-impl Deref for MapSchema {
-    type Target = Map<String>;
+impl StdDeref for Map {
+    type Target = SupportMap<String>;
 
-    fn deref(&self) -> &Map<String> {
+    fn deref(&self) -> &SupportMap<String> {
         &self.0
     }
 }
 
-impl From<Map<String>> for MapSchema {
-    fn from(value: Map<String>) -> Self {
+impl From<SupportMap<String>> for Map {
+    fn from(value: SupportMap<String>) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for MapSchema {
+impl<'de> SupportDeserialize<'de> for Map {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
 }
 
-impl Serialize for MapSchema {
+impl Serialize for Map {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
@@ -788,50 +793,50 @@ impl Serialize for MapSchema {
 
 /// The schema `Schemas`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SchemasSchema {
+pub struct Schemas {
     /// The property `model`.
-    pub model: Option<ModelSchema>,
+    pub model: Option<Model>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
-impl SchemasSchema {
-    /// Returns a builder for [`SchemasSchema`].
-    pub fn builder() -> SchemasSchemaBuilder {
-        SchemasSchemaBuilder(Self { model: None, additional_properties: Map::new() })
+impl Schemas {
+    /// Returns a builder for [`Schemas`].
+    pub fn builder() -> SchemasBuilder {
+        SchemasBuilder(Self { model: None, additional_properties: SupportMap::new() })
     }
 }
 
-/// A builder for [`SchemasSchema`].
+/// A builder for [`Schemas`].
 #[derive(Clone)]
-pub struct SchemasSchemaBuilder(SchemasSchema);
+pub struct SchemasBuilder(Schemas);
 
-impl SchemasSchemaBuilder {
+impl SchemasBuilder {
     /// The property `model`.
-    pub fn model(mut self, value: ModelSchema) -> Self {
+    pub fn model(mut self, value: Model) -> Self {
         self.0.model = Some(value);
         self
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<SchemasSchema, Violations> {
+    pub fn build(self) -> Result<Schemas, Violations> {
         self.0.validated()
     }
 }
 
-impl Model for SchemasSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SchemasSchema");
+impl SupportModel for Schemas {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Schemas");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("model", &self.model).valid();
     }
 }
 
-impl Object for SchemasSchema {
+impl Object for Schemas {
     const PROPERTIES: &'static [&'static str] = &["model"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { model: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { model: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.model),
@@ -842,13 +847,13 @@ impl Object for SchemasSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for SchemasSchema {
+impl<'de> SupportDeserialize<'de> for Schemas {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for SchemasSchema {
+impl Serialize for Schemas {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("model", &self.model);
@@ -863,13 +868,13 @@ pub struct LocalsBuilder {
     /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl LocalsBuilder {
     /// Returns a builder for [`LocalsBuilder`].
     pub fn builder() -> LocalsBuilderBuilder {
-        LocalsBuilderBuilder(Self { a: None, additional_properties: Map::new() })
+        LocalsBuilderBuilder(Self { a: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -890,15 +895,15 @@ impl LocalsBuilderBuilder {
     }
 }
 
-impl Model for LocalsBuilder {
+impl SupportModel for LocalsBuilder {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LocalsBuilder");
 }
 
 impl Object for LocalsBuilder {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { a: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { a: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),
@@ -909,7 +914,7 @@ impl Object for LocalsBuilder {
     }
 }
 
-impl<'de> Deserialize<'de> for LocalsBuilder {
+impl<'de> SupportDeserialize<'de> for LocalsBuilder {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -928,11 +933,11 @@ impl Serialize for LocalsBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocalsRequired(pub String);
 
-impl Model for LocalsRequired {
+impl SupportModel for LocalsRequired {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LocalsRequired");
 }
 
-impl Deref for LocalsRequired {
+impl StdDeref for LocalsRequired {
     type Target = String;
 
     fn deref(&self) -> &String {
@@ -946,7 +951,7 @@ impl From<String> for LocalsRequired {
     }
 }
 
-impl<'de> Deserialize<'de> for LocalsRequired {
+impl<'de> SupportDeserialize<'de> for LocalsRequired {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -960,25 +965,25 @@ impl Serialize for LocalsRequired {
 
 /// The schema `Members`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MembersSchema {
+pub struct Members {
     /// The property `a`.
     pub a: Option<f64>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
-impl MembersSchema {
-    /// Returns a builder for [`MembersSchema`].
-    pub fn builder() -> MembersSchemaBuilder {
-        MembersSchemaBuilder(Self { a: None, additional_properties: Map::new() })
+impl Members {
+    /// Returns a builder for [`Members`].
+    pub fn builder() -> MembersBuilder {
+        MembersBuilder(Self { a: None, additional_properties: SupportMap::new() })
     }
 }
 
-/// A builder for [`MembersSchema`].
+/// A builder for [`Members`].
 #[derive(Clone)]
-pub struct MembersSchemaBuilder(MembersSchema);
+pub struct MembersBuilder(Members);
 
-impl MembersSchemaBuilder {
+impl MembersBuilder {
     /// The property `a`.
     pub fn a(mut self, value: f64) -> Self {
         self.0.a = Some(value);
@@ -986,24 +991,24 @@ impl MembersSchemaBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<MembersSchema, Violations> {
+    pub fn build(self) -> Result<Members, Violations> {
         self.0.validated()
     }
 }
 
-impl Model for MembersSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MembersSchema");
+impl SupportModel for Members {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Members");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("a", &self.a).finite();
     }
 }
 
-impl Object for MembersSchema {
+impl Object for Members {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { a: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { a: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),
@@ -1014,16 +1019,16 @@ impl Object for MembersSchema {
     }
 }
 
-impl<'de> Deserialize<'de> for MembersSchema {
+impl<'de> SupportDeserialize<'de> for Members {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for MembersSchema {
+impl Serialize for Members {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
-        object.optional("a", &self.a.as_ref().map(JsonFloat));
+        object.optional("a", &self.a.as_ref().map(SupportJsonFloat));
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -1031,33 +1036,33 @@ impl Serialize for MembersSchema {
 
 /// The schema `Value`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ValueSchema(pub Map);
+pub struct Value(pub SupportMap);
 
-impl Model for ValueSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ValueSchema");
+impl SupportModel for Value {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Value");
 }
 
-impl Deref for ValueSchema {
-    type Target = Map;
+impl StdDeref for Value {
+    type Target = SupportMap;
 
-    fn deref(&self) -> &Map {
+    fn deref(&self) -> &SupportMap {
         &self.0
     }
 }
 
-impl From<Map> for ValueSchema {
-    fn from(value: Map) -> Self {
+impl From<SupportMap> for Value {
+    fn from(value: SupportMap) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for ValueSchema {
+impl<'de> SupportDeserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
 }
 
-impl Serialize for ValueSchema {
+impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
@@ -1065,17 +1070,17 @@ impl Serialize for ValueSchema {
 
 /// The schema `Number`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NumberSchema(pub f64);
+pub struct Number(pub f64);
 
-impl Model for NumberSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NumberSchema");
+impl SupportModel for Number {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Number");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.here(&self.0).finite();
     }
 }
 
-impl Deref for NumberSchema {
+impl StdDeref for Number {
     type Target = f64;
 
     fn deref(&self) -> &f64 {
@@ -1083,21 +1088,21 @@ impl Deref for NumberSchema {
     }
 }
 
-impl From<f64> for NumberSchema {
+impl From<f64> for Number {
     fn from(value: f64) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for NumberSchema {
+impl<'de> SupportDeserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
 }
 
-impl Serialize for NumberSchema {
+impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        JsonFloat(&self.0).serialize(serializer)
+        SupportJsonFloat(&self.0).serialize(serializer)
     }
 }
 
@@ -1107,7 +1112,7 @@ pub struct Error {
     /// The property `error`.
     pub error: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl fmt::Debug for Error {
@@ -1122,7 +1127,7 @@ impl fmt::Debug for Error {
 impl Error {
     /// Returns a builder for [`Error`].
     pub fn builder() -> ErrorBuilder {
-        ErrorBuilder(Self { error: None, additional_properties: Map::new() })
+        ErrorBuilder(Self { error: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -1143,15 +1148,15 @@ impl ErrorBuilder {
     }
 }
 
-impl Model for Error {
+impl SupportModel for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
 }
 
 impl Object for Error {
     const PROPERTIES: &'static [&'static str] = &["error"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { error: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { error: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put_secret(&mut object.error),
@@ -1162,7 +1167,7 @@ impl Object for Error {
     }
 }
 
-impl<'de> Deserialize<'de> for Error {
+impl<'de> SupportDeserialize<'de> for Error {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -1179,17 +1184,17 @@ impl Serialize for Error {
 
 /// The schema `JsonFloat`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct JsonFloatSchema(pub Vec<f64>);
+pub struct JsonFloat(pub Vec<f64>);
 
-impl Model for JsonFloatSchema {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/JsonFloatSchema");
+impl SupportModel for JsonFloat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/JsonFloat");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.here(&self.0).each(|item| item.finite());
     }
 }
 
-impl Deref for JsonFloatSchema {
+impl StdDeref for JsonFloat {
     type Target = Vec<f64>;
 
     fn deref(&self) -> &Vec<f64> {
@@ -1197,21 +1202,788 @@ impl Deref for JsonFloatSchema {
     }
 }
 
-impl From<Vec<f64>> for JsonFloatSchema {
+impl From<Vec<f64>> for JsonFloat {
     fn from(value: Vec<f64>) -> Self {
         Self(value)
     }
 }
 
-impl<'de> Deserialize<'de> for JsonFloatSchema {
+impl<'de> SupportDeserialize<'de> for JsonFloat {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
 }
 
-impl Serialize for JsonFloatSchema {
+impl Serialize for JsonFloat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        JsonFloat(&self.0).serialize(serializer)
+        SupportJsonFloat(&self.0).serialize(serializer)
+    }
+}
+
+/// The schema `Imports`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imports {
+    /// The property `checker`.
+    pub checker: Option<Checker>,
+    /// The property `dateTime`.
+    pub date_time: Option<DateTime>,
+    /// The property `deserialize`.
+    pub deserialize: Option<Deserialize>,
+    /// The property `operation`.
+    pub operation: Option<Nullable<ImportsOperation>>,
+    /// The property `parse_enum_error`.
+    pub parse_enum_error: Option<ParseEnumError>,
+    /// The property `serializer`.
+    pub serializer: Option<SupportMap<Uuid>>,
+    /// The property `x`.
+    pub x: Option<X>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl SupportModel for Imports {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Imports");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.property("checker", &self.checker).valid();
+        checker.property("dateTime", &self.date_time).valid();
+        checker.property("deserialize", &self.deserialize).valid();
+        checker.property("operation", &self.operation).valid();
+        checker.property("parse_enum_error", &self.parse_enum_error).valid();
+        checker.property("serializer", &self.serializer).valid();
+        checker.property("x", &self.x).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Imports {
+    const PROPERTIES: &'static [&'static str] = &[
+        "checker",
+        "dateTime",
+        "deserialize",
+        "operation",
+        "parse_enum_error",
+        "serializer",
+        "x",
+    ];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self {
+            checker: None,
+            date_time: None,
+            deserialize: None,
+            operation: None,
+            parse_enum_error: None,
+            serializer: None,
+            x: None,
+            additional_properties: SupportMap::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.checker),
+                1 => members.try_put(&mut object.date_time),
+                2 => members.try_put(&mut object.deserialize),
+                3 => members.try_put(&mut object.operation),
+                4 => members.try_put(&mut object.parse_enum_error),
+                5 => members.try_put(&mut object.serializer),
+                6 => members.try_put(&mut object.x),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for Imports {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Imports {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("checker", &self.checker);
+        object.optional("dateTime", &self.date_time);
+        object.optional("deserialize", &self.deserialize);
+        object.optional("operation", &self.operation);
+        object.optional("parse_enum_error", &self.parse_enum_error);
+        object.optional("serializer", &self.serializer);
+        object.optional("x", &self.x);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `checker`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checker {
+    /// The property `deref`.
+    pub deref: Option<SupportSupportUuid>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl SupportModel for Checker {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Checker");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Checker {
+    const PROPERTIES: &'static [&'static str] = &["deref"];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self {
+            deref: None,
+            additional_properties: SupportMap::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.deref),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for Checker {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Checker {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("deref", &self.deref);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `dateTime`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateTime {
+    /// The property `fromStr`.
+    pub from_str: Option<SupportDateTime>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl SupportModel for DateTime {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DateTime");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for DateTime {
+    const PROPERTIES: &'static [&'static str] = &["fromStr"];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self {
+            from_str: None,
+            additional_properties: SupportMap::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.from_str),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("fromStr", &self.from_str);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `deserialize`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deserialize {
+    /// The alternative `Integer`.
+    Integer(i64),
+    /// The alternative `String`.
+    String(String),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(SupportValue),
+}
+
+impl From<i64> for Deserialize {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for Deserialize {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl SupportModel for Deserialize {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Deserialize");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        match self {
+            Self::String(value) => {
+                checker.here(value).max_length(5);
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+            Self::Integer(_) => {}
+        }
+    }
+}
+
+impl union::Union for Deserialize {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Integer(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for Deserialize {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Deserialize {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema of `operation`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportsOperation {
+    /// The property `writer`.
+    pub writer: Option<DecimalNumber>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl SupportModel for ImportsOperation {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ImportsOperation");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for ImportsOperation {
+    const PROPERTIES: &'static [&'static str] = &["writer"];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self {
+            writer: None,
+            additional_properties: SupportMap::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.writer),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for ImportsOperation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for ImportsOperation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("writer", &self.writer);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `parse_enum_error`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ParseEnumError {
+    /// `one`
+    One,
+    /// `two`
+    Two,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl ParseEnumError {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::One, Self::Two];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl SupportModel for ParseEnumError {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ParseEnumError");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for ParseEnumError {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl StdFromStr for ParseEnumError {
+    type Err = SupportParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, SupportParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for ParseEnumError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for ParseEnumError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for ParseEnumError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema of `x`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct X {
+    /// The property `object`.
+    pub object: Option<XObject>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl SupportModel for X {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/X");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.property("object", &self.object).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for X {
+    const PROPERTIES: &'static [&'static str] = &["object"];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self {
+            object: None,
+            additional_properties: SupportMap::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put(&mut object.object),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for X {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for X {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("object", &self.object);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `object`.
+#[derive(Clone, PartialEq)]
+pub struct XObject {
+    /// The property `secret`.
+    pub secret: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl fmt::Debug for XObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("XObject")
+            .field("secret", &Secret)
+            .field("additional_properties", &self.additional_properties)
+            .field("unreadable_properties", &self.unreadable_properties)
+            .finish()
+    }
+}
+
+impl SupportModel for XObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/XObject");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for XObject {
+    const PROPERTIES: &'static [&'static str] = &["secret"];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self {
+            secret: None,
+            additional_properties: SupportMap::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.try_put_secret(&mut object.secret),
+                _ => members.try_rest(&mut object.additional_properties),
+            }
+        }
+        object.unreadable_properties = members.unreadable();
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for XObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for XObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.optional("secret", &self.secret);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Deref`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deref(pub String);
+
+impl SupportModel for Deref {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Deref");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.here(&self.0).max_length(7);
+    }
+}
+
+impl StdDeref for Deref {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Deref {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for Deref {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Deref {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `FromStr`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FromStr {
+    /// `FromStr`
+    FromStr,
+    /// `Deref`
+    Deref,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl FromStr {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::FromStr, Self::Deref];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FromStr => "FromStr",
+            Self::Deref => "Deref",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl SupportModel for FromStr {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FromStr");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for FromStr {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl StdFromStr for FromStr {
+    type Err = SupportParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, SupportParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for FromStr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for FromStr {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for FromStr {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Uuid`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Uuid(pub SupportSupportUuid);
+
+impl SupportModel for Uuid {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Uuid");
+}
+
+impl StdDeref for Uuid {
+    type Target = SupportSupportUuid;
+
+    fn deref(&self) -> &SupportSupportUuid {
+        &self.0
+    }
+}
+
+impl From<SupportSupportUuid> for Uuid {
+    fn from(value: SupportSupportUuid) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for Uuid {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Uuid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `SupportUuid`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SupportUuid(pub String);
+
+impl SupportModel for SupportUuid {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SupportUuid");
+
+    fn check(&self, checker: &mut SupportChecker<'_>) {
+        checker.here(&self.0).max_length(2);
+    }
+}
+
+impl StdDeref for SupportUuid {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for SupportUuid {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for SupportUuid {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for SupportUuid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Fn`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FnSchema {
+    /// The property `fn`.
+    pub r#fn: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: SupportMap,
+}
+
+impl FnSchema {
+    /// Returns a builder for [`FnSchema`].
+    pub fn builder() -> FnSchemaBuilder {
+        FnSchemaBuilder(Self { r#fn: None, additional_properties: SupportMap::new() })
+    }
+}
+
+/// A builder for [`FnSchema`].
+#[derive(Clone)]
+pub struct FnSchemaBuilder(FnSchema);
+
+impl FnSchemaBuilder {
+    /// The property `fn`.
+    pub fn r#fn(mut self, value: impl Into<String>) -> Self {
+        self.0.r#fn = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<FnSchema, Violations> {
+        self.0.validated()
+    }
+}
+
+impl SupportModel for FnSchema {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnSchema");
+}
+
+impl Object for FnSchema {
+    const PROPERTIES: &'static [&'static str] = &["fn"];
+
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { r#fn: None, additional_properties: SupportMap::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.r#fn),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> SupportDeserialize<'de> for FnSchema {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for FnSchema {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("fn", &self.r#fn);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
     }
 }
 
@@ -1221,13 +1993,13 @@ pub struct Type2 {
     /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl Type2 {
     /// Returns a builder for [`Type2`].
     pub fn builder() -> Type2Builder {
-        Type2Builder(Self { a: None, additional_properties: Map::new() })
+        Type2Builder(Self { a: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -1248,15 +2020,15 @@ impl Type2Builder {
     }
 }
 
-impl Model for Type2 {
+impl SupportModel for Type2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type2");
 }
 
 impl Object for Type2 {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { a: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { a: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.a),
@@ -1267,7 +2039,7 @@ impl Object for Type2 {
     }
 }
 
-impl<'de> Deserialize<'de> for Type2 {
+impl<'de> SupportDeserialize<'de> for Type2 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -1288,13 +2060,13 @@ pub struct Type {
     /// The property `b`.
     pub b: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: SupportMap,
 }
 
 impl Type {
     /// Returns a builder for [`Type`].
     pub fn builder() -> TypeBuilder {
-        TypeBuilder(Self { b: None, additional_properties: Map::new() })
+        TypeBuilder(Self { b: None, additional_properties: SupportMap::new() })
     }
 }
 
@@ -1315,15 +2087,15 @@ impl TypeBuilder {
     }
 }
 
-impl Model for Type {
+impl SupportModel for Type {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type");
 }
 
 impl Object for Type {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { b: None, additional_properties: Map::new() };
+    fn read(members: &mut impl SupportMembers) -> Option<Self> {
+        let mut object = Self { b: None, additional_properties: SupportMap::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.b),
@@ -1334,7 +2106,7 @@ impl Object for Type {
     }
 }
 
-impl<'de> Deserialize<'de> for Type {
+impl<'de> SupportDeserialize<'de> for Type {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
@@ -1353,11 +2125,11 @@ impl Serialize for Type {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Str(pub String);
 
-impl Model for Str {
+impl SupportModel for Str {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Str");
 }
 
-impl Deref for Str {
+impl StdDeref for Str {
     type Target = String;
 
     fn deref(&self) -> &String {
@@ -1371,7 +2143,7 @@ impl From<String> for Str {
     }
 }
 
-impl<'de> Deserialize<'de> for Str {
+impl<'de> SupportDeserialize<'de> for Str {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -1387,11 +2159,11 @@ impl Serialize for Str {
 #[derive(Clone, Debug, PartialEq)]
 pub struct U8(pub String);
 
-impl Model for U8 {
+impl SupportModel for U8 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U8");
 }
 
-impl Deref for U8 {
+impl StdDeref for U8 {
     type Target = String;
 
     fn deref(&self) -> &String {
@@ -1405,7 +2177,7 @@ impl From<String> for U8 {
     }
 }
 
-impl<'de> Deserialize<'de> for U8 {
+impl<'de> SupportDeserialize<'de> for U8 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -1421,11 +2193,11 @@ impl Serialize for U8 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bool(pub bool);
 
-impl Model for Bool {
+impl SupportModel for Bool {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bool");
 }
 
-impl Deref for Bool {
+impl StdDeref for Bool {
     type Target = bool;
 
     fn deref(&self) -> &bool {
@@ -1439,7 +2211,7 @@ impl From<bool> for Bool {
     }
 }
 
-impl<'de> Deserialize<'de> for Bool {
+impl<'de> SupportDeserialize<'de> for Bool {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -1455,15 +2227,15 @@ impl Serialize for Bool {
 #[derive(Clone, Debug, PartialEq)]
 pub struct F64(pub f64);
 
-impl Model for F64 {
+impl SupportModel for F64 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/F64");
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.here(&self.0).finite();
     }
 }
 
-impl Deref for F64 {
+impl StdDeref for F64 {
     type Target = f64;
 
     fn deref(&self) -> &f64 {
@@ -1477,7 +2249,7 @@ impl From<f64> for F64 {
     }
 }
 
-impl<'de> Deserialize<'de> for F64 {
+impl<'de> SupportDeserialize<'de> for F64 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -1485,7 +2257,7 @@ impl<'de> Deserialize<'de> for F64 {
 
 impl Serialize for F64 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        JsonFloat(&self.0).serialize(serializer)
+        SupportJsonFloat(&self.0).serialize(serializer)
     }
 }
 
@@ -1493,11 +2265,11 @@ impl Serialize for F64 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct I64(pub i64);
 
-impl Model for I64 {
+impl SupportModel for I64 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/I64");
 }
 
-impl Deref for I64 {
+impl StdDeref for I64 {
     type Target = i64;
 
     fn deref(&self) -> &i64 {
@@ -1511,7 +2283,7 @@ impl From<i64> for I64 {
     }
 }
 
-impl<'de> Deserialize<'de> for I64 {
+impl<'de> SupportDeserialize<'de> for I64 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
     }
@@ -1520,6 +2292,68 @@ impl<'de> Deserialize<'de> for I64 {
 impl Serialize for I64 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
+    }
+}
+
+/// `GET /imports`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OperationOperation {}
+
+impl Operation for OperationOperation {
+    const ID: Option<&'static str> = Some("operation");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/imports";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = OperationResponse;
+}
+
+/// The responses of [`OperationOperation`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum OperationResponse {
+    /// Status 200.
+    ///
+    /// Fine.
+    Ok(Box<Imports>),
+}
+
+impl OperationResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Imports")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// The headers of [`OperationResponse::Ok`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct OperationOkHeaders {
+    /// Header `Map`.
+    pub map: Option<Uuid>,
+}
+
+impl OperationOkHeaders {
+    /// Reads the headers; `value` looks up a header by its case-insensitive name.
+    ///
+    /// # Errors
+    ///
+    /// If a required header is missing, or if the types cannot represent a value.
+    pub fn read<'a>(
+        value: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, HeaderError> {
+        Ok(Self { map: header::optional("Map", value("Map"))? })
     }
 }
 
@@ -1544,7 +2378,7 @@ impl Operation for StringOperation {
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = StringResponse;
 
-    fn check(&self, checker: &mut Checker<'_>) {
+    fn check(&self, checker: &mut SupportChecker<'_>) {
         checker.property("body", &self.body).valid();
     }
 

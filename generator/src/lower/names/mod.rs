@@ -15,8 +15,8 @@
 //! | properties that the types cannot represent | `unreadable_properties` | `preserved_properties` |
 //! | values that the document does not list | `Unknown` | `Unrecognized`, `Other`, `Undocumented` |
 //!
-//! A name that generated modules use themselves gains `Schema`. [`TypeNames`] has the names that share the scope of a module;
-//! [`members`] names the members of one item at a time.
+//! A name of the prelude gains `Schema`. What generated modules import yields to all items. [`TypeNames`] has the names that share
+//! the scope of a module; [`members`] names the members of one item at a time.
 
 pub mod members;
 mod type_names;

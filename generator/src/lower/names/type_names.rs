@@ -41,7 +41,8 @@ type Request<R> = (Item, R, NameRequest<TypeName>);
 impl TypeNames {
     /// Names the types of a draft, those of the names file as it pins them.
     pub fn of(draft: &Draft, pinned: &PinnedNames, builders: Builders) -> Self {
-        let reserved: BTreeSet<TypeName> = reserved::TYPES.iter().map(|name| TypeName::new(name)).collect();
+        let name = |text| TypeName::from_identifier(text).unwrap_or_else(|| TypeName::new(text));
+        let reserved: BTreeSet<TypeName> = reserved::TYPES.into_iter().map(name).collect();
         let types = draft.types_with_ids().map(|(id, ty)| type_request(id, ty, pinned, &reserved));
         let operations = draft.operations_with_ids();
         let operations = operations.flat_map(|(id, operation)| operation_requests(id, operation, pinned));
