@@ -133,6 +133,28 @@ fn violations_share_the_limit_of_their_keyword() {
 }
 
 #[test]
+fn unknown_tags_share_the_values_of_their_discriminator() {
+    let mapping = object((0..1_000).map(|index| (format!("tag-number-{index:04}"), "0".to_owned())));
+    let schema = format!(
+        r#"{{"items":{{"oneOf":[{{}},{{}}],"discriminator":{{"propertyName":"k","mapping":{mapping},"selects":true}}}}}}"#
+    );
+    let text = array(std::iter::repeat_n(r#"{"k":"x"}"#.to_owned(), 100_000));
+    let schemas = Schemas::new(format!(r#"{{"$defs":{{"A":{schema}}}}}"#).leak(), &[]);
+    let run = || {
+        let Err(Error::Invalid(violations)) = evaluate(&schemas, "/$defs/A", &text) else { panic!("accepted") };
+        let [first, .., last] = violations.as_slice() else { panic!("{violations}") };
+        assert_eq!(
+            (first.limit().as_ptr(), first.message().as_ptr()),
+            (last.limit().as_ptr(), last.message().as_ptr())
+        );
+        assert_eq!(violations.as_slice().len(), 10_000);
+    };
+    let payload = peak(|| _ = serde_json::from_str::<serde_json::Value>(&text));
+    let peak = peak(run);
+    assert!(peak < 10_000_000 + payload, "{peak} bytes");
+}
+
+#[test]
 fn the_locations_of_violations_are_bounded() {
     for name in ["k", "/", "~"] {
         let name = name.repeat(100_000);

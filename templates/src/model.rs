@@ -38,7 +38,7 @@ pub trait Model: DeserializeOwned + Serialize {
             // Serialization fails only for values that are nested too deeply.
             Err(error) => Checker::violations(|checker| checker.fail(Some(exceeds_limit(error)))),
         };
-        let mut violations = Listing::of(found);
+        let mut violations = Listing::of(found.into_iter().flatten());
         violations.add_missing(Checker::unreadable_properties(|checker| self.check(checker)).into_iter().flatten());
         violations.violations().map_or(Ok(()), Err)
     }

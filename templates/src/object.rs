@@ -1,11 +1,10 @@
 //! (De)serialization of objects: the code that all structs share.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, VariantAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, VariantAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::ser::{Serialize, Serializer};
 
@@ -14,7 +13,7 @@ use super::read::{AddSeed, PutSeed, Read, add};
 use super::stack;
 use super::tolerant::{self, JsonText};
 use super::unreadable::UnreadableProperties;
-use super::violation::{brief, line};
+use super::violation::{MESSAGE, brief, line};
 
 /// The members of an object: those of a map, or the additional properties of a struct.
 pub type Map<T = serde_json::Value> = BTreeMap<String, T>;
@@ -87,6 +86,12 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<'_, T> {
     }
 }
 
+/// Returns the error of an object without a required property.
+#[cold]
+pub(super) fn missing<E: Error>(name: &str) -> E {
+    E::custom(format_args!("missing field `{}`", brief(name)))
+}
+
 /// Returns the name of a type for messages.
 pub(super) fn name_of<T>() -> &'static str {
     let path = std::any::type_name::<T>();
@@ -151,14 +156,18 @@ struct Reader<'de, A: MapAccess<'de>> {
 }
 
 impl<'de, A: MapAccess<'de>> Reader<'de, A> {
-    /// Records an error. One of another deserializer may contain a whole value; one of ours begins with a location.
+    /// Records an error. One of another deserializer may contain a whole value.
     #[cold]
     fn fail(&mut self, error: A::Error) {
         let message = error.to_string();
-        self.error = Some(match line(&message) {
-            Cow::Owned(short) if !message.starts_with('/') => A::Error::custom(short),
-            Cow::Owned(_) | Cow::Borrowed(_) => error,
-        });
+        let is_short = message.chars().nth(MESSAGE).is_none();
+        self.error = Some(if is_short { error } else { A::Error::custom(line(&message)) });
+    }
+
+    /// Returns the error of a property that the schema forbids.
+    #[cold]
+    fn refused(&self, name: &str) -> A::Error {
+        A::Error::custom(line(&A::Error::unknown_field(&brief(name), self.properties).to_string()))
     }
 
     /// Preserves the value of a member, given the error of reading it.
@@ -179,8 +188,8 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// Replaces the error of a secret value, which may contain it, unless the error is that there are two values.
     fn hide_value(&mut self, is_first: bool) {
+        let name = self.property();
         if is_first && self.error.is_some() {
-            let name = self.property();
             let message = format_args!("the value of the property `{name}` does not match its type");
             self.error = Some(A::Error::custom(message));
         }
@@ -240,7 +249,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     }
 
     fn try_put_secret<T: Read>(&mut self, slot: &mut Option<T>) {
-        let is_first = slot.is_none();
+        let is_first = slot.is_none() && self.unreadable.get(self.property()).is_none();
         self.try_put(slot);
         self.hide_value(is_first);
     }
@@ -264,7 +273,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
     }
 
     fn other_direction(&mut self, rest: &mut Map) {
-        if self.other_direction.contains(&self.name.as_str()) { self.rest(rest) } else { self.try_refuse() }
+        if self.other_direction.contains(&self.name.as_str()) { self.try_rest(rest) } else { self.try_refuse() }
     }
 
     fn try_rest<T: Read>(&mut self, rest: &mut Map<T>) {
@@ -275,20 +284,21 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
                 self.error = add(rest, name, value).err().map(|name| duplicate(&name));
             }
             (Ok(()), _) => {}
+            (Err(_), _) if rest.contains_key(&name) => self.refuse_duplicate(&name),
             (Err(error), _) => self.preserve(name, error),
         }
     }
 
     fn refuse(&mut self) {
         self.error = Some(match self.map.next_value::<IgnoredAny>() {
-            Ok(_) => A::Error::custom(line(&A::Error::unknown_field(&brief(&self.name), self.properties).to_string())),
+            Ok(_) => self.refused(&self.name),
             Err(error) => error,
         });
     }
 
     fn try_refuse(&mut self) {
         let name = std::mem::take(&mut self.name);
-        let error = A::Error::custom(line(&A::Error::unknown_field(&brief(&name), self.properties).to_string()));
+        let error = self.refused(&name);
         self.preserve(name, error);
     }
 
@@ -298,7 +308,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
 
     fn need<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
         if value.is_none() && self.error.is_none() {
-            self.error = Some(A::Error::missing_field(name));
+            self.error = Some(missing(name));
         }
         value
     }

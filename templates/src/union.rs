@@ -12,16 +12,17 @@ use serde_json::Value;
 use super::any_json::{First, first};
 use super::buffer;
 use super::evaluate::Run;
-use super::json::{Json, JsonReader, ReadError, without_value};
+use super::json::{Json, JsonReader, ReadError, WHOLE, without_value};
 use super::keywords::choices;
 use super::keywords::matches::matches;
+use super::keywords::values::sentence;
 use super::model::{Model, Schema};
 use super::number::Number;
-use super::object::name_of;
+use super::object::{missing, name_of};
 use super::stack;
 use super::tolerant;
 use super::value_checker::ValueChecker;
-use super::violation::Violation;
+use super::violation::{Violation, brief};
 
 /// An enum of alternatives, which are identified by their indices.
 pub trait Union: Model {
@@ -80,13 +81,13 @@ impl ValueChecker<'_, Value> {
     /// Reports a value that the discriminator of a union selects no alternative for, or one without a discriminator that matches
     /// none.
     pub fn unselected<T: Union>(self, keyword: &'static str, alternatives: usize) -> Self {
-        let fault = match (T::CHOICE, self.value) {
-            (Choice::Property(property, values, _), Value::Object(members)) => {
-                choices::unknown_tag(property, members.contains_key(property), values.iter().map(|(value, _)| *value))
+        match (T::CHOICE, self.value) {
+            (Choice::Property(property, values, _), Value::Object(members)) if members.contains_key(property) => {
+                self.report_other(values, || choices::unknown_tag(property, values.iter().map(|(value, _)| value)))
             }
-            _ => choices::no_match(keyword, alternatives, &[], 0),
-        };
-        self.report(fault)
+            (Choice::Property(property, ..), Value::Object(_)) => self.report(Some(choices::missing_tag(property))),
+            _ => self.none_of(keyword, alternatives),
+        }
     }
 }
 
@@ -99,9 +100,25 @@ pub fn read<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
         }
         Choice::Schema(order) => {
             let (value, tolerant) = buffer::read(deserializer)?;
-            choose(order, &value, tolerant).map_err(D::Error::custom)
+            choose(order, &value, tolerant).map_err(inner)
         }
     }
+}
+
+/// An error of reading data, as the message of an error of the deserializer that the data is from.
+///
+/// One of this crate takes it with its whole location, and others as a message.
+pub(super) struct Inner(pub(super) ReadError);
+
+impl fmt::Display for Inner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (pointer, message) = (self.0.pointer(), self.0.message());
+        if f.alternate() { write!(f, "{WHOLE}{} {pointer}{message}", pointer.len()) } else { self.0.fmt(f) }
+    }
+}
+
+fn inner<E: de::Error>(error: ReadError) -> E {
+    E::custom(Inner(error))
 }
 
 /// Deserializes a value as the alternative whose schema it matches, else as the closest one whose type fits.
@@ -166,7 +183,7 @@ impl<T: Union> Chooser<T> {
     fn number<E: de::Error>(&self, text: &str) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Other("number"))?;
         let number = text.parse().map_err(|_| E::custom("invalid number"))?;
-        T::read(alternative, Json::Number(number).reader()).map_err(E::custom)
+        T::read(alternative, Json::Number(number).reader()).map_err(inner)
     }
 
     fn present<D>(&self, value: D) -> Present<D> {
@@ -213,12 +230,12 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     /// Deserializes from data, since an alternative of type `f64` would round any integer.
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
-        T::read(alternative, Json::Number(value.into()).reader()).map_err(E::custom)
+        T::read(alternative, Json::Number(value.into()).reader()).map_err(inner)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Unsigned(value))?;
-        T::read(alternative, Json::Number(value.into()).reader()).map_err(E::custom)
+        T::read(alternative, Json::Number(value.into()).reader()).map_err(inner)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
@@ -226,7 +243,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         // An integer may be written as `1.0`; one of more than 64 bits is passed as a float if one equals it.
         let number = if value.fract() == 0.0 { Number::from_f64(value) } else { None };
         match number {
-            Some(number) => T::read(alternative, Json::Number(number).reader()).map_err(E::custom),
+            Some(number) => T::read(alternative, Json::Number(number).reader()).map_err(inner),
             None => T::read(alternative, self.present(value.into_deserializer())),
         }
     }
@@ -245,7 +262,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, Json::Null.reader()).map_err(E::custom)
+        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, Json::Null.reader()).map_err(inner)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
@@ -336,11 +353,10 @@ impl<'de, A: MapAccess<'de>> Replay<A> {
         let known = values.iter().find(|(text, _)| matches!(tag, Some(Json::String(tag)) if tag == text));
         let alternative = match (known.map(|(_, alternative)| *alternative).or(default), tag) {
             (Some(alternative), _) => alternative,
-            (None, None) => return Err(A::Error::missing_field(name)),
+            (None, None) => return Err(missing(name)),
             (None, Some(_)) => {
-                let known: Vec<String> = values.iter().map(|(text, _)| format!("`{text}`")).collect();
-                let known = known.join(", ");
-                return Err(A::Error::custom(format_args!("the property `{name}` must be one of {known}")));
+                let known = sentence(values.iter().map(|(text, _)| format!("`{text}`")));
+                return Err(A::Error::custom(format_args!("the property `{}` {known}", brief(name))));
             }
         };
         self.read = read.into_iter();
@@ -365,6 +381,6 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         let Some((name, value)) = &self.last else { return self.map.next_value_seed(seed) };
         let read = seed.deserialize(JsonReader { tolerant: self.tolerant, ..value.reader() });
-        read.map_err(|error| A::Error::custom(error.at(name)))
+        read.map_err(|error| inner(error.at(name)))
     }
 }

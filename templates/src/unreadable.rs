@@ -8,7 +8,7 @@ use super::json::Json;
 use super::members::Members;
 use super::model::Model;
 use super::object::Object;
-use super::violation::{Listing, Violation, Violations, segment, unrepresentable};
+use super::violation::{Listing, Violation, Violations, exceeds_limit, segment, unrepresentable};
 
 /// Properties of a response whose values their types cannot represent, preserved verbatim: the field of such an optional property
 /// is `None`.
@@ -81,7 +81,11 @@ impl Checker<'_> {
 /// represent a value that matches the schema.
 #[cold]
 fn violations<T: Model + Object>(object: &T, unreadable: &UnreadableProperties) -> Option<Violations> {
-    let Ok(Json::Object(members)) = Json::from_serialize(object) else { return None };
+    let json = match Json::from_serialize(object) {
+        Ok(json) => json,
+        Err(error) => return Some(Violations::one(Violation::new(String::new(), exceeds_limit(error)))),
+    };
+    let Json::Object(members) = json else { return None };
     // A property that has been set since is written with its new value.
     let is_preserved = |(name, value): &&(String, Json)| {
         let text = unreadable.get(name);
@@ -90,7 +94,10 @@ fn violations<T: Model + Object>(object: &T, unreadable: &UnreadableProperties) 
     let preserved: Vec<(String, Json)> = members.iter().filter(is_preserved).cloned().collect();
     let names: Vec<String> = preserved.iter().map(|(name, _)| name.clone()).collect();
     let preserved = Json::Object(Members::new(preserved).ok()?);
-    let found = T::SCHEMA.violations(&preserved).unwrap_or_else(|limit| Some(Violations::one(limit)));
+    let found = match T::SCHEMA.violations(&preserved) {
+        Ok(found) => found,
+        Err(limit) => return Some(Violations::one(limit)),
+    };
     // Of the assertions on the object itself, only these concern single properties; others need the rest of the object.
     let is_refusal = |violation: &Violation| {
         let keywords = ["additionalProperties", "unevaluatedProperties"];
@@ -104,7 +111,7 @@ fn violations<T: Model + Object>(object: &T, unreadable: &UnreadableProperties) 
             violations.push(|| violation.pointer().to_owned(), violation.fault.clone());
         }
     }
-    let fault = unrepresentable("its Rust type cannot represent the value")?;
+    let fault = unrepresentable("its Rust type cannot represent the value");
     let others = names.iter().filter(|name| !refuses || T::PROPERTIES.contains(&name.as_str()));
     violations.add_missing(others.map(|name| Violation::new(segment(name), fault.clone())));
     violations.violations()

@@ -130,6 +130,14 @@ fn validate_reports_preserved_values_with_the_assertions_of_their_schemas() {
 }
 
 #[test]
+fn validate_reports_a_limit_that_it_exceeds_for_a_preserved_value() {
+    let mut report = report(&json!({ "due": "" }));
+    report.free = Some((0..200).fold(Value::Null, |value, _| json!([value])));
+    let violations = report.validate().unwrap_err();
+    assert_eq!(violations.to_string(), "nested deeper than 127 levels");
+}
+
+#[test]
 fn additional_properties_are_preserved_whatever_their_schema() {
     let body = r#"{"id":"1","lines":[],"closed":{"size":"x","other":[1]},"typed":{"total":"a","a":1,"b":"2","c":3}}"#;
     let report = report_of(body);
@@ -239,7 +247,27 @@ fn a_required_value_that_its_type_cannot_represent_is_an_error_with_all_violatio
     assert_eq!(listed(error.violations().unwrap()), [("/a~1b/number", "type")]);
     // A value that matches its schema, and is too large for its type.
     let error = read(200, r#"{"id":"1","due":"","lines":[{"number":99999999999999999999}]}"#).unwrap_err();
-    assert_eq!(listed(error.violations().unwrap()), [("/due", "format"), ("/lines/0/number", "unrepresentable")]);
+    assert_eq!(listed(error.violations().unwrap()), [("/lines/0/number", "unrepresentable"), ("/due", "format")]);
+}
+
+#[test]
+fn the_message_of_an_error_is_about_the_value_that_prevents_reading() {
+    let body =
+        r#"{"id":"1","due":"","more":[{"text":1}],"lines":[{"number":1,"text":1},{"text":1}],"note":"too long"}"#;
+    let error = read(200, body).unwrap_err();
+    let mut found = listed(error.violations().unwrap());
+    found[2..].sort_unstable();
+    let expected = [
+        ("/lines/1", "required"),
+        ("/lines/1/text", "type"),
+        ("/due", "format"),
+        ("/lines/0/text", "type"),
+        ("/more/0", "required"),
+        ("/more/0/text", "type"),
+        ("/note", "maxLength"),
+    ];
+    assert_eq!(found, expected);
+    assert!(error.to_string().contains(": /lines/1: required property `number` is missing (and 6 other"), "{error}");
 }
 
 #[test]
@@ -251,7 +279,7 @@ fn an_error_has_the_status_and_the_body_and_a_short_message() {
         (
             200,
             html.as_bytes(),
-            "cannot read the response with status 200: the body is not JSON; it begins with \"<!DOCTYPE html><html>xxx…\"",
+            "cannot read the response with status 200: the body is not JSON; it begins with \"<!DOCTYPE html><html>xx…\"",
         ),
         (
             200,
@@ -315,10 +343,13 @@ fn debug_shows_no_value_of_a_preserved_property() {
 #[test]
 fn duplicate_properties_are_refused_whether_or_not_they_are_readable() {
     for (one, other) in [("1", "\"x\""), ("\"x\"", "1"), ("\"x\"", "\"y\"")] {
-        for name in ["count", "other"] {
+        for name in ["count", "other", "password"] {
             let body = format!(r#"{{"id":"1","lines":[],"{name}":{one},"{name}":{other}}}"#);
             assert!(matches!(read(200, &body).unwrap_err().kind(), ResponseErrorKind::Json(_)), "{body}");
         }
+        // Additional properties that have a type.
+        let body = format!(r#"{{"id":"1","lines":[],"typed":{{"a":{one},"a":{other}}}}}"#);
+        assert!(matches!(read(200, &body).unwrap_err().kind(), ResponseErrorKind::Json(_)), "{body}");
     }
 }
 

@@ -97,6 +97,13 @@ pub const CASES: &[Case] = &[
         bounds: BOUNDS,
     },
     Case {
+        name: "objects with tags that are none of 35",
+        size: 100_000,
+        run: |items| from_json::<costs::Events>(&list(r#"{"kind":"x"}"#, items)),
+        expected: "10000 violations",
+        bounds: LARGE,
+    },
+    Case {
         name: "equal objects in a list of unique ones",
         size: 32_000,
         run: |members| from_json::<costs::UniqueObjects>(&list(&object("k", members), 2)),

@@ -7,7 +7,7 @@ use serde::ser::Serialize;
 use super::json::{self, Json};
 use super::parameter::{Location, Parameter};
 use super::style::{Escape, expand};
-use super::violation::Violations;
+use super::violation::{MESSAGE, Violations, brief, shorten};
 
 /// A request without the URL of its server and without credentials.
 #[derive(Clone, PartialEq, Eq)]
@@ -55,7 +55,9 @@ impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             RequestError::Invalid(violations) => violations.fmt(f),
-            RequestError::Unwritable { name, reason } => write!(f, "`{name}` {reason}"),
+            RequestError::Unwritable { name, reason } => {
+                f.write_str(&shorten(&format!("`{}` {reason}", brief(name)), MESSAGE))
+            }
         }
     }
 }

@@ -7,13 +7,10 @@ use super::json::{Json, JsonReader, ReadError};
 use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::{Listing, Violation, Violations, shorten, unrepresentable};
+use super::violation::{MESSAGE, Violation, Violations, brief, shorten, unrepresentable};
 
-/// The greatest number of characters of a body that a message contains.
-const SHOWN_CHARACTERS: usize = 24;
-
-/// The greatest number of characters of a violation in a message.
-const SHOWN_MESSAGE: usize = 200;
+/// The greatest number of characters of a body that a message contains: enough for its format, and few for what may be secret.
+const SHOWN_START: usize = 24;
 
 /// The error of reading a response, with the response.
 pub struct ResponseError {
@@ -30,8 +27,8 @@ pub enum ResponseErrorKind {
     Status,
     /// The body is not JSON.
     Json(ReadError),
-    /// The types cannot represent a required value of the body. These are all violations of the body, including those of optional
-    /// properties, which alone are not an error.
+    /// The types cannot represent a required value of the body. These are all violations of the body, those of that value first.
+    /// Among the others are those of optional properties, which alone are not an error.
     Body(Violations),
     /// The body is not text in UTF-8.
     Text(Utf8Error),
@@ -84,15 +81,15 @@ impl ResponseError {
         }
     }
 
-    /// Writes why the body is not JSON.
-    fn write_syntax(&self, error: &ReadError, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Returns why the body is not JSON.
+    fn syntax(&self, error: &ReadError) -> String {
         let body = self.body.trim_ascii_start();
         match body.first() {
-            None => f.write_str("the body is empty, and not JSON"),
-            Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => write!(f, "the body is not valid JSON: {error}"),
+            None => "the body is empty, and not JSON".to_owned(),
+            Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => format!("the body is not valid JSON: {error}"),
             Some(_) => {
-                let start = String::from_utf8_lossy(&body[..body.len().min(4 * SHOWN_CHARACTERS)]);
-                write!(f, "the body is not JSON; it begins with {:?}", shorten(start, SHOWN_CHARACTERS))
+                let start = String::from_utf8_lossy(&body[..body.len().min(4 * SHOWN_START)]);
+                format!("the body is not JSON; it begins with {:?}", shorten(&start, SHOWN_START))
             }
         }
     }
@@ -101,25 +98,26 @@ impl ResponseError {
 /// One line, without the body.
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read the response with status {}: ", self.status)?;
-        match &self.kind {
-            ResponseErrorKind::Status => f.write_str("the document defines no response with this status"),
-            ResponseErrorKind::Json(error) => self.write_syntax(error, f),
+        let start = format!("cannot read the response with status {}: ", self.status);
+        let (reason, others) = match &self.kind {
+            ResponseErrorKind::Status => ("the document defines no response with this status".to_owned(), 0),
+            ResponseErrorKind::Json(error) => (self.syntax(error), 0),
             ResponseErrorKind::Body(violations) => {
-                f.write_str("the body does not match the document: ")?;
-                if let [first, others @ ..] = violations.as_slice() {
-                    f.write_str(&shorten(first, SHOWN_MESSAGE))?;
-                    match others.len() {
-                        0 => {}
-                        1 => f.write_str(" (and another violation)")?,
-                        count => write!(f, " (and {count} other violations)")?,
-                    }
-                }
-                Ok(())
+                let first = violations.as_slice().first().map(ToString::to_string).unwrap_or_default();
+                (
+                    format!("the body does not match the document: {first}"),
+                    violations.as_slice().len().saturating_sub(1),
+                )
             }
-            ResponseErrorKind::Text(error) => write!(f, "the body is not text in UTF-8: {error}"),
-            ResponseErrorKind::Header(error) => error.fmt(f),
-        }
+            ResponseErrorKind::Text(error) => (format!("the body is not text in UTF-8: {error}"), 0),
+            ResponseErrorKind::Header(error) => (error.to_string(), 0),
+        };
+        let end = match others {
+            0 => String::new(),
+            1 => " (and another violation)".to_owned(),
+            count => format!(" (and {count} other violations)"),
+        };
+        write!(f, "{start}{}{end}", shorten(&reason, MESSAGE - start.len() - end.len()))
     }
 }
 
@@ -162,11 +160,28 @@ impl HeaderError {
 
 impl fmt::Display for HeaderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the header `{}` {}", self.name, self.reason)
+        f.write_str(&shorten(&format!("the header `{}` {}", brief(self.name), self.reason), MESSAGE))
     }
 }
 
 impl std::error::Error for HeaderError {}
+
+/// Returns the violations of a body that cannot be read: those at the location of the error, those below it, and the others.
+#[cold]
+fn cause_first(violations: Option<Violations>, error: &ReadError) -> Violations {
+    let distance = |violation: &Violation| match violation.pointer().strip_prefix(error.pointer()) {
+        Some("") => 0,
+        Some(below) if below.starts_with('/') => 1,
+        Some(_) | None => 2,
+    };
+    let mut violations: Vec<Violation> = violations.into_iter().flatten().collect();
+    violations.sort_by_key(distance);
+    let cause = match violations.first() {
+        Some(first) if distance(first) < 2 => None,
+        Some(_) | None => Some(Violation::new(error.pointer().to_owned(), unrepresentable(error.message()))),
+    };
+    Violations::listed(cause.into_iter().chain(violations))
+}
 
 /// A response that is being read.
 #[derive(Clone, Copy)]
@@ -204,15 +219,8 @@ impl<'a> ResponseReader<'a> {
         }
         // The parser stops at the first error, without its location in the document.
         let json = Json::parse(body).map_err(|error| self.error(ResponseErrorKind::Json(error)))?;
-        T::read(JsonReader { tolerant: true, ..json.reader() }).map_err(|error| {
-            let mut violations = Listing::of(violations(&json));
-            let fault = unrepresentable(error.message());
-            violations.add_missing(fault.map(|fault| Violation::new(error.pointer().to_owned(), fault)));
-            self.error(match violations.violations() {
-                Some(violations) => ResponseErrorKind::Body(violations),
-                None => ResponseErrorKind::Json(error),
-            })
-        })
+        let read = T::read(JsonReader { tolerant: true, ..json.reader() });
+        read.map_err(|error| self.error(ResponseErrorKind::Body(cause_first(violations(&json), &error))))
     }
 
     /// Reads a text body.

@@ -4,6 +4,7 @@ mod checks;
 mod evaluator;
 mod formats;
 mod json;
+mod messages;
 mod number;
 mod objects;
 mod patterns;

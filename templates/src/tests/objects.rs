@@ -7,7 +7,7 @@ use crate::__private::{
 };
 use crate::read::Read;
 use crate::text::Parser;
-use crate::{Error, Map, Model, Nullable, Schema};
+use crate::{Error, Map, Model, Nullable, Schema, UnreadableProperties};
 
 static SCHEMAS: Schemas = Schemas::new(
     r#"{"$defs":{"Item":{"type":"object","required":["id"],"properties":{"id":{"type":"integer","minimum":1},
@@ -85,6 +85,60 @@ impl<'de> Deserialize<'de> for Closed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
+}
+
+/// An object of a response, with a required and an optional secret property, and typed additional properties.
+#[derive(Debug, PartialEq)]
+struct Account {
+    pin: i64,
+    code: Option<i64>,
+    rest: Map<i64>,
+    unreadable: UnreadableProperties,
+}
+
+impl Object for Account {
+    const PROPERTIES: &'static [&'static str] = &["pin", "code"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let (mut pin, mut code, mut rest) = (None, None, Map::new());
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put_secret(&mut pin),
+                1 => members.try_put_secret(&mut code),
+                _ => members.try_rest(&mut rest),
+            }
+        }
+        Some(Self { pin: members.need("pin", pin)?, code, rest, unreadable: members.unreadable() })
+    }
+}
+
+impl Read for Account {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+/// Reads an account as a response.
+fn account(text: &str) -> Result<Account, String> {
+    let mut parser = Parser::new(text);
+    parser.tolerant = true;
+    parser.typed().map_err(|error| error.message().split(" at line").next().unwrap().to_owned())
+}
+
+#[test]
+fn a_tolerant_reader_preserves_each_name_once() {
+    let read = account(r#"{"pin":1,"code":"x","a":2,"b":"y"}"#).unwrap();
+    assert_eq!((read.code, read.rest.len()), (None, 1));
+    assert_eq!(read.unreadable.iter().collect::<Vec<_>>(), [("b", "\"y\""), ("code", "\"x\"")]);
+    for (one, other) in [("1", "2"), ("1", "\"x\""), ("\"x\"", "1"), ("\"x\"", "\"y\"")] {
+        for name in ["code", "a"] {
+            let error = account(&format!(r#"{{"pin":1,"{name}":{one},"{name}":{other}}}"#)).unwrap_err();
+            assert_eq!(error, format!("duplicate member `{name}`"), "{one}, {other}");
+        }
+    }
+    assert_eq!(account(r#"{"pin":1,"pin":"x"}"#).unwrap_err(), "duplicate member `pin`");
+    let error = account(r#"{"pin":"1234"}"#).unwrap_err();
+    assert_eq!(error, "the value of the property `pin` does not match its type");
 }
 
 #[test]

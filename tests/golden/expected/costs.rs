@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object, pattern, read,
+    Serialize, Serializer, Writer, enumeration, object, pattern, read, tagged, union,
 };
 use super::support::{
     DateTime, DecimalNumber, Map, Model, ParseEnumError, Schema, UnknownValue, Value,
@@ -2879,6 +2879,293 @@ impl<'de> Deserialize<'de> for Word {
 impl Serialize for Word {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Has many tags.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Events(pub Vec<Event>);
+
+impl Model for Events {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Events");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Events {
+    type Target = Vec<Event>;
+
+    fn deref(&self) -> &Vec<Event> {
+        &self.0
+    }
+}
+
+impl From<Vec<Event>> for Events {
+    fn from(value: Vec<Event>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Events {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Events {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// Event
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// The alternative `Start`.
+    Start(Box<Start>),
+    /// The alternative `Stop`.
+    Stop(Box<Stop>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Start> for Event {
+    fn from(value: Start) -> Self {
+        Self::Start(Box::new(value))
+    }
+}
+
+impl From<Stop> for Event {
+    fn from(value: Stop) -> Self {
+        Self::Stop(Box::new(value))
+    }
+}
+
+impl Model for Event {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Start(value) => {
+                checker.here(value).valid();
+            }
+            Self::Stop(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).unselected::<Self>("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Event {
+    const CHOICE: union::Choice = union::Choice::Property(
+        "kind",
+        &[
+            ("start-00", 0),
+            ("start-01", 0),
+            ("start-02", 0),
+            ("start-03", 0),
+            ("start-04", 0),
+            ("start-05", 0),
+            ("start-06", 0),
+            ("start-07", 0),
+            ("start-08", 0),
+            ("start-09", 0),
+            ("start-10", 0),
+            ("start-11", 0),
+            ("start-12", 0),
+            ("start-13", 0),
+            ("start-14", 0),
+            ("start-15", 0),
+            ("start-16", 0),
+            ("start-17", 0),
+            ("start-18", 0),
+            ("start-19", 0),
+            ("stop-00", 1),
+            ("stop-01", 1),
+            ("stop-02", 1),
+            ("stop-03", 1),
+            ("stop-04", 1),
+            ("stop-05", 1),
+            ("stop-06", 1),
+            ("stop-07", 1),
+            ("stop-08", 1),
+            ("stop-09", 1),
+            ("stop-10", 1),
+            ("stop-11", 1),
+            ("stop-12", 1),
+            ("stop-13", 1),
+            ("stop-14", 1),
+        ],
+        None,
+    );
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Start(read::value(deserializer)?),
+            1 => Self::Stop(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Event {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Start(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Stop(value) => tagged::write::<Self, _, _>(serializer, 1, value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Start`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start {
+    /// The property `kind`.
+    pub kind: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Start`].
+pub struct StartRequired {
+    /// The property `kind`.
+    pub kind: String,
+}
+
+impl Start {
+    /// Returns a builder for [`Start`], given its required fields.
+    pub fn builder(required: StartRequired) -> StartBuilder {
+        StartBuilder(Self { kind: required.kind, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Start`].
+#[derive(Clone)]
+pub struct StartBuilder(Start);
+
+impl StartBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Start, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Start {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Start");
+}
+
+impl Object for Start {
+    const PROPERTIES: &'static [&'static str] = &["kind"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { kind: members.need("kind", kind)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Start {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Start {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Stop`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    /// The property `kind`.
+    pub kind: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Stop`].
+pub struct StopRequired {
+    /// The property `kind`.
+    pub kind: String,
+}
+
+impl Stop {
+    /// Returns a builder for [`Stop`], given its required fields.
+    pub fn builder(required: StopRequired) -> StopBuilder {
+        StopBuilder(Self { kind: required.kind, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Stop`].
+#[derive(Clone)]
+pub struct StopBuilder(Stop);
+
+impl StopBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Stop, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Stop {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Stop");
+}
+
+impl Object for Stop {
+    const PROPERTIES: &'static [&'static str] = &["kind"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut kind: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut kind),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { kind: members.need("kind", kind)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Stop {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Stop {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("kind", &self.kind);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
     }
 }
 

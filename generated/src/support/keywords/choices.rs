@@ -7,15 +7,13 @@ use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::findings::Finding;
 use super::super::json::Json;
 use super::super::schema::{Reader, size, text};
-use super::super::violation::{Fault, fault, shorten};
+use super::super::violation::{Fault, brief, fault, start};
 use super::count::count;
 use super::matches::matches;
+use super::values::sentence;
 
 /// The greatest number of violations of the closest alternative in a message.
 const SHOWN_VIOLATIONS: usize = 3;
-
-/// The greatest number of characters for each of them: it may be a violation of nested alternatives.
-const SHOWN_CHARACTERS: usize = 400;
 
 /// Alternatives, and the discriminator that names one.
 pub(crate) struct Choice {
@@ -32,6 +30,9 @@ struct Discriminator {
     default: Option<usize>,
     /// Whether the named alternative is the only one that is evaluated; else it is the one to try first.
     selects: bool,
+    /// The faults of an object whose property selects no alternative, and of one without the property.
+    unknown: Fault,
+    missing: Fault,
 }
 
 pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
@@ -51,18 +52,19 @@ impl Discriminator {
         let property = text(json.get("propertyName")?)?.to_owned();
         let default = json.get("defaultMapping").and_then(index);
         let selects = matches!(json.get("selects"), Some(Json::Bool(true)));
-        Some(Self { property, mapping: mapping.iter().filter_map(pair).collect(), default, selects })
+        let (unknown, missing) = (unknown_tag(&property, mapping.iter().map(|(tag, _)| tag)), missing_tag(&property));
+        Some(Self { property, mapping: mapping.iter().filter_map(pair).collect(), default, selects, unknown, missing })
     }
 }
 
 impl Choice {
     /// Evaluates the alternative that the discriminator selects.
     fn select(&self, discriminator: &Discriminator, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
-        let Discriminator { property, mapping, default, .. } = discriminator;
+        let Discriminator { property, mapping, default, unknown, missing, .. } = discriminator;
         let tag = value.get(property);
         match tag.and_then(text).and_then(|tag| mapping.get(tag)).or(default.as_ref()) {
             Some(index) => merge(evaluated, &run.schema(self.schemas[*index], value)),
-            None => run.fail(unknown_tag(property, tag.is_some(), mapping.keys().map(String::as_str))),
+            None => run.fail(Some(if tag.is_some() { unknown.clone() } else { missing.clone() })),
         }
     }
 
@@ -122,8 +124,7 @@ impl Keyword for Choice {
 /// Returns the location and the message of a violation, shortened.
 fn located(finding: &Finding, document: &Json) -> String {
     let separator = if finding.place.is_some() { ": " } else { "" };
-    let text = format_args!("{}{separator}{}", finding.pointer(document), finding.fault.message);
-    shorten(text, SHOWN_CHARACTERS)
+    start(format_args!("{}{separator}{}", finding.pointer(document), finding.fault.message))
 }
 
 /// Returns the number of levels between the document and the value of a violation.
@@ -163,16 +164,17 @@ pub(crate) fn no_match(keyword: &'static str, alternatives: usize, closest: &[St
     fault(keyword, alternatives, message)
 }
 
+/// Returns the fault of an object without the property that discriminates.
+pub(crate) fn missing_tag(property: &str) -> Fault {
+    Fault::new("required", property, &format!("required property `{}` is missing", brief(property)))
+}
+
 /// Returns the fault of a discriminator that selects no alternative.
-pub(crate) fn unknown_tag<'a>(property: &str, is_present: bool, known: impl Iterator<Item = &'a str>) -> Option<Fault> {
-    if !is_present {
-        return fault("required", property, format!("required property `{property}` is missing"));
-    }
-    let mut known: Vec<String> = known.map(|value| format!("`{value}`")).collect();
+pub(crate) fn unknown_tag<T: AsRef<str>>(property: &str, known: impl Iterator<Item = T>) -> Fault {
+    let mut known: Vec<String> = known.map(|value| format!("`{}`", value.as_ref())).collect();
     known.sort_unstable();
-    let known = known.join(", ");
-    let message = format!("property `{property}` must be one of {}", shorten(&known, SHOWN_CHARACTERS));
-    fault("discriminator", known, message)
+    let message = format!("property `{}` {}", brief(property), sentence(known.iter()));
+    Fault::new("discriminator", &known.join(", "), &message)
 }
 
 fn several_matches(alternatives: usize, first: usize, second: usize) -> Option<Fault> {

@@ -7,7 +7,7 @@ use super::super::json::Json;
 use super::super::pattern::Pattern;
 use super::super::schema::{Reader, text};
 use super::super::value_checker::{Checked, ValueChecker};
-use super::super::violation::{Fault, SHOWN_PATTERN, shared_fault, shorten, too_many_steps};
+use super::super::violation::{Fault, brief, shared_fault, too_many_steps};
 
 /// A pattern, with its source as the limit of all violations.
 struct Matching(&'static dyn Pattern, Arc<str>);
@@ -31,7 +31,7 @@ impl Keyword for Matching {
 }
 
 fn mismatch(pattern: &dyn Pattern, limit: &Arc<str>) -> Option<Fault> {
-    let shown = shorten(pattern.source(), SHOWN_PATTERN);
+    let shown = brief(pattern.source());
     shared_fault("pattern", limit, format!("must match the pattern `{shown}`"))
 }
 

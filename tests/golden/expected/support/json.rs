@@ -13,7 +13,7 @@ use super::members::Members;
 use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
 use super::tolerant;
-use super::violation::{self, Violation, line, shorten};
+use super::violation::{self, Violation, line, located};
 
 /// A JSON value. Members keep their order, numbers all digits.
 #[derive(Clone, Debug)]
@@ -25,9 +25,6 @@ pub(crate) enum Json {
     Array(Vec<Json>),
     Object(Members),
 }
-
-/// The greatest number of characters of a location in a message.
-const SHOWN_POINTER: usize = 4_000;
 
 /// The error of reading a value that is not JSON, or exceeds its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +66,7 @@ impl ReadError {
         let before = &text[..position.min(text.len())];
         let row = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        // A message has room for it.
         self.details.message.push_str(&format!(" at line {row} column {column}"));
         self
     }
@@ -92,23 +90,23 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.pointer().is_empty() {
-            f.write_str(self.message())
-        } else {
-            write!(f, "{}: {}", shorten(self.pointer(), SHOWN_POINTER), self.message())
-        }
+        f.write_str(&located(self.pointer(), self.message()))
     }
 }
 
 impl std::error::Error for ReadError {}
 
+/// The start of the alternate form of an error with its whole location, whose length and a space come next.
+pub(super) const WHOLE: &str = "$openapi_bindgen::ReadError ";
+
 impl de::Error for ReadError {
-    /// Returns an error without a location, unless the message is that of a nested `ReadError`, which begins with its location.
+    /// Returns an error without a location, unless the alternate form of the message has one.
     fn custom<T: fmt::Display>(message: T) -> Self {
-        let text = message.to_string();
-        match text.split_once(": ") {
-            Some((pointer, message)) if pointer.starts_with('/') => Self::new(pointer, message),
-            _ => Self::new("", &text),
+        let text = format!("{message:#}");
+        let whole = text.strip_prefix(WHOLE).and_then(|text| text.split_once(' '));
+        match whole.and_then(|(length, text)| text.split_at_checked(length.parse().ok()?)) {
+            Some((pointer, message)) => Self::new(pointer, message),
+            None => Self::new("", &text),
         }
     }
 

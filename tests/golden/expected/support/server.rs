@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::violation::brief;
+use super::violation::{brief, start};
 
 /// A server of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,9 +83,10 @@ pub enum ServerError {
 impl fmt::Display for ServerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            ServerError::Missing { variable } => write!(f, "the variable `{variable}` has no value"),
+            ServerError::Missing { variable } => write!(f, "the variable `{}` has no value", brief(variable)),
             ServerError::Value { variable, value, values } => {
-                write!(f, "the variable `{variable}` must be one of {}, and is `{}`", values.join(", "), brief(value))
+                let values = start(values.join(", "));
+                write!(f, "the variable `{}` must be one of {values}, and is `{}`", brief(variable), brief(value))
             }
         }
     }

@@ -21,6 +21,12 @@ pub struct Fault {
     pub(crate) message: Arc<str>,
 }
 
+impl Fault {
+    pub(crate) fn new(keyword: &'static str, limit: &str, message: &str) -> Self {
+        Self { keyword, limit: limit.into(), message: line(message).into() }
+    }
+}
+
 impl Violation {
     pub(super) fn new(pointer: String, fault: Fault) -> Self {
         Self { pointer, fault }
@@ -50,10 +56,7 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.pointer.is_empty() {
-            write!(f, "{}: ", line(&self.pointer))?;
-        }
-        f.write_str(&self.fault.message)
+        f.write_str(&located(&self.pointer, &self.fault.message))
     }
 }
 
@@ -64,7 +67,7 @@ pub(super) const MAX_VIOLATIONS: usize = 10_000;
 /// its location, and these may be long.
 const MAX_TEXT: usize = 4 << 20;
 
-/// The violations of a value: at least one, in the order of the document. At most 10,000 are listed, and no more after their
+/// The violations of a value: at least one, in the order of the document unless specified otherwise. At most 10,000 are listed, and no more after their
 /// locations and messages have reached 4 MB.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations {
@@ -104,9 +107,9 @@ impl Listing {
     }
 
     /// Continues a list.
-    pub(super) fn of(violations: Option<Violations>) -> Self {
+    pub(super) fn of(violations: impl IntoIterator<Item = Violation>) -> Self {
         let mut listing = Self::default();
-        for Violation { pointer, fault } in violations.into_iter().flatten() {
+        for Violation { pointer, fault } in violations {
             listing.push(|| pointer, fault);
         }
         listing
@@ -139,6 +142,11 @@ impl Listing {
 impl Violations {
     pub(super) fn one(violation: Violation) -> Self {
         Self { list: vec![violation] }
+    }
+
+    /// Returns as many of some violations as are listed. There is at least one.
+    pub(super) fn listed(violations: impl IntoIterator<Item = Violation>) -> Self {
+        Self { list: Listing::of(violations).list }
     }
 
     /// Returns an iterator over the violations.
@@ -186,7 +194,7 @@ impl std::error::Error for Violations {}
 
 /// Returns the fault of a check that has failed.
 pub(crate) fn fault(keyword: &'static str, limit: impl ToString, message: String) -> Option<Fault> {
-    shared_fault(keyword, &limit.to_string().into(), message)
+    Some(Fault::new(keyword, &limit.to_string(), &message))
 }
 
 /// Returns the fault of a check whose limit is shared by all its faults.
@@ -195,21 +203,18 @@ pub(crate) fn shared_fault(keyword: &'static str, limit: &Arc<str>, message: Str
 }
 
 /// Returns the fault of a value that matches its schema and exceeds its Rust type.
-pub(super) fn unrepresentable(message: &str) -> Option<Fault> {
-    fault("unrepresentable", "", message.to_owned())
+pub(super) fn unrepresentable(message: &str) -> Fault {
+    Fault::new("unrepresentable", "", message)
 }
 
 /// Returns the fault of a value that exceeds a limit.
 pub(crate) fn exceeds_limit(message: impl fmt::Display) -> Fault {
-    Fault { keyword: "$ref", limit: "".into(), message: message.to_string().into() }
+    Fault::new("$ref", "", &message.to_string())
 }
-
-/// The greatest number of characters of a pattern in a message.
-pub(crate) const SHOWN_PATTERN: usize = 200;
 
 /// Returns the fault of a text for which a pattern takes too many steps.
 pub(crate) fn too_many_steps(pattern: &str, steps: usize) -> Option<Fault> {
-    let shown = shorten(pattern, SHOWN_PATTERN);
+    let shown = brief(pattern);
     fault("pattern", pattern, format!("takes more than {steps} steps to be matched with the pattern `{shown}`"))
 }
 
@@ -237,41 +242,51 @@ pub(super) fn write_segment(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     Ok(())
 }
 
+/// The greatest number of characters of a message with its location.
+pub(super) const MESSAGE: usize = 300;
+
+/// The greatest number of characters of a value, a name, a pattern or a location in a message.
+pub(crate) const SHOWN: usize = 80;
+
 /// Shortens a text of the document for a message.
 pub(crate) fn brief(text: &str) -> Cow<'_, str> {
-    start(text, 60)
+    shorten(text, SHOWN)
 }
 
-/// Shortens a message to a line of reasonable length.
+/// Shortens a message, which leaves room for a location, or for the line and the column in a text.
 pub(super) fn line(message: &str) -> Cow<'_, str> {
-    start(message, 300)
+    shorten(message, MESSAGE - SHOWN - 2)
 }
 
-fn start(text: &str, most: usize) -> Cow<'_, str> {
+/// Returns a message with the location that it is about, of which only the start may be in it.
+pub(super) fn located<'a>(pointer: &str, message: &'a str) -> Cow<'a, str> {
+    if pointer.is_empty() {
+        return line(message);
+    }
+    let message = line(message);
+    let pointer = shorten(pointer, MESSAGE - 2 - message.chars().count());
+    format!("{pointer}: {message}").into()
+}
+
+/// Shortens a text to a number of characters, of which the last shows that there are more.
+pub(super) fn shorten(text: &str, most: usize) -> Cow<'_, str> {
     match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        Some(_) => text.chars().take(most - 1).chain(['…']).collect::<String>().into(),
         None => text.into(),
     }
 }
 
-/// Writes a value up to a number of characters.
-pub(super) fn shorten(value: impl fmt::Display, most: usize) -> String {
-    struct Start {
-        text: String,
-        left: usize,
-    }
+/// Writes a value up to [`SHOWN`] characters, without all the others.
+pub(super) fn start(value: impl fmt::Display) -> String {
+    struct Start(String);
     impl fmt::Write for Start {
         fn write_str(&mut self, text: &str) -> fmt::Result {
-            let end = text.char_indices().nth(self.left).map(|(end, _)| end);
-            let written = &text[..end.unwrap_or(text.len())];
-            self.text.push_str(written);
-            self.left -= written.chars().count();
-            end.map_or(Ok(()), |_| Err(fmt::Error))
+            self.0.push_str(text);
+            if self.0.len() > 4 * SHOWN { Err(fmt::Error) } else { Ok(()) }
         }
     }
-    let mut start = Start { text: String::new(), left: most };
-    if write!(start, "{value}").is_err() {
-        start.text.push('…');
-    }
-    start.text
+    let mut start = Start(String::new());
+    // It ends with the error of a text that is long enough.
+    _ = write!(start, "{value}");
+    brief(&start.0).into_owned()
 }

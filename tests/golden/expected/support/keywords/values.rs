@@ -7,7 +7,7 @@ use serde::ser::Serialize;
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::Json;
 use super::super::schema::Reader;
-use super::super::violation::{Fault, brief};
+use super::super::violation::{Fault, brief, line};
 
 /// The greatest number of values in a message.
 const SHOWN_VALUES: usize = 12;
@@ -40,7 +40,7 @@ impl Keyword for Values {
 pub(crate) fn one_of(keyword: &'static str, values: impl Iterator<Item = String>) -> Fault {
     let values: Vec<String> = values.collect();
     let message = sentence(values.iter().map(String::as_str));
-    Fault { keyword, limit: values.join(", ").into(), message: message.into() }
+    Fault::new(keyword, &values.join(", "), &message)
 }
 
 /// Returns the message for a value that is not one of these, given their JSON.
@@ -50,10 +50,11 @@ pub(crate) fn sentence<T: AsRef<str>>(values: impl ExactSizeIterator<Item = T>) 
     if count > shown.len() {
         shown.push(format!("… ({count} in all)"));
     }
-    match &shown[..] {
+    let sentence = match &shown[..] {
         [only] => format!("must be {only}"),
         _ => format!("must be one of {}", shown.join(", ")),
-    }
+    };
+    line(&sentence).into_owned()
 }
 
 pub(crate) fn text<T: Serialize + ?Sized>(value: &T) -> String {
