@@ -7,6 +7,7 @@ pub use super::amount::{Amount, Numeric};
 pub use super::checker::Checker;
 pub use super::enumeration::Enumeration;
 pub use super::json_float::JsonFloat;
+pub use super::numeric_enum::NumericEnum;
 pub use super::object::{Members, Object, Writer};
 pub use super::request::RequestWriter;
 pub use super::response::ResponseReader;
@@ -27,6 +28,11 @@ pub mod form {
 /// Reading of response headers.
 pub mod header {
     pub use super::super::header::{optional, optional_json, required, required_json};
+}
+
+/// Reading of enums of numbers.
+pub mod numeric_enum {
+    pub use super::super::numeric_enum::{exact, nearest, parse, parse_float, read};
 }
 
 /// Reading of objects.

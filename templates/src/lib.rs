@@ -50,6 +50,8 @@ mod number;
 #[cfg(feature = "full")]
 mod number_map;
 #[cfg(feature = "full")]
+mod numeric_enum;
+#[cfg(feature = "full")]
 mod object;
 #[cfg(feature = "full")]
 mod operation;
@@ -129,6 +131,8 @@ pub use self::model::{Error, Model, Schema};
 #[cfg(feature = "full")]
 pub use self::nullable::Nullable;
 pub use self::number::{Number, ParseNumberError};
+#[cfg(feature = "full")]
+pub use self::numeric_enum::UnknownNumber;
 #[cfg(feature = "full")]
 pub use self::object::Map;
 #[cfg(feature = "full")]

@@ -74,6 +74,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "nullable.rs",
     "number.rs",
     "number_map.rs",
+    "numeric_enum.rs",
     "object.rs",
     "operation.rs",
     "other_direction.rs",

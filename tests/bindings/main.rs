@@ -3,6 +3,7 @@
 mod any;
 mod apis;
 mod directions;
+mod enums;
 mod golden;
 mod limits;
 mod numbers;

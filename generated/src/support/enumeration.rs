@@ -32,7 +32,7 @@ impl UnknownValue {
 /// The error of parsing a string that the enum does not list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseEnumError {
-    message: String,
+    pub(super) message: String,
 }
 
 impl fmt::Display for ParseEnumError {

@@ -34,6 +34,10 @@ impl Emitter<'_> {
                 let value = value.to_string();
                 rust! { .constant(#value) }
             }
+            Check::Text(keyword, text) => {
+                let keyword = keyword.name();
+                rust! { .text(#keyword, #text) }
+            }
             Check::OneOf(values) => {
                 let values = values.iter().map(ToString::to_string);
                 rust! { .one_of(&[#(#values),*]) }

@@ -42,7 +42,7 @@ fn check_file(check: &Check) -> Option<&'static str> {
         Check::Count(keyword, _) | Check::Number(keyword, _) | Check::Flag(keyword) => keyword.support_file(),
         Check::Pattern(_) => Keyword::Pattern.support_file(),
         Check::Format(_) => Keyword::Format.support_file(),
-        Check::Constant(_) | Check::OneOf(_) => Some("keywords/constants"),
+        Check::Constant(_) | Check::Text(..) | Check::OneOf(_) => Some("keywords/constants"),
         Check::Integer => Some("exact"),
         Check::Finite => Some("amount"),
     }
@@ -70,7 +70,11 @@ impl Needs {
                 }
             }
         });
-        needs.add_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Enum(_))), "enumeration");
+        for def in &module.types {
+            if let TypeBody::Enum(body) = &def.body {
+                needs.add(if body.number.is_some() { "numeric_enum" } else { "enumeration" });
+            }
+        }
         needs.add_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_))), "union");
         let is_tagged = module.types.iter().any(|def| match &def.body {
             TypeBody::Union(union) => union.alternatives.iter().any(|alternative| alternative.is_tagged),

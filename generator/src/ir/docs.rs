@@ -57,11 +57,6 @@ impl Docs {
         }
     }
 
-    /// Adds the paragraphs of other docs.
-    pub fn append(&mut self, other: Self) {
-        self.paragraphs.extend(other.paragraphs);
-    }
-
     /// Returns the lines, safe for rustdoc.
     pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();

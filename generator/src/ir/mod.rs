@@ -22,8 +22,8 @@ pub use self::operation::{
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};
 pub use self::types::{
-    Additional, Alternative, Choice, DeferredKeyword, Directions, Enum, Field, Newtype, OtherProperty, Struct,
-    StructBuilder, TypeBody, TypeDef, Union, Variant,
+    Additional, Alternative, Choice, Constant, DeferredKeyword, Directions, Enum, Field, Newtype, OtherProperty,
+    Struct, StructBuilder, TypeBody, TypeDef, Union, Variant,
 };
 // Data of the document that is in the IR as parsed; `emit` imports it from here.
 pub use crate::spec::{Encoding, Grant, OAuthFlow, ParameterLocation, SecurityKind, Serialization, Status, Style};

@@ -3,16 +3,16 @@
 /// The names that no item gets: those of the prelude that generated code uses, or code that imports all items of a module, and
 /// those of statics. Imports yield to the names of items.
 #[rustfmt::skip]
-pub const TYPES: [&str; 17] = [
-    "Box", "Default", "Err", "Fn", "From", "Into", "None", "Ok", "Option", "PATTERNS", "Result", "SCHEMAS", "SERVERS", "Self", "Some", "String", "Vec",
+pub const TYPES: [&str; 18] = [
+    "Box", "Default", "Err", "Fn", "From", "Into", "None", "Ok", "Option", "PATTERNS", "Result", "SCHEMAS", "SERVERS", "Self", "Some", "String", "TryFrom", "Vec",
 ];
 
 /// The names of modules that a generated module may import, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 54] = [
+pub const FILES: [&str; 55] = [
     "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "core", "elements", "enumeration", "evaluate", "exact",
     "findings", "fmt", "form", "formats", "header", "json", "json_float", "keywords", "members", "model", "nul", "nullable",
-    "number", "number_map", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "response",
+    "number", "number_map", "numeric_enum", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "response",
     "schema", "secret", "security", "server", "stack", "std", "style", "support", "tagged", "text", "token", "tolerant", "tuple", "union", "unreadable",
     "value_checker", "verbatim", "violation",
 ];

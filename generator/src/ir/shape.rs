@@ -88,6 +88,8 @@ pub enum Check {
     Format(&'static str),
     /// `const` with a number.
     Constant(Number),
+    /// `const` or `enum` with one string.
+    Text(Keyword, String),
     /// `enum` with numbers only.
     OneOf(Vec<Number>),
     /// No fractional part.

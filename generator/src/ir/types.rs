@@ -1,8 +1,11 @@
 //! The named types of a module.
 
+use std::fmt;
+
 use super::docs::Docs;
 use super::identifier::{FieldName, TypeName, VariantName};
 use super::shape::Shape;
+use crate::document::node::Number;
 use crate::schema::{JsonType, Keyword};
 use crate::source::Place;
 
@@ -134,10 +137,12 @@ pub struct Field {
     pub shape: Shape,
 }
 
-/// A set of strings.
+/// A set of strings, or of numbers.
 #[derive(Clone, Debug)]
 pub struct Enum {
     pub variants: Vec<Variant>,
+    /// The shape of the values, if they are numbers.
+    pub number: Option<Shape>,
     /// The variant for a value that the document does not list, if a response can carry one.
     pub unknown: Option<VariantName>,
 }
@@ -146,8 +151,25 @@ pub struct Enum {
 #[derive(Clone, Debug)]
 pub struct Variant {
     pub name: VariantName,
-    pub value: String,
+    pub value: Constant,
     pub docs: Docs,
+}
+
+/// A value that a schema lists.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Constant {
+    Text(String),
+    Number(Number),
+}
+
+/// Writes the string without quotes, or the number.
+impl fmt::Display for Constant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Number(number) => number.fmt(f),
+        }
+    }
 }
 
 /// A value of one of several types.
@@ -216,7 +238,7 @@ impl TypeDef {
             TypeBody::Union(body) => body.alternatives.iter().map(|alternative| &alternative.shape).collect(),
             TypeBody::Newtype(newtype) => vec![&newtype.shape],
             TypeBody::Alias(shape) => vec![shape],
-            TypeBody::Enum(_) => Vec::new(),
+            TypeBody::Enum(body) => body.number.iter().collect(),
         }
     }
 

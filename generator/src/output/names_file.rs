@@ -247,7 +247,7 @@ fn members(def: &TypeDef) -> Members<'_> {
             names.extend(body.unreadable.iter().map(|name| (UNREADABLE.into(), name.as_str())));
         }
         TypeBody::Enum(body) => {
-            names.extend(body.variants.iter().map(|one| (one.value.as_str().into(), one.name.as_str())));
+            names.extend(body.variants.iter().map(|one| (one.value.to_string().into(), one.name.as_str())));
             names.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
         }
         TypeBody::Union(body) => {

@@ -1,5 +1,7 @@
 //! The types of JSON Schema (Validation, 6.1.1).
 
+use crate::document::node::Node;
+
 /// A set of types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypeSet(u8);
@@ -83,6 +85,20 @@ impl TypeSet {
     /// Returns whether the set contains a type.
     pub fn contains(self, json_type: JsonType) -> bool {
         self.0 & 1 << json_type as u8 != 0
+    }
+
+    /// Returns whether a value has one of the types.
+    pub fn accepts(self, value: &Node) -> bool {
+        match value {
+            Node::Null => self.contains(JsonType::Null),
+            Node::Bool(_) => self.contains(JsonType::Boolean),
+            Node::Number(number) => {
+                self.contains(JsonType::Number) || self.contains(JsonType::Integer) && number.is_integer()
+            }
+            Node::String(_) => self.contains(JsonType::String),
+            Node::Array(_) => self.contains(JsonType::Array),
+            Node::Object(_) => self.contains(JsonType::Object),
+        }
     }
 
     /// Iterates over the types in the set.

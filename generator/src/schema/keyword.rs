@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock};
 
 use super::json_type::{JsonType, TypeSet};
 use super::value::{Discriminator, DynamicReference, Presence, SchemaId, Value, ValueMut};
+use super::value_label::ValueLabel;
 use crate::document::node::{Node, Number};
 use crate::maps::{IndexMap, IndexSet};
 
@@ -305,6 +306,8 @@ pub struct RareKeywords {
     pub min_properties: Option<u64>,
     pub max_properties: Option<u64>,
     pub dependent_required: IndexMap<String, IndexSet<String>>,
+    /// The labels of the values under `enum`, by their index; empty if no value has one.
+    pub value_labels: Vec<ValueLabel>,
     // Content (JSON Schema Validation, 8)
     pub content_encoding: Option<String>,
     pub content_media_type: Option<String>,

@@ -9,9 +9,11 @@ mod json_type;
 mod keyword;
 mod print;
 mod value;
+mod value_label;
 
 pub use self::arena::{Arena, Form, Schema};
 pub use self::json_type::{JsonType, TypeSet};
 pub use self::keyword::{Keyword, Keywords};
 pub use self::print::{Printer, SchemaFeatures, print_plain, print_types};
 pub use self::value::{Discriminator, DynamicReference, SchemaId, Value, ValueMut};
+pub use self::value_label::{ValueLabel, is_prose};

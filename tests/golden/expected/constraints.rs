@@ -2,13 +2,16 @@
 //!
 //! Generated from `constraints.yaml`; edits are overwritten.
 
+use std::fmt;
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
-    Serializer, Writer, object, pattern, read,
+    Checker, Deserialize, Deserializer, JsonFloat, Members, NumericEnum, Object,
+    Schemas, Serialize, Serializer, Writer, numeric_enum, object, pattern, read,
 };
-use super::support::{Map, Model, Nullable, Schema, Violations};
+use super::support::{
+    Map, Model, Nullable, ParseEnumError, Schema, UnknownNumber, Violations,
+};
 
 static SCHEMAS: Schemas =
     Schemas::new(include_str!("constraints.schema.json"), &PATTERNS);
@@ -56,9 +59,7 @@ pub struct Constraints {
     /// A multiple of 0.01.
     pub cents: Option<f64>,
     /// The property `choice`.
-    ///
-    /// One of 1, 2, 3.
-    pub choice: Option<i64>,
+    pub choice: Option<Choice>,
     /// The property `tags`.
     ///
     /// Not empty. At most 3 items. Items are unique.
@@ -151,9 +152,7 @@ impl ConstraintsBuilder {
     }
 
     /// The property `choice`.
-    ///
-    /// One of 1, 2, 3.
-    pub fn choice(mut self, value: i64) -> Self {
+    pub fn choice(mut self, value: Choice) -> Self {
         self.0.choice = Some(value);
         self
     }
@@ -212,7 +211,7 @@ impl Model for Constraints {
             .exclusive_minimum(0)
             .exclusive_maximum(99.5);
         checker.property("cents", &self.cents).finite().multiple_of(0.01);
-        checker.property("choice", &self.choice).one_of(&["1", "2", "3"]);
+        checker.property("choice", &self.choice).valid();
         checker
             .property("tags", &self.tags)
             .min_items(1)
@@ -303,6 +302,80 @@ impl Serialize for Constraints {
         object.optional("nothing", &self.nothing);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
+    }
+}
+
+/// The schema of `choice`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Choice {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `3`
+    Value3,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<i64>),
+}
+
+impl Choice {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Value1, Self::Value2, Self::Value3];
+
+    /// Returns the value as a number.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+            Self::Unknown(value) => value.number(),
+        }
+    }
+}
+
+impl Model for Choice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for Choice {
+    type Number = i64;
+
+    fn number(&self) -> i64 {
+        self.as_i64()
+    }
+
+    fn unknown(value: UnknownNumber<i64>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<i64> for Choice {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i64) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for Choice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Choice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i64().serialize(serializer)
     }
 }
 

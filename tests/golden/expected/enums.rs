@@ -7,12 +7,13 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration, object, read,
+    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, NumericEnum,
+    Object, RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer,
+    enumeration, numeric_enum, object, read, union,
 };
 use super::support::{
-    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, UnknownValue, Violations,
+    Map, Model, Nullable, Number, Operation, Parameter, ParseEnumError, ResponseError,
+    Schema, Scheme, UnknownNumber, UnknownValue, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"), &[]);
@@ -396,11 +397,1201 @@ impl Serialize for Constant {
     }
 }
 
+/// The schema `Status`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// `0`
+    ///
+    /// Not yet.
+    Draft,
+    /// `1`
+    ///
+    /// Now.
+    Active,
+    /// `2`
+    ///
+    /// No more.
+    Closed,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<i32>),
+}
+
+impl Status {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Draft, Self::Active, Self::Closed];
+
+    /// Returns the value as a number.
+    pub fn as_i32(&self) -> i32 {
+        match self {
+            Self::Draft => 0,
+            Self::Active => 1,
+            Self::Closed => 2,
+            Self::Unknown(value) => value.number(),
+        }
+    }
+}
+
+impl Model for Status {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Status");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for Status {
+    type Number = i32;
+
+    fn number(&self) -> i32 {
+        self.as_i32()
+    }
+
+    fn unknown(value: UnknownNumber<i32>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<i32> for Status {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i32) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i32(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for Status {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i32().serialize(serializer)
+    }
+}
+
+/// The schema `Step`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step(pub Nullable<StepValue>);
+
+impl Model for Step {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Step");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Step {
+    type Target = Nullable<StepValue>;
+
+    fn deref(&self) -> &Nullable<StepValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<StepValue>> for Step {
+    fn from(value: Nullable<StepValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Step {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Step {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Step value`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum StepValue {
+    /// `10`
+    Value10,
+    /// `-1`
+    Minus1,
+    /// `1`
+    Value1,
+    /// `100000000000000000000`
+    Value100000000000000000000,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<i128>),
+}
+
+impl StepValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] =
+        &[Self::Value10, Self::Minus1, Self::Value1, Self::Value100000000000000000000];
+
+    /// Returns the value as a number.
+    pub fn as_i128(&self) -> i128 {
+        match self {
+            Self::Value10 => 10,
+            Self::Minus1 => -1,
+            Self::Value1 => 1,
+            Self::Value100000000000000000000 => 100000000000000000000,
+            Self::Unknown(value) => value.number(),
+        }
+    }
+}
+
+impl Model for StepValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StepValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for StepValue {
+    type Number = i128;
+
+    fn number(&self) -> i128 {
+        self.as_i128()
+    }
+
+    fn unknown(value: UnknownNumber<i128>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<i128> for StepValue {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i128) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for StepValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i128(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for StepValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for StepValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i128().serialize(serializer)
+    }
+}
+
+/// Only a request carries it, so it is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// `3`
+    Value3,
+}
+
+impl Level {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Value1, Self::Value2, Self::Value3];
+
+    /// Returns the value as a number.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value2 => 2,
+            Self::Value3 => 3,
+        }
+    }
+}
+
+impl Model for Level {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Level");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.as_i64()).minimum(2);
+    }
+}
+
+impl NumericEnum for Level {
+    type Number = i64;
+
+    fn number(&self) -> i64 {
+        self.as_i64()
+    }
+
+    fn unknown(_: UnknownNumber<i64>) -> Option<Self> {
+        None
+    }
+}
+
+impl TryFrom<i64> for Level {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i64) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for Level {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Level {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i64().serialize(serializer)
+    }
+}
+
+/// The schema `Rate`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Rate {
+    /// `0`
+    Value0,
+    /// `5.5`
+    Value5_5,
+    /// `-0.25`
+    Minus0_25,
+    /// `0.00000015`
+    Value0_00000015,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<Number>),
+}
+
+impl Rate {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] =
+        &[Self::Value0, Self::Value5_5, Self::Minus0_25, Self::Value0_00000015];
+
+    /// Returns the value as a number.
+    pub fn as_number(&self) -> Number {
+        match self {
+            Self::Value0 => numeric_enum::exact("0"),
+            Self::Value5_5 => numeric_enum::exact("5.5"),
+            Self::Minus0_25 => numeric_enum::exact("-0.25"),
+            Self::Value0_00000015 => numeric_enum::exact("0.00000015"),
+            Self::Unknown(value) => value.number(),
+        }
+    }
+
+    /// Returns the float that is nearest to the value.
+    pub fn as_f64(&self) -> f64 {
+        numeric_enum::nearest(&self.as_number())
+    }
+}
+
+impl Model for Rate {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rate");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for Rate {
+    type Number = Number;
+
+    fn number(&self) -> Number {
+        self.as_number()
+    }
+
+    fn unknown(value: UnknownNumber<Number>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<Number> for Rate {
+    type Error = ParseEnumError;
+
+    fn try_from(number: Number) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl TryFrom<f64> for Rate {
+    type Error = ParseEnumError;
+
+    fn try_from(number: f64) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse_float(number, Self::ALL)
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_number(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for Rate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Rate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_number().serialize(serializer)
+    }
+}
+
+/// The schema `Named`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Named {
+    /// `A1`
+    Alpha,
+    /// `B2`
+    ///
+    /// The second.
+    B2,
+    /// `3`
+    N3,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Named {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Alpha, Self::B2, Self::N3];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Alpha => "A1",
+            Self::B2 => "B2",
+            Self::N3 => "3",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Named {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Named");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Named {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Named {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Named {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Annotated`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Annotated {
+    /// `users`
+    ///
+    /// All users.
+    Users,
+    /// `groups`
+    ///
+    /// **Deprecated.**
+    Groups,
+    /// `both`
+    ///
+    /// Users and groups at the same time.
+    ///
+    /// The union.
+    Both,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Annotated {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Users, Self::Groups, Self::Both];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Users => "users",
+            Self::Groups => "groups",
+            Self::Both => "both",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Annotated {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Annotated");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Annotated {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Annotated {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Annotated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Annotated {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Annotated {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Kind`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kind(pub Nullable<KindValue>);
+
+impl Model for Kind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Kind {
+    type Target = Nullable<KindValue>;
+
+    fn deref(&self) -> &Nullable<KindValue> {
+        &self.0
+    }
+}
+
+impl From<Nullable<KindValue>> for Kind {
+    fn from(value: Nullable<KindValue>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Kind value`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KindValue {
+    /// `1`
+    One,
+    /// `2`
+    Two,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<i64>),
+}
+
+impl KindValue {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::One, Self::Two];
+
+    /// Returns the value as a number.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+            Self::Unknown(value) => value.number(),
+        }
+    }
+}
+
+impl Model for KindValue {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindValue");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for KindValue {
+    type Number = i64;
+
+    fn number(&self) -> i64 {
+        self.as_i64()
+    }
+
+    fn unknown(value: UnknownNumber<i64>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<i64> for KindValue {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i64) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for KindValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for KindValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for KindValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i64().serialize(serializer)
+    }
+}
+
+/// The schema `Sentence`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sentence(pub String);
+
+impl Model for Sentence {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Sentence");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker
+            .here(&self.0)
+            .text("enum", "The order has been cancelled by the customer.");
+    }
+}
+
+impl Deref for Sentence {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for Sentence {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Sentence {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Sentence {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Mixed`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mixed {
+    /// A value of type `number`.
+    Number(f64),
+    /// A value of type `string`.
+    String(MixedString),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<f64> for Mixed {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<MixedString> for Mixed {
+    fn from(value: MixedString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Model for Mixed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Number(value) => {
+                checker.here(value).finite().one_of(&["1", "3.5"]);
+            }
+            Self::String(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("enum", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Mixed {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Number(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Mixed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Mixed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => JsonFloat(value).serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Mixed String`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MixedString {
+    /// `two`
+    Two,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl MixedString {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Two];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Two => "two",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for MixedString {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedString");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for MixedString {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for MixedString {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for MixedString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MixedString {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for MixedString {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Owners`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owners {
+    /// The property `order`.
+    pub order: Option<Order>,
+    /// The property `invoice`.
+    pub invoice: Option<Invoice>,
+    /// The property `sentence`.
+    pub sentence: Option<Sentence>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Owners {
+    /// Returns a builder for [`Owners`].
+    pub fn builder() -> OwnersBuilder {
+        OwnersBuilder(Self {
+            order: None,
+            invoice: None,
+            sentence: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Owners`].
+#[derive(Clone)]
+pub struct OwnersBuilder(Owners);
+
+impl OwnersBuilder {
+    /// The property `order`.
+    pub fn order(mut self, value: Order) -> Self {
+        self.0.order = Some(value);
+        self
+    }
+
+    /// The property `invoice`.
+    pub fn invoice(mut self, value: Invoice) -> Self {
+        self.0.invoice = Some(value);
+        self
+    }
+
+    /// The property `sentence`.
+    pub fn sentence(mut self, value: Sentence) -> Self {
+        self.0.sentence = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Owners, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Owners {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Owners");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("order", &self.order).valid();
+        checker.property("invoice", &self.invoice).valid();
+        checker.property("sentence", &self.sentence).valid();
+    }
+}
+
+impl Object for Owners {
+    const PROPERTIES: &'static [&'static str] = &["order", "invoice", "sentence"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self {
+            order: None,
+            invoice: None,
+            sentence: None,
+            additional_properties: Map::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.order),
+                1 => members.put(&mut object.invoice),
+                2 => members.put(&mut object.sentence),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Owners {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Owners {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("order", &self.order);
+        object.optional("invoice", &self.invoice);
+        object.optional("sentence", &self.sentence);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `order`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Order {
+    /// The property `state`.
+    pub state: Option<OrderState>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Order {
+    /// Returns a builder for [`Order`].
+    pub fn builder() -> OrderBuilder {
+        OrderBuilder(Self { state: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Order`].
+#[derive(Clone)]
+pub struct OrderBuilder(Order);
+
+impl OrderBuilder {
+    /// The property `state`.
+    pub fn state(mut self, value: OrderState) -> Self {
+        self.0.state = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Order, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Order {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("state", &self.state).valid();
+    }
+}
+
+impl Object for Order {
+    const PROPERTIES: &'static [&'static str] = &["state"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { state: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.state),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Order {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Order {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("state", &self.state);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OrderState {
+    /// `0`
+    Open,
+    /// `1`
+    Closed,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<i64>),
+}
+
+impl OrderState {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Open, Self::Closed];
+
+    /// Returns the value as a number.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Open => 0,
+            Self::Closed => 1,
+            Self::Unknown(value) => value.number(),
+        }
+    }
+}
+
+impl Model for OrderState {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OrderState");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for OrderState {
+    type Number = i64;
+
+    fn number(&self) -> i64 {
+        self.as_i64()
+    }
+
+    fn unknown(value: UnknownNumber<i64>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<i64> for OrderState {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i64) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for OrderState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for OrderState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for OrderState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i64().serialize(serializer)
+    }
+}
+
+/// The schema of `invoice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invoice {
+    /// The property `state`.
+    pub state: Option<InvoiceState>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Invoice {
+    /// Returns a builder for [`Invoice`].
+    pub fn builder() -> InvoiceBuilder {
+        InvoiceBuilder(Self { state: None, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`Invoice`].
+#[derive(Clone)]
+pub struct InvoiceBuilder(Invoice);
+
+impl InvoiceBuilder {
+    /// The property `state`.
+    pub fn state(mut self, value: InvoiceState) -> Self {
+        self.0.state = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Invoice, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Invoice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Invoice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("state", &self.state).valid();
+    }
+}
+
+impl Object for Invoice {
+    const PROPERTIES: &'static [&'static str] = &["state"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { state: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.state),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Invoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Invoice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("state", &self.state);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum InvoiceState {
+    /// `0`
+    Draft,
+    /// `1`
+    Paid,
+    /// A number that the document does not list, preserved exactly.
+    Unknown(UnknownNumber<i64>),
+}
+
+impl InvoiceState {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Draft, Self::Paid];
+
+    /// Returns the value as a number.
+    pub fn as_i64(&self) -> i64 {
+        match self {
+            Self::Draft => 0,
+            Self::Paid => 1,
+            Self::Unknown(value) => value.number(),
+        }
+    }
+}
+
+impl Model for InvoiceState {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceState");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).listed(Self::ALL);
+    }
+}
+
+impl NumericEnum for InvoiceState {
+    type Number = i64;
+
+    fn number(&self) -> i64 {
+        self.as_i64()
+    }
+
+    fn unknown(value: UnknownNumber<i64>) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl TryFrom<i64> for InvoiceState {
+    type Error = ParseEnumError;
+
+    fn try_from(number: i64) -> Result<Self, ParseEnumError> {
+        numeric_enum::parse(&number, Self::ALL)
+    }
+}
+
+impl fmt::Display for InvoiceState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.as_i64(), f)
+    }
+}
+
+impl<'de> Deserialize<'de> for InvoiceState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        numeric_enum::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for InvoiceState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_i64().serialize(serializer)
+    }
+}
+
 /// The schema of `send request`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendRequest {
     /// The property `size`.
     pub size: Option<Size>,
+    /// The property `level`.
+    pub level: Option<Level>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -408,7 +1599,11 @@ pub struct SendRequest {
 impl SendRequest {
     /// Returns a builder for [`SendRequest`].
     pub fn builder() -> SendRequestBuilder {
-        SendRequestBuilder(Self { size: None, additional_properties: Map::new() })
+        SendRequestBuilder(Self {
+            size: None,
+            level: None,
+            additional_properties: Map::new(),
+        })
     }
 }
 
@@ -423,6 +1618,12 @@ impl SendRequestBuilder {
         self
     }
 
+    /// The property `level`.
+    pub fn level(mut self, value: Level) -> Self {
+        self.0.level = Some(value);
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendRequest, Violations> {
         self.0.validated()
@@ -434,17 +1635,20 @@ impl Model for SendRequest {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("size", &self.size).valid();
+        checker.property("level", &self.level).valid();
     }
 }
 
 impl Object for SendRequest {
-    const PROPERTIES: &'static [&'static str] = &["size"];
+    const PROPERTIES: &'static [&'static str] = &["size", "level"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { size: None, additional_properties: Map::new() };
+        let mut object =
+            Self { size: None, level: None, additional_properties: Map::new() };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.size),
+                1 => members.put(&mut object.level),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -462,6 +1666,7 @@ impl Serialize for SendRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("size", &self.size);
+        object.optional("level", &self.level);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -3901,22 +3901,20 @@ pub enum ColorValue {
     /// Like a rose.
     Red,
     /// `blue`
-    ///
-    /// The sky
-    Blue,
+    TheSky,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
 impl ColorValue {
     /// Every value that the document lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::Red, Self::Blue];
+    pub const ALL: &'static [Self] = &[Self::Red, Self::TheSky];
 
     /// Returns the value as a string.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Red => "red",
-            Self::Blue => "blue",
+            Self::TheSky => "blue",
             Self::Unknown(value) => value.as_str(),
         }
     }

@@ -103,6 +103,18 @@ macro_rules! entries {
             help: "fix the value or its quotes, or fix `type`",
         }
 
+        Warning "mismatched-labels" MismatchedLabels(extension: String, found: usize, expected: usize) {
+            message: "the number of items of `{extension}` is {found}, but `enum` lists {expected} values",
+            label: "ignored",
+            help: "list one item for each value, in the order of `enum`",
+        }
+
+        Warning "label-without-value" LabelWithoutValue(extension: String, value: String) {
+            message: "`{extension}` has an item for `{value}`, which `enum` does not list",
+            label: "ignored",
+            help: "remove it, or add the value to `enum`",
+        }
+
         Warning "invalid-example" InvalidExample(member: &'static str, reason: String) {
             message: "invalid {member}: {reason}",
             label: "ignored",

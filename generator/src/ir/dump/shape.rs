@@ -47,6 +47,7 @@ fn check(check: &Check) -> String {
         Check::Pattern(pattern) => format!("pattern {pattern:?}"),
         Check::Format(format) => format!("format {format}"),
         Check::Constant(value) => format!("const {value}"),
+        Check::Text(keyword, text) => format!("{} {text:?}", keyword.name()),
         Check::OneOf(values) => {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();
             format!("enum {}", values.join(" | "))

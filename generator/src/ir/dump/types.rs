@@ -6,7 +6,8 @@ use super::shape::shape;
 use crate::ir::identifier::VariantName;
 use crate::ir::module::Module;
 use crate::ir::types::{
-    Additional, Choice, Directions, Enum, Field, Newtype, OtherProperty, Struct, TypeBody, TypeDef, Union,
+    Additional, Choice, Constant, Directions, Enum, Field, Newtype, OtherProperty, Struct, TypeBody, TypeDef, Union,
+    Variant,
 };
 use crate::source::Place;
 
@@ -24,9 +25,15 @@ pub fn type_def(module: &Module, def: &TypeDef, out: &mut String) {
     let _ = writeln!(out, "  used in: {}", directions(def.directions));
     match &def.body {
         TypeBody::Struct(body) => structure(module, def, body, out),
-        TypeBody::Enum(Enum { variants, unknown }) => {
-            for variant in variants {
-                let _ = writeln!(out, "  {} = {:?}", variant.name, variant.value);
+        TypeBody::Enum(Enum { variants, number, unknown }) => {
+            if let Some(number) = number {
+                let _ = writeln!(out, "  of: {}", shape(module, number));
+            }
+            for Variant { name, value, docs: _ } in variants {
+                let _ = match value {
+                    Constant::Text(text) => writeln!(out, "  {name} = {text:?}"),
+                    Constant::Number(number) => writeln!(out, "  {name} = {number}"),
+                };
             }
             unknown_variant(unknown.as_ref(), out);
         }

@@ -2,7 +2,7 @@
 
 use crate::document::node::Node;
 use crate::maps::IndexSet;
-use crate::schema::{JsonType, SchemaId, TypeSet};
+use crate::schema::{JsonType, SchemaId, TypeSet, ValueLabel};
 
 /// The keywords of a schema whose references are resolved.
 pub type Keywords = crate::schema::Keywords<SchemaId>;
@@ -60,14 +60,26 @@ pub fn is_nullable(keywords: &Keywords) -> bool {
     values.peek().is_none() || values.any(|value| *value == Node::Null)
 }
 
+/// A value under `const` or `enum`.
+#[derive(Clone, Copy)]
+pub struct Listed<'k> {
+    pub value: &'k Node,
+    pub label: Option<&'k ValueLabel>,
+}
+
+/// Returns the values under `const` or `enum`; none if a schema has both.
+pub fn listed_values(keywords: &Keywords) -> impl Iterator<Item = Listed<'_>> {
+    let values = match (&keywords.constant, &keywords.enumeration) {
+        (Some(constant), None) => std::slice::from_ref(constant),
+        (None, Some(values)) => values.as_slice(),
+        (Some(_), Some(_)) | (None, None) => &[],
+    };
+    values.iter().enumerate().map(|(index, value)| Listed { value, label: keywords.value_labels.get(index) })
+}
+
 /// Returns the distinct strings under `const` or `enum`; `None` if there is none.
 pub fn string_values(keywords: &Keywords) -> Option<Vec<&str>> {
-    let values: Vec<&Node> = match (&keywords.constant, &keywords.enumeration) {
-        (Some(constant), None) => vec![constant],
-        (None, Some(values)) => values.iter().collect(),
-        (Some(_), Some(_)) | (None, None) => return None,
-    };
-    let strings: IndexSet<&str> = values.into_iter().filter_map(Node::as_str).collect();
+    let strings: IndexSet<&str> = listed_values(keywords).filter_map(|listed| listed.value.as_str()).collect();
     (!strings.is_empty()).then(|| strings.into_iter().collect())
 }
 

@@ -4,13 +4,13 @@ use super::flows::Flows;
 use super::schemas::Schemas;
 use crate::document::node::Node;
 use crate::lower::schema_use::Flow;
-use crate::schema::{Keywords, Printer, SchemaId};
+use crate::schema::{Keywords, Printer, SchemaId, ValueLabel};
 
-/// Returns the assertions of a schema in a flow as text: schemas with the same text accept the same instances. The time is linear in
-/// the size of the schema, so only few are compared.
+/// Returns the assertions of a schema in a flow as text, with the names of listed values: schemas with the same text accept the same
+/// instances, and the same type expresses them. The time is linear in the size of the schema, so only few are compared.
 pub fn structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: Flow) -> String {
     let mut printer = Structure { schemas, flows, flow };
-    schemas.form(id).print(&mut printer).to_string()
+    printer.subschema(id).to_string()
 }
 
 /// Returns whether a property is included in a flow.
@@ -31,7 +31,13 @@ impl Printer<SchemaId> for Structure<'_> {
     }
 
     fn subschema(&mut self, id: SchemaId) -> Node {
-        self.schemas.form(id).print(self)
+        let printed = self.schemas.form(id).print(self);
+        let labels = self.schemas.keywords(id).map(|keywords| &keywords.value_labels[..]).unwrap_or_default();
+        if labels.is_empty() {
+            return printed;
+        }
+        let name = |label: &ValueLabel| label.name.clone().map_or(Node::Null, Node::String);
+        Node::Array(std::iter::once(printed).chain(labels.iter().map(name)).collect())
     }
 
     fn property(&mut self, id: SchemaId) -> Node {

@@ -25,6 +25,7 @@ mod shape;
 mod type_body;
 mod types;
 mod union;
+mod values;
 
 use self::builder::DraftBuilder;
 use crate::config;
@@ -40,7 +41,7 @@ pub use self::operations::{
     OperationId,
 };
 pub use self::types::{
-    DraftAlternative, DraftBody, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,
+    DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,
 };
 
 /// Drafts the types and operations of an API. `files` are the other files of the document, as the keys of names have them.

@@ -6,7 +6,7 @@ use crate::config::Numbers;
 use crate::document::node::{Node, Number};
 use crate::ir::{Check, Integer, Shape, Type};
 use crate::lower::analysis::keywords::Keywords;
-use crate::schema::{Keyword, SchemaId};
+use crate::schema::{JsonType, Keyword, SchemaId};
 
 impl DraftBuilder<'_> {
     /// Returns the shape of an integer.
@@ -18,14 +18,32 @@ impl DraftBuilder<'_> {
             return Shape { ty: Type::Number, checks };
         }
         let ty = integer_type(keywords);
-        let (least, greatest) = ty.range();
-        // The type itself ensures bounds at its limits.
-        checks.retain(|check| {
-            !matches!(check, Check::Number(Keyword::Minimum, limit) if *limit <= Number::from(least))
-                && !matches!(check, Check::Number(Keyword::Maximum, limit) if *limit >= Number::from(greatest))
-        });
+        checks.retain(|check| !is_ensured(check, ty));
         self.check_values(id, keywords, &mut checks);
         Shape { ty: Type::Integer(ty), checks }
+    }
+
+    /// Returns the shape of the numbers of an enum, which is exact, since it preserves those that are not listed.
+    pub fn enum_number(&self, keywords: &Keywords, json_type: JsonType, listed: &[&Number]) -> Shape {
+        let mut checks = checks(keywords, &NUMBER);
+        let is_exact = self.config.numbers == Numbers::Exact && is_unbounded(keywords);
+        let types = [format_type(keywords), Some(Integer::I64), Some(Integer::U64), Some(Integer::I128)];
+        let represents = |ty: &Integer| {
+            let (least, greatest) = ty.range();
+            listed.iter().all(|number| (Number::from(least)..=Number::from(greatest)).contains(*number))
+        };
+        match types.into_iter().flatten().find(represents).filter(|_| json_type == JsonType::Integer && !is_exact) {
+            Some(ty) => {
+                checks.retain(|check| !is_ensured(check, ty));
+                Shape { ty: Type::Integer(ty), checks }
+            }
+            None => {
+                if json_type == JsonType::Integer {
+                    checks.insert(0, Check::Integer);
+                }
+                Shape { ty: Type::Number, checks }
+            }
+        }
     }
 
     /// Returns the shape of a number.
@@ -62,6 +80,13 @@ impl DraftBuilder<'_> {
             _ => Check::OneOf(values),
         });
     }
+}
+
+/// Returns whether a type itself ensures a bound, which is at or beyond its limits.
+fn is_ensured(check: &Check, ty: Integer) -> bool {
+    let (least, greatest) = ty.range();
+    matches!(check, Check::Number(Keyword::Minimum, limit) if *limit <= Number::from(least))
+        || matches!(check, Check::Number(Keyword::Maximum, limit) if *limit >= Number::from(greatest))
 }
 
 /// Returns the integer type that a format names.

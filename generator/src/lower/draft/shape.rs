@@ -2,6 +2,7 @@
 
 use super::builder::DraftBuilder;
 use super::checks::{STRING, checks};
+use super::values::enum_values;
 use crate::ir::{Check, Format, Shape, Type, UntypedReason};
 use crate::lower::analysis::keywords::{Keywords, is_nullable, is_struct, known_types, string_values};
 use crate::lower::name_path::NamePath;
@@ -92,9 +93,12 @@ impl DraftBuilder<'_> {
         keywords: &Keywords,
         path: &NamePath<'_>,
     ) -> Shape {
-        let SchemaUse { schema: id, flow, .. } = schema_use;
+        let SchemaUse { schema: id, flow, part } = schema_use;
         match json_type {
             JsonType::String => self.string(schema_use, keywords, path),
+            JsonType::Integer | JsonType::Number if enum_values(keywords, json_type, part).is_some() => {
+                self.named_shape(schema_use, path)
+            }
             JsonType::Integer => self.integer(id, keywords),
             JsonType::Number => self.number(id, keywords),
             JsonType::Boolean => {
@@ -119,7 +123,7 @@ impl DraftBuilder<'_> {
     fn string(&mut self, schema_use: SchemaUse, keywords: &Keywords, path: &NamePath<'_>) -> Shape {
         let id = schema_use.schema;
         let format = self.analysis.asserted_format(keywords);
-        if string_values(keywords).is_some() {
+        if enum_values(keywords, JsonType::String, schema_use.part).is_some() {
             let is_narrowed =
                 keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
             if is_narrowed || format.is_some() {
@@ -127,13 +131,25 @@ impl DraftBuilder<'_> {
             }
             return self.named_shape(schema_use, path);
         }
-        self.defer_values(id, keywords);
         let mut checks = checks(keywords, &STRING);
+        match listed_text(keywords) {
+            Some(check) => checks.push(check),
+            None => self.defer_values(id, keywords),
+        }
         match format.and_then(Format::from_name) {
             Some(format) if checks.is_empty() => return Shape::plain(Type::Format(format)),
             Some(format) => checks.push(Check::Format(format.name())),
             None => checks.extend(format.and_then(format::checked).map(Check::Format)),
         }
         Shape { ty: Type::Text, checks }
+    }
+}
+
+/// Returns the check of the only string that a schema lists.
+fn listed_text(keywords: &Keywords) -> Option<Check> {
+    let keyword = if keywords.constant.is_some() { Keyword::Const } else { Keyword::Enum };
+    match string_values(keywords)?[..] {
+        [text] => Some(Check::Text(keyword, text.to_owned())),
+        _ => None,
     }
 }

@@ -1,10 +1,9 @@
 //! The bodies of named types.
 
 use super::builder::DraftBuilder;
-use super::types::{DraftBody, DraftValue};
-use crate::ir::docs::{Docs, code};
+use super::types::DraftBody;
 use crate::ir::{Newtype, Shape, Type, TypeId, UntypedReason};
-use crate::lower::analysis::keywords::{Keywords, is_struct, single_type, string_values};
+use crate::lower::analysis::keywords::{Keywords, is_struct, single_type};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Part, SchemaUse};
 use crate::schema::{JsonType, Keyword};
@@ -57,20 +56,16 @@ impl DraftBuilder<'_> {
             Part::Form => Some(JsonType::Object),
             Part::Whole | Part::Value => {
                 if let Some(alternatives) = self.analysis.alternatives(keywords) {
-                    if let Some(values) = self.constants(&alternatives) {
-                        self.defer_alternatives(id, keywords, &alternatives, true);
-                        return DraftBody::Enum(values);
-                    }
                     return DraftBody::Union(self.union(schema_use, keywords, &alternatives, path));
                 }
                 single_type(keywords)
             }
         };
-        match (json_type, string_values(keywords)) {
-            (Some(JsonType::String), Some(values)) => DraftBody::Enum(
-                values.into_iter().map(|value| DraftValue::new(value.to_owned(), Docs::default())).collect(),
-            ),
-            (Some(JsonType::Object), _) if is_struct(keywords) => {
+        if let Some(body) = json_type.and_then(|json_type| self.enumeration(keywords, json_type, part)) {
+            return DraftBody::Enum(body);
+        }
+        match json_type {
+            Some(JsonType::Object) if is_struct(keywords) => {
                 DraftBody::Struct(self.structure(schema_use, keywords, path))
             }
             _ => {
@@ -79,15 +74,5 @@ impl DraftBuilder<'_> {
                 DraftBody::Newtype(Newtype { shape: self.plain_json(id, UntypedReason::Cycle), secret: false })
             }
         }
-    }
-}
-
-impl DraftValue {
-    /// Returns a value with the docs of its schema.
-    pub fn new(value: String, schema_docs: Docs) -> Self {
-        let mut docs = Docs::default();
-        docs.add_sentence(code(&value));
-        docs.append(schema_docs);
-        Self { value, docs }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
-use crate::ir::{Choice, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
+use crate::ir::{Choice, Constant, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
 use crate::lower::schema_use::SchemaUse;
 use crate::schema::Keyword;
 use crate::source::Place;
@@ -33,7 +33,7 @@ pub enum NameSource {
 /// The kinds of types.
 pub enum DraftBody {
     Struct(DraftStruct),
-    Enum(Vec<DraftValue>),
+    Enum(DraftEnum),
     Union(DraftUnion),
     Newtype(Newtype),
     /// Another name for a type.
@@ -63,9 +63,18 @@ pub struct DraftField {
     pub shape: Shape,
 }
 
+/// A set of strings, or of numbers.
+pub struct DraftEnum {
+    pub values: Vec<DraftValue>,
+    /// The shape of the values, if they are numbers.
+    pub number: Option<Shape>,
+}
+
 /// A value of an enum.
 pub struct DraftValue {
-    pub value: String,
+    pub value: Constant,
+    /// The name that the document gives it.
+    pub name: Option<String>,
     pub docs: Docs,
 }
 
@@ -113,7 +122,7 @@ impl DraftBody {
             Self::Union(body) => body.alternatives.iter().map(|alternative| &alternative.shape).collect(),
             Self::Newtype(newtype) => vec![&newtype.shape],
             Self::Alias(shape) => vec![shape],
-            Self::Enum(_) => Vec::new(),
+            Self::Enum(body) => body.number.iter().collect(),
         }
     }
 }

@@ -3,15 +3,14 @@
 //! A reader chooses the alternative of a value by its JSON type where no two share one, else by the string of a property that tells
 //! them apart, else by the schema that it matches. Where `oneOf` could match twice, the evaluator checks it.
 
-use std::collections::HashSet;
-
 use super::builder::DraftBuilder;
 use super::docs::schema_docs;
-use super::types::{DraftAlternative, DraftUnion, DraftValue};
+use super::types::{DraftAlternative, DraftUnion};
+use super::values::enum_values;
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
 use crate::ir::{Choice, Shape, Type};
-use crate::lower::analysis::keywords::{Keywords, string_values};
+use crate::lower::analysis::keywords::{Keywords, single_type};
 use crate::lower::analysis::{Alternatives, Branch, Mapping, Selection, Source, Tag};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Part, SchemaUse};
@@ -48,7 +47,8 @@ impl DraftBuilder<'_> {
             let Source::Schema(id) = branch.source else { return None };
             let keywords = self.analysis.schemas.keywords(id)?;
             let scalar = branch.types.single().filter(|ty| !matches!(ty, JsonType::Object | JsonType::Array));
-            if self.analysis.components.contains(id) || scalar.is_none() || string_values(keywords).is_some() {
+            let listed = single_type(keywords).and_then(|json_type| enum_values(keywords, json_type, Part::Whole));
+            if self.analysis.components.contains(id) || scalar.is_none() || listed.is_some() {
                 return None;
             }
             let owner = self.scope.owner;
@@ -60,26 +60,6 @@ impl DraftBuilder<'_> {
             }
         }
         shared
-    }
-
-    /// Returns the values of alternatives that only list strings, with the docs of each; such a choice is an enum.
-    pub fn constants(&self, alternatives: &Alternatives) -> Option<Vec<DraftValue>> {
-        let analysis = self.analysis;
-        let mut values: Vec<DraftValue> = Vec::new();
-        let mut known: HashSet<String> = HashSet::new();
-        for branch in &alternatives.branches {
-            let Source::Schema(id) = branch.source else { return None };
-            let keywords = analysis.schemas.keywords(id).filter(|_| !analysis.components.contains(id))?;
-            let lists_only =
-                keywords.assertions().all(|keyword| matches!(keyword, Keyword::Type | Keyword::Const | Keyword::Enum));
-            for string in analysis.strings(id, 0).filter(|_| lists_only)? {
-                if !known.insert(string.clone()) {
-                    return None;
-                }
-                values.push(DraftValue::new(string, schema_docs(keywords)));
-            }
-        }
-        Some(values)
     }
 
     /// Returns the union of a schema's alternatives.

@@ -5,7 +5,7 @@ use crate::ir::{
     Additional, Alternative, Enum, Field, Newtype, Struct, StructBuilder, TypeBody, TypeDef, TypeId, Union, Variant,
 };
 use crate::lower::draft::{
-    Boxing, DraftAlternative, DraftBody, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue,
+    Boxing, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue,
 };
 use crate::lower::names::TypeNames;
 use crate::lower::names::members::{NamedFields, NamedVariants, enum_values, struct_fields, union_alternatives};
@@ -26,7 +26,7 @@ pub fn type_def(
     let DraftType { name_keys, docs, place, directions, deferred, evaluated, body, .. } = ty;
     let body = match body {
         DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, pinned)),
-        DraftBody::Enum(values) => TypeBody::Enum(enumeration(values, has_unknown, pinned)),
+        DraftBody::Enum(body) => TypeBody::Enum(enumeration(body, has_unknown, pinned)),
         DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, pinned)),
         DraftBody::Newtype(Newtype { shape, secret }) => {
             TypeBody::Newtype(Newtype { shape: boxing.part(id, shape), secret })
@@ -70,10 +70,11 @@ fn structure(
     }
 }
 
-fn enumeration(values: Vec<DraftValue>, has_unknown: bool, pinned: Option<&PinnedMembers>) -> Enum {
+fn enumeration(body: DraftEnum, has_unknown: bool, pinned: Option<&PinnedMembers>) -> Enum {
+    let DraftEnum { values, number } = body;
     let NamedVariants { members, unknown } = enum_values(values, has_unknown, pinned);
-    let variants = members.into_iter().map(|(name, DraftValue { value, docs })| Variant { name, value, docs });
-    Enum { variants: variants.collect(), unknown }
+    let variants = members.into_iter().map(|(name, DraftValue { value, name: _, docs })| Variant { name, value, docs });
+    Enum { variants: variants.collect(), number, unknown }
 }
 
 fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, pinned: Option<&PinnedMembers>) -> Union {

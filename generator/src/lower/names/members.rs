@@ -82,9 +82,12 @@ pub fn enum_values(
     has_unknown: bool,
     pinned: Option<&PinnedMembers>,
 ) -> NamedVariants<DraftValue> {
-    let request = |value: &DraftValue| (value.value.clone(), NameRequest::suggesting(VariantName::new(&value.value)));
+    let request = |value: &DraftValue| {
+        let given = value.name.iter().map(|name| VariantName::new(name)).collect();
+        (value.value.to_string(), NameRequest::suggesting_all(given, VariantName::new(&value.text())))
+    };
     let names = assign(&values.iter().map(request).collect::<Vec<_>>(), &BTreeSet::new());
-    let keys = values.iter().map(|value| value.value.clone()).collect();
+    let keys = values.iter().map(|value| value.value.to_string()).collect();
     variants(values, keys, names, has_unknown, pinned)
 }
 

@@ -59,7 +59,7 @@ fn mismatched_values(object: &Object, types: TypeSet, place: &Place, diagnostics
     let values = values.map(|(index, value)| (value, Keyword::Enum, Some(index)));
     let constant = object.get(Keyword::Const.name()).map(|value| (value, Keyword::Const, None));
     for (value, member, index) in values.chain(constant) {
-        if !is_of(value, types) {
+        if !types.accepts(value) {
             let (found, stated) = (value.type_with_article(), words(types));
             diagnostics
                 .report(Location::Value(inner(place, member, index)), Problem::MismatchedValue { found, stated });
@@ -87,7 +87,7 @@ fn inner(place: &Place, member: Keyword, index: Option<usize>) -> Place {
 
 /// Returns the reason why an example is invalid according to the assertions of its own schema object.
 fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<String> {
-    if !is_of(example, types) {
+    if !types.accepts(example) {
         return Some(format!("expected {}, found {}", words(types), example.type_with_article()));
     }
     if keywords.enumeration.as_ref().is_some_and(|values| !values.contains(example)) {
@@ -110,20 +110,6 @@ fn fault(example: &Node, types: TypeSet, keywords: &Keywords<String>) -> Option<
             }
         }
         Node::Null | Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => None,
-    }
-}
-
-/// Returns whether a value has one of the types.
-fn is_of(value: &Node, types: TypeSet) -> bool {
-    match value {
-        Node::Null => types.contains(JsonType::Null),
-        Node::Bool(_) => types.contains(JsonType::Boolean),
-        Node::Number(number) => {
-            types.contains(JsonType::Number) || types.contains(JsonType::Integer) && number.is_integer()
-        }
-        Node::String(_) => types.contains(JsonType::String),
-        Node::Array(_) => types.contains(JsonType::Array),
-        Node::Object(_) => types.contains(JsonType::Object),
     }
 }
 

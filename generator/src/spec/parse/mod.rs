@@ -5,6 +5,7 @@
 //! are followed here, references between schemas in `resolve`.
 
 mod dependencies;
+mod labels;
 mod lint;
 mod operation;
 mod parameter;

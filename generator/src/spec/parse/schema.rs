@@ -98,6 +98,7 @@ impl Schemas {
                 for (name, value) in &*object {
                     reader.keyword(name, value, &mut keywords);
                 }
+                reader.value_labels(&object, &mut keywords);
                 if let Some(value) = object.get(DEPENDENCIES) {
                     reader.dependencies(value, &mut keywords);
                 }

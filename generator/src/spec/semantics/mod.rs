@@ -2,16 +2,18 @@
 //!
 //! In: an [`Api`] whose references are resolved. Out: the same, in which every schema asserts by JSON Schema 2020-12 what is meant, so
 //! that no later stage has to know it, and a list of what was changed, for the report. With [`Semantics::JsonSchema`] schemas
-//! keep their letter, but for `nullable` as OpenAPI 3.0 defines it.
+//! keep their letter, but for `nullable` as OpenAPI 3.0 defines it and for [`constants`], which accept the same instances.
 //!
 //! | rule | meaning |
 //! | --- | --- |
 //! | [`null`] | `nullable: true` admits null, whatever else the schema asserts |
 //! | [`choices`] | `oneOf` or `anyOf` beside properties is a choice between objects that have these properties |
 //! | [`discriminators`] | the value of the property selects an alternative; a schema that others extend is the union of them |
+//! | [`constants`] | `oneOf` or `anyOf` of constants is an `enum` |
 //! | [`objects`] | `properties`, `required` or `additionalProperties` without `type` mean an object |
 
 mod choices;
+mod constants;
 mod discriminators;
 mod null;
 mod objects;
@@ -28,6 +30,7 @@ use crate::spec::interpretation::{Interpretation, Rule};
 /// Rewrites the schemas of an API by the semantics of its configuration.
 pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnostics) -> Api {
     let mut changed = Vec::new();
+    constants::apply(&mut api);
     match semantics {
         Semantics::OpenApi => {
             objects::apply(&mut api, &mut changed);

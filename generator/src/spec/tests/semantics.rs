@@ -170,3 +170,67 @@ fn alternatives_beside_properties_have_these_properties() {
     let extension = r#"{"allOf":[{"$ref":"shared"},{"type":"object","properties":{"q":true}}]}"#;
     assert_eq!(printed(&cyclic, "Q"), extension);
 }
+
+#[test]
+fn a_choice_of_constants_is_an_enum_with_the_titles_as_names() {
+    let cases = [
+        ("{oneOf: [{const: a}, {const: b}]}", r#"{"enum":["a","b"]}"#),
+        ("{type: string, oneOf: [{const: a, title: A}, {const: b}]}", r#"{"type":"string","enum":["a","b"]}"#),
+        ("{anyOf: [{const: 1}, {enum: [2, 1.0]}, {type: 'null'}]}", r#"{"enum":[1,2,null]}"#),
+        (
+            "{oneOf: [{type: integer, format: int32, const: 1}, {type: integer, format: int32, const: 2}]}",
+            r#"{"type":"integer","enum":[1,2],"format":"int32"}"#,
+        ),
+        ("{type: string, enum: [b], oneOf: [{const: a}, {const: b}]}", r#"{"type":"string","enum":["b"]}"#),
+    ];
+    for semantics in [Semantics::OpenApi, Semantics::JsonSchema] {
+        for (schema, expected) in cases {
+            let (printed, read) = meaning("3.1.0", schema, semantics);
+            assert_eq!((&*printed, read.problems.len()), (expected, 0), "{schema}");
+            assert!(read.api.interpretations.is_empty());
+        }
+    }
+}
+
+#[test]
+fn other_choices_of_constants_keep_their_letter() {
+    for schema in [
+        "{oneOf: [{const: a}, {const: a}]}",
+        "{oneOf: [{const: a}, {const: 1}]}",
+        "{oneOf: [{const: a}, {type: string}]}",
+        "{oneOf: [{const: a}, {const: b, minLength: 1}]}",
+        "{oneOf: [{const: true}, {const: false}]}",
+        "{oneOf: [{type: 'null'}]}",
+        "{oneOf: [{type: integer, const: a}, {const: b}]}",
+        "{oneOf: [{const: a}, {$ref: '#/components/schemas/T'}]}",
+        "{enum: [c], oneOf: [{const: a}, {const: b}]}",
+    ] {
+        let printed = openapi("3.1.0", schema);
+        assert!(printed.contains(r#""oneOf":["#), "{schema}: {printed}");
+    }
+}
+
+#[test]
+fn values_have_the_labels_of_extensions_and_constants() {
+    let labels = |schema: &str| {
+        let (_, read) = meaning("3.1.0", schema, Semantics::OpenApi);
+        let keywords = read.api.schemas[read.api.components["S"]].keywords().unwrap();
+        let labels = keywords.value_labels.iter().map(|label| {
+            let (name, description) = (label.name.as_deref(), label.description.as_deref());
+            format!("{}: {}", name.unwrap_or("-"), description.unwrap_or("-"))
+        });
+        let problems = read.problems.iter().map(|problem| problem.split_once(' ').unwrap().0.to_owned());
+        labels.chain(problems).collect::<Vec<_>>()
+    };
+    assert_eq!(labels("{enum: [1, 2, null], x-enum-varnames: [A, B]}"), ["A: -", "B: -", "-: -"]);
+    assert_eq!(labels("{enum: [1, 2], x-enumNames: [A, ''], x-enumDescriptions: {1: One.}}"), ["A: One.", "-: -"]);
+    assert_eq!(labels("{enum: [1, 2], x-enum-varnames: [A]}"), ["mismatched-labels"]);
+    assert_eq!(labels("{enum: [a], x-enum-descriptions: {b: B}}"), ["label-without-value"]);
+    assert_eq!(labels("{enum: [a], x-enum-varnames: A}"), ["ignored-value"]);
+    assert_eq!(labels("{type: array, x-enum-varnames: [A]}"), [""; 0]);
+    assert_eq!(
+        labels("{oneOf: [{const: a, title: A, description: One.}, {const: b, title: It is a long title.}]}"),
+        ["A: One.", "-: It is a long title."]
+    );
+    assert_eq!(labels("{anyOf: [{enum: [a, b], title: Both}, {const: c}]}"), ["-: Both", "-: Both", "-: -"]);
+}

@@ -1,8 +1,8 @@
-//! Typed checks: `enum` and `const` of numbers.
+//! Typed checks: `enum` and `const` of numbers, and of a single string.
 
 use super::super::amount::{Amount, Numeric};
-use super::super::value_checker::ValueChecker;
-use super::values::one_of;
+use super::super::value_checker::{Checked, ValueChecker};
+use super::values::{self, one_of};
 
 impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// Checks `const` of a number, given as JSON text.
@@ -23,5 +23,14 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     fn is_other(&self, values: &[&str]) -> bool {
         let number = self.value.amount().as_ref().and_then(Amount::exact);
         number.is_some_and(|number| !values.iter().any(|value| value.parse() == Ok(number.clone())))
+    }
+}
+
+impl<T: Checked<str> + ?Sized> ValueChecker<'_, T> {
+    /// Checks `const` or `enum` of one string.
+    pub fn text(self, keyword: &'static str, text: &str) -> Self {
+        let is_other = self.value.value().is_some_and(|value| value != text);
+        let fault = is_other.then(|| one_of(keyword, [values::text(text)].into_iter()));
+        self.report(fault)
     }
 }
