@@ -481,7 +481,7 @@ impl Serialize for Product {
 }
 
 /// A product family, which groups products.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductFamily {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -496,12 +496,7 @@ pub struct ProductFamily {
 impl ProductFamily {
     /// Returns a builder for [`ProductFamily`].
     pub fn builder() -> ProductFamilyBuilder {
-        ProductFamilyBuilder(Self {
-            id: None,
-            name: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        ProductFamilyBuilder(Self::default())
     }
 }
 
@@ -723,7 +718,7 @@ impl Serialize for InvoiceVisibility {
 }
 
 /// The measurement of a price plan, a quantity or a metered usage.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Measurement {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -748,17 +743,7 @@ pub struct Measurement {
 impl Measurement {
     /// Returns a builder for [`Measurement`].
     pub fn builder() -> MeasurementBuilder {
-        MeasurementBuilder(Self {
-            id: None,
-            unit: None,
-            code: None,
-            description: None,
-            aggregation_type: None,
-            fair_billing: None,
-            r#type: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        MeasurementBuilder(Self::default())
     }
 }
 
@@ -879,7 +864,7 @@ impl Serialize for Measurement {
 }
 
 /// The schema of `unit`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unit {
     /// The property `id`.
     pub id: Option<Value>,
@@ -896,13 +881,7 @@ pub struct Unit {
 impl Unit {
     /// Returns a builder for [`Unit`].
     pub fn builder() -> UnitBuilder {
-        UnitBuilder(Self {
-            id: None,
-            name: None,
-            translations: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        UnitBuilder(Self::default())
     }
 }
 
@@ -985,7 +964,7 @@ impl Serialize for Unit {
 }
 
 /// The tax group of a product.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TaxGroup {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -1004,14 +983,7 @@ pub struct TaxGroup {
 impl TaxGroup {
     /// Returns a builder for [`TaxGroup`].
     pub fn builder() -> TaxGroupBuilder {
-        TaxGroupBuilder(Self {
-            id: None,
-            internal_description: None,
-            reverse_charge_type: None,
-            r#type: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        TaxGroupBuilder(Self::default())
     }
 }
 
@@ -1104,7 +1076,7 @@ impl Serialize for TaxGroup {
 }
 
 /// A cost centre for accounting exports.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CostCentre {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -1127,16 +1099,7 @@ pub struct CostCentre {
 impl CostCentre {
     /// Returns a builder for [`CostCentre`].
     pub fn builder() -> CostCentreBuilder {
-        CostCentreBuilder(Self {
-            id: None,
-            name: None,
-            code: None,
-            r#type: None,
-            created_at: None,
-            updated_at: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        CostCentreBuilder(Self::default())
     }
 }
 

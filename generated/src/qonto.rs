@@ -1220,7 +1220,7 @@ impl Serialize for UnprocessableEntityError {
 }
 
 /// The schema of `source`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnprocessableEntityErrorSource {
     /// The property and the item in an array (if applicable) that causes the error.
     pub pointer: Option<String>,
@@ -1342,7 +1342,7 @@ impl Serialize for BadRequestError {
 }
 
 /// The schema of `source`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadRequestErrorSource {
     /// The property in the request body that caused the error (optional).
     pub pointer: Option<String>,
@@ -1576,7 +1576,7 @@ impl Serialize for CreateProductCreated {
 }
 
 /// The schema of `Unprocessable-Entity`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UnprocessableEntity {
     /// The property `errors`.
     pub errors: Option<Vec<UnprocessableEntityError>>,

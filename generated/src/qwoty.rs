@@ -439,7 +439,7 @@ impl Serialize for ProductCreate {
 }
 
 /// The product that was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductCreated {
     /// Whether the request succeeded.
     pub success: Option<bool>,
@@ -499,7 +499,7 @@ impl Serialize for ProductCreated {
 }
 
 /// A product, in the structure of a variant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Product {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -711,7 +711,7 @@ impl Serialize for Product {
 }
 
 /// The schema of `settings`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
     /// The property `unit_per_pack`.
     pub unit_per_pack: Option<f64>,
@@ -792,7 +792,7 @@ impl Serialize for Settings {
 }
 
 /// The schema of `shipping`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Shipping {
     /// The property `weight`.
     pub weight: Option<f64>,
@@ -894,7 +894,7 @@ impl Serialize for Shipping {
 }
 
 /// The schema of `inventory`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inventory {
     /// The property `sku`.
     pub sku: Option<String>,
@@ -948,7 +948,7 @@ impl Serialize for Inventory {
 }
 
 /// The schema of `identifiers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Identifiers {
     /// The property `crm`.
     pub crm: Option<String>,
@@ -1012,7 +1012,7 @@ impl Serialize for Identifiers {
 }
 
 /// The schema of `accounting`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Accounting {
     /// The property `ledger_account`.
     pub ledger_account: Option<String>,
@@ -1066,7 +1066,7 @@ impl Serialize for Accounting {
 }
 
 /// The schema of `price`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Price {
     /// The property `id`.
     pub id: Option<String>,
@@ -1255,7 +1255,7 @@ impl Serialize for WeightUnit {
 }
 
 /// An error.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Error {
     /// The property `success`.
     pub success: Option<bool>,

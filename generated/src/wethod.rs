@@ -329,7 +329,7 @@ impl Serialize for Product {
 }
 
 /// An error.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Error {
     /// Identifier of the kind of error.
     pub key: Option<String>,
@@ -388,7 +388,7 @@ impl Serialize for Error {
 }
 
 /// An error with the invalid fields of the request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ValidationError {
     /// Identifier of the kind of error.
     pub key: Option<String>,
@@ -453,7 +453,7 @@ impl Serialize for ValidationError {
 }
 
 /// The error of a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Failure {
     /// Name of the field.
     pub field: Option<String>,

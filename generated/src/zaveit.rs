@@ -591,7 +591,7 @@ impl Serialize for Product {
 }
 
 /// The schema of `vendor`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Vendor {
     /// The property `name`.
     pub name: Option<String>,
@@ -645,7 +645,7 @@ impl Serialize for Vendor {
 }
 
 /// The status of a product.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProductStatus {
     /// The property `active`.
     pub active: Option<bool>,
@@ -660,12 +660,7 @@ pub struct ProductStatus {
 impl ProductStatus {
     /// Returns a builder for [`ProductStatus`].
     pub fn builder() -> ProductStatusBuilder {
-        ProductStatusBuilder(Self {
-            active: None,
-            deleted: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        ProductStatusBuilder(Self::default())
     }
 }
 
@@ -739,7 +734,7 @@ impl Serialize for ProductStatus {
 }
 
 /// A country.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code of the country.
     pub code: Option<String>,
@@ -754,12 +749,7 @@ pub struct Country {
 impl Country {
     /// Returns a builder for [`Country`].
     pub fn builder() -> CountryBuilder {
-        CountryBuilder(Self {
-            code: None,
-            id: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        CountryBuilder(Self::default())
     }
 }
 
@@ -833,7 +823,7 @@ impl Serialize for Country {
 }
 
 /// A currency.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Currency {
     /// The property `code`.
     pub code: Option<String>,
@@ -850,13 +840,7 @@ pub struct Currency {
 impl Currency {
     /// Returns a builder for [`Currency`].
     pub fn builder() -> CurrencyBuilder {
-        CurrencyBuilder(Self {
-            code: None,
-            title: None,
-            id: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        CurrencyBuilder(Self::default())
     }
 }
 
@@ -939,7 +923,7 @@ impl Serialize for Currency {
 }
 
 /// The schema `ManagementLink`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagementLink {
     /// The property `title`.
     pub title: Option<String>,
@@ -954,12 +938,7 @@ pub struct ManagementLink {
 impl ManagementLink {
     /// Returns a builder for [`ManagementLink`].
     pub fn builder() -> ManagementLinkBuilder {
-        ManagementLinkBuilder(Self {
-            title: None,
-            url: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        ManagementLinkBuilder(Self::default())
     }
 }
 
@@ -1033,7 +1012,7 @@ impl Serialize for ManagementLink {
 }
 
 /// The schema `Amount`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Amount {
     /// The property `min`.
     pub min: Option<i64>,
@@ -1050,13 +1029,7 @@ pub struct Amount {
 impl Amount {
     /// Returns a builder for [`Amount`].
     pub fn builder() -> AmountBuilder {
-        AmountBuilder(Self {
-            min: None,
-            max: None,
-            default: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        AmountBuilder(Self::default())
     }
 }
 
@@ -1139,7 +1112,7 @@ impl Serialize for Amount {
 }
 
 /// A variant of a product.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Variant {
     /// The property `_id`.
     pub id: Option<String>,
@@ -1164,17 +1137,7 @@ pub struct Variant {
 impl Variant {
     /// Returns a builder for [`Variant`].
     pub fn builder() -> VariantBuilder {
-        VariantBuilder(Self {
-            id: None,
-            sku: None,
-            cost_price: None,
-            price: None,
-            discount: None,
-            amount: None,
-            reference: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        VariantBuilder(Self::default())
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod any;
 mod apis;
+mod building;
 mod directions;
 mod enums;
 mod golden;

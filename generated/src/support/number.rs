@@ -79,6 +79,20 @@ impl Number {
         Self { negative, digits: digits[start..end].into(), exponent }
     }
 
+    /// Returns `mantissa` times ten to the power of `exponent`.
+    pub fn scaled(mantissa: i128, exponent: i64) -> Self {
+        let number = Self::from(mantissa);
+        let exponent = number.exponent.saturating_add(exponent);
+        if number.digits.is_empty() { number } else { Self { exponent, ..number } }
+    }
+
+    /// Returns the arguments of [`Number::scaled`] for this number, the mantissa without trailing zeros, if it is in the range of
+    /// `i128`.
+    pub fn mantissa(&self) -> Option<(i128, i64)> {
+        let digits = Self { exponent: 0, ..self.clone() };
+        Some((digits.to_i128()?, self.exponent))
+    }
+
     /// Returns the shortest decimal that reads back as the same float, or `None` if the float is not finite.
     pub fn from_f64(value: f64) -> Option<Self> {
         // Several decimals may be equally short, and `Display` does not always choose the one that serde_json writes.

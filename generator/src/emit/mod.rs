@@ -4,6 +4,7 @@
 //! [`Emitter`].
 
 mod body;
+mod builder;
 mod check;
 mod emitter;
 mod enumeration;

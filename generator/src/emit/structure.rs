@@ -2,7 +2,7 @@
 
 use super::emitter::{Emitter, StdImport, doc};
 use crate::ir::identifier::{FieldName, TypeName};
-use crate::ir::{Additional, Field, Struct, StructBuilder, Type, TypeDef};
+use crate::ir::{Additional, Field, FixedValue, Struct, Type, TypeDef};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -11,18 +11,23 @@ impl Emitter<'_> {
         let fields = body.fields.iter().map(|field| self.field(field));
         let rest = self.rest_field(body);
         let secret = body.has_secrets();
-        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let debug = (!secret).then(|| rust!(Debug,));
+        let is_derived = |field: &Field| field.constant.as_ref().is_none_or(FixedValue::is_default);
+        let is_derived = body.has_default() && body.fields.iter().all(is_derived);
+        let default = is_derived.then(|| rust!(Default,));
         let unreadable = self.unreadable_field(body);
-        let debug = secret.then(|| self.debug(name, body));
+        let redacted = secret.then(|| self.debug(name, body));
+        let constants = (body.has_default() && !is_derived).then(|| self.default(def, body));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
         let form = self.form(def, body);
         let model = self.model(def, &self.field_checks(def, body));
         rust! {
             #docs
-            #[derive(#derives)]
+            #[derive(Clone, #debug #default PartialEq)]
             pub struct #name { #(#fields,)* #rest #unreadable }
-            #debug
+            #redacted
+            #constants
             #builder
             #model
             #object
@@ -63,7 +68,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the initializers of the fields that are not properties.
-    fn empty_others(&self, body: &Struct) -> TokenStream {
+    pub(super) fn empty_others(&self, body: &Struct) -> TokenStream {
         let rest = body.additional.name().map(|rest| {
             let map = self.support(ident!("Map"));
             rust!(#rest: #map::new(),)
@@ -122,80 +127,6 @@ impl Emitter<'_> {
         }
         let module = self.private(ident!("secret"));
         rust!(#module::without_value(#read))
-    }
-
-    fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
-        let (name, builder) = (&def.name, &names.name);
-        let required_name = names.required.as_ref();
-        let required = required_name.map(|required| self.required(def, body, required));
-        let (parameter, value) = match required_name {
-            Some(required) => (rust!(required: #required), rust!(required.)),
-            None => (rust!(), rust!()),
-        };
-        let begin = body.fields.iter().map(|field| {
-            let name = &field.name;
-            if field.required { rust!(#name: #value #name) } else { rust!(#name: None) }
-        });
-        let others = self.empty_others(body);
-        let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
-        let violations = self.support(ident!("Violations"));
-        let given = if required.is_some() { ", given its required fields" } else { "" };
-        let returns = format!(" Returns a builder for [`{name}`]{given}.");
-        let builder_docs = format!(" A builder for [`{name}`].");
-        rust! {
-            #required
-            impl #name {
-                #[doc = #returns]
-                pub fn builder(#parameter) -> #builder {
-                    #builder(Self { #(#begin,)* #others })
-                }
-            }
-            #[doc = #builder_docs]
-            #[derive(Clone)]
-            pub struct #builder(#name);
-            impl #builder {
-                #(#setters)*
-                /// Returns the value, or every violation if it does not match its schema.
-                pub fn build(self) -> Result<#name, #violations> {
-                    self.0.validated()
-                }
-            }
-        }
-    }
-
-    /// Returns the struct of the required fields. It has no derives, which cost more compile time than the rest: it only names
-    /// the arguments of `builder`.
-    fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
-        let fields: Vec<&Field> = body.fields.iter().filter(|field| field.required).collect();
-        let members = fields.iter().map(|field| {
-            let (name, ty) = (&field.name, self.ty(&field.shape.ty));
-            let docs = doc(&field.docs);
-            rust!(#docs pub #name: #ty)
-        });
-        let docs = format!(" The required fields of [`{}`].", def.name);
-        rust! {
-            #[doc = #docs]
-            pub struct #required { #(#members,)* }
-        }
-    }
-
-    fn setter(&self, field: &Field) -> TokenStream {
-        let (name, setter) = (&field.name, &field.setter);
-        let ty = self.ty(&field.shape.ty);
-        let (parameter, value) = match field.shape.ty {
-            Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_) => {
-                (rust!(impl Into<#ty>), rust!(value.into()))
-            }
-            _ => (ty, rust!(value)),
-        };
-        let docs = doc(&field.docs);
-        rust! {
-            #docs
-            pub fn #setter(mut self, value: #parameter) -> Self {
-                self.0.#name = Some(#value);
-                self
-            }
-        }
     }
 
     fn field_checks(&self, def: &TypeDef, body: &Struct) -> TokenStream {

@@ -5,6 +5,7 @@
 
 pub mod docs;
 mod dump;
+mod fixed_value;
 pub mod identifier;
 mod module;
 mod operation;
@@ -13,6 +14,7 @@ mod server;
 mod shape;
 mod types;
 
+pub use self::fixed_value::FixedValue;
 pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, SecurityScheme, Untyped, UntypedReason, request_checks,
 };

@@ -7,7 +7,7 @@ use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
 use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
-use super::types::{TypeBody, TypeDef};
+use super::types::{TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
 use crate::pattern::Pattern;
 use crate::schema::Keyword;
@@ -140,6 +140,14 @@ impl Module {
     /// Returns the names of all items, parts of others included.
     pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
         self.types.iter().flat_map(TypeDef::item_names).chain(self.operations.iter().flat_map(Operation::item_names))
+    }
+
+    /// Returns a variant of an enum.
+    pub fn variant(&self, id: TypeId, index: usize) -> Option<&Variant> {
+        match &self.type_def(id).body {
+            TypeBody::Enum(body) => body.variants.get(index),
+            TypeBody::Struct(_) | TypeBody::Union(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => None,
+        }
     }
 
     /// Returns whether `Debug` redacts any of its values.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::docs::Docs;
+use super::fixed_value::FixedValue;
 use super::identifier::{FieldName, TypeName, VariantName};
 use super::shape::Shape;
 use crate::document::node::Number;
@@ -93,7 +94,7 @@ pub struct Struct {
 #[derive(Clone, Debug)]
 pub struct StructBuilder {
     pub name: TypeName,
-    /// The struct of the required fields, from which a builder is made; `None` if no field is required.
+    /// The struct of the required fields without a constant, from which a builder is made; `None` if there is none.
     pub required: Option<TypeName>,
 }
 
@@ -132,6 +133,8 @@ pub struct Field {
     pub docs: Docs,
     pub place: Place,
     pub required: bool,
+    /// Its value, if it is required and there is only one.
+    pub constant: Option<FixedValue>,
     /// Redacted by `Debug`.
     pub secret: bool,
     pub shape: Shape,
@@ -278,9 +281,21 @@ impl Struct {
             || self.others.iter().any(|other| other.secret)
     }
 
+    /// Returns whether it can be made without a value.
+    pub fn has_default(&self) -> bool {
+        !self.fields.iter().any(Field::is_asked)
+    }
+
     /// Returns whether it is a form with files.
     pub fn has_files(&self) -> bool {
         self.fields.iter().any(|field| field.shape.ty.is_file())
+    }
+}
+
+impl Field {
+    /// Returns whether a value must be given to make the struct: it is required, and there are several.
+    pub fn is_asked(&self) -> bool {
+        self.required && self.constant.is_none()
     }
 }
 

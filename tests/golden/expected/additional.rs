@@ -19,7 +19,7 @@ static PATTERN_1: pattern::Plain =
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `Kept`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
     /// The property `a`.
     pub a: Option<String>,
@@ -30,7 +30,7 @@ pub struct Kept {
 impl Kept {
     /// Returns a builder for [`Kept`].
     pub fn builder() -> KeptBuilder {
-        KeptBuilder(Self { a: None, additional_properties: SupportMap::new() })
+        KeptBuilder(Self::default())
     }
 }
 
@@ -86,7 +86,7 @@ impl Serialize for Kept {
 }
 
 /// The schema `Forbidden`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Forbidden {
     /// The property `a`.
     pub a: Option<String>,
@@ -95,7 +95,7 @@ pub struct Forbidden {
 impl Forbidden {
     /// Returns a builder for [`Forbidden`].
     pub fn builder() -> ForbiddenBuilder {
-        ForbiddenBuilder(Self { a: None })
+        ForbiddenBuilder(Self::default())
     }
 }
 
@@ -150,7 +150,7 @@ impl Serialize for Forbidden {
 }
 
 /// The schema `Typed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Typed {
     /// The property `a`.
     pub a: Option<String>,
@@ -161,7 +161,7 @@ pub struct Typed {
 impl Typed {
     /// Returns a builder for [`Typed`].
     pub fn builder() -> TypedBuilder {
-        TypedBuilder(Self { a: None, additional_properties: SupportMap::new() })
+        TypedBuilder(Self::default())
     }
 }
 
@@ -293,7 +293,7 @@ impl Serialize for Free {
 }
 
 /// The schema `Clash`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Clash {
     /// The property `additional_properties`.
     pub additional_properties: Option<String>,
@@ -304,10 +304,7 @@ pub struct Clash {
 impl Clash {
     /// Returns a builder for [`Clash`].
     pub fn builder() -> ClashBuilder {
-        ClashBuilder(Self {
-            additional_properties: None,
-            further_properties: SupportMap::new(),
-        })
+        ClashBuilder(Self::default())
     }
 }
 

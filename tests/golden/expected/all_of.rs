@@ -89,7 +89,7 @@ impl Serialize for Named {
 }
 
 /// The schema `Dated`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dated {
     /// The property `created`.
     pub created: Option<Date>,
@@ -100,7 +100,7 @@ pub struct Dated {
 impl Dated {
     /// Returns a builder for [`Dated`].
     pub fn builder() -> DatedBuilder {
-        DatedBuilder(Self { created: None, additional_properties: Map::new() })
+        DatedBuilder(Self::default())
     }
 }
 

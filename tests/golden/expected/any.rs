@@ -184,7 +184,7 @@ impl Serialize for Free {
 }
 
 /// The schema `Closed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Closed {
     /// The property `value`.
     pub value: Option<Value>,
@@ -193,7 +193,7 @@ pub struct Closed {
 impl Closed {
     /// Returns a builder for [`Closed`].
     pub fn builder() -> ClosedBuilder {
-        ClosedBuilder(Self { value: None })
+        ClosedBuilder(Self::default())
     }
 }
 
@@ -282,7 +282,7 @@ impl Serialize for Anything {
 }
 
 /// The schema `Guarded`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guarded {
     /// The property `value`.
     pub value: Option<Value>,
@@ -293,7 +293,7 @@ pub struct Guarded {
 impl Guarded {
     /// Returns a builder for [`Guarded`].
     pub fn builder() -> GuardedBuilder {
-        GuardedBuilder(Self { value: None, additional_properties: Map::new() })
+        GuardedBuilder(Self::default())
     }
 }
 
@@ -350,7 +350,7 @@ impl Serialize for Guarded {
 }
 
 /// The schema `Amount`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Amount {
     /// The property `decimal`.
     pub decimal: Option<DecimalNumber>,
@@ -363,11 +363,7 @@ pub struct Amount {
 impl Amount {
     /// Returns a builder for [`Amount`].
     pub fn builder() -> AmountBuilder {
-        AmountBuilder(Self {
-            decimal: None,
-            number: None,
-            additional_properties: Map::new(),
-        })
+        AmountBuilder(Self::default())
     }
 }
 
@@ -510,7 +506,7 @@ impl Serialize for NumberOrObject {
 }
 
 /// The schema of `NumberOrObject Object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NumberOrObjectObject {
     /// The property `name`.
     pub name: Option<String>,
@@ -521,10 +517,7 @@ pub struct NumberOrObjectObject {
 impl NumberOrObjectObject {
     /// Returns a builder for [`NumberOrObjectObject`].
     pub fn builder() -> NumberOrObjectObjectBuilder {
-        NumberOrObjectObjectBuilder(Self {
-            name: None,
-            additional_properties: Map::new(),
-        })
+        NumberOrObjectObjectBuilder(Self::default())
     }
 }
 
@@ -664,20 +657,16 @@ pub struct TaggedA {
     pub additional_properties: Map,
 }
 
-/// The required fields of [`TaggedA`].
-pub struct TaggedARequired {
-    /// The property `kind`.
-    pub kind: TaggedAKind,
+impl Default for TaggedA {
+    fn default() -> Self {
+        Self { kind: TaggedAKind::A, value: None, additional_properties: Map::new() }
+    }
 }
 
 impl TaggedA {
-    /// Returns a builder for [`TaggedA`], given its required fields.
-    pub fn builder(required: TaggedARequired) -> TaggedABuilder {
-        TaggedABuilder(Self {
-            kind: required.kind,
-            value: None,
-            additional_properties: Map::new(),
-        })
+    /// Returns a builder for [`TaggedA`].
+    pub fn builder() -> TaggedABuilder {
+        TaggedABuilder(Self::default())
     }
 }
 
@@ -817,20 +806,16 @@ pub struct TaggedB {
     pub additional_properties: Map,
 }
 
-/// The required fields of [`TaggedB`].
-pub struct TaggedBRequired {
-    /// The property `kind`.
-    pub kind: TaggedBKind,
+impl Default for TaggedB {
+    fn default() -> Self {
+        Self { kind: TaggedBKind::B, value: None, additional_properties: Map::new() }
+    }
 }
 
 impl TaggedB {
-    /// Returns a builder for [`TaggedB`], given its required fields.
-    pub fn builder(required: TaggedBRequired) -> TaggedBBuilder {
-        TaggedBBuilder(Self {
-            kind: required.kind,
-            value: None,
-            additional_properties: Map::new(),
-        })
+    /// Returns a builder for [`TaggedB`].
+    pub fn builder() -> TaggedBBuilder {
+        TaggedBBuilder(Self::default())
     }
 }
 

@@ -148,4 +148,12 @@ pub mod discriminators;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod constants;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
+pub mod exact_constants;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod support;

@@ -14,7 +14,7 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
 
 /// The schema `Thing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
     /// The property `name`.
     ///
@@ -27,7 +27,7 @@ pub struct Thing {
 impl Thing {
     /// Returns a builder for [`Thing`].
     pub fn builder() -> ThingBuilder {
-        ThingBuilder(Self { name: None, additional_properties: Map::new() })
+        ThingBuilder(Self::default())
     }
 }
 
@@ -252,7 +252,7 @@ impl Serialize for Upload {
 }
 
 /// The schema of `sendForm request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendFormRequest {
     /// The property `name`.
     pub name: Option<String>,
@@ -271,14 +271,7 @@ pub struct SendFormRequest {
 impl SendFormRequest {
     /// Returns a builder for [`SendFormRequest`].
     pub fn builder() -> SendFormRequestBuilder {
-        SendFormRequestBuilder(Self {
-            name: None,
-            tags: None,
-            pipes: None,
-            address: None,
-            amount: None,
-            additional_properties: Map::new(),
-        })
+        SendFormRequestBuilder(Self::default())
     }
 }
 
@@ -379,7 +372,7 @@ impl Serialize for SendFormRequest {
 }
 
 /// The schema of `address`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
     /// The property `city`.
     pub city: Option<String>,
@@ -390,7 +383,7 @@ pub struct Address {
 impl Address {
     /// Returns a builder for [`Address`].
     pub fn builder() -> AddressBuilder {
-        AddressBuilder(Self { city: None, additional_properties: Map::new() })
+        AddressBuilder(Self::default())
     }
 }
 
@@ -446,7 +439,7 @@ impl Serialize for Address {
 }
 
 /// The schema of `makeThing MergePatchJson request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct MakeThingMergePatchJsonRequest {
     /// The property `name`.
     ///
@@ -459,10 +452,7 @@ pub struct MakeThingMergePatchJsonRequest {
 impl MakeThingMergePatchJsonRequest {
     /// Returns a builder for [`MakeThingMergePatchJsonRequest`].
     pub fn builder() -> MakeThingMergePatchJsonRequestBuilder {
-        MakeThingMergePatchJsonRequestBuilder(Self {
-            name: None,
-            additional_properties: Map::new(),
-        })
+        MakeThingMergePatchJsonRequestBuilder(Self::default())
     }
 }
 
@@ -525,7 +515,7 @@ impl Serialize for MakeThingMergePatchJsonRequest {
 }
 
 /// The schema of `sendParts request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendPartsRequest {
     /// The property `note`.
     pub note: Option<String>,
@@ -538,11 +528,7 @@ pub struct SendPartsRequest {
 impl SendPartsRequest {
     /// Returns a builder for [`SendPartsRequest`].
     pub fn builder() -> SendPartsRequestBuilder {
-        SendPartsRequestBuilder(Self {
-            note: None,
-            thing: None,
-            additional_properties: Map::new(),
-        })
+        SendPartsRequestBuilder(Self::default())
     }
 }
 

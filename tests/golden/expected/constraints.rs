@@ -32,7 +32,7 @@ static PATTERN_2: pattern::Plain =
 static PATTERNS: [&dyn pattern::Pattern; 2] = [&PATTERN_1, &PATTERN_2];
 
 /// The schema `Constraints`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constraints {
     /// The property `length`.
     ///
@@ -81,20 +81,7 @@ pub struct Constraints {
 impl Constraints {
     /// Returns a builder for [`Constraints`].
     pub fn builder() -> ConstraintsBuilder {
-        ConstraintsBuilder(Self {
-            length: None,
-            pattern: None,
-            several: None,
-            range: None,
-            open: None,
-            cents: None,
-            choice: None,
-            tags: None,
-            table: None,
-            labels: None,
-            nothing: None,
-            additional_properties: Map::new(),
-        })
+        ConstraintsBuilder(Self::default())
     }
 }
 

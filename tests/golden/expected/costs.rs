@@ -29,7 +29,7 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Has fields of many bytes at each level.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dates {
     /// The property `child`.
     pub child: Option<Box<Dates>>,
@@ -240,110 +240,7 @@ pub struct Dates {
 impl Dates {
     /// Returns a builder for [`Dates`].
     pub fn builder() -> DatesBuilder {
-        DatesBuilder(Self {
-            child: None,
-            d0: None,
-            d1: None,
-            d2: None,
-            d3: None,
-            d4: None,
-            d5: None,
-            d6: None,
-            d7: None,
-            d8: None,
-            d9: None,
-            d10: None,
-            d11: None,
-            d12: None,
-            d13: None,
-            d14: None,
-            d15: None,
-            d16: None,
-            d17: None,
-            d18: None,
-            d19: None,
-            d20: None,
-            d21: None,
-            d22: None,
-            d23: None,
-            d24: None,
-            d25: None,
-            d26: None,
-            d27: None,
-            d28: None,
-            d29: None,
-            d30: None,
-            d31: None,
-            d32: None,
-            d33: None,
-            d34: None,
-            d35: None,
-            d36: None,
-            d37: None,
-            d38: None,
-            d39: None,
-            d40: None,
-            d41: None,
-            d42: None,
-            d43: None,
-            d44: None,
-            d45: None,
-            d46: None,
-            d47: None,
-            d48: None,
-            d49: None,
-            d50: None,
-            d51: None,
-            d52: None,
-            d53: None,
-            d54: None,
-            d55: None,
-            d56: None,
-            d57: None,
-            d58: None,
-            d59: None,
-            d60: None,
-            d61: None,
-            d62: None,
-            d63: None,
-            d64: None,
-            d65: None,
-            d66: None,
-            d67: None,
-            d68: None,
-            d69: None,
-            d70: None,
-            d71: None,
-            d72: None,
-            d73: None,
-            d74: None,
-            d75: None,
-            d76: None,
-            d77: None,
-            d78: None,
-            d79: None,
-            d80: None,
-            d81: None,
-            d82: None,
-            d83: None,
-            d84: None,
-            d85: None,
-            d86: None,
-            d87: None,
-            d88: None,
-            d89: None,
-            d90: None,
-            d91: None,
-            d92: None,
-            d93: None,
-            d94: None,
-            d95: None,
-            d96: None,
-            d97: None,
-            d98: None,
-            d99: None,
-            additional_properties: Map::new(),
-        })
+        DatesBuilder(Self::default())
     }
 }
 
@@ -1408,7 +1305,7 @@ impl Serialize for Dates {
 }
 
 /// The schema `Amount`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Amount {
     /// The property `amount`.
     pub amount: Option<DecimalNumber>,
@@ -1419,7 +1316,7 @@ pub struct Amount {
 impl Amount {
     /// Returns a builder for [`Amount`].
     pub fn builder() -> AmountBuilder {
-        AmountBuilder(Self { amount: None, additional_properties: Map::new() })
+        AmountBuilder(Self::default())
     }
 }
 
@@ -1475,7 +1372,7 @@ impl Serialize for Amount {
 }
 
 /// The schema `Guarded`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guarded {
     /// The property `value`.
     pub value: Option<Value>,
@@ -1486,7 +1383,7 @@ pub struct Guarded {
 impl Guarded {
     /// Returns a builder for [`Guarded`].
     pub fn builder() -> GuardedBuilder {
-        GuardedBuilder(Self { value: None, additional_properties: Map::new() })
+        GuardedBuilder(Self::default())
     }
 }
 

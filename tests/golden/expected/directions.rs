@@ -181,7 +181,7 @@ impl Serialize for User {
 }
 
 /// The schema of `home`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserHome {
     /// The property `team`.
     pub team: Option<Team>,
@@ -480,7 +480,7 @@ impl Serialize for UserRequest {
 }
 
 /// The schema of `home`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserHome2 {
     /// The property `team`.
     pub team: Option<TeamRequest>,
@@ -491,7 +491,7 @@ pub struct UserHome2 {
 impl UserHome2 {
     /// Returns a builder for [`UserHome2`].
     pub fn builder() -> UserHome2Builder {
-        UserHome2Builder(Self { team: None, additional_properties: Map::new() })
+        UserHome2Builder(Self::default())
     }
 }
 
@@ -551,7 +551,7 @@ impl Serialize for UserHome2 {
 }
 
 /// The schema `Team`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Team {
     /// The property `size`.
     pub size: Option<i64>,
@@ -605,7 +605,7 @@ impl Serialize for Team {
 }
 
 /// The schema `Team`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TeamRequest {
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -614,7 +614,7 @@ pub struct TeamRequest {
 impl TeamRequest {
     /// Returns a builder for [`TeamRequest`].
     pub fn builder() -> TeamRequestBuilder {
-        TeamRequestBuilder(Self { additional_properties: Map::new() })
+        TeamRequestBuilder(Self::default())
     }
 }
 
@@ -715,7 +715,7 @@ impl Serialize for Seal {
 }
 
 /// Nothing of it is sent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SealRequest {
     /// Properties that only the other direction has, preserved verbatim.
     pub additional_properties: Map,
@@ -724,7 +724,7 @@ pub struct SealRequest {
 impl SealRequest {
     /// Returns a builder for [`SealRequest`].
     pub fn builder() -> SealRequestBuilder {
-        SealRequestBuilder(Self { additional_properties: Map::new() })
+        SealRequestBuilder(Self::default())
     }
 }
 
@@ -775,7 +775,7 @@ impl Serialize for SealRequest {
 }
 
 /// The same in both directions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
     /// The property `street`.
     pub street: Option<String>,
@@ -788,11 +788,7 @@ pub struct Address {
 impl Address {
     /// Returns a builder for [`Address`].
     pub fn builder() -> AddressBuilder {
-        AddressBuilder(Self {
-            street: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        AddressBuilder(Self::default())
     }
 }
 
@@ -1012,7 +1008,7 @@ impl Serialize for CardRequest {
 }
 
 /// Closed by unevaluatedProperties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Badge {
     /// The property `number`.
     pub number: Option<i64>,
@@ -1067,7 +1063,7 @@ impl Serialize for Badge {
 }
 
 /// Closed by unevaluatedProperties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BadgeRequest {
     /// The property `pin`.
     ///
@@ -1080,7 +1076,7 @@ pub struct BadgeRequest {
 impl BadgeRequest {
     /// Returns a builder for [`BadgeRequest`].
     pub fn builder() -> BadgeRequestBuilder {
-        BadgeRequestBuilder(Self { pin: None, additional_properties: Map::new() })
+        BadgeRequestBuilder(Self::default())
     }
 }
 
@@ -1143,7 +1139,7 @@ impl Serialize for BadgeRequest {
 }
 
 /// Additional properties of a type, beside properties of another type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Limits {
     /// The property `currency`.
     pub currency: Option<String>,
@@ -1198,7 +1194,7 @@ impl Serialize for Limits {
 }
 
 /// Additional properties of a type, beside properties of another type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LimitsRequest {
     /// The property `note`.
     pub note: Option<String>,
@@ -1209,7 +1205,7 @@ pub struct LimitsRequest {
 impl LimitsRequest {
     /// Returns a builder for [`LimitsRequest`].
     pub fn builder() -> LimitsRequestBuilder {
-        LimitsRequestBuilder(Self { note: None, additional_properties: Map::new() })
+        LimitsRequestBuilder(Self::default())
     }
 }
 
@@ -1266,7 +1262,7 @@ impl Serialize for LimitsRequest {
 }
 
 /// Closed, with patternProperties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Labels {
     /// The property `x-id`.
     pub x_id: Option<i64>,
@@ -1321,7 +1317,7 @@ impl Serialize for Labels {
 }
 
 /// Closed, with patternProperties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LabelsRequest {
     /// The property `code`.
     pub code: Option<i64>,
@@ -1332,7 +1328,7 @@ pub struct LabelsRequest {
 impl LabelsRequest {
     /// Returns a builder for [`LabelsRequest`].
     pub fn builder() -> LabelsRequestBuilder {
-        LabelsRequestBuilder(Self { code: None, additional_properties: Map::new() })
+        LabelsRequestBuilder(Self::default())
     }
 }
 

@@ -100,21 +100,21 @@ pub struct A {
     pub unreadable_properties: UnreadableProperties,
 }
 
-/// The required fields of [`A`].
-pub struct ARequired {
-    /// The property `kind`.
-    pub kind: Kind,
-}
-
-impl A {
-    /// Returns a builder for [`A`], given its required fields.
-    pub fn builder(required: ARequired) -> ABuilder {
-        ABuilder(Self {
-            kind: required.kind,
+impl Default for A {
+    fn default() -> Self {
+        Self {
+            kind: Kind::A,
             x: None,
             additional_properties: Map::new(),
             unreadable_properties: UnreadableProperties::new(),
-        })
+        }
+    }
+}
+
+impl A {
+    /// Returns a builder for [`A`].
+    pub fn builder() -> ABuilder {
+        ABuilder(Self::default())
     }
 }
 
@@ -196,21 +196,21 @@ pub struct B {
     pub unreadable_properties: UnreadableProperties,
 }
 
-/// The required fields of [`B`].
-pub struct BRequired {
-    /// The property `kind`.
-    pub kind: Kind,
-}
-
-impl B {
-    /// Returns a builder for [`B`], given its required fields.
-    pub fn builder(required: BRequired) -> BBuilder {
-        BBuilder(Self {
-            kind: required.kind,
+impl Default for B {
+    fn default() -> Self {
+        Self {
+            kind: Kind::B,
             y: None,
             additional_properties: Map::new(),
             unreadable_properties: UnreadableProperties::new(),
-        })
+        }
+    }
+}
+
+impl B {
+    /// Returns a builder for [`B`].
+    pub fn builder() -> BBuilder {
+        BBuilder(Self::default())
     }
 }
 
@@ -354,7 +354,7 @@ impl Serialize for Event {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cat {
     /// The property `name`.
     pub name: Option<String>,
@@ -365,7 +365,7 @@ pub struct Cat {
 impl Cat {
     /// Returns a builder for [`Cat`].
     pub fn builder() -> CatBuilder {
-        CatBuilder(Self { name: None, additional_properties: Map::new() })
+        CatBuilder(Self::default())
     }
 }
 
@@ -421,7 +421,7 @@ impl Serialize for Cat {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dog {
     /// The property `petType`.
     pub pet_type: Option<String>,
@@ -434,11 +434,7 @@ pub struct Dog {
 impl Dog {
     /// Returns a builder for [`Dog`].
     pub fn builder() -> DogBuilder {
-        DogBuilder(Self {
-            pet_type: None,
-            bark: None,
-            additional_properties: Map::new(),
-        })
+        DogBuilder(Self::default())
     }
 }
 
@@ -589,8 +585,6 @@ pub struct Circle {
 
 /// The required fields of [`Circle`].
 pub struct CircleRequired {
-    /// The property `form`.
-    pub form: CircleForm,
     /// The property `radius`.
     pub radius: i64,
 }
@@ -599,7 +593,7 @@ impl Circle {
     /// Returns a builder for [`Circle`], given its required fields.
     pub fn builder(required: CircleRequired) -> CircleBuilder {
         CircleBuilder(Self {
-            form: required.form,
+            form: CircleForm::Circle,
             radius: required.radius,
             additional_properties: Map::new(),
         })
@@ -742,8 +736,6 @@ pub struct Square {
 
 /// The required fields of [`Square`].
 pub struct SquareRequired {
-    /// The property `form`.
-    pub form: SquareForm,
     /// The property `side`.
     pub side: i64,
 }
@@ -752,7 +744,7 @@ impl Square {
     /// Returns a builder for [`Square`], given its required fields.
     pub fn builder(required: SquareRequired) -> SquareBuilder {
         SquareBuilder(Self {
-            form: required.form,
+            form: SquareForm::Square,
             side: required.side,
             additional_properties: Map::new(),
         })
@@ -995,7 +987,7 @@ impl Serialize for FigureValue {
 }
 
 /// The schema `Heads`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Heads {
     /// The property `side`.
     pub side: Option<String>,
@@ -1008,7 +1000,7 @@ pub struct Heads {
 impl Heads {
     /// Returns a builder for [`Heads`].
     pub fn builder() -> HeadsBuilder {
-        HeadsBuilder(Self { side: None, value: None, additional_properties: Map::new() })
+        HeadsBuilder(Self::default())
     }
 }
 
@@ -1073,7 +1065,7 @@ impl Serialize for Heads {
 }
 
 /// The schema `Tails`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tails {
     /// The property `side`.
     pub side: Option<String>,
@@ -1086,7 +1078,7 @@ pub struct Tails {
 impl Tails {
     /// Returns a builder for [`Tails`].
     pub fn builder() -> TailsBuilder {
-        TailsBuilder(Self { side: None, value: None, additional_properties: Map::new() })
+        TailsBuilder(Self::default())
     }
 }
 
@@ -1392,8 +1384,6 @@ pub struct Car {
 
 /// The required fields of [`Car`].
 pub struct CarRequired {
-    /// The property `kind`.
-    pub kind: String,
     /// The property `wheels`.
     pub wheels: i64,
 }
@@ -1402,7 +1392,7 @@ impl Car {
     /// Returns a builder for [`Car`], given its required fields.
     pub fn builder(required: CarRequired) -> CarBuilder {
         CarBuilder(Self {
-            kind: required.kind,
+            kind: "car".to_owned(),
             wheels: required.wheels,
             additional_properties: Map::new(),
         })
@@ -1557,8 +1547,6 @@ pub struct Bicycle {
 
 /// The required fields of [`Bicycle`].
 pub struct BicycleRequired {
-    /// The property `vehicleType`.
-    pub vehicle_type: String,
     /// The property `gears`.
     pub gears: i64,
 }
@@ -1567,7 +1555,7 @@ impl Bicycle {
     /// Returns a builder for [`Bicycle`], given its required fields.
     pub fn builder(required: BicycleRequired) -> BicycleBuilder {
         BicycleBuilder(Self {
-            vehicle_type: required.vehicle_type,
+            vehicle_type: "bike".to_owned(),
             price: None,
             gears: required.gears,
             additional_properties: Map::new(),

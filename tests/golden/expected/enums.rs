@@ -1199,7 +1199,7 @@ impl Serialize for MixedString {
 }
 
 /// The schema `Owners`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Owners {
     /// The property `order`.
     pub order: Option<Order>,
@@ -1214,12 +1214,7 @@ pub struct Owners {
 impl Owners {
     /// Returns a builder for [`Owners`].
     pub fn builder() -> OwnersBuilder {
-        OwnersBuilder(Self {
-            order: None,
-            invoice: None,
-            sentence: None,
-            additional_properties: Map::new(),
-        })
+        OwnersBuilder(Self::default())
     }
 }
 
@@ -1302,7 +1297,7 @@ impl Serialize for Owners {
 }
 
 /// The schema of `order`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Order {
     /// The property `state`.
     pub state: Option<OrderState>,
@@ -1313,7 +1308,7 @@ pub struct Order {
 impl Order {
     /// Returns a builder for [`Order`].
     pub fn builder() -> OrderBuilder {
-        OrderBuilder(Self { state: None, additional_properties: Map::new() })
+        OrderBuilder(Self::default())
     }
 }
 
@@ -1444,7 +1439,7 @@ impl Serialize for OrderState {
 }
 
 /// The schema of `invoice`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Invoice {
     /// The property `state`.
     pub state: Option<InvoiceState>,
@@ -1455,7 +1450,7 @@ pub struct Invoice {
 impl Invoice {
     /// Returns a builder for [`Invoice`].
     pub fn builder() -> InvoiceBuilder {
-        InvoiceBuilder(Self { state: None, additional_properties: Map::new() })
+        InvoiceBuilder(Self::default())
     }
 }
 
@@ -1586,7 +1581,7 @@ impl Serialize for InvoiceState {
 }
 
 /// The schema of `send request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SendRequest {
     /// The property `size`.
     pub size: Option<Size>,
@@ -1599,11 +1594,7 @@ pub struct SendRequest {
 impl SendRequest {
     /// Returns a builder for [`SendRequest`].
     pub fn builder() -> SendRequestBuilder {
-        SendRequestBuilder(Self {
-            size: None,
-            level: None,
-            additional_properties: Map::new(),
-        })
+        SendRequestBuilder(Self::default())
     }
 }
 

@@ -268,7 +268,7 @@ impl Serialize for Method {
 }
 
 /// The schema `Bag`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bag {
     /// The property `a`.
     pub a: Option<i64>,
@@ -279,7 +279,7 @@ pub struct Bag {
 impl Bag {
     /// Returns a builder for [`Bag`].
     pub fn builder() -> BagBuilder {
-        BagBuilder(Self { a: None, additional_properties: Map::new() })
+        BagBuilder(Self::default())
     }
 }
 
@@ -336,7 +336,7 @@ impl Serialize for Bag {
 }
 
 /// The schema `Wrapper`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wrapper {
     /// The property `payment`.
     pub payment: Option<Payment>,
@@ -347,7 +347,7 @@ pub struct Wrapper {
 impl Wrapper {
     /// Returns a builder for [`Wrapper`].
     pub fn builder() -> WrapperBuilder {
-        WrapperBuilder(Self { payment: None, additional_properties: Map::new() })
+        WrapperBuilder(Self::default())
     }
 }
 
@@ -512,7 +512,7 @@ impl Serialize for Anything {
 }
 
 /// The schema `Depending`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Depending {
     /// The property `card`.
     pub card: Option<String>,
@@ -527,12 +527,7 @@ pub struct Depending {
 impl Depending {
     /// Returns a builder for [`Depending`].
     pub fn builder() -> DependingBuilder {
-        DependingBuilder(Self {
-            card: None,
-            cvc: None,
-            country: None,
-            additional_properties: Map::new(),
-        })
+        DependingBuilder(Self::default())
     }
 }
 
@@ -610,7 +605,7 @@ impl Serialize for Depending {
 }
 
 /// The schema `Closed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Closed {
     /// The property `a`.
     pub a: Option<i64>,
@@ -623,7 +618,7 @@ pub struct Closed {
 impl Closed {
     /// Returns a builder for [`Closed`].
     pub fn builder() -> ClosedBuilder {
-        ClosedBuilder(Self { a: None, b: None, additional_properties: Map::new() })
+        ClosedBuilder(Self::default())
     }
 }
 
@@ -793,7 +788,7 @@ impl Serialize for Stricter {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tree {
     /// The property `children`.
     pub children: Option<Vec<Value>>,
@@ -804,7 +799,7 @@ pub struct Tree {
 impl Tree {
     /// Returns a builder for [`Tree`].
     pub fn builder() -> TreeBuilder {
-        TreeBuilder(Self { children: None, additional_properties: Map::new() })
+        TreeBuilder(Self::default())
     }
 }
 
@@ -861,7 +856,7 @@ impl Serialize for Tree {
 }
 
 /// The schema `StrictTree`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct StrictTree {
     /// The property `children`.
     pub children: Option<Vec<Value>>,
@@ -872,7 +867,7 @@ pub struct StrictTree {
 impl StrictTree {
     /// Returns a builder for [`StrictTree`].
     pub fn builder() -> StrictTreeBuilder {
-        StrictTreeBuilder(Self { children: None, additional_properties: Map::new() })
+        StrictTreeBuilder(Self::default())
     }
 }
 

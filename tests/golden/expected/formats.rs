@@ -15,7 +15,7 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[]);
 
 /// The schema `Formats`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Formats {
     /// The property `byte`.
     ///
@@ -132,33 +132,7 @@ impl fmt::Debug for Formats {
 impl Formats {
     /// Returns a builder for [`Formats`].
     pub fn builder() -> FormatsBuilder {
-        FormatsBuilder(Self {
-            byte: None,
-            date: None,
-            date_time: None,
-            decimal: None,
-            duration: None,
-            email: None,
-            hostname: None,
-            idn_email: None,
-            idn_hostname: None,
-            ipv4: None,
-            ipv6: None,
-            iri: None,
-            iri_reference: None,
-            json_pointer: None,
-            regex: None,
-            relative_json_pointer: None,
-            time: None,
-            uri: None,
-            uri_reference: None,
-            uri_template: None,
-            uuid: None,
-            binary: None,
-            password: None,
-            made_up: None,
-            additional_properties: Map::new(),
-        })
+        FormatsBuilder(Self::default())
     }
 }
 

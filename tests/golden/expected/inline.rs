@@ -16,7 +16,7 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"), &[]);
 
 /// The schema `Order`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Order {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
@@ -31,12 +31,7 @@ pub struct Order {
 impl Order {
     /// Returns a builder for [`Order`].
     pub fn builder() -> OrderBuilder {
-        OrderBuilder(Self {
-            unit_price: None,
-            status: None,
-            lines: None,
-            additional_properties: Map::new(),
-        })
+        OrderBuilder(Self::default())
     }
 }
 
@@ -259,7 +254,7 @@ impl Serialize for OrderStatus {
 }
 
 /// The schema of `line`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
@@ -272,11 +267,7 @@ pub struct Line {
 impl Line {
     /// Returns a builder for [`Line`].
     pub fn builder() -> LineBuilder {
-        LineBuilder(Self {
-            unit_price: None,
-            kind: None,
-            additional_properties: Map::new(),
-        })
+        LineBuilder(Self::default())
     }
 }
 
@@ -415,7 +406,7 @@ impl Serialize for LineKind {
 }
 
 /// The schema `Invoice`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Invoice {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
@@ -430,12 +421,7 @@ pub struct Invoice {
 impl Invoice {
     /// Returns a builder for [`Invoice`].
     pub fn builder() -> InvoiceBuilder {
-        InvoiceBuilder(Self {
-            unit_price: None,
-            status: None,
-            shipping: None,
-            additional_properties: Map::new(),
-        })
+        InvoiceBuilder(Self::default())
     }
 }
 
@@ -587,7 +573,7 @@ impl Serialize for InvoiceStatus {
 }
 
 /// The schema of `shipping`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct InvoiceShipping {
     /// The property `street`.
     pub street: Option<String>,
@@ -598,7 +584,7 @@ pub struct InvoiceShipping {
 impl InvoiceShipping {
     /// Returns a builder for [`InvoiceShipping`].
     pub fn builder() -> InvoiceShippingBuilder {
-        InvoiceShippingBuilder(Self { street: None, additional_properties: Map::new() })
+        InvoiceShippingBuilder(Self::default())
     }
 }
 
@@ -654,7 +640,7 @@ impl Serialize for InvoiceShipping {
 }
 
 /// The schema `Parcel`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parcel {
     /// The property `shipping`.
     pub shipping: Option<ParcelShipping>,
@@ -665,7 +651,7 @@ pub struct Parcel {
 impl Parcel {
     /// Returns a builder for [`Parcel`].
     pub fn builder() -> ParcelBuilder {
-        ParcelBuilder(Self { shipping: None, additional_properties: Map::new() })
+        ParcelBuilder(Self::default())
     }
 }
 
@@ -725,7 +711,7 @@ impl Serialize for Parcel {
 }
 
 /// The schema of `shipping`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParcelShipping {
     /// The property `weight`.
     pub weight: Option<f64>,
@@ -736,7 +722,7 @@ pub struct ParcelShipping {
 impl ParcelShipping {
     /// Returns a builder for [`ParcelShipping`].
     pub fn builder() -> ParcelShippingBuilder {
-        ParcelShippingBuilder(Self { weight: None, additional_properties: Map::new() })
+        ParcelShippingBuilder(Self::default())
     }
 }
 

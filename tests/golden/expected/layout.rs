@@ -190,7 +190,7 @@ impl Serialize for Problem {
 }
 
 /// The schema `Health`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Health {
     /// The property `ok`.
     pub ok: Option<bool>,

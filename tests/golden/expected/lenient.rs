@@ -92,17 +92,10 @@ pub struct Mistakes {
     pub empty: Option<Value>,
 }
 
-/// The required fields of [`Mistakes`].
-pub struct MistakesRequired {
-    /// The property `name`.
-    pub name: Name,
-}
-
-impl Mistakes {
-    /// Returns a builder for [`Mistakes`], given its required fields.
-    pub fn builder(required: MistakesRequired) -> MistakesBuilder {
-        MistakesBuilder(Self {
-            name: required.name,
+impl Default for Mistakes {
+    fn default() -> Self {
+        Self {
+            name: Name::Abc,
             pattern: None,
             flag: None,
             bound: None,
@@ -112,7 +105,14 @@ impl Mistakes {
             typed: None,
             any: None,
             empty: None,
-        })
+        }
+    }
+}
+
+impl Mistakes {
+    /// Returns a builder for [`Mistakes`].
+    pub fn builder() -> MistakesBuilder {
+        MistakesBuilder(Self::default())
     }
 }
 

@@ -212,7 +212,7 @@ impl Serialize for Several {
 }
 
 /// The schema `Several Object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SeveralObject {
     /// The property `a`.
     pub a: Option<i64>,
@@ -223,7 +223,7 @@ pub struct SeveralObject {
 impl SeveralObject {
     /// Returns a builder for [`SeveralObject`].
     pub fn builder() -> SeveralObjectBuilder {
-        SeveralObjectBuilder(Self { a: None, additional_properties: Map::new() })
+        SeveralObjectBuilder(Self::default())
     }
 }
 

@@ -79,7 +79,7 @@ impl Serialize for Untold {
 }
 
 /// The schema `Several`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Several {
     /// The property `a`.
     pub a: Option<i64>,
@@ -90,7 +90,7 @@ pub struct Several {
 impl Several {
     /// Returns a builder for [`Several`].
     pub fn builder() -> SeveralBuilder {
-        SeveralBuilder(Self { a: None, additional_properties: Map::new() })
+        SeveralBuilder(Self::default())
     }
 }
 
@@ -893,21 +893,21 @@ pub struct Cat {
     pub additional_properties: Map,
 }
 
-/// The required fields of [`Cat`].
-pub struct CatRequired {
-    /// The property `species`.
-    pub species: String,
-}
-
-impl Cat {
-    /// Returns a builder for [`Cat`], given its required fields.
-    pub fn builder(required: CatRequired) -> CatBuilder {
-        CatBuilder(Self {
-            species: required.species,
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            species: "Cat".to_owned(),
             weight: None,
             lives: None,
             additional_properties: Map::new(),
-        })
+        }
+    }
+}
+
+impl Cat {
+    /// Returns a builder for [`Cat`].
+    pub fn builder() -> CatBuilder {
+        CatBuilder(Self::default())
     }
 }
 
@@ -995,8 +995,6 @@ pub struct Dog {
 
 /// The required fields of [`Dog`].
 pub struct DogRequired {
-    /// The property `species`.
-    pub species: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
 }
@@ -1005,7 +1003,7 @@ impl Dog {
     /// Returns a builder for [`Dog`], given its required fields.
     pub fn builder(required: DogRequired) -> DogBuilder {
         DogBuilder(Self {
-            species: required.species,
+            species: "Dog".to_owned(),
             weight: None,
             tricks: required.tricks,
             additional_properties: Map::new(),

@@ -376,7 +376,7 @@ impl Serialize for Locals {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OptionSchema {
     /// The property `a`.
     pub a: Option<StringSchema>,
@@ -387,7 +387,7 @@ pub struct OptionSchema {
 impl OptionSchema {
     /// Returns a builder for [`OptionSchema`].
     pub fn builder() -> OptionSchemaBuilder {
-        OptionSchemaBuilder(Self { a: None, additional_properties: SupportMap::new() })
+        OptionSchemaBuilder(Self::default())
     }
 }
 
@@ -578,7 +578,7 @@ impl Serialize for BoxSchema {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResultSchema {
     /// The property `ok`.
     pub ok: Option<SelfSchema>,
@@ -589,7 +589,7 @@ pub struct ResultSchema {
 impl ResultSchema {
     /// Returns a builder for [`ResultSchema`].
     pub fn builder() -> ResultSchemaBuilder {
-        ResultSchemaBuilder(Self { ok: None, additional_properties: SupportMap::new() })
+        ResultSchemaBuilder(Self::default())
     }
 }
 
@@ -792,7 +792,7 @@ impl Serialize for Map {
 }
 
 /// The schema `Schemas`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schemas {
     /// The property `model`.
     pub model: Option<Model>,
@@ -803,7 +803,7 @@ pub struct Schemas {
 impl Schemas {
     /// Returns a builder for [`Schemas`].
     pub fn builder() -> SchemasBuilder {
-        SchemasBuilder(Self { model: None, additional_properties: SupportMap::new() })
+        SchemasBuilder(Self::default())
     }
 }
 
@@ -863,7 +863,7 @@ impl Serialize for Schemas {
 }
 
 /// The schema `LocalsBuilder`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LocalsBuilder {
     /// The property `a`.
     pub a: Option<String>,
@@ -874,7 +874,7 @@ pub struct LocalsBuilder {
 impl LocalsBuilder {
     /// Returns a builder for [`LocalsBuilder`].
     pub fn builder() -> LocalsBuilderBuilder {
-        LocalsBuilderBuilder(Self { a: None, additional_properties: SupportMap::new() })
+        LocalsBuilderBuilder(Self::default())
     }
 }
 
@@ -964,7 +964,7 @@ impl Serialize for LocalsRequired {
 }
 
 /// The schema `Members`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Members {
     /// The property `a`.
     pub a: Option<f64>,
@@ -975,7 +975,7 @@ pub struct Members {
 impl Members {
     /// Returns a builder for [`Members`].
     pub fn builder() -> MembersBuilder {
-        MembersBuilder(Self { a: None, additional_properties: SupportMap::new() })
+        MembersBuilder(Self::default())
     }
 }
 
@@ -1107,7 +1107,7 @@ impl Serialize for Number {
 }
 
 /// The schema `Error`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Error {
     /// The property `error`.
     pub error: Option<String>,
@@ -1127,7 +1127,7 @@ impl fmt::Debug for Error {
 impl Error {
     /// Returns a builder for [`Error`].
     pub fn builder() -> ErrorBuilder {
-        ErrorBuilder(Self { error: None, additional_properties: SupportMap::new() })
+        ErrorBuilder(Self::default())
     }
 }
 
@@ -1221,7 +1221,7 @@ impl Serialize for JsonFloat {
 }
 
 /// The schema `Imports`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Imports {
     /// The property `checker`.
     pub checker: Option<Checker>,
@@ -1320,7 +1320,7 @@ impl Serialize for Imports {
 }
 
 /// The schema of `checker`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Checker {
     /// The property `deref`.
     pub deref: Option<SupportSupportUuid>,
@@ -1374,7 +1374,7 @@ impl Serialize for Checker {
 }
 
 /// The schema of `dateTime`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DateTime {
     /// The property `fromStr`.
     pub from_str: Option<SupportDateTime>,
@@ -1500,7 +1500,7 @@ impl Serialize for Deserialize {
 }
 
 /// The schema of `operation`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ImportsOperation {
     /// The property `writer`.
     pub writer: Option<DecimalNumber>,
@@ -1623,7 +1623,7 @@ impl Serialize for ParseEnumError {
 }
 
 /// The schema of `x`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct X {
     /// The property `object`.
     pub object: Option<XObject>,
@@ -1678,7 +1678,7 @@ impl Serialize for X {
 }
 
 /// The schema of `object`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct XObject {
     /// The property `secret`.
     pub secret: Option<String>,
@@ -1921,7 +1921,7 @@ impl Serialize for SupportUuid {
 }
 
 /// The schema `Fn`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FnSchema {
     /// The property `fn`.
     pub r#fn: Option<String>,
@@ -1932,7 +1932,7 @@ pub struct FnSchema {
 impl FnSchema {
     /// Returns a builder for [`FnSchema`].
     pub fn builder() -> FnSchemaBuilder {
-        FnSchemaBuilder(Self { r#fn: None, additional_properties: SupportMap::new() })
+        FnSchemaBuilder(Self::default())
     }
 }
 
@@ -1988,7 +1988,7 @@ impl Serialize for FnSchema {
 }
 
 /// The schema `type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Type2 {
     /// The property `a`.
     pub a: Option<String>,
@@ -1999,7 +1999,7 @@ pub struct Type2 {
 impl Type2 {
     /// Returns a builder for [`Type2`].
     pub fn builder() -> Type2Builder {
-        Type2Builder(Self { a: None, additional_properties: SupportMap::new() })
+        Type2Builder(Self::default())
     }
 }
 
@@ -2055,7 +2055,7 @@ impl Serialize for Type2 {
 }
 
 /// The schema `Type`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Type {
     /// The property `b`.
     pub b: Option<String>,
@@ -2066,7 +2066,7 @@ pub struct Type {
 impl Type {
     /// Returns a builder for [`Type`].
     pub fn builder() -> TypeBuilder {
-        TypeBuilder(Self { b: None, additional_properties: SupportMap::new() })
+        TypeBuilder(Self::default())
     }
 }
 

@@ -11,7 +11,7 @@ use super::support::{Decimal, DecimalNumber, Map, Model, Schema, Violations};
 static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"), &[]);
 
 /// The schema `Numbers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Numbers {
     /// The property `integer`.
     pub integer: Option<i64>,
@@ -46,19 +46,7 @@ pub struct Numbers {
 impl Numbers {
     /// Returns a builder for [`Numbers`].
     pub fn builder() -> NumbersBuilder {
-        NumbersBuilder(Self {
-            integer: None,
-            int32: None,
-            int64: None,
-            unsigned: None,
-            huge: None,
-            number: None,
-            float: None,
-            decimal: None,
-            text: None,
-            big_bound: None,
-            additional_properties: Map::new(),
-        })
+        NumbersBuilder(Self::default())
     }
 }
 

@@ -253,7 +253,7 @@ impl Serialize for Other {
 }
 
 /// The schema `Other value`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OtherValue {
     /// The property `f`.
     pub f: Option<bool>,
@@ -264,7 +264,7 @@ pub struct OtherValue {
 impl OtherValue {
     /// Returns a builder for [`OtherValue`].
     pub fn builder() -> OtherValueBuilder {
-        OtherValueBuilder(Self { f: None, additional_properties: Map::new() })
+        OtherValueBuilder(Self::default())
     }
 }
 

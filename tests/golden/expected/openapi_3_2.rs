@@ -14,7 +14,7 @@ use super::support::{
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);
 
 /// The schema `Order`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Order {
     /// The property `means`.
     pub means: Option<Means>,
@@ -263,7 +263,7 @@ impl Serialize for Cash {
 }
 
 /// The schema of `searchOrders request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SearchOrdersRequest {
     /// The property `text`.
     ///
@@ -276,10 +276,7 @@ pub struct SearchOrdersRequest {
 impl SearchOrdersRequest {
     /// Returns a builder for [`SearchOrdersRequest`].
     pub fn builder() -> SearchOrdersRequestBuilder {
-        SearchOrdersRequestBuilder(Self {
-            text: None,
-            additional_properties: Map::new(),
-        })
+        SearchOrdersRequestBuilder(Self::default())
     }
 }
 

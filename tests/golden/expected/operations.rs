@@ -30,7 +30,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 }];
 
 /// The schema `Thing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
     /// The property `name`.
     pub name: Option<String>,
@@ -84,7 +84,7 @@ impl Serialize for Thing {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Problem {
     /// The property `title`.
     pub title: Option<String>,
@@ -138,7 +138,7 @@ impl Serialize for Problem {
 }
 
 /// A component keeps its name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetThing {
     /// The property `a`.
     pub a: Option<String>,
@@ -149,7 +149,7 @@ pub struct GetThing {
 impl GetThing {
     /// Returns a builder for [`GetThing`].
     pub fn builder() -> GetThingBuilder {
-        GetThingBuilder(Self { a: None, additional_properties: Map::new() })
+        GetThingBuilder(Self::default())
     }
 }
 
@@ -205,7 +205,7 @@ impl Serialize for GetThing {
 }
 
 /// The schema of `Not-Found`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NotFound {
     /// The property `why`.
     pub why: Option<String>,
@@ -472,7 +472,7 @@ impl Serialize for State {
 }
 
 /// The schema of `post thingMade Ok`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostThingMadeOk {
     /// The property `again`.
     pub again: Option<bool>,
@@ -483,7 +483,7 @@ pub struct PostThingMadeOk {
 impl PostThingMadeOk {
     /// Returns a builder for [`PostThingMadeOk`].
     pub fn builder() -> PostThingMadeOkBuilder {
-        PostThingMadeOkBuilder(Self { again: None, additional_properties: Map::new() })
+        PostThingMadeOkBuilder(Self::default())
     }
 }
 

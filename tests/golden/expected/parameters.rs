@@ -86,7 +86,7 @@ impl Serialize for Color {
 }
 
 /// The schema `Rgb`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rgb {
     /// The property `R`.
     pub r: Option<i64>,
@@ -103,13 +103,7 @@ pub struct Rgb {
 impl Rgb {
     /// Returns a builder for [`Rgb`].
     pub fn builder() -> RgbBuilder {
-        RgbBuilder(Self {
-            r: None,
-            g: None,
-            b: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        })
+        RgbBuilder(Self::default())
     }
 }
 
@@ -192,7 +186,7 @@ impl Serialize for Rgb {
 }
 
 /// The schema `Even`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Even {
     /// The property `n`.
     ///
@@ -207,7 +201,7 @@ pub struct Even {
 impl Even {
     /// Returns a builder for [`Even`].
     pub fn builder() -> EvenBuilder {
-        EvenBuilder(Self { n: None, m: None, additional_properties: Map::new() })
+        EvenBuilder(Self::default())
     }
 }
 
@@ -278,7 +272,7 @@ impl Serialize for Even {
 }
 
 /// The schema of `form`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Form {
     /// The property `term`.
     pub term: Option<String>,
@@ -291,7 +285,7 @@ pub struct Form {
 impl Form {
     /// Returns a builder for [`Form`].
     pub fn builder() -> FormBuilder {
-        FormBuilder(Self { term: None, exact: None, additional_properties: Map::new() })
+        FormBuilder(Self::default())
     }
 }
 
@@ -356,7 +350,7 @@ impl Serialize for Form {
 }
 
 /// The schema of `text`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
     /// The property `numbers`.
     pub numbers: Option<Vec<i64>>,
@@ -367,7 +361,7 @@ pub struct Text {
 impl Text {
     /// Returns a builder for [`Text`].
     pub fn builder() -> TextBuilder {
-        TextBuilder(Self { numbers: None, additional_properties: Map::new() })
+        TextBuilder(Self::default())
     }
 }
 

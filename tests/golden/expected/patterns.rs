@@ -112,7 +112,7 @@ static PATTERNS: [&dyn pattern::Pattern; 8] = [
 ];
 
 /// The schema `Patterns`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Patterns {
     /// The property `plain`.
     ///
@@ -141,14 +141,7 @@ pub struct Patterns {
 impl Patterns {
     /// Returns a builder for [`Patterns`].
     pub fn builder() -> PatternsBuilder {
-        PatternsBuilder(Self {
-            plain: None,
-            linear: None,
-            unescaped: None,
-            words: None,
-            backtracking: None,
-            additional_properties: Map::new(),
-        })
+        PatternsBuilder(Self::default())
     }
 }
 
@@ -297,7 +290,7 @@ impl Serialize for ByName {
 }
 
 /// The schema `Pattern`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pattern {
     /// The property `pattern`.
     pub pattern: Option<Map>,
@@ -308,7 +301,7 @@ pub struct Pattern {
 impl Pattern {
     /// Returns a builder for [`Pattern`].
     pub fn builder() -> PatternBuilder {
-        PatternBuilder(Self { pattern: None, additional_properties: Map::new() })
+        PatternBuilder(Self::default())
     }
 }
 

@@ -160,7 +160,7 @@ impl Serialize for MaybeTree {
 pub type Alias = Tree;
 
 /// The schema `Deep`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Deep {
     /// The property `borrowed`.
     pub borrowed: Option<Borrowed>,
@@ -173,11 +173,7 @@ pub struct Deep {
 impl Deep {
     /// Returns a builder for [`Deep`].
     pub fn builder() -> DeepBuilder {
-        DeepBuilder(Self {
-            borrowed: None,
-            item: None,
-            additional_properties: Map::new(),
-        })
+        DeepBuilder(Self::default())
     }
 }
 
@@ -247,7 +243,7 @@ impl Serialize for Deep {
 }
 
 /// The schema of `borrowed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Borrowed {
     /// The property `value`.
     pub value: Option<f64>,
@@ -258,7 +254,7 @@ pub struct Borrowed {
 impl Borrowed {
     /// Returns a builder for [`Borrowed`].
     pub fn builder() -> BorrowedBuilder {
-        BorrowedBuilder(Self { value: None, additional_properties: Map::new() })
+        BorrowedBuilder(Self::default())
     }
 }
 
@@ -318,7 +314,7 @@ impl Serialize for Borrowed {
 }
 
 /// The schema of `item`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeepItem {
     /// The property `sku`.
     pub sku: Option<String>,
@@ -329,7 +325,7 @@ pub struct DeepItem {
 impl DeepItem {
     /// Returns a builder for [`DeepItem`].
     pub fn builder() -> DeepItemBuilder {
-        DeepItemBuilder(Self { sku: None, additional_properties: Map::new() })
+        DeepItemBuilder(Self::default())
     }
 }
 
@@ -385,7 +381,7 @@ impl Serialize for DeepItem {
 }
 
 /// The schema `Order`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Order {
     /// The property `unit/price`.
     pub unit_price: Option<Borrowed>,
@@ -398,11 +394,7 @@ pub struct Order {
 impl Order {
     /// Returns a builder for [`Order`].
     pub fn builder() -> OrderBuilder {
-        OrderBuilder(Self {
-            unit_price: None,
-            lines: None,
-            additional_properties: Map::new(),
-        })
+        OrderBuilder(Self::default())
     }
 }
 
@@ -472,7 +464,7 @@ impl Serialize for Order {
 }
 
 /// The schema `Egg`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Egg {
     /// The property `hen`.
     pub hen: Option<Box<Hen>>,
@@ -483,7 +475,7 @@ pub struct Egg {
 impl Egg {
     /// Returns a builder for [`Egg`].
     pub fn builder() -> EggBuilder {
-        EggBuilder(Self { hen: None, additional_properties: Map::new() })
+        EggBuilder(Self::default())
     }
 }
 

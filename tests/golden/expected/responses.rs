@@ -375,6 +375,18 @@ pub struct Person {
     pub unreadable_properties: UnreadableProperties,
 }
 
+impl Default for Person {
+    fn default() -> Self {
+        Self {
+            kind: PersonKind::Person,
+            born: None,
+            home: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        }
+    }
+}
+
 impl Model for Person {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Person");
 
@@ -505,6 +517,17 @@ pub struct Firm {
     pub additional_properties: Map,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub unreadable_properties: UnreadableProperties,
+}
+
+impl Default for Firm {
+    fn default() -> Self {
+        Self {
+            kind: FirmKind::Firm,
+            founded: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        }
+    }
 }
 
 impl Model for Firm {
@@ -824,7 +847,7 @@ impl Serialize for PlaceWithLat {
 }
 
 /// The schema `Closed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Closed {
     /// The property `unreadable_properties`.
     pub unreadable_properties: Option<String>,
@@ -880,7 +903,7 @@ impl Serialize for Closed {
 }
 
 /// The schema `Typed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Typed {
     /// The property `total`.
     pub total: Option<i64>,

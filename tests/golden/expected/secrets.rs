@@ -562,7 +562,7 @@ impl Serialize for PinOrCode {
 }
 
 /// The schema of `token_owner`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TokenOwner {
     /// The property `name`.
     pub name: Option<String>,
@@ -585,11 +585,7 @@ impl fmt::Debug for TokenOwner {
 impl TokenOwner {
     /// Returns a builder for [`TokenOwner`].
     pub fn builder() -> TokenOwnerBuilder {
-        TokenOwnerBuilder(Self {
-            name: None,
-            passphrase: None,
-            additional_properties: Map::new(),
-        })
+        TokenOwnerBuilder(Self::default())
     }
 }
 
@@ -654,7 +650,7 @@ impl Serialize for TokenOwner {
 }
 
 /// The schema `Session`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Session {
     /// The property `id`.
     pub id: Option<String>,
@@ -723,7 +719,7 @@ impl Serialize for Session {
 }
 
 /// Passwords among additional properties.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Answers {
     /// The property `question`.
     pub question: Option<String>,
@@ -743,7 +739,7 @@ impl fmt::Debug for Answers {
 impl Answers {
     /// Returns a builder for [`Answers`].
     pub fn builder() -> AnswersBuilder {
-        AnswersBuilder(Self { question: None, additional_properties: Map::new() })
+        AnswersBuilder(Self::default())
     }
 }
 

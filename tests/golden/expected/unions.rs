@@ -118,16 +118,16 @@ pub struct PaymentCash {
     pub method: PaymentCashMethod,
 }
 
-/// The required fields of [`PaymentCash`].
-pub struct PaymentCashRequired {
-    /// The property `method`.
-    pub method: PaymentCashMethod,
+impl Default for PaymentCash {
+    fn default() -> Self {
+        Self { method: PaymentCashMethod::Cash }
+    }
 }
 
 impl PaymentCash {
-    /// Returns a builder for [`PaymentCash`], given its required fields.
-    pub fn builder(required: PaymentCashRequired) -> PaymentCashBuilder {
-        PaymentCashBuilder(Self { method: required.method })
+    /// Returns a builder for [`PaymentCash`].
+    pub fn builder() -> PaymentCashBuilder {
+        PaymentCashBuilder(Self::default())
     }
 }
 
@@ -255,8 +255,6 @@ pub struct Card {
 
 /// The required fields of [`Card`].
 pub struct CardRequired {
-    /// The property `method`.
-    pub method: CardMethod,
     /// The property `number`.
     ///
     /// Matches `^\d{4}$`.
@@ -267,7 +265,7 @@ impl Card {
     /// Returns a builder for [`Card`], given its required fields.
     pub fn builder(required: CardRequired) -> CardBuilder {
         CardBuilder(Self {
-            method: required.method,
+            method: CardMethod::Card,
             number: required.number,
             limit: None,
             additional_properties: Map::new(),
@@ -811,6 +809,17 @@ pub struct Created {
     pub unreadable_properties: UnreadableProperties,
 }
 
+impl Default for Created {
+    fn default() -> Self {
+        Self {
+            kind: CreatedKind::Created,
+            sizes: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        }
+    }
+}
+
 impl Model for Created {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Created");
 
@@ -927,7 +936,7 @@ impl Serialize for CreatedKind {
 }
 
 /// The schema of `size`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Size {
     /// The property `width`.
     pub width: Option<f64>,
@@ -1590,8 +1599,6 @@ pub struct Cat {
 
 /// The required fields of [`Cat`].
 pub struct CatRequired {
-    /// The property `species`.
-    pub species: String,
     /// The property `lives`.
     pub lives: i64,
 }
@@ -1600,7 +1607,7 @@ impl Cat {
     /// Returns a builder for [`Cat`], given its required fields.
     pub fn builder(required: CatRequired) -> CatBuilder {
         CatBuilder(Self {
-            species: required.species,
+            species: "kitten".to_owned(),
             lives: required.lives,
             additional_properties: Map::new(),
         })
@@ -1673,8 +1680,6 @@ pub struct Dog {
 
 /// The required fields of [`Dog`].
 pub struct DogRequired {
-    /// The property `species`.
-    pub species: String,
     /// The property `tricks`.
     pub tricks: Vec<String>,
 }
@@ -1683,7 +1688,7 @@ impl Dog {
     /// Returns a builder for [`Dog`], given its required fields.
     pub fn builder(required: DogRequired) -> DogBuilder {
         DogBuilder(Self {
-            species: required.species,
+            species: "Dog".to_owned(),
             tricks: required.tricks,
             additional_properties: Map::new(),
         })
@@ -2171,7 +2176,7 @@ impl Serialize for AnyValue {
 }
 
 /// The schema `Any value Object`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnyValueObject {
     /// The property `name`.
     pub name: Option<String>,
@@ -2182,7 +2187,7 @@ pub struct AnyValueObject {
 impl AnyValueObject {
     /// Returns a builder for [`AnyValueObject`].
     pub fn builder() -> AnyValueObjectBuilder {
-        AnyValueObjectBuilder(Self { name: None, additional_properties: Map::new() })
+        AnyValueObjectBuilder(Self::default())
     }
 }
 
@@ -2440,7 +2445,7 @@ impl Serialize for TreeWithRoot {
 }
 
 /// The schema `Login`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Login {
     /// The property `token`.
     pub token: Option<Token>,
@@ -2460,7 +2465,7 @@ impl fmt::Debug for Login {
 impl Login {
     /// Returns a builder for [`Login`].
     pub fn builder() -> LoginBuilder {
-        LoginBuilder(Self { token: None, additional_properties: Map::new() })
+        LoginBuilder(Self::default())
     }
 }
 
@@ -2634,7 +2639,7 @@ impl Serialize for Note {
 }
 
 /// The schema `Note value`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NoteValue {
     /// The property `text`.
     pub text: Option<String>,
@@ -2645,7 +2650,7 @@ pub struct NoteValue {
 impl NoteValue {
     /// Returns a builder for [`NoteValue`].
     pub fn builder() -> NoteValueBuilder {
-        NoteValueBuilder(Self { text: None, additional_properties: Map::new() })
+        NoteValueBuilder(Self::default())
     }
 }
 

@@ -110,7 +110,7 @@ impl Serialize for Words {
 }
 
 /// Merged.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Merged {
     /// The property `a`.
     ///
@@ -131,12 +131,7 @@ pub struct Merged {
 impl Merged {
     /// Returns a builder for [`Merged`].
     pub fn builder() -> MergedBuilder {
-        MergedBuilder(Self {
-            a: None,
-            b: None,
-            n200: None,
-            additional_properties: Map::new(),
-        })
+        MergedBuilder(Self::default())
     }
 }
 

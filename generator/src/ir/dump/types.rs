@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::shape::shape;
+use crate::ir::fixed_value::FixedValue;
 use crate::ir::identifier::VariantName;
 use crate::ir::module::Module;
 use crate::ir::types::{
@@ -53,13 +54,14 @@ pub fn type_def(module: &Module, def: &TypeDef, out: &mut String) {
 
 fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
     for field in &body.fields {
-        let Field { name, setter, property, docs: _, place, required, secret, shape: inner } = field;
+        let Field { name, setter, property, docs: _, place, required, constant, secret, shape: inner } = field;
         let optional = if *required { "" } else { "?" };
         let property = if property == name.as_str() { String::new() } else { format!(" {property:?}") };
         let setter = if setter == name { String::new() } else { format!(", set by {setter}") };
         let (inner, secret) = (shape(module, inner), secret_mark(*secret));
         let place = within(place, &def.place);
-        let _ = writeln!(out, "  {name}{optional}: {inner}{secret}{setter} <-{property} {place}");
+        let constant = constant.as_ref().map(|constant| format!(" = {}", value(module, constant))).unwrap_or_default();
+        let _ = writeln!(out, "  {name}{optional}: {inner}{constant}{secret}{setter} <-{property} {place}");
     }
     for OtherProperty { property, asserts, secret } in &body.others {
         let asserts = if *asserts { ", with assertions" } else { "" };
@@ -81,6 +83,23 @@ fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
     if let Some(builder) = &body.builder {
         let required = builder.required.as_ref().map(|name| format!(", from {name}")).unwrap_or_default();
         let _ = writeln!(out, "  builder: {}{required}", builder.name);
+    }
+}
+
+/// Prints a constant.
+fn value(module: &Module, constant: &FixedValue) -> String {
+    match constant {
+        FixedValue::Bool(value) => value.to_string(),
+        FixedValue::Integer(value) => value.to_string(),
+        FixedValue::Float(value) => format!("{value:?}"),
+        FixedValue::Decimal(mantissa, scale) => format!("{mantissa}e-{scale}"),
+        FixedValue::Number(mantissa, exponent) => format!("{mantissa}e{exponent}"),
+        FixedValue::Text(text) => format!("{text:?}"),
+        FixedValue::Variant(id, index) => {
+            module.variant(*id, *index).map(|variant| variant.name.to_string()).unwrap_or_default()
+        }
+        FixedValue::Newtype(_, inner) | FixedValue::NonNull(inner) | FixedValue::Json(inner) => value(module, inner),
+        FixedValue::Null | FixedValue::JsonNull => "null".to_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! All types and operations of a module before they have names.
 
 use super::boxing::Boxing;
+use super::constant::Constants;
 use super::operations::{DraftOperation, OperationId};
 use super::types::DraftType;
 use crate::ir::{Coverage, TypeId, Untyped};
@@ -20,6 +21,8 @@ pub struct Draft {
     /// The types of every operation that was selected, whether the module has it or not.
     pub operation_types: Vec<Vec<TypeId>>,
     pub boxing: Boxing,
+    /// The properties with one possible value.
+    pub constants: Constants,
     pub untyped: Vec<Untyped>,
     pub coverage: Coverage,
 }
@@ -28,6 +31,12 @@ impl Draft {
     /// Returns the type of an id.
     pub fn type_of(&self, id: TypeId) -> &DraftType {
         &self.types[id.index()]
+    }
+
+    /// Returns whether a struct has a required property with more than one possible value.
+    pub fn has_required(&self, id: TypeId) -> bool {
+        let mut required = self.type_of(id).body.fields().iter().filter(|field| field.required);
+        required.any(|field| self.constants.get(id, &field.property).is_none())
     }
 
     /// Returns the operations with their ids.

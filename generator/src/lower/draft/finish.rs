@@ -2,6 +2,7 @@
 
 use super::boxing::Boxing;
 use super::builder::DraftBuilder;
+use super::constant::Constants;
 use super::data::Draft;
 use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
@@ -30,6 +31,7 @@ impl DraftBuilder<'_> {
         let types: Vec<DraftType> = types.collect();
         Draft {
             boxing: Boxing::of(&types),
+            constants: Constants::of(&types),
             types,
             order,
             types_by_use: self.types_by_use,

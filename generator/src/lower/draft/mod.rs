@@ -7,6 +7,7 @@ mod array;
 mod boxing;
 mod builder;
 mod checks;
+mod constant;
 mod content;
 mod data;
 mod deferred;
@@ -35,6 +36,7 @@ use crate::maps::HashMap;
 use crate::source::FileId;
 
 pub use self::boxing::Boxing;
+pub use self::constant::Constants;
 pub use self::data::Draft;
 pub use self::operations::{
     DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,

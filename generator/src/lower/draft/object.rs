@@ -115,6 +115,7 @@ impl DraftBuilder<'_> {
                 required: keywords.required.contains(name),
                 secret: self.is_secret(*property, name),
                 shape,
+                only_value: self.only_value(*property, 0),
             });
         }
         fields
@@ -140,7 +141,8 @@ impl DraftBuilder<'_> {
                 self.diagnostics.report(&place, Problem::RequiredWithoutProperty { name: name.clone() });
             }
             let (property, docs) = (name.clone(), undescribed(name));
-            fields.push(DraftField { property, docs, place, required: true, secret: false, shape });
+            let only_value = None;
+            fields.push(DraftField { property, docs, place, required: true, secret: false, shape, only_value });
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Types without names.
 
+use crate::document::node::Node;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::ir::{Choice, Constant, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
@@ -61,6 +62,8 @@ pub struct DraftField {
     pub required: bool,
     pub secret: bool,
     pub shape: Shape,
+    /// The only value that its schema allows, if it is a single one.
+    pub only_value: Option<Node>,
 }
 
 /// A set of strings, or of numbers.
@@ -125,11 +128,12 @@ impl DraftBody {
             Self::Enum(body) => body.number.iter().collect(),
         }
     }
-}
 
-impl DraftStruct {
-    /// Returns whether any property is required.
-    pub fn has_required(&self) -> bool {
-        self.fields.iter().any(|field| field.required)
+    /// Returns the properties of a struct.
+    pub fn fields(&self) -> &[DraftField] {
+        match self {
+            Self::Struct(body) => &body.fields,
+            Self::Enum(_) | Self::Union(_) | Self::Newtype(_) | Self::Alias(_) => &[],
+        }
     }
 }

@@ -28,12 +28,12 @@ pub fn module(
     let has_operations = !config.selection.types_only;
     let (schemas, features, pointers) = schemas(analysis, &draft, names);
     let files = files(&draft, names, api, config.layout);
-    let Draft { types, order, operations, boxing, untyped, coverage, .. } = draft;
+    let Draft { types, order, operations, boxing, constants, untyped, coverage, .. } = draft;
     let types = types.into_iter().enumerate();
     let types = types.map(|(index, ty)| {
         // Nothing reads a response without operations.
         let is_read = ty.directions.response && has_operations;
-        type_def(TypeId(index as u32), ty, is_read, names, &boxing, &origin.names)
+        type_def(TypeId(index as u32), ty, is_read, names, &boxing, &constants, &origin.names)
     });
     let types: Vec<TypeDef> = types.collect();
     let operations = operations.into_iter().enumerate();

@@ -5,7 +5,8 @@ use crate::ir::{
     Additional, Alternative, Enum, Field, Newtype, Struct, StructBuilder, TypeBody, TypeDef, TypeId, Union, Variant,
 };
 use crate::lower::draft::{
-    Boxing, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue,
+    Boxing, Constants, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion,
+    DraftValue,
 };
 use crate::lower::names::TypeNames;
 use crate::lower::names::members::{NamedFields, NamedVariants, enum_values, struct_fields, union_alternatives};
@@ -18,6 +19,7 @@ pub fn type_def(
     is_read: bool,
     names: &TypeNames,
     boxing: &Boxing,
+    constants: &Constants,
     pinned: &PinnedNames,
 ) -> TypeDef {
     let name = names.type_name(id);
@@ -25,7 +27,7 @@ pub fn type_def(
     let has_unknown = ty.has_unknown();
     let DraftType { name_keys, docs, place, directions, deferred, evaluated, body, .. } = ty;
     let body = match body {
-        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, pinned)),
+        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, constants, pinned)),
         DraftBody::Enum(body) => TypeBody::Enum(enumeration(body, has_unknown, pinned)),
         DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, pinned)),
         DraftBody::Newtype(Newtype { shape, secret }) => {
@@ -43,14 +45,16 @@ fn structure(
     is_read: bool,
     names: &TypeNames,
     boxing: &Boxing,
+    constants: &Constants,
     pinned: Option<&PinnedMembers>,
 ) -> Struct {
     let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
     let NamedFields { properties, additional, unreadable } = struct_fields(body, is_read, pinned);
     let field = |(name, drafted): (FieldName, DraftField)| {
-        let DraftField { property, docs, place, required, secret, shape } = drafted;
+        let DraftField { property, docs, place, required, secret, shape, only_value: _ } = drafted;
         let (setter, shape) = (setter(&name), boxing.part(id, shape));
-        Field { name, setter, property, docs, place, required, secret, shape }
+        let constant = constants.get(id, &property).cloned();
+        Field { name, setter, property, docs, place, required, constant, secret, shape }
     };
     let builder = names.struct_part(id, StructPart::Builder).map(|name| StructBuilder {
         name: name.clone(),

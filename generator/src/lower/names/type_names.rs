@@ -6,9 +6,7 @@ use crate::config::Builders;
 use crate::ir::identifier::TypeName;
 use crate::ir::{TypeId, reserved};
 use crate::lower::assign::{NameRequest, assign};
-use crate::lower::draft::{
-    Draft, DraftBody, DraftContents, DraftOperation, DraftStruct, DraftType, NameSource, OperationId,
-};
+use crate::lower::draft::{Draft, DraftBody, DraftContents, DraftOperation, DraftType, NameSource, OperationId};
 use crate::lower::pinned_names::{OperationPart, PinnedNames, StructPart, operation_key};
 use crate::maps::HashMap;
 use crate::source::Place;
@@ -50,15 +48,12 @@ impl TypeNames {
         let taken = reserved.iter().cloned().chain(pinned.struct_parts()).collect();
         let items = named(types.chain(operations).collect(), &taken);
         let taken = reserved.into_iter().chain(items.values().cloned()).collect();
-        let structs = draft.types_with_ids().filter_map(|(id, ty)| match &ty.body {
-            DraftBody::Struct(body) if has_builder(ty, builders) => Some((id, ty, body)),
-            DraftBody::Struct(_)
-            | DraftBody::Enum(_)
-            | DraftBody::Union(_)
-            | DraftBody::Newtype(_)
-            | DraftBody::Alias(_) => None,
+        let is_struct = |ty: &DraftType| matches!(ty.body, DraftBody::Struct(_));
+        let structs = draft.types_with_ids().filter(|(_, ty)| is_struct(ty) && has_builder(ty, builders));
+        let parts = structs.flat_map(|(id, ty)| {
+            let has_required = draft.has_required(id);
+            part_requests(id, ty, has_required, &items[&Item::Type(id)], pinned)
         });
-        let parts = structs.flat_map(|(id, ty, body)| part_requests(id, ty, body, &items[&Item::Type(id)], pinned));
         let parts = named(parts.collect(), &taken);
         Self(items.into_iter().chain(parts).collect())
     }
@@ -147,7 +142,7 @@ fn operation_requests<'d>(
 fn part_requests(
     id: TypeId,
     ty: &DraftType,
-    body: &DraftStruct,
+    has_required: bool,
     name: &TypeName,
     pinned: &PinnedNames,
 ) -> Vec<Request<TypeName>> {
@@ -156,7 +151,7 @@ fn part_requests(
         let request = NameRequest::suggesting(TypeName::new(&format!("{name}{suffix}")));
         (Item::StructPart(id, part), name.clone(), request.pinned(pinned.type_name(&keys)))
     };
-    let required = body.has_required().then(|| request(StructPart::Required, "Required"));
+    let required = has_required.then(|| request(StructPart::Required, "Required"));
     required.into_iter().chain([request(StructPart::Builder, "Builder")]).collect()
 }
 

@@ -164,7 +164,7 @@ impl Serialize for Means {
 }
 
 /// The schema `Customer`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Customer {
     /// The property `name`.
     ///

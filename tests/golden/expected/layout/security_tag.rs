@@ -3,7 +3,7 @@
 use super::*;
 
 /// The schema of `addServer request`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddServerRequest {
     /// The property `name`.
     pub name: Option<String>,
@@ -14,7 +14,7 @@ pub struct AddServerRequest {
 impl AddServerRequest {
     /// Returns a builder for [`AddServerRequest`].
     pub fn builder() -> AddServerRequestBuilder {
-        AddServerRequestBuilder(Self { name: None, additional_properties: Map::new() })
+        AddServerRequestBuilder(Self::default())
     }
 }
 

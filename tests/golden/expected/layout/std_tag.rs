@@ -178,20 +178,16 @@ impl fmt::Debug for Card {
     }
 }
 
-/// The required fields of [`Card`].
-pub struct CardRequired {
-    /// The property `kind`.
-    pub kind: CardKind,
+impl Default for Card {
+    fn default() -> Self {
+        Self { kind: CardKind::Card, secret: None, additional_properties: Map::new() }
+    }
 }
 
 impl Card {
-    /// Returns a builder for [`Card`], given its required fields.
-    pub fn builder(required: CardRequired) -> CardBuilder {
-        CardBuilder(Self {
-            kind: required.kind,
-            secret: None,
-            additional_properties: Map::new(),
-        })
+    /// Returns a builder for [`Card`].
+    pub fn builder() -> CardBuilder {
+        CardBuilder(Self::default())
     }
 }
 
@@ -324,20 +320,20 @@ pub struct Transfer {
     pub additional_properties: Map,
 }
 
-/// The required fields of [`Transfer`].
-pub struct TransferRequired {
-    /// The property `kind`.
-    pub kind: TransferKind,
+impl Default for Transfer {
+    fn default() -> Self {
+        Self {
+            kind: TransferKind::Transfer,
+            ratio: None,
+            additional_properties: Map::new(),
+        }
+    }
 }
 
 impl Transfer {
-    /// Returns a builder for [`Transfer`], given its required fields.
-    pub fn builder(required: TransferRequired) -> TransferBuilder {
-        TransferBuilder(Self {
-            kind: required.kind,
-            ratio: None,
-            additional_properties: Map::new(),
-        })
+    /// Returns a builder for [`Transfer`].
+    pub fn builder() -> TransferBuilder {
+        TransferBuilder(Self::default())
     }
 }
 

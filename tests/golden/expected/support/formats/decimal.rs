@@ -62,6 +62,14 @@ impl Format for Exact {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DecimalNumber(pub Exact);
 
+impl DecimalNumber {
+    /// Returns `mantissa`, of which the last `scale` digits are after the point.
+    #[doc(hidden)]
+    pub fn scaled(mantissa: i128, scale: u32) -> Self {
+        Self(Exact::from_i128_with_scale(mantissa, scale))
+    }
+}
+
 impl From<Exact> for DecimalNumber {
     fn from(value: Exact) -> Self {
         Self(value)

@@ -1,0 +1,166 @@
+//! Builders of structs, and their default values.
+
+use super::emitter::{Emitter, doc};
+use crate::ir::identifier::TypeName;
+use crate::ir::{Field, FixedValue, Struct, StructBuilder, Type, TypeDef};
+use crate::tokens::{Literal, TokenStream, ident, rust};
+
+impl Emitter<'_> {
+    /// Returns the implementation of `Default` for a struct all of whose required properties are constants.
+    pub(super) fn default(&self, def: &TypeDef, body: &Struct) -> TokenStream {
+        let name = &def.name;
+        let fields = body.fields.iter().map(|field| self.initial(field, &rust!()));
+        let others = self.empty_others(body);
+        rust! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self { #(#fields,)* #others }
+                }
+            }
+        }
+    }
+
+    pub(super) fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
+        let (name, builder) = (&def.name, &names.name);
+        let required = names.required.as_ref().map(|required| self.required(def, body, required));
+        let (parameter, value) = match &names.required {
+            Some(required) => {
+                let fields = body.fields.iter().map(|field| self.initial(field, &rust!(required.)));
+                let others = self.empty_others(body);
+                (rust!(required: #required), rust!(Self { #(#fields,)* #others }))
+            }
+            None => (rust!(), rust!(Self::default())),
+        };
+        let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
+        let violations = self.support(ident!("Violations"));
+        let given = if required.is_some() { ", given its required fields" } else { "" };
+        let returns = format!(" Returns a builder for [`{name}`]{given}.");
+        let builder_docs = format!(" A builder for [`{name}`].");
+        rust! {
+            #required
+            impl #name {
+                #[doc = #returns]
+                pub fn builder(#parameter) -> #builder {
+                    #builder(#value)
+                }
+            }
+            #[doc = #builder_docs]
+            #[derive(Clone)]
+            pub struct #builder(#name);
+            impl #builder {
+                #(#setters)*
+                /// Returns the value, or every violation if it does not match its schema.
+                pub fn build(self) -> Result<#name, #violations> {
+                    self.0.validated()
+                }
+            }
+        }
+    }
+
+    /// Returns the initializer of a field, given the expression before the name of a required one.
+    fn initial(&self, field: &Field, required: &TokenStream) -> TokenStream {
+        let name = &field.name;
+        match &field.constant {
+            Some(constant) => {
+                let value = self.constant(constant);
+                rust!(#name: #value)
+            }
+            None if field.required => rust!(#name: #required #name),
+            None => rust!(#name: None),
+        }
+    }
+
+    fn constant(&self, constant: &FixedValue) -> TokenStream {
+        match constant {
+            FixedValue::Bool(true) => rust!(true),
+            FixedValue::Bool(false) => rust!(false),
+            FixedValue::Integer(value) => {
+                let value = Literal::integer(*value);
+                rust!(#value)
+            }
+            FixedValue::Float(value) => {
+                let value = Literal::float(*value);
+                rust!(#value)
+            }
+            FixedValue::Decimal(mantissa, scale) => {
+                let ty = self.support(ident!("DecimalNumber"));
+                let (mantissa, scale) = (Literal::integer(*mantissa), Literal::integer(*scale));
+                rust!(#ty::scaled(#mantissa, #scale))
+            }
+            FixedValue::Number(mantissa, exponent) => {
+                let ty = self.support(ident!("Number"));
+                let (mantissa, exponent) = (Literal::integer(*mantissa), Literal::integer(*exponent));
+                rust!(#ty::scaled(#mantissa, #exponent))
+            }
+            FixedValue::Text(text) => rust!(#text.to_owned()),
+            FixedValue::Variant(id, index) => {
+                let (ty, variant) = (&self.module.type_def(*id).name, self.module.variant(*id, *index));
+                let variant = variant.map(|variant| &variant.name);
+                rust!(#ty::#variant)
+            }
+            FixedValue::Newtype(id, inner) => {
+                let (ty, inner) = (&self.module.type_def(*id).name, self.constant(inner));
+                rust!(#ty(#inner))
+            }
+            FixedValue::Null => {
+                let nullable = self.support(ident!("Nullable"));
+                rust!(#nullable::Null)
+            }
+            FixedValue::NonNull(inner) => {
+                let (nullable, inner) = (self.support(ident!("Nullable")), self.constant(inner));
+                rust!(#nullable::Value(#inner))
+            }
+            FixedValue::JsonNull => {
+                let value = self.support(ident!("Value"));
+                rust!(#value::Null)
+            }
+            FixedValue::Json(inner) => {
+                let value = self.support(ident!("Value"));
+                let inner = match &**inner {
+                    FixedValue::Text(text) => rust!(#text),
+                    FixedValue::Integer(integer) => {
+                        let integer = Literal::i64(i64::try_from(*integer).unwrap_or_default());
+                        rust!(#integer)
+                    }
+                    other => self.constant(other),
+                };
+                rust!(#value::from(#inner))
+            }
+        }
+    }
+
+    /// Returns the struct of the required fields. It has no derives, which cost more compile time than the rest: it only names
+    /// the arguments of `builder`.
+    fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
+        let fields = body.fields.iter().filter(|field| field.is_asked());
+        let members = fields.map(|field| {
+            let (name, ty) = (&field.name, self.ty(&field.shape.ty));
+            let docs = doc(&field.docs);
+            rust!(#docs pub #name: #ty)
+        });
+        let docs = format!(" The required fields of [`{}`].", def.name);
+        rust! {
+            #[doc = #docs]
+            pub struct #required { #(#members,)* }
+        }
+    }
+
+    fn setter(&self, field: &Field) -> TokenStream {
+        let (name, setter) = (&field.name, &field.setter);
+        let ty = self.ty(&field.shape.ty);
+        let (parameter, value) = match field.shape.ty {
+            Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_) => {
+                (rust!(impl Into<#ty>), rust!(value.into()))
+            }
+            _ => (ty, rust!(value)),
+        };
+        let docs = doc(&field.docs);
+        rust! {
+            #docs
+            pub fn #setter(mut self, value: #parameter) -> Self {
+                self.0.#name = Some(#value);
+                self
+            }
+        }
+    }
+}

@@ -1,0 +1,1410 @@
+//! Constants 1
+//!
+//! Generated from `constants.yaml`; edits are overwritten.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::support::__private::{
+    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration, object, read,
+    tagged, union,
+};
+use super::support::{
+    DecimalNumber, Map, Model, Nullable, Number, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Value, Violations,
+};
+
+static SCHEMAS: Schemas = Schemas::new(include_str!("exact_constants.schema.json"), &[]);
+
+/// The schema `Message`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// The property `role`.
+    pub role: Role,
+    /// The property `version`.
+    ///
+    /// Always 2.
+    pub version: Number,
+    /// The property `text`.
+    pub text: String,
+    /// The property `strict`.
+    pub strict: bool,
+    /// The property `ratio`.
+    ///
+    /// Always -1.5.
+    pub ratio: Number,
+    /// The property `kind`.
+    pub kind: Kind,
+    /// The property `narrowed`.
+    pub narrowed: Value,
+    /// The property `nothing`.
+    pub nothing: Nullable<String>,
+    /// The property `listed`.
+    pub listed: Listed,
+    /// The property `archived`.
+    pub archived: Option<bool>,
+    /// The property `attachment`.
+    pub attachment: Option<Attachment>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+/// The required fields of [`Message`].
+pub struct MessageRequired {
+    /// The property `text`.
+    pub text: String,
+}
+
+impl Message {
+    /// Returns a builder for [`Message`], given its required fields.
+    pub fn builder(required: MessageRequired) -> MessageBuilder {
+        MessageBuilder(Self {
+            role: Role::User,
+            version: Number::scaled(2, 0),
+            text: required.text,
+            strict: true,
+            ratio: Number::scaled(-15, -1),
+            kind: Kind::Message,
+            narrowed: Value::from("low"),
+            nothing: Nullable::Null,
+            listed: Listed::Listed,
+            archived: None,
+            attachment: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
+    }
+}
+
+/// A builder for [`Message`].
+#[derive(Clone)]
+pub struct MessageBuilder(Message);
+
+impl MessageBuilder {
+    /// The property `archived`.
+    pub fn archived(mut self, value: bool) -> Self {
+        self.0.archived = Some(value);
+        self
+    }
+
+    /// The property `attachment`.
+    pub fn attachment(mut self, value: Attachment) -> Self {
+        self.0.attachment = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Message, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Message {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Message");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("role", &self.role).valid();
+        checker.property("version", &self.version).constant("2");
+        checker.property("ratio", &self.ratio).constant("-1.5");
+        checker.property("kind", &self.kind).valid();
+        checker.property("listed", &self.listed).valid();
+        checker.property("attachment", &self.attachment).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Message {
+    const PROPERTIES: &'static [&'static str] = &[
+        "role",
+        "version",
+        "text",
+        "strict",
+        "ratio",
+        "kind",
+        "narrowed",
+        "nothing",
+        "listed",
+        "archived",
+        "attachment",
+    ];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut role: Option<Role> = None;
+        let mut version: Option<Number> = None;
+        let mut text: Option<String> = None;
+        let mut strict: Option<bool> = None;
+        let mut ratio: Option<Number> = None;
+        let mut kind: Option<Kind> = None;
+        let mut narrowed: Option<Value> = None;
+        let mut nothing: Option<Nullable<String>> = None;
+        let mut listed: Option<Listed> = None;
+        let mut archived: Option<bool> = None;
+        let mut attachment: Option<Attachment> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut role),
+                1 => members.put(&mut version),
+                2 => members.put(&mut text),
+                3 => members.put(&mut strict),
+                4 => members.put(&mut ratio),
+                5 => members.put(&mut kind),
+                6 => members.put(&mut narrowed),
+                7 => members.put(&mut nothing),
+                8 => members.put(&mut listed),
+                9 => members.try_put(&mut archived),
+                10 => members.try_put(&mut attachment),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            role: members.need("role", role)?,
+            version: members.need("version", version)?,
+            text: members.need("text", text)?,
+            strict: members.need("strict", strict)?,
+            ratio: members.need("ratio", ratio)?,
+            kind: members.need("kind", kind)?,
+            narrowed: members.need("narrowed", narrowed)?,
+            nothing: members.need("nothing", nothing)?,
+            listed: members.need("listed", listed)?,
+            archived,
+            attachment,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("role", &self.role);
+        object.required("version", &self.version);
+        object.required("text", &self.text);
+        object.required("strict", &self.strict);
+        object.required("ratio", &self.ratio);
+        object.required("kind", &self.kind);
+        object.required("narrowed", &self.narrowed);
+        object.required("nothing", &self.nothing);
+        object.required("listed", &self.listed);
+        object.optional("archived", &self.archived);
+        object.optional("attachment", &self.attachment);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// `user`
+    User,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Role {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::User];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Role {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Role");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Role {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Role {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Role {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Role {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema of `listed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Listed {
+    /// `listed`
+    Listed,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Listed {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Listed];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Listed => "listed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Listed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Listed");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Listed {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Listed {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Listed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Listed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Listed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Kind`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// `message`
+    Message,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Kind {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Message];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Message => "message",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Kind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Kind {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Kind {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Level`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Level {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Level {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Level");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Level {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Level {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Level {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Level {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Absent`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Absent {
+    /// The property `none`.
+    pub none: Value,
+    /// The property `off`.
+    pub off: bool,
+    /// The property `zero`.
+    ///
+    /// Always 0.
+    pub zero: Number,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Default for Absent {
+    fn default() -> Self {
+        Self {
+            none: Value::Null,
+            off: false,
+            zero: Number::scaled(0, 0),
+            additional_properties: Map::new(),
+        }
+    }
+}
+
+impl Absent {
+    /// Returns a builder for [`Absent`].
+    pub fn builder() -> AbsentBuilder {
+        AbsentBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Absent`].
+#[derive(Clone)]
+pub struct AbsentBuilder(Absent);
+
+impl AbsentBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Absent, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Absent {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Absent");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("zero", &self.zero).constant("0");
+    }
+}
+
+impl Object for Absent {
+    const PROPERTIES: &'static [&'static str] = &["none", "off", "zero"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut none: Option<Value> = None;
+        let mut off: Option<bool> = None;
+        let mut zero: Option<Number> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut none),
+                1 => members.put(&mut off),
+                2 => members.put(&mut zero),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            none: members.need("none", none)?,
+            off: members.need("off", off)?,
+            zero: members.need("zero", zero)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Absent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Absent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("none", &self.none);
+        object.required("off", &self.off);
+        object.required("zero", &self.zero);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Ping`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ping {
+    /// The property `type`.
+    pub r#type: PingType,
+    /// The property `note`.
+    pub note: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Default for Ping {
+    fn default() -> Self {
+        Self { r#type: PingType::Ping, note: None, additional_properties: Map::new() }
+    }
+}
+
+impl Ping {
+    /// Returns a builder for [`Ping`].
+    pub fn builder() -> PingBuilder {
+        PingBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Ping`].
+#[derive(Clone)]
+pub struct PingBuilder(Ping);
+
+impl PingBuilder {
+    /// The property `note`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.0.note = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Ping, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Ping {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Ping");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("type", &self.r#type).valid();
+    }
+}
+
+impl Object for Ping {
+    const PROPERTIES: &'static [&'static str] = &["type", "note"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut r#type: Option<PingType> = None;
+        let mut note: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut r#type),
+                1 => members.put(&mut note),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { r#type: members.need("type", r#type)?, note, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for Ping {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Ping {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("type", &self.r#type);
+        object.optional("note", &self.note);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PingType {
+    /// `ping`
+    Ping,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl PingType {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Ping];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ping => "ping",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for PingType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PingType");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for PingType {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for PingType {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for PingType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for PingType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for PingType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Exact`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exact {
+    /// The property `price`.
+    ///
+    /// Always 0.25.
+    pub price: DecimalNumber,
+    /// The property `version`.
+    ///
+    /// Always 3.
+    pub version: DecimalNumber,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Default for Exact {
+    fn default() -> Self {
+        Self {
+            price: DecimalNumber::scaled(25, 2),
+            version: DecimalNumber::scaled(3, 0),
+            additional_properties: Map::new(),
+        }
+    }
+}
+
+impl Exact {
+    /// Returns a builder for [`Exact`].
+    pub fn builder() -> ExactBuilder {
+        ExactBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Exact`].
+#[derive(Clone)]
+pub struct ExactBuilder(Exact);
+
+impl ExactBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Exact, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Exact {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Exact");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("price", &self.price).constant("0.25");
+        checker.property("version", &self.version).constant("3");
+    }
+}
+
+impl Object for Exact {
+    const PROPERTIES: &'static [&'static str] = &["price", "version"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut price: Option<DecimalNumber> = None;
+        let mut version: Option<DecimalNumber> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut price),
+                1 => members.put(&mut version),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            price: members.need("price", price)?,
+            version: members.need("version", version)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("price", &self.price);
+        object.required("version", &self.version);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Open`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Open {
+    /// The property `level`.
+    pub level: OpenLevel,
+    /// The property `both`.
+    pub both: Nullable<Both>,
+    /// The property `list`.
+    pub list: Vec<Value>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Open`].
+pub struct OpenRequired {
+    /// The property `level`.
+    pub level: OpenLevel,
+    /// The property `both`.
+    pub both: Nullable<Both>,
+    /// The property `list`.
+    pub list: Vec<Value>,
+}
+
+impl Open {
+    /// Returns a builder for [`Open`], given its required fields.
+    pub fn builder(required: OpenRequired) -> OpenBuilder {
+        OpenBuilder(Self {
+            level: required.level,
+            both: required.both,
+            list: required.list,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Open`].
+#[derive(Clone)]
+pub struct OpenBuilder(Open);
+
+impl OpenBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Open, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Open {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Open");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("level", &self.level).valid();
+        checker.property("both", &self.both).valid();
+    }
+}
+
+impl Object for Open {
+    const PROPERTIES: &'static [&'static str] = &["level", "both", "list"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut level: Option<OpenLevel> = None;
+        let mut both: Option<Nullable<Both>> = None;
+        let mut list: Option<Vec<Value>> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut level),
+                1 => members.put(&mut both),
+                2 => members.put(&mut list),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            level: members.need("level", level)?,
+            both: members.need("both", both)?,
+            list: members.need("list", list)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Open {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Open {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("level", &self.level);
+        object.required("both", &self.both);
+        object.required("list", &self.list);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `level`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OpenLevel {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl OpenLevel {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for OpenLevel {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OpenLevel");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for OpenLevel {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for OpenLevel {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for OpenLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for OpenLevel {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for OpenLevel {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema of `both`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Both {
+    /// `one`
+    One,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Both {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::One];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::One => "one",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for Both {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Both");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Both {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Both {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Both {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Both {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Both {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Image`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Image {
+    /// The property `type`.
+    pub r#type: String,
+    /// The property `url`.
+    pub url: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+/// The required fields of [`Image`].
+pub struct ImageRequired {
+    /// The property `url`.
+    pub url: String,
+}
+
+impl Image {
+    /// Returns a builder for [`Image`], given its required fields.
+    pub fn builder(required: ImageRequired) -> ImageBuilder {
+        ImageBuilder(Self {
+            r#type: "image".to_owned(),
+            url: required.url,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
+    }
+}
+
+/// A builder for [`Image`].
+#[derive(Clone)]
+pub struct ImageBuilder(Image);
+
+impl ImageBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Image, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Image {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Image");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Image {
+    const PROPERTIES: &'static [&'static str] = &["type", "url"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut r#type: Option<String> = None;
+        let mut url: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut r#type),
+                1 => members.put(&mut url),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            r#type: members.need("type", r#type)?,
+            url: members.need("url", url)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Image {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Image {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("type", &self.r#type);
+        object.required("url", &self.url);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Audio`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Audio {
+    /// The property `type`.
+    pub r#type: MediaType,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+impl Default for Audio {
+    fn default() -> Self {
+        Self {
+            r#type: MediaType::Audio,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        }
+    }
+}
+
+impl Audio {
+    /// Returns a builder for [`Audio`].
+    pub fn builder() -> AudioBuilder {
+        AudioBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Audio`].
+#[derive(Clone)]
+pub struct AudioBuilder(Audio);
+
+impl AudioBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Audio, Violations> {
+        self.0.validated()
+    }
+}
+
+impl Model for Audio {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Audio");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("type", &self.r#type).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Audio {
+    const PROPERTIES: &'static [&'static str] = &["type"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut r#type: Option<MediaType> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut r#type),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            r#type: members.need("type", r#type)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Audio {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Audio {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("type", &self.r#type);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `MediaType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MediaType {
+    /// `audio`
+    Audio,
+    /// `speech`
+    Speech,
+    /// `image`
+    Image,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl MediaType {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Audio, Self::Speech, Self::Image];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Audio => "audio",
+            Self::Speech => "speech",
+            Self::Image => "image",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Model for MediaType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MediaType");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for MediaType {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for MediaType {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MediaType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for MediaType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `Attachment`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Attachment {
+    /// The alternative `Image`.
+    Image(Box<Image>),
+    /// The alternative `Audio`.
+    Audio(Box<Audio>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Image> for Attachment {
+    fn from(value: Image) -> Self {
+        Self::Image(Box::new(value))
+    }
+}
+
+impl From<Audio> for Attachment {
+    fn from(value: Audio) -> Self {
+        Self::Audio(Box::new(value))
+    }
+}
+
+impl Model for Attachment {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Attachment");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Image(value) => {
+                checker.here(value).valid();
+            }
+            Self::Audio(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).unselected::<Self>("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Attachment {
+    const CHOICE: union::Choice =
+        union::Choice::Property("type", &[("image", 0), ("audio", 1)], None);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Image(read::value(deserializer)?),
+            1 => Self::Audio(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Attachment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Attachment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Image(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Audio(value) => tagged::write::<Self, _, _>(serializer, 1, value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// `POST /messages`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendMessage {
+    /// The request body, as `application/json`.
+    pub body: Message,
+}
+
+impl Operation for SendMessage {
+    const ID: Option<&'static str> = Some("sendMessage");
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/messages";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = SendMessageResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.json("application/json", &self.body);
+    }
+}
+
+/// The responses of [`SendMessage`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum SendMessageResponse {
+    /// Status 200.
+    ///
+    /// The message.
+    Ok(Box<Message>),
+}
+
+impl SendMessageResponse {
+    /// Reads a response without validating its body.
+    ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
+    /// unreadable properties of its object.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
+    /// required value. The error has the status and the body.
+    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
+        let response = ResponseReader::new(status, body);
+        Ok(match status {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Message")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
