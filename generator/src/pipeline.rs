@@ -203,14 +203,14 @@ impl Run<'_> {
         documents: &'d Documents,
         version: Version,
         selector: &mut Selector<'d>,
-    ) -> (Spec, Schemas) {
+    ) -> (Spec, Schemas<'d>) {
         let parsed = parse::parse(documents, version, selector, self.diagnostics);
         selector.finish(&documents.root().0, self.diagnostics);
         parsed
     }
 
     /// Resolves the references between schemas.
-    fn resolve(&mut self, spec: Spec, schemas: Schemas, documents: &Documents, selector: &Selector<'_>) -> Api {
+    fn resolve(&mut self, spec: Spec, schemas: Schemas<'_>, documents: &Documents, selector: &Selector<'_>) -> Api {
         resolve::resolve(spec, schemas, documents, selector, self.diagnostics)
     }
 

@@ -30,7 +30,7 @@
 //! depth = 120                  # levels of objects and arrays
 //! references = 100             # levels of schemas that refer to each other without a property between
 //! nodes = 50_000_000           # values in one file
-//! expansion = 100_000          # values that YAML aliases add to a file
+//! expansion = 100_000          # values that YAML aliases add to a file, members that references in place of maps add
 //! items = 500_000              # types and operations of one API
 //! output = 2_147_483_648       # bytes of the output
 //! ```

@@ -106,7 +106,8 @@ pub struct Limits {
     pub references: usize,
     /// The maximum number of values in one file, including those that YAML aliases repeat. Defaults to 50,000,000.
     pub nodes: usize,
-    /// The maximum number of values that YAML aliases add to a file; a string counts once more for every 64 bytes. Defaults to 100,000.
+    /// The maximum number of values that YAML aliases add to a file; a string counts once more for every 64 bytes. Also
+    /// the maximum number of members and items that references in place of maps and arrays add. Defaults to 100,000.
     pub expansion: usize,
     /// The maximum number of types and operations of one module. Defaults to 500,000.
     pub items: usize,

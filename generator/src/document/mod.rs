@@ -4,6 +4,7 @@
 //! no file is read.
 
 pub mod documents;
+pub mod follow;
 pub mod load;
 pub mod node;
 pub mod overlay;

@@ -89,6 +89,15 @@ impl Node {
         self.as_object()?.get(name)
     }
 
+    /// Returns the member or item that a segment of a JSON Pointer names (RFC 6901, 4).
+    pub fn child(&self, segment: &str) -> Option<&Node> {
+        match self {
+            Node::Object(object) => object.get(segment),
+            Node::Array(items) => items.get(segment.parse::<usize>().ok()?),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => None,
+        }
+    }
+
     /// Returns the JSON type of this value, with its article: `an object`, `null`.
     pub fn type_with_article(&self) -> &'static str {
         match self {

@@ -36,7 +36,7 @@ pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, so
         own_uri,
         real_folder: std::fs::canonicalize(folder.join(".")).ok(),
         folder: normalize(&folder),
-        documents: Documents::new(root, folder, limits.references),
+        documents: Documents::new(root, folder, limits),
         files,
         bases: IndexSet::from_iter([base]),
     };

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use crate::diagnostics::Diagnostics;
 use crate::document::documents::Documents;
+use crate::document::follow::reference;
 use crate::document::node::Node;
 use crate::maps::HashMap;
 use crate::schema::{Keyword, SchemaId};
@@ -15,28 +16,29 @@ use crate::spec::select::Selector;
 
 /// Reads the components that extend a schema which was read. `target` returns the target of the `$ref` of a schema.
 pub fn read(
-    schemas: &mut Schemas,
+    schemas: &mut Schemas<'_>,
     target: impl Fn(SchemaId) -> Option<SchemaId>,
     documents: &Documents,
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let is_unread = |name: &str, place: &Place| selector.extension(name) && schemas.find(place).is_none();
-    let unread: Vec<_> = documents.components().filter(|(name, place, _)| is_unread(name, place)).collect();
+    let components = documents.components().into_iter();
+    let unread: Vec<_> = components.filter(|(name, _, place)| is_unread(name, place)).collect();
     if unread.is_empty() {
         return;
     }
     let extended = extended(schemas, target);
-    let root = schemas.resources.document(documents.root().0.file);
-    for (_, place, node) in unread {
-        if bases(schemas, root, node).iter().any(|base| extended.contains(base)) {
+    for (_, node, place) in unread {
+        let resource = schemas.resources.document(place.file);
+        if bases(schemas, resource, (node, &place), documents).iter().any(|base| extended.contains(base)) {
             schemas.read(node, &place, diagnostics);
         }
     }
 }
 
 /// Returns the schemas with a discriminator and without alternatives, and those that extend them.
-fn extended(schemas: &Schemas, target: impl Fn(SchemaId) -> Option<SchemaId>) -> HashSet<SchemaId> {
+fn extended(schemas: &Schemas<'_>, target: impl Fn(SchemaId) -> Option<SchemaId>) -> HashSet<SchemaId> {
     let mut open: Vec<SchemaId> = Vec::new();
     let mut extensions: HashMap<SchemaId, Vec<SchemaId>> = HashMap::default();
     for id in schemas.arena.ids() {
@@ -58,12 +60,21 @@ fn extended(schemas: &Schemas, target: impl Fn(SchemaId) -> Option<SchemaId>) ->
 }
 
 /// Returns the schemas to which the `allOf` of a component refers, as far as they were read.
-fn bases(schemas: &Schemas, root: ResourceId, component: &Node) -> Vec<SchemaId> {
+fn bases(
+    schemas: &Schemas<'_>,
+    resource: ResourceId,
+    (component, place): (&Node, &Place),
+    documents: &Documents,
+) -> Vec<SchemaId> {
     let branches = component.get(Keyword::AllOf.name()).and_then(Node::as_array).into_iter().flatten();
-    let references = branches.filter_map(|branch| branch.get(Keyword::Ref.name()).and_then(Node::as_str));
-    let base = |reference: &str| match schemas.resources.target(root, reference) {
-        Target::Known(place) => schemas.find(&place),
-        Target::Missing | Target::Document(_) => None,
+    let base = |reference: &str| {
+        let mut unreported = Diagnostics::default();
+        let place = match schemas.resources.target(resource, reference) {
+            Target::Known(place) => documents.locate(&place, &mut unreported)?.0,
+            Target::Document(_) => documents.follow(reference, place, &mut unreported)?.0,
+            Target::Missing => return None,
+        };
+        schemas.find(&place)
     };
-    references.filter_map(base).collect()
+    branches.filter_map(reference).filter_map(base).collect()
 }

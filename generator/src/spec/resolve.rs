@@ -23,7 +23,7 @@ type Targets = HashMap<(SchemaId, Keyword), SchemaId>;
 /// Resolves every reference.
 pub fn resolve(
     spec: Spec,
-    mut schemas: Schemas,
+    mut schemas: Schemas<'_>,
     documents: &Documents,
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
@@ -62,7 +62,7 @@ pub fn resolve(
 /// Resolves the references of a schema.
 fn resolve_schema(
     id: SchemaId,
-    schemas: &mut Schemas,
+    schemas: &mut Schemas<'_>,
     targets: &mut Targets,
     documents: &Documents,
     diagnostics: &mut Diagnostics,
@@ -70,8 +70,10 @@ fn resolve_schema(
     for (keyword, reference) in references(schemas, id) {
         let from = schemas.arena[id].place.member(keyword.name());
         let Some(place) = target(&reference, id, &from, schemas, documents, diagnostics) else { continue };
-        let read = schemas.find(&place);
-        let read = read.or_else(|| Some(schemas.read(documents.node(&place)?, &place, diagnostics)));
+        let read = schemas.find(&place).or_else(|| {
+            let (place, node) = documents.locate(&place, diagnostics)?;
+            Some(schemas.read(node, &place, diagnostics))
+        });
         match read {
             Some(target) => _ = targets.insert((id, keyword), target),
             None => {
@@ -84,25 +86,25 @@ fn resolve_schema(
 
 /// Returns the components that were read because they are selected, or because a reference leads to them.
 fn components(
-    schemas: &Schemas,
+    schemas: &Schemas<'_>,
     documents: &Documents,
     selector: &Selector<'_>,
     diagnostics: &mut Diagnostics,
 ) -> IndexMap<String, SchemaId> {
     let mut read = IndexMap::default();
-    for (name, place, _) in documents.components() {
+    for (name, _, place) in documents.components() {
         if let Some(id) = schemas.find(&place) {
             if selector.excludes(name) {
-                diagnostics.report(place, Problem::ExcludedButReferenced { name: name.to_owned() });
+                diagnostics.report(place, Problem::ExcludedButReferenced { name: name.clone() });
             }
-            read.insert(name.to_owned(), id);
+            read.insert(name.clone(), id);
         }
     }
     read
 }
 
 /// Returns the references of a schema, with their keywords.
-fn references(schemas: &Schemas, id: SchemaId) -> Vec<(Keyword, String)> {
+fn references(schemas: &Schemas<'_>, id: SchemaId) -> Vec<(Keyword, String)> {
     let Some(keywords) = schemas.arena[id].keywords() else { return Vec::new() };
     let plain = keywords.reference.iter().map(|reference| (Keyword::Ref, reference.clone()));
     let dynamic = keywords.dynamic_reference.iter().map(|one| (Keyword::DynamicRef, one.target.clone()));
@@ -114,7 +116,7 @@ fn target(
     reference: &str,
     id: SchemaId,
     from: &Place,
-    schemas: &mut Schemas,
+    schemas: &mut Schemas<'_>,
     documents: &Documents,
     diagnostics: &mut Diagnostics,
 ) -> Option<Place> {
@@ -152,7 +154,7 @@ fn target(
 }
 
 /// Returns the dynamic anchors of each resource, or none if no schema has a `$dynamicRef`.
-fn dynamic_anchors(schemas: &Schemas, documents: &Documents) -> Vec<Vec<(String, SchemaId)>> {
+fn dynamic_anchors(schemas: &Schemas<'_>, documents: &Documents) -> Vec<Vec<(String, SchemaId)>> {
     let is_dynamic =
         |id: SchemaId| schemas.arena[id].keywords().is_some_and(|keywords| keywords.dynamic_reference.is_some());
     if !schemas.arena.ids().any(is_dynamic) {

@@ -8,6 +8,12 @@ macro_rules! entries {
             help: "{advice}",
         }
 
+        Warning "unexpected-reference" UnexpectedReference(field: String) {
+            message: "expected the contents of `{field}`, found a reference; it is followed",
+            label: "followed",
+            help: "OpenAPI has no references in place of a map or an array, or through others; bundle the document, or refer to each part",
+        }
+
         Error "cyclic-reference" CyclicReference(reference: String) {
             message: "reference `{reference}` refers back to itself",
             label: "cyclic reference",
@@ -18,6 +24,12 @@ macro_rules! entries {
             message: "references nest more than {limit} levels deep",
             label: "followed no further",
             help: "refer to the end of the chain, or put a property between: objects in properties may nest without limit",
+        }
+
+        Error "excessive-references" ExcessiveReferences(limit: usize) {
+            message: "references in place of maps and arrays repeat more than {limit} members and items",
+            label: "followed no further",
+            help: "refer to each part, or raise `expansion` under `limits`",
         }
 
         Error "remote-reference" RemoteReference(reference: String) {

@@ -6,7 +6,7 @@ use crate::document::node::Node;
 use crate::schema::{Form, Keywords, Schema, SchemaId};
 use crate::source::Place;
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Adds the dependencies of each property to those that the keywords of 2020-12 define.
     pub fn dependencies(&mut self, value: &Node, keywords: &mut Keywords<String>) {
         let Some(members) = self.object(DEPENDENCIES, value) else { return };

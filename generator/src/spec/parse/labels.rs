@@ -13,7 +13,7 @@ const NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 /// The extensions with their descriptions.
 const DESCRIPTIONS: [&str; 2] = ["x-enum-descriptions", "x-enumDescriptions"];
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Reads the labels of the values under `enum`.
     pub fn value_labels(&mut self, object: &Object, keywords: &mut Keywords<String>) {
         let Some(values) = &keywords.enumeration else { return };

@@ -13,14 +13,16 @@ pub mod resource;
 pub mod schema;
 mod security;
 mod server;
+mod subschemas;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use self::schema::Schemas;
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::documents::Documents;
+use crate::document::follow::{Followed, Members, reference, report_unexpected};
 use crate::document::node::{Node, Object};
 use crate::maps::{HashMap, IndexMap};
 use crate::source::{Place, PlaceRef};
@@ -30,14 +32,14 @@ use crate::spec::select::Selector;
 use crate::spec::{Parameter, Response, SecurityScheme, Spec};
 
 /// Parses the selected parts of the document that describes the API, and the objects that its skeleton refers to.
-pub fn parse(
-    documents: &Documents,
+pub fn parse<'d>(
+    documents: &'d Documents,
     version: Version,
     selector: &mut Selector<'_>,
     diagnostics: &mut Diagnostics,
-) -> (Spec, Schemas) {
+) -> (Spec, Schemas<'d>) {
     let (place, root) = documents.root();
-    let mut schemas = Schemas::new(version);
+    let mut schemas = Schemas::new(version, documents);
     let mut parser = Parser {
         documents,
         selector,
@@ -45,12 +47,12 @@ pub fn parse(
         diagnostics,
         security_schemes: IndexMap::default(),
         callbacks: HashSet::new(),
-        endless: HashSet::new(),
+        followed: Followed::default(),
         cache: Cache::default(),
     };
     let info = parser.info(root, &place);
-    parser.security_schemes(root, &place);
-    parser.components(root, &place);
+    parser.security_schemes(&place);
+    parser.components(&place);
     let operations = parser.operations(root, &place);
     let servers = parser.servers(root.get("servers"), &place);
     let tags = parser.tags(root, &place);
@@ -79,14 +81,13 @@ static EMPTY: LazyLock<Object> = LazyLock::new(Object::default);
 struct Parser<'a, 'd, 's> {
     documents: &'d Documents,
     selector: &'a mut Selector<'s>,
-    schemas: &'a mut Schemas,
+    schemas: &'a mut Schemas<'d>,
     diagnostics: &'a mut Diagnostics,
     /// The security schemes parsed so far.
     security_schemes: IndexMap<String, SecurityScheme>,
     /// The callbacks parsed so far.
     callbacks: HashSet<Place>,
-    /// The references of chains that do not end, or not within the limit: each chain is reported once.
-    endless: HashSet<Place>,
+    followed: Followed,
     cache: Cache,
 }
 
@@ -94,7 +95,12 @@ impl<'d> Parser<'_, 'd, '_> {
     /// Parses the members of `info` that become documentation.
     fn info(&mut self, root: &'d Node, place: &Place) -> openapiv3::Info {
         let place = place.member("info");
-        let info = root.get("info").and_then(Node::as_object).unwrap_or(&EMPTY);
+        let node = root.get("info");
+        if node.is_some_and(|node| reference(node).is_some()) {
+            report_unexpected(&place, self.diagnostics);
+        }
+        let info = node.filter(|node| node.as_object().is_some()).and_then(|node| self.object(node, &place));
+        let (place, info) = info.unwrap_or((place, &EMPTY));
         openapiv3::Info {
             title: self.needed(info, "title", "info", &place).unwrap_or_default(),
             version: self.needed(info, "version", "info", &place).unwrap_or_default(),
@@ -104,7 +110,7 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// Parses the tags that the document declares (OpenAPI 3.1, 4.8.22).
-    fn tags(&mut self, root: &Node, place: &Place) -> Vec<openapiv3::Tag> {
+    fn tags(&mut self, root: &'d Node, place: &Place) -> Vec<openapiv3::Tag> {
         let mut tags = Vec::new();
         for (tag, place) in self.items(root.get("tags"), &place.member("tags")) {
             let Some(tag) = tag.as_object() else { continue };
@@ -117,8 +123,8 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// Parses the selected components. `resolve` parses those that only references lead to.
-    fn components(&mut self, root: &Node, place: &Place) {
-        for (name, schema, place) in self.component_members(root, place, "schemas") {
+    fn components(&mut self, place: &Place) {
+        for (name, schema, place) in self.component_members(place, "schemas") {
             if self.selector.schema(name) {
                 self.schemas.read(schema, &place, self.diagnostics);
             }
@@ -126,24 +132,17 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// Returns the components of one kind, with their places.
-    fn component_members<'n>(
-        &mut self,
-        root: &'n Node,
-        place: &Place,
-        kind: &str,
-    ) -> Vec<(&'n String, &'n Node, Place)> {
-        let components = root.get("components").and_then(|components| components.get(kind));
-        self.members(components, &place.member("components").member(kind))
+    fn component_members(&mut self, place: &Place, kind: &str) -> Members<'d> {
+        let kind = place.member("components").member(kind);
+        let components = self.documents.locate(&kind, self.diagnostics);
+        components.map_or_else(Vec::new, |(place, components)| self.members(Some(components), &place))
     }
 
     /// Returns the members of an object, with their places; none if there is no object.
-    fn members<'n>(&mut self, object: Option<&'n Node>, place: &Place) -> Vec<(&'n String, &'n Node, Place)> {
+    fn members(&mut self, object: Option<&'d Node>, place: &Place) -> Members<'d> {
         let Some(object) = object else { return Vec::new() };
         match lenient::object(object, PlaceRef::Place(place), self.diagnostics) {
-            Ok(members) => {
-                let members = members.into_iter().flatten();
-                members.map(|(name, value)| (name, value, place.member(name))).collect()
-            }
+            Ok(_) => self.documents.members(object, place, &mut self.followed, self.diagnostics),
             Err(_) => {
                 lenient::wrong_type(object, "an object", place, self.diagnostics);
                 Vec::new()
@@ -152,20 +151,25 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// Returns the items of an array, with their places; none if there is no array. An object is an array of one.
-    fn items<'n>(&mut self, list: Option<&'n Node>, place: &Place) -> Vec<(&'n Node, Place)> {
+    fn items(&mut self, list: Option<&'d Node>, place: &Place) -> Vec<(&'d Node, Place)> {
         let Some(list) = list else { return Vec::new() };
+        if let Some((place, items)) = self.documents.array(list, place, &mut self.followed, self.diagnostics) {
+            return self.items_of(items, &place);
+        }
         match lenient::list(list, |node| node.as_object().is_some(), PlaceRef::Place(place), self.diagnostics) {
-            Ok(items) => {
-                let place_of = |index| if list.as_array().is_some() { place.item(index) } else { place.clone() };
-                let items = items.unwrap_or_default().iter().enumerate();
-                let items = items.map(|(index, item)| (item, place_of(index)));
-                items.filter(|(item, place)| !self.is_null(item, place)).collect()
-            }
+            Ok(items) if list.as_array().is_some() => self.items_of(items.unwrap_or_default(), place),
+            Ok(item) => item.into_iter().flatten().map(|item| (item, place.clone())).collect(),
             Err(_) => {
                 lenient::wrong_type(list, "an array", place, self.diagnostics);
                 Vec::new()
             }
         }
+    }
+
+    /// Returns the items of the array at a place, except for those that are null.
+    fn items_of(&mut self, items: &'d [Node], place: &Place) -> Vec<(&'d Node, Place)> {
+        let items = items.iter().enumerate().map(|(index, item)| (item, place.item(index)));
+        items.filter(|(item, place)| !self.is_null(item, place)).collect()
     }
 
     fn is_null(&mut self, item: &Node, place: &Place) -> bool {
@@ -179,25 +183,9 @@ impl<'d> Parser<'_, 'd, '_> {
     /// Returns the object at a place, or the one that references lead to from there, with its own place.
     fn object(&mut self, mut node: &'d Node, place: &Place) -> Option<(Place, &'d Object)> {
         let mut place = place.clone();
-        let mut seen = HashSet::new();
-        let limit = self.documents.most_references;
-        while let Some(reference) = node.get("$ref").and_then(Node::as_str) {
-            if self.endless.contains(&place) {
-                return None;
-            }
-            let problem = if seen.contains(&place) {
-                Some(Problem::CyclicReference { reference: reference.to_owned() })
-            } else {
-                (seen.len() >= limit).then_some(Problem::ReferencesTooDeep { limit })
-            };
-            if let Some(problem) = problem {
-                self.diagnostics.report(Location::Value(place.member("$ref")), problem);
-                self.endless.extend(seen);
-                return None;
-            }
-            let (target, found) = self.documents.follow(reference, &place.member("$ref"), self.diagnostics)?;
-            node = found;
-            seen.insert(std::mem::replace(&mut place, target));
+        if reference(node).is_some() {
+            let chain = self.documents.chain(node, &place, &mut self.followed, self.diagnostics);
+            (place, node) = chain?.pop()?;
         }
         match lenient::object(node, PlaceRef::Place(&place), self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),

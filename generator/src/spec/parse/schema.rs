@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
+use crate::document::documents::Documents;
+use crate::document::follow::Followed;
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::pattern::Engine;
@@ -20,21 +22,34 @@ use crate::spec::parse::resource::{ResourceId, Resources};
 
 /// The schemas parsed so far, by their places, and the resource of each.
 #[derive(Debug)]
-pub struct Schemas {
+pub struct Schemas<'d> {
     version: Version,
+    pub(super) documents: &'d Documents,
+    pub(super) followed: Followed,
     /// The schemas, whose references are text.
     pub arena: Arena<String>,
     /// The schema resources and their anchors.
     pub resources: Resources,
     resource_of: Vec<ResourceId>,
     places: HashMap<Place, SchemaId>,
+    /// The places of schemas that are still to be read.
+    deferred: Vec<Place>,
 }
 
-impl Schemas {
+impl<'d> Schemas<'d> {
     /// Starts without schemas, for documents of a version.
-    pub fn new(version: Version) -> Self {
-        let (arena, resources) = (Arena::default(), Resources::default());
-        Self { version, arena, resources, resource_of: Vec::new(), places: HashMap::default() }
+    pub fn new(version: Version, documents: &'d Documents) -> Self {
+        let (arena, resources, followed) = (Arena::default(), Resources::default(), Followed::default());
+        Self {
+            version,
+            documents,
+            followed,
+            arena,
+            resources,
+            resource_of: Vec::new(),
+            places: HashMap::default(),
+            deferred: Vec::new(),
+        }
     }
 
     /// Returns the resource that a schema belongs to.
@@ -52,11 +67,32 @@ impl Schemas {
         if let Some(id) = self.places.get(place) {
             return *id;
         }
-        let resource = match self.around(place) {
+        let resource = self.resource_at(place);
+        let id = self.read_in(resource, node, place, diagnostics);
+        while let Some(place) = self.deferred.pop() {
+            let deferred = self.places.get(&place).copied().zip(self.documents.node(&place));
+            if let Some((id, node)) = deferred {
+                self.read_form(id, node, &place, diagnostics);
+            }
+        }
+        id
+    }
+
+    /// Returns the id of a schema that is read when the schemas around this one are: a chain of references can be of any length.
+    pub fn read_later(&mut self, node: &Node, place: &Place) -> SchemaId {
+        if let Some(id) = self.places.get(place) {
+            return *id;
+        }
+        self.deferred.push(place.clone());
+        let resource = self.resource_at(place);
+        self.enter(resource, node, place)
+    }
+
+    fn resource_at(&mut self, place: &Place) -> ResourceId {
+        match self.around(place) {
             Some(id) => self.resource_of(id),
             None => self.resources.document(place.file),
-        };
-        self.read_in(resource, node, place, diagnostics)
+        }
     }
 
     /// Returns the nearest schema around a place, unless every resource is a whole document.
@@ -83,12 +119,24 @@ impl Schemas {
         if let Some(id) = self.places.get(place) {
             return *id;
         }
+        let id = self.enter(resource, node, place);
+        self.read_form(id, node, place, diagnostics);
+        id
+    }
+
+    /// Adds a schema whose keywords are still to be read.
+    fn enter(&mut self, resource: ResourceId, node: &Node, place: &Place) -> SchemaId {
         let resource = match node.get(Keyword::Id.name()).and_then(Node::as_str) {
             Some(id) if self.version == Version::V3_1 => self.resources.enter(resource, id, place),
             _ => resource,
         };
         let id = self.add(Schema { place: place.clone(), form: Form::Boolean(true) }, resource);
         self.places.insert(place.clone(), id);
+        id
+    }
+
+    fn read_form(&mut self, id: SchemaId, node: &Node, place: &Place, diagnostics: &mut Diagnostics) {
+        let resource = self.resource_of(id);
         let form = match node {
             Node::Bool(value) => Form::Boolean(*value),
             Node::Object(object) => {
@@ -122,7 +170,6 @@ impl Schemas {
             }
         };
         self.arena.get_mut(id).form = form;
-        id
     }
 }
 
@@ -130,14 +177,14 @@ impl Schemas {
 pub const DEPENDENCIES: &str = "dependencies";
 
 /// Reads the keywords of one schema.
-pub struct Reader<'a> {
-    pub schemas: &'a mut Schemas,
+pub struct Reader<'a, 'd> {
+    pub schemas: &'a mut Schemas<'d>,
     pub resource: ResourceId,
     pub place: &'a Place,
     pub diagnostics: &'a mut Diagnostics,
 }
 
-impl Reader<'_> {
+impl Reader<'_, '_> {
     /// Parses a member of a schema into its keyword.
     fn keyword(&mut self, name: &str, value: &Node, keywords: &mut Keywords<String>) {
         match Keyword::from_name(name) {
@@ -167,7 +214,7 @@ impl Reader<'_> {
             ValueMut::Anchor(anchor) => *anchor = self.anchor(name, value),
             ValueMut::Types(types) => *types = self.types(value),
             ValueMut::Any(any) => *any = Some(value.clone()),
-            ValueMut::List(list) => *list = self.list(name, value, is_name).map(<[Node]>::to_vec),
+            ValueMut::List(list) => *list = self.values(name, value),
             ValueMut::Number(number) => *number = self.number(name, value),
             ValueMut::Positive(number) => *number = self.positive(name, value),
             ValueMut::Count(count) => *count = self.count(name, value),
@@ -295,7 +342,12 @@ impl Reader<'_> {
         Some(number.to_u64().unwrap_or(u64::MAX))
     }
 
-    fn list<'n>(&mut self, keyword: &str, value: &'n Node, is_item: fn(&Node) -> bool) -> Option<&'n [Node]> {
+    pub(super) fn list<'n>(
+        &mut self,
+        keyword: &str,
+        value: &'n Node,
+        is_item: fn(&Node) -> bool,
+    ) -> Option<&'n [Node]> {
         self.lenient(keyword, value, "an array", |value, at, diagnostics| {
             lenient::list(value, is_item, at, diagnostics)
         })
@@ -303,6 +355,12 @@ impl Reader<'_> {
 
     pub fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
         self.lenient(keyword, value, "an object", lenient::object)
+    }
+
+    fn values(&mut self, keyword: &str, value: &Node) -> Option<Vec<Node>> {
+        let referred = self.referred_array(value, &self.place.member(keyword));
+        let items = referred.map(|(_, items)| items).or_else(|| self.list(keyword, value, is_name));
+        items.map(<[Node]>::to_vec)
     }
 
     fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
@@ -323,7 +381,12 @@ impl Reader<'_> {
     /// Parses an array of names at a place within a keyword.
     pub fn names_at(&mut self, place: &Place, keyword: &str, value: &Node) -> IndexSet<String> {
         let mut names: IndexSet<String> = IndexSet::default();
-        for (index, item) in self.list(keyword, value, is_name).unwrap_or_default().iter().enumerate() {
+        let referred = self.referred_array(value, place);
+        let (place, items) = match &referred {
+            Some((place, items)) => (place, *items),
+            None => (place, self.list(keyword, value, is_name).unwrap_or_default()),
+        };
+        for (index, item) in items.iter().enumerate() {
             let at = PlaceRef::Item(place, index);
             match lenient::text(item, at, self.diagnostics) {
                 Ok(Some(name)) if names.contains(&*name) => {
@@ -421,45 +484,6 @@ impl Reader<'_> {
         let mapping = mapping.filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
         let default = object.get("defaultMapping").and_then(Node::as_str).map(str::to_owned);
         Some(Discriminator { property: property.to_owned(), mapping: mapping.collect(), default, selects: false })
-    }
-
-    fn schema(&mut self, keyword: &str, value: &Node) -> Option<SchemaId> {
-        let place = self.place.member(keyword);
-        if lenient::is_empty(value) {
-            return lenient::empty(PlaceRef::Place(&place), self.diagnostics);
-        }
-        Some(self.schemas.read_in(self.resource, value, &place, self.diagnostics))
-    }
-
-    fn schema_list(&mut self, keyword: &str, value: &Node) -> Vec<SchemaId> {
-        let place = self.place.member(keyword);
-        if lenient::is_empty(value) {
-            return lenient::empty(PlaceRef::Place(&place), self.diagnostics).unwrap_or_default();
-        }
-        let single = value.as_object().is_some();
-        let keyword_of_name = Keyword::from_name(keyword);
-        let is_branch = matches!(keyword_of_name, Some(Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf));
-        let items = self.list(keyword, value, |one| one.as_object().is_some()).unwrap_or_default().iter().enumerate();
-        let mut schemas = Vec::new();
-        for (index, item) in items {
-            let place = if single { place.clone() } else { place.item(index) };
-            if is_branch && lenient::is_empty(item) {
-                // As a subschema it would accept everything.
-                schemas.extend(lenient::empty::<SchemaId>(PlaceRef::Place(&place), self.diagnostics));
-            } else {
-                schemas.push(self.schemas.read_in(self.resource, item, &place, self.diagnostics));
-            }
-        }
-        schemas
-    }
-
-    fn schema_map(&mut self, keyword: &str, value: &Node) -> IndexMap<String, SchemaId> {
-        let place = self.place.member(keyword);
-        let members = self.object(keyword, value).into_iter().flatten();
-        let read = |(name, item): (&String, &Node)| {
-            (name.clone(), self.schemas.read_in(self.resource, item, &place.member(name), self.diagnostics))
-        };
-        members.map(read).collect()
     }
 }
 

@@ -15,8 +15,8 @@ use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityReq
 const COMPONENTS: &str = "#/components/securitySchemes/";
 
 impl<'d> Parser<'_, 'd, '_> {
-    pub(super) fn security_schemes(&mut self, root: &'d Node, place: &Place) {
-        for (name, scheme, place) in self.component_members(root, place, "securitySchemes") {
+    pub(super) fn security_schemes(&mut self, place: &Place) {
+        for (name, scheme, place) in self.component_members(place, "securitySchemes") {
             if let Some(scheme) = self.security_scheme(scheme, &place) {
                 self.security_schemes.insert(name.clone(), scheme);
             }
@@ -103,7 +103,7 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     /// Parses `security`: a request must satisfy one of the requirements. `None` if it is missing.
-    pub(super) fn security(&mut self, list: Option<&Node>, place: &Place) -> Option<Vec<SecurityRequirement>> {
+    pub(super) fn security(&mut self, list: Option<&'d Node>, place: &Place) -> Option<Vec<SecurityRequirement>> {
         let place = place.member("security");
         let list = list.filter(|list| **list != Node::Null)?;
         let mut alternatives = Vec::new();

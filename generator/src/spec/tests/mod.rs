@@ -1,5 +1,6 @@
 //! Parsing and resolving of documents.
 
+mod contents;
 mod parse;
 mod resolve;
 mod semantics;
@@ -20,6 +21,8 @@ struct Read {
     api: Api,
     /// Each problem as `code file#pointer`.
     problems: Vec<String>,
+    /// The help of each problem.
+    help: Vec<String>,
 }
 
 /// Reads a document of OpenAPI 3.1 without its first lines.
@@ -59,7 +62,8 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let problems = diagnostics.iter();
     let problems =
         problems.map(|found| format!("{} {}", found.problem.entry().code, problem(&found.location))).collect();
-    Read { api, problems }
+    let help = diagnostics.iter().map(|found| found.problem.entry().help.unwrap_or_default()).collect();
+    Read { api, problems, help }
 }
 
 impl Read {
