@@ -4,7 +4,8 @@
 //!
 //! 1. every new file into the folder [`STAGING`], so that a full disk leaves the output as it was;
 //! 2. the record of the files before and after, so that the next run knows both as its own, whenever this one ends;
-//! 3. the changes: files that are no longer generated are removed, new ones moved to their places;
+//! 3. the changes: files that are no longer generated are removed, new ones moved to their places, and folders of the former
+//!    removed, unless there is something else in them;
 //! 4. the record of the output, which makes it complete: until then, a comparison finds that the record differs.
 //!
 //! A lock on the folder keeps other runs waiting meanwhile.
@@ -249,7 +250,22 @@ impl<'f> Folder<'f> {
         })?;
         changes.removed.iter().try_for_each(|path| disk::remove(&self.path.join(path)))?;
         staged.files.iter().try_for_each(|(from, to)| disk::rename(from, to))?;
+        self.remove_empty_folders()?;
         disk::rename(&staged.after, &self.path.join(RECORD))
+    }
+
+    /// Removes the folders in which the record lists files and nothing is left.
+    fn remove_empty_folders(&self) -> Result<(), FilesError> {
+        let listed: BTreeSet<&str> = self.before.paths().filter(|path| is_inside(path)).flat_map(parents).collect();
+        // Each after those in it.
+        for folder in listed.into_iter().rev() {
+            let place = self.path.join(folder);
+            let is_empty = || fs::read_dir(&place).is_ok_and(|mut entries| entries.next().is_none());
+            if matches!(self.find(folder), Found::Other(ConflictReason::Folder)) && is_empty() {
+                disk::remove_folder(&place)?;
+            }
+        }
+        Ok(())
     }
 
     /// Writes every new file into the staging folder, and creates the folders of their places.
@@ -272,8 +288,8 @@ impl<'f> Folder<'f> {
     }
 
     fn create_parents(&self, path: &str, folders: &mut Vec<PathBuf>) -> Result<(), FilesError> {
-        for (end, _) in path.match_indices('/') {
-            let parent = self.path.join(&path[..end]);
+        for parent in parents(path) {
+            let parent = self.path.join(parent);
             if fs::symlink_metadata(&parent).is_err() {
                 disk::create_folder(&parent)?;
                 folders.push(parent);
@@ -334,6 +350,11 @@ fn is_inside(path: &str) -> bool {
         && path.split('/').all(|part| !matches!(part, "" | "."))
 }
 
+/// Returns the folders that a path leads through, each before those in it.
+fn parents(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(end, _)| &path[..end])
+}
+
 /// Returns whether a path can be a line of a record.
 fn is_line(path: &str) -> bool {
     !path.contains(char::is_control)
@@ -349,16 +370,16 @@ struct Lock {
 impl Lock {
     /// Waits for all other runs.
     fn exclusive(folder: &Path) -> Self {
-        Self::of(folder, File::lock)
+        Self::of(folder, true, File::lock)
     }
 
-    /// Waits for a run that writes.
+    /// Waits for a run that writes. Creates nothing: without a file to lock, no run has written to the folder.
     fn shared(folder: &Path) -> Self {
-        Self::of(folder, File::lock_shared)
+        Self::of(folder, false, File::lock_shared)
     }
 
-    fn of(folder: &Path, lock: impl Fn(&File) -> io::Result<()>) -> Self {
-        let file = Self::open(folder).filter(|file| {
+    fn of(folder: &Path, creates: bool, lock: impl Fn(&File) -> io::Result<()>) -> Self {
+        let file = open(folder, creates).filter(|file| {
             loop {
                 match lock(file) {
                     Err(error) if error.kind() == ErrorKind::Interrupted => {}
@@ -368,16 +389,19 @@ impl Lock {
         });
         Self { _file: file }
     }
+}
 
-    /// The folder itself has the lock, so that no file remains.
-    #[cfg(unix)]
-    fn open(folder: &Path) -> Option<File> {
-        File::open(folder.join(".")).ok()
-    }
+/// Opens the folder itself, so that no file remains.
+#[cfg(unix)]
+fn open(folder: &Path, _: bool) -> Option<File> {
+    File::open(folder.join(".")).ok()
+}
 
-    /// Only files can be locked. It remains: another run may be waiting for it.
-    #[cfg(not(unix))]
-    fn open(folder: &Path) -> Option<File> {
-        File::options().create(true).truncate(false).write(true).open(folder.join(".bindgen-lock")).ok()
-    }
+#[cfg(not(unix))]
+use open_file as open;
+
+/// Opens the file to lock in a folder, since only files can be locked on other systems. It remains: another run may be waiting for it.
+#[cfg(any(not(unix), test))]
+fn open_file(folder: &Path, creates: bool) -> Option<File> {
+    File::options().create(creates).truncate(false).write(true).open(folder.join(".bindgen-lock")).ok()
 }

@@ -108,6 +108,27 @@ fn files_that_differ_are_written_and_those_that_are_no_longer_generated_removed(
     assert_eq!(relative(&folder), relative(&other));
 }
 
+/// An output of another layout than [`NEW`].
+const MOVED: &[(&str, &str)] =
+    &[("a.rs", "old a"), ("old/deep/er/c.rs", "old"), ("old/d.rs", "old"), ("src/gone/e.rs", "old")];
+
+#[test]
+fn folders_of_files_that_are_no_longer_generated_are_removed_if_nothing_else_is_in_them() {
+    let folder = TestFolder::new("folders");
+    folder.write(MOVED).unwrap();
+    folder.write(NEW).unwrap();
+    assert!(!folder.path("old").exists() && !folder.path("src/gone").exists());
+    folder.write(MOVED).unwrap();
+    folder.put("old/deep/mine.rs", "by hand");
+    fs::create_dir(folder.path("old/empty")).unwrap();
+    folder.write(NEW).unwrap();
+    let left = ["old/deep/mine.rs", "old/empty"].map(|path| folder.path(path).exists());
+    assert_eq!((left, folder.path("old/deep/er").exists()), ([true; 2], false));
+    // What the record does not list has another owner.
+    folder.write(NEW).unwrap();
+    assert!(folder.path("old/empty").exists());
+}
+
 #[test]
 fn files_that_do_not_differ_are_not_touched() {
     let folder = TestFolder::new("touch");
@@ -233,12 +254,14 @@ fn assert_repaired(name: &str, before: Option<&[(&str, &str)]>, fault: Fault) {
 fn interrupted_run_is_noticed_and_completed() {
     assert_repaired("end", Some(OLD), Fault::End);
     assert_repaired("end-first", None, Fault::End);
+    assert_repaired("end-moved", Some(MOVED), Fault::End);
 }
 
 #[test]
 fn failed_run_is_noticed_and_completed() {
     assert_repaired("failure", Some(OLD), Fault::Failure);
     assert_repaired("failure-first", None, Fault::Failure);
+    assert_repaired("failure-moved", Some(MOVED), Fault::Failure);
 }
 
 #[test]
@@ -287,8 +310,10 @@ fn no_symbolic_link_is_followed() {
     let expected = [("src/b.rs".to_owned(), reason()), ("src/deep/c.rs".to_owned(), reason())];
     assert_eq!(conflicts(folder.write(NEW)), expected);
     assert_eq!(conflicts(folder.overwrite(NEW)), expected);
-    folder.put(RECORD, "src/b.rs\n");
+    fs::create_dir(outside.path("empty")).unwrap();
+    folder.put(RECORD, "src/b.rs\nsrc/empty/c.rs\n");
     assert!(folder.write(&[]).unwrap().removed.is_empty());
+    fs::remove_dir(outside.path("empty")).unwrap();
 
     for path in [STAGING, RECORD] {
         let folder = TestFolder::new("links");
@@ -413,6 +438,19 @@ fn a_run_waits_for_another_one_in_the_same_folder() {
         is_done.recv_timeout(Duration::from_secs(10)).unwrap().unwrap();
     });
     assert!(folder.compare(NEW).is_empty());
+}
+
+#[test]
+fn a_comparison_locks_a_file_of_an_earlier_run_and_creates_none() {
+    let folder = TestFolder::new("lock-file");
+    assert!(super::open_file(&folder.0, false).is_none());
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 0);
+    let writer = super::open_file(&folder.0, true).unwrap();
+    writer.lock().unwrap();
+    let reader = super::open_file(&folder.0, false).unwrap();
+    assert!(reader.try_lock_shared().is_err());
+    writer.unlock().unwrap();
+    assert!(reader.try_lock_shared().is_ok());
 }
 
 #[test]
