@@ -7,6 +7,7 @@ use openapi_bindgen::diagnostics::Severity;
 use openapi_bindgen::{Api, Config, Diagnostics, Sources, generate};
 
 use crate::Case;
+use crate::growth::{Growth, Measured};
 use crate::process::{BOUNDS, Bounds};
 
 pub const CASES: &[Case] = &[
@@ -37,7 +38,7 @@ pub const CASES: &[Case] = &[
     case("path items that refer to the next one", 4000, path_items, TOO_DEEP),
     case("parameters that refer to the next one", 4000, parameters, TOO_DEEP),
     case("aliases of a long string", 20_000, aliases, "not generated, error[excessive-aliasing]"),
-    case("many large classes in a pattern", 800, classes, "generated, warning[backtracking-pattern]"),
+    case("many large classes in a pattern", 10_000, classes, "generated, warning[backtracking-pattern]"),
     case("components that extend others with discriminators", 2000, extensions, GENERATED),
     case("references to misspelled names", 3000, misspelled, "not generated, error[unresolved-reference]"),
     case("parameters of a path that no operation declares", 4000, template, GENERATED),
@@ -46,6 +47,20 @@ pub const CASES: &[Case] = &[
     case("numbers out of the range of floats in YAML", 1, |_| yaml(number()), GENERATED),
     case("numbers out of the range of floats in JSON", 1, |_| json(number()), GENERATED),
 ];
+
+pub const GROWTH: &[Growth] = &[
+    growth("property references", 250, |size| Box::new(move || _ = property_references(size))),
+    growth("components in properties of each other", 500, |size| Box::new(move || _ = chain(size, property))),
+    growth("definitions in properties of each other", 250, |size| Box::new(move || _ = definitions(size, property))),
+    growth("callbacks of operations of two callbacks", 500, |size| Box::new(move || _ = callbacks(size, &["n", "m"]))),
+    growth("references to misspelled names", 1000, |size| Box::new(move || _ = misspelled(size))),
+    growth("properties of an object", 1000, |size| Box::new(move || _ = properties(size))),
+    growth("tags of components", 250, |size| Box::new(move || _ = mapping(size))),
+];
+
+const fn growth(name: &'static str, size: usize, run: fn(usize) -> Box<dyn FnMut()>) -> Growth {
+    Growth { name, size, measured: Measured::Process, run }
+}
 
 const GENERATED: &str = "generated";
 const TOO_DEEP: &str = "not generated, error[references-too-deep]";
@@ -57,7 +72,7 @@ const fn case(name: &'static str, size: usize, run: fn(usize) -> String, expecte
 }
 
 /// Generates the output of components that each refer to the next one, of which the last is an object.
-pub fn chain(links: usize, link: fn(String) -> String) -> String {
+fn chain(links: usize, link: fn(String) -> String) -> String {
     let components = (0..links).map(|index| format!(r#""S{index}":{}"#, link(component(index + 1))));
     let last = format!(r#""S{links}":{{"type":"object","properties":{{"z":{{"type":"string"}}}}}}"#);
     schemas(components.chain([last]))
@@ -68,7 +83,7 @@ fn ring(links: usize, link: fn(String) -> String) -> String {
 }
 
 /// Generates the output of definitions in one component that each refer to the next one.
-pub fn definitions(links: usize, link: fn(String) -> String) -> String {
+fn definitions(links: usize, link: fn(String) -> String) -> String {
     let next = |index: usize| format!("{{\"$ref\":\"#/components/schemas/A/$defs/d{index}\"}}");
     let definitions = (0..links).map(|index| format!(r#""d{index}":{}"#, link(next(index + 1))));
     let last = format!(r#""d{links}":{{"type":"object","properties":{{"z":{{"type":"string"}}}}}}"#);
@@ -80,7 +95,7 @@ fn component(index: usize) -> String {
     format!("{{\"$ref\":\"#/components/schemas/S{index}\"}}")
 }
 
-pub fn property(next: String) -> String {
+fn property(next: String) -> String {
     format!(r#"{{"type":"object","properties":{{"n":{next}}}}}"#)
 }
 
@@ -109,7 +124,7 @@ fn not(next: String) -> String {
 }
 
 /// Generates the output of components with an inline object whose property refers to that of the next component.
-pub fn property_references(links: usize) -> String {
+fn property_references(links: usize) -> String {
     let next = |index: usize| format!("{{\"$ref\":\"#/components/schemas/S{index}/properties/n\"}}");
     let components = (0..links).map(|index| format!(r#""S{index}":{}"#, property(property(next(index + 1)))));
     let last = format!(r#""S{links}":{}"#, property(r#"{"type":"string"}"#.to_owned()));
@@ -117,7 +132,7 @@ pub fn property_references(links: usize) -> String {
 }
 
 /// Generates the output of callbacks whose operations have the next callback under each name.
-pub fn callbacks(links: usize, names: &[&str]) -> String {
+fn callbacks(links: usize, names: &[&str]) -> String {
     let operation = |next: usize| {
         let callbacks = names.iter().filter(|_| next <= links);
         let callbacks = callbacks.map(|name| format!("\"{name}\":{{\"$ref\":\"#/components/callbacks/c{next}\"}}"));
@@ -168,21 +183,21 @@ fn extensions(count: usize) -> String {
 }
 
 /// Generates the output of as many references to misspelled names as there are names.
-pub fn misspelled(count: usize) -> String {
+fn misspelled(count: usize) -> String {
     let known = (0..count).map(|index| format!(r#""Schema{index}":{{"type":"string"}}"#));
     let unknown = (0..count).map(|index| format!("\"T{index}\":{{\"$ref\":\"#/components/schemas/Schemma{index}x\"}}"));
     schemas(known.chain(unknown))
 }
 
 /// Generates the output of an object with properties.
-pub fn properties(count: usize) -> String {
+fn properties(count: usize) -> String {
     let properties = (0..count).map(|index| format!(r#""property{index}":{{"type":"string"}}"#));
     let properties = properties.collect::<Vec<_>>().join(",");
     schemas([format!(r#""A":{{"type":"object","properties":{{{properties}}}}}"#)])
 }
 
 /// Generates the output of a union of components that a discriminator maps to.
-pub fn mapping(count: usize) -> String {
+fn mapping(count: usize) -> String {
     let object = r#"{"type":"object","required":["k"],"properties":{"k":{"type":"string"}}}"#;
     let components = (0..count).map(|index| format!(r#""S{index}":{object}"#));
     let branches = (0..count).map(component).collect::<Vec<_>>().join(",");

@@ -3,6 +3,7 @@
 #![cfg(unix)]
 
 mod documents;
+mod evaluations;
 mod growth;
 mod payloads;
 mod process;
