@@ -137,6 +137,7 @@ fn patterns_match_as_in_ecma_262() {
         ("unescaped", r#"a@b_@""#, "a@"),
         ("words", "Émile Zola", "émile zola"),
         ("backtracking", "a-", "-a"),
+        ("amount", "€5", "5££"),
     ];
     for (property, valid, invalid) in cases {
         assert!(accepts::<Patterns>(&json!({ property: valid })), "{property}: {valid}");

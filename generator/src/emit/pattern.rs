@@ -11,20 +11,24 @@ impl Emitter<'_> {
         pattern_name(index.unwrap_or(self.module.patterns.len()))
     }
 
-    /// Returns the static of each pattern.
+    /// Returns the static of each pattern, and the constants of the sets that they share.
     pub(super) fn pattern_statics(&self) -> TokenStream {
+        let sets = self.module.shared_sets.iter().enumerate().map(|(index, set)| {
+            let (name, ranges) = (ranges_name(index), ranges(set));
+            rust! { const #name: &[(char, char)] = #ranges; }
+        });
         let statics = self.module.patterns.iter().enumerate().map(|(index, pattern)| {
             let (module, name, source) = (self.private(ident!("pattern")), pattern_name(index), &pattern.source);
             match &pattern.engine {
                 Engine::Plain(rows) => {
-                    let rows = rows.iter().map(|row| row_of(&module, row));
+                    let rows = rows.iter().map(|row| self.row_of(&module, row));
                     rust! { static #name: #module::Plain = #module::Plain::new(#source, &[#(#rows),*]); }
                 }
                 Engine::Linear(translated) => {
                     rust! { static #name: #module::Linear = #module::Linear::new(#source, #translated); }
                 }
                 Engine::Backtracking(_, program) => {
-                    let steps = program.steps.iter().map(|step| step_of(&module, step));
+                    let steps = program.steps.iter().map(|step| self.step_of(&module, step));
                     let registers = Literal::index(program.registers);
                     rust! {
                         static #name: #module::Backtracking =
@@ -33,7 +37,7 @@ impl Emitter<'_> {
                 }
             }
         });
-        rust!(#(#statics)*)
+        rust!(#(#sets)* #(#statics)*)
     }
 
     /// Returns the static that lists the patterns for the evaluator, if there are any.
@@ -45,99 +49,96 @@ impl Emitter<'_> {
             rust! { static PATTERNS: [&dyn #module::Pattern; #count] = [#(&#names),*]; }
         })
     }
+
+    fn row_of(&self, module: &Ident, row: &[Piece]) -> TokenStream {
+        let pieces = row.iter().map(|piece| match piece {
+            Piece::Start => rust! { #module::Piece::Start },
+            Piece::End => rust! { #module::Piece::End },
+            Piece::Text(text) => rust! { #module::Piece::Text(#text) },
+            Piece::Chars { set, least, most } => {
+                let ranges = self.ranges_of(set);
+                let least = Literal::integer(*least);
+                let most = most.map_or(rust! { u32::MAX }, |most| {
+                    let most = Literal::integer(most);
+                    rust! { #most }
+                });
+                rust! { #module::Piece::Chars(#ranges, #least, #most) }
+            }
+        });
+        rust! { &[#(#pieces),*] }
+    }
+
+    fn step_of(&self, module: &Ident, step: &Step) -> TokenStream {
+        let unit = |name: Ident| rust! { #module::Step::#name };
+        let tuple = |name: Ident, values: &[TokenStream]| rust! { #module::Step::#name(#(#values),*) };
+        let direction = |back: bool| direction_of(module, back);
+        match step {
+            Step::Match => unit(ident!("Match")),
+            Step::Start => unit(ident!("Start")),
+            Step::End => unit(ident!("End")),
+            Step::LineStart => unit(ident!("LineStart")),
+            Step::LineEnd => unit(ident!("LineEnd")),
+            Step::Boundary(expected, folds) => tuple(ident!("Boundary"), &[rust!(#expected), rust!(#folds)]),
+            Step::Char { set, back } => tuple(ident!("Char"), &[self.ranges_of(set), direction(*back)]),
+            Step::Chars { set, back, least, most } => {
+                tuple(ident!("Chars"), &[self.ranges_of(set), direction(*back), index(*least), greatest(*most)])
+            }
+            Step::Either(first, second) => tuple(ident!("Either"), &[index(*first), index(*second)]),
+            Step::Jump(target) => tuple(ident!("Jump"), &[index(*target)]),
+            Step::Begin(register) => tuple(ident!("Begin"), &[index(*register)]),
+            Step::Loop { register, least, most, lazy, cleared: (first, end), exit } => {
+                let (register, least, most, exit) = (index(*register), index(*least), greatest(*most), index(*exit));
+                let (first, end) = (index(*first), index(*end));
+                rust! {
+                    #module::Step::Loop {
+                        register: #register,
+                        least: #least,
+                        most: #most,
+                        lazy: #lazy,
+                        cleared: (#first, #end),
+                        exit: #exit,
+                    }
+                }
+            }
+            Step::Open(register) => tuple(ident!("Open"), &[index(*register)]),
+            Step::Close { register, back } => tuple(ident!("Close"), &[index(*register), direction(*back)]),
+            Step::Reference { registers, back } => {
+                let registers = registers.iter().map(|register| index(*register));
+                tuple(ident!("Reference"), &[rust! { &[#(#registers),*] }, direction(*back)])
+            }
+            Step::Look { expected, exit } => tuple(ident!("Look"), &[rust!(#expected), index(*exit)]),
+        }
+    }
+
+    fn ranges_of(&self, set: &Set) -> TokenStream {
+        let shared = self.module.shared_sets.iter().position(|shared| shared == set).map(ranges_name);
+        shared.map_or_else(|| ranges(set), |name| rust!(#name))
+    }
 }
 
 fn pattern_name(index: usize) -> Ident {
     ident!("PATTERN").numbered(index + 1)
 }
 
-fn row_of(module: &Ident, row: &[Piece]) -> TokenStream {
-    let pieces = row.iter().map(|piece| match piece {
-        Piece::Start => rust! { #module::Piece::Start },
-        Piece::End => rust! { #module::Piece::End },
-        Piece::Text(text) => rust! { #module::Piece::Text(#text) },
-        Piece::Chars { set, least, most } => {
-            let ranges = ranges_of(set);
-            let least = Literal::integer(*least);
-            let most = most.map_or(rust! { u32::MAX }, |most| {
-                let most = Literal::integer(most);
-                rust! { #most }
-            });
-            rust! { #module::Piece::Chars(#ranges, #least, #most) }
-        }
-    });
-    rust! { &[#(#pieces),*] }
+fn ranges_name(index: usize) -> Ident {
+    ident!("RANGES").numbered(index + 1)
 }
 
-fn ranges_of(set: &Set) -> TokenStream {
+fn ranges(set: &Set) -> TokenStream {
     let ranges = set.ranges().iter().map(|(first, last)| rust! { (#first, #last) });
     rust! { &[#(#ranges),*] }
 }
 
-fn step_of(module: &Ident, step: &Step) -> TokenStream {
-    let index = |value: usize| Literal::index(value);
-    let most = |most: Option<usize>| most.map(index).map_or(rust! { usize::MAX }, |most| rust! { #most });
-    let direction = |back: bool| {
-        let direction = if back { ident!("Back") } else { ident!("Forward") };
-        rust! { #module::Direction::#direction }
-    };
-    match step {
-        Step::Match => rust! { #module::Step::Match },
-        Step::Start => rust! { #module::Step::Start },
-        Step::End => rust! { #module::Step::End },
-        Step::LineStart => rust! { #module::Step::LineStart },
-        Step::LineEnd => rust! { #module::Step::LineEnd },
-        Step::Boundary(expected, folds) => rust! { #module::Step::Boundary(#expected, #folds) },
-        Step::Char { set, back } => {
-            let (ranges, direction) = (ranges_of(set), direction(*back));
-            rust! { #module::Step::Char(#ranges, #direction) }
-        }
-        Step::Chars { set, back, least, most: greatest } => {
-            let (ranges, direction) = (ranges_of(set), direction(*back));
-            let (least, most) = (index(*least), most(*greatest));
-            rust! { #module::Step::Chars(#ranges, #direction, #least, #most) }
-        }
-        Step::Either(first, second) => {
-            let (first, second) = (index(*first), index(*second));
-            rust! { #module::Step::Either(#first, #second) }
-        }
-        Step::Jump(target) => {
-            let target = index(*target);
-            rust! { #module::Step::Jump(#target) }
-        }
-        Step::Begin(register) => {
-            let register = index(*register);
-            rust! { #module::Step::Begin(#register) }
-        }
-        Step::Loop { register, least, most: greatest, lazy, cleared: (first, end), exit } => {
-            let (register, least, most, exit) = (index(*register), index(*least), most(*greatest), index(*exit));
-            let (first, end) = (index(*first), index(*end));
-            rust! {
-                #module::Step::Loop {
-                    register: #register,
-                    least: #least,
-                    most: #most,
-                    lazy: #lazy,
-                    cleared: (#first, #end),
-                    exit: #exit,
-                }
-            }
-        }
-        Step::Open(register) => {
-            let register = index(*register);
-            rust! { #module::Step::Open(#register) }
-        }
-        Step::Close { register, back } => {
-            let (register, direction) = (index(*register), direction(*back));
-            rust! { #module::Step::Close(#register, #direction) }
-        }
-        Step::Reference { registers, back } => {
-            let (registers, direction) = (registers.iter().map(|register| index(*register)), direction(*back));
-            rust! { #module::Step::Reference(&[#(#registers),*], #direction) }
-        }
-        Step::Look { expected, exit } => {
-            let exit = index(*exit);
-            rust! { #module::Step::Look(#expected, #exit) }
-        }
-    }
+fn direction_of(module: &Ident, back: bool) -> TokenStream {
+    let direction = if back { ident!("Back") } else { ident!("Forward") };
+    rust! { #module::Direction::#direction }
+}
+
+fn index(value: usize) -> TokenStream {
+    let value = Literal::index(value);
+    rust!(#value)
+}
+
+fn greatest(value: Option<usize>) -> TokenStream {
+    value.map_or(rust! { usize::MAX }, index)
 }

@@ -9,7 +9,7 @@ use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
 use super::types::{TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
-use crate::pattern::Pattern;
+use crate::pattern::{Pattern, Set};
 use crate::schema::Keyword;
 use crate::source::Place;
 use crate::spec::SecurityKind;
@@ -45,6 +45,8 @@ pub struct Module {
     pub formats: BTreeSet<String>,
     /// The patterns in the schemas and in the checks of requests, each once.
     pub patterns: Vec<Pattern>,
+    /// The sets of characters that the patterns share.
+    pub shared_sets: Vec<Set>,
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
     /// The places where schemas mean more than their letter.

@@ -1,11 +1,17 @@
 //! The choice of the engine of a pattern.
 
+use std::sync::{Mutex, OnceLock, PoisonError};
+
 use super::engine::{Engine, Reason};
 use super::linear::translate;
 use super::parse::parse;
 use super::program::Program;
 use super::simple::rows;
 use super::syntax::{Node, Syntax};
+use crate::maps::HashMap;
+
+/// The greatest number of patterns whose engines are kept.
+const KEPT: usize = 10_000;
 
 impl Engine {
     /// Returns the engine of a pattern. One that is not valid never matches; no output is written for it.
@@ -25,7 +31,23 @@ impl Engine {
         })
     }
 
+    /// A run asks twice: when it checks the pattern, and when it generates code for it.
     fn new(source: &str) -> Result<Self, regress::Error> {
+        static KNOWN: OnceLock<Mutex<HashMap<String, Engine>>> = OnceLock::new();
+        let known = || KNOWN.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(engine) = known().get(source) {
+            return Ok(engine.clone());
+        }
+        let engine = Self::choose(source)?;
+        let mut known = known();
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        known.insert(source.to_owned(), engine.clone());
+        Ok(engine)
+    }
+
+    fn choose(source: &str) -> Result<Self, regress::Error> {
         let node = parse(source, Syntax::of(source)?)?;
         let backtracking = |reason| Self::Backtracking(reason, Program::new(&node));
         Ok(match node.clone().without_groups() {

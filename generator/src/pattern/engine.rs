@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::program::Program;
+use super::program::{Program, Step};
 use super::set::Set;
 
 /// A pattern of a document and its engine.
@@ -12,6 +12,18 @@ pub struct Pattern {
     pub source: String,
     /// The engine that runs it in the output.
     pub engine: Engine,
+}
+
+impl Pattern {
+    /// Iterates over the sets of characters in plain code and in steps.
+    pub fn sets(&self) -> impl Iterator<Item = &Set> {
+        let (rows, steps): (&[_], &[_]) = match &self.engine {
+            Engine::Plain(rows) => (rows, &[]),
+            Engine::Linear(_) => (&[], &[]),
+            Engine::Backtracking(_, program) => (&[], &program.steps),
+        };
+        rows.iter().flatten().filter_map(Piece::set).chain(steps.iter().filter_map(Step::set))
+    }
 }
 
 /// The engine that decides whether a text matches.
@@ -36,6 +48,16 @@ pub enum Piece {
     Text(String),
     /// As many characters of a set as follow, at least `least` and at most `most`.
     Chars { set: Set, least: u32, most: Option<u32> },
+}
+
+impl Piece {
+    /// Returns the set of characters that are scanned.
+    fn set(&self) -> Option<&Set> {
+        match self {
+            Self::Chars { set, .. } => Some(set),
+            Self::Start | Self::End | Self::Text(_) => None,
+        }
+    }
 }
 
 /// The reason why a pattern needs backtracking.

@@ -34,6 +34,29 @@ pub enum Step {
     Look { expected: bool, exit: usize },
 }
 
+impl Step {
+    /// Returns the set of characters that the step compares with.
+    pub fn set(&self) -> Option<&Set> {
+        match self {
+            Self::Char { set, .. } | Self::Chars { set, .. } => Some(set),
+            Self::Match
+            | Self::Start
+            | Self::End
+            | Self::LineStart
+            | Self::LineEnd
+            | Self::Boundary(..)
+            | Self::Either(..)
+            | Self::Jump(_)
+            | Self::Begin(_)
+            | Self::Loop { .. }
+            | Self::Open(_)
+            | Self::Close { .. }
+            | Self::Reference { .. }
+            | Self::Look { .. } => None,
+        }
+    }
+}
+
 /// The registers of a group: its start, its end, and where it was opened.
 const GROUP: usize = 3;
 

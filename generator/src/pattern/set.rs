@@ -2,14 +2,14 @@
 //!
 //! Strings in Rust contain no lone surrogates, so a set contains `char`s, and lone surrogates in a pattern have no effect.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::maps::HashMap;
 
-/// A set of characters, as sorted ranges with a gap between any two.
+/// A set of characters, as sorted ranges with a gap between any two. Copies share the ranges, which may be many hundreds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Set {
-    ranges: Vec<(char, char)>,
+    ranges: Arc<[(char, char)]>,
 }
 
 /// `\d` (ECMA-262, 22.2.2.9 CharacterClassEscape).
@@ -42,14 +42,14 @@ impl Set {
             code_points.into_iter().filter_map(|(first, last)| Some((char_from(first)?, char_until(last)?))).collect();
         ranges.retain(|(first, last)| first <= last);
         ranges.sort_unstable();
-        let mut set = Self { ranges: Vec::with_capacity(ranges.len()) };
+        let mut merged: Vec<(char, char)> = Vec::with_capacity(ranges.len());
         for (first, last) in ranges {
-            match set.ranges.last_mut() {
+            match merged.last_mut() {
                 Some((_, end)) if after(*end).is_none_or(|next| first <= next) => *end = last.max(*end),
-                _ => set.ranges.push((first, last)),
+                _ => merged.push((first, last)),
             }
         }
-        set
+        Self { ranges: merged.into() }
     }
 
     pub fn one(code_point: u32) -> Self {
@@ -103,18 +103,18 @@ impl Set {
     pub fn negated(&self) -> Self {
         let mut next = Some('\0');
         let mut gaps = Vec::with_capacity(self.ranges.len() + 1);
-        for (first, last) in &self.ranges {
+        for (first, last) in &*self.ranges {
             gaps.extend(next.filter(|next| next < first).map(|next| (next, before(*first))));
             next = after(*last);
         }
         gaps.extend(next.map(|next| (next, char::MAX)));
-        Self { ranges: gaps }
+        Self { ranges: gaps.into() }
     }
 
     /// Returns the union of the sets.
     #[must_use]
     pub fn union<'a>(sets: impl IntoIterator<Item = &'a Self>) -> Self {
-        let ranges = sets.into_iter().flat_map(|set| &set.ranges);
+        let ranges = sets.into_iter().flat_map(|set| &*set.ranges);
         Self::new(ranges.map(|(first, last)| (u32::from(*first), u32::from(*last))))
     }
 

@@ -12,6 +12,30 @@ use super::support::{Map, Model, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("patterns.schema.json"), &PATTERNS);
 
+const RANGES_1: &[(char, char)] = &[
+    ('$', '$'),
+    ('¢', '¥'),
+    ('֏', '֏'),
+    ('؋', '؋'),
+    ('߾', '߿'),
+    ('৲', '৳'),
+    ('৻', '৻'),
+    ('૱', '૱'),
+    ('௹', '௹'),
+    ('฿', '฿'),
+    ('៛', '៛'),
+    ('₠', '⃁'),
+    ('꠸', '꠸'),
+    ('﷼', '﷼'),
+    ('﹩', '﹩'),
+    ('＄', '＄'),
+    ('￠', '￡'),
+    ('￥', '￦'),
+    ('𑿝', '𑿠'),
+    ('𞋿', '𞋿'),
+    ('𞲰', '𞲰'),
+];
+
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[A-Z]{2}-\\d+(px|%)?$",
     &[
@@ -73,12 +97,28 @@ static PATTERN_5: pattern::Backtracking = pattern::Backtracking::new(
     0,
 );
 
-static PATTERN_6: pattern::Plain =
+static PATTERN_6: pattern::Backtracking = pattern::Backtracking::new(
+    "^(?!0)\\p{Sc}?\\d+\\p{Sc}?$",
+    &[
+        pattern::Step::Start,
+        pattern::Step::Look(false, 4),
+        pattern::Step::Char(&[('0', '0')], pattern::Direction::Forward),
+        pattern::Step::Match,
+        pattern::Step::Chars(RANGES_1, pattern::Direction::Forward, 0, 1),
+        pattern::Step::Chars(&[('0', '9')], pattern::Direction::Forward, 1, usize::MAX),
+        pattern::Step::Chars(RANGES_1, pattern::Direction::Forward, 0, 1),
+        pattern::Step::End,
+        pattern::Step::Match,
+    ],
+    0,
+);
+
+static PATTERN_7: pattern::Plain =
     pattern::Plain::new("^x-", &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]]);
 
-static PATTERN_7: pattern::Linear = pattern::Linear::new("^(ab)+$", "^(?:ab)+$");
+static PATTERN_8: pattern::Linear = pattern::Linear::new("^(ab)+$", "^(?:ab)+$");
 
-static PATTERN_8: pattern::Backtracking = pattern::Backtracking::new(
+static PATTERN_9: pattern::Backtracking = pattern::Backtracking::new(
     "^(.)\\1$",
     &[
         pattern::Step::Start,
@@ -100,7 +140,7 @@ static PATTERN_8: pattern::Backtracking = pattern::Backtracking::new(
     3,
 );
 
-static PATTERNS: [&dyn pattern::Pattern; 8] = [
+static PATTERNS: [&dyn pattern::Pattern; 9] = [
     &PATTERN_1,
     &PATTERN_2,
     &PATTERN_3,
@@ -109,6 +149,7 @@ static PATTERNS: [&dyn pattern::Pattern; 8] = [
     &PATTERN_6,
     &PATTERN_7,
     &PATTERN_8,
+    &PATTERN_9,
 ];
 
 /// The schema `Patterns`.
@@ -134,6 +175,10 @@ pub struct Patterns {
     ///
     /// Matches `^(?!-)[a-z-]+$`.
     pub backtracking: Option<String>,
+    /// The property `amount`.
+    ///
+    /// Matches `^(?!0)\p{Sc}?\d+\p{Sc}?$`.
+    pub amount: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -190,6 +235,14 @@ impl PatternsBuilder {
         self
     }
 
+    /// The property `amount`.
+    ///
+    /// Matches `^(?!0)\p{Sc}?\d+\p{Sc}?$`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.0.amount = Some(value.into());
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Patterns, Violations> {
         self.0.validated()
@@ -205,12 +258,13 @@ impl Model for Patterns {
         checker.property("unescaped", &self.unescaped).pattern(&PATTERN_3);
         checker.property("words", &self.words).pattern(&PATTERN_4);
         checker.property("backtracking", &self.backtracking).pattern(&PATTERN_5);
+        checker.property("amount", &self.amount).pattern(&PATTERN_6);
     }
 }
 
 impl Object for Patterns {
     const PROPERTIES: &'static [&'static str] =
-        &["plain", "linear", "unescaped", "words", "backtracking"];
+        &["plain", "linear", "unescaped", "words", "backtracking", "amount"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -219,6 +273,7 @@ impl Object for Patterns {
             unescaped: None,
             words: None,
             backtracking: None,
+            amount: None,
             additional_properties: Map::new(),
         };
         while let Some(property) = members.next_property() {
@@ -228,6 +283,7 @@ impl Object for Patterns {
                 2 => members.put(&mut object.unescaped),
                 3 => members.put(&mut object.words),
                 4 => members.put(&mut object.backtracking),
+                5 => members.put(&mut object.amount),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -249,6 +305,7 @@ impl Serialize for Patterns {
         object.optional("unescaped", &self.unescaped);
         object.optional("words", &self.words);
         object.optional("backtracking", &self.backtracking);
+        object.optional("amount", &self.amount);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

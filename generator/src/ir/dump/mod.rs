@@ -45,6 +45,9 @@ impl Module {
         for pattern in &self.patterns {
             let _ = writeln!(out, "  pattern {:?}: {}", pattern.source, pattern.engine);
         }
+        for set in &self.shared_sets {
+            let _ = writeln!(out, "  shared set of {} ranges", set.ranges().len());
+        }
         for Untyped { place, reason } in &self.untyped {
             let _ = writeln!(out, "  plain JSON at {}: {}", place.pointer, reason.text());
         }

@@ -2,7 +2,7 @@
 
 use super::layout::files;
 use super::operations::operation;
-use super::patterns::patterns;
+use super::patterns::{patterns, shared_sets};
 use super::schemas::schemas;
 use super::types::type_def;
 use crate::config;
@@ -40,6 +40,7 @@ pub fn module(
     let operations = operations
         .map(|(index, drafted)| operation(OperationId(index), drafted, names, &boxing, &origin.names, &pointers));
     let operations: Vec<Operation> = operations.collect();
+    let patterns = patterns(&features.patterns, &request_checks(&operations));
     Module {
         api: config.name.clone(),
         name: FieldName::new(&config.name),
@@ -50,7 +51,8 @@ pub fn module(
         files,
         servers: if has_operations { servers(&api.spec.servers) } else { Vec::new() },
         security_schemes: if has_operations { security_schemes(api) } else { Vec::new() },
-        patterns: patterns(&features.patterns, &request_checks(&operations)),
+        shared_sets: shared_sets(&patterns),
+        patterns,
         operations,
         schemas,
         keywords: features.keywords,

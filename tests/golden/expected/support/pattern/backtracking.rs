@@ -192,22 +192,13 @@ impl Machine<'_> {
             Step::End => holds(position == self.text.len()),
             Step::LineStart => holds(self.before(position).is_none_or(|(char, _)| is_line_end(char))),
             Step::LineEnd => holds(self.after(position).is_none_or(|(char, _)| is_line_end(char))),
-            Step::Boundary(expected, folds) => {
-                let is_word = |found: Option<(char, usize)>| found.is_some_and(|(char, _)| is_word(char, *folds));
-                holds((is_word(self.before(position)) != is_word(self.after(position))) == *expected)
-            }
+            Step::Boundary(expected, folds) => holds(self.is_boundary(position, *folds) == *expected),
             Step::Char(ranges, direction) => {
                 self.char(ranges, *direction, position).map(|position| (index + 1, position))
             }
             Step::Chars(ranges, direction, least, most) => {
-                let end = self.chars(ranges, *direction, (*least, *most), position)?;
-                end.map(|(shortest, longest)| {
-                    if shortest != longest {
-                        let (next, direction) = (index + 1, *direction);
-                        self.choices.push(Choice::Shorten { next, from: longest, to: shortest, direction });
-                    }
-                    (index + 1, longest)
-                })
+                let ends = self.chars(ranges, *direction, (*least, *most), position)?;
+                ends.map(|ends| self.lengthen(index + 1, *direction, ends))
             }
             Step::Either(first, second) => {
                 self.choices.push(Choice::Continue(*second, position));
@@ -224,11 +215,7 @@ impl Machine<'_> {
                 Some((index + 1, position))
             }
             Step::Close(register, direction) => {
-                let start = self.registers[*register + 2];
-                let (first, last) =
-                    if *direction == Direction::Forward { (start, position) } else { (position, start) };
-                self.set(*register, first);
-                self.set(*register + 1, last);
+                self.close(*register, *direction, position);
                 Some((index + 1, position))
             }
             Step::Reference(registers, direction) => {
@@ -236,14 +223,40 @@ impl Machine<'_> {
                 end.map(|position| (index + 1, position))
             }
             Step::Look(expected, exit) => {
-                let base = self.choices.len();
-                let found = self.run(index + 1, position)?;
-                if !expected {
-                    while self.back_up(base).is_some() {}
-                }
+                let found = self.look(index + 1, position, *expected)?;
                 (found == *expected).then_some((*exit, position))
             }
         })
+    }
+
+    fn is_boundary(&self, position: usize, folds: bool) -> bool {
+        let is_word = |found: Option<(char, usize)>| found.is_some_and(|(char, _)| is_word(char, folds));
+        is_word(self.before(position)) != is_word(self.after(position))
+    }
+
+    /// Continues after the greatest number of characters, and keeps the choice of fewer.
+    fn lengthen(&mut self, next: usize, direction: Direction, (shortest, longest): (usize, usize)) -> (usize, usize) {
+        if shortest != longest {
+            self.choices.push(Choice::Shorten { next, from: longest, to: shortest, direction });
+        }
+        (next, longest)
+    }
+
+    fn close(&mut self, register: usize, direction: Direction, position: usize) {
+        let start = self.registers[register + 2];
+        let (first, last) = if direction == Direction::Forward { (start, position) } else { (position, start) };
+        self.set(register, first);
+        self.set(register + 1, last);
+    }
+
+    /// Returns whether the steps of an assertion match. Groups keep what they have matched only if that is expected.
+    fn look(&mut self, step: usize, position: usize, expected: bool) -> Result<bool, TooManySteps> {
+        let base = self.choices.len();
+        let found = self.run(step, position)?;
+        if !expected {
+            while self.back_up(base).is_some() {}
+        }
+        Ok(found)
     }
 
     /// Starts another iteration of a loop or ends it, and keeps the other choice.
