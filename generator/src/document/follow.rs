@@ -15,6 +15,14 @@ use crate::source::{FileId, Place, Pointer};
 /// The member that makes an object a reference.
 pub const REF: &str = "$ref";
 
+/// Where Swagger 2.0 has components, and where OpenAPI 3 has them.
+const MOVED: [(&str, &str); 4] = [
+    ("/definitions/", "/components/schemas/"),
+    ("/parameters/", "/components/parameters/"),
+    ("/responses/", "/components/responses/"),
+    ("/securityDefinitions/", "/components/securitySchemes/"),
+];
+
 /// The members of an object: name, value, and the place of the value.
 pub type Members<'n> = Vec<(&'n String, &'n Node, Place)>;
 
@@ -31,7 +39,7 @@ impl Documents {
     /// Follows the reference at `from`. If it leads nowhere, that is reported there.
     pub fn follow(&self, reference: &str, from: &Place, diagnostics: &mut Diagnostics) -> Option<(Place, &Node)> {
         let place = self.target(reference, from, diagnostics)?;
-        let found = self.locate(&place, diagnostics);
+        let found = self.find(&place, reference, from, diagnostics);
         if found.is_none() {
             let problem = self.unresolved(reference, Some(&place), diagnostics);
             diagnostics.report(Location::Value(from.clone()), problem);
@@ -109,12 +117,43 @@ impl Documents {
     /// Returns the schemas among the components of the root document: name, place, and node.
     pub fn components(&self) -> Members<'_> {
         // `parse` reads the same members, and reports their problems.
-        let mut unreported = Diagnostics::default();
-        let place = self.root().0.member("components").member("schemas");
-        let schemas = self.locate(&place, &mut unreported);
-        schemas.map_or_else(Vec::new, |(place, schemas)| {
-            self.members(schemas, &place, &mut Followed::default(), &mut unreported)
-        })
+        self.component_schemas(&mut Followed::default(), &mut Diagnostics::default())
+    }
+
+    /// Returns the schemas among the components of the root document, and those that it has where Swagger 2.0 had them.
+    pub fn component_schemas(&self, followed: &mut Followed, diagnostics: &mut Diagnostics) -> Members<'_> {
+        let top = self.root().0;
+        let mut components = IndexMap::default();
+        for place in [top.member("components").member("schemas"), top.member("definitions")] {
+            let Some((place, schemas)) = self.locate(&place, diagnostics) else { continue };
+            for (name, schema, place) in self.members(schemas, &place, followed, diagnostics) {
+                components.entry(name).or_insert((schema, place));
+            }
+        }
+        components.into_iter().map(|(name, (schema, place))| (name, schema, place)).collect()
+    }
+
+    /// Returns the target of the reference at `from`, given its place, and where it is. If that is where Swagger 2.0 has components, it is
+    /// looked for where OpenAPI 3 has them.
+    pub fn find(
+        &self,
+        place: &Place,
+        reference: &str,
+        from: &Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(Place, &Node)> {
+        if let Some(found) = self.locate(place, diagnostics) {
+            return Some(found);
+        }
+        let pointer = place.pointer.as_str();
+        let moved = |(old, new): &(&str, &str)| Some(format!("{new}{}", pointer.strip_prefix(old)?));
+        let pointer = MOVED.iter().find_map(moved)?;
+        let place = Place { file: place.file, pointer: Pointer::from_text(&*pointer) };
+        let found = self.locate(&place, diagnostics)?;
+        let meaning = format!("{}#{pointer}", uri::split(reference).0);
+        let problem = Problem::OutdatedReference { reference: reference.to_owned(), meaning };
+        diagnostics.report(Location::Value(from.clone()), problem);
+        Some(found)
     }
 
     /// Returns the node at a place, and where it is: in another place if there is a reference in place of an object around it.

@@ -142,6 +142,12 @@ impl Node {
     }
 }
 
+impl From<&str> for Node {
+    fn from(text: &str) -> Self {
+        Node::String(text.to_owned())
+    }
+}
+
 impl From<Object> for Node {
     fn from(members: Object) -> Self {
         Node::Object(Box::new(members))

@@ -71,7 +71,7 @@ fn resolve_schema(
         let from = schemas.arena[id].place.member(keyword.name());
         let Some(place) = target(&reference, id, &from, schemas, documents, diagnostics) else { continue };
         let read = schemas.find(&place).or_else(|| {
-            let (place, node) = documents.locate(&place, diagnostics)?;
+            let (place, node) = documents.find(&place, &reference, &from, diagnostics)?;
             Some(schemas.read(node, &place, diagnostics))
         });
         match read {

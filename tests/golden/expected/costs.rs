@@ -1,4 +1,4 @@
-//! Values that take much stack 1
+//! Values that take much stack, memory or time 1
 //!
 //! Generated from `costs.yaml`; edits are overwritten.
 

@@ -13,7 +13,7 @@ use super::support::__private::{
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, UnknownValue, Value, Violations, server,
+    Scheme, SecurityKind, SecurityScheme, UnknownValue, Value, Violations, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
@@ -26,6 +26,13 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 /// The servers of this API.
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://api.example.com", variables: &[] }];
+
+/// The security schemes of this API.
+pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
+    name: "old",
+    deprecated: false,
+    kind: SecurityKind::Http { scheme: "basic", bearer_format: None },
+}];
 
 /// The schema `Nothing`.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,6 +14,12 @@ macro_rules! entries {
             help: "OpenAPI has no references in place of a map or an array, or through others; bundle the document, or refer to each part",
         }
 
+        Warning "outdated-reference" OutdatedReference(reference: String, meaning: String) {
+            message: "reference `{reference}` is of Swagger 2.0; it is read as `{meaning}`",
+            label: "outdated reference",
+            help: "refer to `{meaning}`",
+        }
+
         Error "cyclic-reference" CyclicReference(reference: String) {
             message: "reference `{reference}` refers back to itself",
             label: "cyclic reference",

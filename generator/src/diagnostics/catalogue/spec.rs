@@ -73,6 +73,24 @@ macro_rules! entries {
             help: "use {meaning} instead",
         }
 
+        Warning "unknown-field" UnknownField(field: String, object: &'static str, advice: String) {
+            message: "unknown field `{field}` of {object}",
+            label: "ignored",
+            help: "{advice}",
+        }
+
+        Warning "outdated-field" OutdatedField(field: String, object: &'static str, meaning: String, advice: &'static str) {
+            message: "OpenAPI 3 has no `{field}` of {object}; it is {meaning}",
+            label: "outdated field",
+            help: "{advice}",
+        }
+
+        Warning "reference-sibling" ReferenceSibling(field: String) {
+            message: "`{field}` has no effect next to `$ref`",
+            label: "ignored",
+            help: "remove it, or replace the reference by its target",
+        }
+
         Warning "newer-syntax" NewerSyntax(syntax: String) {
             message: "OpenAPI 3.0 does not define {syntax}; it is read as in OpenAPI 3.1",
             label: "not in OpenAPI 3.0",

@@ -5,24 +5,31 @@
 //! are followed here, references between schemas in `resolve`.
 
 mod dependencies;
+mod fields;
 mod labels;
 mod lint;
 mod operation;
+mod outdated;
 mod parameter;
+mod parsed;
 pub mod resource;
 pub mod schema;
 mod security;
 mod server;
 mod subschemas;
+mod swagger;
+mod types;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use self::fields::{COMPONENTS, DOCUMENT, INFO, TAG};
+use self::parsed::{Parsed, ResponseSchema};
 use self::schema::Schemas;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::documents::Documents;
-use crate::document::follow::{Followed, Members, reference, report_unexpected};
+use crate::document::follow::{Followed, Members, REF, reference, report_unexpected};
 use crate::document::node::{Node, Object};
 use crate::maps::{HashMap, IndexMap};
 use crate::source::{Place, PlaceRef};
@@ -50,11 +57,15 @@ pub fn parse<'d>(
         followed: Followed::default(),
         cache: Cache::default(),
     };
+    if let Some(object) = root.as_object() {
+        DOCUMENT.check(object, &place, parser.diagnostics);
+    }
     let info = parser.info(root, &place);
     parser.security_schemes(&place);
     parser.components(&place);
     let operations = parser.operations(root, &place);
-    let servers = parser.servers(root.get("servers"), &place);
+    let mut servers = parser.servers(root.get("servers"), &place);
+    servers.extend(root.as_object().into_iter().flat_map(|root| parser.host(root, &place)));
     let tags = parser.tags(root, &place);
     let security = parser.security(root.get("security"), &place).unwrap_or_default();
     let mut security_schemes = std::mem::take(&mut parser.security_schemes);
@@ -70,9 +81,9 @@ pub fn parse<'d>(
 /// The parsed targets of references, by their places: many operations share them. `None` if the target has errors.
 #[derive(Default)]
 struct Cache {
-    parameters: HashMap<Place, Option<Parameter>>,
+    parameters: HashMap<Place, Option<Parsed>>,
     headers: HashMap<Place, Parameter>,
-    responses: HashMap<Place, Response>,
+    responses: HashMap<Place, (Response, Option<ResponseSchema>)>,
 }
 
 /// The object that an empty value is read as.
@@ -101,6 +112,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
         let info = node.filter(|node| node.as_object().is_some()).and_then(|node| self.object(node, &place));
         let (place, info) = info.unwrap_or((place, &EMPTY));
+        INFO.check(info, &place, self.diagnostics);
         openapiv3::Info {
             title: self.needed(info, "title", "info", &place).unwrap_or_default(),
             version: self.needed(info, "version", "info", &place).unwrap_or_default(),
@@ -114,6 +126,7 @@ impl<'d> Parser<'_, 'd, '_> {
         let mut tags = Vec::new();
         for (tag, place) in self.items(root.get("tags"), &place.member("tags")) {
             let Some(tag) = tag.as_object() else { continue };
+            TAG.check(tag, &place, self.diagnostics);
             if let Some(name) = self.text(tag, "name", &place) {
                 let description = self.text(tag, "description", &place);
                 tags.push(openapiv3::Tag { name, description, ..Default::default() });
@@ -124,7 +137,13 @@ impl<'d> Parser<'_, 'd, '_> {
 
     /// Parses the selected components. `resolve` parses those that only references lead to.
     fn components(&mut self, place: &Place) {
-        for (name, schema, place) in self.component_members(place, "schemas") {
+        let components = self.documents.locate(&place.member("components"), self.diagnostics);
+        if let Some((place, components)) = components
+            && let Some((place, components)) = self.object(components, &place)
+        {
+            COMPONENTS.check(components, &place, self.diagnostics);
+        }
+        for (name, schema, place) in self.documents.component_schemas(&mut self.followed, self.diagnostics) {
             if self.selector.schema(name) {
                 self.schemas.read(schema, &place, self.diagnostics);
             }
@@ -184,8 +203,9 @@ impl<'d> Parser<'_, 'd, '_> {
     fn object(&mut self, mut node: &'d Node, place: &Place) -> Option<(Place, &'d Object)> {
         let mut place = place.clone();
         if reference(node).is_some() {
-            let chain = self.documents.chain(node, &place, &mut self.followed, self.diagnostics);
-            (place, node) = chain?.pop()?;
+            let mut chain = self.documents.chain(node, &place, &mut self.followed, self.diagnostics)?;
+            (place, node) = chain.pop()?;
+            chain.iter().for_each(|(place, reference)| self.report_siblings(reference, place));
         }
         match lenient::object(node, PlaceRef::Place(&place), self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
@@ -193,6 +213,15 @@ impl<'d> Parser<'_, 'd, '_> {
                 lenient::wrong_type(node, "an object", &place, self.diagnostics);
                 None
             }
+        }
+    }
+
+    /// Reports the members beside a reference. OpenAPI defines only the texts, which replace those of the target (OpenAPI 3.1, 4.8.23).
+    fn report_siblings(&mut self, reference: &Node, place: &Place) {
+        let is_text =
+            |name: &String| [REF, "summary", "description"].contains(&name.as_str()) || name.starts_with("x-");
+        for name in reference.as_object().into_iter().flat_map(Object::keys).filter(|name| !is_text(name)) {
+            self.diagnostics.report(place.member(name), Problem::ReferenceSibling { field: name.clone() });
         }
     }
 

@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::Parser;
+use super::fields::{ENCODING, MEDIA_TYPE, OPERATION, PATH_ITEM, REQUEST_BODY, RESPONSE};
+use super::parsed::{BodyParameter, Parsed, ResponseSchema};
 use crate::diagnostics::Problem;
 use crate::document::node::{Node, Object};
 use crate::schema::SchemaId;
@@ -78,6 +80,7 @@ impl<'d> Parser<'_, 'd, '_> {
     fn item_operations(&mut self, open: OpenPathItem<'d>) -> Vec<OpenOperation<'d>> {
         let OpenPathItem { caller, path, item, place } = open;
         let Some((place, item)) = self.object(item, &place) else { return Vec::new() };
+        PATH_ITEM.check(item, &place, self.diagnostics);
         let (parameters, servers) = (self.parameters(item, &place), self.servers(item.get("servers"), &place));
         let shared = Rc::new(Shared { parameters, servers });
         let operation = |method: String, node, place| {
@@ -103,7 +106,16 @@ impl<'d> Parser<'_, 'd, '_> {
         if !self.selects(&caller, select::Operation { path, tags: &tags, id }) {
             return Vec::new();
         }
-        let operation = Operation {
+        OPERATION.check(object, &place, self.diagnostics);
+        let (parameters, body_parameters) = all_parameters(self.parameters(object, &place), &shared.parameters);
+        let body = match object.get("requestBody") {
+            Some(body) => {
+                self.report_body_parameters(&body_parameters, "ignored, because of `requestBody`");
+                self.body(body, &place.member("requestBody"))
+            }
+            None => self.body_of_parameters(body_parameters, object, &place),
+        };
+        let mut operation = Operation {
             caller,
             method,
             path: path.to_owned(),
@@ -112,14 +124,16 @@ impl<'d> Parser<'_, 'd, '_> {
             summary: self.text(object, "summary", &place),
             description: self.text(object, "description", &place),
             deprecated: self.flag(object, "deprecated", &place).unwrap_or_default(),
-            parameters: self.parameters(object, &place),
-            body: object.get("requestBody").and_then(|body| self.body(body, &place.member("requestBody"))),
+            parameters,
+            body,
             responses: self.responses(object, &place),
             servers: self.servers(object.get("servers"), &place),
             security: self.security(object.get("security"), &place),
             place: place.clone(),
         };
-        let mut operation = with_shared(operation, &shared);
+        if operation.servers.is_empty() {
+            operation.servers.clone_from(&shared.servers);
+        }
         self.match_path(&mut operation);
         operations.push(operation);
         self.callbacks(object, &place.member("callbacks"))
@@ -159,6 +173,7 @@ impl<'d> Parser<'_, 'd, '_> {
 
     fn body(&mut self, node: &'d Node, place: &Place) -> Option<Body> {
         let (place, object) = self.object(node, place)?;
+        REQUEST_BODY.check(object, &place, self.diagnostics);
         Some(Body {
             required: self.flag(object, "required", &place).unwrap_or_default(),
             description: self.text(object, "description", &place),
@@ -185,6 +200,9 @@ impl<'d> Parser<'_, 'd, '_> {
             Some((place, object)) => (place, Some(*object)),
             None => (place, node.as_object()),
         };
+        if let Some(object) = object {
+            MEDIA_TYPE.check(object, place, self.diagnostics);
+        }
         let member = |name: &str| object.and_then(|object| object.get(name));
         let schema = self.schema(member("schema"), &place.member("schema"));
         let item_schema = self.schema(member("itemSchema"), &place.member("itemSchema"));
@@ -205,6 +223,7 @@ impl<'d> Parser<'_, 'd, '_> {
         }
         for (name, encoding, place) in self.members(encodings, &place.member("encoding")) {
             let Some((place, object)) = self.object(encoding, &place) else { continue };
+            ENCODING.check(object, &place, self.diagnostics);
             let has_style = STYLE_MEMBERS.iter().any(|member| object.contains_key(*member));
             let serialization = if form == Encoding::Form && has_style {
                 Some(self.style(object, ParameterLocation::Query, &place))
@@ -233,31 +252,42 @@ impl<'d> Parser<'_, 'd, '_> {
 
     fn responses(&mut self, operation: &'d Object, place: &Place) -> Vec<Response> {
         let mut read = Vec::new();
+        let owner = place;
         let responses = self.members(operation.get("responses"), &place.member("responses"));
         for (status, node, place) in responses.into_iter().filter(|(status, ..)| !status.starts_with("x-")) {
             match status_of(status) {
-                Some(status) => read.extend(self.response(status, node, &place)),
+                Some(status) => {
+                    let response = self.response(node, &place);
+                    read.extend(response.map(|(response, schema)| {
+                        let content = schema.map(|schema| self.response_contents(&schema, operation, owner));
+                        let content = content.map_or(response.content, Rc::from);
+                        Response { status, content, ..response }
+                    }));
+                }
                 None => self.diagnostics.report(place, Problem::InvalidStatus { status: status.clone() }),
             }
         }
         read
     }
 
-    fn response(&mut self, status: Status, node: &'d Node, place: &Place) -> Option<Response> {
+    /// Parses a response, except for its status, with its schema if it is left from Swagger 2.0.
+    fn response(&mut self, node: &'d Node, place: &Place) -> Option<(Response, Option<ResponseSchema>)> {
         let reference = node.get("$ref").and_then(Node::as_str);
         let component = reference.and_then(|reference| reference.strip_prefix("#/components/responses/"));
         let component = component.map(|name| name.replace("~1", "/").replace("~0", "~"));
         let (place, object) = self.object(node, place)?;
         if !self.cache.responses.contains_key(&place) {
             let response = self.response_at(object, place.clone());
-            self.cache.responses.insert(place.clone(), response);
+            let schema = self.response_schema(object, &place);
+            self.cache.responses.insert(place.clone(), (response, schema));
         }
-        let response = self.cache.responses.get(&place)?.clone();
-        Some(Response { status, component, ..response })
+        let (response, schema) = self.cache.responses.get(&place)?.clone();
+        Some((Response { component, ..response }, schema))
     }
 
     /// Parses a response, except for its status, which the operation declares.
     fn response_at(&mut self, object: &'d Object, place: Place) -> Response {
+        RESPONSE.check(object, &place, self.diagnostics);
         let is_missing = |text: &Node| text.as_object().is_some() || lenient::is_empty(text);
         let description = if object.get("description").is_none_or(is_missing) {
             self.diagnostics.report(&place, Problem::MissingDescription);
@@ -279,22 +309,31 @@ impl<'d> Parser<'_, 'd, '_> {
 
 /// The members of a path item that apply to all its operations.
 struct Shared {
-    parameters: Vec<Parameter>,
+    parameters: Vec<Parsed>,
     servers: Vec<Server>,
 }
 
-/// Adds the members of the path item. A parameter of the operation overrides one of the same name and location.
-fn with_shared(mut operation: Operation, shared: &Shared) -> Operation {
-    if operation.servers.is_empty() {
-        operation.servers.clone_from(&shared.servers);
-    }
-    let own = std::mem::take(&mut operation.parameters);
-    let replaced = |shared: &&Parameter| {
-        own.iter().any(|parameter| parameter.name == shared.name && parameter.location == shared.location)
+/// Returns the parameters of an operation and its path item, and those that describe the body. A parameter of the operation overrides one of
+/// the same name and location.
+fn all_parameters(own: Vec<Parsed>, shared: &[Parsed]) -> (Vec<Parameter>, Vec<BodyParameter>) {
+    let split = |parsed: &mut dyn Iterator<Item = Parsed>| {
+        let (mut parameters, mut body) = (Vec::new(), Vec::new());
+        parsed.for_each(|parsed| match parsed {
+            Parsed::Parameter(parameter) => parameters.push(parameter),
+            Parsed::Body(parameter) => body.push(parameter),
+        });
+        (parameters, body)
     };
-    operation.parameters = shared.parameters.iter().filter(|shared| !replaced(shared)).cloned().collect();
-    operation.parameters.extend(own);
-    operation
+    let (own, own_body) = split(&mut own.into_iter());
+    let (mut parameters, mut body) = split(&mut shared.iter().cloned());
+    parameters.retain(|shared| {
+        !own.iter().any(|parameter| parameter.name == shared.name && parameter.location == shared.location)
+    });
+    parameters.extend(own);
+    if !own_body.is_empty() {
+        body = own_body;
+    }
+    (parameters, body)
 }
 
 /// Parses a status code, a range such as `2XX`, or `default` (OpenAPI 3.1, 4.8.16).

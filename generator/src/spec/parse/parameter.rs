@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use super::Parser;
+use super::fields::{HEADER, PARAMETER};
+use super::parsed::Parsed;
 use crate::diagnostics::{Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
 use crate::schema::SchemaId;
@@ -10,12 +12,12 @@ use crate::source::Place;
 use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style, template_names};
 
 impl<'d> Parser<'_, 'd, '_> {
-    pub(super) fn parameters(&mut self, object: &'d Object, place: &Place) -> Vec<Parameter> {
+    pub(super) fn parameters(&mut self, object: &'d Object, place: &Place) -> Vec<Parsed> {
         let parameters = self.items(object.get("parameters"), &place.member("parameters")).into_iter();
         parameters.filter_map(|(node, place)| self.parameter(node, &place)).collect()
     }
 
-    fn parameter(&mut self, node: &'d Node, place: &Place) -> Option<Parameter> {
+    fn parameter(&mut self, node: &'d Node, place: &Place) -> Option<Parsed> {
         let (place, object) = self.object(node, place)?;
         if !self.cache.parameters.contains_key(&place) {
             let parameter = self.parameter_at(object, place.clone());
@@ -24,20 +26,21 @@ impl<'d> Parser<'_, 'd, '_> {
         self.cache.parameters.get(&place)?.clone()
     }
 
-    fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parameter> {
-        self.has_value(object, "the parameter", &place);
+    fn parameter_at(&mut self, object: &'d Object, place: Place) -> Option<Parsed> {
+        PARAMETER.check(object, &place, self.diagnostics);
         let Some(name) = self.text::<String>(object, "name", &place) else {
             return self.incomplete("name", &place);
         };
         let Some(found) = self.text::<String>(object, "in", &place) else {
             return self.incomplete("in", &place);
         };
+        if found == "body" || found == "formData" {
+            let field = (found == "formData").then_some(name);
+            return Some(Parsed::Body(self.body_parameter(object, field, place)));
+        }
         let Some(location) = ParameterLocation::ALL.into_iter().find(|location| location.name() == found) else {
             let known = ParameterLocation::ALL.map(ParameterLocation::name);
-            let advice = match found.as_str() {
-                "body" | "formData" => "define the body under `requestBody`".to_owned(),
-                _ => did_you_mean(&found, known, format!("the locations are {}", list(known))),
-            };
+            let advice = did_you_mean(&found, known, format!("the locations are {}", list(known)));
             let problem = Problem::InvalidParameter { reason: format!("unknown location `{found}`"), advice };
             self.diagnostics.report(Location::Value(place.member("in")), problem);
             return None;
@@ -49,8 +52,9 @@ impl<'d> Parser<'_, 'd, '_> {
         let required = self.flag(object, "required", &place).unwrap_or_default() || location == ParameterLocation::Path;
         let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
         let description = self.text(object, "description", &place);
-        let (serialization, schema) = self.serialized(object, location, &place);
-        Some(Parameter { place, name, location, required, deprecated, description, serialization, schema })
+        let (serialization, schema) = self.serialized(object, location, &place, "the parameter");
+        let parameter = Parameter { place, name, location, required, deprecated, description, serialization, schema };
+        Some(Parsed::Parameter(parameter))
     }
 
     pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
@@ -65,12 +69,12 @@ impl<'d> Parser<'_, 'd, '_> {
 
     /// Parses a header, except for its name, which the response declares.
     fn header_at(&mut self, object: &'d Object, place: Place) -> Parameter {
-        self.has_value(object, "the header", &place);
+        HEADER.check(object, &place, self.diagnostics);
         let location = ParameterLocation::Header;
         let required = self.flag(object, "required", &place).unwrap_or_default();
         let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
         let description = self.text(object, "description", &place);
-        let (serialization, schema) = self.serialized(object, location, &place);
+        let (serialization, schema) = self.serialized(object, location, &place, "the header");
         Parameter { place, name: String::new(), location, required, deprecated, description, serialization, schema }
     }
 
@@ -81,19 +85,14 @@ impl<'d> Parser<'_, 'd, '_> {
         None
     }
 
-    /// Checks that `schema` or `content` is present. A parameter without them may have any text.
-    fn has_value(&mut self, object: &Object, owner: &'static str, place: &Place) {
-        if !object.contains_key("schema") && !object.contains_key("content") {
-            self.diagnostics.report(place, Problem::MissingField { field: "schema", object: owner });
-        }
-    }
-
-    /// Parses the serialization and the schema, which is `schema`, or that of the only entry of `content`.
+    /// Parses the serialization and the schema, which is `schema`, or that of the only entry of `content`. A parameter without them may have
+    /// any text.
     fn serialized(
         &mut self,
         object: &'d Object,
         location: ParameterLocation,
         place: &Place,
+        owner: &'static str,
     ) -> (Serialization, Option<SchemaId>) {
         if !object.contains_key("schema") && object.contains_key("content") {
             let mut content = self.content(object, place).into_iter();
@@ -108,12 +107,19 @@ impl<'d> Parser<'_, 'd, '_> {
         if object.contains_key("schema") && object.contains_key("content") {
             self.diagnostics.report(place.member("content"), Problem::SchemaAndContent);
         }
-        let schema = self.schema(object.get("schema"), &place.member("schema"));
+        let schema = match object.get("schema") {
+            Some(schema) => self.schema(Some(schema), &place.member("schema")),
+            None => self.own_schema(object, place),
+        };
+        if schema.is_none() && !object.contains_key("schema") {
+            self.diagnostics.report(place, Problem::MissingField { field: "schema", object: owner });
+        }
         if location == ParameterLocation::QueryString {
             self.diagnostics.report(place, Problem::MissingField { field: "content", object: "the parameter" });
             return (Serialization::Content("application/x-www-form-urlencoded".to_owned()), schema);
         }
-        (self.style(object, location, place), schema)
+        let style = self.collection_style(object, location, place);
+        (style.unwrap_or_else(|| self.style(object, location, place)), schema)
     }
 
     pub(super) fn style(&mut self, object: &Object, location: ParameterLocation, place: &Place) -> Serialization {

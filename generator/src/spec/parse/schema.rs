@@ -5,18 +5,17 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
+use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean};
 use crate::document::documents::Documents;
 use crate::document::follow::Followed;
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::pattern::Engine;
-use crate::schema::{
-    Arena, Discriminator, DynamicReference, Form, JsonType, Keyword, Keywords, Schema, SchemaId, TypeSet, ValueMut,
-};
+use crate::schema::{Arena, Discriminator, DynamicReference, Form, Keyword, Keywords, Schema, SchemaId, ValueMut};
 use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
 use crate::spec::lenient::{self, Lenient};
+use crate::spec::parse::fields::DISCRIMINATOR;
 use crate::spec::parse::lint;
 use crate::spec::parse::resource::{ResourceId, Resources};
 
@@ -101,6 +100,12 @@ impl<'d> Schemas<'d> {
             return None;
         }
         std::iter::successors(place.parent(), Place::parent).find_map(|place| self.find(&place))
+    }
+
+    /// Adds a schema that the document does not have as such.
+    pub fn add_to_document(&mut self, schema: Schema<String>) -> SchemaId {
+        let resource = self.resources.document(schema.place.file);
+        self.add(schema, resource)
     }
 
     pub fn add(&mut self, schema: Schema<String>, resource: ResourceId) -> SchemaId {
@@ -261,11 +266,11 @@ impl Reader<'_, '_> {
         self.diagnostics.report(self.place.member(keyword), problem);
     }
 
-    fn report_value(&mut self, keyword: &str, problem: Problem) {
+    pub(super) fn report_value(&mut self, keyword: &str, problem: Problem) {
         self.diagnostics.report(Location::Value(self.place.member(keyword)), problem);
     }
 
-    fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
+    pub(super) fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
         let found = found.type_with_article().to_owned();
         self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
@@ -404,68 +409,6 @@ impl Reader<'_, '_> {
         names
     }
 
-    fn types(&mut self, value: &Node) -> Option<TypeSet> {
-        let names = match value {
-            Node::String(_) => std::slice::from_ref(value),
-            Node::Array(names) if !names.is_empty() => names.as_slice(),
-            Node::Null | Node::Array(_) => {
-                return lenient::empty(PlaceRef::Member(self.place, Keyword::Type.name()), self.diagnostics);
-            }
-            Node::Bool(_) | Node::Number(_) | Node::Object(_) => {
-                // A schema without `properties` around its properties may have one of this name.
-                lenient::ignored(
-                    value,
-                    "the name of a type or an array of names",
-                    PlaceRef::Member(self.place, Keyword::Type.name()),
-                    self.diagnostics,
-                );
-                return None;
-            }
-        };
-        let mut types = TypeSet::EMPTY;
-        for name in names {
-            types = match name {
-                Node::String(name) => types.or(self.type_named(name)),
-                Node::Null => {
-                    let field = Keyword::Type.name().to_owned();
-                    self.report_value(Keyword::Type.name(), Problem::UnquotedString { field });
-                    types.with(JsonType::Null)
-                }
-                Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => {
-                    self.wrong(Keyword::Type.name(), "a string or an array of strings", name);
-                    types
-                }
-            };
-        }
-        Some(types)
-    }
-
-    /// Returns the types of a name in `type`, which may be one that another language uses.
-    fn type_named(&mut self, name: &str) -> TypeSet {
-        if let Some(json_type) = JsonType::from_name(name) {
-            return TypeSet::EMPTY.with(json_type);
-        }
-        let meant = match name.to_ascii_lowercase().as_str() {
-            "any" | "mixed" => None,
-            "file" | "str" | "string" => Some(JsonType::String),
-            "bool" | "boolean" => Some(JsonType::Boolean),
-            "int" | "int32" | "int64" | "integer" | "long" => Some(JsonType::Integer),
-            "decimal" | "double" | "float" | "number" => Some(JsonType::Number),
-            "list" | "array" => Some(JsonType::Array),
-            "dict" | "map" | "object" => Some(JsonType::Object),
-            "null" => Some(JsonType::Null),
-            _ => {
-                let known = JsonType::ALL.map(JsonType::name);
-                let advice = did_you_mean(name, known, format!("the types are {}", list(known)));
-                self.report_value(Keyword::Type.name(), Problem::UnknownType { name: name.to_owned(), advice });
-                return TypeSet::EMPTY;
-            }
-        };
-        let meaning = meant.map_or("any type".to_owned(), |meant| format!("`{}`", meant.name()));
-        self.report_value(Keyword::Type.name(), Problem::NonstandardType { name: name.to_owned(), meaning });
-        meant.map_or(TypeSet::ALL, |json_type| TypeSet::EMPTY.with(json_type))
-    }
-
     fn discriminator(&mut self, keyword: &str, value: &Node) -> Option<Discriminator> {
         if let Node::String(property) = value {
             let (field, found) = (keyword.to_owned(), "a string");
@@ -475,6 +418,7 @@ impl Reader<'_, '_> {
             return Some(Discriminator { property, mapping, default: None, selects: false });
         }
         let object = self.object(keyword, value)?;
+        DISCRIMINATOR.check(object, &self.place.member(keyword), self.diagnostics);
         let Some(property) = object.get("propertyName").and_then(Node::as_str) else {
             self.report(keyword, Problem::DiscriminatorWithoutProperty);
             return None;

@@ -2,7 +2,10 @@
 //!
 //! No schema depends on them, so an incomplete scheme is reported and parsed as far as it is complete.
 
+use std::borrow::Cow;
+
 use super::Parser;
+use super::fields::{FLOW, FLOWS, SECURITY_SCHEME};
 use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::document::uri::is_scheme_reference;
@@ -25,6 +28,7 @@ impl<'d> Parser<'_, 'd, '_> {
 
     fn security_scheme(&mut self, scheme: &'d Node, place: &Place) -> Option<SecurityScheme> {
         let (place, object) = self.object(scheme, place)?;
+        SECURITY_SCHEME.check(object, &place, self.diagnostics);
         let kind = self.security_kind(object, &place)?;
         Some(SecurityScheme {
             description: self.text(object, "description", &place),
@@ -53,6 +57,13 @@ impl<'d> Parser<'_, 'd, '_> {
                 let scheme = self.needed(object, "scheme", "the security scheme", place)?;
                 return Some(SecurityKind::Http { scheme, bearer_format: self.text(object, "bearerFormat", place) });
             }
+            "basic" => {
+                let (field, object) = ("type: basic".to_owned(), "the security scheme");
+                let (meaning, advice) = ("read as `type: http`".to_owned(), "use `type: http` with `scheme: basic`");
+                let problem = Problem::OutdatedField { field, object, meaning, advice };
+                self.diagnostics.report(Location::Value(place.member("type")), problem);
+                return Some(SecurityKind::Http { scheme: "basic".to_owned(), bearer_format: None });
+            }
             "mutualTLS" => return Some(SecurityKind::MutualTls),
             "oauth2" => return Some(self.oauth2(object, place)),
             "openIdConnect" => {
@@ -69,14 +80,12 @@ impl<'d> Parser<'_, 'd, '_> {
         let metadata_url = self.text(object, "oauth2MetadataUrl", place);
         let mut flows = Vec::new();
         self.has(object, "flows", "the security scheme", place);
-        for (name, flow, place) in self.members(object.get("flows"), &place.member("flows")) {
-            if name.starts_with("x-") {
-                continue;
-            }
-            let Some(grant) = Grant::ALL.into_iter().find(|grant| grant.name() == name) else {
-                self.diagnostics.report(&place, Problem::Unsupported { feature: "this OAuth 2 flow" });
-                continue;
-            };
+        let place = place.member("flows");
+        if let Some(flows) = object.get("flows").and_then(Node::as_object) {
+            FLOWS.check(flows, &place, self.diagnostics);
+        }
+        for (name, flow, place) in self.members(object.get("flows"), &place) {
+            let Some(grant) = Grant::ALL.into_iter().find(|grant| grant.name() == name) else { continue };
             if let Some((place, flow)) = self.object(flow, &place) {
                 flows.push(self.oauth_flow(grant, flow, &place));
             }
@@ -85,6 +94,7 @@ impl<'d> Parser<'_, 'd, '_> {
     }
 
     fn oauth_flow(&mut self, grant: Grant, object: &'d Object, place: &Place) -> OAuthFlow {
+        FLOW.check(object, place, self.diagnostics);
         let mut url = |member: &'static str| match grant.needs(member) {
             true => self.needed(object, member, "the flow", place),
             false => self.text(object, member, place),
@@ -94,9 +104,13 @@ impl<'d> Parser<'_, 'd, '_> {
         let mut scopes = IndexMap::default();
         self.has(object, "scopes", "the flow", place);
         let place = place.member("scopes");
-        for (name, ..) in self.members(object.get("scopes"), &place) {
-            let described = object.get("scopes").and_then(Node::as_object);
-            let description = described.and_then(|scopes| self.text(scopes, name, &place));
+        for (name, description, place) in self.members(object.get("scopes"), &place) {
+            let at = PlaceRef::Place(&place);
+            let description = lenient::text(description, at, self.diagnostics).unwrap_or_else(|_| {
+                lenient::ignored(description, "a string", at, self.diagnostics);
+                None
+            });
+            let description = description.map(Cow::into_owned);
             scopes.insert(name.clone(), description.unwrap_or_default());
         }
         OAuthFlow { grant, authorization_url, device_authorization_url, token_url, refresh_url, scopes }

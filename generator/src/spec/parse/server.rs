@@ -3,6 +3,7 @@
 use openapiv3::ServerVariable;
 
 use super::Parser;
+use super::fields::{SERVER, SERVER_VARIABLE};
 use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::source::Place;
@@ -14,6 +15,7 @@ impl<'d> Parser<'_, 'd, '_> {
         let mut servers = Vec::new();
         for (item, place) in self.items(object, &place.member("servers")) {
             let Some((place, object)) = self.object(item, &place) else { continue };
+            SERVER.check(object, &place, self.diagnostics);
             servers.extend(self.server(object, &place));
         }
         servers
@@ -50,6 +52,7 @@ impl<'d> Parser<'_, 'd, '_> {
         place: &Place,
         without_default: &mut Vec<String>,
     ) -> ServerVariable {
+        SERVER_VARIABLE.check(object, place, self.diagnostics);
         let mut enumeration = self.text_list(object, "enum", place);
         let default: Option<String> = self.text(object, "default", place);
         match &default {

@@ -153,7 +153,7 @@ fn a_misspelled_name_behind_a_reference_is_suggested() {
         ("schemas.yaml", "{Pet: {type: string}, Other: {$ref: 'root.yaml#/components/schemas/Pett'}}"),
     ];
     let read = read_with("3.1.0", &files, &Api::new("test", "root.yaml"));
-    assert_eq!(read.problems[1..], ["unresolved-reference schemas.yaml#/Other/$ref"]);
+    assert_eq!(read.problems.last().map(String::as_str), Some("unresolved-reference schemas.yaml#/Other/$ref"));
     assert!(
         read.help.iter().any(|help| help == "did you mean `root.yaml#/components/schemas/Pet`?"),
         "{:?}",

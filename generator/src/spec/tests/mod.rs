@@ -4,6 +4,7 @@ mod contents;
 mod parse;
 mod resolve;
 mod semantics;
+mod swagger;
 
 use crate::config::{self, Limits};
 use crate::diagnostics::{Diagnostics, Location};

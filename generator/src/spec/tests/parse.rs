@@ -31,13 +31,13 @@ paths:
         read.problems,
         [
             format!("not-an-array {get}/tags"),
-            format!("unquoted-string {get}/operationId"),
-            format!("empty-field {get}/summary"),
-            format!("quoted-value {get}/deprecated"),
             format!("not-an-array {get}/parameters"),
             format!("ignored-value {get}/parameters/required"),
             format!("quoted-value {get}/parameters/schema/maxLength"),
             format!("invalid-keyword-value {get}/parameters/schema/minLength"),
+            format!("unquoted-string {get}/operationId"),
+            format!("empty-field {get}/summary"),
+            format!("quoted-value {get}/deprecated"),
             format!("empty-field {get}/responses/200/headers"),
         ]
     );
