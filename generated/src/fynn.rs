@@ -8,8 +8,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
+    object,
 };
 use super::support::{
     DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
@@ -181,11 +182,11 @@ impl ProductCreateBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductCreate {
+impl Generated for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -353,7 +354,7 @@ pub struct Product {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Product {
+impl Generated for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -519,11 +520,11 @@ impl ProductFamilyBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductFamily, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductFamily {
+impl Generated for ProductFamily {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductFamily");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -601,7 +602,7 @@ impl ProductType {
     }
 }
 
-impl Model for ProductType {
+impl Generated for ProductType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductType");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -673,7 +674,7 @@ impl InvoiceVisibility {
     }
 }
 
-impl Model for InvoiceVisibility {
+impl Generated for InvoiceVisibility {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceVisibility");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -796,11 +797,11 @@ impl MeasurementBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Measurement, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Measurement {
+impl Generated for Measurement {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Measurement");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -910,11 +911,11 @@ impl UnitBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Unit, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Unit {
+impl Generated for Unit {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Unit");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1018,11 +1019,11 @@ impl TaxGroupBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TaxGroup, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for TaxGroup {
+impl Generated for TaxGroup {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaxGroup");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1146,11 +1147,11 @@ impl CostCentreBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CostCentre, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for CostCentre {
+impl Generated for CostCentre {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CostCentre");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -6,9 +6,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration, object,
-    pattern,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    enumeration, object, pattern,
 };
 use super::support::{
     DateTime, Decimal, Location, Map, Model, Operation, Parameter, ParseEnumError,
@@ -239,11 +239,11 @@ impl ProductCreatePayloadBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreatePayload, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductCreatePayload {
+impl Generated for ProductCreatePayload {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreatePayload");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -358,7 +358,7 @@ impl ProductType {
     }
 }
 
-impl Model for ProductType {
+impl Generated for ProductType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductType");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -446,11 +446,11 @@ pub struct UnitPriceBuilder(UnitPrice);
 impl UnitPriceBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UnitPrice, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UnitPrice {
+impl Generated for UnitPrice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -686,7 +686,7 @@ impl VatExemptionCode {
     }
 }
 
-impl Model for VatExemptionCode {
+impl Generated for VatExemptionCode {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VatExemptionCode");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -770,11 +770,11 @@ pub struct LinkBuilder(Link);
 impl LinkBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Link, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Link {
+impl Generated for Link {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Link");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -862,7 +862,7 @@ pub struct Product {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Product {
+impl Generated for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -985,7 +985,7 @@ pub struct BadRequestResponseBody {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for BadRequestResponseBody {
+impl Generated for BadRequestResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestResponseBody");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1040,7 +1040,7 @@ pub struct UnauthorizedResponseBody {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for UnauthorizedResponseBody {
+impl Generated for UnauthorizedResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedResponseBody");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1095,7 +1095,7 @@ pub struct ForbiddenResponseBody {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for ForbiddenResponseBody {
+impl Generated for ForbiddenResponseBody {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenResponseBody");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1158,7 +1158,7 @@ pub struct UnprocessableEntityError {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for UnprocessableEntityError {
+impl Generated for UnprocessableEntityError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnprocessableEntityError");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1230,7 +1230,7 @@ pub struct UnprocessableEntityErrorSource {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for UnprocessableEntityErrorSource {
+impl Generated for UnprocessableEntityErrorSource {
     const SCHEMA: Schema =
         Schema::new(&SCHEMAS, "/$defs/UnprocessableEntityErrorSource");
 
@@ -1289,7 +1289,7 @@ pub struct BadRequestError {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for BadRequestError {
+impl Generated for BadRequestError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestError");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1354,7 +1354,7 @@ pub struct BadRequestErrorSource {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for BadRequestErrorSource {
+impl Generated for BadRequestErrorSource {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadRequestErrorSource");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1413,7 +1413,7 @@ pub struct UnauthorizedError {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for UnauthorizedError {
+impl Generated for UnauthorizedError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnauthorizedError");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1473,7 +1473,7 @@ pub struct ForbiddenError {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for ForbiddenError {
+impl Generated for ForbiddenError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ForbiddenError");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1531,7 +1531,7 @@ pub struct CreateProductCreated {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for CreateProductCreated {
+impl Generated for CreateProductCreated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CreateProductCreated");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1586,7 +1586,7 @@ pub struct UnprocessableEntity {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for UnprocessableEntity {
+impl Generated for UnprocessableEntity {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnprocessableEntity");
 
     fn check(&self, checker: &mut Checker<'_>) {

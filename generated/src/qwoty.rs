@@ -8,9 +8,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
-    object, pattern,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer,
+    enumeration, object, pattern,
 };
 use super::support::{
     DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
@@ -267,11 +267,11 @@ impl ProductCreateBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductCreate {
+impl Generated for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -451,7 +451,7 @@ pub struct ProductCreated {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for ProductCreated {
+impl Generated for ProductCreated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreated");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -557,7 +557,7 @@ pub struct Product {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Product {
+impl Generated for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -729,7 +729,7 @@ pub struct Settings {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Settings {
+impl Generated for Settings {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Settings");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -816,7 +816,7 @@ pub struct Shipping {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Shipping {
+impl Generated for Shipping {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Shipping");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -904,7 +904,7 @@ pub struct Inventory {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Inventory {
+impl Generated for Inventory {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Inventory");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -962,7 +962,7 @@ pub struct Identifiers {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Identifiers {
+impl Generated for Identifiers {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Identifiers");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1022,7 +1022,7 @@ pub struct Accounting {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Accounting {
+impl Generated for Accounting {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Accounting");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1080,7 +1080,7 @@ pub struct Price {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Price {
+impl Generated for Price {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Price");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1152,7 +1152,7 @@ impl RecurrenceType {
     }
 }
 
-impl Model for RecurrenceType {
+impl Generated for RecurrenceType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RecurrenceType");
 }
 
@@ -1214,7 +1214,7 @@ impl WeightUnit {
     }
 }
 
-impl Model for WeightUnit {
+impl Generated for WeightUnit {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/WeightUnit");
 }
 
@@ -1269,7 +1269,7 @@ pub struct Error {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Error {
+impl Generated for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
 
     fn check(&self, checker: &mut Checker<'_>) {

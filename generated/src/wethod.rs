@@ -5,8 +5,8 @@
 //! Generated from `wethod.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Serialize, Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
     Date, DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
@@ -117,11 +117,11 @@ impl ProductCreateBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductCreate {
+impl Generated for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -233,7 +233,7 @@ pub struct Product {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Product {
+impl Generated for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -341,7 +341,7 @@ pub struct Error {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Error {
+impl Generated for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -402,7 +402,7 @@ pub struct ValidationError {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for ValidationError {
+impl Generated for ValidationError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ValidationError");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -465,7 +465,7 @@ pub struct Failure {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Failure {
+impl Generated for Failure {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Failure");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -5,8 +5,8 @@
 //! Generated from `zaveit.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Serialize, Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
     DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
@@ -182,11 +182,11 @@ impl ProductCreateBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductCreate, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductCreate {
+impl Generated for ProductCreate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductCreate");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -383,7 +383,7 @@ pub struct Product {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Product {
+impl Generated for Product {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Product");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -601,7 +601,7 @@ pub struct Vendor {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Vendor {
+impl Generated for Vendor {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Vendor");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -683,11 +683,11 @@ impl ProductStatusBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProductStatus, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProductStatus {
+impl Generated for ProductStatus {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProductStatus");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -772,11 +772,11 @@ impl CountryBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Country, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Country {
+impl Generated for Country {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Country");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -869,11 +869,11 @@ impl CurrencyBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Currency, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Currency {
+impl Generated for Currency {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Currency");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -961,11 +961,11 @@ impl ManagementLinkBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ManagementLink, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ManagementLink {
+impl Generated for ManagementLink {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ManagementLink");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1058,11 +1058,11 @@ impl AmountBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Amount, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Amount {
+impl Generated for Amount {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Amount");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1190,11 +1190,11 @@ impl VariantBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Variant, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Variant {
+impl Generated for Variant {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Variant");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -16,7 +16,7 @@ use super::json::{Json, JsonReader, ReadError, WHOLE, without_value};
 use super::keywords::choices;
 use super::keywords::matches::matches;
 use super::keywords::values::sentence;
-use super::model::{Model, Schema};
+use super::model::{Generated, Schema};
 use super::number::Number;
 use super::object::{missing, name_of};
 use super::stack;
@@ -25,7 +25,7 @@ use super::value_checker::ValueChecker;
 use super::violation::{Violation, brief};
 
 /// An enum of alternatives, which are identified by their indices.
-pub trait Union: Model {
+pub trait Union: Generated {
     /// The rule by which the alternative of a value is chosen.
     const CHOICE: Choice;
     /// Whether a value that matches no alternative is preserved. Defaults to `false`.

@@ -1,8 +1,7 @@
 //! Enums of strings and of numbers: their names, and what is read, refused, and written back.
 
 use bindings_tests::golden::enums::{
-    Annotated, InvoiceState, Kind, KindValue, Level, Named, OrderState, Owners, Rate, SendRequest, Sentence, Status,
-    Step, StepValue,
+    Annotated, InvoiceState, Kind, Level, Named, OrderState, Owners, Rate, SendRequest, Sentence, Status, Step,
 };
 use bindings_tests::golden::support::{Error, Model, Nullable, Number};
 
@@ -13,8 +12,8 @@ fn numbers_are_variants_with_the_names_of_the_document() {
     assert_eq!(Status::try_from(1), Ok(Status::Active));
     assert_eq!(Status::try_from(7).unwrap_err().to_string(), "must be one of 0, 1, 2");
     assert_eq!(format!("{:>3}", Status::Closed), "  2");
-    assert_eq!(StepValue::Minus1.as_i128(), -1);
-    assert_eq!(StepValue::ALL.len(), 4);
+    assert_eq!(Step::Minus1.as_i128(), -1);
+    assert_eq!(Step::ALL.len(), 4);
     assert_eq!(Rate::Value5_5.as_f64(), 5.5);
     assert_eq!(Rate::try_from(-0.25), Ok(Rate::Minus0_25));
     assert_eq!(Rate::try_from("5.50".parse::<Number>().unwrap()), Ok(Rate::Value5_5));
@@ -30,9 +29,9 @@ fn a_number_is_read_exactly_and_written_back() {
         assert!(matches!(Status::from_json(text), Err(Error::Invalid(_))), "{text}");
     }
     let big = Step::from_json("100000000000000000000").unwrap();
-    assert_eq!(big.0, Nullable::Value(StepValue::Value100000000000000000000));
+    assert_eq!(big, Step::Value100000000000000000000);
     assert_eq!(big.to_json().unwrap(), "100000000000000000000");
-    assert_eq!(Step::from_json("null").unwrap().0, Nullable::Null);
+    assert_eq!(Nullable::<Step>::from_json("null").unwrap(), Nullable::Null);
     assert_eq!(Rate::from_json("150E-9").unwrap(), Rate::Value0_00000015);
     assert_eq!(Rate::Value0_00000015.to_json().unwrap(), "0.00000015");
 }
@@ -69,8 +68,8 @@ fn names_and_titles_of_the_document_name_the_variants() {
     assert_eq!((Named::B2.as_str(), Named::N3.as_str()), ("B2", "3"));
     assert_eq!(Annotated::ALL, [Annotated::Users, Annotated::Groups, Annotated::Both]);
     assert_eq!("groups".parse(), Ok(Annotated::Groups));
-    assert_eq!(Kind::from_json("2.0").unwrap().0, Nullable::Value(KindValue::Two));
-    assert_eq!(Kind::from_json("null").unwrap().0, Nullable::Null);
+    assert_eq!(Kind::from_json("2.0").unwrap(), Kind::Two);
+    assert_eq!(Nullable::<Kind>::from_json("null").unwrap(), Nullable::Null);
     let Err(Error::Invalid(violations)) = Annotated::from_json("\"others\"") else { panic!() };
     assert_eq!(violations.to_string(), r#"must be one of "users", "groups", "both""#);
     let unknown: Annotated = serde_json::from_str("\"others\"").unwrap();

@@ -7,6 +7,7 @@ mod directions;
 mod enums;
 mod golden;
 mod limits;
+mod narrowing;
 mod numbers;
 mod operations;
 mod requests;

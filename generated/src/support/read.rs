@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 use serde_json::Value;
 
 use super::any_json::{self, duplicate};
-use super::model::Model;
+use super::model::Generated;
 use super::object::Map;
 
 /// A type that is read from JSON.
@@ -23,7 +23,7 @@ pub fn value<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
     T::read(deserializer)
 }
 
-impl<T: Model> Read for T {
+impl<T: Generated> Read for T {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::deserialize(deserializer)
     }

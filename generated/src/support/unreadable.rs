@@ -6,7 +6,7 @@ use std::fmt;
 use super::checker::Checker;
 use super::json::Json;
 use super::members::Members;
-use super::model::Model;
+use super::model::Generated;
 use super::object::Object;
 use super::violation::{Listing, Violation, Violations, exceeds_limit, segment, unrepresentable};
 
@@ -70,7 +70,7 @@ impl fmt::Debug for UnreadableProperties {
 
 impl Checker<'_> {
     /// Reports the properties of an object that its type cannot represent.
-    pub fn unreadable<T: Model + Object>(&mut self, object: &T, unreadable: &UnreadableProperties) {
+    pub fn unreadable<T: Generated + Object>(&mut self, object: &T, unreadable: &UnreadableProperties) {
         if !unreadable.is_empty() {
             violations(object, unreadable).iter().for_each(|violations| self.report_all(violations));
         }
@@ -80,7 +80,7 @@ impl Checker<'_> {
 /// Returns the violations of the preserved properties of an object: for each what its schema says, or that its type cannot
 /// represent a value that matches the schema.
 #[cold]
-fn violations<T: Model + Object>(object: &T, unreadable: &UnreadableProperties) -> Option<Violations> {
+fn violations<T: Generated + Object>(object: &T, unreadable: &UnreadableProperties) -> Option<Violations> {
     let json = match Json::from_serialize(object) {
         Ok(json) => json,
         Err(error) => return Some(Violations::one(Violation::new(String::new(), exceeds_limit(error)))),

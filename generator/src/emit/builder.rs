@@ -32,7 +32,7 @@ impl Emitter<'_> {
             None => (rust!(), rust!(Self::default())),
         };
         let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
-        let violations = self.support(ident!("Violations"));
+        let (model, violations) = (self.support(ident!("Model")), self.support(ident!("Violations")));
         let given = if required.is_some() { ", given its required fields" } else { "" };
         let returns = format!(" Returns a builder for [`{name}`]{given}.");
         let builder_docs = format!(" A builder for [`{name}`].");
@@ -51,7 +51,7 @@ impl Emitter<'_> {
                 #(#setters)*
                 /// Returns the value, or every violation if it does not match its schema.
                 pub fn build(self) -> Result<#name, #violations> {
-                    self.0.validated()
+                    #model::validated(self.0)
                 }
             }
         }

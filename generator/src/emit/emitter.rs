@@ -132,10 +132,10 @@ impl<'a> Emitter<'a> {
         rust! { #(#std)* #private #support }
     }
 
-    /// Returns the implementation of `Model`, given the calls of its typed checks.
+    /// Returns the implementation of `Generated`, given the calls of its typed checks.
     pub(super) fn model(&self, def: &TypeDef, checks: &TokenStream) -> TokenStream {
         let (name, pointer) = (&def.name, &def.schema);
-        let (model, schema) = (self.support(ident!("Model")), self.support(ident!("Schema")));
+        let (generated, schema) = (self.private(ident!("Generated")), self.support(ident!("Schema")));
         let evaluated = def.evaluated.then(|| {
             rust!(
                 const TYPED: bool = false;
@@ -146,7 +146,7 @@ impl<'a> Emitter<'a> {
             rust! { fn check(&self, checker: &mut #checker<'_>) { #checks } }
         });
         rust! {
-            impl #model for #name {
+            impl #generated for #name {
                 const SCHEMA: #schema = #schema::new(&SCHEMAS, #pointer);
                 #evaluated
 

@@ -3,7 +3,8 @@
 use serde::de::value::MapDeserializer;
 
 use crate::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize, Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object, Schemas, Serialize, Serializer, Writer,
+    object,
 };
 use crate::read::Read;
 use crate::text::Parser;
@@ -24,7 +25,7 @@ struct Item {
     rest: Map,
 }
 
-impl Model for Item {
+impl Generated for Item {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Item");
 
     fn check(&self, checker: &mut Checker<'_>) {

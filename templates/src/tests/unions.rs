@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::__private::read::value;
 use crate::__private::union::{Choice, Kind, Union, read};
-use crate::__private::{Deserialize, Deserializer, Schemas, Serialize, Serializer};
+use crate::__private::{Deserialize, Deserializer, Generated, Schemas, Serialize, Serializer};
 use crate::{Error, Model, Number, Schema};
 
 static SCHEMAS: Schemas = Schemas::new(
@@ -21,7 +21,7 @@ macro_rules! union {
             Unknown(Value),
         }
 
-        impl Model for $name {
+        impl Generated for $name {
             const SCHEMA: Schema = Schema::new(&SCHEMAS, $pointer);
             const TYPED: bool = false;
         }

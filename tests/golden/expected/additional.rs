@@ -5,8 +5,8 @@
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, pattern, read,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, pattern, read,
 };
 use super::support::{Map as SupportMap, Model, Schema, Value, Violations};
 
@@ -47,11 +47,11 @@ impl KeptBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Kept, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Kept {
+impl Generated for Kept {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kept");
 }
 
@@ -112,11 +112,11 @@ impl ForbiddenBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Forbidden, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Forbidden {
+impl Generated for Forbidden {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Forbidden");
 }
 
@@ -178,11 +178,11 @@ impl TypedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Typed, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Typed {
+impl Generated for Typed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Typed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -224,7 +224,7 @@ impl Serialize for Typed {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map(pub SupportMap<Kept>);
 
-impl Model for Map {
+impl Generated for Map {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Map");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -262,7 +262,7 @@ impl Serialize for Map {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Free(pub SupportMap);
 
-impl Model for Free {
+impl Generated for Free {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Free");
 }
 
@@ -321,11 +321,11 @@ impl ClashBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Clash, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Clash {
+impl Generated for Clash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Clash");
 }
 
@@ -364,7 +364,7 @@ impl Serialize for Clash {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed(pub SupportMap);
 
-impl Model for Closed {
+impl Generated for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
     const TYPED: bool = false;
 }
@@ -430,11 +430,11 @@ impl ImpossibleBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Impossible, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Impossible {
+impl Generated for Impossible {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Impossible");
     const TYPED: bool = false;
 }
@@ -475,7 +475,7 @@ impl Serialize for Impossible {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ByName(pub SupportMap<i64>);
 
-impl Model for ByName {
+impl Generated for ByName {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ByName");
     const TYPED: bool = false;
 }
@@ -538,11 +538,11 @@ pub struct RequiredOnlyBuilder(RequiredOnly);
 impl RequiredOnlyBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RequiredOnly, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for RequiredOnly {
+impl Generated for RequiredOnly {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RequiredOnly");
 }
 

@@ -5,8 +5,8 @@
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, read,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, read,
 };
 use super::support::{Date, Map, Model, Schema, Value, Violations};
 
@@ -45,11 +45,11 @@ pub struct NamedBuilder(Named);
 impl NamedBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Named, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Named {
+impl Generated for Named {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Named");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -117,11 +117,11 @@ impl DatedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dated, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dated {
+impl Generated for Dated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dated");
 }
 
@@ -213,11 +213,11 @@ impl PersonBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Person, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Person {
+impl Generated for Person {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Person");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -322,11 +322,11 @@ impl EmployeeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Employee, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Employee {
+impl Generated for Employee {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Employee");
     const TYPED: bool = false;
 
@@ -422,11 +422,11 @@ pub struct BesideBuilder(Beside);
 impl BesideBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Beside, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Beside {
+impl Generated for Beside {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Beside");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -503,11 +503,11 @@ pub struct ClosedBuilder(Closed);
 impl ClosedBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Closed, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Closed {
+impl Generated for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
     const TYPED: bool = false;
 
@@ -549,7 +549,7 @@ impl Serialize for Closed {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contradiction(pub Value);
 
-impl Model for Contradiction {
+impl Generated for Contradiction {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Contradiction");
     const TYPED: bool = false;
 }
@@ -613,11 +613,11 @@ pub struct CycleBuilder(Cycle);
 impl CycleBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cycle, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Cycle {
+impl Generated for Cycle {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cycle");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -660,7 +660,7 @@ impl Serialize for Cycle {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ObjectOrInteger(pub Value);
 
-impl Model for ObjectOrInteger {
+impl Generated for ObjectOrInteger {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ObjectOrInteger");
     const TYPED: bool = false;
 }

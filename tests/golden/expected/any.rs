@@ -7,8 +7,8 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    Schemas, Serialize, Serializer, Writer, enumeration, object, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, Schemas, Serialize, Serializer, Writer, enumeration, object, read, union,
 };
 use super::support::{
     DecimalNumber, Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Value,
@@ -103,11 +103,11 @@ impl FreeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Free, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Free {
+impl Generated for Free {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Free");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -210,11 +210,11 @@ impl ClosedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Closed, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Closed {
+impl Generated for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
 }
 
@@ -251,7 +251,7 @@ impl Serialize for Closed {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Value);
 
-impl Model for Anything {
+impl Generated for Anything {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Anything");
 }
 
@@ -310,11 +310,11 @@ impl GuardedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Guarded, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Guarded {
+impl Generated for Guarded {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Guarded");
     const TYPED: bool = false;
 }
@@ -386,11 +386,11 @@ impl AmountBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Amount, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Amount {
+impl Generated for Amount {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Amount");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -454,7 +454,7 @@ impl From<NumberOrObjectObject> for NumberOrObject {
     }
 }
 
-impl Model for NumberOrObject {
+impl Generated for NumberOrObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NumberOrObject");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -534,11 +534,11 @@ impl NumberOrObjectObjectBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<NumberOrObjectObject, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for NumberOrObjectObject {
+impl Generated for NumberOrObjectObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NumberOrObjectObject");
 }
 
@@ -595,7 +595,7 @@ impl From<TaggedB> for Tagged {
     }
 }
 
-impl Model for Tagged {
+impl Generated for Tagged {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tagged");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -683,11 +683,11 @@ impl TaggedABuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TaggedA, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for TaggedA {
+impl Generated for TaggedA {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaggedA");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -751,7 +751,7 @@ impl TaggedAKind {
     }
 }
 
-impl Model for TaggedAKind {
+impl Generated for TaggedAKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaggedAKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -832,11 +832,11 @@ impl TaggedBBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TaggedB, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for TaggedB {
+impl Generated for TaggedB {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaggedB");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -900,7 +900,7 @@ impl TaggedBKind {
     }
 }
 
-impl Model for TaggedBKind {
+impl Generated for TaggedBKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TaggedBKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -975,7 +975,7 @@ impl From<f64> for Closest {
     }
 }
 
-impl Model for Closest {
+impl Generated for Closest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1059,11 +1059,11 @@ pub struct ClosestWithABuilder(ClosestWithA);
 impl ClosestWithABuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ClosestWithA, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ClosestWithA {
+impl Generated for ClosestWithA {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClosestWithA");
 }
 
@@ -1127,11 +1127,11 @@ pub struct ClosestWithBBuilder(ClosestWithB);
 impl ClosestWithBBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ClosestWithB, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ClosestWithB {
+impl Generated for ClosestWithB {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClosestWithB");
 }
 

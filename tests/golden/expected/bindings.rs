@@ -72,6 +72,10 @@ pub mod names;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod narrowing;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod numbers;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -3,8 +3,8 @@
 //! Generated from `bodies.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Serialize, Serializer, Writer, form, object,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, form, object,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
@@ -46,11 +46,11 @@ impl ThingBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Thing, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Thing {
+impl Generated for Thing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -178,11 +178,11 @@ impl UploadBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Upload, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Upload {
+impl Generated for Upload {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Upload");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -312,11 +312,11 @@ impl SendFormRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendFormRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for SendFormRequest {
+impl Generated for SendFormRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SendFormRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -400,11 +400,11 @@ impl AddressBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Address, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Address {
+impl Generated for Address {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
 }
 
@@ -471,11 +471,11 @@ impl MakeThingMergePatchJsonRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MakeThingMergePatchJsonRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for MakeThingMergePatchJsonRequest {
+impl Generated for MakeThingMergePatchJsonRequest {
     const SCHEMA: Schema =
         Schema::new(&SCHEMAS, "/$defs/MakeThingMergePatchJsonRequest");
 
@@ -551,11 +551,11 @@ impl SendPartsRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendPartsRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for SendPartsRequest {
+impl Generated for SendPartsRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SendPartsRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -686,11 +686,11 @@ impl UploadFormBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UploadForm, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UploadForm {
+impl Generated for UploadForm {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UploadForm");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -6,9 +6,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
-    object, read, tagged, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer,
+    enumeration, object, read, tagged, union,
 };
 use super::support::{
     DecimalNumber, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
@@ -98,11 +98,11 @@ impl MessageBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Message, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Message {
+impl Generated for Message {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Message");
     const TYPED: bool = false;
 
@@ -226,7 +226,7 @@ impl Role {
     }
 }
 
-impl Model for Role {
+impl Generated for Role {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Role");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -292,7 +292,7 @@ impl Listed {
     }
 }
 
-impl Model for Listed {
+impl Generated for Listed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Listed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -358,7 +358,7 @@ impl Kind {
     }
 }
 
-impl Model for Kind {
+impl Generated for Kind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -427,7 +427,7 @@ impl Level {
     }
 }
 
-impl Model for Level {
+impl Generated for Level {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Level");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -500,11 +500,11 @@ pub struct AbsentBuilder(Absent);
 impl AbsentBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Absent, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Absent {
+impl Generated for Absent {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Absent");
     const TYPED: bool = false;
 
@@ -592,11 +592,11 @@ impl PingBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Ping, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Ping {
+impl Generated for Ping {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Ping");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -660,7 +660,7 @@ impl PingType {
     }
 }
 
-impl Model for PingType {
+impl Generated for PingType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PingType");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -743,11 +743,11 @@ pub struct ExactBuilder(Exact);
 impl ExactBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Exact, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Exact {
+impl Generated for Exact {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Exact");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -836,11 +836,11 @@ pub struct OpenBuilder(Open);
 impl OpenBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Open, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Open {
+impl Generated for Open {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Open");
     const TYPED: bool = false;
 
@@ -917,7 +917,7 @@ impl OpenLevel {
     }
 }
 
-impl Model for OpenLevel {
+impl Generated for OpenLevel {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OpenLevel");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -983,7 +983,7 @@ impl Both {
     }
 }
 
-impl Model for Both {
+impl Generated for Both {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Both");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1065,11 +1065,11 @@ pub struct ImageBuilder(Image);
 impl ImageBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Image, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Image {
+impl Generated for Image {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Image");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1151,11 +1151,11 @@ pub struct AudioBuilder(Audio);
 impl AudioBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Audio, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Audio {
+impl Generated for Audio {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Audio");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1227,7 +1227,7 @@ impl MediaType {
     }
 }
 
-impl Model for MediaType {
+impl Generated for MediaType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MediaType");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1294,7 +1294,7 @@ impl From<Audio> for Attachment {
     }
 }
 
-impl Model for Attachment {
+impl Generated for Attachment {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Attachment");
 
     fn check(&self, checker: &mut Checker<'_>) {

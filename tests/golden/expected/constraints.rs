@@ -6,8 +6,8 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, NumericEnum, Object,
-    Schemas, Serialize, Serializer, Writer, numeric_enum, object, pattern, read,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, NumericEnum,
+    Object, Schemas, Serialize, Serializer, Writer, numeric_enum, object, pattern, read,
 };
 use super::support::{
     Map, Model, Nullable, ParseEnumError, Schema, UnknownNumber, Violations,
@@ -176,11 +176,11 @@ impl ConstraintsBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Constraints, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Constraints {
+impl Generated for Constraints {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constraints");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -320,7 +320,7 @@ impl Choice {
     }
 }
 
-impl Model for Choice {
+impl Generated for Choice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -370,7 +370,7 @@ impl Serialize for Choice {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name(pub String);
 
-impl Model for Name {
+impl Generated for Name {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Name");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -408,7 +408,7 @@ impl Serialize for Name {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Names(pub Vec<Name>);
 
-impl Model for Names {
+impl Generated for Names {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Names");
 
     fn check(&self, checker: &mut Checker<'_>) {

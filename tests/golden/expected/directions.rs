@@ -5,8 +5,9 @@
 use std::fmt;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, RedactedMap, RequestWriter,
-    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, object, pattern,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, RedactedMap,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    object, pattern,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
@@ -75,7 +76,7 @@ impl fmt::Debug for User {
     }
 }
 
-impl Model for User {
+impl Generated for User {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/User");
     const TYPED: bool = false;
 
@@ -191,7 +192,7 @@ pub struct UserHome {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for UserHome {
+impl Generated for UserHome {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserHome");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -372,11 +373,11 @@ impl UserRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UserRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UserRequest {
+impl Generated for UserRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserRequest");
     const TYPED: bool = false;
 
@@ -508,11 +509,11 @@ impl UserHome2Builder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UserHome2, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UserHome2 {
+impl Generated for UserHome2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserHome2");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -561,7 +562,7 @@ pub struct Team {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Team {
+impl Generated for Team {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Team");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -625,11 +626,11 @@ pub struct TeamRequestBuilder(TeamRequest);
 impl TeamRequestBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TeamRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for TeamRequest {
+impl Generated for TeamRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TeamRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -673,7 +674,7 @@ pub struct Seal {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Seal {
+impl Generated for Seal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Seal");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -735,11 +736,11 @@ pub struct SealRequestBuilder(SealRequest);
 impl SealRequestBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SealRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for SealRequest {
+impl Generated for SealRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SealRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -805,11 +806,11 @@ impl AddressBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Address, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Address {
+impl Generated for Address {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Address");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -865,7 +866,7 @@ pub struct Card {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Card {
+impl Generated for Card {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -959,11 +960,11 @@ impl CardRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<CardRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for CardRequest {
+impl Generated for CardRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1018,7 +1019,7 @@ pub struct Badge {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Badge {
+impl Generated for Badge {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Badge");
     const TYPED: bool = false;
 
@@ -1095,11 +1096,11 @@ impl BadgeRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<BadgeRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for BadgeRequest {
+impl Generated for BadgeRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BadgeRequest");
     const TYPED: bool = false;
 
@@ -1149,7 +1150,7 @@ pub struct Limits {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Limits {
+impl Generated for Limits {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Limits");
     const TYPED: bool = false;
 
@@ -1222,11 +1223,11 @@ impl LimitsRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LimitsRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for LimitsRequest {
+impl Generated for LimitsRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LimitsRequest");
     const TYPED: bool = false;
 }
@@ -1272,7 +1273,7 @@ pub struct Labels {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Labels {
+impl Generated for Labels {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Labels");
     const TYPED: bool = false;
 
@@ -1345,11 +1346,11 @@ impl LabelsRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LabelsRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for LabelsRequest {
+impl Generated for LabelsRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LabelsRequest");
     const TYPED: bool = false;
 }
@@ -1411,7 +1412,7 @@ impl fmt::Debug for Profile {
     }
 }
 
-impl Model for Profile {
+impl Generated for Profile {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Profile");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1507,11 +1508,11 @@ pub struct ProfileRequestBuilder(ProfileRequest);
 impl ProfileRequestBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ProfileRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ProfileRequest {
+impl Generated for ProfileRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ProfileRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration, object, read,
-    tagged, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
+    object, read, tagged, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -43,7 +43,7 @@ impl Kind {
     }
 }
 
-impl Model for Kind {
+impl Generated for Kind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -131,11 +131,11 @@ impl ABuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<A, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for A {
+impl Generated for A {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/A");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -227,11 +227,11 @@ impl BBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<B, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for B {
+impl Generated for B {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/B");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -302,7 +302,7 @@ impl From<B> for Event {
     }
 }
 
-impl Model for Event {
+impl Generated for Event {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -382,11 +382,11 @@ impl CatBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cat, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Cat {
+impl Generated for Cat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
 }
 
@@ -457,11 +457,11 @@ impl DogBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dog, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dog {
+impl Generated for Dog {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
 }
 
@@ -521,7 +521,7 @@ impl From<Dog> for Pet {
     }
 }
 
-impl Model for Pet {
+impl Generated for Pet {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -607,11 +607,11 @@ pub struct CircleBuilder(Circle);
 impl CircleBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Circle, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Circle {
+impl Generated for Circle {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Circle");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -679,7 +679,7 @@ impl CircleForm {
     }
 }
 
-impl Model for CircleForm {
+impl Generated for CircleForm {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CircleForm");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -758,11 +758,11 @@ pub struct SquareBuilder(Square);
 impl SquareBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Square, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Square {
+impl Generated for Square {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Square");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -830,7 +830,7 @@ impl SquareForm {
     }
 }
 
-impl Model for SquareForm {
+impl Generated for SquareForm {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SquareForm");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -876,45 +876,7 @@ impl Serialize for SquareForm {
 
 /// The schema `Figure`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Figure(pub Nullable<FigureValue>);
-
-impl Model for Figure {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Figure");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Figure {
-    type Target = Nullable<FigureValue>;
-
-    fn deref(&self) -> &Nullable<FigureValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<FigureValue>> for Figure {
-    fn from(value: Nullable<FigureValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Figure {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Figure {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Figure value`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FigureValue {
+pub enum Figure {
     /// The alternative `Circle`.
     Circle(Box<Circle>),
     /// The alternative `Square`.
@@ -923,20 +885,20 @@ pub enum FigureValue {
     Unknown(Value),
 }
 
-impl From<Circle> for FigureValue {
+impl From<Circle> for Figure {
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
-impl From<Square> for FigureValue {
+impl From<Square> for Figure {
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }
 }
 
-impl Model for FigureValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FigureValue");
+impl Generated for Figure {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Figure");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -953,7 +915,7 @@ impl Model for FigureValue {
     }
 }
 
-impl union::Union for FigureValue {
+impl union::Union for Figure {
     const CHOICE: union::Choice =
         union::Choice::Property("form", &[("circle", 0), ("square", 1)], None);
     const OPEN: bool = true;
@@ -970,13 +932,13 @@ impl union::Union for FigureValue {
     }
 }
 
-impl<'de> Deserialize<'de> for FigureValue {
+impl<'de> Deserialize<'de> for Figure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for FigureValue {
+impl Serialize for Figure {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Circle(value) => value.serialize(serializer),
@@ -1023,11 +985,11 @@ impl HeadsBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Heads, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Heads {
+impl Generated for Heads {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Heads");
 }
 
@@ -1101,11 +1063,11 @@ impl TailsBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tails, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Tails {
+impl Generated for Tails {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tails");
 }
 
@@ -1165,7 +1127,7 @@ impl From<Tails> for Coin {
     }
 }
 
-impl Model for Coin {
+impl Generated for Coin {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Coin");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1221,40 +1183,62 @@ impl Serialize for Coin {
 
 /// The schema `Note`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Note(pub Nullable<Heads>);
+pub enum Note {
+    /// The alternative `Heads`.
+    Heads(Box<Heads>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
 
-impl Model for Note {
+impl From<Heads> for Note {
+    fn from(value: Heads) -> Self {
+        Self::Heads(Box::new(value))
+    }
+}
+
+impl Generated for Note {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Note");
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
+        match self {
+            Self::Heads(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).unselected::<Self>("oneOf", 1);
+            }
+        }
     }
 }
 
-impl Deref for Note {
-    type Target = Nullable<Heads>;
+impl union::Union for Note {
+    const CHOICE: union::Choice = union::Choice::Property("side", &[("head", 0)], None);
+    const OPEN: bool = true;
 
-    fn deref(&self) -> &Nullable<Heads> {
-        &self.0
-    }
-}
-
-impl From<Nullable<Heads>> for Note {
-    fn from(value: Nullable<Heads>) -> Self {
-        Self(value)
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Heads(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
     }
 }
 
 impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
+        union::read(deserializer)
     }
 }
 
 impl Serialize for Note {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        match self {
+            Self::Heads(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
     }
 }
 
@@ -1262,7 +1246,7 @@ impl Serialize for Note {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Medal(pub Heads);
 
-impl Model for Medal {
+impl Generated for Medal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Medal");
     const TYPED: bool = false;
 
@@ -1320,7 +1304,7 @@ impl From<Car> for Thing {
     }
 }
 
-impl Model for Thing {
+impl Generated for Thing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1406,11 +1390,11 @@ pub struct CarBuilder(Car);
 impl CarBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Car, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Car {
+impl Generated for Car {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Car");
 }
 
@@ -1471,7 +1455,7 @@ impl From<Bicycle> for Vehicle {
     }
 }
 
-impl Model for Vehicle {
+impl Generated for Vehicle {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Vehicle");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1576,11 +1560,11 @@ impl BicycleBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Bicycle, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Bicycle {
+impl Generated for Bicycle {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bicycle");
 }
 
@@ -1630,42 +1614,7 @@ impl Serialize for Bicycle {
 pub type Tram = VehicleBase;
 
 /// The schema `MaybeVehicle`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MaybeVehicle(pub Nullable<Vehicle>);
-
-impl Model for MaybeVehicle {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeVehicle");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for MaybeVehicle {
-    type Target = Nullable<Vehicle>;
-
-    fn deref(&self) -> &Nullable<Vehicle> {
-        &self.0
-    }
-}
-
-impl From<Nullable<Vehicle>> for MaybeVehicle {
-    fn from(value: Nullable<Vehicle>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for MaybeVehicle {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for MaybeVehicle {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
+pub type MaybeVehicle = Nullable<Vehicle>;
 
 /// The schema `Fleet`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1708,11 +1657,11 @@ impl FleetBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Fleet, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Fleet {
+impl Generated for Fleet {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Fleet");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1800,11 +1749,11 @@ impl VehicleBaseBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<VehicleBase, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for VehicleBase {
+impl Generated for VehicleBase {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VehicleBase");
 }
 

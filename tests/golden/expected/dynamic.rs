@@ -5,9 +5,10 @@
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Schemas, Serialize, Serializer, read, union,
+    Checker, Deserialize, Deserializer, Generated, Schemas, Serialize, Serializer, read,
+    union,
 };
-use super::support::{Model, Schema, Value};
+use super::support::{Schema, Value};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("dynamic.schema.json"), &[]);
 
@@ -28,7 +29,7 @@ impl From<String> for Nest {
     }
 }
 
-impl Model for Nest {
+impl Generated for Nest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
     const TYPED: bool = false;
 
@@ -76,7 +77,7 @@ impl Serialize for Nest {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strict(pub Nest);
 
-impl Model for Strict {
+impl Generated for Strict {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Strict");
     const TYPED: bool = false;
 

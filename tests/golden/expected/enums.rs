@@ -7,13 +7,13 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, NumericEnum,
-    Object, RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer,
-    enumeration, numeric_enum, object, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    NumericEnum, Object, RequestWriter, ResponseReader, Schemas, Serialize, Serializer,
+    Writer, enumeration, numeric_enum, object, read, union,
 };
 use super::support::{
-    Map, Model, Nullable, Number, Operation, Parameter, ParseEnumError, ResponseError,
-    Schema, Scheme, UnknownNumber, UnknownValue, Value, Violations,
+    Map, Model, Number, Operation, Parameter, ParseEnumError, ResponseError, Schema,
+    Scheme, UnknownNumber, UnknownValue, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"), &[]);
@@ -40,7 +40,7 @@ impl Size {
     }
 }
 
-impl Model for Size {
+impl Generated for Size {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
 }
 
@@ -180,7 +180,7 @@ impl Code {
     }
 }
 
-impl Model for Code {
+impl Generated for Code {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Code");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -225,46 +225,8 @@ impl Serialize for Code {
 }
 
 /// The schema `Maybe`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Maybe(pub Nullable<MaybeValue>);
-
-impl Model for Maybe {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Maybe");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Maybe {
-    type Target = Nullable<MaybeValue>;
-
-    fn deref(&self) -> &Nullable<MaybeValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<MaybeValue>> for Maybe {
-    fn from(value: Nullable<MaybeValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Maybe {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Maybe {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Maybe value`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MaybeValue {
+pub enum Maybe {
     /// `yes`
     Yes,
     /// `no`
@@ -273,7 +235,7 @@ pub enum MaybeValue {
     Unknown(UnknownValue),
 }
 
-impl MaybeValue {
+impl Maybe {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Yes, Self::No];
 
@@ -287,15 +249,15 @@ impl MaybeValue {
     }
 }
 
-impl Model for MaybeValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeValue");
+impl Generated for Maybe {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Maybe");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known(Self::ALL);
     }
 }
 
-impl Enumeration for MaybeValue {
+impl Enumeration for Maybe {
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -305,7 +267,7 @@ impl Enumeration for MaybeValue {
     }
 }
 
-impl FromStr for MaybeValue {
+impl FromStr for Maybe {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -313,19 +275,19 @@ impl FromStr for MaybeValue {
     }
 }
 
-impl fmt::Display for MaybeValue {
+impl fmt::Display for Maybe {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MaybeValue {
+impl<'de> Deserialize<'de> for Maybe {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for MaybeValue {
+impl Serialize for Maybe {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -353,7 +315,7 @@ impl Constant {
     }
 }
 
-impl Model for Constant {
+impl Generated for Constant {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Constant");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -431,7 +393,7 @@ impl Status {
     }
 }
 
-impl Model for Status {
+impl Generated for Status {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Status");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -478,46 +440,8 @@ impl Serialize for Status {
 }
 
 /// The schema `Step`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Step(pub Nullable<StepValue>);
-
-impl Model for Step {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Step");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Step {
-    type Target = Nullable<StepValue>;
-
-    fn deref(&self) -> &Nullable<StepValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<StepValue>> for Step {
-    fn from(value: Nullable<StepValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Step {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Step {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Step value`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum StepValue {
+pub enum Step {
     /// `10`
     Value10,
     /// `-1`
@@ -530,7 +454,7 @@ pub enum StepValue {
     Unknown(UnknownNumber<i128>),
 }
 
-impl StepValue {
+impl Step {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] =
         &[Self::Value10, Self::Minus1, Self::Value1, Self::Value100000000000000000000];
@@ -547,15 +471,15 @@ impl StepValue {
     }
 }
 
-impl Model for StepValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StepValue");
+impl Generated for Step {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Step");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).listed(Self::ALL);
     }
 }
 
-impl NumericEnum for StepValue {
+impl NumericEnum for Step {
     type Number = i128;
 
     fn number(&self) -> i128 {
@@ -567,7 +491,7 @@ impl NumericEnum for StepValue {
     }
 }
 
-impl TryFrom<i128> for StepValue {
+impl TryFrom<i128> for Step {
     type Error = ParseEnumError;
 
     fn try_from(number: i128) -> Result<Self, ParseEnumError> {
@@ -575,19 +499,19 @@ impl TryFrom<i128> for StepValue {
     }
 }
 
-impl fmt::Display for StepValue {
+impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.as_i128(), f)
     }
 }
 
-impl<'de> Deserialize<'de> for StepValue {
+impl<'de> Deserialize<'de> for Step {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         numeric_enum::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for StepValue {
+impl Serialize for Step {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_i128().serialize(serializer)
     }
@@ -618,7 +542,7 @@ impl Level {
     }
 }
 
-impl Model for Level {
+impl Generated for Level {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Level");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -701,7 +625,7 @@ impl Rate {
     }
 }
 
-impl Model for Rate {
+impl Generated for Rate {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rate");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -785,7 +709,7 @@ impl Named {
     }
 }
 
-impl Model for Named {
+impl Generated for Named {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Named");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -865,7 +789,7 @@ impl Annotated {
     }
 }
 
-impl Model for Annotated {
+impl Generated for Annotated {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Annotated");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -910,46 +834,8 @@ impl Serialize for Annotated {
 }
 
 /// The schema `Kind`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Kind(pub Nullable<KindValue>);
-
-impl Model for Kind {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Kind {
-    type Target = Nullable<KindValue>;
-
-    fn deref(&self) -> &Nullable<KindValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<KindValue>> for Kind {
-    fn from(value: Nullable<KindValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Kind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Kind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Kind value`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum KindValue {
+pub enum Kind {
     /// `1`
     One,
     /// `2`
@@ -958,7 +844,7 @@ pub enum KindValue {
     Unknown(UnknownNumber<i64>),
 }
 
-impl KindValue {
+impl Kind {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::One, Self::Two];
 
@@ -972,15 +858,15 @@ impl KindValue {
     }
 }
 
-impl Model for KindValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindValue");
+impl Generated for Kind {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kind");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).listed(Self::ALL);
     }
 }
 
-impl NumericEnum for KindValue {
+impl NumericEnum for Kind {
     type Number = i64;
 
     fn number(&self) -> i64 {
@@ -992,7 +878,7 @@ impl NumericEnum for KindValue {
     }
 }
 
-impl TryFrom<i64> for KindValue {
+impl TryFrom<i64> for Kind {
     type Error = ParseEnumError;
 
     fn try_from(number: i64) -> Result<Self, ParseEnumError> {
@@ -1000,19 +886,19 @@ impl TryFrom<i64> for KindValue {
     }
 }
 
-impl fmt::Display for KindValue {
+impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.as_i64(), f)
     }
 }
 
-impl<'de> Deserialize<'de> for KindValue {
+impl<'de> Deserialize<'de> for Kind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         numeric_enum::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for KindValue {
+impl Serialize for Kind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_i64().serialize(serializer)
     }
@@ -1022,7 +908,7 @@ impl Serialize for KindValue {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence(pub String);
 
-impl Model for Sentence {
+impl Generated for Sentence {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Sentence");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1081,7 +967,7 @@ impl From<MixedString> for Mixed {
     }
 }
 
-impl Model for Mixed {
+impl Generated for Mixed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1154,7 +1040,7 @@ impl MixedString {
     }
 }
 
-impl Model for MixedString {
+impl Generated for MixedString {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedString");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1243,11 +1129,11 @@ impl OwnersBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Owners, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Owners {
+impl Generated for Owners {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Owners");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1325,11 +1211,11 @@ impl OrderBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Order, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Order {
+impl Generated for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1392,7 +1278,7 @@ impl OrderState {
     }
 }
 
-impl Model for OrderState {
+impl Generated for OrderState {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OrderState");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1467,11 +1353,11 @@ impl InvoiceBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Invoice, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Invoice {
+impl Generated for Invoice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Invoice");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1534,7 +1420,7 @@ impl InvoiceState {
     }
 }
 
-impl Model for InvoiceState {
+impl Generated for InvoiceState {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceState");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1617,11 +1503,11 @@ impl SendRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SendRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for SendRequest {
+impl Generated for SendRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SendRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {

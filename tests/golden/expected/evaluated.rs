@@ -7,8 +7,8 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object, pattern, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, pattern, read, union,
 };
 use super::support::{
     Map, Model, ParseEnumError, Schema, UnknownValue, Value, Violations,
@@ -44,7 +44,7 @@ impl From<i64> for Choice {
     }
 }
 
-impl Model for Choice {
+impl Generated for Choice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -143,11 +143,11 @@ impl PaymentBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Payment, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Payment {
+impl Generated for Payment {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Payment");
     const TYPED: bool = false;
 
@@ -223,7 +223,7 @@ impl Method {
     }
 }
 
-impl Model for Method {
+impl Generated for Method {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Method");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -296,11 +296,11 @@ impl BagBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Bag, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Bag {
+impl Generated for Bag {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bag");
     const TYPED: bool = false;
 }
@@ -364,11 +364,11 @@ impl WrapperBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Wrapper, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Wrapper {
+impl Generated for Wrapper {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Wrapper");
     const TYPED: bool = false;
 
@@ -411,7 +411,7 @@ impl Serialize for Wrapper {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair(pub Vec<Value>);
 
-impl Model for Pair {
+impl Generated for Pair {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pair");
     const TYPED: bool = false;
 }
@@ -446,7 +446,7 @@ impl Serialize for Pair {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Never(pub Value);
 
-impl Model for Never {
+impl Generated for Never {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Never");
     const TYPED: bool = false;
 }
@@ -481,7 +481,7 @@ impl Serialize for Never {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Value);
 
-impl Model for Anything {
+impl Generated for Anything {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Anything");
 }
 
@@ -556,11 +556,11 @@ impl DependingBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Depending, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Depending {
+impl Generated for Depending {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Depending");
     const TYPED: bool = false;
 }
@@ -641,11 +641,11 @@ impl ClosedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Closed, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Closed {
+impl Generated for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
     const TYPED: bool = false;
 }
@@ -732,11 +732,11 @@ impl StricterBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Stricter, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Stricter {
+impl Generated for Stricter {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Stricter");
     const TYPED: bool = false;
 
@@ -816,11 +816,11 @@ impl TreeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tree, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Tree {
+impl Generated for Tree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
     const TYPED: bool = false;
 }
@@ -884,11 +884,11 @@ impl StrictTreeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<StrictTree, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for StrictTree {
+impl Generated for StrictTree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StrictTree");
     const TYPED: bool = false;
 }
@@ -930,7 +930,7 @@ pub type AskedTwice = AtLeastFive;
 #[derive(Clone, Debug, PartialEq)]
 pub struct AtLeastFive(pub i64);
 
-impl Model for AtLeastFive {
+impl Generated for AtLeastFive {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AtLeastFive");
     const TYPED: bool = false;
 
@@ -969,7 +969,7 @@ impl Serialize for AtLeastFive {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Word(pub String);
 
-impl Model for Word {
+impl Generated for Word {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Word");
 }
 

@@ -3,8 +3,8 @@
 //! Generated from `numbers.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object,
 };
 use super::support::{Decimal, DecimalNumber, Map, Model, Number, Schema, Violations};
 
@@ -127,11 +127,11 @@ impl NumbersBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Numbers, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Numbers {
+impl Generated for Numbers {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Numbers");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -3,8 +3,8 @@
 //! Generated from `files.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object,
 };
 use super::support::{Map, Model, Schema, Violations};
 
@@ -60,11 +60,11 @@ impl TreeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tree, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Tree {
+impl Generated for Tree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -165,11 +165,11 @@ impl LeafBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Leaf, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Leaf {
+impl Generated for Leaf {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Leaf");
 
     fn check(&self, checker: &mut Checker<'_>) {

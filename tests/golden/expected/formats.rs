@@ -5,8 +5,8 @@
 use std::fmt;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Secret, Serialize,
-    Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Secret,
+    Serialize, Serializer, Writer, object,
 };
 use super::support::{
     Date, DateTime, Decimal, Ipv4, Ipv6, Map, Model, Schema, Uri, Uuid, Violations,
@@ -315,11 +315,11 @@ impl FormatsBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Formats, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Formats {
+impl Generated for Formats {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Formats");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -6,8 +6,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    Schemas, Serialize, Serializer, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, Schemas, Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{
     Decimal, Map, Model, ParseEnumError, Schema, UnknownValue, Violations,
@@ -60,11 +60,11 @@ impl OrderBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Order, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Order {
+impl Generated for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -145,11 +145,11 @@ pub struct UnitPriceBuilder(UnitPrice);
 impl UnitPriceBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UnitPrice, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UnitPrice {
+impl Generated for UnitPrice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UnitPrice");
 }
 
@@ -209,7 +209,7 @@ impl OrderStatus {
     }
 }
 
-impl Model for OrderStatus {
+impl Generated for OrderStatus {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OrderStatus");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -290,11 +290,11 @@ impl LineBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Line, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Line {
+impl Generated for Line {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Line");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -361,7 +361,7 @@ impl LineKind {
     }
 }
 
-impl Model for LineKind {
+impl Generated for LineKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LineKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -450,11 +450,11 @@ impl InvoiceBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Invoice, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Invoice {
+impl Generated for Invoice {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Invoice");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -528,7 +528,7 @@ impl InvoiceStatus {
     }
 }
 
-impl Model for InvoiceStatus {
+impl Generated for InvoiceStatus {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceStatus");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -601,11 +601,11 @@ impl InvoiceShippingBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<InvoiceShipping, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for InvoiceShipping {
+impl Generated for InvoiceShipping {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/InvoiceShipping");
 }
 
@@ -668,11 +668,11 @@ impl ParcelBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Parcel, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Parcel {
+impl Generated for Parcel {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Parcel");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -739,11 +739,11 @@ impl ParcelShippingBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ParcelShipping, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ParcelShipping {
+impl Generated for ParcelShipping {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ParcelShipping");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -12,9 +12,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
-    enumeration, header, object, pattern, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer,
+    Writer, enumeration, header, object, pattern, read, union,
 };
 use super::support::{
     Date, Decimal, HeaderError, Location, Map, Model, Nullable, Operation, Parameter,
@@ -87,11 +87,11 @@ pub struct MoneyBuilder(Money);
 impl MoneyBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Money, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Money {
+impl Generated for Money {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Money");
     const TYPED: bool = false;
 
@@ -146,7 +146,7 @@ pub struct Problem {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Problem {
+impl Generated for Problem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -200,7 +200,7 @@ pub struct Health {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Health {
+impl Generated for Health {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Health");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -247,7 +247,7 @@ impl Serialize for Health {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unused(pub String);
 
-impl Model for Unused {
+impl Generated for Unused {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Unused");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -5,8 +5,8 @@
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, read, union,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, read, union,
 };
 use super::support::{Map, Model, Schema, Value, Violations};
 
@@ -27,7 +27,7 @@ impl From<UntoldObject> for Untold {
     }
 }
 
-impl Model for Untold {
+impl Generated for Untold {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Untold");
     const TYPED: bool = false;
 
@@ -106,11 +106,11 @@ pub struct UntoldObjectBuilder(UntoldObject);
 impl UntoldObjectBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UntoldObject, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UntoldObject {
+impl Generated for UntoldObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UntoldObject");
 }
 
@@ -162,7 +162,7 @@ impl From<SeveralObject> for Several {
     }
 }
 
-impl Model for Several {
+impl Generated for Several {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Several");
     const TYPED: bool = false;
 
@@ -240,11 +240,11 @@ impl SeveralObjectBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SeveralObject, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for SeveralObject {
+impl Generated for SeveralObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SeveralObject");
     const TYPED: bool = false;
 }
@@ -294,7 +294,7 @@ impl From<ExtendedObject> for Extended {
     }
 }
 
-impl Model for Extended {
+impl Generated for Extended {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Extended");
     const TYPED: bool = false;
 
@@ -382,11 +382,11 @@ impl ExtendedObjectBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ExtendedObject, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ExtendedObject {
+impl Generated for ExtendedObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ExtendedObject");
     const TYPED: bool = false;
 }
@@ -466,11 +466,11 @@ impl RecordBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Record, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Record {
+impl Generated for Record {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Record");
     const TYPED: bool = false;
 }
@@ -524,7 +524,7 @@ impl From<MailObject> for Mail {
     }
 }
 
-impl Model for Mail {
+impl Generated for Mail {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mail");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -611,11 +611,11 @@ impl MailObjectBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<MailObject, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for MailObject {
+impl Generated for MailObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MailObject");
 }
 
@@ -661,7 +661,7 @@ impl Serialize for MailObject {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kinds(pub Map);
 
-impl Model for Kinds {
+impl Generated for Kinds {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kinds");
     const TYPED: bool = false;
 }
@@ -733,11 +733,11 @@ impl AnimalBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Animal, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Animal {
+impl Generated for Animal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Animal");
     const TYPED: bool = false;
 }
@@ -830,11 +830,11 @@ impl CatBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cat, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Cat {
+impl Generated for Cat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
     const TYPED: bool = false;
 }
@@ -927,11 +927,11 @@ impl DogBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dog, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dog {
+impl Generated for Dog {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
     const TYPED: bool = false;
 }

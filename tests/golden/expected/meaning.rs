@@ -3,8 +3,8 @@
 //! Generated from `meaning.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, read, tagged, union,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, read, tagged, union,
 };
 use super::support::{Ipv4, Map, Model, Schema, Value, Violations};
 
@@ -39,11 +39,11 @@ pub struct UntoldBuilder(Untold);
 impl UntoldBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Untold, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Untold {
+impl Generated for Untold {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Untold");
 }
 
@@ -107,11 +107,11 @@ impl SeveralBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Several, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Several {
+impl Generated for Several {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Several");
     const TYPED: bool = false;
 }
@@ -187,11 +187,11 @@ impl ExtendedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Extended, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Extended {
+impl Generated for Extended {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Extended");
     const TYPED: bool = false;
 }
@@ -253,7 +253,7 @@ impl From<RecordMail> for Record {
     }
 }
 
-impl Model for Record {
+impl Generated for Record {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Record");
     const TYPED: bool = false;
 
@@ -350,11 +350,11 @@ impl RecordAddressBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RecordAddress, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for RecordAddress {
+impl Generated for RecordAddress {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RecordAddress");
 }
 
@@ -455,11 +455,11 @@ impl RecordMailBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<RecordMail, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for RecordMail {
+impl Generated for RecordMail {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RecordMail");
 }
 
@@ -550,11 +550,11 @@ impl MailBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Mail, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Mail {
+impl Generated for Mail {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mail");
 }
 
@@ -619,7 +619,7 @@ impl From<KindsWithB> for Kinds {
     }
 }
 
-impl Model for Kinds {
+impl Generated for Kinds {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Kinds");
     const TYPED: bool = false;
 
@@ -699,11 +699,11 @@ pub struct KindsWithABuilder(KindsWithA);
 impl KindsWithABuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<KindsWithA, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for KindsWithA {
+impl Generated for KindsWithA {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsWithA");
 }
 
@@ -767,11 +767,11 @@ pub struct KindsWithBBuilder(KindsWithB);
 impl KindsWithBBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<KindsWithB, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for KindsWithB {
+impl Generated for KindsWithB {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsWithB");
 }
 
@@ -829,7 +829,7 @@ impl From<Dog> for Animal {
     }
 }
 
-impl Model for Animal {
+impl Generated for Animal {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Animal");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -930,11 +930,11 @@ impl CatBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cat, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Cat {
+impl Generated for Cat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
 }
 
@@ -1024,11 +1024,11 @@ impl DogBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dog, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dog {
+impl Generated for Dog {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
 }
 

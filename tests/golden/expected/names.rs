@@ -8,8 +8,8 @@ use std::str::FromStr as StdFromStr;
 
 use super::support::__private::{
     Checker as SupportChecker, Deserialize as SupportDeserialize, Deserializer,
-    Enumeration, JsonFloat as SupportJsonFloat, Members as SupportMembers, Object,
-    RequestWriter, ResponseReader, Schemas as SupportSchemas, Secret, Serialize,
+    Enumeration, Generated, JsonFloat as SupportJsonFloat, Members as SupportMembers,
+    Object, RequestWriter, ResponseReader, Schemas as SupportSchemas, Secret, Serialize,
     Serializer, Writer, enumeration, header, object, read, union,
 };
 use super::support::{
@@ -227,11 +227,11 @@ impl LocalsBuilder2 {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Locals, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for Locals {
+impl Generated for Locals {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Locals");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -404,11 +404,11 @@ impl OptionSchemaBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<OptionSchema, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for OptionSchema {
+impl Generated for OptionSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OptionSchema");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -450,7 +450,7 @@ impl Serialize for OptionSchema {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StringSchema(pub String);
 
-impl SupportModel for StringSchema {
+impl Generated for StringSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/StringSchema");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -488,7 +488,7 @@ impl Serialize for StringSchema {
 #[derive(Clone, Debug, PartialEq)]
 pub struct VecSchema(pub Vec<BoxSchema>);
 
-impl SupportModel for VecSchema {
+impl Generated for VecSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VecSchema");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -533,7 +533,7 @@ pub struct BoxSchema {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl SupportModel for BoxSchema {
+impl Generated for BoxSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/BoxSchema");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -606,11 +606,11 @@ impl ResultSchemaBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ResultSchema, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for ResultSchema {
+impl Generated for ResultSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ResultSchema");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -683,7 +683,7 @@ impl SelfSchema {
     }
 }
 
-impl SupportModel for SelfSchema {
+impl Generated for SelfSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SelfSchema");
 }
 
@@ -727,7 +727,7 @@ impl Serialize for SelfSchema {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model(pub SupportMap);
 
-impl SupportModel for Model {
+impl Generated for Model {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Model");
 }
 
@@ -761,7 +761,7 @@ impl Serialize for Model {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map(pub SupportMap<String>);
 
-impl SupportModel for Map {
+impl Generated for Map {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Map");
 }
 
@@ -820,11 +820,11 @@ impl SchemasBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Schemas, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for Schemas {
+impl Generated for Schemas {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Schemas");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -891,11 +891,11 @@ impl LocalsBuilderBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<LocalsBuilder, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for LocalsBuilder {
+impl Generated for LocalsBuilder {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LocalsBuilder");
 }
 
@@ -933,7 +933,7 @@ impl Serialize for LocalsBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocalsRequired(pub String);
 
-impl SupportModel for LocalsRequired {
+impl Generated for LocalsRequired {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LocalsRequired");
 }
 
@@ -992,11 +992,11 @@ impl MembersBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Members, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for Members {
+impl Generated for Members {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Members");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1038,7 +1038,7 @@ impl Serialize for Members {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value(pub SupportMap);
 
-impl SupportModel for Value {
+impl Generated for Value {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Value");
 }
 
@@ -1072,7 +1072,7 @@ impl Serialize for Value {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number(pub f64);
 
-impl SupportModel for Number {
+impl Generated for Number {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Number");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1144,11 +1144,11 @@ impl ErrorBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Error, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for Error {
+impl Generated for Error {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Error");
 }
 
@@ -1186,7 +1186,7 @@ impl Serialize for Error {
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonFloat(pub Vec<f64>);
 
-impl SupportModel for JsonFloat {
+impl Generated for JsonFloat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/JsonFloat");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1243,7 +1243,7 @@ pub struct Imports {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl SupportModel for Imports {
+impl Generated for Imports {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Imports");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1330,7 +1330,7 @@ pub struct Checker {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl SupportModel for Checker {
+impl Generated for Checker {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Checker");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1384,7 +1384,7 @@ pub struct DateTime {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl SupportModel for DateTime {
+impl Generated for DateTime {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DateTime");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1450,7 +1450,7 @@ impl From<String> for Deserialize {
     }
 }
 
-impl SupportModel for Deserialize {
+impl Generated for Deserialize {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Deserialize");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1510,7 +1510,7 @@ pub struct ImportsOperation {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl SupportModel for ImportsOperation {
+impl Generated for ImportsOperation {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ImportsOperation");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1578,7 +1578,7 @@ impl ParseEnumError {
     }
 }
 
-impl SupportModel for ParseEnumError {
+impl Generated for ParseEnumError {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ParseEnumError");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1633,7 +1633,7 @@ pub struct X {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl SupportModel for X {
+impl Generated for X {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/X");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1698,7 +1698,7 @@ impl fmt::Debug for XObject {
     }
 }
 
-impl SupportModel for XObject {
+impl Generated for XObject {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/XObject");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1745,7 +1745,7 @@ impl Serialize for XObject {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deref(pub String);
 
-impl SupportModel for Deref {
+impl Generated for Deref {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Deref");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1804,7 +1804,7 @@ impl FromStr {
     }
 }
 
-impl SupportModel for FromStr {
+impl Generated for FromStr {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FromStr");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1852,7 +1852,7 @@ impl Serialize for FromStr {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Uuid(pub SupportSupportUuid);
 
-impl SupportModel for Uuid {
+impl Generated for Uuid {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Uuid");
 }
 
@@ -1886,7 +1886,7 @@ impl Serialize for Uuid {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SupportUuid(pub String);
 
-impl SupportModel for SupportUuid {
+impl Generated for SupportUuid {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SupportUuid");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -1949,11 +1949,11 @@ impl FnSchemaBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<FnSchema, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for FnSchema {
+impl Generated for FnSchema {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FnSchema");
 }
 
@@ -2016,11 +2016,11 @@ impl Type2Builder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Type2, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for Type2 {
+impl Generated for Type2 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type2");
 }
 
@@ -2083,11 +2083,11 @@ impl TypeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Type, Violations> {
-        self.0.validated()
+        SupportModel::validated(self.0)
     }
 }
 
-impl SupportModel for Type {
+impl Generated for Type {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type");
 }
 
@@ -2125,7 +2125,7 @@ impl Serialize for Type {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Str(pub String);
 
-impl SupportModel for Str {
+impl Generated for Str {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Str");
 }
 
@@ -2159,7 +2159,7 @@ impl Serialize for Str {
 #[derive(Clone, Debug, PartialEq)]
 pub struct U8(pub String);
 
-impl SupportModel for U8 {
+impl Generated for U8 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/U8");
 }
 
@@ -2193,7 +2193,7 @@ impl Serialize for U8 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bool(pub bool);
 
-impl SupportModel for Bool {
+impl Generated for Bool {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Bool");
 }
 
@@ -2227,7 +2227,7 @@ impl Serialize for Bool {
 #[derive(Clone, Debug, PartialEq)]
 pub struct F64(pub f64);
 
-impl SupportModel for F64 {
+impl Generated for F64 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/F64");
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -2265,7 +2265,7 @@ impl Serialize for F64 {
 #[derive(Clone, Debug, PartialEq)]
 pub struct I64(pub i64);
 
-impl SupportModel for I64 {
+impl Generated for I64 {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/I64");
 }
 

@@ -3,8 +3,8 @@
 //! Generated from `nesting.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, read, union,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, read, union,
 };
 use super::support::{
     DateTime, DecimalNumber, Map, Model, Schema, Uri, Value, Violations,
@@ -3281,11 +3281,11 @@ impl LargeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Large, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Large {
+impl Generated for Large {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Large");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -4778,7 +4778,7 @@ impl From<Large> for LargeEither {
     }
 }
 
-impl Model for LargeEither {
+impl Generated for LargeEither {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LargeEither");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -4856,11 +4856,11 @@ impl InlineBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Inline, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Inline {
+impl Generated for Inline {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Inline");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -5209,11 +5209,11 @@ impl RequiredBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Required, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Required {
+impl Generated for Required {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Required");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -6241,11 +6241,11 @@ impl DatesBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dates, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dates {
+impl Generated for Dates {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dates");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -6733,11 +6733,11 @@ impl SmallBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Small, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Small {
+impl Generated for Small {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Small");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -6810,7 +6810,7 @@ impl From<Small> for SmallEither {
     }
 }
 
-impl Model for SmallEither {
+impl Generated for SmallEither {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SmallEither");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -6898,7 +6898,7 @@ impl From<i64> for Chosen {
     }
 }
 
-impl Model for Chosen {
+impl Generated for Chosen {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Chosen");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -6980,11 +6980,11 @@ pub struct ChosenWithABuilder(ChosenWithA);
 impl ChosenWithABuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ChosenWithA, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ChosenWithA {
+impl Generated for ChosenWithA {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ChosenWithA");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -7052,11 +7052,11 @@ pub struct ChosenWithBBuilder(ChosenWithB);
 impl ChosenWithBBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ChosenWithB, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ChosenWithB {
+impl Generated for ChosenWithB {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ChosenWithB");
 
     fn check(&self, checker: &mut Checker<'_>) {

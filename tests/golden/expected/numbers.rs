@@ -3,8 +3,8 @@
 //! Generated from `numbers.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
-    Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object, Schemas,
+    Serialize, Serializer, Writer, object,
 };
 use super::support::{Decimal, DecimalNumber, Map, Model, Schema, Violations};
 
@@ -123,11 +123,11 @@ impl NumbersBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Numbers, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Numbers {
+impl Generated for Numbers {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Numbers");
 
     fn check(&self, checker: &mut Checker<'_>) {

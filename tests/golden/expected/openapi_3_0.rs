@@ -3,12 +3,11 @@
 //! Generated from `openapi_3_0.yaml`; edits are overwritten.
 
 use std::fmt;
-use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, read, union,
 };
 use super::support::{
     Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Value, Violations,
@@ -30,7 +29,7 @@ pub struct Old {
     /// The property `d`.
     pub d: Option<String>,
     /// The property `e`.
-    pub e: Option<Other>,
+    pub e: Option<Nullable<Other>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -81,18 +80,18 @@ impl OldBuilder {
     }
 
     /// The property `e`.
-    pub fn e(mut self, value: Other) -> Self {
-        self.0.e = Some(value);
+    pub fn e(mut self, value: impl Into<Nullable<Other>>) -> Self {
+        self.0.e = Some(value.into());
         self
     }
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Old, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Old {
+impl Generated for Old {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Old");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -110,7 +109,7 @@ impl Object for Old {
         let mut b: Option<i64> = None;
         let mut c: Option<Nullable<C>> = None;
         let mut d: Option<String> = None;
-        let mut e: Option<Other> = None;
+        let mut e: Option<Nullable<Other>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -170,7 +169,7 @@ impl C {
     }
 }
 
-impl Model for C {
+impl Generated for C {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/C");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -215,64 +214,26 @@ impl Serialize for C {
 }
 
 /// The schema `Other`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Other(pub Nullable<OtherValue>);
-
-impl Model for Other {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Other");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Other {
-    type Target = Nullable<OtherValue>;
-
-    fn deref(&self) -> &Nullable<OtherValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<OtherValue>> for Other {
-    fn from(value: Nullable<OtherValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Other {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Other {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Other value`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct OtherValue {
+pub struct Other {
     /// The property `f`.
     pub f: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-impl OtherValue {
-    /// Returns a builder for [`OtherValue`].
-    pub fn builder() -> OtherValueBuilder {
-        OtherValueBuilder(Self::default())
+impl Other {
+    /// Returns a builder for [`Other`].
+    pub fn builder() -> OtherBuilder {
+        OtherBuilder(Self::default())
     }
 }
 
-/// A builder for [`OtherValue`].
+/// A builder for [`Other`].
 #[derive(Clone)]
-pub struct OtherValueBuilder(OtherValue);
+pub struct OtherBuilder(Other);
 
-impl OtherValueBuilder {
+impl OtherBuilder {
     /// The property `f`.
     pub fn f(mut self, value: bool) -> Self {
         self.0.f = Some(value);
@@ -280,16 +241,16 @@ impl OtherValueBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<OtherValue, Violations> {
-        self.0.validated()
+    pub fn build(self) -> Result<Other, Violations> {
+        Model::validated(self.0)
     }
 }
 
-impl Model for OtherValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/OtherValue");
+impl Generated for Other {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Other");
 }
 
-impl Object for OtherValue {
+impl Object for Other {
     const PROPERTIES: &'static [&'static str] = &["f"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -304,13 +265,13 @@ impl Object for OtherValue {
     }
 }
 
-impl<'de> Deserialize<'de> for OtherValue {
+impl<'de> Deserialize<'de> for Other {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for OtherValue {
+impl Serialize for Other {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("f", &self.f);
@@ -320,46 +281,8 @@ impl Serialize for OtherValue {
 }
 
 /// The schema `Key`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Key(pub Nullable<KeyValue>);
-
-impl Model for Key {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Key");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Key {
-    type Target = Nullable<KeyValue>;
-
-    fn deref(&self) -> &Nullable<KeyValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<KeyValue>> for Key {
-    fn from(value: Nullable<KeyValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Key {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Key value`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum KeyValue {
+pub enum Key {
     /// `up`
     Up,
     /// `down`
@@ -368,7 +291,7 @@ pub enum KeyValue {
     Unknown(UnknownValue),
 }
 
-impl KeyValue {
+impl Key {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Up, Self::Down];
 
@@ -382,15 +305,15 @@ impl KeyValue {
     }
 }
 
-impl Model for KeyValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KeyValue");
+impl Generated for Key {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Key");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known(Self::ALL);
     }
 }
 
-impl Enumeration for KeyValue {
+impl Enumeration for Key {
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -400,7 +323,7 @@ impl Enumeration for KeyValue {
     }
 }
 
-impl FromStr for KeyValue {
+impl FromStr for Key {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -408,66 +331,27 @@ impl FromStr for KeyValue {
     }
 }
 
-impl fmt::Display for KeyValue {
+impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for KeyValue {
+impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for KeyValue {
+impl Serialize for Key {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-/// The schema `Pet`.
+/// The schema of `Pet`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Pet(pub Nullable<PetValue>);
-
-impl Model for Pet {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
-    const TYPED: bool = false;
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Pet {
-    type Target = Nullable<PetValue>;
-
-    fn deref(&self) -> &Nullable<PetValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<PetValue>> for Pet {
-    fn from(value: Nullable<PetValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Pet {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Pet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema of `Pet value`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PetValue {
+pub enum Pet {
     /// The alternative `Old`.
     Old(Box<Old>),
     /// The alternative `Message`.
@@ -476,20 +360,20 @@ pub enum PetValue {
     Unknown(Value),
 }
 
-impl From<Old> for PetValue {
+impl From<Old> for Pet {
     fn from(value: Old) -> Self {
         Self::Old(Box::new(value))
     }
 }
 
-impl From<Message> for PetValue {
+impl From<Message> for Pet {
     fn from(value: Message) -> Self {
         Self::Message(Box::new(value))
     }
 }
 
-impl Model for PetValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PetValue");
+impl Generated for Pet {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -507,7 +391,7 @@ impl Model for PetValue {
     }
 }
 
-impl union::Union for PetValue {
+impl union::Union for Pet {
     const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
     const OPEN: bool = true;
 
@@ -523,13 +407,13 @@ impl union::Union for PetValue {
     }
 }
 
-impl<'de> Deserialize<'de> for PetValue {
+impl<'de> Deserialize<'de> for Pet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for PetValue {
+impl Serialize for Pet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Old(value) => value.serialize(serializer),
@@ -568,11 +452,11 @@ pub struct MessageBuilder(Message);
 impl MessageBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Message, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Message {
+impl Generated for Message {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Message");
 }
 
@@ -611,11 +495,11 @@ impl Serialize for Message {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Holder {
     /// The property `key`.
-    pub key: Key,
+    pub key: Nullable<Key>,
     /// The property `sibling`.
     pub sibling: Nullable<Message>,
     /// The property `typed`.
-    pub typed: Nullable<Typed>,
+    pub typed: Nullable<Message>,
     /// The property `single`.
     pub single: Nullable<Message>,
     /// The property `alternatives`.
@@ -629,11 +513,11 @@ pub struct Holder {
 /// The required fields of [`Holder`].
 pub struct HolderRequired {
     /// The property `key`.
-    pub key: Key,
+    pub key: Nullable<Key>,
     /// The property `sibling`.
     pub sibling: Nullable<Message>,
     /// The property `typed`.
-    pub typed: Nullable<Typed>,
+    pub typed: Nullable<Message>,
     /// The property `single`.
     pub single: Nullable<Message>,
     /// The property `alternatives`.
@@ -664,11 +548,11 @@ pub struct HolderBuilder(Holder);
 impl HolderBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Holder, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Holder {
+impl Generated for Holder {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Holder");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -686,9 +570,9 @@ impl Object for Holder {
         &["key", "sibling", "typed", "single", "alternatives", "none"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut key: Option<Key> = None;
+        let mut key: Option<Nullable<Key>> = None;
         let mut sibling: Option<Nullable<Message>> = None;
-        let mut typed: Option<Nullable<Typed>> = None;
+        let mut typed: Option<Nullable<Message>> = None;
         let mut single: Option<Nullable<Message>> = None;
         let mut alternatives: Option<Nullable<Message>> = None;
         let mut none: Option<Nullable<Message>> = None;
@@ -731,74 +615,6 @@ impl Serialize for Holder {
         object.required("single", &self.single);
         object.required("alternatives", &self.alternatives);
         object.required("none", &self.none);
-        object.rest(&self.additional_properties, Self::PROPERTIES);
-        object.end()
-    }
-}
-
-/// The schema of `typed`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Typed {
-    /// The property `text`.
-    pub text: String,
-    /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
-}
-
-/// The required fields of [`Typed`].
-pub struct TypedRequired {
-    /// The property `text`.
-    pub text: String,
-}
-
-impl Typed {
-    /// Returns a builder for [`Typed`], given its required fields.
-    pub fn builder(required: TypedRequired) -> TypedBuilder {
-        TypedBuilder(Self { text: required.text, additional_properties: Map::new() })
-    }
-}
-
-/// A builder for [`Typed`].
-#[derive(Clone)]
-pub struct TypedBuilder(Typed);
-
-impl TypedBuilder {
-    /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<Typed, Violations> {
-        self.0.validated()
-    }
-}
-
-impl Model for Typed {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Typed");
-}
-
-impl Object for Typed {
-    const PROPERTIES: &'static [&'static str] = &["text"];
-
-    fn read(members: &mut impl Members) -> Option<Self> {
-        let mut text: Option<String> = None;
-        let mut additional_properties = Map::new();
-        while let Some(property) = members.next_property() {
-            match property {
-                0 => members.put(&mut text),
-                _ => members.rest(&mut additional_properties),
-            }
-        }
-        Some(Self { text: members.need("text", text)?, additional_properties })
-    }
-}
-
-impl<'de> Deserialize<'de> for Typed {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        object::read(deserializer)
-    }
-}
-
-impl Serialize for Typed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = Writer::new(serializer);
-        object.required("text", &self.text);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -3,8 +3,8 @@
 //! Generated from `openapi_3_2.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, RequestWriter, ResponseReader,
-    Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
 };
 use super::support::{
     Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
@@ -24,7 +24,7 @@ pub struct Order {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Order {
+impl Generated for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -91,7 +91,7 @@ impl From<Cash> for Means {
     }
 }
 
-impl Model for Means {
+impl Generated for Means {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Means");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -155,7 +155,7 @@ pub struct Card {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Card {
+impl Generated for Card {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -215,7 +215,7 @@ pub struct Cash {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Cash {
+impl Generated for Cash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cash");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -295,11 +295,11 @@ impl SearchOrdersRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<SearchOrdersRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for SearchOrdersRequest {
+impl Generated for SearchOrdersRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SearchOrdersRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -350,7 +350,7 @@ pub struct CopyOrdersOkItem {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for CopyOrdersOkItem {
+impl Generated for CopyOrdersOkItem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CopyOrdersOkItem");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -6,9 +6,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
-    object,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    enumeration, header, object,
 };
 use super::support::{
     HeaderError, Location, Map, Model, Operation, Parameter, ParseEnumError,
@@ -40,7 +40,7 @@ pub struct Thing {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Thing {
+impl Generated for Thing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Thing");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -94,7 +94,7 @@ pub struct Problem {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Problem {
+impl Generated for Problem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Problem");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -166,11 +166,11 @@ impl GetThingBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<GetThing, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for GetThing {
+impl Generated for GetThing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/GetThing");
 }
 
@@ -215,7 +215,7 @@ pub struct NotFound {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for NotFound {
+impl Generated for NotFound {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NotFound");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -299,11 +299,11 @@ impl UploadRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<UploadRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for UploadRequest {
+impl Generated for UploadRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UploadRequest");
 }
 
@@ -354,7 +354,7 @@ pub struct PostShippedRequest {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for PostShippedRequest {
+impl Generated for PostShippedRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PostShippedRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -427,7 +427,7 @@ impl State {
     }
 }
 
-impl Model for State {
+impl Generated for State {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/State");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -500,11 +500,11 @@ impl PostThingMadeOkBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<PostThingMadeOk, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for PostThingMadeOk {
+impl Generated for PostThingMadeOk {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PostThingMadeOk");
 }
 

@@ -6,9 +6,9 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, header, object,
-    read, union,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
+    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
+    header, object, read, union,
 };
 use super::support::{
     HeaderError, Map, Model, Nullable, Operation, Parameter, ResponseError, Schema,
@@ -40,7 +40,7 @@ impl From<Rgb> for Color {
     }
 }
 
-impl Model for Color {
+impl Generated for Color {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Color");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -132,11 +132,11 @@ impl RgbBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Rgb, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Rgb {
+impl Generated for Rgb {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rgb");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -226,11 +226,11 @@ impl EvenBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Even, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Even {
+impl Generated for Even {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Even");
     const TYPED: bool = false;
 
@@ -308,11 +308,11 @@ impl FormBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Form, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Form {
+impl Generated for Form {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Form");
 }
 
@@ -378,11 +378,11 @@ impl TextBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Text, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Text {
+impl Generated for Text {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Text");
 }
 
@@ -420,7 +420,7 @@ impl Serialize for Text {
 #[derive(Clone, Debug, PartialEq)]
 pub struct XNot(pub String);
 
-impl Model for XNot {
+impl Generated for XNot {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/XNot");
     const TYPED: bool = false;
 }

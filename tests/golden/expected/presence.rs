@@ -3,8 +3,8 @@
 //! Generated from `presence.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer, Writer,
-    object,
+    Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object,
 };
 use super::support::{Map, Model, Nullable, Schema, Violations};
 
@@ -65,11 +65,11 @@ impl PresenceBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Presence, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Presence {
+impl Generated for Presence {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Presence");
 }
 

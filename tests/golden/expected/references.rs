@@ -2,11 +2,9 @@
 //!
 //! Generated from `references.yaml`; edits are overwritten.
 
-use std::ops::Deref;
-
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, JsonFloat, Members, Object, Schemas, Serialize,
-    Serializer, Writer, object, read, union,
+    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object, Schemas,
+    Serialize, Serializer, Writer, object, read, union,
 };
 use super::support::{Map, Model, Nullable, Schema, Value, Violations};
 
@@ -16,7 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"), &
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree {
     /// The property `left`.
-    pub left: Box<MaybeTree>,
+    pub left: Nullable<Box<Tree>>,
     /// The property `right`.
     pub right: Option<Box<Tree>>,
     /// The property `all`.
@@ -28,7 +26,7 @@ pub struct Tree {
 /// The required fields of [`Tree`].
 pub struct TreeRequired {
     /// The property `left`.
-    pub left: Box<MaybeTree>,
+    pub left: Nullable<Box<Tree>>,
 }
 
 impl Tree {
@@ -62,11 +60,11 @@ impl TreeBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Tree, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Tree {
+impl Generated for Tree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -80,7 +78,7 @@ impl Object for Tree {
     const PROPERTIES: &'static [&'static str] = &["left", "right", "all"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut left: Option<Box<MaybeTree>> = None;
+        let mut left: Option<Nullable<Box<Tree>>> = None;
         let mut right: Option<Box<Tree>> = None;
         let mut all: Option<Vec<Tree>> = None;
         let mut additional_properties = Map::new();
@@ -119,42 +117,7 @@ impl Serialize for Tree {
 }
 
 /// The schema `MaybeTree`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MaybeTree(pub Nullable<Box<Tree>>);
-
-impl Model for MaybeTree {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeTree");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for MaybeTree {
-    type Target = Nullable<Box<Tree>>;
-
-    fn deref(&self) -> &Nullable<Box<Tree>> {
-        &self.0
-    }
-}
-
-impl From<Nullable<Box<Tree>>> for MaybeTree {
-    fn from(value: Nullable<Box<Tree>>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for MaybeTree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for MaybeTree {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
+pub type MaybeTree = Nullable<Tree>;
 
 /// The schema `Alias`.
 pub type Alias = Tree;
@@ -196,11 +159,11 @@ impl DeepBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Deep, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Deep {
+impl Generated for Deep {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Deep");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -271,11 +234,11 @@ impl BorrowedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Borrowed, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Borrowed {
+impl Generated for Borrowed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Borrowed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -342,11 +305,11 @@ impl DeepItemBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<DeepItem, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for DeepItem {
+impl Generated for DeepItem {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DeepItem");
 }
 
@@ -417,11 +380,11 @@ impl OrderBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Order, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Order {
+impl Generated for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -492,11 +455,11 @@ impl EggBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Egg, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Egg {
+impl Generated for Egg {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Egg");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -563,11 +526,11 @@ pub struct HenBuilder(Hen);
 impl HenBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Hen, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Hen {
+impl Generated for Hen {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Hen");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -628,7 +591,7 @@ impl From<String> for Nest {
     }
 }
 
-impl Model for Nest {
+impl Generated for Nest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nest");
 
     fn check(&self, checker: &mut Checker<'_>) {

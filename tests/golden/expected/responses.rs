@@ -6,14 +6,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration, header,
-    object, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration,
+    header, object, read, union,
 };
 use super::support::{
-    Date, DateTime, HeaderError, Map, Model, Nullable, Operation, Parameter,
-    ParseEnumError, ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties,
-    Uri, Value,
+    Date, DateTime, HeaderError, Map, Nullable, Operation, Parameter, ParseEnumError,
+    ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Uri, Value,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("responses.schema.json"), &[]);
@@ -91,7 +90,7 @@ impl fmt::Debug for Report {
     }
 }
 
-impl Model for Report {
+impl Generated for Report {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Report");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -239,7 +238,7 @@ pub struct Line {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Line {
+impl Generated for Line {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Line");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -309,7 +308,7 @@ impl From<Firm> for Target {
     }
 }
 
-impl Model for Target {
+impl Generated for Target {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Target");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -387,7 +386,7 @@ impl Default for Person {
     }
 }
 
-impl Model for Person {
+impl Generated for Person {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Person");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -462,7 +461,7 @@ impl PersonKind {
     }
 }
 
-impl Model for PersonKind {
+impl Generated for PersonKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PersonKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -530,7 +529,7 @@ impl Default for Firm {
     }
 }
 
-impl Model for Firm {
+impl Generated for Firm {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Firm");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -600,7 +599,7 @@ impl FirmKind {
     }
 }
 
-impl Model for FirmKind {
+impl Generated for FirmKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FirmKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -667,7 +666,7 @@ impl From<PlaceWithLat> for Place {
     }
 }
 
-impl Model for Place {
+impl Generated for Place {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Place");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -730,7 +729,7 @@ pub struct PlaceWithCity {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for PlaceWithCity {
+impl Generated for PlaceWithCity {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceWithCity");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -792,7 +791,7 @@ pub struct PlaceWithLat {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for PlaceWithLat {
+impl Generated for PlaceWithLat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceWithLat");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -857,7 +856,7 @@ pub struct Closed {
     pub preserved_properties: UnreadableProperties,
 }
 
-impl Model for Closed {
+impl Generated for Closed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -913,7 +912,7 @@ pub struct Typed {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Typed {
+impl Generated for Typed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Typed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -971,7 +970,7 @@ pub struct Rule {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Rule {
+impl Generated for Rule {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Rule");
     const TYPED: bool = false;
 
@@ -1038,7 +1037,7 @@ pub struct Tree {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Tree {
+impl Generated for Tree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, RedactedMap,
-    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
-    enumeration, header, object, read, secret, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    RedactedMap, RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer,
+    Writer, enumeration, header, object, read, secret, union,
 };
 use super::support::{
     DateTime, HeaderError, Location, Map, Model, Nullable, Operation, Parameter,
@@ -233,11 +233,11 @@ impl LoginBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Login, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Login {
+impl Generated for Login {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Login");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -393,7 +393,7 @@ impl TokenType {
     }
 }
 
-impl Model for TokenType {
+impl Generated for TokenType {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TokenType");
 }
 
@@ -463,7 +463,7 @@ impl From<i64> for ClientSecret {
     }
 }
 
-impl Model for ClientSecret {
+impl Generated for ClientSecret {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClientSecret");
 }
 
@@ -527,7 +527,7 @@ impl From<i64> for PinOrCode {
     }
 }
 
-impl Model for PinOrCode {
+impl Generated for PinOrCode {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PinOrCode");
 }
 
@@ -608,11 +608,11 @@ impl TokenOwnerBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TokenOwner, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for TokenOwner {
+impl Generated for TokenOwner {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TokenOwner");
 }
 
@@ -673,7 +673,7 @@ impl fmt::Debug for Session {
     }
 }
 
-impl Model for Session {
+impl Generated for Session {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Session");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -756,11 +756,11 @@ impl AnswersBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Answers, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Answers {
+impl Generated for Answers {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Answers");
 }
 
@@ -804,7 +804,7 @@ impl fmt::Debug for ApiKey {
     }
 }
 
-impl Model for ApiKey {
+impl Generated for ApiKey {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ApiKey");
 }
 
@@ -844,7 +844,7 @@ impl fmt::Debug for Tokens {
     }
 }
 
-impl Model for Tokens {
+impl Generated for Tokens {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tokens");
 }
 
@@ -907,7 +907,7 @@ impl From<i64> for Credential {
     }
 }
 
-impl Model for Credential {
+impl Generated for Credential {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Credential");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -954,7 +954,7 @@ impl Serialize for Credential {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Id(pub Uuid);
 
-impl Model for Id {
+impl Generated for Id {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Id");
 }
 

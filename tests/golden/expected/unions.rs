@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
-    enumeration, object, pattern, read, secret, tagged, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer,
+    Writer, enumeration, object, pattern, read, secret, tagged, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -58,7 +58,7 @@ impl From<PaymentCash> for Payment {
     }
 }
 
-impl Model for Payment {
+impl Generated for Payment {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Payment");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -138,11 +138,11 @@ pub struct PaymentCashBuilder(PaymentCash);
 impl PaymentCashBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<PaymentCash, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for PaymentCash {
+impl Generated for PaymentCash {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PaymentCash");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -198,7 +198,7 @@ impl PaymentCashMethod {
     }
 }
 
-impl Model for PaymentCashMethod {
+impl Generated for PaymentCashMethod {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PaymentCashMethod");
 }
 
@@ -286,11 +286,11 @@ impl CardBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Card, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Card {
+impl Generated for Card {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -361,7 +361,7 @@ impl CardMethod {
     }
 }
 
-impl Model for CardMethod {
+impl Generated for CardMethod {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardMethod");
 }
 
@@ -422,7 +422,7 @@ impl From<String> for Limit {
     }
 }
 
-impl Model for Limit {
+impl Generated for Limit {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Limit");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -504,11 +504,11 @@ pub struct TransferBuilder(Transfer);
 impl TransferBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Transfer, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Transfer {
+impl Generated for Transfer {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Transfer");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -576,7 +576,7 @@ impl TransferMethod {
     }
 }
 
-impl Model for TransferMethod {
+impl Generated for TransferMethod {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TransferMethod");
 }
 
@@ -645,11 +645,11 @@ pub struct AccountBuilder(Account);
 impl AccountBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Account, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Account {
+impl Generated for Account {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Account");
 }
 
@@ -686,45 +686,7 @@ impl Serialize for Account {
 
 /// What happened; new kinds may come.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Event(pub Nullable<EventValue>);
-
-impl Model for Event {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Event {
-    type Target = Nullable<EventValue>;
-
-    fn deref(&self) -> &Nullable<EventValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<EventValue>> for Event {
-    fn from(value: Nullable<EventValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Event {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Event {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// What happened; new kinds may come.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EventValue {
+pub enum Event {
     /// The alternative `Created`.
     Created(Box<Created>),
     /// The alternative `Failed`.
@@ -733,20 +695,20 @@ pub enum EventValue {
     Unknown(Value),
 }
 
-impl From<Created> for EventValue {
+impl From<Created> for Event {
     fn from(value: Created) -> Self {
         Self::Created(Box::new(value))
     }
 }
 
-impl From<Failed> for EventValue {
+impl From<Failed> for Event {
     fn from(value: Failed) -> Self {
         Self::Failed(Box::new(value))
     }
 }
 
-impl Model for EventValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/EventValue");
+impl Generated for Event {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -763,7 +725,7 @@ impl Model for EventValue {
     }
 }
 
-impl union::Union for EventValue {
+impl union::Union for Event {
     const CHOICE: union::Choice =
         union::Choice::Property("kind", &[("created", 0), ("failed", 1)], None);
     const OPEN: bool = true;
@@ -780,13 +742,13 @@ impl union::Union for EventValue {
     }
 }
 
-impl<'de> Deserialize<'de> for EventValue {
+impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for EventValue {
+impl Serialize for Event {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Created(value) => value.serialize(serializer),
@@ -820,7 +782,7 @@ impl Default for Created {
     }
 }
 
-impl Model for Created {
+impl Generated for Created {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Created");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -891,7 +853,7 @@ impl CreatedKind {
     }
 }
 
-impl Model for CreatedKind {
+impl Generated for CreatedKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CreatedKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -946,7 +908,7 @@ pub struct Size {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Size {
+impl Generated for Size {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Size");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1003,7 +965,7 @@ pub struct Failed {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Failed {
+impl Generated for Failed {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Failed");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1074,7 +1036,7 @@ impl FailedKind {
     }
 }
 
-impl Model for FailedKind {
+impl Generated for FailedKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/FailedKind");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1143,7 +1105,7 @@ impl From<String> for Reason {
     }
 }
 
-impl Model for Reason {
+impl Generated for Reason {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Reason");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1223,7 +1185,7 @@ impl ReasonEnum {
     }
 }
 
-impl Model for ReasonEnum {
+impl Generated for ReasonEnum {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ReasonEnum");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1290,7 +1252,7 @@ impl From<ShapeWithWidth> for Shape {
     }
 }
 
-impl Model for Shape {
+impl Generated for Shape {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Shape");
     const TYPED: bool = false;
 
@@ -1377,11 +1339,11 @@ pub struct ShapeCircleBuilder(ShapeCircle);
 impl ShapeCircleBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ShapeCircle, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ShapeCircle {
+impl Generated for ShapeCircle {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShapeCircle");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1461,11 +1423,11 @@ impl ShapeWithWidthBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ShapeWithWidth, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for ShapeWithWidth {
+impl Generated for ShapeWithWidth {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShapeWithWidth");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1535,7 +1497,7 @@ impl From<Dog> for Pet {
     }
 }
 
-impl Model for Pet {
+impl Generated for Pet {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pet");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1621,11 +1583,11 @@ pub struct CatBuilder(Cat);
 impl CatBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Cat, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Cat {
+impl Generated for Cat {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Cat");
 }
 
@@ -1702,11 +1664,11 @@ pub struct DogBuilder(Dog);
 impl DogBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dog, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dog {
+impl Generated for Dog {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dog");
 }
 
@@ -1771,7 +1733,7 @@ impl From<i64> for Identifier {
     }
 }
 
-impl Model for Identifier {
+impl Generated for Identifier {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Identifier");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1824,7 +1786,7 @@ impl Serialize for Identifier {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words(pub String);
 
-impl Model for Words {
+impl Generated for Words {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
     const TYPED: bool = false;
 }
@@ -1857,67 +1819,29 @@ impl Serialize for Words {
 
 /// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mixed(pub Nullable<MixedValue>);
-
-impl Model for Mixed {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Mixed {
-    type Target = Nullable<MixedValue>;
-
-    fn deref(&self) -> &Nullable<MixedValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<MixedValue>> for Mixed {
-    fn from(value: Nullable<MixedValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Mixed {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Mixed {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Mixed value`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum MixedValue {
+pub enum Mixed {
     /// A value of type `integer`.
     Integer(i64),
     /// A value of type `string`.
-    String(MixedValueString),
+    String(MixedString),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
-impl From<i64> for MixedValue {
+impl From<i64> for Mixed {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
-impl From<MixedValueString> for MixedValue {
-    fn from(value: MixedValueString) -> Self {
+impl From<MixedString> for Mixed {
+    fn from(value: MixedString) -> Self {
         Self::String(value)
     }
 }
 
-impl Model for MixedValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedValue");
+impl Generated for Mixed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mixed");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -1934,7 +1858,7 @@ impl Model for MixedValue {
     }
 }
 
-impl union::Union for MixedValue {
+impl union::Union for Mixed {
     const CHOICE: union::Choice =
         union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
     const OPEN: bool = true;
@@ -1951,13 +1875,13 @@ impl union::Union for MixedValue {
     }
 }
 
-impl<'de> Deserialize<'de> for MixedValue {
+impl<'de> Deserialize<'de> for Mixed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for MixedValue {
+impl Serialize for Mixed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Integer(value) => value.serialize(serializer),
@@ -1967,16 +1891,16 @@ impl Serialize for MixedValue {
     }
 }
 
-/// The schema `Mixed value String`.
+/// The schema `Mixed String`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MixedValueString {
+pub enum MixedString {
     /// `auto`
     Auto,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
 }
 
-impl MixedValueString {
+impl MixedString {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Auto];
 
@@ -1989,15 +1913,15 @@ impl MixedValueString {
     }
 }
 
-impl Model for MixedValueString {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedValueString");
+impl Generated for MixedString {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MixedString");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known(Self::ALL);
     }
 }
 
-impl Enumeration for MixedValueString {
+impl Enumeration for MixedString {
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -2007,7 +1931,7 @@ impl Enumeration for MixedValueString {
     }
 }
 
-impl FromStr for MixedValueString {
+impl FromStr for MixedString {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -2015,19 +1939,19 @@ impl FromStr for MixedValueString {
     }
 }
 
-impl fmt::Display for MixedValueString {
+impl fmt::Display for MixedString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MixedValueString {
+impl<'de> Deserialize<'de> for MixedString {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for MixedValueString {
+impl Serialize for MixedString {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2035,49 +1959,11 @@ impl Serialize for MixedValueString {
 
 /// The schema `Any`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Any(pub Nullable<AnyValue>);
-
-impl Model for Any {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Any {
-    type Target = Nullable<AnyValue>;
-
-    fn deref(&self) -> &Nullable<AnyValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<AnyValue>> for Any {
-    fn from(value: Nullable<AnyValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Any {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Any {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Any value`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnyValue {
+pub enum Any {
     /// A value of type `boolean`.
     Boolean(bool),
     /// A value of type `object`.
-    Object(Box<AnyValueObject>),
+    Object(Box<AnyObject>),
     /// A value of type `array`.
     Array(Vec<i64>),
     /// A value of type `number`.
@@ -2088,32 +1974,32 @@ pub enum AnyValue {
     Unknown(Value),
 }
 
-impl From<bool> for AnyValue {
+impl From<bool> for Any {
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
-impl From<AnyValueObject> for AnyValue {
-    fn from(value: AnyValueObject) -> Self {
+impl From<AnyObject> for Any {
+    fn from(value: AnyObject) -> Self {
         Self::Object(Box::new(value))
     }
 }
 
-impl From<f64> for AnyValue {
+impl From<f64> for Any {
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<String> for AnyValue {
+impl From<String> for Any {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl Model for AnyValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyValue");
+impl Generated for Any {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -2131,7 +2017,7 @@ impl Model for AnyValue {
     }
 }
 
-impl union::Union for AnyValue {
+impl union::Union for Any {
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::Boolean, 0),
         (union::Kind::Object, 1),
@@ -2156,13 +2042,13 @@ impl union::Union for AnyValue {
     }
 }
 
-impl<'de> Deserialize<'de> for AnyValue {
+impl<'de> Deserialize<'de> for Any {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for AnyValue {
+impl Serialize for Any {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Boolean(value) => value.serialize(serializer),
@@ -2175,27 +2061,27 @@ impl Serialize for AnyValue {
     }
 }
 
-/// The schema `Any value Object`.
+/// The schema `Any Object`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AnyValueObject {
+pub struct AnyObject {
     /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-impl AnyValueObject {
-    /// Returns a builder for [`AnyValueObject`].
-    pub fn builder() -> AnyValueObjectBuilder {
-        AnyValueObjectBuilder(Self::default())
+impl AnyObject {
+    /// Returns a builder for [`AnyObject`].
+    pub fn builder() -> AnyObjectBuilder {
+        AnyObjectBuilder(Self::default())
     }
 }
 
-/// A builder for [`AnyValueObject`].
+/// A builder for [`AnyObject`].
 #[derive(Clone)]
-pub struct AnyValueObjectBuilder(AnyValueObject);
+pub struct AnyObjectBuilder(AnyObject);
 
-impl AnyValueObjectBuilder {
+impl AnyObjectBuilder {
     /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
@@ -2203,16 +2089,16 @@ impl AnyValueObjectBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<AnyValueObject, Violations> {
-        self.0.validated()
+    pub fn build(self) -> Result<AnyObject, Violations> {
+        Model::validated(self.0)
     }
 }
 
-impl Model for AnyValueObject {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyValueObject");
+impl Generated for AnyObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyObject");
 }
 
-impl Object for AnyValueObject {
+impl Object for AnyObject {
     const PROPERTIES: &'static [&'static str] = &["name"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -2227,13 +2113,13 @@ impl Object for AnyValueObject {
     }
 }
 
-impl<'de> Deserialize<'de> for AnyValueObject {
+impl<'de> Deserialize<'de> for AnyObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for AnyValueObject {
+impl Serialize for AnyObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("name", &self.name);
@@ -2249,7 +2135,7 @@ pub type Once = Words;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point(pub (f64, f64, Card));
 
-impl Model for Point {
+impl Generated for Point {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Point");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2312,7 +2198,7 @@ impl From<TreeWithRoot> for Tree {
     }
 }
 
-impl Model for Tree {
+impl Generated for Tree {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2401,11 +2287,11 @@ pub struct TreeWithRootBuilder(TreeWithRoot);
 impl TreeWithRootBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<TreeWithRoot, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for TreeWithRoot {
+impl Generated for TreeWithRoot {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TreeWithRoot");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2482,11 +2368,11 @@ impl LoginBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Login, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Login {
+impl Generated for Login {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Login");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2557,7 +2443,7 @@ impl From<String> for Token {
     }
 }
 
-impl Model for Token {
+impl Generated for Token {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Token");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2601,64 +2487,26 @@ impl Serialize for Token {
 }
 
 /// The schema `Note`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Note(pub Nullable<NoteValue>);
-
-impl Model for Note {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Note");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Note {
-    type Target = Nullable<NoteValue>;
-
-    fn deref(&self) -> &Nullable<NoteValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<NoteValue>> for Note {
-    fn from(value: Nullable<NoteValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Note {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Note {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `Note value`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct NoteValue {
+pub struct Note {
     /// The property `text`.
     pub text: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-impl NoteValue {
-    /// Returns a builder for [`NoteValue`].
-    pub fn builder() -> NoteValueBuilder {
-        NoteValueBuilder(Self::default())
+impl Note {
+    /// Returns a builder for [`Note`].
+    pub fn builder() -> NoteBuilder {
+        NoteBuilder(Self::default())
     }
 }
 
-/// A builder for [`NoteValue`].
+/// A builder for [`Note`].
 #[derive(Clone)]
-pub struct NoteValueBuilder(NoteValue);
+pub struct NoteBuilder(Note);
 
-impl NoteValueBuilder {
+impl NoteBuilder {
     /// The property `text`.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.0.text = Some(value.into());
@@ -2666,16 +2514,16 @@ impl NoteValueBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<NoteValue, Violations> {
-        self.0.validated()
+    pub fn build(self) -> Result<Note, Violations> {
+        Model::validated(self.0)
     }
 }
 
-impl Model for NoteValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NoteValue");
+impl Generated for Note {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Note");
 }
 
-impl Object for NoteValue {
+impl Object for Note {
     const PROPERTIES: &'static [&'static str] = &["text"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -2690,13 +2538,13 @@ impl Object for NoteValue {
     }
 }
 
-impl<'de> Deserialize<'de> for NoteValue {
+impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for NoteValue {
+impl Serialize for Note {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("text", &self.text);
@@ -2715,53 +2563,7 @@ impl Serialize for NoteValue {
 ///
 /// Or said plainly.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Remark(pub Nullable<RemarkValue>);
-
-impl Model for Remark {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Remark");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Remark {
-    type Target = Nullable<RemarkValue>;
-
-    fn deref(&self) -> &Nullable<RemarkValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<RemarkValue>> for Remark {
-    fn from(value: Nullable<RemarkValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Remark {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Remark {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// What is
-/// * said in a list
-///   that goes on,
-///   1. and on
-///      without end.
-/// > Or quoted
-/// > like this.
-///
-/// Or said plainly.
-#[derive(Clone, Debug, PartialEq)]
-pub enum RemarkValue {
+pub enum Remark {
     /// The alternative `Note`.
     Note(Box<Note>),
     /// The alternative `Integer`.
@@ -2770,20 +2572,20 @@ pub enum RemarkValue {
     Unknown(Value),
 }
 
-impl From<Note> for RemarkValue {
+impl From<Note> for Remark {
     fn from(value: Note) -> Self {
         Self::Note(Box::new(value))
     }
 }
 
-impl From<i64> for RemarkValue {
+impl From<i64> for Remark {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
-impl Model for RemarkValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RemarkValue");
+impl Generated for Remark {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Remark");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -2798,7 +2600,7 @@ impl Model for RemarkValue {
     }
 }
 
-impl union::Union for RemarkValue {
+impl union::Union for Remark {
     const CHOICE: union::Choice =
         union::Choice::Type(&[(union::Kind::Object, 0), (union::Kind::Number, 1)]);
     const OPEN: bool = true;
@@ -2815,13 +2617,13 @@ impl union::Union for RemarkValue {
     }
 }
 
-impl<'de> Deserialize<'de> for RemarkValue {
+impl<'de> Deserialize<'de> for Remark {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for RemarkValue {
+impl Serialize for Remark {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Note(value) => value.serialize(serializer),
@@ -2854,7 +2656,7 @@ impl From<String> for Wide {
     }
 }
 
-impl Model for Wide {
+impl Generated for Wide {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Wide");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2910,7 +2712,7 @@ impl Serialize for Wide {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NeverNull(pub String);
 
-impl Model for NeverNull {
+impl Generated for NeverNull {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NeverNull");
 }
 
@@ -2944,7 +2746,7 @@ impl Serialize for NeverNull {
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotNull(pub String);
 
-impl Model for NotNull {
+impl Generated for NotNull {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NotNull");
 }
 
@@ -2978,7 +2780,7 @@ impl Serialize for NotNull {
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllOfNull(pub String);
 
-impl Model for AllOfNull {
+impl Generated for AllOfNull {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AllOfNull");
 }
 
@@ -3012,7 +2814,7 @@ impl Serialize for AllOfNull {
 #[derive(Clone, Debug, PartialEq)]
 pub struct IfNull(pub String);
 
-impl Model for IfNull {
+impl Generated for IfNull {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/IfNull");
 }
 
@@ -3046,7 +2848,7 @@ impl Serialize for IfNull {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefNull(pub String);
 
-impl Model for RefNull {
+impl Generated for RefNull {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/RefNull");
 }
 
@@ -3080,7 +2882,7 @@ impl Serialize for RefNull {
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumNull(pub Value);
 
-impl Model for EnumNull {
+impl Generated for EnumNull {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/EnumNull");
     const TYPED: bool = false;
 }
@@ -3113,22 +2915,22 @@ impl Serialize for EnumNull {
 
 /// The schema `NullBesideDescription`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NullBesideDescription(pub Nullable<String>);
+pub struct NullBesideDescription(pub String);
 
-impl Model for NullBesideDescription {
+impl Generated for NullBesideDescription {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NullBesideDescription");
 }
 
 impl Deref for NullBesideDescription {
-    type Target = Nullable<String>;
+    type Target = String;
 
-    fn deref(&self) -> &Nullable<String> {
+    fn deref(&self) -> &String {
         &self.0
     }
 }
 
-impl From<Nullable<String>> for NullBesideDescription {
-    fn from(value: Nullable<String>) -> Self {
+impl From<String> for NullBesideDescription {
+    fn from(value: String) -> Self {
         Self(value)
     }
 }
@@ -3147,9 +2949,9 @@ impl Serialize for NullBesideDescription {
 
 /// The schema `MaybeText`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MaybeText(pub Nullable<String>);
+pub struct MaybeText(pub String);
 
-impl Model for MaybeText {
+impl Generated for MaybeText {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeText");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -3158,15 +2960,15 @@ impl Model for MaybeText {
 }
 
 impl Deref for MaybeText {
-    type Target = Nullable<String>;
+    type Target = String;
 
-    fn deref(&self) -> &Nullable<String> {
+    fn deref(&self) -> &String {
         &self.0
     }
 }
 
-impl From<Nullable<String>> for MaybeText {
-    fn from(value: Nullable<String>) -> Self {
+impl From<String> for MaybeText {
+    fn from(value: String) -> Self {
         Self(value)
     }
 }
@@ -3184,46 +2986,8 @@ impl Serialize for MaybeText {
 }
 
 /// The schema `MaybeCode`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MaybeCode(pub Nullable<MaybeCodeValue>);
-
-impl Model for MaybeCode {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCode");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for MaybeCode {
-    type Target = Nullable<MaybeCodeValue>;
-
-    fn deref(&self) -> &Nullable<MaybeCodeValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<MaybeCodeValue>> for MaybeCode {
-    fn from(value: Nullable<MaybeCodeValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for MaybeCode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for MaybeCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `MaybeCode value`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MaybeCodeValue {
+pub enum MaybeCode {
     /// `a`
     A,
     /// `b`
@@ -3232,7 +2996,7 @@ pub enum MaybeCodeValue {
     Unknown(UnknownValue),
 }
 
-impl MaybeCodeValue {
+impl MaybeCode {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
 
@@ -3246,15 +3010,15 @@ impl MaybeCodeValue {
     }
 }
 
-impl Model for MaybeCodeValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCodeValue");
+impl Generated for MaybeCode {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCode");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known(Self::ALL);
     }
 }
 
-impl Enumeration for MaybeCodeValue {
+impl Enumeration for MaybeCode {
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3264,7 +3028,7 @@ impl Enumeration for MaybeCodeValue {
     }
 }
 
-impl FromStr for MaybeCodeValue {
+impl FromStr for MaybeCode {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -3272,19 +3036,19 @@ impl FromStr for MaybeCodeValue {
     }
 }
 
-impl fmt::Display for MaybeCodeValue {
+impl fmt::Display for MaybeCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for MaybeCodeValue {
+impl<'de> Deserialize<'de> for MaybeCode {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for MaybeCodeValue {
+impl Serialize for MaybeCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -3292,22 +3056,22 @@ impl Serialize for MaybeCodeValue {
 
 /// The schema `MaybeList`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MaybeList(pub Nullable<Vec<i64>>);
+pub struct MaybeList(pub Vec<i64>);
 
-impl Model for MaybeList {
+impl Generated for MaybeList {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeList");
 }
 
 impl Deref for MaybeList {
-    type Target = Nullable<Vec<i64>>;
+    type Target = Vec<i64>;
 
-    fn deref(&self) -> &Nullable<Vec<i64>> {
+    fn deref(&self) -> &Vec<i64> {
         &self.0
     }
 }
 
-impl From<Nullable<Vec<i64>>> for MaybeList {
-    fn from(value: Nullable<Vec<i64>>) -> Self {
+impl From<Vec<i64>> for MaybeList {
+    fn from(value: Vec<i64>) -> Self {
         Self(value)
     }
 }
@@ -3326,22 +3090,22 @@ impl Serialize for MaybeList {
 
 /// The schema `MaybeMap`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MaybeMap(pub Nullable<Map<i64>>);
+pub struct MaybeMap(pub Map<i64>);
 
-impl Model for MaybeMap {
+impl Generated for MaybeMap {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeMap");
 }
 
 impl Deref for MaybeMap {
-    type Target = Nullable<Map<i64>>;
+    type Target = Map<i64>;
 
-    fn deref(&self) -> &Nullable<Map<i64>> {
+    fn deref(&self) -> &Map<i64> {
         &self.0
     }
 }
 
-impl From<Nullable<Map<i64>>> for MaybeMap {
-    fn from(value: Nullable<Map<i64>>) -> Self {
+impl From<Map<i64>> for MaybeMap {
+    fn from(value: Map<i64>) -> Self {
         Self(value)
     }
 }
@@ -3360,22 +3124,22 @@ impl Serialize for MaybeMap {
 
 /// The schema `MaybeCount`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MaybeCount(pub Nullable<i64>);
+pub struct MaybeCount(pub i64);
 
-impl Model for MaybeCount {
+impl Generated for MaybeCount {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeCount");
 }
 
 impl Deref for MaybeCount {
-    type Target = Nullable<i64>;
+    type Target = i64;
 
-    fn deref(&self) -> &Nullable<i64> {
+    fn deref(&self) -> &i64 {
         &self.0
     }
 }
 
-impl From<Nullable<i64>> for MaybeCount {
-    fn from(value: Nullable<i64>) -> Self {
+impl From<i64> for MaybeCount {
+    fn from(value: i64) -> Self {
         Self(value)
     }
 }
@@ -3394,9 +3158,9 @@ impl Serialize for MaybeCount {
 
 /// The schema `MaybeNumber`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MaybeNumber(pub Nullable<f64>);
+pub struct MaybeNumber(pub f64);
 
-impl Model for MaybeNumber {
+impl Generated for MaybeNumber {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeNumber");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -3405,15 +3169,15 @@ impl Model for MaybeNumber {
 }
 
 impl Deref for MaybeNumber {
-    type Target = Nullable<f64>;
+    type Target = f64;
 
-    fn deref(&self) -> &Nullable<f64> {
+    fn deref(&self) -> &f64 {
         &self.0
     }
 }
 
-impl From<Nullable<f64>> for MaybeNumber {
-    fn from(value: Nullable<f64>) -> Self {
+impl From<f64> for MaybeNumber {
+    fn from(value: f64) -> Self {
         Self(value)
     }
 }
@@ -3432,22 +3196,22 @@ impl Serialize for MaybeNumber {
 
 /// The schema `MaybeFlag`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MaybeFlag(pub Nullable<bool>);
+pub struct MaybeFlag(pub bool);
 
-impl Model for MaybeFlag {
+impl Generated for MaybeFlag {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeFlag");
 }
 
 impl Deref for MaybeFlag {
-    type Target = Nullable<bool>;
+    type Target = bool;
 
-    fn deref(&self) -> &Nullable<bool> {
+    fn deref(&self) -> &bool {
         &self.0
     }
 }
 
-impl From<Nullable<bool>> for MaybeFlag {
-    fn from(value: Nullable<bool>) -> Self {
+impl From<bool> for MaybeFlag {
+    fn from(value: bool) -> Self {
         Self(value)
     }
 }
@@ -3466,45 +3230,7 @@ impl Serialize for MaybeFlag {
 
 /// The schema `AnyText`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct AnyText(pub Nullable<AnyTextValue>);
-
-impl Model for AnyText {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyText");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for AnyText {
-    type Target = Nullable<AnyTextValue>;
-
-    fn deref(&self) -> &Nullable<AnyTextValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<AnyTextValue>> for AnyText {
-    fn from(value: Nullable<AnyTextValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnyText {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for AnyText {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `AnyText value`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnyTextValue {
+pub enum AnyText {
     /// The alternative `MaybeText`.
     MaybeText(MaybeText),
     /// The alternative `MaybeList`.
@@ -3519,38 +3245,38 @@ pub enum AnyTextValue {
     Unknown(Value),
 }
 
-impl From<MaybeText> for AnyTextValue {
+impl From<MaybeText> for AnyText {
     fn from(value: MaybeText) -> Self {
         Self::MaybeText(value)
     }
 }
 
-impl From<MaybeList> for AnyTextValue {
+impl From<MaybeList> for AnyText {
     fn from(value: MaybeList) -> Self {
         Self::MaybeList(value)
     }
 }
 
-impl From<MaybeCount> for AnyTextValue {
+impl From<MaybeCount> for AnyText {
     fn from(value: MaybeCount) -> Self {
         Self::MaybeCount(value)
     }
 }
 
-impl From<Note> for AnyTextValue {
+impl From<Note> for AnyText {
     fn from(value: Note) -> Self {
         Self::Note(Box::new(value))
     }
 }
 
-impl From<MaybeFlag> for AnyTextValue {
+impl From<MaybeFlag> for AnyText {
     fn from(value: MaybeFlag) -> Self {
         Self::MaybeFlag(value)
     }
 }
 
-impl Model for AnyTextValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyTextValue");
+impl Generated for AnyText {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyText");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -3576,7 +3302,7 @@ impl Model for AnyTextValue {
     }
 }
 
-impl union::Union for AnyTextValue {
+impl union::Union for AnyText {
     const CHOICE: union::Choice = union::Choice::Type(&[
         (union::Kind::String, 0),
         (union::Kind::Array, 1),
@@ -3601,13 +3327,13 @@ impl union::Union for AnyTextValue {
     }
 }
 
-impl<'de> Deserialize<'de> for AnyTextValue {
+impl<'de> Deserialize<'de> for AnyText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for AnyTextValue {
+impl Serialize for AnyText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::MaybeText(value) => value.serialize(serializer),
@@ -3624,7 +3350,7 @@ impl Serialize for AnyTextValue {
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnyCode(pub Nullable<AnyCodeValue>);
 
-impl Model for AnyCode {
+impl Generated for AnyCode {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyCode");
     const TYPED: bool = false;
 
@@ -3690,7 +3416,7 @@ impl From<f64> for AnyCodeValue {
     }
 }
 
-impl Model for AnyCodeValue {
+impl Generated for AnyCodeValue {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyCodeValue");
     const TYPED: bool = false;
 
@@ -3752,45 +3478,7 @@ impl Serialize for AnyCodeValue {
 
 /// The schema `AnyNumber`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct AnyNumber(pub Nullable<AnyNumberValue>);
-
-impl Model for AnyNumber {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyNumber");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for AnyNumber {
-    type Target = Nullable<AnyNumberValue>;
-
-    fn deref(&self) -> &Nullable<AnyNumberValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<AnyNumberValue>> for AnyNumber {
-    fn from(value: Nullable<AnyNumberValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for AnyNumber {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for AnyNumber {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// The schema `AnyNumber value`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnyNumberValue {
+pub enum AnyNumber {
     /// The alternative `MaybeNumber`.
     MaybeNumber(MaybeNumber),
     /// The alternative `String`.
@@ -3799,20 +3487,20 @@ pub enum AnyNumberValue {
     Unknown(Value),
 }
 
-impl From<MaybeNumber> for AnyNumberValue {
+impl From<MaybeNumber> for AnyNumber {
     fn from(value: MaybeNumber) -> Self {
         Self::MaybeNumber(value)
     }
 }
 
-impl From<String> for AnyNumberValue {
+impl From<String> for AnyNumber {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl Model for AnyNumberValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyNumberValue");
+impl Generated for AnyNumber {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AnyNumber");
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -3827,7 +3515,7 @@ impl Model for AnyNumberValue {
     }
 }
 
-impl union::Union for AnyNumberValue {
+impl union::Union for AnyNumber {
     const CHOICE: union::Choice =
         union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
     const OPEN: bool = true;
@@ -3844,13 +3532,13 @@ impl union::Union for AnyNumberValue {
     }
 }
 
-impl<'de> Deserialize<'de> for AnyNumberValue {
+impl<'de> Deserialize<'de> for AnyNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer)
     }
 }
 
-impl Serialize for AnyNumberValue {
+impl Serialize for AnyNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::MaybeNumber(value) => value.serialize(serializer),
@@ -3861,46 +3549,8 @@ impl Serialize for AnyNumberValue {
 }
 
 /// A choice of constants is an enum.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Color(pub Nullable<ColorValue>);
-
-impl Model for Color {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Color");
-
-    fn check(&self, checker: &mut Checker<'_>) {
-        checker.here(&self.0).valid();
-    }
-}
-
-impl Deref for Color {
-    type Target = Nullable<ColorValue>;
-
-    fn deref(&self) -> &Nullable<ColorValue> {
-        &self.0
-    }
-}
-
-impl From<Nullable<ColorValue>> for Color {
-    fn from(value: Nullable<ColorValue>) -> Self {
-        Self(value)
-    }
-}
-
-impl<'de> Deserialize<'de> for Color {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read::value(deserializer).map(Self)
-    }
-}
-
-impl Serialize for Color {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-/// A choice of constants is an enum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ColorValue {
+pub enum Color {
     /// `red`
     ///
     /// Like a rose.
@@ -3911,7 +3561,7 @@ pub enum ColorValue {
     Unknown(UnknownValue),
 }
 
-impl ColorValue {
+impl Color {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Red, Self::TheSky];
 
@@ -3925,15 +3575,15 @@ impl ColorValue {
     }
 }
 
-impl Model for ColorValue {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ColorValue");
+impl Generated for Color {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Color");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.here(self).known(Self::ALL);
     }
 }
 
-impl Enumeration for ColorValue {
+impl Enumeration for Color {
     fn text(&self) -> &str {
         self.as_str()
     }
@@ -3943,7 +3593,7 @@ impl Enumeration for ColorValue {
     }
 }
 
-impl FromStr for ColorValue {
+impl FromStr for Color {
     type Err = ParseEnumError;
 
     fn from_str(text: &str) -> Result<Self, ParseEnumError> {
@@ -3951,19 +3601,19 @@ impl FromStr for ColorValue {
     }
 }
 
-impl fmt::Display for ColorValue {
+impl fmt::Display for Color {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl<'de> Deserialize<'de> for ColorValue {
+impl<'de> Deserialize<'de> for Color {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         enumeration::read(deserializer, Self::ALL)
     }
 }
 
-impl Serialize for ColorValue {
+impl Serialize for Color {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -4000,7 +3650,7 @@ pub enum PayResponse {
     /// Status 200.
     ///
     /// Done.
-    Ok(Event),
+    Ok(Nullable<Event>),
 }
 
 impl PayResponse {
@@ -4016,7 +3666,7 @@ impl PayResponse {
     pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
         let response = ResponseReader::new(status, body);
         Ok(match status {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Event")?),
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema9_Event")?),
             _ => return Err(response.undefined()),
         })
     }

@@ -6,8 +6,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    Schemas, Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{Map, Model, ParseEnumError, Schema, UnknownValue, Violations};
 
@@ -65,7 +65,7 @@ impl Words {
     }
 }
 
-impl Model for Words {
+impl Generated for Words {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -166,11 +166,11 @@ impl MergedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Merged, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Merged {
+impl Generated for Merged {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Merged");
 
     fn check(&self, checker: &mut Checker<'_>) {

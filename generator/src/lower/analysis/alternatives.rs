@@ -53,7 +53,7 @@ impl Analysis<'_> {
     /// Returns the alternatives of a schema; `None` if one type expresses more of it.
     pub fn alternatives(&self, keywords: &Keywords) -> Option<Alternatives> {
         let declared = known_types(keywords).map(|types| types.without(JsonType::Null));
-        let is_single = declared.is_some_and(|types| json_types(types).single().is_some());
+        let single = declared.and_then(|types| json_types(types).single());
         let choice = match (&keywords.any_of[..], &keywords.one_of[..]) {
             ([], one @ [_, ..]) => Some((Keyword::OneOf, one)),
             (any @ [_, ..], []) => Some((Keyword::AnyOf, any)),
@@ -61,9 +61,9 @@ impl Analysis<'_> {
         };
         let listed = choice.and_then(|(keyword, ids)| self.listed(keyword, ids, keywords));
         let listed = listed.filter(|_| !has_members(keywords));
-        if is_single {
-            // Alternatives of an object without properties of its own are its types; those of any other value are conditions.
-            return listed.filter(|listed| listed.branches.iter().all(Branch::is_object));
+        if let Some(single) = single {
+            // Alternatives that have the type themselves are types; others are conditions.
+            return listed.filter(|listed| listed.branches.iter().all(|branch| branch.types.single() == Some(single)));
         }
         listed.or_else(|| {
             declared.map_or_else(|| implied_alternatives(keywords), |declared| typed_alternatives(keywords, declared))

@@ -3,8 +3,9 @@
 use super::components::Components;
 use super::flows::Flows;
 use super::json_types::JsonTypes;
-use super::keywords::Keywords;
+use super::keywords::{Keywords, is_nullable, single_type};
 use super::merge::{MergedObject, MergedObjects};
+use super::narrowing::narrowed;
 use super::schemas::Schemas;
 use super::structure::structure;
 use crate::config::{self, Formats};
@@ -29,12 +30,12 @@ impl<'a> Analysis<'a> {
     /// Finds the facts about the schemas of an API.
     pub fn of(api: &'a Api, config: &config::Api) -> Self {
         let schemas = Schemas { api };
-        let flows = Flows::of(api);
+        let (flows, json_types) = (Flows::of(api), JsonTypes::of(api));
         Self {
             schemas,
             components: Components::of(schemas),
-            merged: MergedObjects::of(schemas, &flows),
-            json_types: JsonTypes::of(api),
+            merged: MergedObjects::of(schemas, &flows, &json_types),
+            json_types,
             flows,
             formats: config.formats,
         }
@@ -52,6 +53,42 @@ impl<'a> Analysis<'a> {
             Some(merged) => Some(&merged.keywords),
             None => self.schemas.keywords(id),
         }
+    }
+
+    /// Returns the schema that another only wraps or narrows, and whether null is added to it.
+    pub fn inner(&self, id: SchemaId) -> Option<(SchemaId, bool)> {
+        let wrapped = self.schemas.wrapped(id, self.schemas.keywords(id)?);
+        wrapped.or_else(|| self.narrowed(id).map(|inner| (inner, false)))
+    }
+
+    /// Returns the schema that another only narrows.
+    pub fn narrowed(&self, id: SchemaId) -> Option<SchemaId> {
+        narrowed(self.schemas, &self.json_types, id)
+    }
+
+    /// Returns whether a schema is a value or null, so that the name of a component can be that of the value.
+    pub fn is_nullable_component(&self, id: SchemaId) -> bool {
+        let Some(keywords) = self.effective(id) else { return false };
+        let is_nullable = match self.inner(id) {
+            Some((_, nullable)) => nullable,
+            None => match self.alternatives(keywords) {
+                Some(alternatives) => alternatives.nullable,
+                None => is_nullable(keywords) && single_type(keywords).is_some(),
+            },
+        };
+        is_nullable && self.schemas.accepts_null(id) == Some(true) && self.ends(id)
+    }
+
+    /// Returns whether wrappers lead to a schema that is none, and not back to themselves.
+    fn ends(&self, id: SchemaId) -> bool {
+        let mut id = id;
+        for _ in 0..DEEPEST {
+            match self.inner(id) {
+                Some((inner, _)) => id = inner,
+                None => return true,
+            }
+        }
+        false
     }
 
     /// Returns the JSON types that instances of a schema can have; integers count as numbers.
@@ -77,14 +114,11 @@ impl<'a> Analysis<'a> {
         keywords.format.as_deref().filter(|_| self.asserts_format())
     }
 
-    /// Follows references and wrappers, and returns the component or schema at their end.
+    /// Follows references, wrappers and checks, and returns the component or schema at their end.
     pub fn target(&self, id: SchemaId) -> SchemaId {
         let mut id = id;
         for _ in 0..DEEPEST {
-            let Some(keywords) = self.schemas.keywords(id).filter(|_| !self.components.contains(id)) else {
-                break;
-            };
-            match self.schemas.wrapped(id, keywords) {
+            match self.inner(id).filter(|_| !self.components.contains(id)) {
                 Some((inner, _)) => id = inner,
                 None => break,
             }

@@ -5,6 +5,8 @@
 //! branches assert, the evaluator checks the rest.
 
 use super::flows::Flows;
+use super::json_types::JsonTypes;
+use super::narrowing::narrowed;
 use super::schemas::Schemas;
 use super::structure::structure;
 use crate::lower::schema_use::Flow;
@@ -31,9 +33,9 @@ pub struct MergedObjects(HashMap<SchemaId, MergedObject>);
 
 impl MergedObjects {
     /// Merges every schema that has branches and is an object.
-    pub fn of(schemas: Schemas<'_>, flows: &Flows) -> Self {
-        let merged = schemas.api.schemas.ids().filter_map(|id| Some((id, merge(schemas, flows, id)?)));
-        Self(merged.collect())
+    pub fn of(schemas: Schemas<'_>, flows: &Flows, types: &JsonTypes) -> Self {
+        let composed = schemas.api.schemas.ids().filter(|id| is_composed(schemas, types, *id));
+        Self(composed.filter_map(|id| Some((id, merge(schemas, flows, id)?))).collect())
     }
 
     /// Returns the object that a schema composes with its branches; `None` if it has none, or they are not objects.
@@ -42,11 +44,16 @@ impl MergedObjects {
     }
 }
 
+/// Returns whether a schema has branches, of which it does not only wrap or narrow one.
+fn is_composed(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> bool {
+    schemas.keywords(id).is_some_and(|keywords| {
+        let has_branches = !keywords.all_of.is_empty() || keywords.reference.is_some();
+        has_branches && schemas.wrapped(id, keywords).is_none() && narrowed(schemas, types, id).is_none()
+    })
+}
+
 fn merge(schemas: Schemas<'_>, flows: &Flows, id: SchemaId) -> Option<MergedObject> {
     let keywords = schemas.keywords(id)?;
-    if keywords.all_of.is_empty() && keywords.reference.is_none() || schemas.wrapped(id, keywords).is_some() {
-        return None;
-    }
     let mut own = keywords.clone();
     (own.reference, own.all_of, own.properties) = (None, Vec::new(), IndexMap::default());
     // A dynamic reference can lead to other schemas than the branches show.

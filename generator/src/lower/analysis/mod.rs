@@ -12,6 +12,7 @@ mod json_types;
 pub mod keywords;
 mod label;
 mod merge;
+mod narrowing;
 mod schemas;
 mod structure;
 mod tag;

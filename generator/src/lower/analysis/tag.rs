@@ -63,7 +63,7 @@ impl Analysis<'_> {
                 let names = keywords.properties.keys().filter(|name| keywords.required.contains(*name));
                 return names.cloned().collect();
             }
-            let inner = self.schemas.wrapped(id, keywords).map(|(inner, _)| inner);
+            let inner = self.inner(id).map(|(inner, _)| inner);
             let first = keywords.any_of.first().or(keywords.one_of.first()).copied();
             match inner.or(first) {
                 Some(next) => id = next,
@@ -79,7 +79,7 @@ impl Analysis<'_> {
         if is_struct(keywords) && keywords.required.contains(name) {
             return self.strings(*keywords.properties.get(name)?, depth + 1);
         }
-        if let Some((inner, _)) = self.schemas.wrapped(id, keywords) {
+        if let Some((inner, _)) = self.inner(id) {
             return self.tag_values(inner, name, depth + 1);
         }
         let alternatives = self.alternatives(keywords)?;
@@ -94,7 +94,7 @@ impl Analysis<'_> {
     /// Returns the strings that a schema allows; `None` if it allows other values.
     pub fn strings(&self, id: SchemaId, depth: usize) -> Option<Vec<String>> {
         let keywords = self.schemas.keywords(id).filter(|_| depth < DEEPEST)?;
-        if let Some((inner, nullable)) = self.schemas.wrapped(id, keywords) {
+        if let Some((inner, nullable)) = self.inner(id) {
             return if nullable { None } else { self.strings(inner, depth + 1) };
         }
         let only_strings = self.json_types(id).single() == Some(JsonType::String);

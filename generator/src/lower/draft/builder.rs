@@ -86,10 +86,23 @@ impl<'a> DraftBuilder<'a> {
     pub fn add_components(&mut self) {
         for (name, id) in &self.analysis.components.roots {
             for flow in self.analysis.flows.needed(*id) {
-                self.named_shape(SchemaUse::whole(*id, *flow), &NamePath::top(*name));
+                let path = NamePath::top(*name);
+                let shape = self.shape(*id, *flow, &path);
+                if self.analysis.is_nullable_component(*id) && !self.has_name_of(*id, &shape) {
+                    // An alias.
+                    self.named_shape(SchemaUse::whole(*id, *flow), &path);
+                }
             }
         }
         self.make_queued();
+    }
+
+    /// Returns whether the value of a nullable component is a type with the name of the component.
+    fn has_name_of(&self, id: SchemaId, shape: &Shape) -> bool {
+        let Type::Nullable(value) = &shape.ty else { return false };
+        let Type::Named(type_id) = **value else { return false };
+        let schema = self.types[type_id.index()].schema_use.schema;
+        schema == id || !self.analysis.components.contains(schema)
     }
 
     /// Makes the bodies of the components that wait for it.
@@ -111,7 +124,11 @@ impl<'a> DraftBuilder<'a> {
             return Shape::plain(Type::Named(*known));
         }
         let SchemaUse { schema: id, flow, part } = schema_use;
-        let component = self.analysis.components.name(id).filter(|_| part == Part::Whole);
+        let component = self.analysis.components.name(id).filter(|_| match part {
+            Part::Whole => true,
+            Part::Value => self.analysis.is_nullable_component(id),
+            Part::Type(_) | Part::Form => false,
+        });
         let type_id = match component {
             Some(name) => {
                 let type_id = self.add_component(schema_use, name);

@@ -4,7 +4,7 @@ use super::builder::DraftBuilder;
 use crate::ir::DeferredKeyword;
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::analysis::{Alternatives, Branch, Source, includes};
-use crate::schema::{JsonType, Keyword, SchemaId};
+use crate::schema::{JsonType, Keyword, SchemaId, TypeSet};
 
 /// Keywords that no shape expresses.
 const LOGIC: [Keyword; 8] = [
@@ -66,6 +66,29 @@ impl DraftBuilder<'_> {
     pub fn defer_merged(&mut self, id: SchemaId) {
         if self.analysis.merged(id).is_some_and(|merged| !merged.is_exact) {
             self.defer_to_evaluator(id, Keyword::AllOf);
+        }
+    }
+
+    /// Defers the assertions of a schema beside another that it narrows, and which its type expresses.
+    pub fn defer_checks(&mut self, id: SchemaId, keywords: &Keywords, inner: SchemaId) {
+        let schemas = self.analysis.schemas;
+        let types = self.analysis.json_types(inner);
+        let narrows_types = |declared: TypeSet| {
+            let null = types.contains(JsonType::Null) && !declared.contains(JsonType::Null);
+            null || !includes(declared, types.without(JsonType::Null))
+        };
+        for keyword in keywords.assertions() {
+            let is_deferred = match keyword {
+                Keyword::Ref => keywords.reference != Some(inner),
+                Keyword::AllOf => keywords.all_of.iter().any(|branch| *branch != inner && schemas.asserts(*branch)),
+                Keyword::AnyOf => keywords.any_of != [inner],
+                Keyword::OneOf => keywords.one_of != [inner],
+                Keyword::Type => keywords.types.is_some_and(narrows_types),
+                _ => true,
+            };
+            if is_deferred {
+                self.defer_to_evaluator(id, keyword);
+            }
         }
     }
 

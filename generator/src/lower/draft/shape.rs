@@ -14,9 +14,27 @@ impl DraftBuilder<'_> {
     pub fn shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
         let flow = self.analysis.flows.within(id, flow);
         match self.analysis.components.name(id) {
+            Some(component) if self.analysis.is_nullable_component(id) => {
+                self.nullable_component(id, flow, &NamePath::top(component))
+            }
             Some(component) => self.named_shape(SchemaUse::whole(id, flow), &NamePath::top(component)),
             None => self.inline_shape(id, flow, path),
         }
+    }
+
+    /// Returns the shape of a component that is a value or null. Its name is that of the value.
+    fn nullable_component(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        let keywords = self.analysis.schemas.keywords(id);
+        let wrapped = keywords.and_then(|keywords| self.analysis.schemas.wrapped(id, keywords));
+        let owner = self.scope.owner;
+        let named = wrapped.and_then(|(inner, _)| {
+            let (shape, deferred) = self.in_scope(owner, |builder| builder.shape(inner, flow, path));
+            (matches!(shape.ty, Type::Named(_) | Type::Nullable(_)) && deferred.is_empty()).then_some(shape)
+        });
+        // A value without a name of its own is a newtype.
+        let shape = named.unwrap_or_else(|| self.named_shape(SchemaUse::whole(id, flow).of_part(Part::Value), path));
+        self.typed[id.0 as usize] |= shape.ty != Type::Json;
+        shape.nullable()
     }
 
     /// Returns the shape of a schema that is a value of its own. Keywords that its checks defer need a type that defers them.
@@ -54,6 +72,9 @@ impl DraftBuilder<'_> {
             let path = self.value_path(id, path);
             return self.shape(inner, flow, &path).nullable();
         }
+        if let Some(inner) = analysis.narrowed(id) {
+            return self.narrowed_shape(id, own, inner, flow, path);
+        }
         let keywords = self.effective(id).unwrap_or(own);
         let schema_use = SchemaUse::whole(id, flow);
         if let Some(alternatives) = analysis.alternatives(keywords) {
@@ -78,6 +99,21 @@ impl DraftBuilder<'_> {
         }
         let path = self.value_path(id, path);
         self.typed_shape(single, schema_use.of_part(Part::Value), keywords, &path).nullable()
+    }
+
+    /// Returns the shape of a schema that only adds checks to another.
+    fn narrowed_shape(
+        &mut self,
+        id: SchemaId,
+        keywords: &Keywords,
+        inner: SchemaId,
+        flow: Flow,
+        path: &NamePath<'_>,
+    ) -> Shape {
+        let shape = self.shape(inner, flow, &self.value_path(id, path));
+        self.defer_checks(id, keywords, inner);
+        let accepts_null = self.analysis.json_types(id).contains(JsonType::Null);
+        if accepts_null { shape } else { shape.without_null() }
     }
 
     /// Returns the path of the values of a schema that are not null. The name of a component is that of the whole.

@@ -21,7 +21,10 @@ impl DraftBuilder<'_> {
             return self.own_body(schema_use, keywords, path);
         }
         let is_named = matches!(shape.ty, Type::Named(_));
-        if is_named && shape.checks.is_empty() && self.scope.deferred.is_empty() {
+        let is_unchecked = shape.checks.is_empty() && self.scope.deferred.is_empty();
+        // What refers to a nullable component has the shape itself, with its checks.
+        let is_nullable = schema_use.part == Part::Whole && self.analysis.is_nullable_component(schema_use.schema);
+        if is_named && is_unchecked || is_nullable {
             return DraftBody::Alias(shape);
         }
         let secret = self.is_secret(schema_use.schema, path.last());
@@ -38,7 +41,10 @@ impl DraftBuilder<'_> {
                 None
             }
             Part::Type(json_type) => Some(json_type),
-            Part::Value => single_type(keywords).filter(|_| self.analysis.alternatives(keywords).is_none()),
+            Part::Value => match self.analysis.schemas.wrapped(id, keywords) {
+                Some((inner, _)) => return self.shape(inner, flow, path),
+                None => single_type(keywords).filter(|_| self.analysis.alternatives(keywords).is_none()),
+            },
         };
         match json_type {
             Some(json_type) => {

@@ -25,7 +25,7 @@ pub struct Order {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Order {
+impl Generated for Order {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Order");
     const TYPED: bool = false;
 
@@ -114,7 +114,7 @@ impl From<i64> for Means {
     }
 }
 
-impl Model for Means {
+impl Generated for Means {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Means");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -178,7 +178,7 @@ pub struct Customer {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Model for Customer {
+impl Generated for Customer {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Customer");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -247,7 +247,7 @@ impl State {
     }
 }
 
-impl Model for State {
+impl Generated for State {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/State");
 }
 

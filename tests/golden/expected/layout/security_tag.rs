@@ -31,11 +31,11 @@ impl AddServerRequestBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<AddServerRequest, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for AddServerRequest {
+impl Generated for AddServerRequest {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AddServerRequest");
 }
 

@@ -43,11 +43,11 @@ impl PaymentBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Payment, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Payment {
+impl Generated for Payment {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Payment");
     const TYPED: bool = false;
 
@@ -112,7 +112,7 @@ impl From<Transfer> for By {
     }
 }
 
-impl Model for By {
+impl Generated for By {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/By");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -204,11 +204,11 @@ impl CardBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Card, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Card {
+impl Generated for Card {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Card");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -269,7 +269,7 @@ impl CardKind {
     }
 }
 
-impl Model for CardKind {
+impl Generated for CardKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/CardKind");
 }
 
@@ -350,11 +350,11 @@ impl TransferBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Transfer, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Transfer {
+impl Generated for Transfer {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Transfer");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -416,7 +416,7 @@ impl TransferKind {
     }
 }
 
-impl Model for TransferKind {
+impl Generated for TransferKind {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TransferKind");
 }
 

@@ -7,6 +7,7 @@ pub use super::amount::{Amount, Numeric};
 pub use super::checker::Checker;
 pub use super::enumeration::Enumeration;
 pub use super::json_float::JsonFloat;
+pub use super::model::Generated;
 pub use super::numeric_enum::NumericEnum;
 pub use super::object::{Members, Object, Writer};
 pub use super::request::RequestWriter;

@@ -8,21 +8,33 @@ use serde::ser::Serialize;
 
 use super::checker::Checker;
 use super::json::{self, Json, ReadError};
+use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
 use super::violation::{Listing, Violation, Violations, exceeds_limit};
 
-/// A type that is generated from a schema: reading, validating and writing its values.
-pub trait Model: DeserializeOwned + Serialize {
+/// A type that the generator writes for a schema.
+pub trait Generated: DeserializeOwned + Serialize {
     /// The schema of the type.
     const SCHEMA: Schema;
-    /// Whether the type and [`Model::check`] assert the whole schema. If not, the evaluator validates. Defaults to `true`.
-    #[doc(hidden)]
+    /// Whether the type and [`Generated::check`] assert the whole schema. If not, the evaluator validates. Defaults to `true`.
     const TYPED: bool = true;
 
     /// Checks the assertions of the schema that the type does not guarantee. Defaults to none.
-    #[doc(hidden)]
     fn check(&self, _: &mut Checker<'_>) {}
+}
+
+/// A type with a schema: reading, validating and writing its values. Generated types are models, and [`Nullable`](super::Nullable) is one of a model.
+pub trait Model: Read + DeserializeOwned + Serialize {
+    /// The schema of the type.
+    const SCHEMA: Schema;
+    /// Whether the type and [`Model::check`] assert the whole schema.
+    #[doc(hidden)]
+    const TYPED: bool;
+
+    /// Checks the assertions of the schema that the type does not guarantee.
+    #[doc(hidden)]
+    fn check(&self, checker: &mut Checker<'_>);
 
     /// Validates the value by its schema.
     ///
@@ -110,7 +122,16 @@ pub trait Model: DeserializeOwned + Serialize {
     }
 }
 
-impl<T: Model> Model for Box<T> {
+impl<T: Generated> Model for T {
+    const SCHEMA: Schema = <T as Generated>::SCHEMA;
+    const TYPED: bool = <T as Generated>::TYPED;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        Generated::check(self, checker);
+    }
+}
+
+impl<T: Generated> Generated for Box<T> {
     const SCHEMA: Schema = T::SCHEMA;
     const TYPED: bool = T::TYPED;
 
@@ -124,13 +145,20 @@ impl<T: Model> Model for Box<T> {
 pub struct Schema {
     pub(super) schemas: &'static Schemas,
     pub(super) pointer: &'static str,
+    accepts_null: bool,
 }
 
 impl Schema {
     /// Returns the schema at a JSON Pointer into the schemas of its API.
     #[doc(hidden)]
     pub const fn new(schemas: &'static Schemas, pointer: &'static str) -> Self {
-        Self { schemas, pointer }
+        Self { schemas, pointer, accepts_null: false }
+    }
+
+    /// Returns the same schema, which also accepts null.
+    #[doc(hidden)]
+    pub const fn or_null(self) -> Self {
+        Self { accepts_null: true, ..self }
     }
 
     /// Returns the JSON Pointer (RFC 6901) of the schema in the `.schema.json` file of its API.
@@ -144,6 +172,9 @@ impl Schema {
     ///
     /// The limit that the evaluation exceeds.
     pub(super) fn violations(&self, json: &Json) -> Result<Option<Violations>, Violation> {
+        if self.accepts_null && matches!(json, Json::Null) {
+            return Ok(None);
+        }
         self.schemas.violations(self.pointer, json)
     }
 }

@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::checker::Checker;
+use super::model::{Model, Schema};
 use super::read::Read;
 use super::value_checker::{Optional, Valid};
 
@@ -112,5 +113,17 @@ impl<T> Optional for Nullable<T> {
 impl<T: Valid> Valid for Nullable<T> {
     fn check(&self, checker: &mut Checker<'_>) {
         self.as_ref().into_iter().for_each(|value| value.check(checker));
+    }
+}
+
+/// The schema of the value, which `null` matches too.
+impl<T: Model> Model for Nullable<T> {
+    const SCHEMA: Schema = T::SCHEMA.or_null();
+    const TYPED: bool = T::TYPED;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Some(value) = self.as_ref() {
+            value.check(checker);
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Typed checks: the assertions of a schema that a Rust type does not guarantee, on values in memory.
 
 use super::checker::{Checker, Path};
-use super::model::Model;
+use super::model::{Generated, Model};
 use super::object::Map;
 use super::stack;
 use super::violation::{Fault, exceeds_limit};
@@ -151,11 +151,11 @@ pub trait Valid {
     fn check(&self, checker: &mut Checker<'_>);
 }
 
-impl<T: Model> Valid for T {
+impl<T: Generated> Valid for T {
     fn check(&self, checker: &mut Checker<'_>) {
         if T::TYPED || checker.unreadable_only {
             match stack::reserve::<T>(0) {
-                Ok(_reserved) => Model::check(self, checker),
+                Ok(_reserved) => Generated::check(self, checker),
                 Err(error) => checker.fail(Some(exceeds_limit(error))),
             }
         } else if let Err(violations) = self.validate() {

@@ -1,0 +1,106 @@
+//! Schemas that narrow another: `allOf`, or keywords beside a `$ref`, that only add checks to one schema. The type of that schema
+//! expresses them, since every instance is an instance of it.
+
+use super::json_types::JsonTypes;
+use super::keywords::{Keywords, known_types, string_values};
+use super::schemas::Schemas;
+use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
+
+/// The keywords that give a schema a type of its own.
+const TYPING: [Keyword; 15] = [
+    Keyword::Ref,
+    Keyword::DynamicRef,
+    Keyword::Const,
+    Keyword::Enum,
+    Keyword::Required,
+    Keyword::Properties,
+    Keyword::PatternProperties,
+    Keyword::AdditionalProperties,
+    Keyword::DependentSchemas,
+    Keyword::PrefixItems,
+    Keyword::Items,
+    Keyword::AllOf,
+    Keyword::AnyOf,
+    Keyword::OneOf,
+    Keyword::UnevaluatedItems,
+];
+
+/// The greatest number of schemas that narrow each other.
+const DEEPEST: usize = 32;
+
+/// Returns the schema that another only narrows.
+pub fn narrowed(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Option<SchemaId> {
+    let inner = narrowed_once(schemas, types, id)?;
+    let mut end = inner;
+    for _ in 0..DEEPEST {
+        let keywords = schemas.keywords(end)?;
+        let wrapped = schemas.wrapped(end, keywords).map(|(inner, _)| inner);
+        match wrapped.or_else(|| narrowed_once(schemas, types, end)) {
+            Some(next) => end = next,
+            None => return (end != id).then_some(inner),
+        }
+    }
+    None
+}
+
+fn narrowed_once(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Option<SchemaId> {
+    let keywords = schemas.keywords(id)?;
+    // With dynamic references, entering a schema resource changes what they refer to (JSON Schema Core, 8.2.3.2).
+    if !schemas.api.dynamic_anchors.is_empty() || schemas.wrapped(id, keywords).is_some() {
+        return None;
+    }
+    let branches: Vec<SchemaId> = conjuncts(keywords)?.into_iter().filter(|id| schemas.asserts(*id)).collect();
+    let is_check = |id: SchemaId| match schemas.form(id) {
+        Form::Boolean(_) => false,
+        Form::Keywords(keywords) => keywords.assertions().all(|keyword| !TYPING.contains(&keyword)),
+    };
+    let typing: Vec<SchemaId> = branches.iter().copied().filter(|branch| !is_check(*branch)).collect();
+    let declares = |branch: &SchemaId| schemas.keywords(*branch).is_some_and(|keywords| keywords.types.is_some());
+    let inner = match typing[..] {
+        [inner] => inner,
+        // The first that declares the types.
+        [] => branches.into_iter().find(declares)?,
+        _ => return None,
+    };
+    let lists_strings =
+        || schemas.keywords(schemas.unwrapped(inner)).is_some_and(|inner| string_values(inner).is_some());
+    let narrows = |keyword: Keyword| match keyword {
+        Keyword::Ref | Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => true,
+        Keyword::Enum => string_values(keywords).is_some() && lists_strings(),
+        _ => !TYPING.contains(&keyword),
+    };
+    let without_null = |id: SchemaId| types.get(id).without(JsonType::Null);
+    let is_typed = match without_null(id) {
+        TypeSet::EMPTY => false,
+        types => known_types(keywords).is_none() || types == without_null(inner),
+    };
+    // An object of its own is merged with its branches.
+    let is_own = without_null(id).contains(JsonType::Object) && !refers(schemas, inner);
+    (inner != id && is_typed && !is_own && keywords.assertions().all(narrows)).then_some(inner)
+}
+
+/// Returns whether a schema leads to a component.
+fn refers(schemas: Schemas<'_>, id: SchemaId) -> bool {
+    let mut id = id;
+    for _ in 0..DEEPEST {
+        let Some(keywords) = schemas.keywords(id) else { return false };
+        if keywords.reference.is_some() {
+            return true;
+        }
+        match schemas.wrapped(id, keywords) {
+            Some((inner, _)) => id = inner,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Returns the schemas that every instance of a schema matches; `None` if it has alternatives, or a discriminator.
+fn conjuncts(keywords: &Keywords) -> Option<Vec<SchemaId>> {
+    let selects = keywords.discriminator.as_ref().is_some_and(|discriminator| discriminator.selects);
+    if keywords.any_of.len() > 1 || keywords.one_of.len() > 1 || selects {
+        return None;
+    }
+    let single = keywords.any_of.iter().chain(&keywords.one_of);
+    Some(keywords.reference.iter().chain(&keywords.all_of).chain(single).copied().collect())
+}
