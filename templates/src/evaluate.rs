@@ -25,10 +25,18 @@ const LARGE_DEPTH: usize = 128 * 128;
 /// The size of that stack. Only the part that is used takes memory.
 const LARGE_STACK: usize = LARGE_DEPTH * 4096;
 
+/// The greatest number of schemas that are visited to find the declaration of a property.
+const MAX_DECLARING: usize = 200;
+
 /// A keyword with its value, or several keywords that interact.
 pub(super) trait Keyword: Any + Send + Sync {
     /// Reports the violations of a value, and marks the members or items that the keyword evaluates.
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated);
+
+    /// Returns whether the keyword declares a property. At most `budget` further schemas are visited.
+    fn declares(&self, _schemas: &Compiled, _property: &str, _budget: &mut usize) -> bool {
+        false
+    }
 }
 
 impl Schemas {
@@ -48,6 +56,19 @@ impl Schemas {
 }
 
 impl Compiled {
+    /// Returns the number of members of an object that a schema declares; 0 for any other value.
+    pub(super) fn declared_members(&self, schema: usize, value: &Json) -> usize {
+        let Json::Object(members) = value else { return 0 };
+        members.iter().filter(|(name, _)| self.declares(schema, name, &mut { MAX_DECLARING })).count()
+    }
+
+    /// Returns whether a schema declares a property. At most `budget` schemas are visited.
+    pub(super) fn declares(&self, schema: usize, property: &str, budget: &mut usize) -> bool {
+        let Some(left) = budget.checked_sub(1) else { return false };
+        *budget = left;
+        self.schemas[schema].keywords.iter().any(|keyword| keyword.declares(self, property, budget))
+    }
+
     /// Evaluates schemas for a document on the stack of the caller, or on a larger one if their depth requires it.
     ///
     /// # Errors

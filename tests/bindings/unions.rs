@@ -234,6 +234,25 @@ fn a_discriminator_selects_a_single_alternative_too() {
 }
 
 #[test]
+fn the_alternative_that_declares_most_of_the_members_is_read() {
+    use bindings_tests::golden::meaning::Attachment;
+    let read = |text: &str| {
+        let read = Attachment::from_json(text).unwrap();
+        assert_eq!(read.to_json().unwrap(), text);
+        read
+    };
+    assert!(matches!(read("{}"), Attachment::Picture(_)));
+    assert!(matches!(read(r#"{"width":1}"#), Attachment::Picture(picture) if picture.width == Some(1)));
+    assert!(matches!(read(r#"{"videoUrl":"a","more":1}"#), Attachment::Film(film) if film.video_url.is_some()));
+    let last = read(r#"{"length":5,"subtitles":"en"}"#);
+    assert!(!matches!(last, Attachment::Picture(_) | Attachment::Film(_)), "{last:?}");
+    // So are the errors: a picture matches, and a film is meant.
+    let error = Attachment::from_json(r#"{"videoUrl":1,"length":"a","width":true}"#).unwrap_err();
+    let message = error.to_string();
+    assert!(message.contains("/videoUrl") && message.contains("/length") && !message.contains("/width"), "{message}");
+}
+
+#[test]
 fn an_unknown_discriminator_is_an_error_where_it_is_and_kept_in_responses() {
     use bindings_tests::golden::discriminators::{Event, SendEventResponse};
     let text = r#"{"kind":"c","z":1}"#;

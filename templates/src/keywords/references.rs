@@ -2,7 +2,7 @@
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::json::Json;
-use super::super::schema::{Reader, text};
+use super::super::schema::{Compiled, Reader, text};
 
 struct Reference(usize);
 
@@ -16,5 +16,9 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 impl Keyword for Reference {
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
         merge(evaluated, &run.reference(self.0, value));
+    }
+
+    fn declares(&self, schemas: &Compiled, property: &str, budget: &mut usize) -> bool {
+        schemas.declares(self.0, property, budget)
     }
 }

@@ -1073,3 +1073,337 @@ impl Serialize for Dog {
         object.end()
     }
 }
+
+/// The schema `Picture`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// The property `imageUrl`.
+    pub image_url: Option<String>,
+    /// The property `width`.
+    pub width: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Picture {
+    /// Returns a builder for [`Picture`].
+    pub fn builder() -> PictureBuilder {
+        PictureBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Picture`].
+#[derive(Clone)]
+pub struct PictureBuilder(Picture);
+
+impl PictureBuilder {
+    /// The property `imageUrl`.
+    pub fn image_url(mut self, value: impl Into<String>) -> Self {
+        self.0.image_url = Some(value.into());
+        self
+    }
+
+    /// The property `width`.
+    pub fn width(mut self, value: i64) -> Self {
+        self.0.width = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Picture, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Picture {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Picture");
+}
+
+impl Object for Picture {
+    const PROPERTIES: &'static [&'static str] = &["imageUrl", "width"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { image_url: None, width: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.image_url),
+                1 => members.put(&mut object.width),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Picture {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Picture {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("imageUrl", &self.image_url);
+        object.optional("width", &self.width);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Film`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Film {
+    /// The property `videoUrl`.
+    pub video_url: Option<String>,
+    /// The property `length`.
+    pub length: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Film {
+    /// Returns a builder for [`Film`].
+    pub fn builder() -> FilmBuilder {
+        FilmBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Film`].
+#[derive(Clone)]
+pub struct FilmBuilder(Film);
+
+impl FilmBuilder {
+    /// The property `videoUrl`.
+    pub fn video_url(mut self, value: impl Into<String>) -> Self {
+        self.0.video_url = Some(value.into());
+        self
+    }
+
+    /// The property `length`.
+    pub fn length(mut self, value: i64) -> Self {
+        self.0.length = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Film, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Film {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Film");
+}
+
+impl Object for Film {
+    const PROPERTIES: &'static [&'static str] = &["videoUrl", "length"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { video_url: None, length: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.video_url),
+                1 => members.put(&mut object.length),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Film {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Film {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("videoUrl", &self.video_url);
+        object.optional("length", &self.length);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Attachment`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Attachment {
+    /// The alternative `Picture`.
+    Picture(Box<Picture>),
+    /// The alternative `Film`.
+    Film(Box<Film>),
+    /// The alternative `Object`.
+    Object(Box<AttachmentObject>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<Picture> for Attachment {
+    fn from(value: Picture) -> Self {
+        Self::Picture(Box::new(value))
+    }
+}
+
+impl From<Film> for Attachment {
+    fn from(value: Film) -> Self {
+        Self::Film(Box::new(value))
+    }
+}
+
+impl From<AttachmentObject> for Attachment {
+    fn from(value: AttachmentObject) -> Self {
+        Self::Object(Box::new(value))
+    }
+}
+
+impl Generated for Attachment {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Attachment");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Picture(value) => {
+                checker.here(value).valid();
+            }
+            Self::Film(value) => {
+                checker.here(value).valid();
+            }
+            Self::Object(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 3);
+            }
+        }
+    }
+}
+
+impl union::Union for Attachment {
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1), (2, 2)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Picture(read::value(deserializer)?),
+            1 => Self::Film(read::value(deserializer)?),
+            2 => Self::Object(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Attachment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Attachment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Picture(value) => value.serialize(serializer),
+            Self::Film(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema of `Attachment Object`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttachmentObject {
+    /// The property `videoUrl`.
+    pub video_url: Option<String>,
+    /// The property `length`.
+    pub length: Option<i64>,
+    /// The property `subtitles`.
+    pub subtitles: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl AttachmentObject {
+    /// Returns a builder for [`AttachmentObject`].
+    pub fn builder() -> AttachmentObjectBuilder {
+        AttachmentObjectBuilder(Self::default())
+    }
+}
+
+/// A builder for [`AttachmentObject`].
+#[derive(Clone)]
+pub struct AttachmentObjectBuilder(AttachmentObject);
+
+impl AttachmentObjectBuilder {
+    /// The property `videoUrl`.
+    pub fn video_url(mut self, value: impl Into<String>) -> Self {
+        self.0.video_url = Some(value.into());
+        self
+    }
+
+    /// The property `length`.
+    pub fn length(mut self, value: i64) -> Self {
+        self.0.length = Some(value);
+        self
+    }
+
+    /// The property `subtitles`.
+    pub fn subtitles(mut self, value: impl Into<String>) -> Self {
+        self.0.subtitles = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<AttachmentObject, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for AttachmentObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AttachmentObject");
+}
+
+impl Object for AttachmentObject {
+    const PROPERTIES: &'static [&'static str] = &["videoUrl", "length", "subtitles"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self {
+            video_url: None,
+            length: None,
+            subtitles: None,
+            additional_properties: Map::new(),
+        };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.video_url),
+                1 => members.put(&mut object.length),
+                2 => members.put(&mut object.subtitles),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for AttachmentObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for AttachmentObject {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("videoUrl", &self.video_url);
+        object.optional("length", &self.length);
+        object.optional("subtitles", &self.subtitles);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}

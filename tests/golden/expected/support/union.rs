@@ -1,6 +1,7 @@
 //! Unions (`anyOf`, `oneOf`, several types): how the alternative of a value is chosen while it is deserialized.
 
 use std::any::Any;
+use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -46,7 +47,7 @@ pub enum Choice {
     Type(&'static [(Kind, usize)]),
     /// By the string value of a property, and the alternative of all other values and of objects without it, if there is one.
     Property(&'static str, &'static [(&'static str, usize)], Option<usize>),
-    /// By the schema that the value matches: pairs of an index under `anyOf` or `oneOf` and an alternative, in the order to try.
+    /// By the schema that the value matches: pairs of an index under `anyOf` or `oneOf` and an alternative, the most precise first.
     Schema(&'static [(usize, usize)]),
 }
 
@@ -134,7 +135,8 @@ fn choose<T: Union>(order: &[(usize, usize)], value: &Json, tolerant: bool) -> R
     T::read(alternative, reader).or_else(|_| T::read(UNKNOWN, reader))
 }
 
-/// Returns the first alternative in `order` whose schema a value matches and `true`, else the closest one and `false`.
+/// Returns the alternative whose schema a value matches and which declares most of its members, the first in `order` of several, and
+/// `true`; else the closest one and `false`.
 ///
 /// # Errors
 ///
@@ -150,7 +152,10 @@ fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], val
         keyword.downcast_ref::<choices::Choice>()
     });
     let Some(choice) = choice else { return (UNKNOWN, false) };
-    let asked = choice.named(value).into_iter().chain(order.iter().map(|(schema, _)| *schema));
+    // Of several that match, the one that declares most of the members is meant.
+    let mut ranked: Vec<usize> = order.iter().map(|(schema, _)| *schema).collect();
+    ranked.sort_by_cached_key(|index| Reverse(run.compiled.declared_members(choice.schemas[*index], value)));
+    let asked = choice.named(value).into_iter().chain(ranked);
     let is_match = |index: &usize| matches(run, choice.schemas[*index], value).is_some();
     let matching = asked.into_iter().find(is_match).map(|index| (index, true));
     matching.unwrap_or_else(|| (choice.closest(run, value).0, false))

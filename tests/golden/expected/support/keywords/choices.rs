@@ -1,12 +1,13 @@
 //! `anyOf` and `oneOf` (JSON Schema Core, 10.2.1.2 and 10.2.1.3), and `discriminator` (OpenAPI 3.1, 4.8.25).
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::findings::Finding;
 use super::super::json::Json;
-use super::super::schema::{Reader, size, text};
+use super::super::schema::{Compiled, Reader, size, text};
 use super::super::violation::{Fault, brief, fault, start};
 use super::count::count;
 use super::matches::matches;
@@ -83,7 +84,9 @@ impl Choice {
         let level = run.path.len();
         let ranked = self.schemas.iter().enumerate().map(|(index, schema)| {
             let violations = violations_of(run, *schema, value);
-            (closeness(&violations, level), index, violations)
+            let (is_other, counts) = closeness(&violations, level);
+            let declared = run.compiled.declared_members(*schema, value);
+            ((is_other, Reverse(declared), counts), index, violations)
         });
         let closest = ranked.min_by_key(|(rank, index, _)| (*rank, *index));
         closest.map(|(_, index, violations)| (index, violations)).unwrap_or_default()
@@ -91,6 +94,10 @@ impl Choice {
 }
 
 impl Keyword for Choice {
+    fn declares(&self, schemas: &Compiled, property: &str, budget: &mut usize) -> bool {
+        self.schemas.iter().any(|schema| schemas.declares(*schema, property, budget))
+    }
+
     fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
         let discriminator = self.discriminator.as_ref().filter(|discriminator| discriminator.selects);
         if let (Some(discriminator), Json::Object(_)) = (discriminator, value) {
@@ -139,16 +146,16 @@ fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Rc<Findi
     std::mem::replace(&mut run.findings, kept).distinct()
 }
 
-/// Returns the distance of a value from an alternative, given its violations. A wrong type, or a wrong constant in a property,
-/// indicates that another alternative is meant; a missing property rather than a wrong one.
-fn closeness(violations: &[Rc<Finding>], level: usize) -> (bool, usize, usize) {
+/// Returns whether another alternative is meant, which a wrong type or a wrong constant in a property indicates, and the distance of
+/// the value from the alternative, given its violations. A missing property indicates another alternative more than a wrong one.
+fn closeness(violations: &[Rc<Finding>], level: usize) -> (bool, (usize, usize)) {
     let other = violations.iter().any(|violation| match violation.fault.keyword {
         "type" => level_of(violation) == level,
         "const" | "enum" => level_of(violation) <= level + 1,
         _ => false,
     });
     let at_place = violations.iter().filter(|violation| level_of(violation) == level).count();
-    (other, violations.len(), at_place)
+    (other, (violations.len(), at_place))
 }
 
 /// Returns the fault of a value that matches no alternative, given the first violations of the closest one and the number of more.
