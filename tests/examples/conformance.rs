@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
+use bindings_tests::named::root_type;
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite::{Group, META_SCHEMA, NOT_IMPLEMENTED, groups};
 use openapi_bindgen::Formats;
@@ -47,9 +48,9 @@ fn main() -> ExitCode {
         let api = group.document(&suite, &project, &module).formats(formats);
         match errors(&api) {
             None => {
+                let root = root_type(&api, "conformance");
                 for (test, data, valid) in tests {
                     let title = format!("{description}: {test}");
-                    let root = format!("conformance::{module}::Root");
                     let _ = writeln!(calls, "    suite.test::<{root}>({file:?}, {title:?}, {data:?}, {valid});");
                 }
                 apis.push(api);

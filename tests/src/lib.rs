@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 pub mod inspect;
+pub mod named;
 pub mod project;
 pub mod snapshots;
 pub mod suite;

@@ -19,7 +19,7 @@ pub(super) trait AnyJson: Sized + From<bool> + From<i64> + From<u64> + From<Stri
     /// Returns `null`.
     fn null() -> Self;
 
-    /// Returns the number that a float stands for, unless it is NaN or infinite.
+    /// Returns the number that a float represents, unless it is NaN or infinite.
     fn float(value: f64) -> Option<Self>;
 
     /// Returns the number of a text, if the type can represent it.

@@ -77,7 +77,7 @@ impl Checker<'_> {
     }
 }
 
-/// Returns the violations of the preserved properties of an object: for each what its schema says, or that its type cannot
+/// Returns the violations of the preserved properties of an object: for each those of its schema, or that its type cannot
 /// represent a value that matches the schema.
 #[cold]
 fn violations<T: Generated + Object>(object: &T, unreadable: &UnreadableProperties) -> Option<Violations> {

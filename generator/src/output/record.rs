@@ -6,7 +6,7 @@
 //! 9c1f2e0d7a3b4c5d Cargo.toml
 //! ```
 //!
-//! A line without a digest, as earlier versions wrote it, stands for a file with any contents. A file may have several digests: while an
+//! A line without a digest, as earlier versions wrote it, matches a file with any contents. A file may have several digests: while an
 //! output is written, the contents before and after; after a merge of two branches, those of both.
 
 use std::borrow::Cow;
@@ -160,10 +160,7 @@ mod tests {
             assert_eq!(Record::parse(&record.text()), record);
         }
         assert!(record.contains("src/lib.rs", b"text") && !record.contains("src/lib.rs", b"other"));
-        assert!(
-            record.with(&before).contains("src/lib.rs", b"other"),
-            "a line without a digest stands for any contents"
-        );
+        assert!(record.with(&before).contains("src/lib.rs", b"other"), "a line without a digest matches any contents");
         assert!(!record.contains("src/old.rs", b"text"));
     }
 

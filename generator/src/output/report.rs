@@ -1,4 +1,5 @@
-//! The report on a module: the schemas without a Rust type, those that mean more than their letter, the keywords that the evaluator checks, and the engines of patterns.
+//! The report on a module: the schemas without a Rust type, those that mean more than their letter, the keywords that the evaluator
+//! checks, and the engines of patterns.
 
 use std::fmt;
 

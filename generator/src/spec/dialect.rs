@@ -123,71 +123,38 @@ fn report_newer_syntax(object: &Object, place: &Place, diagnostics: &mut Diagnos
     }
 }
 
+/// The keywords that OpenAPI 3.0 does not have.
+const NOT_IN_3_0: [Keyword; 26] = [
+    Keyword::DynamicRef,
+    Keyword::Const,
+    Keyword::PatternProperties,
+    Keyword::PropertyNames,
+    Keyword::DependentSchemas,
+    Keyword::DependentRequired,
+    Keyword::UnevaluatedProperties,
+    Keyword::PrefixItems,
+    Keyword::Contains,
+    Keyword::UnevaluatedItems,
+    Keyword::MinContains,
+    Keyword::MaxContains,
+    Keyword::If,
+    Keyword::Then,
+    Keyword::Else,
+    Keyword::Id,
+    Keyword::Anchor,
+    Keyword::DynamicAnchor,
+    Keyword::Defs,
+    Keyword::Schema,
+    Keyword::Vocabulary,
+    Keyword::Comment,
+    Keyword::ContentEncoding,
+    Keyword::ContentMediaType,
+    Keyword::ContentSchema,
+    Keyword::Examples,
+];
+
 fn is_in_3_0(keyword: Keyword) -> bool {
-    match keyword {
-        Keyword::Ref
-        | Keyword::Type
-        | Keyword::Enum
-        | Keyword::MultipleOf
-        | Keyword::Minimum
-        | Keyword::Maximum
-        | Keyword::ExclusiveMinimum
-        | Keyword::ExclusiveMaximum
-        | Keyword::MinLength
-        | Keyword::MaxLength
-        | Keyword::Pattern
-        | Keyword::Format
-        | Keyword::Required
-        | Keyword::Properties
-        | Keyword::AdditionalProperties
-        | Keyword::MinProperties
-        | Keyword::MaxProperties
-        | Keyword::Items
-        | Keyword::MinItems
-        | Keyword::MaxItems
-        | Keyword::UniqueItems
-        | Keyword::AllOf
-        | Keyword::AnyOf
-        | Keyword::OneOf
-        | Keyword::Not
-        | Keyword::Title
-        | Keyword::Description
-        | Keyword::Default
-        | Keyword::Example
-        | Keyword::Deprecated
-        | Keyword::ReadOnly
-        | Keyword::WriteOnly
-        | Keyword::Discriminator
-        | Keyword::Nullable
-        | Keyword::ExternalDocs
-        | Keyword::Xml => true,
-        Keyword::DynamicRef
-        | Keyword::Const
-        | Keyword::PatternProperties
-        | Keyword::PropertyNames
-        | Keyword::DependentSchemas
-        | Keyword::DependentRequired
-        | Keyword::UnevaluatedProperties
-        | Keyword::PrefixItems
-        | Keyword::Contains
-        | Keyword::UnevaluatedItems
-        | Keyword::MinContains
-        | Keyword::MaxContains
-        | Keyword::If
-        | Keyword::Then
-        | Keyword::Else
-        | Keyword::Id
-        | Keyword::Anchor
-        | Keyword::DynamicAnchor
-        | Keyword::Defs
-        | Keyword::Schema
-        | Keyword::Vocabulary
-        | Keyword::Comment
-        | Keyword::ContentEncoding
-        | Keyword::ContentMediaType
-        | Keyword::ContentSchema
-        | Keyword::Examples => false,
-    }
+    !NOT_IN_3_0.contains(&keyword)
 }
 
 /// Rewrites boolean exclusive bounds of a schema of 3.1, where they are not valid, as if it were one of 3.0.

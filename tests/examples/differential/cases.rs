@@ -3,16 +3,20 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use bindings_tests::named::{Named, named_types, root_type};
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite;
 use fastrand::Rng;
-use openapi_bindgen::{Api, Config, Diagnostics, Formats, Semantics, Sources, Stage, dump};
+use openapi_bindgen::{Api, Config, Diagnostics, Formats, Semantics, Sources, Stage, dump, generate};
 use serde_json::{Map, Value, json};
 
 use crate::examples;
 use crate::excerpt::{Excerpt, component};
 use crate::invent;
 use crate::translate::{Direction, Translation, sent};
+
+/// The name of the generated crate.
+const SUBJECT: &str = "subject";
 
 /// The number of schemas that are drawn from real documents.
 const DRAWN: usize = 200;
@@ -41,7 +45,7 @@ const COMMON_FORMATS: [&str; 16] = [
 pub struct Case {
     /// Its origin.
     pub name: String,
-    /// The path of its type in the generated crate.
+    /// Its type.
     pub rust: String,
     /// The schema in JSON Schema 2020-12.
     pub schema: Value,
@@ -81,6 +85,8 @@ pub struct Cases {
     pub not_generated: Vec<(String, String)>,
     /// The number of types whose direction their document leaves open.
     pub left_out: usize,
+    /// The number of documents that are read as their authors mean them, which must be their letter.
+    pub as_meant: usize,
 }
 
 impl Cases {
@@ -143,10 +149,10 @@ impl Cases {
                 continue;
             }
             let api = group.document(suite, project, &module).formats(self.formats);
-            if self.add(&name, api) {
+            if self.add(&name, api.clone()) {
                 self.cases.push(Case {
                     name,
-                    rust: format!("{module}::Root"),
+                    rust: root_type(&api, SUBJECT),
                     samples: group.tests.into_iter().map(|(about, data, _)| Sample::new(data, about)).collect(),
                     schema: group.schema,
                     same_violations: false,
@@ -193,6 +199,7 @@ impl Cases {
             let (name, module) = (format!("corpus/{file}/{name}"), format!("drawn_{index}"));
             let mut source = Source::whole(&name, module, excerpt.document(&json!({})));
             source.only_samples = true;
+            source.as_meant = index % 2 == 0;
             source.samples.insert(place, Vec::new());
             self.add_document(&source, project);
         }
@@ -209,7 +216,7 @@ impl Cases {
             with += 1;
             count += samples.values().map(Vec::len).sum::<usize>();
             let module = format!("document_{index}");
-            self.add_document(&Source { name, module, document, samples, only_samples: true }, project);
+            self.add_document(&Source { name, module, document, samples, only_samples: true, as_meant: true }, project);
         }
         (with, count)
     }
@@ -218,29 +225,36 @@ impl Cases {
     pub fn add_invented(&mut self, count: usize, project: &TestProject, rng: &mut Rng) {
         for index in 0..count {
             let (name, module) = (format!("invented/{index}"), format!("invented_{index}"));
-            let document = invent::document(rng);
-            self.add_document(&Source::whole(&name, module, document), project);
+            let mut source = Source::whole(&name, module, invent::document(rng));
+            source.as_meant = index % 2 == 0;
+            self.add_document(&source, project);
         }
     }
 
     /// Adds the types of a document, or only those of the schemas that have samples.
     fn add_document(&mut self, source: &Source, project: &TestProject) {
-        let Source { name, module, document, samples, only_samples } = source;
+        let Source { name, module, document, samples, only_samples, as_meant } = source;
         if !self.takes(name) {
             return;
         }
         let document = &self.with_common_formats(document);
-        let api = project.document(module, &document.to_string());
-        let api = api.formats(self.formats).semantics(Semantics::JsonSchema);
+        let api = project.document(module, &document.to_string()).formats(self.formats);
+        let by_meaning = api.clone().semantics(Semantics::OpenApi);
+        let api = if *as_meant && is_letter(&by_meaning) {
+            self.as_meant += 1;
+            by_meaning
+        } else {
+            api.semantics(Semantics::JsonSchema)
+        };
         if !self.add(name, api.clone()) {
             return;
         }
-        let types = named_types(&api);
+        let types = named_types(&api, SUBJECT);
         let translations = Translations::of(document);
         let directions: Vec<Option<Direction>> =
             (0..types.len()).map(|index| direction(source, &types, index, &translations)).collect();
         self.not_generated.extend(without_type(source, &types, &directions));
-        for (Named { ty, place }, direction) in types.iter().zip(directions) {
+        for (Named { name: ty, rust, place }, direction) in types.iter().zip(directions) {
             let samples = samples.get(place);
             if *only_samples && samples.is_none() {
                 continue;
@@ -251,7 +265,7 @@ impl Cases {
             };
             self.cases.push(Case {
                 name: format!("{name}/{ty}"),
-                rust: format!("{module}::{ty}"),
+                rust: rust.clone(),
                 schema: translations.of_direction(direction).schema(place),
                 samples: samples
                     .into_iter()
@@ -343,12 +357,14 @@ struct Source {
     samples: BTreeMap<String, Vec<Sample>>,
     /// Whether only these schemas take part.
     only_samples: bool,
+    /// Whether to read the document as its authors mean it, unless the report lists a place where that is not its letter.
+    as_meant: bool,
 }
 
 impl Source {
     /// Returns every type of a document.
     fn whole(name: &str, module: String, document: Value) -> Self {
-        Self { name: name.to_owned(), module, document, samples: BTreeMap::new(), only_samples: false }
+        Self { name: name.to_owned(), module, document, samples: BTreeMap::new(), only_samples: false, as_meant: false }
     }
 }
 
@@ -374,33 +390,12 @@ fn is_exchanged(document: &Value) -> bool {
     document["paths"].as_object().is_some_and(|paths| !paths.is_empty())
 }
 
-/// A type of an output, and the pointer to its schema in the document.
-struct Named {
-    ty: String,
-    place: String,
-}
-
-/// Returns the named types of a document, without those of a part of a schema, such as its values other than null.
-fn named_types(api: &Api) -> Vec<Named> {
-    let text = dumped(Stage::Ir, api).expect("it was generated before");
-    let named = |entry: &str| {
-        let (_, ty, key) = parts(entry.trim_start()).filter(|(kind, ..)| *kind != "operation")?;
-        let place = key.strip_suffix(" (request)").unwrap_or(key);
-        (!place.ends_with(')')).then(|| Named { ty: ty.to_owned(), place: place.to_owned() })
-    };
-    let types: Vec<Named> = text.split("\n\n").filter_map(named).collect();
-    assert!(!types.is_empty(), "`dump ir` shows no type:\n{text}");
-    types
-}
-
-/// Parses the kind, the name and the first pointer of a type in the output of `dump ir`.
-fn parts(entry: &str) -> Option<(&str, &str, &str)> {
-    let mut lines = entry.lines();
-    let (kind, ty) = lines.next()?.split_once(' ')?;
-    let places = lines.next()?.strip_prefix("  from: ")?;
-    // Equal schemas have one type.
-    let key = places.split_once(" and /").map_or(places, |(first, _)| first);
-    Some((kind, ty, key))
+/// Returns whether nothing in a document means more than its letter.
+fn is_letter(api: &Api) -> bool {
+    let config = Config::new([api.clone()]);
+    let generated = generate(&config, &mut Sources::default(), &mut Diagnostics::default());
+    generated
+        .is_ok_and(|generated| generated.reports.iter().all(|report| !report.to_string().contains("read as meant:")))
 }
 
 fn dumped(stage: Stage, api: &Api) -> Option<String> {

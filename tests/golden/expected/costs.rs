@@ -7,8 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, Members, Object, Schemas,
-    Serialize, Serializer, Writer, enumeration, object, pattern, read, tagged, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
+    Schemas, Serialize, Serializer, Writer, enumeration, object, pattern, read, tagged,
+    union,
 };
 use super::support::{
     DateTime, DecimalNumber, Map, Model, ParseEnumError, Schema, UnknownValue, Value,
@@ -857,11 +858,11 @@ impl DatesBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Dates, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Dates {
+impl Generated for Dates {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Dates");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1333,11 +1334,11 @@ impl AmountBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Amount, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Amount {
+impl Generated for Amount {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Amount");
 }
 
@@ -1400,11 +1401,11 @@ impl GuardedBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Guarded, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Guarded {
+impl Generated for Guarded {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Guarded");
     const TYPED: bool = false;
 }
@@ -1443,7 +1444,7 @@ impl Serialize for Guarded {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShortTexts(pub Map<Vec<String>>);
 
-impl Model for ShortTexts {
+impl Generated for ShortTexts {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShortTexts");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1481,7 +1482,7 @@ impl Serialize for ShortTexts {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words(pub Vec<Word>);
 
-impl Model for Words {
+impl Generated for Words {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Words");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2735,7 +2736,7 @@ impl Word {
     }
 }
 
-impl Model for Word {
+impl Generated for Word {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Word");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2783,7 +2784,7 @@ impl Serialize for Word {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Events(pub Vec<Event>);
 
-impl Model for Events {
+impl Generated for Events {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Events");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2840,7 +2841,7 @@ impl From<Stop> for Event {
     }
 }
 
-impl Model for Event {
+impl Generated for Event {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Event");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2959,11 +2960,11 @@ pub struct StartBuilder(Start);
 impl StartBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Start, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Start {
+impl Generated for Start {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Start");
 }
 
@@ -3027,11 +3028,11 @@ pub struct StopBuilder(Stop);
 impl StopBuilder {
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Stop, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Stop {
+impl Generated for Stop {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Stop");
 }
 
@@ -3070,7 +3071,7 @@ impl Serialize for Stop {
 #[derive(Clone, Debug, PartialEq)]
 pub struct UniqueObjects(pub Vec<Map>);
 
-impl Model for UniqueObjects {
+impl Generated for UniqueObjects {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UniqueObjects");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -3108,7 +3109,7 @@ impl Serialize for UniqueObjects {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LowerNames(pub Map);
 
-impl Model for LowerNames {
+impl Generated for LowerNames {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LowerNames");
     const TYPED: bool = false;
 }

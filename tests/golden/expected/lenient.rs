@@ -7,9 +7,9 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Enumeration, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
-    object, pattern, read, union,
+    Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
+    Object, RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer,
+    enumeration, object, pattern, read, union,
 };
 use super::support::{
     Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
@@ -38,7 +38,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nothing(pub Value);
 
-impl Model for Nothing {
+impl Generated for Nothing {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nothing");
 }
 
@@ -190,11 +190,11 @@ impl MistakesBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Mistakes, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Mistakes {
+impl Generated for Mistakes {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mistakes");
     const TYPED: bool = false;
 
@@ -307,7 +307,7 @@ impl Name {
     }
 }
 
-impl Model for Name {
+impl Generated for Name {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Name");
     const TYPED: bool = false;
 
@@ -387,7 +387,7 @@ impl From<String> for Any {
     }
 }
 
-impl Model for Any {
+impl Generated for Any {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Any");
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -5,8 +5,8 @@
 use std::ops::Deref;
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Members, Object, Schemas, Serialize, Serializer,
-    Writer, object, pattern, read,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
+    Serializer, Writer, object, pattern, read,
 };
 use super::support::{Map, Model, Schema, Violations};
 
@@ -245,11 +245,11 @@ impl PatternsBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Patterns, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Patterns {
+impl Generated for Patterns {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Patterns");
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -315,7 +315,7 @@ impl Serialize for Patterns {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ByName(pub Map);
 
-impl Model for ByName {
+impl Generated for ByName {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ByName");
     const TYPED: bool = false;
 }
@@ -375,11 +375,11 @@ impl PatternBuilder {
 
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Pattern, Violations> {
-        self.0.validated()
+        Model::validated(self.0)
     }
 }
 
-impl Model for Pattern {
+impl Generated for Pattern {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Pattern");
     const TYPED: bool = false;
 }

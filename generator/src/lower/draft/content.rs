@@ -94,7 +94,7 @@ impl DraftBuilder<'_> {
         }
     }
 
-    /// Returns whether a body holds a secret that no type of its own redacts.
+    /// Returns whether a body contains a secret that no type of its own redacts.
     pub fn is_secret_content(&self, content: &spec::Content) -> bool {
         content.schema.is_some_and(|id| self.is_secret(id, ""))
     }
